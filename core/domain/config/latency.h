@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/config/field.h"
+#include "domain/error.h"
+
+namespace hat {
+
+/// Measures sampled (or named) architectures on this machine, in the engine that translates.
+struct MeasureConfig {
+  std::string space = "sample";     ///< preset or file; ignored when `model` is given
+  std::string model;                ///< model folder whose weights (and vocabulary) are used; else random weights
+  std::vector<std::string> archs;   ///< text forms to measure; empty: `samples` of the space
+  int samples = 200;
+  std::string output;               ///< CSV; may be empty
+  int vocab_size = 8000;            ///< output layer without a model
+  int source_tokens = 0;            ///< 0: the space's sentence length
+  int target_tokens = 0;            ///< forced length; 0: the space's sentence length
+  int beam = 5;
+  int warmup = 3;                   ///< runs before the clock counts
+  int repeats = 10;                 ///< timed runs; the fastest and slowest tenth are left out
+  int threads = 1;
+  std::uint64_t seed = 1;
+
+  template <class Self, class Visit>
+  static void fields(Self& c, Visit&& visit) {
+    visit(FieldInfo{"space", "search space: a preset or a file"}, c.space);
+    visit(FieldInfo{"model", "model folder to measure with"}, c.model);
+    visit(FieldInfo{"archs", "architectures to measure instead of samples"}, c.archs);
+    visit(FieldInfo{"samples", "architectures to sample"}, c.samples);
+    visit(FieldInfo{"output", "CSV file to write"}, c.output);
+    visit(FieldInfo{"vocab_size", "size of the output layer when no model is given"}, c.vocab_size);
+    visit(FieldInfo{"source_tokens", "length of the source sentence, 0 for the space's"}, c.source_tokens);
+    visit(FieldInfo{"target_tokens", "forced length of the translation, 0 for the space's"}, c.target_tokens);
+    visit(FieldInfo{"beam", "hypotheses kept at each step"}, c.beam);
+    visit(FieldInfo{"warmup", "runs before the clock counts"}, c.warmup);
+    visit(FieldInfo{"repeats", "timed runs per architecture"}, c.repeats);
+    visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
+    visit(FieldInfo{"seed", "seed of the samples"}, c.seed);
+  }
+  [[nodiscard]] std::vector<Problem> validate() const;
+};
+
+/// Fits the latency predictor to a data set.
+struct FitConfig {
+  std::string data;    ///< CSV of architectures and milliseconds
+  std::string output;  ///< predictor file (.safetensors)
+  int steps = 5000;
+  int batch = 128;
+  double lr = 1e-3;    ///< HAT's script uses 1e-5
+  double held_out = 0.1;  ///< share of the rows for the reported errors, and again for choosing the best step
+  std::uint64_t seed = 1;
+
+  template <class Self, class Visit>
+  static void fields(Self& c, Visit&& visit) {
+    visit(FieldInfo{"data", "CSV of architectures and milliseconds", true}, c.data);
+    visit(FieldInfo{"output", "predictor file to write", true}, c.output);
+    visit(FieldInfo{"steps", "optimiser steps"}, c.steps);
+    visit(FieldInfo{"batch", "rows per step"}, c.batch);
+    visit(FieldInfo{"lr", "learning rate"}, c.lr);
+    visit(FieldInfo{"held_out", "share of the rows held out for the reported errors"}, c.held_out);
+    visit(FieldInfo{"seed", "seed of the split, the weights and the batches"}, c.seed);
+  }
+  [[nodiscard]] std::vector<Problem> validate() const;
+};
+
+}  // namespace hat

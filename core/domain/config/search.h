@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/config/field.h"
+#include "domain/error.h"
+
+namespace hat {
+
+/// HAT's evolutionary search: the lowest proxy loss under a latency budget.
+struct SearchConfig {
+  std::string model;       ///< SuperTransformer folder
+  std::string predictor;   ///< latency predictor of the device
+  std::string data;        ///< prepared data folder or folder with valid.<lang> text; empty: the model's own validation set
+  std::string output;      ///< the run's folder; may be empty
+  double budget_ms = 0;
+  int population = 125;
+  int parents = 25;
+  int mutations = 50;
+  int crossovers = 50;
+  double mutation_probability = 0.3;
+  int generations = 30;
+  int valid_tokens = 1000;   ///< target tokens of validation text per proxy loss; 0: all of it
+  int attempts = 20000;      ///< tries in a row for one candidate within the budget before the search gives up
+  bool random = false;       ///< random search with as many evaluations instead
+  std::vector<std::string> seeds;  ///< architectures (text form) of the first generation
+  bool remeasure = true;     ///< measure the best candidates on this machine at the end
+  int threads = 0;           ///< 0: all
+  std::uint64_t seed = 1;
+
+  template <class Self, class Visit>
+  static void fields(Self& c, Visit&& visit) {
+    visit(FieldInfo{"model", "SuperTransformer folder", true}, c.model);
+    visit(FieldInfo{"predictor", "latency predictor of the device", true}, c.predictor);
+    visit(FieldInfo{"data", "prepared data folder with the validation set; empty for the model's own"}, c.data);
+    visit(FieldInfo{"output", "folder of the run"}, c.output);
+    visit(FieldInfo{"budget_ms", "latency budget in ms", true}, c.budget_ms);
+    visit(FieldInfo{"population", "candidates of a generation"}, c.population);
+    visit(FieldInfo{"parents", "best candidates that have children"}, c.parents);
+    visit(FieldInfo{"mutations", "children by mutation in each generation"}, c.mutations);
+    visit(FieldInfo{"crossovers", "children by crossover in each generation"}, c.crossovers);
+    visit(FieldInfo{"mutation_probability", "chance that a gene is drawn anew"}, c.mutation_probability);
+    visit(FieldInfo{"generations", "generations"}, c.generations);
+    visit(FieldInfo{"valid_tokens", "target tokens of validation text per proxy loss, 0 for all"}, c.valid_tokens);
+    visit(FieldInfo{"attempts", "tries in a row for one candidate within the budget"}, c.attempts);
+    visit(FieldInfo{"random", "random search with as many evaluations"}, c.random);
+    visit(FieldInfo{"seeds", "architectures of the first generation"}, c.seeds);
+    visit(FieldInfo{"remeasure", "measure the winner on this machine"}, c.remeasure);
+    visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);
+    visit(FieldInfo{"seed", "seed of the search"}, c.seed);
+  }
+  [[nodiscard]] std::vector<Problem> validate() const;
+};
+
+/// Proxy loss of one architecture.
+struct LossConfig {
+  std::string model;
+  std::string arch;   ///< text form or file; empty for a SubTransformer's own
+  std::string data;   ///< as in SearchConfig
+  int valid_tokens = 0;
+  int threads = 0;
+
+  template <class Self, class Visit>
+  static void fields(Self& c, Visit&& visit) {
+    visit(FieldInfo{"model", "model folder", true}, c.model);
+    visit(FieldInfo{"arch", "architecture: text form or file"}, c.arch);
+    visit(FieldInfo{"data", "prepared data folder with the validation set; empty for the model's own"}, c.data);
+    visit(FieldInfo{"valid_tokens", "target tokens of validation text, 0 for all"}, c.valid_tokens);
+    visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);
+  }
+  [[nodiscard]] std::vector<Problem> validate() const;
+};
+
+}  // namespace hat

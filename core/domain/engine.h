@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "domain/config/latency.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
+#include "domain/config/translate.h"
+#include "domain/events/events.h"
+#include "domain/job/job.h"
+#include "domain/results/results.h"
+
+namespace hat {
+
+/// The verbs. Each is synchronous: the caller owns the thread, and must not be the window's. All throw Error (and
+/// Cancelled from a context's checkpoint); a config's problems are thrown together before anything starts or is written.
+/// Verbs may run on several threads at once, but `measure` is only honest when nothing else runs.
+class Engine {
+ public:
+  virtual ~Engine() = default;
+
+  virtual PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) = 0;
+  virtual TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) = 0;
+  virtual LossResult loss(const LossConfig& config) = 0;
+  virtual MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) = 0;
+  virtual FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) = 0;
+  virtual SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) = 0;
+  virtual TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) = 0;
+  virtual EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) = 0;
+  virtual ModelInfo inspect(const std::string& model_folder) = 0;
+  /// Cuts the SubTransformer `arch` (text form) out of the SuperTransformer `model_folder` into `output`.
+  virtual ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output) = 0;
+
+  /// The device that `measure` measures, with that many threads.
+  virtual Device device(int threads) = 0;
+};
+
+}  // namespace hat

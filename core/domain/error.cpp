@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/error.h"
+
+namespace hat {
+namespace {
+
+std::string join(const std::vector<Problem>& problems) {
+  std::string all;
+  for (const Problem& problem : problems) {
+    if (!all.empty()) all += '\n';
+    all += problem.text();
+  }
+  return all;
+}
+
+}  // namespace
+
+std::string Problem::text() const {
+  std::string all;
+  for (const std::string* part : {&file, &field, &message}) {
+    if (part->empty()) continue;
+    if (!all.empty()) all += ": ";
+    all += *part;
+  }
+  return all;
+}
+
+Error::Error(ErrorCode code, Problem problem) : Error(code, std::vector<Problem>{std::move(problem)}) {}
+
+Error::Error(ErrorCode code, std::vector<Problem> problems)
+    : std::runtime_error(join(problems)), code_(code), problems_(std::move(problems)) {}
+
+void throw_if_any(std::vector<Problem> problems) {
+  if (!problems.empty()) throw Error(ErrorCode::invalid_input, std::move(problems));
+}
+
+}  // namespace hat

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <vector>
+
+namespace hat {
+
+/// Whose fault a failure is, and of which kind. The caller's faults end a command with status 2, the world's with 1.
+enum class ErrorCode {
+  invalid_input,  ///< the caller's fault: a wrong field, an unknown key, an architecture outside the space
+  io,             ///< a file that is missing, a directory, unreadable or unwritable
+  format,         ///< a file whose content is not what its name promises (truncated, not UTF-8, wrong magic)
+  infeasible,     ///< well-formed, but without a solution (an impossible latency budget)
+  resource,       ///< memory, disk or a device ran out
+  internal        ///< a broken promise of this program
+};
+
+/// One thing that is wrong: where, and what was expected there. `file` and `field` may be empty.
+struct Problem {
+  std::string file;
+  std::string field;
+  std::string message;  ///< a clause such as "expected a positive number of ms, got -3"
+
+  /// "file: field: message" without the empty parts.
+  [[nodiscard]] std::string text() const;
+  bool operator==(const Problem&) const = default;
+};
+
+/// The one exception type of the program. what() is every problem's sentence, one per line.
+class Error : public std::runtime_error {
+ public:
+  Error(ErrorCode code, Problem problem);
+  /// All the caller's problems at once; `problems` must not be empty.
+  Error(ErrorCode code, std::vector<Problem> problems);
+
+  [[nodiscard]] ErrorCode code() const noexcept { return code_; }
+  [[nodiscard]] const std::vector<Problem>& problems() const noexcept { return problems_; }
+  /// The exit status of a command that ends with this error: 2 for the caller's fault, else 1.
+  [[nodiscard]] int exit_status() const noexcept { return code_ == ErrorCode::invalid_input ? 2 : 1; }
+
+ private:
+  ErrorCode code_;
+  std::vector<Problem> problems_;
+};
+
+/// Throws an Error(invalid_input) with all of `problems` when there are any.
+void throw_if_any(std::vector<Problem> problems);
+
+}  // namespace hat

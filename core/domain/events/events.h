@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "domain/arch/architecture.h"
+
+namespace hat {
+
+/// How far a verb is. `seconds_left` is negative while unknown.
+struct Progress {
+  std::int64_t done = 0;
+  std::int64_t total = 0;
+  double rate = 0;           ///< of `rate_unit` per second
+  std::string rate_unit;     ///< "tokens", "sentences", "architectures"
+  double seconds_left = -1;
+  std::string stage;         ///< one clause: "training the tokenizer"
+};
+
+using PrepareEvent = std::variant<Progress>;
+
+struct TrainStep {
+  std::int64_t update = 0;
+  std::int64_t total = 0;
+  double loss_bits = 0;        ///< mean since the last report: label-smoothed loss per target token
+  double nll_bits = 0;
+  double lr = 0;
+  double gradient_norm = 0;
+  double tokens_per_s = 0;     ///< target tokens
+  double seconds_left = -1;
+  Architecture arch;           ///< sampled for this update
+};
+struct Validation {
+  std::int64_t update = 0;
+  std::string name;            ///< "largest", "smallest", "sampled 1", "sampled 2", or the architecture's id
+  Architecture arch;
+  double loss_bits = 0;
+  double nll_bits = 0;
+};
+struct CheckpointSaved {
+  std::int64_t update = 0;
+  std::string file;
+};
+using TrainEvent = std::variant<TrainStep, Validation, CheckpointSaved, Progress>;
+
+/// Milliseconds of one architecture on one device: mean of the timed runs without their fastest and slowest tenth.
+struct Latency {
+  double encoder_ms = 0;
+  double decoder_ms = 0;
+  double encoder_std_ms = 0;
+  double decoder_std_ms = 0;
+  [[nodiscard]] double total_ms() const { return encoder_ms + decoder_ms; }
+};
+struct Measured {
+  std::int64_t index = 0;  ///< from 0
+  std::int64_t total = 0;
+  Architecture arch;
+  Latency latency;
+};
+using MeasureEvent = std::variant<Measured, Progress>;
+
+using FitEvent = std::variant<Progress>;
+
+enum class Origin { seed, random, mutation, crossover, parent };
+
+/// One evaluated architecture of a search.
+struct Candidate {
+  Architecture arch;
+  double latency_ms = 0;   ///< predicted
+  double loss_bits = 0;    ///< proxy loss
+  int born = 0;            ///< generation, from 1
+  Origin origin = Origin::random;
+  std::vector<std::string> parents;  ///< ids
+};
+struct GenerationDone {
+  int generation = 0;  ///< from 1
+  int generations = 0;
+  std::vector<Candidate> population;  ///< ascending proxy loss
+  std::int64_t evaluated = 0;         ///< distinct architectures so far
+  std::int64_t cache_hits = 0;
+  double allowed_share = 1;           ///< of the children tried, those within the budget
+  double seconds_left = -1;
+};
+using SearchEvent = std::variant<Progress, GenerationDone>;
+
+using EvaluateEvent = std::variant<Progress>;
+using TranslateEvent = std::variant<Progress>;
+
+}  // namespace hat

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <atomic>
+#include <condition_variable>
+#include <exception>
+#include <functional>
+#include <mutex>
+#include <utility>
+#include <variant>
+
+#include "domain/error.h"
+
+namespace hat {
+
+/// Thrown by a checkpoint of a cancelled job to unwind it. Not an error.
+struct Cancelled {
+  bool operator==(const Cancelled&) const = default;
+};
+
+/// The handle by which another thread steers a running verb. Every member may be called from any thread.
+class JobControl {
+ public:
+  void pause();
+  void resume();
+  /// Unwinds the verb at its next checkpoint, also when it is paused.
+  void cancel();
+  /// Asks a long verb to end early and keep what it has (the best so far, the last checkpoint). Wakes a paused one.
+  void stop_early();
+
+  [[nodiscard]] bool paused() const { return paused_.load(); }
+  [[nodiscard]] bool cancelled() const { return cancelled_.load(); }
+  [[nodiscard]] bool stopping() const { return stopping_.load(); }
+
+  /// Called by the verb: waits while paused, throws Cancelled when cancelled. Cheap enough for inner loops.
+  void checkpoint();
+
+ private:
+  std::atomic<bool> paused_{false}, cancelled_{false}, stopping_{false};
+  std::mutex mutex_;
+  std::condition_variable wake_;
+};
+
+/// What a verb sees of its caller: somewhere to report to, and a place to be stopped at.
+/// The sink is called on the verb's thread (or on threads that the verb owns, one at a time).
+template <class Event>
+class JobContext {
+ public:
+  using Sink = std::function<void(const Event&)>;
+
+  explicit JobContext(JobControl& control, Sink sink = {}) : control_(&control), sink_(std::move(sink)) {}
+
+  void report(const Event& event) {
+    if (sink_) sink_(event);
+  }
+  void checkpoint() { control_->checkpoint(); }
+  [[nodiscard]] bool stopping() const { return control_->stopping(); }
+  [[nodiscard]] JobControl& control() const { return *control_; }
+
+ private:
+  JobControl* control_;
+  Sink sink_;
+};
+
+/// How a job ended: with its result, cancelled, or with the one typed error.
+template <class Result>
+using JobOutcome = std::variant<Result, Cancelled, Error>;
+
+/// Runs `verb` (a callable returning Result) and folds every way out into one value; nothing escapes.
+template <class Result, class Verb>
+JobOutcome<Result> run_to_outcome(Verb&& verb) {
+  try {
+    return JobOutcome<Result>(std::in_place_index<0>, std::forward<Verb>(verb)());
+  } catch (const Cancelled&) {
+    return JobOutcome<Result>(std::in_place_index<1>);
+  } catch (const Error& error) {
+    return JobOutcome<Result>(std::in_place_index<2>, error);
+  } catch (const std::bad_alloc&) {
+    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::resource, Problem{"", "memory", "not enough memory"});
+  } catch (const std::exception& error) {
+    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal, Problem{"", "", error.what()});
+  }
+}
+
+}  // namespace hat

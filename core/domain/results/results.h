@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "domain/arch/architecture.h"
+#include "domain/config/network.h"
+#include "domain/events/events.h"
+
+namespace hat {
+
+struct PrepareResult {
+  std::string folder;
+  bool rebuilt = true;               ///< false: inputs had not changed, nothing was done
+  std::int64_t train_pairs = 0, valid_pairs = 0;
+  std::int64_t train_source_tokens = 0, train_target_tokens = 0;
+  std::int64_t dropped_empty = 0, dropped_long = 0, dropped_label = 0;
+  int vocab_size = 0;
+};
+
+struct TrainResult {
+  std::string model;                 ///< the model folder (averaged weights)
+  std::int64_t updates = 0;
+  std::int64_t target_tokens = 0;
+  double seconds = 0;
+  double tokens_per_s = 0;
+  std::vector<Validation> validations;  ///< the last of each kind
+};
+
+/// What the numbers were measured on.
+struct Device {
+  std::string name;        ///< "this machine" or the user's name for it
+  std::string processor;
+  int threads = 1;
+  std::string engine;      ///< "HAT Studio 0.1, AVX2 fp32"
+  std::string date;        ///< ISO 8601
+};
+
+struct LatencyRow {
+  Architecture arch;
+  Latency latency;
+};
+struct MeasureResult {
+  Device device;
+  int source_tokens = 0, target_tokens = 0, beam = 0;
+  std::vector<LatencyRow> rows;
+};
+
+struct PredictorErrors {
+  std::int64_t rows = 0;
+  double rmse_ms = 0;
+  double mape = 0;          ///< share, not percent
+  double kendall_tau = 0;   ///< tau-b
+};
+struct FitResult {
+  std::string predictor;
+  PredictorErrors held_out;
+  PredictorErrors train;
+};
+
+struct SearchResult {
+  Candidate best;
+  Latency measured;          ///< of the winner, when it was re-measured
+  bool was_measured = false;
+  double budget_ms = 0;
+  std::vector<Candidate> front;      ///< of everything evaluated: ascending latency, descending loss
+  std::vector<Candidate> evaluated;  ///< everything, in order of evaluation
+  std::int64_t cache_hits = 0;
+  int generations = 0;
+  bool stopped_early = false;
+  double seconds = 0;
+  std::uint64_t seed = 0;
+};
+
+struct LossResult {
+  double loss_bits = 0;  ///< label-smoothed, per target token, the mean over the set
+  double nll_bits = 0;
+  std::int64_t target_tokens = 0;
+  std::int64_t sentences = 0;
+};
+
+/// Cross-attention of one decoder layer over the encoder layers that it reads.
+struct LayerAttention {
+  int decoder_layer = 0;             ///< from 1
+  std::vector<int> encoder_layers;   ///< sources, ascending; keys are grouped in this order
+  int heads = 0;
+  int target_tokens = 0, source_tokens = 0;
+  /// [heads][target_tokens][encoder_layers][source_tokens], row-major; sums to 1 over the last two.
+  std::vector<float> weights;
+  [[nodiscard]] float at(int head, int target, int source_index, int token) const {
+    return weights[((static_cast<std::size_t>(head) * target_tokens + target) * encoder_layers.size() + source_index) * source_tokens + token];
+  }
+};
+struct Hypothesis {
+  std::string text;
+  std::vector<std::string> tokens;  ///< without the end token
+  double score = 0;                 ///< log probability (natural) / length ^ length_penalty
+  std::vector<LayerAttention> attention;  ///< when asked for; targets include the end token
+};
+struct Translation {
+  std::string source;
+  std::vector<std::string> source_tokens;  ///< with the end token
+  std::vector<Hypothesis> hypotheses;      ///< best first
+  double encoder_ms = 0;
+  double decoder_ms = 0;
+  [[nodiscard]] double latency_ms() const { return encoder_ms + decoder_ms; }
+};
+struct TranslateResult {
+  std::vector<Translation> translations;  ///< one per line
+  Architecture arch;
+  double seconds = 0;
+};
+
+struct Score {
+  double bleu = 0;
+  std::string bleu_signature;
+  double chrf = 0;
+  std::string chrf_signature;
+  std::int64_t sentences = 0;
+};
+struct EvaluateResult {
+  Architecture arch;
+  Score all;
+  std::vector<std::pair<std::string, Score>> by_label;
+  double ms_per_sentence = 0;
+  double tokens_per_s = 0;
+};
+
+/// What a model folder says of itself.
+struct ModelInfo {
+  std::string folder;
+  std::string name;
+  bool is_super = false;
+  Network network;
+  Architecture arch;               ///< a SubTransformer's; a SuperTransformer's largest
+  std::string source_language, target_language;
+  std::string licence;
+  std::map<std::string, std::string> facts;     ///< provenance, in plain words
+  std::map<std::string, double> numbers;        ///< "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "budget_ms", as far as known
+  std::int64_t weights_bytes = 0;
+};
+
+}  // namespace hat
