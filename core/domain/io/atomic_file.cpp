@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/atomic_file.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <zlib.h>
+
+#include <atomic>
+#include <cerrno>
+#include <cstring>
+#include <filesystem>
+
+namespace hat {
+namespace {
+
+constexpr std::size_t buffer_size = std::size_t{1} << 18;
+
+[[noreturn]] void io_error(const std::string& path, std::string message) {
+  throw Error(ErrorCode::io, Problem{path, "", std::move(message)});
+}
+
+std::string reason(int error) { return std::strerror(error); }
+
+std::string folder_of(const std::string& path) {
+  const std::string folder = std::filesystem::path(path).parent_path().string();
+  return folder.empty() ? "." : folder;
+}
+
+/// Opens for reading, with one sentence for each way in which that commonly fails.
+int open_for_reading(const std::string& path) {
+  if (path.empty()) io_error(path, "expected a file, got an empty name");
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) {
+    if (errno == ENOENT) io_error(path, "expected a file, but there is none of that name");
+    io_error(path, "cannot be read: " + reason(errno));
+  }
+  struct stat info {};
+  if (::fstat(descriptor, &info) == 0 && S_ISDIR(info.st_mode)) {
+    ::close(descriptor);
+    io_error(path, "expected a file, got a folder");
+  }
+  return descriptor;
+}
+
+void write_all(int descriptor, const char* data, std::size_t size, bool& failed) {
+  while (size > 0) {
+    const ssize_t written = ::write(descriptor, data, size);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      failed = true;
+      return;
+    }
+    data += written;
+    size -= static_cast<std::size_t>(written);
+  }
+}
+
+}  // namespace
+
+AtomicFile::AtomicFile(std::string path) : path_(std::move(path)) {
+  if (path_.empty()) io_error(path_, "expected a file to write, got an empty name");
+  struct stat info {};
+  if (::stat(path_.c_str(), &info) == 0) {
+    if (S_ISDIR(info.st_mode)) io_error(path_, "expected a file to write, got a folder");
+    if (!S_ISREG(info.st_mode)) {
+      descriptor_ = ::open(path_.c_str(), O_WRONLY | O_CLOEXEC);
+      if (descriptor_ < 0) fail("cannot be written");
+      return;
+    }
+  }
+  static std::atomic<unsigned> counter{0};
+  const std::string name = std::filesystem::path(path_).filename().string();
+  for (int attempt = 0; attempt < 1000 && descriptor_ < 0; ++attempt) {
+    temporary_ = fmt::format("{}/.{}.{}-{}.tmp", folder_of(path_), name, ::getpid(), counter++);
+    descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (descriptor_ < 0 && errno != EEXIST) {
+      const int error = errno;
+      temporary_.clear();
+      if (error == ENOENT) io_error(path_, fmt::format("cannot be written: there is no folder {}", folder_of(path_)));
+      errno = error;
+      fail("cannot be written");
+    }
+  }
+  if (descriptor_ < 0) fail("cannot be written");
+}
+
+AtomicFile::~AtomicFile() {
+  if (descriptor_ >= 0) ::close(descriptor_);
+  if (!committed_ && !temporary_.empty()) ::unlink(temporary_.c_str());
+}
+
+void AtomicFile::fail(const char* what) const {
+  const int error = errno;
+  throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io,
+              Problem{path_, "", fmt::format("{}: {}", what, reason(error))});
+}
+
+void AtomicFile::flush() {
+  bool failed = false;
+  write_all(descriptor_, buffer_.data(), buffer_.size(), failed);
+  if (failed) fail("cannot be written");
+  buffer_.clear();
+}
+
+void AtomicFile::write(std::string_view bytes) {
+  size_ += static_cast<std::int64_t>(bytes.size());
+  if (buffer_.size() + bytes.size() > buffer_size) flush();
+  if (bytes.size() >= buffer_size) {
+    bool failed = false;
+    write_all(descriptor_, bytes.data(), bytes.size(), failed);
+    if (failed) fail("cannot be written");
+  } else {
+    buffer_.append(bytes);
+  }
+}
+
+void AtomicFile::write_at(std::int64_t offset, std::string_view bytes) {
+  flush();
+  while (!bytes.empty()) {
+    const ssize_t written = ::pwrite(descriptor_, bytes.data(), bytes.size(), offset);
+    if (written < 0) {
+      if (errno == EINTR) continue;
+      fail("cannot be written");
+    }
+    offset += written;
+    bytes.remove_prefix(static_cast<std::size_t>(written));
+  }
+}
+
+void AtomicFile::commit() {
+  flush();
+  if (!temporary_.empty() && ::fsync(descriptor_) != 0) fail("cannot be flushed to the disk");
+  const int descriptor = descriptor_;
+  descriptor_ = -1;
+  if (::close(descriptor) != 0) fail("cannot be written");
+  if (!temporary_.empty()) {
+    if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail("cannot be replaced");
+    // The rename itself is safe only when the folder is on the disk; some file systems cannot do that, which is no error.
+    const int folder = ::open(folder_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+      ::fsync(folder);
+      ::close(folder);
+    }
+  }
+  committed_ = true;
+}
+
+void write_atomically(const std::string& path, std::string_view bytes) {
+  AtomicFile file(path);
+  file.write(bytes);
+  file.commit();
+}
+
+std::string read_file(const std::string& path) {
+  const int descriptor = open_for_reading(path);
+  std::string bytes;
+  struct stat info {};
+  if (::fstat(descriptor, &info) == 0 && info.st_size > 0) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+  std::string chunk(buffer_size, '\0');
+  while (true) {
+    const ssize_t got = ::read(descriptor, chunk.data(), chunk.size());
+    if (got < 0) {
+      if (errno == EINTR) continue;
+      const int error = errno;
+      ::close(descriptor);
+      io_error(path, "cannot be read: " + reason(error));
+    }
+    if (got == 0) break;
+    bytes.append(chunk.data(), static_cast<std::size_t>(got));
+  }
+  ::close(descriptor);
+  return bytes;
+}
+
+std::size_t find_invalid_utf8(std::string_view text) {
+  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
+  std::size_t i = 0;
+  while (i < text.size()) {
+    const unsigned first = byte(i);
+    if (first < 0x80) {
+      ++i;
+      continue;
+    }
+    const int more = first >= 0xC2 && first <= 0xDF ? 1 : (first & 0xF0) == 0xE0 ? 2 : first >= 0xF0 && first <= 0xF4 ? 3 : 0;
+    if (more == 0 || i + more >= text.size()) return i;
+    const unsigned second = byte(i + 1);
+    // The second byte alone decides about overlong forms, surrogates and values past U+10FFFF.
+    if ((first == 0xE0 && second < 0xA0) || (first == 0xED && second > 0x9F) || (first == 0xF0 && second < 0x90) ||
+        (first == 0xF4 && second > 0x8F))
+      return i;
+    for (int k = 1; k <= more; ++k)
+      if ((byte(i + k) & 0xC0) != 0x80) return i;
+    i += more + 1;
+  }
+  return std::string_view::npos;
+}
+
+struct LineReader::State {
+  std::string path;
+  gzFile file = nullptr;
+  std::string buffer;
+  std::size_t begin = 0;
+  bool at_end = false;
+  std::int64_t number = 0;
+
+  ~State() {
+    if (file != nullptr) ::gzclose_r(file);
+  }
+
+  [[noreturn]] void damaged(const char* what) const {
+    throw Error(ErrorCode::format, Problem{path, fmt::format("line {}", number + 1), what});
+  }
+
+  void fill() {
+    buffer.erase(0, begin);
+    begin = 0;
+    const std::size_t old = buffer.size();
+    buffer.resize(old + buffer_size);
+    const int got = ::gzread(file, buffer.data() + old, static_cast<unsigned>(buffer_size));
+    buffer.resize(old + static_cast<std::size_t>(got > 0 ? got : 0));
+    int code = Z_OK;
+    (void)::gzerror(file, &code);
+    if (code == Z_ERRNO) io_error(path, "cannot be read: " + reason(errno));
+    if (code == Z_BUF_ERROR) damaged("expected a whole gzip file, but it is truncated");
+    if (got < 0) damaged("expected a whole gzip file, but it is damaged");
+    if (got == 0) at_end = true;
+  }
+};
+
+LineReader::LineReader(std::string path) : state_(std::make_unique<State>()) {
+  const int descriptor = open_for_reading(path);
+  state_->path = std::move(path);
+  state_->file = ::gzdopen(descriptor, "rb");
+  if (state_->file == nullptr) {
+    ::close(descriptor);
+    throw Error(ErrorCode::resource, Problem{state_->path, "", "not enough memory to read it"});
+  }
+  ::gzbuffer(state_->file, static_cast<unsigned>(buffer_size));
+}
+
+LineReader::~LineReader() = default;
+LineReader::LineReader(LineReader&&) noexcept = default;
+LineReader& LineReader::operator=(LineReader&&) noexcept = default;
+
+bool LineReader::next(std::string& line) {
+  State& s = *state_;
+  std::size_t searched = s.begin;
+  std::size_t end;
+  while ((end = s.buffer.find('\n', searched)) == std::string::npos && !s.at_end) {
+    searched = s.buffer.size() - s.begin;
+    s.fill();
+  }
+  if (end == std::string::npos) {
+    if (s.begin == s.buffer.size()) return false;
+    line.assign(s.buffer, s.begin);
+    s.begin = s.buffer.size();
+  } else {
+    line.assign(s.buffer, s.begin, end - s.begin);
+    s.begin = end + 1;
+  }
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  if (s.number == 0 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+  if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
+    s.damaged(fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1).c_str());
+  ++s.number;
+  return true;
+}
+
+std::int64_t LineReader::number() const { return state_->number; }
+const std::string& LineReader::path() const { return state_->path; }
+
+}  // namespace hat
