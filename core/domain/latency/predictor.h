@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/arch/architecture.h"
+#include "domain/latency/features.h"
+#include "domain/results/results.h"
+
+namespace hat {
+
+/// What a latency predictor says of itself: which device it speaks for, and how well.
+struct PredictorInfo {
+  Device device;
+  int source_tokens = 0, target_tokens = 0, beam = 0;  ///< of the measured sentence
+  std::int64_t rows = 0;         ///< rows of the data set
+  Features feature_norms{};      ///< features are divided by these (HAT: 640 6 2048 6 640 6 2048 6 6 2)
+  double latency_norm_ms = 1;    ///< the network's output times this is ms
+  PredictorErrors held_out;      ///< errors on rows that were not trained on
+};
+
+/// Milliseconds of an architecture on one device, without running it. Const members may be called from many threads.
+class LatencyPredictor {
+ public:
+  virtual ~LatencyPredictor() = default;
+  [[nodiscard]] virtual double predict_ms(const Architecture& arch) const = 0;
+  /// From features alone, for data sets without architectures; nothing when the predictor needs more than those.
+  [[nodiscard]] virtual std::optional<double> predict_features_ms(const Features& features) const = 0;
+  [[nodiscard]] virtual const PredictorInfo& info() const = 0;
+};
+
+/// One linear layer, weights as [out][in], row-major.
+struct DenseLayer {
+  int in = 0, out = 0;
+  std::vector<float> weight;
+  std::vector<float> bias;
+};
+
+/// HAT's predictor (paper section 3.2): ten features, linear layers with ReLU between them (10-400-400-400-400-1),
+/// float32. Plain loops, about 30 µs a call; the same bits whatever the number of threads.
+class MlpPredictor final : public LatencyPredictor {
+ public:
+  /// Throws Error(format) when the layers do not fit together, start with ten inputs, and end with one output, or when
+  /// a norm is not a positive number.
+  MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info);
+
+  [[nodiscard]] double predict_ms(const Architecture& arch) const override;
+  [[nodiscard]] std::optional<double> predict_features_ms(const Features& features) const override;
+  [[nodiscard]] const PredictorInfo& info() const override { return info_; }
+  [[nodiscard]] const std::vector<DenseLayer>& layers() const { return layers_; }
+
+ private:
+  struct Packed {
+    int in = 0, out = 0, stride = 0;
+    std::vector<float> weight;  ///< [in][stride], stride a multiple of 16, zeros behind `out`
+    std::vector<float> bias;    ///< [stride]
+  };
+  std::vector<DenseLayer> layers_;
+  std::vector<Packed> packed_;
+  PredictorInfo info_;
+  int widest_ = 0;
+};
+
+/// Reads a predictor file (safetensors; weights under HAT's names, everything else in its metadata). Throws Error(io)
+/// or Error(format) that names the file and what was expected. Defined in domain/io.
+[[nodiscard]] std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path);
+
+/// Writes it whole or not at all. Throws Error(io).
+void save_predictor(const MlpPredictor& predictor, const std::string& path);
+
+}  // namespace hat
