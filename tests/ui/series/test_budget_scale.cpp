@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "ui/series/budget_scale.h"
+
+using namespace hat::ui;
+
+class TestBudgetScale : public QObject {
+  Q_OBJECT
+ private slots:
+  void the_slowest_model_within_the_budget_is_used_data() {
+    QTest::addColumn<double>("budget");
+    QTest::addColumn<int>("model");
+    QTest::newRow("below all") << 10.0 << -1;
+    QTest::newRow("exactly the fastest") << 20.0 << 1;
+    QTest::newRow("between") << 35.0 << 0;
+    QTest::newRow("above all") << 1000.0 << 2;
+  }
+  void the_slowest_model_within_the_budget_is_used() {
+    QFETCH(double, budget);
+    QFETCH(int, model);
+    QCOMPARE(model_within({30, 20, 40}, budget), model);
+    QCOMPARE(model_within({}, budget), -1);
+  }
+  void three_budgets_choose_three_models() {
+    const std::vector<double> latencies{57.1, 91.2, 126.0, 146.7, 208.1};
+    const auto budgets = spread_budgets(latencies, 3);
+    QCOMPARE(budgets.size(), std::size_t(3));
+    QCOMPARE(model_within(latencies, budgets[0]), 0);
+    QCOMPARE(model_within(latencies, budgets[1]), 2);
+    QCOMPARE(model_within(latencies, budgets[2]), 4);
+    QVERIFY(spread_budgets({}, 3).empty());
+  }
+  void close_models_still_get_a_budget_of_their_own() {
+    const std::vector<double> latencies{100, 100.2};
+    QCOMPARE(model_within(latencies, spread_budgets(latencies, 2)[0]), 0);
+  }
+  void pixels_and_milliseconds_agree() {
+    const BudgetScale scale{{40, 240}, 100, 400};
+    QCOMPARE(scale.to_px(140), 300.0);
+    QCOMPARE(scale.to_ms(300), 140.0);
+    QCOMPARE(scale.to_ms(0), 40.0);
+    QCOMPARE(scale.to_ms(1e6), 240.0);
+  }
+  void the_range_has_room_on_both_sides() {
+    const Range range = budget_range({57.1, 208.1});
+    QVERIFY(range.lower < 57.1 && range.lower >= 0 && range.upper > 208.1);
+    QVERIFY(budget_range({12}).contains(12));
+    QCOMPARE(budget_range({}), (Range{0, 100}));
+  }
+  void labels_move_apart_and_stay_inside() {
+    const auto centres = spread_labels({10, 14, 90}, {20, 20, 20}, 2, 100);
+    QCOMPARE(centres.size(), std::size_t(3));
+    QVERIFY(centres[1] - centres[0] >= 22 - 1e-9);
+    QVERIFY(centres[0] >= 10 - 1e-9);
+    QVERIFY(centres[2] <= 90 + 1e-9);
+    QCOMPARE(spread_labels({30, 70}, {20, 20}, 2, 100), (std::vector<double>{30, 70}));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestBudgetScale)
+#include "test_budget_scale.moc"

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <unordered_map>
+#include <vector>
+
+#include "domain/events/events.h"
+#include "domain/results/results.h"
+
+namespace hat::ui {
+
+/// A search as it is replayed: every distinct candidate once, and for each generation what was known by then.
+/// Generations count from 1; candidates are named by their index in candidates(), which never changes.
+class SearchSeries {
+ public:
+  struct Generation {
+    std::vector<int> population;  ///< indices, ascending proxy loss
+    double best_bits = 0;         ///< of the population
+    double median_bits = 0;
+    std::int64_t evaluated = 0;   ///< distinct architectures so far
+    double allowed_share = 1;     ///< of the children tried, those within the budget
+  };
+
+  void clear();
+  void add(const GenerationDone& event);
+  /// Adds what the events did not carry: candidates that never entered a population.
+  void add(const SearchResult& result);
+
+  [[nodiscard]] int generations() const { return static_cast<int>(generations_.size()); }
+  [[nodiscard]] int planned_generations() const { return planned_; }
+  [[nodiscard]] bool empty() const { return candidates_.empty(); }
+  [[nodiscard]] const std::vector<Candidate>& candidates() const { return candidates_; }
+  [[nodiscard]] const Generation& generation(int number) const { return generations_.at(number - 1); }
+
+  /// Candidates born in generation `number` or before.
+  [[nodiscard]] std::vector<int> known_by(int number) const;
+  /// The front (ascending latency, descending loss) of the candidates born by then.
+  [[nodiscard]] std::vector<int> front(int number) const;
+  /// The lowest proxy loss of the candidates born by then, -1 before the first generation.
+  [[nodiscard]] int best(int number) const;
+  /// Whether the best loss fell within the last `window` generations before `number`.
+  [[nodiscard]] bool improving(int number, int window = 5) const;
+  /// Index of the candidate with that id, -1 when unknown.
+  [[nodiscard]] int find(const std::string& id) const;
+  /// Sixth of [1, last] in which a generation lies, as the level 0 to 5 of the sequential colours.
+  [[nodiscard]] static int level(int born, int last);
+
+ private:
+  int insert(const Candidate& candidate);
+
+  std::vector<Candidate> candidates_;
+  std::unordered_map<std::string, int> index_;  // by id
+  std::vector<Generation> generations_;
+  int planned_ = 0;
+};
+
+/// The ancestors of one candidate, laid out: one row per generation of birth, the candidate itself alone in the last.
+struct Family {
+  struct Node {
+    int candidate = 0;  ///< index in the series
+    int row = 0;
+    double x = 0.5;     ///< 0 to 1
+  };
+  struct Link {
+    int parent = 0, child = 0;  ///< indices of nodes
+  };
+  std::vector<int> rows;  ///< generation of each row, ascending
+  std::vector<Node> nodes;
+  std::vector<Link> links;
+  bool cut = false;  ///< older ancestors exist and are not shown
+};
+
+/// At most `most_rows` rows (the youngest) and `most_in_row` nodes in each.
+[[nodiscard]] Family family_of(const SearchSeries& series, int candidate, int most_rows = 7, int most_in_row = 8);
+
+}  // namespace hat::ui
