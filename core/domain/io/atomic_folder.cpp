@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/atomic_folder.h"
+
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <cerrno>
+#include <cstdio>
+#include <cstdlib>
+#include <cstring>
+#include <filesystem>
+
+namespace hat {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+[[noreturn]] void fail(const std::string& path, const char* what, int error) {
+  throw Error(ErrorCode::io, Problem{path, "", fmt::format("{}: {}", what, std::strerror(error))});
+}
+
+void flush_to_disk(const fs::path& path) {
+  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
+  if (descriptor < 0) fail(path.string(), "cannot be opened", errno);
+  const int result = ::fsync(descriptor);
+  const int error = errno;
+  ::close(descriptor);
+  // Some file systems cannot flush a folder; its files are flushed all the same.
+  if (result != 0 && error != EINVAL) fail(path.string(), "cannot be flushed to the disk", error);
+}
+
+}  // namespace
+
+AtomicFolder::AtomicFolder(const std::string& target) {
+  std::error_code error;
+  fs::path path = fs::absolute(target, error).lexically_normal();
+  if (!path.has_filename()) path = path.parent_path();
+  target_ = path.string();
+  if (fs::exists(path, error) && !fs::is_directory(path, error))
+    throw Error(ErrorCode::io, Problem{target, "", "expected a folder, got a file"});
+  fs::create_directories(path.parent_path(), error);
+  if (error) fail(path.parent_path().string(), "cannot be made", error.value());
+  temporary_ = (path.parent_path() / fmt::format(".{}.tmp-XXXXXX", path.filename().string())).string();
+  if (!::mkdtemp(temporary_.data())) fail(target, "cannot be written", errno);
+  fs::permissions(temporary_, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec, error);
+}
+
+AtomicFolder::~AtomicFolder() {
+  std::error_code error;
+  if (!temporary_.empty()) fs::remove_all(temporary_, error);
+}
+
+void AtomicFolder::commit() {
+  for (const auto& entry : fs::recursive_directory_iterator(temporary_)) flush_to_disk(entry.path());
+  flush_to_disk(temporary_);
+  if (::renameat2(AT_FDCWD, temporary_.c_str(), AT_FDCWD, target_.c_str(), RENAME_EXCHANGE) == 0) {
+    // What is in the temporary place now is the old folder; the destructor removes it.
+  } else if (::rename(temporary_.c_str(), target_.c_str()) == 0) {
+    temporary_.clear();  // there was no target, or an empty one
+  } else if (errno == ENOTEMPTY || errno == EEXIST) {
+    const std::string old = temporary_ + "-old";
+    if (::rename(target_.c_str(), old.c_str()) != 0) fail(target_, "cannot be replaced", errno);
+    if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
+      const int error = errno;
+      (void)::rename(old.c_str(), target_.c_str());
+      fail(target_, "cannot be replaced", error);
+    }
+    temporary_ = old;
+  } else {
+    fail(target_, "cannot be written", errno);
+  }
+  flush_to_disk(fs::path(target_).parent_path());
+}
+
+}  // namespace hat

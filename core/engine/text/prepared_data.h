@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "domain/config/prepare.h"
+#include "domain/error.h"
+#include "domain/events/events.h"
+#include "domain/job/job.h"
+#include "domain/results/results.h"
+#include "engine/text/tokenizer.h"
+
+namespace hat {
+
+/// Encoded sentence pairs, one after another: source, target, source, target ... Every sentence ends with Special::eos.
+struct Pairs {
+  std::vector<std::int32_t> tokens;
+  std::vector<std::int64_t> offsets{0};  ///< 2 * size() + 1 bounds of the sentences in `tokens`
+
+  [[nodiscard]] std::size_t size() const { return offsets.size() / 2; }
+  [[nodiscard]] std::span<const std::int32_t> source(std::size_t i) const { return sentence(2 * i); }
+  [[nodiscard]] std::span<const std::int32_t> target(std::size_t i) const { return sentence(2 * i + 1); }
+  /// Appends a pair of sentences without end tokens, adding these.
+  void add(std::span<const int> source, std::span<const int> target);
+  /// Tokens of all sources and all targets, end tokens counted.
+  [[nodiscard]] std::int64_t source_tokens() const;
+  [[nodiscard]] std::int64_t target_tokens() const;
+
+ private:
+  [[nodiscard]] std::span<const std::int32_t> sentence(std::size_t i) const {
+    return {tokens.data() + offsets[i], static_cast<std::size_t>(offsets[i + 1] - offsets[i])};
+  }
+};
+
+/// A prepared data folder: data.yaml (languages, counts, inputs, fingerprint), train.pairs and valid.pairs (encoded),
+/// the tokenizer(s), and valid.<language> (the validation pairs as plain text, a sentence a line).
+struct PreparedData {
+  std::string folder;
+  Pairs train, valid;
+  std::string source_language, target_language;
+  int source_vocab = 0, target_vocab = 0;
+  std::string source_tokenizer, target_tokenizer;  ///< paths; the same file for a joint vocabulary
+
+  /// Paths of the validation text.
+  [[nodiscard]] std::string valid_source() const { return folder + "/valid." + source_language; }
+  [[nodiscard]] std::string valid_target() const { return folder + "/valid." + target_language; }
+
+  /// Error(io) for a missing folder or file, Error(format) that names the file when it is not what was written
+  /// (truncated, other counts, token ids outside the vocabulary).
+  [[nodiscard]] static PreparedData load(const std::string& folder);
+};
+
+/// The verb: reads the texts, drops empty and over-long pairs and those of other labels, trains the tokenizer (or takes
+/// the given one), encodes, and leaves the data folder, whole or not at all. Without validation text it holds out the
+/// last pairs (2000 at most, a tenth at most) whose source does not occur in another pair. A folder that was made from the
+/// same contents with the same settings is left as it is (`rebuilt` is false). Length limits count tokens without the end
+/// token. All of the caller's faults are thrown together before anything is written: Error(invalid_input) for unequal line
+/// counts (names both files, both counts and the first missing line), Error(format) for invalid UTF-8 (file and line).
+[[nodiscard]] PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context);
+
+/// Encodes plain text; lines that are empty stay pairs (of an end token alone). Error(invalid_input) for unequal counts.
+[[nodiscard]] Pairs encode_pairs(std::span<const std::string> source_lines, std::span<const std::string> target_lines,
+                                 const Tokenizer& source, const Tokenizer& target, int threads = 1);
+
+}  // namespace hat
