@@ -36,7 +36,9 @@ void JobControl::stop_early() {
 void JobControl::checkpoint() {
   if (paused_) {
     std::unique_lock lock(mutex_);
+    ++resting_;
     wake_.wait(lock, [this] { return !paused_ || cancelled_; });
+    --resting_;
   }
   if (cancelled_) throw Cancelled{};
 }

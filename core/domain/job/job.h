@@ -31,12 +31,15 @@ class JobControl {
   [[nodiscard]] bool paused() const { return paused_.load(); }
   [[nodiscard]] bool cancelled() const { return cancelled_.load(); }
   [[nodiscard]] bool stopping() const { return stopping_.load(); }
+  /// True while the verb waits in a checkpoint because it is paused: only then does it really do nothing.
+  [[nodiscard]] bool resting() const { return resting_.load() > 0; }
 
   /// Called by the verb: waits while paused, throws Cancelled when cancelled. Cheap enough for inner loops.
   void checkpoint();
 
  private:
   std::atomic<bool> paused_{false}, cancelled_{false}, stopping_{false};
+  std::atomic<int> resting_{0};
   std::mutex mutex_;
   std::condition_variable wake_;
 };

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/page.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QSaveFile>
+
+#include "domain/error.h"
+#include "ui/shell/session.h"
+
+namespace hat::ui {
+
+PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
+  row_ = new QHBoxLayout(this);
+  row_->setContentsMargins(24, 0, 16, 0);
+  row_->setSpacing(8);
+  title_ = new RoleLabel(Role::text);
+  title_->setRole(Role::text, QFont::DemiBold);
+  title_->setElided(true);
+  title_->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);
+  tag_ = new Tag;
+  subtitle_ = new RoleLabel(Role::small, 2);
+  subtitle_->setElided(true);
+  subtitle_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  row_->addWidget(title_);
+  row_->addWidget(tag_);
+  row_->addWidget(subtitle_, 1);
+  setMinimumHeight(scaled(48));
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { setMinimumHeight(scaled(48)); });
+}
+
+void PageHeader::setTitle(const QString& title) { title_->setText(title); }
+void PageHeader::setTag(const QString& kind, const QString& text) { tag_->set(kind, text); }
+void PageHeader::setSubtitle(const QString& subtitle) { subtitle_->setText(subtitle); }
+void PageHeader::addLeading(QWidget* widget) { row_->insertWidget(1 + leading_++, widget); }
+void PageHeader::addAction(QWidget* widget) { row_->addWidget(widget); }
+void PageHeader::addSeparator() {
+  auto* line = new Hairline(Qt::Vertical);
+  line->setFixedHeight(24);
+  row_->addWidget(line);
+}
+
+Page::Page(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  setAutoFillBackground(true);
+  setBackgroundRole(QPalette::Base);
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+    restyle();
+    update();
+  });
+}
+
+void Page::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) {
+    retranslate();
+    emit titleChanged();
+  }
+  QWidget::changeEvent(event);
+}
+
+void Page::exportTo(const QString& kind, const QString& file) {
+  if (kind != "png") throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", "expected a .png file"});
+  QPixmap picture(size() * 2);
+  picture.setDevicePixelRatio(2);
+  render(&picture);
+  QSaveFile out(file);
+  if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.commit()) {
+    throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+  }
+}
+
+void Page::copy() { QApplication::clipboard()->setPixmap(grab()); }
+
+}  // namespace hat::ui

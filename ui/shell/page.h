@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QWidget>
+
+#include "ui/controls/controls.h"
+
+class QAction;
+class QHBoxLayout;
+class QUndoStack;
+
+namespace hat::ui {
+
+class Session;
+
+/// The first 48 px of a page: title, state tag, one line of text2 (elided first), actions at the right, default button last.
+class PageHeader : public QWidget {
+  Q_OBJECT
+ public:
+  explicit PageHeader(QWidget* parent = nullptr);
+  void setTitle(const QString& title);
+  void setTag(const QString& kind, const QString& text);  ///< see Tag; an empty text hides it
+  void setSubtitle(const QString& subtitle);
+  /// Puts a widget right of the title (Translate's languages).
+  void addLeading(QWidget* widget);
+  /// Appends an action at the right.
+  void addAction(QWidget* widget);
+  void addSeparator();
+
+ private:
+  QHBoxLayout* row_;
+  RoleLabel *title_, *subtitle_;
+  Tag* tag_;
+  int leading_ = 0;
+};
+
+/// One page of the window. Pages know no other page; what they share is the Session.
+class Page : public QWidget {
+  Q_OBJECT
+ public:
+  explicit Page(Session* session, QWidget* parent = nullptr);
+
+  [[nodiscard]] virtual QString id() const = 0;        ///< "search"; never translated: --page, settings
+  [[nodiscard]] virtual QString title() const = 0;     ///< translated; the rail's caption
+  [[nodiscard]] virtual QString iconName() const = 0;  ///< see icon()
+  /// The page's part of the Inspector, owned by the page's parent; null when it has none.
+  [[nodiscard]] virtual QWidget* inspector() { return nullptr; }
+  /// Undo and redo of the Edit menu act on it while this page is shown.
+  [[nodiscard]] virtual QUndoStack* undoStack() { return nullptr; }
+  /// Entries of the Run menu while this page is shown.
+  [[nodiscard]] virtual QList<QAction*> runActions() { return {}; }
+
+  /// What Export offers: kinds among "svg", "pdf", "png", "csv", "txt".
+  [[nodiscard]] virtual QStringList exportKinds() const { return {"png"}; }
+  /// Writes one kind whole or throws hat::Error. The default grabs the page as PNG.
+  virtual void exportTo(const QString& kind, const QString& file);
+  /// Copies the page's main content (a picture, and text where it has one).
+  virtual void copy();
+
+  /// True when nothing is left to be computed or animated: what --capture waits for.
+  [[nodiscard]] virtual bool isSettled() const { return true; }
+  /// Fills in something worth looking at when the workspace allows (--capture).
+  virtual void prepareForCapture() {}
+
+ signals:
+  void hint(const QString& text);  ///< left of the status bar: what the pointer or focus is on, or the keys that work now
+  void titleChanged();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  virtual void retranslate() = 0;  ///< set every text again; called once by each page's constructor and on LanguageChange
+  virtual void restyle() {}        ///< theme or text scale changed
+  [[nodiscard]] Session* session() const { return session_; }
+
+ private:
+  Session* session_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/session.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+namespace hat::ui {
+
+double Choice::number(const std::string& key) const {
+  const auto it = numbers.find(key);
+  return it == numbers.end() ? std::numeric_limits<double>::quiet_NaN() : it->second;
+}
+
+void Selection::setCurrent(const Choice& choice) {
+  if (current_ && *current_ == choice && current_->label == choice.label && current_->numbers == choice.numbers &&
+      current_->detail == choice.detail) {
+    return;
+  }
+  current_ = choice;
+  emit currentChanged();
+}
+
+bool Selection::isPinned(const Architecture& arch) const {
+  return std::any_of(pinned_.begin(), pinned_.end(), [&](const Choice& c) { return c.arch == arch; });
+}
+
+void Selection::pin(const Choice& choice) {
+  if (isPinned(choice.arch)) return;
+  pinned_.append(choice);
+  emit pinnedChanged();
+}
+
+void Selection::unpin(const Architecture& arch) {
+  if (pinned_.removeIf([&](const Choice& c) { return c.arch == arch; }) > 0) emit pinnedChanged();
+}
+
+void Selection::setHovered(std::optional<Choice> choice) {
+  if (hovered_ == choice) return;
+  hovered_ = std::move(choice);
+  emit hoverChanged();
+}
+
+Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine) {}
+
+void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space) {
+  workspace_ = std::move(workspace);
+  workspace_name_ = name;
+  space_ = space;
+  emit workspaceChanged();
+}
+
+void Session::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device,
+                           const QString& file) {
+  predictor_ = std::move(predictor);
+  predict_ = std::move(predict);
+  device_name_ = device;
+  predictor_file_ = file;
+  emit predictorChanged();
+}
+
+double Session::predictedMs(const Architecture& arch) const {
+  return predict_ ? predict_(arch) : std::numeric_limits<double>::quiet_NaN();
+}
+
+void Session::setBudgetMs(double ms) {
+  if (budget_ms_ == ms || !std::isfinite(ms) || ms < 0) return;
+  budget_ms_ = ms;
+  emit budgetChanged();
+}
+
+}  // namespace hat::ui

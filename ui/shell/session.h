@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <map>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include <QList>
+#include <QObject>
+#include <QString>
+
+#include "domain/engine.h"
+#include "domain/space/search_space.h"
+#include "ui/jobs/job_runner.h"
+
+namespace hat {
+struct Workspace;
+class LatencyPredictor;
+}  // namespace hat
+
+namespace hat::ui {
+
+/// An architecture together with what is known of it. Equal when the architecture and the model are.
+struct Choice {
+  Architecture arch;
+  QString label;         ///< how people call it; empty: the architecture's id
+  QString detail;        ///< one more line ("generation 18, crossover")
+  QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
+  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits", ...
+  std::map<std::string, double> numbers;
+
+  [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label; }
+  [[nodiscard]] double number(const std::string& key) const;  ///< NaN when unknown
+  bool operator==(const Choice& other) const { return arch == other.arch && model_folder == other.model_folder; }
+};
+
+/// What every page shares: one current architecture, the pinned ones, and the one under the pointer.
+class Selection : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  [[nodiscard]] bool hasCurrent() const { return current_.has_value(); }
+  /// Must have one.
+  [[nodiscard]] const Choice& current() const { return *current_; }
+  void setCurrent(const Choice& choice);
+  /// The same choice with another architecture or other numbers: an edit, not a jump. Emits currentChanged too.
+  void updateCurrent(const Choice& choice) { setCurrent(choice); }
+
+  [[nodiscard]] const QList<Choice>& pinned() const { return pinned_; }
+  [[nodiscard]] bool isPinned(const Architecture& arch) const;
+  void pin(const Choice& choice);
+  void unpin(const Architecture& arch);
+
+  [[nodiscard]] const std::optional<Choice>& hovered() const { return hovered_; }
+  void setHovered(std::optional<Choice> choice);
+
+ signals:
+  void currentChanged();
+  void pinnedChanged();
+  void hoverChanged();
+
+ private:
+  std::optional<Choice> current_, hovered_;
+  QList<Choice> pinned_;
+};
+
+/// The state that pages share. Lives on the window's thread; every setter emits its signal when something changed.
+class Session : public QObject {
+  Q_OBJECT
+ public:
+  using Predict = std::function<double(const Architecture&)>;
+
+  /// `engine` must outlive the session and may be null (then pages say what is missing).
+  explicit Session(Engine* engine, QObject* parent = nullptr);
+
+  [[nodiscard]] Engine* engine() const { return engine_; }
+  [[nodiscard]] Selection* selection() { return &selection_; }
+  [[nodiscard]] JobQueue* jobs() { return &jobs_; }
+
+  /// Null before one was opened.
+  [[nodiscard]] const Workspace* workspace() const { return workspace_.get(); }
+  [[nodiscard]] const std::shared_ptr<const Workspace>& workspacePtr() const { return workspace_; }
+  /// `name` is for the window's corner; `space` is the SuperTransformer's.
+  void setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space);
+  [[nodiscard]] const QString& workspaceName() const { return workspace_name_; }
+  [[nodiscard]] const SearchSpace& space() const { return space_; }
+
+  /// Null when there is none.
+  [[nodiscard]] const LatencyPredictor* predictor() const { return predictor_.get(); }
+  /// `predict` is the predictor's total in ms; `device` what it was measured on ("this machine").
+  void setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device, const QString& file);
+  /// ms, NaN when there is no predictor.
+  [[nodiscard]] double predictedMs(const Architecture& arch) const;
+  [[nodiscard]] const QString& deviceName() const { return device_name_; }
+  /// The predictor's file, for SearchConfig::predictor.
+  [[nodiscard]] const QString& predictorFile() const { return predictor_file_; }
+
+  [[nodiscard]] double budgetMs() const { return budget_ms_; }  ///< 0: none
+  void setBudgetMs(double ms);
+
+ signals:
+  void workspaceChanged();
+  void predictorChanged();
+  void budgetChanged();
+
+ private:
+  Engine* engine_;
+  std::shared_ptr<const Workspace> workspace_;
+  QString workspace_name_;
+  SearchSpace space_;
+  std::shared_ptr<const LatencyPredictor> predictor_;
+  Predict predict_;
+  QString device_name_, predictor_file_;
+  double budget_ms_ = 0;
+  Selection selection_;
+  JobQueue jobs_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,472 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style.h"
+
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyleFactory>
+#include <QStyleOption>
+#include <QToolButton>
+
+namespace hat::ui {
+namespace {
+
+QPainterPath rounded(const QRectF& rect, qreal radius) {
+  QPainterPath path;
+  path.addRoundedRect(rect, radius, radius);
+  return path;
+}
+
+void paint_box(QPainter* p, const QRect& rect, const QColor& fill, const QColor& border, qreal width = 1, qreal radius = 4) {
+  p->save();
+  p->setRenderHint(QPainter::Antialiasing);
+  p->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
+  p->setBrush(fill);
+  const qreal inset = border.isValid() ? width / 2 : 0;
+  p->drawPath(rounded(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset / 2));
+  p->restore();
+}
+
+void paint_arrow(QPainter* p, const QPointF& centre, qreal size, const QColor& color, Qt::ArrowType direction = Qt::DownArrow) {
+  p->save();
+  p->setRenderHint(QPainter::Antialiasing);
+  p->translate(centre);
+  if (direction == Qt::UpArrow) p->rotate(180);
+  if (direction == Qt::LeftArrow) p->rotate(90);
+  if (direction == Qt::RightArrow) p->rotate(-90);
+  p->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+  const QPointF points[] = {{-size, -size / 2}, {0, size / 2}, {size, -size / 2}};
+  p->drawPolyline(points, 3);
+  p->restore();
+}
+
+void paint_button(const QStyleOption* option, QPainter* p, const QWidget* widget) {
+  const Theme& t = theme();
+  const bool on = option->state & QStyle::State_Enabled;
+  const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
+  const bool hover = option->state & QStyle::State_MouseOver;
+  const auto* button = qobject_cast<const QPushButton*>(widget);
+  if (widget && widget->property("default").toBool()) {
+    QColor fill = on ? t.accent : t.line2;
+    if (on && pressed) fill = fill.darker(119);
+    else if (on && hover) fill = fill.darker(109);
+    paint_box(p, option->rect, fill, {});
+    return;
+  }
+  const bool flat = button && button->isFlat();
+  QColor fill = flat ? QColor(Qt::transparent) : t.base;
+  if (on && pressed) fill = t.line2;
+  else if (on && hover) fill = t.hover;
+  paint_box(p, option->rect, fill, flat ? QColor() : (on ? t.line2 : t.line));
+}
+
+void paint_field(const QStyleOption* option, QPainter* p, const QWidget* widget, bool combo = false) {
+  const Theme& t = theme();
+  const bool on = option->state & QStyle::State_Enabled;
+  const bool error = widget && widget->property("error").toBool();
+  const bool focus = option->state & QStyle::State_HasFocus;
+  if (error) paint_box(p, option->rect, t.base, t.err, 2);
+  else if (focus && !combo) paint_box(p, option->rect, t.base, t.accent, 2);
+  else {
+    const bool hover = combo && on && (option->state & QStyle::State_MouseOver);
+    paint_box(p, option->rect, hover ? t.hover : t.base, !on ? t.line : combo ? t.line2 : t.ctl);
+  }
+}
+
+}  // namespace
+
+bool keyboardFocus(const QWidget* widget) {
+  return widget && widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void paintFocusRing(QPainter& painter, const QRectF& control, qreal radius) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  painter.setPen(QPen(theme().accent, 2));
+  painter.setBrush(Qt::NoBrush);
+  painter.drawRoundedRect(control.adjusted(-3, -3, 3, 3), radius + 2, radius + 2);
+  painter.restore();
+}
+
+AppStyle::AppStyle() : QProxyStyle(QStyleFactory::create("Fusion")) {}
+
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
+  const Theme& t = theme();
+  switch (element) {
+    case PE_PanelButtonCommand: return paint_button(option, p, widget);
+    case PE_FrameDefaultButton: return;
+    case PE_PanelButtonTool: {
+      const bool on = option->state & State_Enabled;
+      if (on && (option->state & (State_Sunken | State_On))) paint_box(p, option->rect, t.line2, {});
+      else if (on && (option->state & State_MouseOver)) paint_box(p, option->rect, t.hover, {});
+      return;
+    }
+    case PE_PanelLineEdit: {
+      // The edit inside a spin or combo box has its box drawn by its parent.
+      if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
+        paint_field(option, p, widget);
+      } else {
+        p->fillRect(option->rect, option->palette.brush(QPalette::Base));
+      }
+      return;
+    }
+    case PE_FrameLineEdit: return;
+    case PE_FrameFocusRect: {
+      if (!(option->state & State_KeyboardFocusChange)) return;
+      if (qobject_cast<const QAbstractItemView*>(widget)) {
+        p->save();
+        p->setPen(QPen(t.accent, 1));
+        p->drawRect(option->rect.adjusted(0, 0, -1, -1));
+        p->restore();
+      }
+      return;  // other controls have the ring of QFocusFrame around them
+    }
+    case PE_PanelItemViewRow: {
+      const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+      if (item && (item->state & State_Selected)) p->fillRect(option->rect, t.accentsoft);
+      return;
+    }
+    case PE_PanelItemViewItem: {
+      const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+      if (!item) break;
+      if (item->state & State_Selected) p->fillRect(option->rect, t.accentsoft);
+      else if (item->state & State_MouseOver) p->fillRect(option->rect, t.hover);
+      else if (item->backgroundBrush.style() != Qt::NoBrush) p->fillRect(option->rect, item->backgroundBrush);
+      return;
+    }
+    case PE_PanelTipLabel: {
+      paint_box(p, option->rect, t.base, t.ctl, 1, 3);
+      return;
+    }
+    case PE_IndicatorArrowDown:
+    case PE_IndicatorSpinDown: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2);
+    case PE_IndicatorArrowUp:
+    case PE_IndicatorSpinUp: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::UpArrow);
+    case PE_IndicatorArrowLeft: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::LeftArrow);
+    case PE_IndicatorArrowRight: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::RightArrow);
+    case PE_IndicatorHeaderArrow: {
+      const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+      const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
+      return paint_arrow(p, QRectF(option->rect).center(), 3, t.text2, up ? Qt::UpArrow : Qt::DownArrow);
+    }
+    case PE_Frame:
+    case PE_FrameMenu: {
+      p->save();
+      p->setPen(element == PE_FrameMenu ? t.line2 : t.line);
+      p->drawRect(option->rect.adjusted(0, 0, -1, -1));
+      p->restore();
+      return;
+    }
+    case PE_FrameStatusBarItem:
+    case PE_PanelStatusBar:
+    case PE_FrameDockWidget:
+    case PE_FrameTabWidget: return;
+    default: break;
+  }
+  QProxyStyle::drawPrimitive(element, option, p, widget);
+}
+
+void AppStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
+  const Theme& t = theme();
+  switch (element) {
+    case CE_FocusFrame: {
+      paintFocusRing(*p, QRectF(option->rect).adjusted(4, 4, -4, -4));
+      return;
+    }
+    case CE_PushButtonLabel: {
+      if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
+        QStyleOptionButton label(*button);
+        if (widget && widget->property("default").toBool()) {
+          const bool on = option->state & State_Enabled;
+          label.palette.setColor(QPalette::ButtonText, on ? t.onaccent : t.disabled);
+          QFont face = p->font();
+          face.setWeight(QFont::Medium);
+          p->setFont(face);
+        }
+        QProxyStyle::drawControl(element, &label, p, widget);
+        return;
+      }
+      break;
+    }
+    case CE_MenuBarEmptyArea: {
+      p->fillRect(option->rect, t.window);
+      return;
+    }
+    case CE_MenuBarItem: {
+      const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
+      if (!item) break;
+      p->fillRect(option->rect, t.window);
+      if (item->state & State_Selected) paint_box(p, option->rect.adjusted(0, 2, 0, -2), item->state & State_Sunken ? t.line2 : t.hover, {});
+      drawItemText(p, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip, item->palette,
+                   item->state & State_Enabled, item->text, QPalette::ButtonText);
+      return;
+    }
+    case CE_ToolBar: {
+      p->fillRect(option->rect, t.window);
+      p->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line);
+      return;
+    }
+    case CE_HeaderSection: {
+      p->fillRect(option->rect, option->palette.brush(QPalette::Base));
+      p->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line2);
+      return;
+    }
+    case CE_HeaderEmptyArea: {
+      p->fillRect(option->rect, option->palette.brush(QPalette::Base));
+      p->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line2);
+      return;
+    }
+    case CE_Splitter: {
+      const bool upright = option->state & State_Horizontal;
+      const QPoint centre = option->rect.center();
+      p->fillRect(upright ? QRect(centre.x(), option->rect.top(), 1, option->rect.height())
+                          : QRect(option->rect.left(), centre.y(), option->rect.width(), 1), t.line);
+      return;
+    }
+    case CE_ProgressBarGroove: {
+      const QRect track(option->rect.left(), option->rect.center().y() - 1, option->rect.width(), 4);
+      paint_box(p, track, t.line, {}, 1, 2);
+      return;
+    }
+    case CE_ProgressBarContents: {
+      const auto* bar = qstyleoption_cast<const QStyleOptionProgressBar*>(option);
+      if (!bar) break;
+      QRectF track(option->rect.left(), option->rect.center().y() - 1, option->rect.width(), 4);
+      if (bar->maximum > bar->minimum) {
+        track.setWidth(track.width() * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum));
+      } else {
+        track = QRectF(track.left() + track.width() * 0.36, track.top(), track.width() * 0.28, 4);  // unknown: a still piece
+      }
+      p->fillRect(track, t.accent);
+      return;
+    }
+    case CE_ProgressBarLabel: return;
+    default: break;
+  }
+  QProxyStyle::drawControl(element, option, p, widget);
+}
+
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* p, const QWidget* widget) const {
+  const Theme& t = theme();
+  const bool on = option->state & State_Enabled;
+  if (control == CC_ComboBox) {
+    const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
+    if (!combo) return;
+    if (combo->frame) paint_field(option, p, widget, true);
+    paint_arrow(p, QPointF(option->rect.right() - 11, option->rect.center().y() + 0.5), 3.5, on ? t.text2 : t.disabled);
+    return;
+  }
+  if (control == CC_SpinBox) {
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    if (!spin) return;
+    if (spin->frame) paint_field(option, p, widget);
+    if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) return;
+    for (const auto sub : {SC_SpinBoxUp, SC_SpinBoxDown}) {
+      const QRect r = subControlRect(CC_SpinBox, option, sub, widget);
+      const bool can = spin->stepEnabled & (sub == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+      paint_arrow(p, QRectF(r).center(), 3, on && can ? t.text2 : t.disabled, sub == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow);
+    }
+    return;
+  }
+  if (control == CC_Slider) {
+    const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (!slider || slider->orientation != Qt::Horizontal) return QProxyStyle::drawComplexControl(control, option, p, widget);
+    const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
+    const QPointF centre = QRectF(handle).center();
+    const qreal left = option->rect.left() + 7, right = option->rect.right() - 6;
+    paint_box(p, QRect(left, qRound(centre.y()) - 2, right - left, 4), t.line, {}, 1, 2);
+    const bool mirrored = slider->upsideDown;
+    const QColor ink = on ? t.accent : t.line2;
+    paint_box(p, mirrored ? QRect(centre.x(), qRound(centre.y()) - 2, right - centre.x(), 4)
+                          : QRect(left, qRound(centre.y()) - 2, centre.x() - left, 4), ink, {}, 1, 2);
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing);
+    p->setPen(QPen(ink, 2));
+    p->setBrush(t.base);
+    p->drawEllipse(centre, 6, 6);
+    p->restore();
+    return;
+  }
+  if (control == CC_ScrollBar) {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    if (!bar) return;
+    p->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    QRectF thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
+    thumb = bar->orientation == Qt::Vertical ? thumb.adjusted(3, 1, -2, -1) : thumb.adjusted(1, 3, -1, -2);
+    p->save();
+    p->setRenderHint(QPainter::Antialiasing);
+    p->setPen(Qt::NoPen);
+    p->setBrush(option->state & (State_MouseOver | State_Sunken) ? t.ctl : t.line2);
+    p->drawRoundedRect(thumb, 3, 3);
+    p->restore();
+    return;
+  }
+  QProxyStyle::drawComplexControl(control, option, p, widget);
+}
+
+int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const {
+  switch (metric) {
+    case PM_ButtonShiftHorizontal:
+    case PM_ButtonShiftVertical:
+    case PM_ToolBarFrameWidth:
+    case PM_ToolBarItemMargin:
+    case PM_MenuBarPanelWidth: return 0;
+    case PM_ButtonIconSize:
+    case PM_SmallIconSize: return 16;
+    case PM_ToolBarIconSize: return 20;
+    case PM_FocusFrameHMargin:
+    case PM_FocusFrameVMargin: return 4;
+    case PM_ScrollBarExtent: return 11;
+    case PM_SplitterWidth: return 7;
+    case PM_SliderLength:
+    case PM_SliderThickness:
+    case PM_SliderControlThickness: return 14;
+    case PM_DockWidgetSeparatorExtent: return 1;
+    case PM_MenuBarItemSpacing: return 0;
+    case PM_MenuBarHMargin: return 6;
+    case PM_MenuBarVMargin: return 0;
+    case PM_LayoutHorizontalSpacing:
+    case PM_LayoutVerticalSpacing: return 8;
+    default: return QProxyStyle::pixelMetric(metric, option, widget);
+  }
+}
+
+int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+  switch (hint) {
+    case SH_FocusFrame_AboveWidget: return 1;
+    case SH_FocusFrame_Mask: return 0;
+    case SH_EtchDisabledText: return 0;
+    case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
+    case SH_Slider_PageSetButtons: return Qt::NoButton;
+    case SH_ScrollBar_Transient: return 0;
+    case SH_DockWidget_ButtonsHaveFrame: return 0;
+    case SH_ComboBox_Popup: return 0;
+    default: return QProxyStyle::styleHint(hint, option, widget, data);
+  }
+}
+
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+  switch (type) {
+    case CT_PushButton: {
+      const auto* button = qobject_cast<const QPushButton*>(widget);
+      const bool icon_only = button && button->text().isEmpty();
+      const int height = scaled(24);
+      return icon_only ? QSize(height, height) : QSize(size.width() + 22, height);
+    }
+    case CT_MenuBarItem: return {size.width() + 16, scaled(28)};
+    case CT_ToolButton: {
+      const auto* button = qobject_cast<const QToolButton*>(widget);
+      if (button && (button->text().isEmpty() || button->toolButtonStyle() == Qt::ToolButtonIconOnly)) return {scaled(24), scaled(24)};
+      return {size.width() + 10, scaled(28)};
+    }
+    case CT_ComboBox: return {size.width() + 30, scaled(24)};
+    case CT_LineEdit:
+    case CT_SpinBox: {
+      const QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
+      return {s.width(), scaled(24)};
+    }
+    case CT_Slider: return {size.width(), std::max(size.height(), 22)};
+    case CT_ProgressBar: return {size.width(), 12};
+    case CT_MenuItem: {
+      const QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
+      return {s.width() + 8, s.height()};
+    }
+    default: return QProxyStyle::sizeFromContents(type, option, size, widget);
+  }
+}
+
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub, const QWidget* widget) const {
+  if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
+    const QRect r = option->rect;
+    return sub == SC_ComboBoxArrow ? QRect(r.right() - 22, r.top(), 22, r.height()) : r.adjusted(9, 1, -24, -1);
+  }
+  if (control == CC_SpinBox) {
+    const QRect r = option->rect;
+    const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
+    const int arrows = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons ? 0 : 18;
+    switch (sub) {
+      case SC_SpinBoxUp: return {r.right() - arrows, r.top() + 2, arrows, r.height() / 2 - 2};
+      case SC_SpinBoxDown: return {r.right() - arrows, r.top() + r.height() / 2, arrows, r.height() / 2 - 2};
+      case SC_SpinBoxEditField: return r.adjusted(7, 2, -arrows - 3, -2);
+      default: break;
+    }
+  }
+  if (control == CC_ScrollBar) {
+    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
+    const bool upright = bar && bar->orientation == Qt::Vertical;
+    const QRect r = option->rect;
+    const int extent = upright ? r.height() : r.width();
+    if (!bar) return r;
+    int length = extent;
+    if (bar->maximum > bar->minimum) {
+      const qint64 range = qint64(bar->maximum) - bar->minimum;
+      length = std::max<int>(24, qint64(bar->pageStep) * extent / (range + bar->pageStep));
+    }
+    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, extent - length, bar->upsideDown);
+    QRect out;
+    switch (sub) {
+      case SC_ScrollBarGroove: return r;
+      case SC_ScrollBarSlider: out = upright ? QRect(0, start, r.width(), length) : QRect(start, 0, length, r.height()); break;
+      case SC_ScrollBarSubPage: out = upright ? QRect(0, 0, r.width(), start) : QRect(0, 0, start, r.height()); break;
+      case SC_ScrollBarAddPage:
+        out = upright ? QRect(0, start + length, r.width(), extent - start - length)
+                      : QRect(start + length, 0, extent - start - length, r.height());
+        break;
+      default: return {};
+    }
+    return visualRect(bar->direction, r, out.translated(r.topLeft()));
+  }
+  return QProxyStyle::subControlRect(control, option, sub, widget);
+}
+
+QRect AppStyle::subElementRect(SubElement element, const QStyleOption* option, const QWidget* widget) const {
+  if (element == SE_LineEditContents) {
+    if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
+      return option->rect.adjusted(6, 2, -6, -2);
+    }
+  }
+  if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) return option->rect;
+  return QProxyStyle::subElementRect(element, option, widget);
+}
+
+void AppStyle::polish(QWidget* widget) {
+  QProxyStyle::polish(widget);
+  if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
+      qobject_cast<QScrollBar*>(widget)) {
+    widget->setAttribute(Qt::WA_Hover);
+  }
+}
+
+QString styleSheet(const Theme& t) {
+  QString sheet = R"(
+#rail { background: %sunken; border: none; border-right: 1px solid %line; }
+#rail QToolButton { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; color: %text2;
+  padding: 6px 3px 4px 0; }
+#rail QToolButton:hover { background: %hover; }
+#rail QToolButton:checked { background: %base; border-left: 3px solid %accent; color: %text1; }
+QLabel[tag="running"] { background: %accentsoft; color: %accent; border-radius: 3px; padding: 1px 6px; }
+QLabel[tag="edited"] { background: %warnsoft; color: %warn; border-radius: 3px; padding: 1px 6px; }
+QLabel[tag="failed"] { background: %errsoft; color: %err; border-radius: 3px; padding: 1px 6px; }
+QLabel[tag="done"] { background: %oksoft; color: %ok; border-radius: 3px; padding: 1px 6px; }
+QLabel[ink="2"] { color: %text2; }
+QLabel[ink="3"] { color: %text3; }
+QLabel[ink="err"] { color: %err; }
+QLabel[ink="warn"] { color: %warn; }
+QLabel[ink="ok"] { color: %ok; }
+QLabel[ink="accent"] { color: %accent; }
+)";
+  const std::pair<const char*, QColor> names[] = {
+      {"%accentsoft", t.accentsoft}, {"%accent", t.accent}, {"%warnsoft", t.warnsoft}, {"%warn", t.warn}, {"%errsoft", t.errsoft},
+      {"%err", t.err}, {"%oksoft", t.oksoft}, {"%ok", t.ok}, {"%sunken", t.sunken}, {"%line2", t.line2}, {"%line", t.line},
+      {"%hover", t.hover}, {"%base", t.base}, {"%text1", t.text1}, {"%text2", t.text2}, {"%text3", t.text3}};
+  for (const auto& [name, color] : names) sheet.replace(QLatin1String(name), color.name());
+  return sheet;
+}
+
+}  // namespace hat::ui
