@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/config/check.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "domain/arch/architecture.h"
+#include "domain/space/search_space.h"
+
+namespace hat {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool exists(const std::string& path) {
+  std::error_code ignored;
+  return fs::exists(path, ignored);
+}
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+std::string parent_of(const std::string& path) {
+  fs::path whole(path);
+  if (!whole.has_filename()) whole = whole.parent_path();  // "folder/" means the folder
+  const std::string parent = whole.parent_path().string();
+  return parent.empty() ? "." : parent;
+}
+
+}  // namespace
+
+void ConfigCheck::add(const char* field, std::string message) { problems_.push_back({"", field, std::move(message)}); }
+
+void ConfigCheck::required(const char* field, const std::string& value, const char* what) {
+  if (value.empty()) add(field, fmt::format("expected {}, but it is missing", what));
+}
+// Negated comparisons, so that a NaN is a problem too.
+void ConfigCheck::at_least(const char* field, double value, double least, const char* what) {
+  if (!(value >= least)) add(field, fmt::format("expected {} of at least {}, got {}", what, least, value));
+}
+void ConfigCheck::positive(const char* field, double value, const char* what) {
+  if (!(value > 0)) add(field, fmt::format("expected a positive {}, got {}", what, value));
+}
+void ConfigCheck::within(const char* field, double value, double least, double most, const char* what) {
+  if (!(value >= least && value <= most)) add(field, fmt::format("expected {} from {} to {}, got {}", what, least, most, value));
+}
+void ConfigCheck::below(const char* field, double value, double least, double most, const char* what) {
+  if (!(value >= least && value < most)) add(field, fmt::format("expected {} from {} and below {}, got {}", what, least, most, value));
+}
+
+void ConfigCheck::file(const char* field, const std::string& path) {
+  if (path.empty()) return;
+  if (!exists(path)) return add(field, fmt::format("expected a file, but there is none at {}", path));
+  if (is_folder(path)) return add(field, fmt::format("expected a file, got the folder {}", path));
+  if (::access(path.c_str(), R_OK) != 0) add(field, fmt::format("expected a file that can be read, but {} cannot", path));
+}
+
+void ConfigCheck::folder(const char* field, const std::string& path) {
+  if (path.empty()) return;
+  if (!exists(path)) return add(field, fmt::format("expected a folder, but there is none at {}", path));
+  if (!is_folder(path)) add(field, fmt::format("expected a folder, got the file {}", path));
+}
+
+void ConfigCheck::model(const char* field, const std::string& path) {
+  if (path.empty()) return;
+  if (!exists(path)) return add(field, fmt::format("expected a model folder, but there is none at {}", path));
+  if (!is_folder(path)) return add(field, fmt::format("expected a model folder, got the file {}", path));
+  if (!exists((fs::path(path) / "model.yaml").string())) add(field, fmt::format("expected a model folder, but {} has no model.yaml", path));
+}
+
+void ConfigCheck::text_form(const char* field, const std::string& text) {
+  try {
+    for (const Problem& problem : problems_of(architecture_from_text(text)))
+      add(field, fmt::format("{}: {}", problem.field, problem.message));
+  } catch (const Error& error) {
+    for (const Problem& problem : error.problems()) add(field, problem.field.empty() ? problem.message : problem.field + ": " + problem.message);
+  }
+}
+
+void ConfigCheck::architecture(const char* field, const std::string& text_or_path) {
+  if (text_or_path.empty()) return;
+  const std::size_t first = text_or_path.find_first_not_of(" \t\r\n");
+  if (first != std::string::npos && text_or_path.compare(first, 4, "enc ") == 0) return text_form(field, text_or_path);
+  if (!exists(text_or_path)) return add(field, fmt::format("expected the text form \"enc ... | dec ...\" or a file, got \"{}\"", text_or_path));
+  if (is_folder(text_or_path)) return model(field, text_or_path);
+  file(field, text_or_path);
+}
+
+void ConfigCheck::space(const char* field, const std::string& preset_or_path) {
+  const std::vector<std::string> presets = preset_names();
+  if (std::ranges::find(presets, preset_or_path) != presets.end()) return;
+  if (!exists(preset_or_path))
+    return add(field, fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path));
+  file(field, preset_or_path);
+}
+
+void ConfigCheck::output_file(const char* field, const std::string& path) {
+  if (path.empty()) return;
+  if (is_folder(path)) return add(field, fmt::format("expected a file to write, got the folder {}", path));
+  if (exists(path) && ::access(path.c_str(), W_OK) != 0) return add(field, fmt::format("expected a file that can be written, but {} cannot", path));
+  const std::string parent = parent_of(path);
+  if (!is_folder(parent)) return add(field, fmt::format("expected a file to write, but there is no folder {}", parent));
+  if (::access(parent.c_str(), W_OK) != 0) add(field, fmt::format("expected a file to write, but the folder {} cannot be written", parent));
+}
+
+void ConfigCheck::output_folder(const char* field, const std::string& path) {
+  if (path.empty()) return;
+  std::string nearest = path;
+  while (!exists(nearest)) {
+    const std::string parent = parent_of(nearest);
+    if (parent == nearest) break;
+    nearest = parent;
+  }
+  if (!is_folder(nearest)) return add(field, fmt::format("expected a folder to write, got the file {}", nearest));
+  if (::access(nearest.c_str(), W_OK) != 0) add(field, fmt::format("expected a folder to write, but {} cannot be written", nearest));
+}
+
+}  // namespace hat

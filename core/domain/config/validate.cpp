@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "domain/config/check.h"
+#include "domain/config/latency.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
+#include "domain/config/translate.h"
+
+namespace hat {
+namespace {
+
+constexpr int most_threads = 4096;
+
+void check_decoding(ConfigCheck& check, int beam, double length_penalty, int max_length, int batch, int threads, int least_threads) {
+  check.within("beam", beam, 1, 1000, "a number of hypotheses");
+  check.within("length_penalty", length_penalty, -100, 100, "an exponent");
+  check.at_least("max_length", max_length, 1, "a number of tokens");
+  check.at_least("batch", batch, 1, "a number of sentences");
+  check.within("threads", threads, least_threads, most_threads, "a number of threads");
+}
+
+}  // namespace
+
+std::vector<Problem> PrepareConfig::validate() const {
+  ConfigCheck check;
+  check.required("source", source, "the training text of the source language");
+  check.file("source", source);
+  check.required("target", target, "the training text of the target language");
+  check.file("target", target);
+  if (valid_source.empty() != valid_target.empty())
+    check.add(valid_source.empty() ? "valid_source" : "valid_target",
+              fmt::format("expected validation text in both languages or in neither, got only {}", valid_source.empty() ? valid_target : valid_source));
+  check.file("valid_source", valid_source);
+  check.file("valid_target", valid_target);
+  check.required("output", output, "a data folder to write");
+  check.output_folder("output", output);
+  check.required("source_language", source_language, "a language code");
+  check.required("target_language", target_language, "a language code");
+  if (!source_language.empty() && source_language == target_language)
+    check.add("target_language", fmt::format("expected another language than the source's, got {} twice", target_language));
+  for (const auto& [field, code] : {std::pair{"source_language", &source_language}, std::pair{"target_language", &target_language}})
+    if (code->find_first_of("/\\ \t\n") != std::string::npos) check.add(field, fmt::format("expected a language code such as en, got \"{}\"", *code));
+  check.within("vocab_size", vocab_size, 16, 1'000'000, "a number of tokens");
+  check.at_least("max_length", max_length, 1, "a number of tokens");
+  check.file("labels", labels);
+  check.file("valid_labels", valid_labels);
+  if (!keep_labels.empty() && labels.empty()) check.add("labels", "expected the file with one label a line that keep_labels chooses from, but it is missing");
+  if (!valid_labels.empty() && valid_source.empty()) check.add("valid_labels", "expected valid_source and valid_target beside it, but they are missing");
+  check.file("tokenizer", tokenizer);
+  check.within("threads", threads, 0, most_threads, "a number of threads");
+  return check.take();
+}
+
+std::vector<Problem> TrainConfig::validate() const {
+  ConfigCheck check;
+  check.required("data", data, "a prepared data folder");
+  check.folder("data", data);
+  check.required("output", output, "a folder for the run");
+  check.output_folder("output", output);
+  check.model("init", init);
+  if (init.empty()) check.space("space", space);
+  if (kind == TrainKind::sub) {
+    check.required("arch", arch, "the architecture of the SubTransformer");
+    check.architecture("arch", arch);
+  } else if (!arch.empty()) {
+    check.add("arch", "expected no architecture: a SuperTransformer trains all of its space");
+  }
+  check.below("dropout", dropout, 0, 1, "a probability");
+  check.below("attention_dropout", attention_dropout, 0, 1, "a probability");
+  check.below("activation_dropout", activation_dropout, 0, 1, "a probability");
+  check.below("label_smoothing", label_smoothing, 0, 1, "a share");
+  check.at_least("max_updates", max_updates, 1, "a number of updates");
+  check.at_least("max_minutes", max_minutes, 0, "a number of minutes");
+  check.at_least("max_tokens", max_tokens, 1, "a number of tokens");
+  check.at_least("update_freq", update_freq, 1, "a number of batches");
+  check.positive("lr", lr, "learning rate");
+  check.at_least("min_lr", min_lr, 0, "a learning rate");
+  if (schedule == Schedule::cosine && min_lr > lr) check.add("min_lr", fmt::format("expected at most lr ({}), got {}", lr, min_lr));
+  check.at_least("warmup_init_lr", warmup_init_lr, 0, "a learning rate");
+  check.at_least("warmup_updates", warmup_updates, 0, "a number of updates");
+  check.below("adam_beta1", adam_beta1, 0, 1, "a decay");
+  check.below("adam_beta2", adam_beta2, 0, 1, "a decay");
+  check.positive("adam_eps", adam_eps, "number");
+  check.at_least("weight_decay", weight_decay, 0, "a decay");
+  check.at_least("clip_norm", clip_norm, 0, "a norm");
+  check.at_least("validate_every", validate_every, 1, "a number of updates");
+  check.at_least("checkpoint_every", checkpoint_every, 1, "a number of updates");
+  check.at_least("keep_checkpoints", keep_checkpoints, 1, "a number of checkpoints");
+  check.at_least("average_last", average_last, 1, "a number of checkpoints");
+  if (keep_checkpoints >= 1 && average_last > keep_checkpoints)
+    check.add("average_last", fmt::format("expected at most keep_checkpoints ({}), got {}", keep_checkpoints, average_last));
+  check.at_least("log_every", log_every, 1, "a number of updates");
+  check.within("threads", threads, 0, most_threads, "a number of threads");
+  return check.take();
+}
+
+std::vector<Problem> MeasureConfig::validate() const {
+  ConfigCheck check;
+  if (model.empty()) check.space("space", space);
+  check.model("model", model);
+  for (const std::string& arch : archs) check.text_form("archs", arch);
+  if (archs.empty()) check.at_least("samples", samples, 1, "a number of architectures");
+  check.output_file("output", output);
+  check.at_least("vocab_size", vocab_size, 5, "a number of tokens");
+  check.within("source_tokens", source_tokens, 0, 100'000, "a number of tokens");
+  check.within("target_tokens", target_tokens, 0, 100'000, "a number of tokens");
+  check.within("beam", beam, 1, 1000, "a number of hypotheses");
+  check.at_least("warmup", warmup, 0, "a number of runs");
+  check.at_least("repeats", repeats, 1, "a number of runs");
+  check.within("threads", threads, 0, most_threads, "a number of threads");
+  return check.take();
+}
+
+std::vector<Problem> FitConfig::validate() const {
+  ConfigCheck check;
+  check.required("data", data, "a CSV of architectures and milliseconds");
+  check.file("data", data);
+  check.required("output", output, "a predictor file to write");
+  check.output_file("output", output);
+  check.at_least("steps", steps, 1, "a number of steps");
+  check.at_least("batch", batch, 1, "a number of rows");
+  check.positive("lr", lr, "learning rate");
+  if (!(held_out > 0 && held_out < 0.5)) check.add("held_out", fmt::format("expected a share above 0 and below 0.5, got {}", held_out));
+  return check.take();
+}
+
+std::vector<Problem> SearchConfig::validate() const {
+  ConfigCheck check;
+  check.required("model", model, "a SuperTransformer folder");
+  check.model("model", model);
+  check.required("predictor", predictor, "the latency predictor of the device");
+  check.file("predictor", predictor);
+  check.folder("data", data);
+  check.output_folder("output", output);
+  if (!(budget_ms > 0)) check.add("budget_ms", fmt::format("expected a positive number of ms, got {}", budget_ms));
+  check.at_least("population", population, 1, "a number of candidates");
+  check.at_least("parents", parents, crossovers > 0 ? 2 : 1, "a number of candidates");
+  if (population >= 1 && parents > population) check.add("parents", fmt::format("expected at most the population ({}), got {}", population, parents));
+  check.at_least("mutations", mutations, 0, "a number of children");
+  check.at_least("crossovers", crossovers, 0, "a number of children");
+  if (population >= 1 && parents >= 1 && parents <= population && mutations >= 0 && crossovers >= 0) {
+    const std::int64_t sum = std::int64_t{parents} + mutations + crossovers;
+    if (sum != population)
+      check.add("population", fmt::format("expected parents + mutations + crossovers ({} + {} + {} = {}), got {}", parents, mutations, crossovers, sum, population));
+  }
+  check.within("mutation_probability", mutation_probability, 0, 1, "a probability");
+  check.at_least("generations", generations, 1, "a number of generations");
+  check.at_least("valid_tokens", valid_tokens, 0, "a number of tokens");
+  check.at_least("attempts", attempts, 1, "a number of tries");
+  for (const std::string& seed_arch : seeds) check.text_form("seeds", seed_arch);
+  check.within("threads", threads, 0, most_threads, "a number of threads");
+  return check.take();
+}
+
+std::vector<Problem> LossConfig::validate() const {
+  ConfigCheck check;
+  check.required("model", model, "a model folder");
+  check.model("model", model);
+  check.architecture("arch", arch);
+  check.folder("data", data);
+  check.at_least("valid_tokens", valid_tokens, 0, "a number of tokens");
+  check.within("threads", threads, 0, most_threads, "a number of threads");
+  return check.take();
+}
+
+std::vector<Problem> TranslateConfig::validate() const {
+  ConfigCheck check;
+  check.required("model", model, "a model folder");
+  check.model("model", model);
+  check.architecture("arch", arch);
+  check_decoding(check, beam, length_penalty, max_length, batch, threads, 0);
+  check.at_least("n_best", n_best, 1, "a number of translations");
+  if (beam >= 1 && n_best > beam) check.add("n_best", fmt::format("expected at most the beam ({}), got {}", beam, n_best));
+  return check.take();
+}
+
+std::vector<Problem> EvaluateConfig::validate() const {
+  ConfigCheck check;
+  check.required("model", model, "a model folder");
+  check.model("model", model);
+  check.architecture("arch", arch);
+  check.required("source", source, "the text to translate");
+  check.file("source", source);
+  check.required("reference", reference, "the reference translation");
+  check.file("reference", reference);
+  check.file("labels", labels);
+  check.output_file("hypotheses", hypotheses);
+  check_decoding(check, beam, length_penalty, max_length, batch, threads, 0);
+  return check.take();
+}
+
+}  // namespace hat

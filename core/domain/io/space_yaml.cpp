@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <charconv>
+#include <filesystem>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml.h"
+#include "domain/io/yaml_map.h"
+
+namespace hat {
+namespace {
+
+bool parse_int(std::string_view text, int& number) {
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
+std::string trimmed(std::string_view text) {
+  const auto begin = text.find_first_not_of(" \t\r\n");
+  if (begin == std::string_view::npos) return {};
+  return std::string(text.substr(begin, text.find_last_not_of(" \t\r\n") - begin + 1));
+}
+
+/// "last 2", "1,3" or "1-3". False when it is neither.
+bool parse_rule(const std::string& written, SourceRule& rule) {
+  const std::string text = trimmed(written);
+  if (text.starts_with("last ")) return parse_int(trimmed(text.substr(5)), rule.last) && rule.last >= 1;
+  std::size_t begin = 0;
+  while (begin <= text.size()) {
+    const std::size_t end = std::min(text.find(',', begin), text.size());
+    const std::string part = trimmed(text.substr(begin, end - begin));
+    const std::size_t dash = part.find('-');
+    int first = 0, last = 0;
+    if (!parse_int(trimmed(part.substr(0, dash)), first)) return false;
+    if (dash == std::string::npos) last = first;
+    else if (!parse_int(trimmed(part.substr(dash + 1)), last)) return false;
+    if (first < 1 || last < first || last > SourceSet::max_layers) return false;
+    for (int layer = first; layer <= last; ++layer) rule.fixed.insert(layer);
+    begin = end + 1;
+  }
+  return !rule.fixed.empty();
+}
+
+void read_sources(YamlMap& map, SearchSpace& space) {
+  const YAML::Node node = map.raw("sources");
+  if (!map.has("sources")) {
+    map.problem("sources", "expected this key (\"any\" or a list such as [last 1, last 2, \"1,3\"]), but it is missing");
+    return;
+  }
+  const FieldValue value = YamlMap::to_value(node);
+  if (!value.is_list && !value.is_map && value.items.size() == 1 && value.items[0] == "any") {
+    space.any_sources = true;
+    return;
+  }
+  for (const std::string& item : value.items) {
+    SourceRule rule;
+    if (!parse_rule(item, rule)) {
+      map.problem("sources", fmt::format("expected \"last 2\" or encoder layers such as \"1,3\" (1 to {}), got \"{}\"", SourceSet::max_layers, item));
+      return;
+    }
+    space.sources.push_back(rule);
+  }
+  if (value.is_map || value.items.empty()) map.problem("sources", "expected \"any\" or a list such as [last 1, last 2, \"1,3\"], got " + value.quoted());
+}
+
+/// HAT's own SuperTransformer config: a whole training config of which only the choices are read.
+SearchSpace space_from_hat(YamlMap& map, const std::string& name) {
+  SearchSpace space;
+  space.name = name;
+  space.qkv_dim = 512;
+  map.get("encoder_embed_choice", space.encoder_dims, true);
+  map.get("decoder_embed_choice", space.decoder_dims, true);
+  map.get("encoder_ffn_embed_dim_choice", space.encoder_ffn_dims, true);
+  map.get("decoder_ffn_embed_dim_choice", space.decoder_ffn_dims, true);
+  map.get("encoder_layer_num_choice", space.encoder_depths, true);
+  map.get("decoder_layer_num_choice", space.decoder_depths, true);
+  map.get("encoder_self_attention_heads_choice", space.encoder_heads, true);
+  map.get("decoder_self_attention_heads_choice", space.self_heads, true);
+  map.get("decoder_ende_attention_heads_choice", space.cross_heads, true);
+  std::vector<int> sources;
+  if (map.get("decoder_arbitrary_ende_attn_choice", sources, true)) {
+    for (const int value : sources) {
+      const int last = value == -1 ? 1 : value == 1 ? 2 : value == 2 ? 3 : 0;
+      if (last == 0) map.problem("decoder_arbitrary_ende_attn_choice", fmt::format("expected -1, 1 or 2, got {}", value));
+      else space.sources.push_back({last, {}});
+    }
+  }
+  map.get("qkv_dim", space.qkv_dim);
+  std::string arch;
+  map.get("arch", arch);
+  // HAT measures with 23 tokens for IWSLT networks and with 30 for all others, told by the network's name.
+  space.tokens = arch.find("iwslt") != std::string::npos ? 23 : 30;
+  return space;
+}
+
+void add_own_problems(const SearchSpace& space, const std::string& file, const std::string& prefix, std::vector<Problem>& problems) {
+  for (Problem& problem : space.problems())
+    problems.push_back({file, prefix.empty() ? problem.field : prefix + "." + problem.field, std::move(problem.message)});
+}
+
+}  // namespace
+
+std::string source_rule_text(const SourceRule& rule) { return rule.last > 0 ? fmt::format("last {}", rule.last) : rule.fixed.text(); }
+
+SearchSpace space_from_node(const YAML::Node& node, const std::string& file, const std::string& prefix, std::vector<Problem>& problems) {
+  const std::size_t before = problems.size();
+  YamlMap map(node, file, prefix, problems);
+  SearchSpace space;
+  map.get("name", space.name);
+  map.get("qkv_dim", space.qkv_dim, true);
+  map.get("encoder_dims", space.encoder_dims, true);
+  map.get("decoder_dims", space.decoder_dims, true);
+  map.get("encoder_ffn_dims", space.encoder_ffn_dims, true);
+  map.get("decoder_ffn_dims", space.decoder_ffn_dims, true);
+  map.get("encoder_heads", space.encoder_heads, true);
+  map.get("self_heads", space.self_heads, true);
+  map.get("cross_heads", space.cross_heads, true);
+  map.get("encoder_depths", space.encoder_depths, true);
+  map.get("decoder_depths", space.decoder_depths, true);
+  map.get("tokens", space.tokens);
+  if (problems.size() == before || !map.keys().empty()) read_sources(map, space);
+  map.finish();
+  if (problems.size() == before) add_own_problems(space, file, prefix, problems);
+  return space;
+}
+
+SearchSpace space_from_yaml(const std::string& yaml, const std::string& file) {
+  std::vector<Problem> problems;
+  const YAML::Node node = parse_yaml(yaml, file);
+  SearchSpace space;
+  const std::string stem = std::filesystem::path(file).stem().string();
+  std::vector<Problem> ignored;
+  YamlMap map(node, file, "", ignored);
+  if (map.has("encoder_embed_choice") || map.has("decoder_embed_choice") || map.has("encoder_ffn_embed_dim_choice")) {
+    std::vector<Problem> found;
+    YamlMap hat_map(node, file, "", found);
+    space = space_from_hat(hat_map, stem);
+    if (found.empty()) add_own_problems(space, file, "", found);
+    problems = std::move(found);
+  } else {
+    space = space_from_node(node, file, "", problems);
+    if (space.name.empty()) space.name = stem;
+  }
+  throw_if_any(std::move(problems));
+  return space;
+}
+
+SearchSpace load_space(const std::string& preset_or_path) {
+  const std::vector<std::string> presets = preset_names();
+  if (std::ranges::find(presets, preset_or_path) != presets.end()) return preset_space(preset_or_path);
+  if (!std::filesystem::exists(preset_or_path)) {
+    std::string message = fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path);
+    throw Error(ErrorCode::invalid_input, Problem{"", "space", std::move(message)});
+  }
+  return space_from_yaml(read_file(preset_or_path), preset_or_path);
+}
+
+void append_space(std::string& out, const SearchSpace& space, const std::string& indent) {
+  const auto line = [&](const char* key, const std::string& value) { out += fmt::format("{}{}: {}\n", indent, key, value); };
+  const auto list = [&](const char* key, const std::vector<int>& values) { line(key, fmt::format("[{}]", fmt::join(values, ", "))); };
+  if (!space.name.empty()) line("name", yaml_scalar(space.name));
+  line("qkv_dim", std::to_string(space.qkv_dim));
+  list("encoder_dims", space.encoder_dims);
+  list("decoder_dims", space.decoder_dims);
+  list("encoder_ffn_dims", space.encoder_ffn_dims);
+  list("decoder_ffn_dims", space.decoder_ffn_dims);
+  list("encoder_heads", space.encoder_heads);
+  list("self_heads", space.self_heads);
+  list("cross_heads", space.cross_heads);
+  list("encoder_depths", space.encoder_depths);
+  list("decoder_depths", space.decoder_depths);
+  std::vector<std::string> rules;
+  for (const SourceRule& rule : space.sources)
+    rules.push_back(rule.last > 0 ? source_rule_text(rule) : '"' + source_rule_text(rule) + '"');
+  line("sources", space.any_sources ? "any" : fmt::format("[{}]", fmt::join(rules, ", ")));
+  line("tokens", std::to_string(space.tokens));
+}
+
+std::string space_to_yaml(const SearchSpace& space) {
+  std::string text;
+  append_space(text, space, "");
+  return text;
+}
+
+}  // namespace hat

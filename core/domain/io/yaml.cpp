@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/yaml.h"
+
+#include <charconv>
+#include <cmath>
+#include <numeric>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml_map.h"
+
+namespace hat {
+namespace {
+
+std::string with_underscores(std::string key) {
+  std::ranges::replace(key, '-', '_');
+  return key;
+}
+
+/// The one scalar of a value, or nullptr.
+const std::string* scalar(const FieldValue& value) {
+  return !value.is_list && !value.is_map && value.items.size() == 1 ? &value.items[0] : nullptr;
+}
+
+template <class Number>
+bool parse_whole(const std::string& text, Number& number) {
+  const char* begin = text.data() + (text.size() > 1 && text[0] == '+' ? 1 : 0);
+  const auto [end, error] = std::from_chars(begin, text.data() + text.size(), number);
+  return error == std::errc{} && end == text.data() + text.size();
+}
+
+template <class Number>
+std::string set_whole(Number& member, const FieldValue& value) {
+  const std::string* text = scalar(value);
+  Number number{};
+  if (text == nullptr || !parse_whole(*text, number))
+    return fmt::format("expected a whole number{}, got {}", std::is_signed_v<Number> ? "" : " from 0", value.quoted());
+  member = number;
+  return {};
+}
+
+FieldValue single(std::string text) { return {{std::move(text)}, false, false}; }
+
+std::size_t edit_distance(std::string_view a, std::string_view b) {
+  std::vector<std::size_t> row(b.size() + 1);
+  std::iota(row.begin(), row.end(), std::size_t{0});
+  for (std::size_t i = 1; i <= a.size(); ++i) {
+    std::size_t diagonal = row[0];
+    row[0] = i;
+    for (std::size_t j = 1; j <= b.size(); ++j) {
+      const std::size_t swapped = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1);
+      diagonal = row[j];
+      row[j] = std::min({row[j] + 1, row[j - 1] + 1, swapped});
+    }
+  }
+  return row.back();
+}
+
+}  // namespace
+
+std::string FieldValue::quoted() const {
+  if (is_map) return "a mapping";
+  if (is_list) return fmt::format("[{}]", fmt::join(items, ", "));
+  return items.empty() || items[0].empty() ? "nothing" : fmt::format("\"{}\"", items[0]);
+}
+
+std::string set_field(bool& member, const FieldValue& value) {
+  if (const std::string* text = scalar(value)) {
+    for (const char* yes : {"true", "True", "yes", "on", "1"})
+      if (*text == yes) return member = true, std::string();
+    for (const char* no : {"false", "False", "no", "off", "0"})
+      if (*text == no) return member = false, std::string();
+  }
+  return "expected true or false, got " + value.quoted();
+}
+
+std::string set_field(int& member, const FieldValue& value) { return set_whole(member, value); }
+std::string set_field(std::int64_t& member, const FieldValue& value) { return set_whole(member, value); }
+std::string set_field(std::uint64_t& member, const FieldValue& value) { return set_whole(member, value); }
+
+std::string set_field(double& member, const FieldValue& value) {
+  const std::string* text = scalar(value);
+  double number = 0;
+  if (text == nullptr || !parse_whole(*text, number) || !std::isfinite(number)) return "expected a number, got " + value.quoted();
+  member = number;
+  return {};
+}
+
+std::string set_field(std::string& member, const FieldValue& value) {
+  if (!value.is_list && !value.is_map && value.items.empty()) return member.clear(), std::string();
+  const std::string* text = scalar(value);
+  if (text == nullptr) return "expected one text, got " + value.quoted();
+  member = *text;
+  return {};
+}
+
+std::string set_field(std::vector<std::string>& member, const FieldValue& value) {
+  if (value.is_map) return "expected a list of texts, got a mapping";
+  member = value.items;
+  return {};
+}
+
+FieldValue field_value(bool member) { return single(member ? "true" : "false"); }
+FieldValue field_value(int member) { return single(std::to_string(member)); }
+FieldValue field_value(std::int64_t member) { return single(std::to_string(member)); }
+FieldValue field_value(std::uint64_t member) { return single(std::to_string(member)); }
+FieldValue field_value(double member) { return single(fmt::format("{}", member)); }
+FieldValue field_value(const std::string& member) { return single(member); }
+FieldValue field_value(const std::vector<std::string>& member) { return {member, true, false}; }
+
+std::string nearest_name(std::string_view name, const std::vector<std::string>& names) {
+  std::string best;
+  std::size_t best_distance = std::max<std::size_t>(2, name.size() / 3) + 1;
+  for (const std::string& candidate : names) {
+    std::size_t distance = edit_distance(name, candidate);
+    // A name that was cut short or has a word too many is nearer than its spelling says.
+    if (name.size() >= 3 && (candidate.starts_with(name) || name.starts_with(candidate))) distance = std::min<std::size_t>(distance, 2);
+    if (distance < best_distance) {
+      best_distance = distance;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+std::string unknown_name_message(std::string_view what, std::string_view name, const std::vector<std::string>& names) {
+  const std::string nearest = nearest_name(name, names);
+  if (!nearest.empty()) return fmt::format("unknown {}, did you mean {}?", what, nearest);
+  return fmt::format("unknown {}, expected one of {}", what, fmt::join(names, ", "));
+}
+
+YAML::Node parse_yaml(const std::string& text, const std::string& file) {
+  if (const std::size_t bad = find_invalid_utf8(text); bad != std::string::npos)
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, fmt::format("line {}", 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')),
+                        "expected UTF-8 text, got an invalid byte"});
+  try {
+    return YAML::Load(text);
+  } catch (const YAML::Exception& error) {
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, fmt::format("line {}", error.mark.line + 1), fmt::format("expected YAML, got an error: {}", error.msg)});
+  }
+}
+
+FieldFile read_field_file(const std::string& path) {
+  const YAML::Node node = parse_yaml(read_file(path), path);
+  FieldFile file{path, {}};
+  if (!node || node.IsNull()) return file;
+  if (!node.IsMap()) throw Error(ErrorCode::invalid_input, Problem{path, "", "expected lines of \"key: value\""});
+  for (const auto& entry : node) file.entries.emplace_back(with_underscores(entry.first.Scalar()), YamlMap::to_value(entry.second));
+  return file;
+}
+
+std::string yaml_scalar(const std::string& text) {
+  const auto harmless = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' || c == '/' || c == '-' || c == '+';
+  };
+  const bool keyword = text == "true" || text == "false" || text == "null" || text == "yes" || text == "no" || text == "on" || text == "off";
+  const bool plain = !text.empty() && text[0] != '-' && !keyword && std::ranges::all_of(text, [&](char c) { return harmless(c) || c == ' '; }) &&
+                     text.front() != ' ' && text.back() != ' ';
+  double number = 0;
+  if (plain || parse_whole(text, number)) return text;
+  std::string quoted = "\"";
+  for (const char c : text) {
+    if (c == '"' || c == '\\') (quoted += '\\') += c;
+    else if (c == '\n') quoted += "\\n";
+    else if (c == '\t') quoted += "\\t";
+    else if (c == '\r') quoted += "\\r";
+    else if (static_cast<unsigned char>(c) < 0x20) quoted += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
+    else quoted += c;
+  }
+  return quoted + '"';
+}
+
+std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields) {
+  std::string text;
+  for (const auto& [name, value] : fields) {
+    std::vector<std::string> items;
+    for (const std::string& item : value.items) items.push_back(yaml_scalar(item));
+    if (value.is_list) {
+      text += fmt::format("{}: [{}]\n", name, fmt::join(items, ", "));
+    } else {
+      text += fmt::format("{}: {}\n", name, items.empty() ? "\"\"" : items[0]);
+    }
+  }
+  return text;
+}
+
+YamlMap::YamlMap(const YAML::Node& node, std::string file, std::string prefix, std::vector<Problem>& problems)
+    : file_(std::move(file)), prefix_(std::move(prefix)), problems_(&problems) {
+  if (!node || !node.IsMap()) {
+    problems_->push_back({file_, prefix_, "expected lines of \"key: value\""});
+    broken_ = true;
+    return;
+  }
+  for (const auto& entry : node) {
+    const std::string key = with_underscores(entry.first.Scalar());
+    if (!values_.emplace(key, entry.second).second) problem(key, "expected each key once, got it twice");
+  }
+}
+
+std::vector<std::string> YamlMap::keys() const {
+  std::vector<std::string> keys;
+  for (const auto& [key, value] : values_) keys.push_back(key);
+  return keys;
+}
+
+YAML::Node YamlMap::raw(const std::string& key) {
+  asked_.push_back(key);
+  const auto found = values_.find(key);
+  return found == values_.end() ? YAML::Node(YAML::NodeType::Undefined) : found->second;
+}
+
+YAML::Node YamlMap::present(const std::string& key, bool required) {
+  const YAML::Node node = raw(key);
+  if (required && !broken_ && !has(key)) problem(key, "expected this key, but it is missing");
+  return has(key) ? node : YAML::Node(YAML::NodeType::Undefined);
+}
+
+bool YamlMap::get(const std::string& key, std::vector<int>& member, bool required) {
+  const YAML::Node node = present(key, required);
+  if (!node) return false;
+  const FieldValue value = to_value(node);
+  std::vector<int> numbers;
+  for (const std::string& item : value.items) {
+    int number = 0;
+    if (!parse_whole(item, number)) {
+      problem(key, "expected a list of whole numbers, got " + value.quoted());
+      return false;
+    }
+    numbers.push_back(number);
+  }
+  if (value.is_map || numbers.empty()) {
+    problem(key, "expected a list of whole numbers, got " + value.quoted());
+    return false;
+  }
+  member = std::move(numbers);
+  return true;
+}
+
+void YamlMap::problem(const std::string& key, std::string message) { problems_->push_back({file_, full_name(key), std::move(message)}); }
+
+void YamlMap::finish() {
+  for (const auto& [key, value] : values_)
+    if (std::ranges::find(asked_, key) == asked_.end()) problem(key, unknown_name_message("key", key, asked_));
+}
+
+FieldValue YamlMap::to_value(const YAML::Node& node) {
+  FieldValue value;
+  if (node.IsMap()) {
+    value.is_map = true;
+  } else if (node.IsSequence()) {
+    value.is_list = true;
+    for (const YAML::Node& item : node) {
+      if (!item.IsScalar()) return {{}, false, true};
+      value.items.push_back(item.Scalar());
+    }
+  } else if (node.IsScalar()) {
+    value.items.push_back(node.Scalar());
+  }
+  return value;
+}
+
+}  // namespace hat

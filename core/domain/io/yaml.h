@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "domain/arch/architecture.h"
+#include "domain/config/field.h"
+#include "domain/error.h"
+#include "domain/space/search_space.h"
+
+namespace hat {
+
+// --- configs ---------------------------------------------------------------------------------------------------------
+
+/// What a file or a command line gives for one field, before it has a type.
+struct FieldValue {
+  std::vector<std::string> items;
+  bool is_list = false;
+  bool is_map = false;  ///< a nested mapping: no field takes one
+  /// The value as an error quotes it.
+  [[nodiscard]] std::string quoted() const;
+};
+
+/// Sets a member from what was written. Returns "" or the clause "expected ..., got ...", and then leaves the member alone.
+[[nodiscard]] std::string set_field(bool& member, const FieldValue& value);
+[[nodiscard]] std::string set_field(int& member, const FieldValue& value);
+[[nodiscard]] std::string set_field(std::int64_t& member, const FieldValue& value);
+[[nodiscard]] std::string set_field(std::uint64_t& member, const FieldValue& value);
+[[nodiscard]] std::string set_field(double& member, const FieldValue& value);
+[[nodiscard]] std::string set_field(std::string& member, const FieldValue& value);
+[[nodiscard]] std::string set_field(std::vector<std::string>& member, const FieldValue& value);
+template <class Enum>
+  requires std::is_enum_v<Enum>
+[[nodiscard]] std::string set_field(Enum& member, const FieldValue& value) {
+  const std::vector<std::string> names = names_of(Enum{});
+  if (!value.is_list && !value.is_map && value.items.size() == 1)
+    for (std::size_t i = 0; i < names.size(); ++i)
+      if (names[i] == value.items[0]) {
+        member = static_cast<Enum>(i);
+        return {};
+      }
+  return fmt::format("expected one of {}, got {}", fmt::join(names, ", "), value.quoted());
+}
+
+/// The text that set_field reads back; of a list, its items.
+[[nodiscard]] FieldValue field_value(bool member);
+[[nodiscard]] FieldValue field_value(int member);
+[[nodiscard]] FieldValue field_value(std::int64_t member);
+[[nodiscard]] FieldValue field_value(std::uint64_t member);
+[[nodiscard]] FieldValue field_value(double member);
+[[nodiscard]] FieldValue field_value(const std::string& member);
+[[nodiscard]] FieldValue field_value(const std::vector<std::string>& member);
+template <class Enum>
+  requires std::is_enum_v<Enum>
+[[nodiscard]] FieldValue field_value(Enum member) {
+  return field_value(names_of(Enum{}).at(static_cast<std::size_t>(member)));
+}
+
+/// The name that is closest in spelling, or "" when none is close enough to be meant.
+[[nodiscard]] std::string nearest_name(std::string_view name, const std::vector<std::string>& names);
+/// "unknown key, did you mean max_updates?" or "unknown key, expected one of ...".
+[[nodiscard]] std::string unknown_name_message(std::string_view what, std::string_view name, const std::vector<std::string>& names);
+
+/// A flat YAML mapping, as written: keys in the order of the file, "-" in keys read as "_".
+struct FieldFile {
+  std::string path;
+  std::vector<std::pair<std::string, FieldValue>> entries;
+};
+/// Error(io) when it cannot be read, Error(invalid_input) when it is not YAML or not a mapping.
+[[nodiscard]] FieldFile read_field_file(const std::string& path);
+[[nodiscard]] std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields);
+
+/// Names of a config's fields, in the order of the visitor.
+template <class Config>
+[[nodiscard]] std::vector<std::string> field_names() {
+  std::vector<std::string> names;
+  Config config;
+  Config::fields(config, [&](const FieldInfo& info, auto&) { names.emplace_back(info.name); });
+  return names;
+}
+
+/// Sets the fields that `file` names. Returns every unknown key and every value of the wrong type.
+template <class Config>
+[[nodiscard]] std::vector<Problem> apply_fields(Config& config, const FieldFile& file) {
+  std::vector<Problem> problems;
+  const std::vector<std::string> names = field_names<Config>();
+  std::vector<std::string> seen;
+  for (const auto& [key, value] : file.entries) {
+    if (std::ranges::find(seen, key) != seen.end()) problems.push_back({file.path, key, "expected each key once, got it twice"});
+    seen.push_back(key);
+    if (std::ranges::find(names, key) == names.end()) {
+      problems.push_back({file.path, key, unknown_name_message("key", key, names)});
+      continue;
+    }
+    Config::fields(config, [&](const FieldInfo& info, auto& member) {
+      if (key != info.name) return;
+      if (std::string message = set_field(member, value); !message.empty()) problems.push_back({file.path, key, std::move(message)});
+    });
+  }
+  return problems;
+}
+
+/// Sets the fields that the YAML file names; throws all problems at once.
+template <class Config>
+void apply_yaml(Config& config, const std::string& path) {
+  throw_if_any(apply_fields(config, read_field_file(path)));
+}
+template <class Config>
+[[nodiscard]] Config read_config(const std::string& path) {
+  Config config;
+  apply_yaml(config, path);
+  return config;
+}
+/// Every field in the order of the visitor. read_config gives the same config back.
+template <class Config>
+[[nodiscard]] std::string to_yaml(const Config& config) {
+  std::vector<std::pair<std::string, FieldValue>> fields;
+  Config::fields(config, [&](const FieldInfo& info, const auto& member) { fields.emplace_back(info.name, field_value(member)); });
+  return write_fields(fields);
+}
+
+// --- search spaces ---------------------------------------------------------------------------------------------------
+
+/// A preset by name, or a YAML file: our own keys (the members of SearchSpace; `sources` is "any" or a list such as
+/// [last 1, last 2, "1,3"]) or HAT's SuperTransformer config (…-choice keys; other keys are not about the space). Throws
+/// Error(invalid_input) with every problem, the space's own included.
+[[nodiscard]] SearchSpace load_space(const std::string& preset_or_path);
+/// Our own YAML; `file` names it in errors.
+[[nodiscard]] SearchSpace space_from_yaml(const std::string& yaml, const std::string& file);
+[[nodiscard]] std::string space_to_yaml(const SearchSpace& space);
+/// "last 2" or "1,3".
+[[nodiscard]] std::string source_rule_text(const SourceRule& rule);
+
+// --- architectures ---------------------------------------------------------------------------------------------------
+
+/// The text form itself (it starts with "enc "), or a file that holds it bare, as `architecture: "enc ..."`, or as HAT's
+/// SubTransformer YAML, or a model folder (then the architecture of its model.yaml).
+/// HAT's sources -1, 1, 2 are the last 1, 2, 3 of the SuperTransformer's encoder layers: `super_encoder_layers`; 0 when that
+/// is not known, and then of the encoder's own. Throws Error(invalid_input) with every problem.
+[[nodiscard]] Architecture load_architecture(const std::string& text_or_path, int super_encoder_layers = 0);
+/// `architecture: "enc ..."` with the id as a comment.
+[[nodiscard]] std::string architecture_to_yaml(const Architecture& arch);
+/// HAT's ten keys. Throws Error(invalid_input) that says why HAT cannot express `arch` (sources other than the last 1, 2 or 3).
+[[nodiscard]] std::string architecture_to_hat_yaml(const Architecture& arch, int super_encoder_layers = 0);
+
+}  // namespace hat

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Included by .cpp files of domain/io only: yaml-cpp is private to them.
+#include <yaml-cpp/yaml.h>
+
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/error.h"
+#include "domain/io/yaml.h"
+
+namespace hat {
+
+/// Parses `text`; a syntax error is an Error(invalid_input) that names file and line.
+[[nodiscard]] YAML::Node parse_yaml(const std::string& text, const std::string& file);
+
+/// One YAML mapping read key by key. Collects every problem: missing keys, wrong types, and (by finish) keys that nobody
+/// asked for. Keys are compared with "-" read as "_".
+class YamlMap {
+ public:
+  /// `prefix` is the dotted name of the mapping itself, "" for the whole file. Anything but a mapping is a problem.
+  YamlMap(const YAML::Node& node, std::string file, std::string prefix, std::vector<Problem>& problems);
+
+  [[nodiscard]] bool has(const std::string& key) const { return values_.contains(key); }
+  [[nodiscard]] std::vector<std::string> keys() const;
+  /// The raw node, and the key counts as known from now on. Undefined node when it is not there.
+  [[nodiscard]] YAML::Node raw(const std::string& key);
+
+  /// True when the key was there and had the right type.
+  template <class T>
+  bool get(const std::string& key, T& member, bool required = false) {
+    const YAML::Node node = present(key, required);
+    if (!node) return false;
+    std::string message = set_field(member, to_value(node));
+    if (!message.empty()) problem(key, std::move(message));
+    return message.empty();
+  }
+  /// Numbers; a single one counts as a list of one.
+  bool get(const std::string& key, std::vector<int>& member, bool required = false);
+
+  void problem(const std::string& key, std::string message);
+  /// A problem for each key that nobody asked for.
+  void finish();
+  [[nodiscard]] std::string full_name(const std::string& key) const { return prefix_.empty() ? key : prefix_ + "." + key; }
+
+  [[nodiscard]] static FieldValue to_value(const YAML::Node& node);
+
+ private:
+  YAML::Node present(const std::string& key, bool required);
+
+  std::string file_, prefix_;
+  std::vector<Problem>* problems_;
+  std::map<std::string, YAML::Node> values_;
+  std::vector<std::string> asked_;
+  bool broken_ = false;  ///< not a mapping: said once, missing keys are not said again
+};
+
+/// A space from a mapping that is already parsed (a model card holds one inline). The space's own problems included.
+[[nodiscard]] SearchSpace space_from_node(const YAML::Node& node, const std::string& file, const std::string& prefix,
+                                          std::vector<Problem>& problems);
+/// Appends the space's keys, each line indented.
+void append_space(std::string& out, const SearchSpace& space, const std::string& indent);
+/// A scalar as YAML: plain where that reads back as the same text, else quoted.
+[[nodiscard]] std::string yaml_scalar(const std::string& text);
+
+}  // namespace hat
