@@ -36,6 +36,8 @@ struct Network {
   int decoder_position_dim = 0;
   /// Scale embeddings with the SuperTransformer's dim instead of the sampled one (HAT's --vocab-original-scaling).
   bool original_scaling = false;
+  /// FFN width of every layer of a cut-out SubTransformer, where layers differ in it; empty: the space's largest everywhere.
+  std::vector<int> encoder_ffn, decoder_ffn;
 
   bool operator==(const Network&) const = default;
 };
