@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <charconv>
+#include <map>
+#include <sstream>
+
+#include "domain/io/safetensors.h"
+#include "domain/latency/predictor.h"
+
+namespace hat {
+namespace {
+
+constexpr const char* kind_key = "kind";
+constexpr const char* kind = "hat-studio latency predictor: mlp";
+
+std::string layer_name(std::size_t index, std::size_t count) {
+  if (index == 0) return "first_layer";
+  return index + 1 == count ? std::string("predict") : fmt::format("layers.{}", index - 1);
+}
+
+[[noreturn]] void fail(const std::string& path, std::string field, std::string message) {
+  throw Error(ErrorCode::format, Problem{path, std::move(field), std::move(message)});
+}
+
+/// The metadata of a predictor file; every reader names the key that is missing or wrong.
+class Facts {
+ public:
+  Facts(const std::string& path, const std::map<std::string, std::string>& values) : path_(path), values_(values) {}
+
+  [[nodiscard]] const std::string& text(const std::string& key) const {
+    const auto found = values_.find(key);
+    if (found == values_.end()) fail(path_, key, "expected this key in the metadata");
+    return found->second;
+  }
+  template <class Number>
+  [[nodiscard]] Number number(const std::string& key) const {
+    return parse<Number>(key, text(key));
+  }
+  [[nodiscard]] Features norms(const std::string& key) const {
+    std::istringstream words(text(key));
+    Features norms{};
+    std::string word;
+    for (double& norm : norms) {
+      if (!(words >> word)) fail(path_, key, fmt::format("expected {} numbers", norms.size()));
+      norm = parse<double>(key, word);
+    }
+    return norms;
+  }
+
+ private:
+  template <class Number>
+  [[nodiscard]] Number parse(const std::string& key, const std::string& word) const {
+    Number value{};
+    const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
+    if (error != std::errc{} || end != word.data() + word.size()) fail(path_, key, fmt::format("expected a number, got \"{}\"", word));
+    return value;
+  }
+  const std::string& path_;
+  const std::map<std::string, std::string>& values_;
+};
+
+}  // namespace
+
+std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
+  const SafeTensors file = SafeTensors::open(path);
+  const Facts facts(path, file.metadata());
+  if (facts.text(kind_key) != kind) fail(path, kind_key, fmt::format("expected \"{}\", got \"{}\"", kind, facts.text(kind_key)));
+
+  PredictorInfo info;
+  info.device = {facts.text("device_name"), facts.text("device_processor"), facts.number<int>("device_threads"),
+                 facts.text("device_engine"), facts.text("device_date")};
+  info.source_tokens = facts.number<int>("source_tokens");
+  info.target_tokens = facts.number<int>("target_tokens");
+  info.beam = facts.number<int>("beam");
+  info.rows = facts.number<std::int64_t>("rows");
+  info.feature_norms = facts.norms("feature_norms");
+  info.latency_norm_ms = facts.number<double>("latency_norm_ms");
+  info.held_out = {facts.number<std::int64_t>("held_out_rows"), facts.number<double>("rmse_ms"), facts.number<double>("mape"),
+                   facts.number<double>("kendall_tau")};
+
+  const std::size_t count = file.tensors().size() / 2;
+  std::vector<DenseLayer> layers;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto tensor = [&](const char* part, std::size_t axes) -> const TensorView& {
+      const std::string name = fmt::format("{}.{}", layer_name(i, count), part);
+      const auto found = file.tensors().find(name);
+      if (found == file.tensors().end()) fail(path, name, "expected a tensor of this name");
+      if (found->second.shape.size() != axes)
+        fail(path, name, fmt::format("expected {} axes, got {}", axes, found->second.shape.size()));
+      return found->second;
+    };
+    const TensorView& weight = tensor("weight", 2);
+    const TensorView& bias = tensor("bias", 1);
+    layers.push_back({static_cast<int>(weight.shape[1]), static_cast<int>(weight.shape[0]), weight.to_floats(), bias.to_floats()});
+  }
+  try {
+    return std::make_unique<MlpPredictor>(std::move(layers), std::move(info));
+  } catch (const Error& error) {
+    std::vector<Problem> problems = error.problems();
+    for (Problem& problem : problems) problem.file = path;
+    throw Error(error.code(), std::move(problems));
+  }
+}
+
+void save_predictor(const MlpPredictor& predictor, const std::string& path) {
+  const PredictorInfo& info = predictor.info();
+  const std::map<std::string, std::string> metadata{
+      {kind_key, kind},
+      {"device_name", info.device.name},
+      {"device_processor", info.device.processor},
+      {"device_threads", fmt::to_string(info.device.threads)},
+      {"device_engine", info.device.engine},
+      {"device_date", info.device.date},
+      {"source_tokens", fmt::to_string(info.source_tokens)},
+      {"target_tokens", fmt::to_string(info.target_tokens)},
+      {"beam", fmt::to_string(info.beam)},
+      {"rows", fmt::to_string(info.rows)},
+      {"feature_norms", fmt::format("{}", fmt::join(info.feature_norms, " "))},
+      {"latency_norm_ms", fmt::to_string(info.latency_norm_ms)},
+      {"held_out_rows", fmt::to_string(info.held_out.rows)},
+      {"rmse_ms", fmt::to_string(info.held_out.rmse_ms)},
+      {"mape", fmt::to_string(info.held_out.mape)},
+      {"kendall_tau", fmt::to_string(info.held_out.kendall_tau)}};
+  const auto& layers = predictor.layers();
+  std::vector<NamedTensor> tensors;
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const std::string name = layer_name(i, layers.size());
+    tensors.push_back({name + ".weight", DType::f32, {layers[i].out, layers[i].in}, layers[i].weight.data()});
+    tensors.push_back({name + ".bias", DType::f32, {layers[i].out}, layers[i].bias.data()});
+  }
+  write_safetensors(path, tensors, metadata);
+}
+
+}  // namespace hat

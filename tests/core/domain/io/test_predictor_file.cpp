@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "domain/latency/predictor.h"
+#include "domain/space/search_space.h"
+
+using namespace hat;
+
+namespace {
+
+/// A network with pseudo-random weights; widths as given between the ten inputs and the one output.
+std::vector<DenseLayer> random_layers(const std::vector<int>& hidden, std::uint64_t seed) {
+  Rng rng(seed);
+  std::vector<DenseLayer> layers;
+  int in = 10;
+  std::vector<int> widths = hidden;
+  widths.push_back(1);
+  for (const int out : widths) {
+    DenseLayer layer{in, out, std::vector<float>(static_cast<std::size_t>(in) * out), std::vector<float>(out)};
+    for (float& w : layer.weight) w = (static_cast<float>(uniform_index(rng, 2001)) / 1000.f - 1.f) / std::sqrt(static_cast<float>(in));
+    for (float& b : layer.bias) b = static_cast<float>(uniform_index(rng, 2001)) / 10000.f;
+    layers.push_back(std::move(layer));
+    in = out;
+  }
+  return layers;
+}
+
+PredictorInfo some_info() {
+  PredictorInfo info;
+  info.device = {"this machine", "a processor", 2, "an engine", "2026-01-31T12:00:00"};
+  info.source_tokens = 30;
+  info.target_tokens = 31;
+  info.beam = 5;
+  info.rows = 200;
+  info.feature_norms = {640, 6, 2048, 6, 640, 6, 2048, 6, 6, 2};
+  info.latency_norm_ms = 300.1;
+  info.held_out = {20, 1.0 / 3, 0.05, 0.9};
+  return info;
+}
+
+}  // namespace
+
+class TestPredictorFile : public QObject {
+  Q_OBJECT
+ private slots:
+  void file_keeps_every_bit_and_fact() {
+    QTemporaryDir folder;
+    const std::string path = folder.filePath("p.safetensors").toStdString();
+    const MlpPredictor saved(random_layers({400, 400, 400, 400}, 9), some_info());
+    save_predictor(saved, path);
+    const auto loaded = load_predictor(path);
+    const PredictorInfo& info = loaded->info();
+    QCOMPARE(info.device.name, std::string("this machine"));
+    QCOMPARE(info.device.threads, 2);
+    QCOMPARE(info.device.date, std::string("2026-01-31T12:00:00"));
+    QCOMPARE(info.source_tokens, 30);
+    QCOMPARE(info.target_tokens, 31);
+    QCOMPARE(info.beam, 5);
+    QCOMPARE(info.rows, std::int64_t{200});
+    QVERIFY(info.feature_norms == some_info().feature_norms);
+    QVERIFY(info.latency_norm_ms == 300.1);
+    QVERIFY(info.held_out.rmse_ms == 1.0 / 3);
+    QCOMPARE(info.held_out.rows, std::int64_t{20});
+    Rng rng(1);
+    for (int i = 0; i < 10; ++i) {
+      const Architecture arch = preset_space("wmt14").sample(rng);
+      QVERIFY(loaded->predict_ms(arch) == saved.predict_ms(arch));
+    }
+  }
+  void missing_and_foreign_files_are_named() {
+    QTemporaryDir folder;
+    const std::string missing = folder.filePath("missing.safetensors").toStdString();
+    try {
+      (void)load_predictor(missing);
+      QFAIL("loaded a missing file");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::io);
+      QVERIFY(std::string(error.what()).find("missing.safetensors") != std::string::npos);
+    }
+    const std::string foreign = folder.filePath("foreign.safetensors").toStdString();
+    QFile file(QString::fromStdString(foreign));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray header = "{\"__metadata__\":{\"format\":\"pt\"}}";
+    QByteArray length(8, '\0');
+    length[0] = static_cast<char>(header.size());
+    file.write(length + header);
+    file.close();
+    try {
+      (void)load_predictor(foreign);
+      QFAIL("loaded a file without a predictor");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::format);
+      QVERIFY2(std::string(error.what()).find("foreign.safetensors: kind") != std::string::npos, error.what());
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestPredictorFile)
+#include "test_predictor_file.moc"
