@@ -142,6 +142,9 @@ struct ModelInfo {
   std::map<std::string, std::string> facts;     ///< provenance, in plain words
   std::map<std::string, double> numbers;        ///< "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "budget_ms", as far as known
   std::int64_t weights_bytes = 0;
+  /// File names inside the folder. A joint vocabulary has one tokenizer for both sides.
+  std::string source_tokenizer = "tokenizer.model", target_tokenizer = "tokenizer.model";
+  std::string weights_file = "model.safetensors";
 };
 
 }  // namespace hat
