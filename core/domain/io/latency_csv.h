@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/latency/features.h"
+#include "domain/results/results.h"
+
+namespace hat {
+
+/// A latency data set: architectures (or, in HAT's own files, only their ten features) and the ms measured on one device.
+struct LatencyTable {
+  struct Row {
+    Features features{};
+    Latency latency;
+    std::optional<Architecture> arch;  ///< HAT's files have none
+  };
+  Device device;                ///< empty when the file has no sidecar
+  int source_tokens = 0, target_tokens = 0, beam = 0;  ///< of the measured sentence; 0 when unknown
+  std::vector<Row> rows;
+};
+
+/// Reads HAT's 14 columns and, if there, a 15th `architecture` (text form). Beside it lies `<name>.device.yaml`, which may
+/// be absent. Error(io) when it is missing, Error(format) that names file, line and column for anything else.
+[[nodiscard]] LatencyTable read_latency_csv(const std::string& path);
+
+/// Writes the CSV and its sidecar, each whole or not at all. The column `architecture` is left out when no row has one.
+void write_latency_csv(const std::string& path, const LatencyTable& table);
+
+/// A table of what was just measured.
+[[nodiscard]] LatencyTable table_of(const MeasureResult& result);
+
+/// "folder/name.device.yaml" of "folder/name.csv".
+[[nodiscard]] std::string device_file_of(const std::string& csv_path);
+
+}  // namespace hat

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/model_card.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml_map.h"
+
+namespace hat {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* format_name = "hat-studio-model/1";
+
+/// A file name that stays inside the model's folder.
+void check_file_name(YamlMap& map, const std::string& key, const std::string& name) {
+  if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos)
+    map.problem(key, fmt::format("expected the name of a file in the model's folder, got \"{}\"", name));
+}
+
+void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::vector<Problem>& problems) {
+  const YAML::Node node = card.raw("network");
+  if (!card.has("network")) return card.problem("network", "expected this key, but it is missing");
+  YamlMap map(node, file, "network", problems);
+  Network& network = info.network;
+  if (const YAML::Node space = map.raw("space"); map.has("space")) network.space = space_from_node(space, file, "network.space", problems);
+  else map.problem("space", "expected this key, but it is missing");
+  const auto positive = [&](const char* key, int& member) {
+    if (map.get(key, member, true) && member < 1) map.problem(key, fmt::format("expected a positive number, got {}", member));
+  };
+  positive("source_vocab", network.source_vocab);
+  positive("target_vocab", network.target_vocab);
+  positive("encoder_position_dim", network.encoder_position_dim);
+  positive("decoder_position_dim", network.decoder_position_dim);
+  map.get("sharing", network.sharing);
+  map.get("norm", network.norm);
+  map.get("original_scaling", network.original_scaling);
+  map.finish();
+}
+
+/// A mapping with free keys, which are kept as they are written.
+template <class Value>
+void read_entries(YamlMap& map, const std::string& key, std::map<std::string, Value>& out) {
+  const YAML::Node node = map.raw(key);
+  if (!map.has(key) || node.IsNull()) return;
+  if (!node.IsMap()) return map.problem(key, "expected lines of \"key: value\"");
+  for (const auto& entry : node) {
+    const std::string name = entry.first.Scalar();
+    if (const std::string message = set_field(out[name], YamlMap::to_value(entry.second)); !message.empty())
+      map.problem(key + "." + name, message);
+  }
+}
+
+}  // namespace
+
+ModelInfo read_model_card(const std::string& folder) {
+  std::error_code ignored;
+  if (!fs::exists(folder, ignored)) throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but there is none of that name"});
+  if (!fs::is_directory(folder, ignored)) throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, got a file"});
+  const std::string file = (fs::path(folder) / "model.yaml").string();
+  if (!fs::exists(file, ignored)) throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
+
+  ModelInfo info;
+  info.folder = folder;
+  std::vector<Problem> problems;
+  YAML::Node node;
+  try {
+    node = parse_yaml(read_file(file), file);
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::invalid_input) throw;
+    throw Error(ErrorCode::format, error.problems());
+  }
+  YamlMap map(node, file, "", problems);
+  std::string format, kind;
+  if (map.get("format", format, true) && format != format_name)
+    throw Error(ErrorCode::format, Problem{file, "format", fmt::format("expected {}, got \"{}\"", format_name, format)});
+  if (map.get("kind", kind, true) && kind != "supertransformer" && kind != "subtransformer")
+    map.problem("kind", fmt::format("expected supertransformer or subtransformer, got \"{}\"", kind));
+  info.is_super = kind == "supertransformer";
+  info.name = fs::path(folder).lexically_normal().filename().string();
+  map.get("name", info.name);
+  if (const YAML::Node languages = map.raw("languages"); map.has("languages")) {
+    YamlMap pair(languages, file, "languages", problems);
+    pair.get("source", info.source_language, true);
+    pair.get("target", info.target_language, true);
+    pair.finish();
+  }
+  const std::size_t before = problems.size();
+  read_network(map, file, info, problems);
+  const bool network_read = problems.size() == before;
+  std::string text;
+  if (map.get("architecture", text, !info.is_super)) {
+    try {
+      info.arch = architecture_from_text(text);
+      if (network_read)
+        for (const Problem& problem : problems_of(info.arch, info.network.space.qkv_dim, info.network.space.max_encoder_depth()))
+          map.problem("architecture", fmt::format("{}: {}", problem.field, problem.message));
+    } catch (const Error& error) {
+      map.problem("architecture", error.what());
+    }
+  } else if (info.is_super && network_read) {
+    info.arch = info.network.space.largest();
+  }
+  if (const YAML::Node tokenizer = map.raw("tokenizer"); map.has("tokenizer")) {
+    YamlMap names(tokenizer, file, "tokenizer", problems);
+    if (names.get("source", info.source_tokenizer, true)) check_file_name(names, "source", info.source_tokenizer);
+    if (names.get("target", info.target_tokenizer, true)) check_file_name(names, "target", info.target_tokenizer);
+    names.finish();
+  }
+  if (map.get("weights", info.weights_file)) check_file_name(map, "weights", info.weights_file);
+  map.get("licence", info.licence);
+  read_entries(map, "facts", info.facts);
+  read_entries(map, "numbers", info.numbers);
+  map.finish();
+  if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+  const auto bytes = fs::file_size(fs::path(folder) / info.weights_file, ignored);
+  info.weights_bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
+  return info;
+}
+
+std::string model_card_yaml(const ModelInfo& info) {
+  std::string text = fmt::format("format: {}\nkind: {}\n", format_name, info.is_super ? "supertransformer" : "subtransformer");
+  text += fmt::format("name: {}\n", yaml_scalar(info.name));
+  if (!info.source_language.empty() || !info.target_language.empty())
+    text += fmt::format("languages: {{source: {}, target: {}}}\n", yaml_scalar(info.source_language), yaml_scalar(info.target_language));
+  if (!info.arch.encoder.empty()) text += fmt::format("architecture: \"{}\"\n", to_text(info.arch));
+  const Network& network = info.network;
+  text += "network:\n  space:\n";
+  append_space(text, network.space, "    ");
+  text += fmt::format("  source_vocab: {}\n  target_vocab: {}\n", network.source_vocab, network.target_vocab);
+  text += fmt::format("  sharing: {}\n  norm: {}\n", field_value(network.sharing).items[0], field_value(network.norm).items[0]);
+  text += fmt::format("  encoder_position_dim: {}\n  decoder_position_dim: {}\n", network.encoder_position_dim, network.decoder_position_dim);
+  text += fmt::format("  original_scaling: {}\n", network.original_scaling);
+  text += fmt::format("tokenizer: {{source: {}, target: {}}}\n", yaml_scalar(info.source_tokenizer), yaml_scalar(info.target_tokenizer));
+  text += fmt::format("weights: {}\n", yaml_scalar(info.weights_file));
+  if (!info.licence.empty()) text += fmt::format("licence: {}\n", yaml_scalar(info.licence));
+  if (!info.facts.empty()) text += "facts:\n";
+  for (const auto& [key, value] : info.facts) text += fmt::format("  {}: {}\n", yaml_scalar(key), yaml_scalar(value));
+  if (!info.numbers.empty()) text += "numbers:\n";
+  for (const auto& [key, value] : info.numbers) text += fmt::format("  {}: {}\n", yaml_scalar(key), value);
+  return text;
+}
+
+void write_model_card(const std::string& folder, const ModelInfo& info) {
+  write_atomically((fs::path(folder) / "model.yaml").string(), model_card_yaml(info));
+}
+
+}  // namespace hat

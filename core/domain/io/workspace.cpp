@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/workspace.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdlib>
+#include <filesystem>
+#include <limits>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/model_card.h"
+#include "domain/io/yaml.h"
+#include "domain/io/yaml_map.h"
+
+namespace hat {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool exists(const std::string& path) {
+  std::error_code ignored;
+  return !path.empty() && fs::exists(path, ignored);
+}
+bool is_folder(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_directory(path, ignored);
+}
+
+std::uint64_t fnv(std::string_view text) {
+  std::uint64_t hash = 14695981039346656037u;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
+  return hash;
+}
+
+double order_of(const ModelInfo& model) {
+  for (const char* key : {"latency_ms", "predicted_ms"})
+    if (const auto found = model.numbers.find(key); found != model.numbers.end()) return found->second;
+  return std::numeric_limits<double>::infinity();
+}
+
+std::string file_name_of(std::string name) {
+  for (char& c : name)
+    if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_')) c = '-';
+  return name.empty() ? "space" : name;
+}
+
+/// Reads workspace.yaml key by key; every path that it names must be there.
+class Loader {
+ public:
+  Loader(Workspace& workspace, YamlMap& map) : workspace_(workspace), map_(map) {}
+
+  /// The path of `key` inside the workspace, "" when absent or when what it names is missing.
+  std::string path(YamlMap& map, const std::string& key, bool folder, bool must_exist = true) {
+    std::string value;
+    if (!map.get(key, value) || value.empty()) return {};
+    const std::string whole = (fs::path(workspace_.folder) / value).lexically_normal().string();
+    if (!must_exist) return whole;
+    if (!exists(whole)) map.problem(key, fmt::format("expected a {}, but there is none at {}", folder ? "folder" : "file", whole));
+    else if (is_folder(whole) != folder) map.problem(key, fmt::format("expected a {}, got the {} {}", folder ? "folder" : "file", folder ? "file" : "folder", whole));
+    else return whole;
+    return {};
+  }
+
+  void read(const std::string& file, std::vector<Problem>& problems) {
+    map_.get("name", workspace_.name);
+    if (const YAML::Node node = map_.raw("languages"); map_.has("languages")) {
+      YamlMap languages(node, file, "languages", problems);
+      languages.get("source", workspace_.source_language, true);
+      languages.get("target", workspace_.target_language, true);
+      languages.finish();
+    }
+    read_models();
+    read_space(file, problems);
+    if (const YAML::Node node = map_.raw("validation"); map_.has("validation")) {
+      YamlMap validation(node, file, "validation", problems);
+      if (!validation.has("source") || !validation.has("target")) map_.problem("validation", "expected both source and target");
+      workspace_.valid_source = path(validation, "source", false);
+      workspace_.valid_target = path(validation, "target", false);
+      validation.finish();
+    }
+    if (const YAML::Node node = map_.raw("latency"); map_.has("latency")) {
+      YamlMap latency(node, file, "latency", problems);
+      workspace_.latency_data = path(latency, "data", false);
+      workspace_.predictor = path(latency, "predictor", false);
+      latency.finish();
+    }
+    workspace_.runs_folder = path(map_, "runs", true, false);
+    map_.finish();
+  }
+
+ private:
+  void read_models() {
+    if (const std::string folder = path(map_, "supertransformer", true); !folder.empty()) {
+      workspace_.super = read_model_card(folder);
+      if (!workspace_.super->is_super) map_.problem("supertransformer", fmt::format("expected a SuperTransformer, got the SubTransformer {}", folder));
+      if (workspace_.source_language.empty()) workspace_.source_language = workspace_.super->source_language;
+      if (workspace_.target_language.empty()) workspace_.target_language = workspace_.super->target_language;
+    }
+    const std::string folder = path(map_, "models", true);
+    if (folder.empty()) return;
+    workspace_.models = read_model_cards(folder);
+    for (const ModelInfo& model : workspace_.models)
+      if (model.is_super) map_.problem("models", fmt::format("expected SubTransformers, got the SuperTransformer {}", model.folder));
+    std::ranges::stable_sort(workspace_.models, {}, order_of);
+  }
+
+  void read_space(const std::string& file, std::vector<Problem>& problems) {
+    const YAML::Node node = map_.raw("space");
+    if (!map_.has("space")) {
+      if (workspace_.super) workspace_.space = workspace_.super->network.space;
+    } else if (node.IsMap()) {
+      workspace_.space = space_from_node(node, file, "space", problems);
+    } else {
+      std::string value;
+      if (!map_.get("space", value)) return;
+      const auto presets = preset_names();
+      if (std::ranges::find(presets, value) != presets.end()) workspace_.space = preset_space(value);
+      else if (const std::string whole = path(map_, "space", false); !whole.empty()) workspace_.space = load_space(whole);
+    }
+  }
+
+  Workspace& workspace_;
+  YamlMap& map_;
+};
+
+}  // namespace
+
+std::string Workspace::own_latency_data() const { return (fs::path(machine_folder) / "latency.csv").string(); }
+std::string Workspace::own_predictor() const { return (fs::path(machine_folder) / "predictor.safetensors").string(); }
+std::string Workspace::best_latency_data() const { return exists(own_latency_data()) ? own_latency_data() : latency_data; }
+std::string Workspace::best_predictor() const { return exists(own_predictor()) ? own_predictor() : predictor; }
+
+std::vector<ModelInfo> read_model_cards(const std::string& folder) {
+  std::vector<std::string> folders;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (exists((entry.path() / "model.yaml").string())) folders.push_back(entry.path().string());
+  std::ranges::sort(folders);
+  std::vector<ModelInfo> models;
+  for (const std::string& each : folders) models.push_back(read_model_card(each));
+  return models;
+}
+
+Workspace load_workspace(const std::string& folder) {
+  if (!exists(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but there is none of that name"});
+  if (!is_folder(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, got a file"});
+  const std::string file = (fs::path(folder) / "workspace.yaml").string();
+  if (!exists(file)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but it has no workspace.yaml"});
+  Workspace workspace;
+  workspace.folder = folder;
+  workspace.name = fs::absolute(folder).lexically_normal().filename().string();
+  std::vector<Problem> problems;
+  try {
+    YAML::Node node = parse_yaml(read_file(file), file);
+    if (!node || node.IsNull()) node = YAML::Node(YAML::NodeType::Map);
+    YamlMap map(node, file, "", problems);
+    Loader(workspace, map).read(file, problems);
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::invalid_input) throw;
+    problems.insert(problems.end(), error.problems().begin(), error.problems().end());
+  }
+  if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+  // What latency depends on: the space's sizes and lengths, and the output layer's.
+  const int vocabulary = workspace.super ? workspace.super->network.target_vocab : 0;
+  const std::uint64_t key = fnv(space_to_yaml(workspace.space) + std::to_string(vocabulary));
+  const fs::path data = user_data_folder();
+  const std::string label = file_name_of(workspace.space.name);
+  workspace.machine_folder = (data / "machine" / fmt::format("{}-{:08x}", label, key >> 32)).string();
+  if (workspace.runs_folder.empty()) workspace.runs_folder = (data / "runs" / fmt::format("{}-{:08x}", label, key >> 32)).string();
+  return workspace;
+}
+
+std::string user_data_folder() {
+  // The XDG base directory specification: relative paths in the variable are to be ignored.
+  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/') return (fs::path(data) / "hat-studio").string();
+  const char* home = std::getenv("HOME");
+  return (fs::path(home != nullptr && home[0] != '\0' ? home : "/tmp") / ".local/share/hat-studio").string();
+}
+
+std::string find_sample_workspace() {
+  const auto is_workspace = [](const fs::path& folder) { return exists((folder / "workspace.yaml").string()); };
+  if (const char* named = std::getenv("HAT_SAMPLE"); named != nullptr && named[0] != '\0') return is_workspace(named) ? named : "";
+  std::error_code error;
+  const fs::path program = fs::read_symlink("/proc/self/exe", error);
+  if (error) return {};
+  for (const char* beside : {"../share/hat-studio/sample", "../../resources/sample", "../resources/sample"})
+    if (const fs::path folder = (program.parent_path() / beside).lexically_normal(); is_workspace(folder)) return folder.string();
+  return {};
+}
+
+}  // namespace hat

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/results/results.h"
+#include "domain/space/search_space.h"
+
+namespace hat {
+
+/// A folder with everything about one task: the space, the SuperTransformer, SubTransformers, validation text, latency.
+/// Described by its `workspace.yaml`:
+///
+///     name: English-German
+///     languages: {source: en, target: de}
+///     space: space.yaml                 # or a preset; default: the SuperTransformer's
+///     supertransformer: super           # a model folder
+///     models: models                    # a folder with one model folder per SubTransformer
+///     validation: {source: valid.en, target: valid.de}
+///     latency: {data: latency.csv, predictor: predictor.safetensors}
+///     runs: runs                        # default: in the user's data folder
+///
+/// Paths are relative to the folder. Everything but the file itself may be absent.
+struct Workspace {
+  std::string folder;
+  std::string name;
+  std::string source_language, target_language;
+  SearchSpace space;                 ///< without choices when there is neither a space nor a SuperTransformer
+  std::optional<ModelInfo> super;
+  std::vector<ModelInfo> models;     ///< SubTransformers, by measured (else predicted) latency, then by name
+  std::string valid_source, valid_target;  ///< absolute or relative to the working folder as `folder` is; "" when absent
+  std::string latency_data, predictor;     ///< what the workspace brings along; "" when absent
+  std::string runs_folder;           ///< may not exist yet
+  /// Where measurements of this machine for this space live; may not exist yet. Outside the workspace, which may be
+  /// installed read-only: <user data folder>/machine/<space name>-<hash of the space and vocabulary>.
+  std::string machine_folder;
+
+  /// Files of this machine's own measurements inside machine_folder; may not exist yet.
+  [[nodiscard]] std::string own_latency_data() const;
+  [[nodiscard]] std::string own_predictor() const;
+  /// This machine's own where it exists, else what the workspace brings along, else "".
+  [[nodiscard]] std::string best_latency_data() const;
+  [[nodiscard]] std::string best_predictor() const;
+};
+
+/// Error(io) when there is no such folder or no workspace.yaml, Error(format) with every problem of its content and for
+/// parts that it names but that are missing.
+[[nodiscard]] Workspace load_workspace(const std::string& folder);
+
+/// $XDG_DATA_HOME/hat-studio, else ~/.local/share/hat-studio. Not created.
+[[nodiscard]] std::string user_data_folder();
+
+/// The folder of the sample workspace: $HAT_SAMPLE, else ../share/hat-studio/sample (installed) or
+/// ../../resources/sample (build tree) as seen from the program's file. "" when none of them has a workspace.yaml.
+[[nodiscard]] std::string find_sample_workspace();
+
+/// Loads the card of each model folder directly inside `folder` (those with a model.yaml), in order of name.
+[[nodiscard]] std::vector<ModelInfo> read_model_cards(const std::string& folder);
+
+}  // namespace hat
