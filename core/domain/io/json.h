@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+
+#include "domain/results/results.h"
+#include "domain/space/search_space.h"
+
+namespace hat {
+
+// Results as JSON for programs: keys are snake_case with their unit in the name; numbers that are not known are left out.
+// Documents are indented and end without a newline, to_json_line is one line.
+
+/// What `hat describe` says: text form, id, params, FLOPs, layers. `tokens` is the sentence length of the FLOPs.
+[[nodiscard]] std::string to_json(const Architecture& arch, int qkv_dim, int tokens);
+/// Choices, the number of SubTransformers (as text: it does not fit a JSON number) and `samples`.
+[[nodiscard]] std::string to_json(const SearchSpace& space, const std::vector<Architecture>& samples = {});
+[[nodiscard]] std::string to_json(const PrepareResult& result);
+[[nodiscard]] std::string to_json(const TrainResult& result);
+[[nodiscard]] std::string to_json(const LossResult& result);
+[[nodiscard]] std::string to_json(const MeasureResult& result);
+[[nodiscard]] std::string to_json(const FitResult& result);
+[[nodiscard]] std::string to_json(const PredictorErrors& errors);
+/// `all` adds every evaluated candidate.
+[[nodiscard]] std::string to_json(const SearchResult& result, bool all = false);
+[[nodiscard]] std::string to_json(const Score& score);
+[[nodiscard]] std::string to_json(const EvaluateResult& result);
+[[nodiscard]] std::string to_json(const ModelInfo& info);
+[[nodiscard]] std::string to_json(const Device& device);
+/// {"source", "hypotheses": [{"text", "tokens", "score"}], "latency_ms", ...}; attention where a hypothesis has it.
+[[nodiscard]] std::string to_json_line(const Translation& translation, const Architecture& arch);
+/// {"error": [{"file", "field", "message"}]}
+[[nodiscard]] std::string to_json(const Error& error);
+
+}  // namespace hat
