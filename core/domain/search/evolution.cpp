@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/search/evolution.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <limits>
+#include <optional>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "domain/search/fastest.h"
+#include "domain/search/pareto.h"
+
+namespace hat {
+namespace {
+
+using Clock = std::chrono::steady_clock;
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+constexpr int max_chunk = 16;
+constexpr double chunk_seconds = 0.25;
+constexpr int sample_patience = 1000;      // samples over the budget before the fastest architecture is asked for help
+constexpr int tight_patience = 50;         // the same once the budget is known to be tight
+constexpr int tries_per_probability = 200;
+constexpr int duplicate_patience = 100;    // children already in their generation before one is accepted
+constexpr int tries_per_checkpoint = 64;
+
+/// "7.1", rounded up, so that the printed number is a budget that can be kept.
+std::string ms_text(double ms) {
+  const int digits = ms >= 1 ? 1 : 4;
+  const double unit = std::pow(10.0, digits);
+  return fmt::format("{:.{}f}", std::ceil(ms * unit - 1e-9) / unit, digits);
+}
+
+struct Child {
+  Architecture arch;
+  double latency_ms = 0;
+  Origin origin = Origin::random;
+  std::vector<std::string> parents;
+};
+
+std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms) {
+  std::vector<Problem> problems;
+  const auto need = [&](bool good, const char* field, const char* expected, auto got) {
+    if (!good) problems.push_back({"", field, fmt::format("expected {}, got {}", expected, got)});
+  };
+  need(config.budget_ms > 0, "budget_ms", "a positive number of ms", config.budget_ms);
+  need(config.population >= 1, "population", "a whole number from 1", config.population);
+  need(config.generations >= 1, "generations", "a whole number from 1", config.generations);
+  need(config.parents >= 1, "parents", "a whole number from 1", config.parents);
+  need(config.mutations >= 0, "mutations", "a whole number from 0", config.mutations);
+  need(config.crossovers >= 0, "crossovers", "a whole number from 0", config.crossovers);
+  need(config.attempts >= 1, "attempts", "a whole number from 1", config.attempts);
+  need(config.mutation_probability >= 0 && config.mutation_probability <= 1, "mutation_probability", "a probability",
+       config.mutation_probability);
+  for (Problem& problem : space.problems()) problems.push_back(std::move(problem));
+  std::vector<Architecture> seeds;
+  for (const std::string& text : config.seeds) {
+    seeds.push_back(architecture_from_text(text));
+    const auto misfits = space.misfits(seeds.back());
+    for (const Problem& misfit : misfits)
+      problems.push_back({"", "seeds", fmt::format("{}: {}: {}", id_of(seeds.back()), misfit.field, misfit.message)});
+    if (misfits.empty() && problems.empty()) {
+      const double ms = latency_ms(seeds.back());
+      if (!(ms <= config.budget_ms))
+        problems.push_back({"", "seeds", fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted",
+                                                     id_of(seeds.back()), config.budget_ms, ms_text(ms))});
+    }
+  }
+  throw_if_any(std::move(problems));
+  return seeds;
+}
+
+/// One search: the draws within the budget, the cache, the clock, and what is known so far.
+class Search {
+ public:
+  Search(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms, const LossesOf& losses,
+         JobContext<SearchEvent>& context)
+      : space_(space), config_(config), latency_ms_(latency_ms), losses_(losses), context_(context), rng_(config.seed) {
+    result_.seed = config.seed;
+    result_.budget_ms = config.budget_ms;
+  }
+
+  SearchResult evolve(const std::vector<Architecture>& seeds) {
+    const std::int64_t children = std::int64_t{config_.mutations} + config_.crossovers;
+    total_ = config_.population + (config_.generations - 1) * children;
+    std::vector<std::size_t> population;
+    for (int generation = 1; generation <= config_.generations; ++generation) {
+      begin_generation(generation);
+      std::vector<Child> batch = generation == 1 ? first_generation(seeds) : children_of(best_of(population));
+      std::vector<std::size_t> next = evaluate(batch);
+      if (generation > 1)
+        for (const std::size_t parent : best_of(population)) next.push_back(parent);
+      population = ranked(std::move(next));
+      if (result_.stopped_early) break;
+      report_generation(population);
+    }
+    return finish();
+  }
+
+  SearchResult sample(std::int64_t evaluations, const std::vector<Architecture>& seeds) {
+    const std::int64_t children = std::int64_t{config_.mutations} + config_.crossovers;
+    total_ = evaluations > 0 ? evaluations : config_.population + (config_.generations - 1) * children;
+    std::int64_t left = total_;
+    for (int generation = 1; generation <= config_.generations && left > 0 && !result_.stopped_early; ++generation) {
+      begin_generation(generation);
+      std::int64_t size = generation == 1 ? config_.population : children;
+      if (generation == config_.generations) size = left;
+      size = std::min(size, left);
+      std::vector<Child> batch;
+      if (generation == 1)
+        for (const Architecture& seed : seeds) add(batch, {seed, latency_ms_(seed), Origin::seed, {}});
+      while (static_cast<std::int64_t>(batch.size()) < size)
+        if (!add(batch, draw([this](const Child& child) { return cache_.contains(child.arch); }))) break;
+      left -= size;
+      const auto found = ranked(evaluate(batch));
+      if (!result_.stopped_early) report_generation(found);
+    }
+    return finish();
+  }
+
+ private:
+  [[nodiscard]] bool fits(double ms) const { return ms <= config_.budget_ms; }
+
+  /// Between things that take long; time spent paused does not count.
+  void checkpoint() {
+    const auto start = Clock::now();
+    context_.checkpoint();
+    paused_seconds_ += seconds_since(start);
+  }
+  [[nodiscard]] double working_seconds() const { return seconds_since(start_) - paused_seconds_; }
+  [[nodiscard]] double seconds_left() const {
+    const double done = static_cast<double>(handled_);
+    return handled_ > 0 ? working_seconds() / done * (static_cast<double>(total_) - done) : -1;
+  }
+
+  /// Predicted ms of a child that was drawn, counted.
+  double try_latency(const Architecture& arch) {
+    if (++tries_ % tries_per_checkpoint == 0) checkpoint();
+    const double ms = latency_ms_(arch);
+    fitting_tries_ += fits(ms);
+    return ms;
+  }
+
+  void begin_generation(int generation) {
+    generation_ = generation;
+    present_.clear();
+    tries_ = fitting_tries_ = 0;
+  }
+
+  /// Adds a child unless its architecture is in the batch already.
+  bool add(std::vector<Child>& batch, Child child) {
+    if (!present_.insert(child.arch).second) return false;
+    batch.push_back(std::move(child));
+    return true;
+  }
+
+  const Fastest& fastest() {
+    if (!fastest_) {
+      fastest_ = fastest_of(space_, latency_ms_, rng_, [this] { checkpoint(); });
+      if (!fits(fastest_->latency_ms))
+        throw Error(ErrorCode::infeasible,
+                    Problem{"", "budget_ms", fmt::format("the fastest architecture of this space takes {} ms on this device, the budget is {} ms",
+                                                         ms_text(fastest_->latency_ms), config_.budget_ms)});
+    }
+    return *fastest_;
+  }
+
+  /// A uniform sample within the budget; after too many in vain, one that has crossed over with the fastest
+  /// architecture until it fits.
+  Child sample_within_budget() {
+    const int patience = std::min(config_.attempts, fastest_ ? tight_patience : sample_patience);
+    Architecture arch;
+    for (int i = 0; i < patience; ++i) {
+      arch = space_.sample(rng_);
+      const double ms = try_latency(arch);
+      if (fits(ms)) return {std::move(arch), ms, Origin::random, {}};
+    }
+    const Fastest& help = fastest();
+    // Each crossing takes about half of the genes that still differ: 64 crossings end at the fastest itself.
+    for (int i = 0; i < 64; ++i) {
+      arch = space_.cross_over(arch, help.arch, rng_);
+      const double ms = try_latency(arch);
+      if (fits(ms)) return {std::move(arch), ms, Origin::random, {}};
+    }
+    return {help.arch, help.latency_ms, Origin::random, {}};
+  }
+
+  /// A sample that is neither in this generation nor `known`, as far as patience goes.
+  template <class Known>
+  Child draw(Known known) {
+    Child child = sample_within_budget();
+    for (int i = 0; i < duplicate_patience && (present_.contains(child.arch) || known(child)); ++i) child = sample_within_budget();
+    return child;
+  }
+
+  std::vector<Child> first_generation(const std::vector<Architecture>& seeds) {
+    std::vector<Child> batch;
+    for (const Architecture& seed : seeds) add(batch, {seed, latency_ms_(seed), Origin::seed, {}});
+    while (static_cast<int>(batch.size()) < config_.population)
+      if (!add(batch, draw([](const Child&) { return false; }))) break;
+    return batch;
+  }
+
+  std::vector<Child> children_of(const std::vector<std::size_t>& parents) {
+    for (const std::size_t parent : parents) present_.insert(result_.evaluated[parent].arch);
+    std::vector<Child> batch;
+    for (int i = 0; i < config_.mutations; ++i) breed(batch, [&] { return mutant(parents); });
+    for (int i = 0; i < config_.crossovers; ++i)
+      breed(batch, [&] { return parents.size() > 1 ? cross(parents) : mutant(parents); });
+    return batch;
+  }
+
+  template <class Make>
+  void breed(std::vector<Child>& batch, Make make) {
+    Child child = make();
+    for (int i = 0; i < duplicate_patience && present_.contains(child.arch); ++i) child = make();
+    if (!add(batch, std::move(child))) {
+      ++handled_;
+      ++result_.cache_hits;
+    }
+  }
+
+  Child mutant(const std::vector<std::size_t>& parents) {
+    const Candidate& parent = result_.evaluated[parents[uniform_index(rng_, parents.size())]];
+    double probability = config_.mutation_probability;
+    for (int i = 1; i <= config_.attempts; ++i) {
+      Architecture arch = space_.mutate(parent.arch, probability, rng_);
+      const double ms = try_latency(arch);
+      if (fits(ms)) return {std::move(arch), ms, Origin::mutation, {id_of(parent.arch)}};
+      if (i % tries_per_probability == 0) probability /= 2;
+    }
+    return {parent.arch, parent.latency_ms, Origin::mutation, {id_of(parent.arch)}};
+  }
+
+  Child cross(const std::vector<std::size_t>& parents) {
+    const std::uint64_t first = uniform_index(rng_, parents.size());
+    std::uint64_t second = uniform_index(rng_, parents.size() - 1);
+    if (second >= first) ++second;
+    const Candidate& a = result_.evaluated[parents[first]];
+    const Candidate& b = result_.evaluated[parents[second]];
+    for (int i = 0; i < config_.attempts; ++i) {
+      Architecture arch = space_.cross_over(a.arch, b.arch, rng_);
+      const double ms = try_latency(arch);
+      if (fits(ms)) return {std::move(arch), ms, Origin::crossover, {id_of(a.arch), id_of(b.arch)}};
+    }
+    return {a.arch, a.latency_ms, Origin::crossover, {id_of(a.arch), id_of(b.arch)}};
+  }
+
+  /// Evaluates what is not in the cache, a few at a time, and returns where each child's record is. Ends early, with
+  /// those that are done, when the caller wants to stop.
+  std::vector<std::size_t> evaluate(std::vector<Child>& batch) {
+    std::vector<std::size_t> found;
+    std::vector<Child*> fresh;
+    for (Child& child : batch) {
+      if (const auto known = cache_.find(child.arch); known != cache_.end()) {
+        found.push_back(known->second);
+        ++handled_;
+        ++result_.cache_hits;
+      } else {
+        fresh.push_back(&child);
+      }
+    }
+    for (std::size_t from = 0; from < fresh.size();) {
+      checkpoint();
+      if (context_.stopping() && !result_.evaluated.empty()) {
+        result_.stopped_early = true;
+        break;
+      }
+      const std::size_t count = std::min<std::size_t>(chunk_, fresh.size() - from);
+      std::vector<Architecture> archs;
+      for (std::size_t i = 0; i < count; ++i) archs.push_back(fresh[from + i]->arch);
+      const auto start = Clock::now();
+      const std::vector<double> losses = losses_(archs);
+      const double took = seconds_since(start);
+      if (losses.size() != count)
+        throw Error(ErrorCode::internal, Problem{"", "losses", fmt::format("expected {}, got {}", count, losses.size())});
+      for (std::size_t i = 0; i < count; ++i) {
+        Child& child = *fresh[from + i];
+        const double loss = std::isnan(losses[i]) ? std::numeric_limits<double>::infinity() : losses[i];
+        cache_.emplace(child.arch, result_.evaluated.size());
+        found.push_back(result_.evaluated.size());
+        result_.evaluated.push_back({std::move(child.arch), child.latency_ms, loss, generation_, child.origin, std::move(child.parents)});
+      }
+      from += count;
+      handled_ += static_cast<std::int64_t>(count);
+      if (took < chunk_seconds / 2) chunk_ = std::min(chunk_ * 2, max_chunk);
+      if (took > chunk_seconds) chunk_ = std::max(chunk_ / 2, 1);
+      Progress progress;
+      progress.done = handled_;
+      progress.total = total_;
+      progress.rate_unit = "architectures";
+      if (const double working = working_seconds(); working > 0) progress.rate = static_cast<double>(result_.evaluated.size()) / working;
+      progress.seconds_left = seconds_left();
+      progress.stage = fmt::format("generation {} of {}", generation_, config_.generations);
+      context_.report(progress);
+    }
+    if (context_.stopping()) result_.stopped_early = result_.stopped_early || handled_ < total_;
+    return found;
+  }
+
+  [[nodiscard]] bool better(std::size_t a, std::size_t b) const {
+    const Candidate& left = result_.evaluated[a];
+    const Candidate& right = result_.evaluated[b];
+    if (left.loss_bits != right.loss_bits) return left.loss_bits < right.loss_bits;
+    if (left.latency_ms != right.latency_ms) return left.latency_ms < right.latency_ms;
+    return a < b;
+  }
+  /// Ascending loss, each record once.
+  [[nodiscard]] std::vector<std::size_t> ranked(std::vector<std::size_t> records) const {
+    std::ranges::sort(records, [this](std::size_t a, std::size_t b) { return better(a, b); });
+    records.erase(std::unique(records.begin(), records.end()), records.end());
+    return records;
+  }
+  [[nodiscard]] std::vector<std::size_t> best_of(const std::vector<std::size_t>& population) const {
+    const std::size_t count = std::min<std::size_t>(config_.parents, population.size());
+    return {population.begin(), population.begin() + static_cast<std::ptrdiff_t>(count)};
+  }
+
+  void report_generation(const std::vector<std::size_t>& population) {
+    result_.generations = generation_;
+    GenerationDone done;
+    done.generation = generation_;
+    done.generations = config_.generations;
+    for (const std::size_t record : population) done.population.push_back(result_.evaluated[record]);
+    done.evaluated = static_cast<std::int64_t>(result_.evaluated.size());
+    done.cache_hits = result_.cache_hits;
+    done.allowed_share = tries_ > 0 ? static_cast<double>(fitting_tries_) / static_cast<double>(tries_) : 1;
+    done.seconds_left = seconds_left();
+    context_.report(done);
+  }
+
+  SearchResult finish() {
+    std::size_t best = 0;
+    for (std::size_t i = 1; i < result_.evaluated.size(); ++i)
+      if (better(i, best)) best = i;
+    result_.best = result_.evaluated.at(best);
+    result_.front = pareto_front(std::span<const Candidate>(result_.evaluated));
+    result_.seconds = working_seconds();
+    return std::move(result_);
+  }
+
+  const SearchSpace& space_;
+  const SearchConfig& config_;
+  const LatencyOf& latency_ms_;
+  const LossesOf& losses_;
+  JobContext<SearchEvent>& context_;
+  Rng rng_;
+  SearchResult result_;
+  std::unordered_map<Architecture, std::size_t> cache_;  ///< index into result_.evaluated
+  std::unordered_set<Architecture> present_;             ///< architectures of this generation
+  std::optional<Fastest> fastest_;
+  std::int64_t total_ = 0, handled_ = 0, tries_ = 0, fitting_tries_ = 0;
+  int generation_ = 1, chunk_ = 2;
+  Clock::time_point start_ = Clock::now();
+  double paused_seconds_ = 0;
+};
+
+}  // namespace
+
+SearchResult evolve(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms, const LossesOf& losses,
+                    JobContext<SearchEvent>& context) {
+  if (config.random) return random_search(space, config, latency_ms, losses, context);
+  const auto seeds = checked_seeds(space, config, latency_ms);
+  return Search(space, config, latency_ms, losses, context).evolve(seeds);
+}
+
+SearchResult random_search(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,
+                           const LossesOf& losses, JobContext<SearchEvent>& context, std::int64_t evaluations) {
+  const auto seeds = checked_seeds(space, config, latency_ms);
+  return Search(space, config, latency_ms, losses, context).sample(evaluations, seeds);
+}
+
+}  // namespace hat

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <span>
+#include <vector>
+
+#include "domain/config/search.h"
+#include "domain/job/job.h"
+#include "domain/results/results.h"
+#include "domain/space/search_space.h"
+
+namespace hat {
+
+/// Predicted ms of one architecture. Called on the search's thread; the same architecture must give the same number.
+using LatencyOf = std::function<double(const Architecture&)>;
+
+/// Proxy losses (bits per target token) of a few distinct architectures, in their order. Called on the search's thread.
+/// A loss must depend on its architecture alone, not on its neighbours in the call: how many come at once depends on
+/// the clock. NaN ranks last.
+using LossesOf = std::function<std::vector<double>(std::span<const Architecture>)>;
+
+/// HAT's evolutionary search (paper section 3.3): the lowest proxy loss with a latency of at most config.budget_ms.
+///
+/// Generation 1: config.seeds, then uniform samples within the budget, config.population in all. Each further one: the
+/// config.parents best architectures stay; config.mutations children of a uniformly drawn parent, each gene redrawn
+/// with config.mutation_probability; config.crossovers children of two distinct parents, each gene from one of them.
+/// Children over the budget are drawn again. Every child is evaluated, those of the last generation too (HAT forgets to
+/// score them). A population holds each architecture once: children already in their generation are drawn again within
+/// reason, so in a tiny space a population may be smaller. An architecture is evaluated once in a search; a child seen in
+/// an earlier generation counts as a cache hit and keeps its first record (born, origin, parents).
+///
+/// Where the budget is tight: a sample that does not fit in many tries crosses over with the fastest architecture until
+/// it does; the mutation probability of a child is halved after every 200 tries in vain; after config.attempts
+/// tries the child is a copy of its parent.
+///
+/// Of the config, what names files and threads is not read; config.random runs `random_search` instead.
+/// Events: Progress after each call of `losses`, GenerationDone with the population in ascending loss.
+/// Checkpoints come between calls, which are kept near a quarter of a second. When the context is stopping, the search
+/// ends with what it has (stopped_early). `seconds` apart, the same seed gives the same bits.
+/// Throws Error(invalid_input) for a bad config, seeds outside the space or over the budget; Error(infeasible) when even
+/// the fastest architecture is over the budget; Cancelled; whatever the callbacks throw.
+[[nodiscard]] SearchResult evolve(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,
+                                  const LossesOf& losses, JobContext<SearchEvent>& context);
+
+/// The baseline: uniform samples within the same budget, each architecture once, reported in the same generations.
+/// `evaluations` distinct architectures; 0: as many as `evolve` evaluates at most.
+[[nodiscard]] SearchResult random_search(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,
+                                         const LossesOf& losses, JobContext<SearchEvent>& context, std::int64_t evaluations = 0);
+
+}  // namespace hat
