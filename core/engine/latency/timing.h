@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "domain/events/events.h"
+#include "engine/checkpoint/weights.h"
+#include "engine/translate/packed_model.h"
+
+namespace hat {
+
+/// One sentence of a forced length, translated again and again.
+struct MeasureSettings {
+  int source_tokens = 30;  ///< with the end token
+  int target_tokens = 30;  ///< steps of the decoder
+  int beam = 5;
+  int warmup = 3;
+  int repeats = 10;
+  int threads = 1;
+};
+
+/// Times the translation engine itself on one packed SubTransformer, batch 1. Keys and values of the cross-attention
+/// are the decoder's. `between_runs` is called before every run and may throw. Only honest when nothing else runs.
+[[nodiscard]] Latency measure_latency(std::shared_ptr<const decode::PackedModel> model, const MeasureSettings& settings,
+                                      const std::function<void()>& between_runs = {});
+
+/// Mean and population standard deviation of `values` without the smallest and the largest tenth (each rounded down).
+struct TrimmedMean {
+  double mean = 0, deviation = 0;
+};
+[[nodiscard]] TrimmedMean trimmed_mean(std::vector<double> values);
+
+/// Random weights of that shape: what a forward pass costs does not depend on them.
+[[nodiscard]] std::shared_ptr<const WeightMap> random_weights_of(const Network& network, std::uint64_t seed);
+
+/// The network that a space stands for when only its speed matters: one shared vocabulary, post-norm.
+[[nodiscard]] Network network_of(const SearchSpace& space, int vocab_size);
+
+}  // namespace hat
