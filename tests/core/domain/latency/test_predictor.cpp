@@ -104,13 +104,13 @@ class TestPredictor : public QObject {
   void layers_that_do_not_fit_are_refused() {
     auto layers = random_layers({8, 8}, 1);
     layers[1].in = 9;
-    QVERIFY_EXCEPTION_THROWN(MlpPredictor(layers, some_info()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, MlpPredictor(layers, some_info()));
     layers = random_layers({8}, 1);
     layers.pop_back();
-    QVERIFY_EXCEPTION_THROWN(MlpPredictor(layers, some_info()), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, MlpPredictor(layers, some_info()));
     PredictorInfo info = some_info();
     info.feature_norms[3] = 0;
-    QVERIFY_EXCEPTION_THROWN(MlpPredictor(random_layers({8}, 1), info), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, MlpPredictor(random_layers({8}, 1), info));
   }
 };
 

@@ -62,7 +62,7 @@ class TestCorrelation : public QObject {
     QVERIFY(std::abs(errors.kendall_tau - 1) < 1e-12);
   }
   void series_of_different_length_are_an_error() {
-    QVERIFY_EXCEPTION_THROWN((void)rmse(std::vector<double>{1}, std::vector<double>{1, 2}), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)rmse(std::vector<double>{1}, std::vector<double>{1, 2}));
   }
 };
 

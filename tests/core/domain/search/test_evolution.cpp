@@ -209,9 +209,9 @@ class TestEvolution : public QObject {
     QVERIFY(found.evaluated.front().arch == space.smallest());
     QVERIFY(found.evaluated.front().origin == Origin::seed);
     config.seeds = {to_text(space.largest())};
-    QVERIFY_EXCEPTION_THROWN((void)evolve(space, config, fake_ms, fake_losses, context), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)evolve(space, config, fake_ms, fake_losses, context));
     config.seeds = {"enc 7: 7/7 | dec 7: 7/7/7@1"};
-    QVERIFY_EXCEPTION_THROWN((void)evolve(space, config, fake_ms, fake_losses, context), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)evolve(space, config, fake_ms, fake_losses, context));
   }
   void bad_numbers_are_all_named_before_anything_runs() {
     JobControl control;

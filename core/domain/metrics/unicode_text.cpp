@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdint>
+
+#include "domain/metrics/unicode.h"
+
+namespace hat::unicode {
+
+std::u32string decode(std::string_view utf8) {
+  std::u32string text;
+  text.reserve(utf8.size());
+  for (std::size_t at = 0; at < utf8.size();) {
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
+    const unsigned char first = byte(at);
+    const int length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
+    char32_t c = length <= 1 ? first : static_cast<char32_t>(first & (0x7F >> length));
+    bool good = length > 0 && at + length <= utf8.size();
+    for (int i = 1; good && i < length; ++i) {
+      good = (byte(at + i) & 0xC0) == 0x80;
+      c = c << 6 | (byte(at + i) & 0x3F);
+    }
+    const bool shortest = length < 3 || (length == 3 ? c >= 0x800 && (c < 0xD800 || c > 0xDFFF) : c >= 0x10000 && c <= 0x10FFFF);
+    good = good && shortest;
+    text += good ? c : U'\uFFFD';
+    at += good ? length : 1;
+  }
+  return text;
+}
+
+std::u32string lowered(std::u32string_view text) {
+  std::u32string low;
+  low.reserve(text.size());
+  for (const char32_t c : text) {
+    if (c == 0x130) {
+      low += U"i\u0307";
+    } else {
+      low += to_lower(c);
+    }
+  }
+  return low;
+}
+
+std::vector<std::u32string> words_of(std::u32string_view text) {
+  std::vector<std::u32string> words;
+  bool inside = false;
+  for (const char32_t c : text) {
+    if (is_space(c)) {
+      inside = false;
+    } else {
+      if (!inside) words.emplace_back();
+      words.back() += c;
+      inside = true;
+    }
+  }
+  return words;
+}
+
+}  // namespace hat::unicode
