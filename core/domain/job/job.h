@@ -6,6 +6,7 @@
 #include <exception>
 #include <functional>
 #include <mutex>
+#include <new>
 #include <utility>
 #include <variant>
 
@@ -82,6 +83,8 @@ JobOutcome<Result> run_to_outcome(Verb&& verb) {
     return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::resource, Problem{"", "memory", "not enough memory"});
   } catch (const std::exception& error) {
     return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal, Problem{"", "", error.what()});
+  } catch (...) {
+    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal, Problem{"", "", "an exception of unknown type"});
   }
 }
 
