@@ -6,8 +6,10 @@
 #include <map>
 #include <sstream>
 
+#include "domain/io/latency_csv.h"
 #include "domain/io/safetensors.h"
 #include "domain/latency/predictor.h"
+#include "domain/metrics/correlation.h"
 
 namespace hat {
 namespace {
@@ -131,6 +133,17 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
     tensors.push_back({name + ".bias", DType::f32, {layers[i].out}, layers[i].bias.data()});
   }
   write_safetensors(path, tensors, metadata);
+}
+
+PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table) {
+  std::vector<double> predicted, measured;
+  for (const LatencyTable::Row& row : table.rows) {
+    const std::optional<double> ms = row.arch ? std::optional(predictor.predict_ms(*row.arch)) : predictor.predict_features_ms(row.features);
+    if (!ms) throw Error(ErrorCode::invalid_input, Problem{"", "data", "expected rows with an architecture: this predictor needs more than the ten features"});
+    predicted.push_back(*ms);
+    measured.push_back(row.latency.total_ms());
+  }
+  return errors_of(predicted, measured);
 }
 
 }  // namespace hat
