@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/config/latency.h"
+#include "domain/job/job.h"
+#include "domain/results/results.h"
+#include "engine/translate/verbs.h"
+
+namespace hat {
+
+/// Measures architectures of a space on this machine, with random weights, or, when `model` is given, of that model.
+/// Writes `config.output` when all is done; stopped early, it keeps what it has. Throws Error and Cancelled.
+[[nodiscard]] MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context,
+                                    const TranslationModel* model);
+
+}  // namespace hat

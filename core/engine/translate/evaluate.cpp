@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <exception>
+#include <map>
+#include <mutex>
+#include <thread>
+
+#include "domain/io/atomic_file.h"
+#include "domain/metrics/bleu.h"
+#include "domain/metrics/chrf.h"
+#include "engine/latency/device.h"
+#include "engine/text/tokenizer.h"
+#include "engine/translate/packed_cache.h"
+#include "engine/translate/sentences.h"
+#include "engine/translate/translator.h"
+#include "engine/translate/verbs.h"
+
+namespace hat {
+
+namespace {
+
+std::vector<std::string> lines_of(const std::string& path) {
+  std::vector<std::string> lines;
+  LineReader reader(path);
+  for (std::string line; reader.next(line);) lines.push_back(line);
+  return lines;
+}
+
+/// `lines` of `file` must be as many as those of the source.
+void check_count(const std::vector<std::string>& sources, const std::string& source_file,
+                 const std::vector<std::string>& lines, const std::string& file, std::vector<Problem>& problems) {
+  if (lines.size() == sources.size()) return;
+  const bool shorter = lines.size() < sources.size();
+  const std::size_t missing = std::min(lines.size(), sources.size()) + 1;
+  problems.push_back({shorter ? file : source_file, fmt::format("line {}", missing),
+                      fmt::format("expected as many lines as in {} ({}), got {}: this line is missing",
+                                  shorter ? source_file : file, std::max(lines.size(), sources.size()), missing - 1)});
+}
+
+Score score_of(const std::vector<std::string>& hypotheses, const std::vector<std::string>& references) {
+  const Bleu bleu = corpus_bleu(hypotheses, references);
+  const Chrf chrf = corpus_chrf(hypotheses, references);
+  return {bleu.score, bleu.signature, chrf.score, chrf.signature, static_cast<std::int64_t>(hypotheses.size())};
+}
+
+}  // namespace
+
+EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context,
+                        const TranslationModel& model) {
+  const std::vector<std::string> lines = lines_of(config.source), references = lines_of(config.reference);
+  const std::vector<std::string> labels = config.labels.empty() ? std::vector<std::string>{} : lines_of(config.labels);
+  std::vector<Problem> problems;
+  check_count(lines, config.source, references, config.reference, problems);
+  if (!config.labels.empty()) check_count(lines, config.source, labels, config.labels, problems);
+  if (lines.empty() && references.empty())
+    problems.push_back({config.source, "", "expected at least one line, got none"});
+  throw_if_any(std::move(problems));
+
+  EvaluateResult result;
+  result.arch = architecture_for(model, config.arch);
+  const std::vector<std::vector<int>> sources = encode_lines(model, lines, false, config.source);
+  const std::vector<std::vector<int>> batches = batches_by_length(sources, config.batch);
+  const std::shared_ptr<const decode::PackedModel> packed =
+      decode::packed_model(model.weights, model.info.network, result.arch);
+  decode::DecodeOptions options;
+  options.beam = config.beam;
+  options.length_penalty = config.length_penalty;
+  options.max_length = config.max_length;
+
+  // Streams take the next batch, the longest sentences first, so that all of them end at about the same time.
+  std::vector<std::string> hypotheses(lines.size());
+  const auto start = std::chrono::steady_clock::now();
+  const auto seconds = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+  std::atomic<std::size_t> next{0};
+  std::atomic<bool> failed{false};
+  std::atomic<std::int64_t> target_tokens{0};
+  std::mutex mutex;
+  std::exception_ptr failure;
+  Progress progress;
+  progress.total = static_cast<std::int64_t>(lines.size());
+  progress.rate_unit = "sentences";
+  progress.stage = "translating";
+  for (const std::vector<int>& source : sources) progress.done += source.empty() ? 1 : 0;
+  const auto stream = [&] {
+    try {
+      decode::Translator translator(packed);
+      for (std::size_t b; !failed && (b = next++) < batches.size();) {
+        std::vector<std::vector<int>> together;
+        for (const int line : batches[b]) together.push_back(sources[line]);
+        const auto decoded = translator.translate(together, options, [&] { context.checkpoint(); });
+        for (std::size_t i = 0; i < decoded.size(); ++i) {
+          const std::vector<int>& tokens = decoded[i].hypotheses.front().tokens;
+          hypotheses[batches[b][i]] = text_of(model, tokens);
+          target_tokens += static_cast<std::int64_t>(tokens.size()) + 1;
+        }
+        const std::lock_guard lock(mutex);
+        progress.done += static_cast<std::int64_t>(decoded.size());
+        progress.rate = static_cast<double>(progress.done) / std::max(seconds(), 1e-9);
+        progress.seconds_left = static_cast<double>(progress.total - progress.done) / progress.rate;
+        context.report(progress);
+      }
+    } catch (...) {
+      const std::lock_guard lock(mutex);
+      if (!failed.exchange(true)) failure = std::current_exception();
+    }
+  };
+  const int streams = std::min<int>(thread_count(config.threads), std::max<int>(1, static_cast<int>(batches.size())));
+  std::vector<std::thread> threads;
+  for (int i = 1; i < streams; ++i) threads.emplace_back(stream);
+  stream();
+  for (std::thread& thread : threads) thread.join();
+  if (failure) std::rethrow_exception(failure);
+  const double elapsed = seconds();
+  result.ms_per_sentence = 1000 * elapsed / static_cast<double>(lines.size());
+  result.tokens_per_s = elapsed > 0 ? static_cast<double>(target_tokens) / elapsed : 0;
+
+  result.all = score_of(hypotheses, references);
+  std::map<std::string, std::pair<std::vector<std::string>, std::vector<std::string>>> groups;
+  for (std::size_t i = 0; i < labels.size(); ++i) {
+    groups[labels[i]].first.push_back(hypotheses[i]);
+    groups[labels[i]].second.push_back(references[i]);
+  }
+  for (const auto& [label, texts] : groups) result.by_label.emplace_back(label, score_of(texts.first, texts.second));
+  if (!config.hypotheses.empty()) {
+    AtomicFile file(config.hypotheses);
+    for (const std::string& hypothesis : hypotheses) file.write(hypothesis + "\n");
+    file.commit();
+  }
+  return result;
+}
+
+}  // namespace hat

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/arch/architecture.h"
+#include "engine/translate/verbs.h"
+
+namespace hat {
+
+/// The architecture that `text` names (text form or file), or a SubTransformer's own, or a SuperTransformer's largest.
+/// Throws Error(invalid_input) when the model does not contain it.
+[[nodiscard]] Architecture architecture_for(const TranslationModel& model, const std::string& text);
+
+/// Token ids with the end token; empty for a line without tokens. `file` and the line's number (from 1) name it in
+/// errors: Error(invalid_input) for all lines that are too long or not UTF-8.
+[[nodiscard]] std::vector<std::vector<int>> encode_lines(const TranslationModel& model,
+                                                         const std::vector<std::string>& lines, bool raw_tokens,
+                                                         const std::string& file);
+
+/// Text of a translation, always one line.
+[[nodiscard]] std::string text_of(const TranslationModel& model, const std::vector<int>& tokens);
+
+/// Indices of the lines that have tokens, the longest first, equal ones in order; cut into batches.
+[[nodiscard]] std::vector<std::vector<int>> batches_by_length(const std::vector<std::vector<int>>& sources, int batch);
+
+}  // namespace hat

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "domain/io/latency_csv.h"
+#include "engine/latency/measure.h"
+#include "engine/latency/timing.h"
+
+using namespace hat;
+
+class TestMeasure : public QObject {
+  Q_OBJECT
+
+  static TranslationModel small_model() {
+    SearchSpace space = preset_space("sample");
+    space.qkv_dim = 32;
+    space.encoder_dims = space.decoder_dims = {32, 24};
+    space.encoder_ffn_dims = space.decoder_ffn_dims = {64, 40};
+    space.encoder_heads = space.self_heads = space.cross_heads = {4, 2};
+    TranslationModel model;
+    model.info.is_super = true;
+    model.info.network = network_of(space, 40);
+    model.weights = random_weights_of(model.info.network, 1);
+    return model;
+  }
+  static MeasureConfig quick(int samples) {
+    MeasureConfig config;
+    config.samples = samples;
+    config.source_tokens = config.target_tokens = 3;
+    config.warmup = 0;
+    config.repeats = 2;
+    return config;
+  }
+
+ private slots:
+  void every_sample_is_reported_and_written_to_the_csv() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(4);
+    config.output = folder.filePath("latency.csv").toStdString();
+    JobControl control;
+    std::vector<Measured> measured;
+    JobContext<MeasureEvent> context(control, [&](const MeasureEvent& event) {
+      if (const auto* row = std::get_if<Measured>(&event)) measured.push_back(*row);
+    });
+    const MeasureResult result = measure(config, context, &model);
+    QCOMPARE(result.rows.size(), std::size_t(4));
+    QCOMPARE(measured.size(), std::size_t(4));
+    QCOMPARE(result.source_tokens, 3);
+    const LatencyTable table = read_latency_csv(config.output);
+    QCOMPARE(table.rows.size(), std::size_t(4));
+    QCOMPARE(table.beam, 5);
+    for (std::size_t i = 0; i < 4; ++i) {
+      QVERIFY(model.info.network.space.contains(result.rows[i].arch));
+      QVERIFY(measured[i].arch == result.rows[i].arch);
+      QVERIFY(table.rows[i].arch == result.rows[i].arch);
+      QVERIFY(result.rows[i].latency.encoder_ms > 0 && result.rows[i].latency.decoder_ms > 0);
+    }
+    // The same seed draws the same architectures.
+    JobContext<MeasureEvent> silent(control);
+    config.output.clear();
+    QVERIFY(measure(config, silent, &model).rows[3].arch == result.rows[3].arch);
+  }
+
+  void stopped_early_it_keeps_what_it_has_and_cancelled_it_leaves_nothing() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(50);
+    config.output = folder.filePath("latency.csv").toStdString();
+    for (const bool cancel : {true, false}) {
+      JobControl control;
+      JobContext<MeasureEvent> context(control, [&](const MeasureEvent& event) {
+        if (!std::holds_alternative<Measured>(event) || std::get<Measured>(event).index != 1) return;
+        if (cancel)
+          control.cancel();
+        else
+          control.stop_early();
+      });
+      if (cancel) {
+        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)measure(config, context, &model));
+        QVERIFY(!QFile::exists(QString::fromStdString(config.output)));
+      } else {
+        QCOMPARE(measure(config, context, &model).rows.size(), std::size_t(2));
+        QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(2));
+      }
+    }
+  }
+
+  void an_architecture_outside_the_space_is_named() {
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(1);
+    config.archs = {to_text(model.info.network.space.smallest()), "enc 32: 64/4 | dec 32: 63/4/4@1"};
+    JobControl control;
+    JobContext<MeasureEvent> context(control);
+    try {
+      (void)measure(config, context, &model);
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      QVERIFY2(error.problems()[0].field.starts_with("archs[2]"), error.what());
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestMeasure)
+#include "test_measure.moc"

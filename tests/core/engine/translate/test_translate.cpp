@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include "core/engine/translate/translation_model.h"
+
+using namespace hat;
+using namespace hat::test;
+
+class TestTranslate : public QObject {
+  Q_OBJECT
+
+  QTemporaryDir folder_;
+  TranslationModel model_;
+
+  TranslateResult run(const TranslateConfig& config) {
+    JobControl control;
+    JobContext<TranslateEvent> context(control);
+    return translate(config, context, model_);
+  }
+  static TranslateConfig lines(std::vector<std::string> lines) {
+    TranslateConfig config;
+    config.lines = std::move(lines);
+    config.max_length = 12;
+    return config;
+  }
+
+ private slots:
+  void initTestCase() { model_ = translation_model(folder_.path().toStdString()); }
+
+  void every_line_has_its_translation_and_an_empty_line_an_empty_one() {
+    const TranslateResult result = run(lines({"the red house", "", "  ", "a small green tree stands here"}));
+    QCOMPARE(result.translations.size(), std::size_t(4));
+    QVERIFY(result.arch == model_.info.network.space.largest());
+    for (const std::size_t i : {1, 2}) {
+      QCOMPARE(result.translations[i].hypotheses.size(), std::size_t(1));
+      QVERIFY(result.translations[i].hypotheses[0].text.empty());
+    }
+    for (const std::size_t i : {0, 3}) {
+      const Translation& t = result.translations[i];
+      QVERIFY(!t.hypotheses[0].tokens.empty());
+      QVERIFY(t.encoder_ms > 0 && t.decoder_ms > 0);
+      QCOMPARE(t.source_tokens.back(), model_.source_tokenizer->piece(Special::eos));
+    }
+  }
+  void batches_give_the_same_translations_in_the_order_of_the_lines() {
+    TranslateConfig config =
+        lines({"a tree", "", "the house stands near the old river", "red", "the small green house"});
+    const TranslateResult alone = run(config);
+    config.batch = 3;
+    config.threads = 2;
+    const TranslateResult together = run(config);
+    for (std::size_t i = 0; i < config.lines.size(); ++i) {
+      QCOMPARE(together.translations[i].source, config.lines[i]);
+      QCOMPARE(together.translations[i].hypotheses[0].text, alone.translations[i].hypotheses[0].text);
+    }
+  }
+  void raw_tokens_are_pieces_of_the_vocabulary() {
+    TranslateConfig config = lines({"the red house"});
+    const Translation text = run(config).translations[0];
+    std::string pieces;
+    for (std::size_t i = 0; i + 1 < text.source_tokens.size(); ++i) pieces += text.source_tokens[i] + " ";
+    config.lines = {pieces};
+    config.raw_tokens = true;
+    const Translation raw = run(config).translations[0];
+    QVERIFY(raw.source_tokens == text.source_tokens);
+    QCOMPARE(raw.hypotheses[0].text, text.hypotheses[0].text);
+  }
+  void n_best_lists_are_sorted_and_carry_attention_when_asked() {
+    TranslateConfig config = lines({"the red house"});
+    config.n_best = 3;
+    config.attention = true;
+    const auto hypotheses = run(config).translations[0].hypotheses;
+    QCOMPARE(hypotheses.size(), std::size_t(3));
+    for (std::size_t i = 0; i < 3; ++i) {
+      if (i > 0) QVERIFY(hypotheses[i].score <= hypotheses[i - 1].score);
+      QCOMPARE(hypotheses[i].attention.size(), std::size_t(3));
+      QCOMPARE(hypotheses[i].attention[0].target_tokens, static_cast<int>(hypotheses[i].tokens.size()) + 1);
+    }
+  }
+  void too_long_and_broken_lines_are_named_together() {
+    std::string words;
+    for (int i = 0; i < 1200; ++i) words += "house ";
+    try {
+      (void)run(lines({"fine", words, "bad \xff byte"}));
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::invalid_input);
+      QCOMPARE(error.problems().size(), std::size_t(2));
+      QCOMPARE(error.problems()[0].field, std::string("line 2"));
+      QCOMPARE(error.problems()[1].field, std::string("line 3"));
+    }
+  }
+  void an_architecture_outside_the_space_is_refused() {
+    TranslateConfig config = lines({"the red house"});
+    config.arch = "enc 40: 50/6 | dec 40: 51/6/6@1";
+    try {
+      (void)run(config);
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::invalid_input);
+      QVERIFY2(error.problems()[0].field.starts_with("arch"), error.what());
+    }
+    config.arch = "enc 22: 33/2 | dec 26: 17/3/1@1";
+    QCOMPARE(to_text(run(config).arch), config.arch);
+  }
+  void a_cancelled_job_unwinds() {
+    JobControl control;
+    control.cancel();
+    JobContext<TranslateEvent> context(control);
+    QVERIFY_THROWS_EXCEPTION(Cancelled, (void)translate(lines({"the red house"}), context, model_));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTranslate)
+#include "test_translate.moc"
