@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdio>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "bench/bench.h"
+#include "domain/error.h"
+
+namespace hat::bench {
+namespace {
+
+std::vector<Subject>& registry() {
+  static std::vector<Subject> all;
+  return all;
+}
+
+/// Three digits that mean something: 7990, 513, 6.42, 0.0513.
+std::string short_number(double value) {
+  if (value >= 1000 || value <= -1000) return fmt::format("{:.0f}", value);
+  return fmt::format("{:#.3g}", value);
+}
+
+void print_json(const std::vector<Measurement>& rows) {
+  nlohmann::json all = nlohmann::json::array();
+  for (const Measurement& row : rows) {
+    nlohmann::json one{{"subject", row.subject}, {"what", row.what}, {"value", row.value}, {"unit", row.unit}};
+    if (!row.beside.empty()) one["beside"] = row.beside;
+    all.push_back(std::move(one));
+  }
+  fmt::print("{}\n", all.dump(2));
+}
+
+int usage(std::FILE* stream) {
+  fmt::print(stream, "usage: hat-bench [--json] [SUBJECT...]\n\nWithout a subject: all but those marked *, which take long.\n\n");
+  for (const Subject& subject : subjects()) fmt::print(stream, "  {:<10}{} {}\n", subject.name, subject.takes_long ? '*' : ' ', subject.sentence);
+  return stream == stdout ? 0 : 2;
+}
+
+int run(const std::vector<std::string>& arguments) {
+  bool json = false;
+  std::vector<std::string> wanted;
+  for (const std::string& argument : arguments) {
+    if (argument == "--help" || argument == "-h" || argument == "--list") return usage(stdout);
+    if (argument == "--json") json = true;
+    else wanted.push_back(argument);
+  }
+  const std::vector<Subject> all = subjects();
+  for (const std::string& name : wanted)
+    if (std::ranges::none_of(all, [&](const Subject& subject) { return subject.name == name; })) {
+      fmt::print(stderr, "hat-bench: there is no subject \"{}\"\n", name);
+      return usage(stderr);
+    }
+
+  Report report(json);
+  int status = 0;
+  for (const Subject& subject : all) {
+    const bool named = std::ranges::find(wanted, subject.name) != wanted.end();
+    if (wanted.empty() ? subject.takes_long : !named) continue;
+    report.begin(subject.name, subject.sentence);
+    try {
+      subject.run(report);
+    } catch (const Error& error) {
+      fmt::print(stderr, "hat-bench: {}: {}\n", subject.name, error.what());
+      status = 1;
+    }
+  }
+  if (json) print_json(report.rows());
+  return status;
+}
+
+}  // namespace
+
+Registration::Registration(Subject subject) { registry().push_back(std::move(subject)); }
+
+std::vector<Subject> subjects() {
+  std::vector<Subject> all = registry();
+  std::ranges::sort(all, {}, &Subject::order);
+  return all;
+}
+
+void Report::begin(const std::string& subject, const std::string& sentence) {
+  if (!json_) fmt::print("{}{}: {}\n", subject_.empty() ? "" : "\n", subject, sentence);
+  std::fflush(stdout);
+  subject_ = subject;
+}
+
+void Report::add(const std::string& what, double value, const std::string& unit, const std::string& beside) {
+  rows_.push_back({subject_, what, value, unit, beside});
+  if (json_) return;
+  fmt::print("  {:<44} {:>9} {:<14} {}\n", what, short_number(value), unit, beside);
+  std::fflush(stdout);
+}
+
+}  // namespace hat::bench
+
+int main(int argc, char** argv) { return hat::bench::run({argv + 1, argv + argc}); }
