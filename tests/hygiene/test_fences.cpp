@@ -69,6 +69,7 @@ class TestFences : public QObject {
     row("app/cli/main.cpp", "ui/theme/theme.h", true);
     row("app/cli/main.cpp", "engine/torch_engine.h", false);
     row("app/studio/main.cpp", "engine/train/train.h", true);
+    row("app/studio/main.cpp", "engine/runtime/startup.h", false);
   }
   void a_fence_stops_what_it_forbids() {
     QFETCH(QString, path);
