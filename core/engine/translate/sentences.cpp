@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <numeric>
 #include <sstream>
 
@@ -28,6 +29,10 @@ Architecture architecture_for(const TranslationModel& model, const std::string& 
 std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const std::vector<std::string>& lines,
                                            bool raw_tokens, const std::string& file) {
   std::vector<Problem> problems;
+  if (!model.source_tokenizer && !raw_tokens)
+    throw Error(ErrorCode::invalid_input, Problem{model.info.folder, "raw_tokens",
+                                                  "expected raw tokens for a model without a tokenizer, got text"});
+  const int vocab = model.info.network.source_vocab;
   std::vector<std::vector<int>> all;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::vector<int>& ids = all.emplace_back();
@@ -37,7 +42,21 @@ std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const 
     }
     if (raw_tokens) {
       std::istringstream words(lines[i]);
-      for (std::string word; words >> word;) ids.push_back(model.source_tokenizer->id_of(word));
+      for (std::string word; words >> word;) {
+        if (model.source_tokenizer) {
+          ids.push_back(model.source_tokenizer->id_of(word));
+          continue;
+        }
+        int id = -1;
+        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), id);
+        if (error == std::errc() && end == word.data() + word.size() && id >= 0 && id < vocab) {
+          ids.push_back(id);
+        } else {
+          problems.push_back({file, fmt::format("line {}", i + 1),
+                              fmt::format("expected token ids below {}, got \"{}\"", vocab, word)});
+          break;
+        }
+      }
     } else {
       ids = model.source_tokenizer->encode(lines[i]);
     }
@@ -52,7 +71,15 @@ std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const 
   return all;
 }
 
+std::vector<std::string> pieces_of(const Tokenizer* tokenizer, const std::vector<int>& tokens) {
+  if (tokenizer) return tokenizer->pieces(tokens);
+  std::vector<std::string> ids;
+  for (const int token : tokens) ids.push_back(std::to_string(token));
+  return ids;
+}
+
 std::string text_of(const TranslationModel& model, const std::vector<int>& tokens) {
+  if (!model.target_tokenizer) return fmt::format("{}", fmt::join(tokens, " "));
   std::string text = model.target_tokenizer->decode(tokens);
   // Byte tokens can spell a line break.
   for (char& c : text)

@@ -19,6 +19,9 @@ namespace hat {
                                                          const std::vector<std::string>& lines, bool raw_tokens,
                                                          const std::string& file);
 
+/// Tokens as they stand in the vocabulary; ids where the model has no tokenizer (null).
+[[nodiscard]] std::vector<std::string> pieces_of(const Tokenizer* tokenizer, const std::vector<int>& tokens);
+
 /// Text of a translation, always one line.
 [[nodiscard]] std::string text_of(const TranslationModel& model, const std::vector<int>& tokens);
 

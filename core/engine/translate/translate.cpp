@@ -52,11 +52,11 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
     std::vector<decode::Decoded> decoded = translator.translate(together, options, [&] { context.checkpoint(); });
     for (std::size_t i = 0; i < batch.size(); ++i) {
       Translation& translation = result.translations[batch[i]];
-      translation.source_tokens = model.source_tokenizer->pieces(together[i]);
+      translation.source_tokens = pieces_of(model.source_tokenizer.get(), together[i]);
       for (decode::Decoded::Hypothesis& found : decoded[i].hypotheses) {
         Hypothesis hypothesis;
         hypothesis.text = text_of(model, found.tokens);
-        hypothesis.tokens = model.target_tokenizer->pieces(found.tokens);
+        hypothesis.tokens = pieces_of(model.target_tokenizer.get(), found.tokens);
         hypothesis.score = found.score;
         hypothesis.attention = std::move(found.attention);
         translation.hypotheses.push_back(std::move(hypothesis));

@@ -13,7 +13,8 @@ namespace hat {
 
 class Tokenizer;
 
-/// A model in memory, as far as translating needs it. For a joint vocabulary both tokenizers are the same.
+/// A model in memory, as far as translating needs it. For a joint vocabulary both tokenizers are the same. Without
+/// tokenizers a model takes raw tokens only, and its tokens are written as their ids.
 struct TranslationModel {
   ModelInfo info;
   std::shared_ptr<const WeightMap> weights;
@@ -23,8 +24,7 @@ struct TranslationModel {
 /// Most tokens of a sentence that is translated, the end token not counted.
 constexpr int most_sentence_tokens = 1000;
 
-// `config.model` is not read here: the caller loaded it. Configs are validated by the caller too, except for what would
-// make the search meaningless (a beam of 0), which is an Error(invalid_input) here as well.
+// Configs are validated and config.model is loaded by the caller.
 
 /// Translates `config.lines`, one result per line; an empty line has one empty translation. Throws Error (a line that
 /// is too long is named by its number) and Cancelled. With batch 1 every sentence carries its own measured ms.

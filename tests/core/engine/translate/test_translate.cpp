@@ -66,6 +66,20 @@ class TestTranslate : public QObject {
     QVERIFY(raw.source_tokens == text.source_tokens);
     QCOMPARE(raw.hypotheses[0].text, text.hypotheses[0].text);
   }
+  void a_model_without_a_tokenizer_speaks_in_ids() {
+    TranslationModel bare = model_;
+    bare.source_tokenizer = bare.target_tokenizer = nullptr;
+    JobControl control;
+    JobContext<TranslateEvent> context(control);
+    TranslateConfig config = lines({"270 5 280"});
+    QVERIFY_THROWS_EXCEPTION(Error, (void)translate(config, context, bare));
+    config.raw_tokens = true;
+    const Translation t = translate(config, context, bare).translations[0];
+    QVERIFY((t.source_tokens == std::vector<std::string>{"270", "5", "280", "2"}));
+    QVERIFY(!t.hypotheses[0].text.empty());
+    config.lines = {"270 x"};
+    QVERIFY_THROWS_EXCEPTION(Error, (void)translate(config, context, bare));
+  }
   void n_best_lists_are_sorted_and_carry_attention_when_asked() {
     TranslateConfig config = lines({"the red house"});
     config.n_best = 3;
