@@ -237,10 +237,4 @@ std::string to_json_line(const Translation& t, const Architecture& arch) {
   return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
-std::string to_json(const Error& error) {
-  Json json = {{"error", Json::array()}};
-  for (const Problem& problem : error.problems()) json["error"].push_back({{"file", problem.file}, {"field", problem.field}, {"message", problem.message}});
-  return document(json);
-}
-
 }  // namespace hat

@@ -29,7 +29,5 @@ namespace hat {
 [[nodiscard]] std::string to_json(const Device& device);
 /// {"source", "hypotheses": [{"text", "tokens", "score"}], "latency_ms", ...}; attention where a hypothesis has it.
 [[nodiscard]] std::string to_json_line(const Translation& translation, const Architecture& arch);
-/// {"error": [{"file", "field", "message"}]}
-[[nodiscard]] std::string to_json(const Error& error);
 
 }  // namespace hat

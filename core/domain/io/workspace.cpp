@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/latency_csv.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
@@ -169,6 +170,47 @@ Workspace load_workspace(const std::string& folder) {
   workspace.machine_folder = (data / "machine" / fmt::format("{}-{:08x}", label, key >> 32)).string();
   if (workspace.runs_folder.empty()) workspace.runs_folder = (data / "runs" / fmt::format("{}-{:08x}", label, key >> 32)).string();
   return workspace;
+}
+
+MeasureConfig own_measurement(const Workspace& workspace) {
+  if (!workspace.super) throw Error(ErrorCode::invalid_input, Problem{workspace.folder, "supertransformer", "expected a SuperTransformer, but the workspace has none"});
+  constexpr std::size_t architectures = 200;
+  MeasureConfig config;
+  config.model = workspace.super->folder;
+  std::vector<Architecture> archs;
+  const SearchSpace& space = workspace.super->network.space;
+  const auto add = [&](const Architecture& arch) {
+    if (std::ranges::find(archs, arch) == archs.end()) archs.push_back(arch);
+  };
+  for (const ModelInfo& model : workspace.models)
+    if (space.contains(model.arch)) add(model.arch);
+  add(space.largest());
+  add(space.smallest());
+  Rng rng(config.seed);
+  const std::size_t named = archs.size();
+  for (std::size_t tries = 0; archs.size() < std::max(architectures, named) && tries < 10 * architectures; ++tries) add(space.sample(rng));
+  for (const Architecture& arch : archs) config.archs.push_back(to_text(arch));
+  std::error_code error;
+  fs::create_directories(workspace.machine_folder, error);
+  if (error) throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", "cannot be made: " + error.message()});
+  config.output = workspace.own_latency_data();
+  return config;
+}
+
+FitConfig own_fit(const Workspace& workspace) {
+  FitConfig config;
+  config.data = workspace.own_latency_data();
+  config.output = workspace.own_predictor();
+  return config;
+}
+
+bool measured_on(const Workspace& workspace, const Device& device) {
+  if (!exists(workspace.own_predictor()) || !exists(workspace.own_latency_data())) return false;
+  try {
+    return read_latency_csv(workspace.own_latency_data()).device.processor == device.processor;
+  } catch (const Error&) {
+    return false;  // damaged or of another version: measured anew
+  }
 }
 
 std::string user_data_folder() {

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/config/latency.h"
 #include "domain/results/results.h"
 #include "domain/space/search_space.h"
 
@@ -48,6 +49,15 @@ struct Workspace {
 /// Error(io) when there is no such folder or no workspace.yaml, Error(format) with every problem of its content and for
 /// parts that it names but that are missing.
 [[nodiscard]] Workspace load_workspace(const std::string& folder);
+
+/// What to measure on this machine for the workspace, in under a minute on a common laptop: its models' architectures, the
+/// largest and the smallest of the space, and samples; with the SuperTransformer's vocabulary and weights. Output is
+/// own_latency_data(), whose folder is made. Needs a SuperTransformer.
+[[nodiscard]] MeasureConfig own_measurement(const Workspace& workspace);
+/// How to fit own_predictor() to it.
+[[nodiscard]] FitConfig own_fit(const Workspace& workspace);
+/// True when the workspace has measurements of its own and they are of `device`'s processor.
+[[nodiscard]] bool measured_on(const Workspace& workspace, const Device& device);
 
 /// $XDG_DATA_HOME/hat-studio, else ~/.local/share/hat-studio. Not created.
 [[nodiscard]] std::string user_data_folder();

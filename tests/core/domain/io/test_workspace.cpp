@@ -124,7 +124,13 @@ class TestWorkspace : public QObject {
     QCOMPARE(workspace.best_predictor(), std::string());
     QVERIFY(workspace.machine_folder.starts_with(user_data_folder() + "/machine/sample-"));
     QVERIFY(workspace.runs_folder.starts_with(user_data_folder()));
-    QDir().mkpath(QString::fromStdString(workspace.machine_folder));
+    const MeasureConfig measure = own_measurement(workspace);
+    QCOMPARE(measure.model, folder + "/super");
+    QCOMPARE(measure.archs.size(), std::size_t(200));
+    QCOMPARE(measure.archs[0], to_text(workspace.space.smallest()));  // the models' own come first
+    QCOMPARE(measure.archs[1], to_text(workspace.space.largest()));
+    QVERIFY(QDir(QString::fromStdString(workspace.machine_folder)).exists());
+    QVERIFY(!measured_on(workspace, {}));
     write_atomically(workspace.own_predictor(), "x");
     QCOMPARE(workspace.best_predictor(), workspace.own_predictor());
   }

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cli.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "domain/io/json.h"
+#include "domain/io/yaml.h"
+
+namespace hat::cli {
+namespace {
+
+/// Deepest command that was named.
+CLI::App* chosen(CLI::App& app) {
+  CLI::App* command = &app;
+  while (!command->get_subcommands().empty()) command = command->get_subcommands().front();
+  return command;
+}
+
+std::vector<std::string> names_below(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::App* each : command.get_subcommands([](const CLI::App*) { return true; })) names.push_back(each->get_name());
+  return names;
+}
+
+std::vector<std::string> option_names(const CLI::App& command) {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : command.get_options())
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  return names;
+}
+
+/// One sentence for the first argument that no command took; empty when all were taken.
+std::string unexpected(CLI::App& app) {
+  for (CLI::App* command = &app;; command = command->get_subcommands().front()) {
+    const bool has_commands = !names_below(*command).empty();
+    for (const std::string& argument : command->remaining()) {
+      if (argument == "--") continue;
+      if (argument.size() > 1 && argument[0] == '-') {
+        const std::string name = argument.substr(0, argument.find('='));
+        const std::string nearest = nearest_name(name, option_names(*chosen(app)));
+        return nearest.empty() ? fmt::format("unknown option {}", name) : fmt::format("unknown option {}, did you mean {}?", name, nearest);
+      }
+      if (has_commands && command->get_subcommands().empty())
+        return fmt::format("\"{}\": {}", argument, unknown_name_message("command", argument, names_below(*command)));
+      return fmt::format("unexpected argument \"{}\"", argument);
+    }
+    if (command->get_subcommands().empty()) {
+      if (has_commands) return fmt::format("expected one of the commands {}", fmt::join(names_below(*command), ", "));
+      return {};
+    }
+  }
+}
+
+std::string path_of(const CLI::App* command) {
+  std::string path = command->get_name();
+  while ((command = command->get_parent()) != nullptr) path = command->get_name() + " " + path;
+  return path;
+}
+
+}  // namespace
+
+Cli::Cli(MakeEngine make_engine)
+    : app_("Search Transformer architectures under a latency budget on this machine, train them, translate with them.", "hat"),
+      make_engine_(std::move(make_engine)) {
+  app_.set_version_flag("--version", std::string("hat ") + HAT_VERSION);
+  app_.set_help_flag("-h,--help", "this text");
+  app_.allow_extras();
+  app_.footer("Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.\n"
+              "An architecture is its text form (\"enc 256: 1024/8 768/4 | dec 256: 1024/8/4@2\") or a file that holds one.\n"
+              "`hat COMMAND --help` lists the options of a command.");
+}
+
+CLI::App& Cli::add(CLI::App& parent, const std::string& name, const std::string& help) {
+  CLI::App* command = parent.add_subcommand(name, help);
+  command->allow_extras();
+  command->footer("");
+  return *command;
+}
+
+void Cli::on_run(CLI::App& command, std::function<int()> action) { actions_[&command] = std::move(action); }
+
+void Cli::add_json(CLI::App& command) { command.add_flag("--json", json_, "print the result as JSON"); }
+
+Engine& Cli::engine() {
+  if (!engine_) engine_ = make_engine_();
+  return *engine_;
+}
+
+void Cli::tell(const Error& error) const {
+  for (Problem problem : error.problems()) {
+    if (problem.file.empty() && std::ranges::find(field_names_, problem.field) != field_names_.end()) problem.field = option_name(problem.field);
+    say(fmt::format("{}: {}", command_name_, problem.text()));
+  }
+}
+
+int Cli::dispatch() {
+  if (const std::string wrong = unexpected(app_); !wrong.empty()) {
+    say(fmt::format("{}: {} (see {} --help)", command_name_, wrong, command_name_));
+    return wrong_usage;
+  }
+  return actions_.at(chosen(app_))();
+}
+
+int Cli::run(int argc, const char* const* argv) {
+  try {
+    try {
+      if (argc <= 1) {
+        print(app_.help());
+        return wrong_usage;
+      }
+      app_.parse(argc, argv);
+      command_name_ = path_of(chosen(app_));
+      return dispatch();
+    } catch (const CLI::CallForHelp&) {
+      print(app_.help());  // of the deepest command that was named
+      return done;
+    } catch (const CLI::CallForVersion&) {
+      print_line(std::string("hat ") + HAT_VERSION);
+      return done;
+    } catch (const CLI::ParseError& error) {
+      command_name_ = path_of(chosen(app_));
+      say(fmt::format("{}: {} (see {} --help)", command_name_, error.what(), command_name_));
+      return wrong_usage;
+    }
+  } catch (const ClosedPipe&) {
+    return done;
+  } catch (const Cancelled&) {
+    say(fmt::format("{}: cancelled", command_name_));
+    return cancelled;
+  } catch (const Error& error) {
+    tell(error);
+    return error.exit_status();
+  } catch (const std::bad_alloc&) {
+    say(fmt::format("{}: not enough memory", command_name_));
+    return failed;
+  } catch (const std::exception& error) {
+    say(fmt::format("{}: {}", command_name_, error.what()));
+    return failed;
+  }
+}
+
+Architecture architecture_argument(const std::string& text_or_path, int super_encoder_layers) {
+  return load_architecture(text_or_path, super_encoder_layers);
+}
+
+std::string super_of(const std::string& model_or_workspace, std::optional<Workspace>& workspace) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(std::filesystem::path(model_or_workspace) / "workspace.yaml", ignored)) return model_or_workspace;
+  workspace = load_workspace(model_or_workspace);
+  if (!workspace->super)
+    throw Error(ErrorCode::invalid_input, Problem{model_or_workspace, "supertransformer", "expected a SuperTransformer, but the workspace has none"});
+  return workspace->super->folder;
+}
+
+}  // namespace hat::cli

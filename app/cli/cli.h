@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/engine.h"
+#include "domain/io/workspace.h"
+
+namespace hat::cli {
+
+constexpr int done = 0, failed = 1, wrong_usage = 2, cancelled = 130;
+
+/// The program: its commands, and what they share.
+class Cli {
+ public:
+  using MakeEngine = std::function<std::unique_ptr<Engine>()>;
+  explicit Cli(MakeEngine make_engine);
+
+  CLI::App& app() { return app_; }
+  /// Adds a command below `parent` that runs `action`, which returns the exit status.
+  CLI::App& add(CLI::App& parent, const std::string& name, const std::string& help);
+  void on_run(CLI::App& command, std::function<int()> action);
+  /// Adds --json, read by `json()`.
+  void add_json(CLI::App& command);
+  [[nodiscard]] bool json() const { return json_; }
+
+  /// Made at the first call: commands that need no engine start faster.
+  Engine& engine();
+  JobControl& control() { return control_; }
+
+  /// Names of fields that are options of the command in use; errors then name the option.
+  void name_fields(std::vector<std::string> names) { field_names_ = std::move(names); }
+
+  /// Parses, runs, and tells every error. Returns the exit status.
+  int run(int argc, const char* const* argv);
+
+ private:
+  int dispatch();
+  void tell(const Error& error) const;
+
+  CLI::App app_;
+  MakeEngine make_engine_;
+  std::unique_ptr<Engine> engine_;
+  JobControl control_;
+  bool json_ = false;
+  std::map<const CLI::App*, std::function<int()>> actions_;
+  std::vector<std::string> field_names_;
+  std::string command_name_ = "hat";
+};
+
+// One function per group of commands; main() lists them in the order of --help.
+void add_describe(Cli& cli);   // describe, space
+void add_training(Cli& cli);   // prepare, train, loss
+void add_latency(Cli& cli);    // latency measure, fit, predict, evaluate
+void add_search(Cli& cli);     // search
+void add_translation(Cli& cli);  // translate
+void add_evaluation(Cli& cli);   // evaluate, bleu
+void add_export(Cli& cli);     // export
+void add_demo(Cli& cli);       // demo
+
+/// The architecture that a command line names: the text form or a file. Problems are told under `--arch`.
+[[nodiscard]] Architecture architecture_argument(const std::string& text_or_path, int super_encoder_layers = 0);
+
+/// A model folder as it is; of a workspace folder its SuperTransformer. Sets `workspace` when there is one.
+[[nodiscard]] std::string super_of(const std::string& model_or_workspace, std::optional<Workspace>& workspace);
+
+}  // namespace hat::cli

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <spawn.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/cli/choose_model.h"
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/picture.h"
+#include "app/cli/search.h"
+#include "domain/config/check.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/json.h"
+#include "domain/io/yaml.h"
+#include "domain/latency/predictor.h"
+#include "domain/search/fastest.h"
+
+extern char** environ;
+
+namespace hat::cli {
+namespace {
+
+namespace fs = std::filesystem;
+
+struct Options {
+  std::string output = "hat-demo";
+  double budget_ms = 0;
+  int generations = 12;
+  bool window = true;
+};
+
+const std::vector<std::string> sentences{
+    "The file could not be opened.",
+    "Click the button to save your changes.",
+    "You can now select the text and copy it to another document.",
+};
+
+Workspace open_sample() {
+  const std::string folder = find_sample_workspace();
+  if (folder.empty())
+    throw Error(ErrorCode::io, Problem{"", "", "expected the sample workspace beside the program (../share/hat-studio/sample or ../../resources/sample) or in HAT_SAMPLE, found none"});
+  Workspace workspace = load_workspace(folder);
+  if (!workspace.super) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace with a SuperTransformer, found none in it"});
+  return workspace;
+}
+
+/// Measures this machine and fits its predictor, unless that was done before.
+void ensure_measured(Cli& cli, const Workspace& workspace) {
+  const MeasureConfig measure = own_measurement(workspace);
+  const Device device = cli.engine().device(measure.threads);
+  if (measured_on(workspace, device)) {
+    say(fmt::format("this machine ({}) was measured before: {}", device.processor, workspace.own_latency_data()));
+    return;
+  }
+  say(fmt::format("measuring {} architectures on this machine ({}), under a minute ...", measure.archs.size(), device.processor));
+  ProgressLine line;
+  {
+    JobContext<MeasureEvent> context(cli.control(), [&](const MeasureEvent& event) {
+      if (const auto* measured = std::get_if<Measured>(&event))
+        line.show(measured->index + 1, measured->total, fmt::format("{:.1f} ms", measured->latency.total_ms()), -1);
+    });
+    (void)cli.engine().measure(measure, context);
+  }
+  JobContext<FitEvent> context(cli.control(), [&](const FitEvent& event) { line.show(std::get<Progress>(event)); });
+  const FitResult fit = cli.engine().fit(own_fit(workspace), context);
+  line.clear();
+  say(fmt::format("latency predictor of this machine: RMSE {:.2f} ms, Kendall tau {:.3f} on {} architectures held out", fit.held_out.rmse_ms, fit.held_out.kendall_tau, fit.held_out.rows));
+}
+
+std::string translation_of(Cli& cli, const std::string& model, const std::string& arch, const std::string& sentence, double& ms) {
+  TranslateConfig config;
+  config.model = model;
+  config.arch = arch;
+  config.lines = {sentence};
+  JobContext<TranslateEvent> context(cli.control());
+  const TranslateResult result = cli.engine().translate(config, context);
+  const Translation& translation = result.translations.at(0);
+  ms = translation.latency_ms();
+  return translation.hypotheses.empty() ? "" : translation.hypotheses.front().text;
+}
+
+void translate_all(Cli& cli, const Workspace& workspace, const Architecture& winner) {
+  std::vector<std::pair<std::string, std::pair<std::string, std::string>>> systems{{"winner, inherited weights", {workspace.super->folder, to_text(winner)}}};
+  for (const ModelInfo& model : workspace.models) systems.push_back({model.name, {model.folder, ""}});
+  for (const auto& [name, system] : systems) {  // once unmeasured: the first sentence of a model pays for reading its weights
+    double ignored = 0;
+    (void)translation_of(cli, system.first, system.second, sentences[0], ignored);
+  }
+  for (const std::string& sentence : sentences) {
+    print_line(fmt::format("\n{}", sentence));
+    std::vector<std::vector<std::string>> rows{{"model", "ms", "translation"}};
+    for (const auto& [name, system] : systems) {
+      double ms = 0;
+      const std::string text = translation_of(cli, system.first, system.second, sentence, ms);
+      rows.push_back({name, fmt::format("{:.1f}", ms), text});
+    }
+    print(table_text(rows));
+  }
+}
+
+/// Pictures of the window from the program beside this one. False when it is not there or fails.
+bool capture_window(const std::string& output) {
+  std::error_code error;
+  const fs::path studio = fs::read_symlink("/proc/self/exe", error).parent_path() / "hat-studio";
+  if (error || ::access(studio.c_str(), X_OK) != 0) return false;
+  std::string program = studio.string(), option = "--capture", folder = output;
+  char* arguments[] = {program.data(), option.data(), folder.data(), nullptr};
+  pid_t child = 0;
+  if (::posix_spawn(&child, program.c_str(), nullptr, nullptr, arguments, environ) != 0) return false;
+  int status = 0;
+  while (::waitpid(child, &status, 0) < 0 && errno == EINTR) {
+  }
+  return WIFEXITED(status) && WEXITSTATUS(status) == 0;
+}
+
+int demo(Cli& cli, const Options& options) {
+  const Workspace workspace = open_sample();
+  ConfigCheck check;
+  check.output_folder("--output", options.output);
+  if (options.budget_ms < 0) check.positive("--budget-ms", options.budget_ms, "number of ms");
+  check.at_least("--generations", options.generations, 1, "a number of generations");
+  throw_if_any(check.take());
+
+  say(fmt::format("sample workspace: {}", workspace.folder));
+  {
+    Interrupts interrupts(cli.control(), false);
+    ensure_measured(cli, workspace);
+  }
+  const SearchSpace& space = workspace.super->network.space;
+  const auto predictor = load_predictor(workspace.own_predictor());
+  SearchConfig config;
+  config.model = workspace.super->folder;
+  config.predictor = workspace.own_predictor();
+  config.generations = options.generations;
+  config.population = 60;
+  config.parents = 12;
+  config.mutations = config.crossovers = 24;
+  config.budget_ms = options.budget_ms;
+  if (config.budget_ms == 0) {
+    Rng rng(config.seed);
+    const double fastest = fastest_of(space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng).latency_ms;
+    const double slowest = predictor->predict_ms(space.largest());
+    config.budget_ms = (fastest + slowest) / 2;
+    say(fmt::format("the space's range on this machine is {:.1f} to {:.1f} ms; budget {:.1f} ms, in the middle", fastest, slowest, config.budget_ms));
+  }
+  bool stopped = false;
+  const SearchResult result = run_search(cli, config, stopped);
+
+  std::error_code error;
+  fs::create_directories(options.output, error);
+  if (error) throw Error(ErrorCode::io, Problem{options.output, "", "cannot be made: " + error.message()});
+  const fs::path folder(options.output);
+  if (cli.json()) print_line(to_json(result));
+  else print_search(result);
+  write_atomically((folder / "search.json").string(), to_json(result, true) + '\n');
+  write_atomically((folder / "winner.yaml").string(), architecture_to_yaml(result.best.arch));
+  write_atomically((folder / "winner.svg").string(), architecture_svg(result.best.arch, &space));
+  if (!cli.json()) translate_all(cli, workspace, result.best.arch);
+  const bool pictures = options.window && !stopped && capture_window(options.output);
+  say(fmt::format("\nwritten to {}: search.json, winner.yaml, winner.svg{}", options.output, pictures ? ", pictures of the window" : ""));
+  if (options.window && !pictures) say("no pictures of the window: hat-studio is not beside this program, or could not draw them");
+  return stopped ? cancelled : done;
+}
+
+}  // namespace
+
+void add_demo(Cli& cli) {
+  CLI::App& command = cli.add(cli.app(), "demo", "the main job on the sample workspace: measure, search, front, translate, pictures");
+  const auto options = std::make_shared<Options>();
+  command.add_option("--output", options->output, "folder for the results and pictures [hat-demo]")->type_name("TEXT");
+  command.add_option("--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]")->type_name("X");
+  command.add_option("--generations", options->generations, "generations of the search [12]")->type_name("N");
+  command.add_flag("!--no-window", options->window, "draw no pictures of the window");
+  cli.add_json(command);
+  cli.on_run(command, [&cli, options] { return demo(cli, *options); });
+}
+
+}  // namespace hat::cli

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "domain/arch/cost.h"
+#include "domain/io/json.h"
+#include "domain/io/model_card.h"
+#include "domain/io/yaml.h"
+
+namespace hat::cli {
+namespace {
+
+/// What an architecture alone does not say: the q/k/v dim and the sentence length of FLOPs.
+struct Setting {
+  int qkv_dim = 512;  // of every network that HAT released
+  int tokens = 30;
+  std::string from = "HAT's own q/k/v dim and sentence length; --space names another";
+};
+
+Setting setting_of(const SearchSpace& space, std::string from) { return {space.qkv_dim, space.tokens, std::move(from)}; }
+
+Setting guess_setting(const std::string& named, const Architecture& arch) {
+  std::error_code ignored;
+  if (std::filesystem::exists(std::filesystem::path(named) / "model.yaml", ignored))
+    return setting_of(read_model_card(named).network.space, "the model's own space");
+  for (const std::string& name : preset_names())
+    if (const SearchSpace space = preset_space(name); space.contains(arch)) return setting_of(space, fmt::format("the space {}", name));
+  return {};
+}
+
+void print_description(const Architecture& arch, const Setting& setting) {
+  const int q = setting.qkv_dim, t = setting.tokens;
+  print_line(fmt::format("SubTransformer {}", id_of(arch)));
+  print_line(to_text(arch));
+  print_line("");
+  const std::int64_t params = params_of(arch, q), flops = flops_of(arch, q, t);
+  print_line(fmt::format("parameters  {} ({}), without embeddings", short_number(static_cast<double>(params)), grouped(params)));
+  print_line(fmt::format("FLOPs       {} for a sentence of {} tokens, without the output layer", short_number(static_cast<double>(flops)), t));
+  print_line(fmt::format("q/k/v dim   {} (from {})", q, setting.from));
+  print_line(fmt::format("encoder     {} layers of dim {}", arch.encoder_depth(), arch.encoder_dim));
+  print_line(fmt::format("decoder     {} layers of dim {}", arch.decoder_depth(), arch.decoder_dim));
+  print_line("");
+  std::vector<std::vector<std::string>> rows{{"layer", "FFN", "self heads", "cross heads", "sources", "params", "FLOPs"}};
+  const auto cost = [](std::int64_t value) { return short_number(static_cast<double>(value)); };
+  for (int i = 0; i < arch.encoder_depth(); ++i)
+    rows.push_back({fmt::format("encoder {}", i + 1), std::to_string(arch.encoder[i].ffn_dim), std::to_string(arch.encoder[i].heads), "", "",
+                    cost(params_of_encoder_layer(arch, i, q)), cost(flops_of_encoder_layer(arch, i, q, t))});
+  for (int i = 0; i < arch.decoder_depth(); ++i) {
+    const DecoderLayer& layer = arch.decoder[i];
+    rows.push_back({fmt::format("decoder {}", i + 1), std::to_string(layer.ffn_dim), std::to_string(layer.self_heads), std::to_string(layer.cross_heads),
+                    layer.sources.range_text(), cost(params_of_decoder_layer(arch, i, q)), cost(flops_of_decoder_layer(arch, i, q, t))});
+  }
+  print(table_text(rows));
+}
+
+void print_space(const SearchSpace& space, const std::vector<Architecture>& samples, bool only_samples) {
+  if (!only_samples) {
+    const std::string count = space.count().get_str();
+    print_line(fmt::format("search space {}: {} SubTransformers", space.name, count.size() > 12 ? fmt::format("{} ({:.3e})", count, space.count().get_d()) : count));
+    print_line("");
+    print(space_to_yaml(space));
+    print_line("");
+    std::vector<std::vector<std::string>> rows{{"", "params", "FLOPs", "text form"}};
+    for (const auto& [name, arch] : {std::pair{"largest", space.largest()}, {"smallest", space.smallest()}})
+      rows.push_back({name, short_number(static_cast<double>(params_of(arch, space.qkv_dim))),
+                      short_number(static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens))), to_text(arch)});
+    print(table_text(rows));
+  }
+  for (const Architecture& arch : samples) print_line(to_text(arch));
+}
+
+}  // namespace
+
+void add_describe(Cli& cli) {
+  struct Options {
+    std::string arch, space;
+    int super_layers = 0;
+    int samples = 0;
+    std::uint64_t seed = 1;
+  };
+  auto options = std::make_shared<Options>();
+
+  CLI::App& describe = cli.add(cli.app(), "describe", "params, FLOPs, layers, id and text form of an architecture");
+  describe.add_option("architecture", options->arch, "text form, file (ours or HAT's), or model folder")->type_name("ARCH")->required();
+  describe.add_option("--space", options->space, "search space (preset or file): tell whether the architecture is in it")->type_name("SPACE");
+  describe.add_option("--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from")->type_name("N");
+  cli.add_json(describe);
+  cli.on_run(describe, [&cli, options] {
+    Architecture arch;
+    Setting setting;
+    if (!options->space.empty()) {
+      const SearchSpace space = load_space(options->space);
+      arch = architecture_argument(options->arch, options->super_layers > 0 ? options->super_layers : space.max_encoder_depth());
+      std::vector<Problem> misfits = space.misfits(arch);
+      for (Problem& misfit : misfits) misfit.file = fmt::format("outside the space {}", space.name);
+      throw_if_any(std::move(misfits));
+      setting = setting_of(space, fmt::format("the space {}", space.name));
+    } else {
+      arch = architecture_argument(options->arch, options->super_layers);
+      throw_if_any(problems_of(arch, 0, SourceSet::max_layers));
+      setting = guess_setting(options->arch, arch);
+    }
+    if (cli.json()) print_line(to_json(arch, setting.qkv_dim, setting.tokens));
+    else print_description(arch, setting);
+    return done;
+  });
+
+  CLI::App& space = cli.add(cli.app(), "space", "choices, exact number of SubTransformers, and samples of a search space");
+  space.add_option("space", options->space, fmt::format("preset ({}) or file (ours or HAT's)", fmt::join(preset_names(), ", ")))->type_name("SPACE")->required();
+  CLI::Option* sample = space.add_option("--sample", options->samples, "print N architectures drawn from the space, one a line")->type_name("N");
+  space.add_option("--seed", options->seed, "seed of the samples [1]")->type_name("N");
+  cli.add_json(space);
+  cli.on_run(space, [&cli, options, sample] {
+    if (sample->count() > 0 && (options->samples < 1 || options->samples > 10'000'000))
+      throw Error(ErrorCode::invalid_input, Problem{"", "--sample", fmt::format("expected a number of architectures from 1, got {}", options->samples)});
+    const SearchSpace chosen = load_space(options->space);
+    Rng rng(options->seed);
+    std::vector<Architecture> samples;
+    for (int i = 0; i < options->samples; ++i) samples.push_back(chosen.sample(rng));
+    if (cli.json()) print_line(to_json(chosen, samples));
+    else print_space(chosen, samples, sample->count() > 0);
+    return done;
+  });
+}
+
+}  // namespace hat::cli

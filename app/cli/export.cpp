@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/picture.h"
+#include "domain/config/check.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/json.h"
+#include "domain/io/model_card.h"
+#include "domain/io/yaml.h"
+
+namespace hat::cli {
+namespace {
+
+struct Options {
+  std::string model, arch, format = "model", output;
+};
+
+void write_or_print(const std::string& output, const std::string& text) {
+  if (output.empty()) print(text);
+  else write_atomically(output, text);
+}
+
+int export_model(Cli& cli, const Options& options) {
+  if (options.output.empty()) throw Error(ErrorCode::invalid_input, Problem{"", "--output", "expected a model folder to write, but it is missing"});
+  const std::string arch = options.arch.empty() ? "" : to_text(architecture_argument(options.arch));
+  const ModelInfo info = cli.engine().extract(options.model, arch, options.output);
+  if (cli.json()) print_line(to_json(info));
+  else print_line(fmt::format("{}  {}  {} bytes of weights", options.output, id_of(info.arch), grouped(info.weights_bytes)));
+  return done;
+}
+
+int run(Cli& cli, Options options) {
+  ConfigCheck check;
+  std::optional<Workspace> workspace;
+  if (!options.model.empty()) options.model = super_of(options.model, workspace);
+  check.model("--model", options.model);
+  check.architecture("--arch", options.arch);
+  if (options.model.empty() && (options.format == "model" || options.arch.empty()))
+    check.add("--model", options.format == "model" ? "expected the SuperTransformer to cut from, but it is missing" : "expected a model or --arch, but both are missing");
+  if (options.format == "model") check.output_folder("--output", options.output);
+  else check.output_file("--output", options.output);
+  throw_if_any(check.take());
+  if (options.format == "model") return export_model(cli, options);
+
+  std::optional<ModelInfo> card;
+  if (!options.model.empty()) card = read_model_card(options.model);
+  const int super_layers = card ? card->network.space.max_encoder_depth() : 0;
+  const Architecture arch = options.arch.empty() ? card->arch : architecture_argument(options.arch, super_layers);
+  if (card && card->is_super) {
+    std::vector<Problem> misfits = card->network.space.misfits(arch);
+    throw_if_any(std::move(misfits));
+  }
+  const SearchSpace* space = card ? &card->network.space : nullptr;
+  std::string text;
+  if (options.format == "dot") text = architecture_dot(arch);
+  else if (options.format == "svg") text = architecture_svg(arch, space);
+  else if (options.format == "yaml") text = architecture_to_yaml(arch);
+  else if (options.format == "hat-yaml") text = architecture_to_hat_yaml(arch, super_layers);
+  else text = to_text(arch) + '\n';
+  write_or_print(options.output, text);
+  return done;
+}
+
+}  // namespace
+
+void add_export(Cli& cli) {
+  CLI::App& command = cli.add(cli.app(), "export", "cut a SubTransformer out as a model of its own, or write its architecture");
+  const auto options = std::make_shared<Options>();
+  command.add_option("--model", options->model, "model or workspace folder")->type_name("TEXT");
+  command.add_option("--arch", options->arch, "architecture: text form or file; default: the model's own")->type_name("TEXT");
+  const std::vector<std::string> formats{"model", "yaml", "hat-yaml", "text", "dot", "svg"};
+  const std::string names = fmt::format("{}", fmt::join(formats, "|"));
+  command.add_option("--format", options->format, "what to write: a model folder, the architecture as YAML (ours or HAT's) or text, a picture [model]")->type_name(names);
+  command.add_option("--output", options->output, "folder (model) or file to write; default for all but a model: stdout")->type_name("TEXT");
+  cli.add_json(command);
+  cli.on_run(command, [&cli, options, formats, names] {
+    if (std::ranges::find(formats, options->format) == formats.end())
+      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected one of {}, got \"{}\"", names, options->format)});
+    return run(cli, *options);
+  });
+}
+
+}  // namespace hat::cli

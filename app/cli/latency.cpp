@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <filesystem>
+
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "domain/io/json.h"
+#include "domain/io/latency_csv.h"
+#include "domain/latency/predictor.h"
+#include "domain/metrics/correlation.h"
+
+namespace hat::cli {
+namespace {
+
+std::string error_line(const PredictorErrors& errors) {
+  return fmt::format("RMSE {:.3f} ms, MAPE {:.2f} %, Kendall tau {:.3f} over {} rows", errors.rmse_ms, 100 * errors.mape, errors.kendall_tau, errors.rows);
+}
+
+int measure(Cli& cli, const MeasureConfig& config) {
+  ProgressLine line;
+  JobContext<MeasureEvent> context(cli.control(), [&](const MeasureEvent& event) {
+    if (const auto* measured = std::get_if<Measured>(&event))
+      line.show(measured->index + 1, measured->total, fmt::format("{} takes {:.2f} ms", id_of(measured->arch), measured->latency.total_ms()), -1);
+    else line.show(std::get<Progress>(event));
+  });
+  MeasureResult result;
+  {
+    Interrupts interrupts(cli.control(), false);
+    result = cli.engine().measure(config, context);
+  }
+  line.clear();
+  if (cli.json()) {
+    print_line(to_json(result));
+    return done;
+  }
+  if (config.output.empty()) {
+    std::vector<std::vector<std::string>> rows{{"latency ms", "encoder ms", "decoder ms", "id", "architecture"}};
+    for (const LatencyRow& row : result.rows)
+      rows.push_back({fmt::format("{:.2f}", row.latency.total_ms()), fmt::format("{:.2f}", row.latency.encoder_ms), fmt::format("{:.2f}", row.latency.decoder_ms),
+                      id_of(row.arch), to_text(row.arch)});
+    print(table_text(rows));
+  } else {
+    print_line(fmt::format("measured {} architectures on {} ({}, {} {}): {}", result.rows.size(), result.device.name, result.device.processor, result.device.threads,
+                           result.device.threads == 1 ? "thread" : "threads", config.output));
+  }
+  return done;
+}
+
+int fit(Cli& cli, const FitConfig& config) {
+  ProgressLine line;
+  JobContext<FitEvent> context(cli.control(), [&](const FitEvent& event) { line.show(std::get<Progress>(event)); });
+  FitResult result;
+  {
+    Interrupts interrupts(cli.control(), false);
+    result = cli.engine().fit(config, context);
+  }
+  line.clear();
+  if (cli.json()) {
+    print_line(to_json(result));
+  } else {
+    print_line(fmt::format("predictor  {}", result.predictor));
+    print_line("held out   " + error_line(result.held_out));
+    print_line("fitted to  " + error_line(result.train));
+  }
+  return done;
+}
+
+void check_file(const std::string& option, const std::string& path) {
+  std::error_code ignored;
+  const bool folder = std::filesystem::is_directory(path, ignored);
+  if (folder || !std::filesystem::exists(path, ignored))
+    throw Error(ErrorCode::invalid_input, Problem{"", option, folder ? fmt::format("expected a file, got the folder {}", path) : fmt::format("expected a file, but there is none at {}", path)});
+}
+
+int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::string>& archs) {
+  check_file("--predictor", predictor_file);
+  std::vector<Architecture> architectures;
+  for (const std::string& text : archs) architectures.push_back(architecture_argument(text));
+  const auto predictor = load_predictor(predictor_file);
+  for (const Architecture& arch : architectures) {
+    const double ms = predictor->predict_ms(arch);
+    if (cli.json())
+      print_line(fmt::format("{{\"id\": \"{}\", \"architecture\": \"{}\", \"latency_ms\": {}}}", id_of(arch), to_text(arch), ms));
+    else if (architectures.size() == 1) print_line(fmt::format("{:.2f} ms", ms));
+    else print_line(fmt::format("{:.2f} ms  {}", ms, to_text(arch)));
+  }
+  return done;
+}
+
+int evaluate(Cli& cli, const std::string& predictor_file, const std::string& data) {
+  check_file("--predictor", predictor_file);
+  check_file("--data", data);
+  const auto predictor = load_predictor(predictor_file);
+  const LatencyTable table = read_latency_csv(data);
+  std::vector<double> predicted, measured;
+  for (std::size_t i = 0; i < table.rows.size(); ++i) {
+    const LatencyTable::Row& row = table.rows[i];
+    const std::optional<double> ms = row.arch ? predictor->predict_ms(*row.arch) : predictor->predict_features_ms(row.features);
+    if (!ms)
+      throw Error(ErrorCode::invalid_input, Problem{data, fmt::format("line {}", i + 2), "expected an architecture, which this predictor needs, got only features"});
+    predicted.push_back(*ms);
+    measured.push_back(row.latency.total_ms());
+  }
+  const PredictorErrors errors = errors_of(predicted, measured);
+  print_line(cli.json() ? to_json(errors) : error_line(errors));
+  return done;
+}
+
+}  // namespace
+
+void add_latency(Cli& cli) {
+  CLI::App& latency = cli.add(cli.app(), "latency", "measure this machine, fit and use a latency predictor");
+
+  CLI::App& measure_command = cli.add(latency, "measure", "measure sampled architectures on this machine, in the engine that translates");
+  const auto measure_options = std::make_shared<ConfigOptions<MeasureConfig>>(cli, measure_command);
+  cli.add_json(measure_command);
+  cli.on_run(measure_command, [&cli, measure_options] {
+    MeasureConfig config = measure_options->read();
+    std::optional<Workspace> workspace;
+    if (!config.model.empty()) config.model = super_of(config.model, workspace);
+    measure_options->check(config);
+    return measure(cli, config);
+  });
+
+  CLI::App& fit_command = cli.add(latency, "fit", "fit the latency predictor to a data set");
+  const auto fit_options = std::make_shared<ConfigOptions<FitConfig>>(cli, fit_command);
+  cli.add_json(fit_command);
+  cli.on_run(fit_command, [&cli, fit_options] { return fit(cli, fit_options->valid()); });
+
+  struct Options {
+    std::string predictor, data;
+    std::vector<std::string> archs;
+  };
+  const auto options = std::make_shared<Options>();
+  CLI::App& predict_command = cli.add(latency, "predict", "predicted milliseconds of an architecture");
+  predict_command.add_option("--predictor", options->predictor, "predictor file (required)")->type_name("FILE")->required();
+  predict_command.add_option("--arch", options->archs, "text form or file; several may be given (required)")->type_name("ARCH ...")->required();
+  cli.add_json(predict_command);
+  cli.on_run(predict_command, [&cli, options] { return predict(cli, options->predictor, options->archs); });
+
+  CLI::App& evaluate_command = cli.add(latency, "evaluate", "errors of a predictor on a data set: RMSE, MAPE, Kendall tau");
+  evaluate_command.add_option("--predictor", options->predictor, "predictor file (required)")->type_name("FILE")->required();
+  evaluate_command.add_option("--data", options->data, "CSV of architectures and milliseconds, ours or HAT's (required)")->type_name("FILE")->required();
+  cli.add_json(evaluate_command);
+  cli.on_run(evaluate_command, [&cli, options] { return evaluate(cli, options->predictor, options->data); });
+}
+
+}  // namespace hat::cli

@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <algorithm>
+#include <map>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <vector>
+
+#include "app/cli/cli.h"
+#include "domain/io/yaml.h"
+
+namespace hat::cli {
+
+/// "--budget-ms" of "budget_ms".
+[[nodiscard]] std::string option_name(std::string_view field);
+
+/// How an option of a config's field looks in --help.
+struct FieldOption {
+  FieldInfo info;
+  std::string type;           ///< "N", "X", "TEXT", "a|b"; empty for a flag
+  std::string default_value;  ///< "" for none
+  bool is_list = false;
+};
+CLI::Option* add_field_option(CLI::App& command, const FieldOption& option);
+/// What was written for an option that was given.
+[[nodiscard]] FieldValue given_value(const CLI::Option& option, const std::string& field);
+
+/// The options of a command, derived from a config's fields: --config reads a YAML file, every other option overrides it.
+template <class Config>
+class ConfigOptions {
+ public:
+  /// `left_out`: fields that this command sets itself.
+  ConfigOptions(Cli& cli, CLI::App& command, std::vector<std::string> left_out = {}, Config defaults = {})
+      : cli_(&cli), defaults_(std::move(defaults)) {
+    command.add_option("--config", "YAML file with any of the options below as keys; options override it")->type_name("FILE");
+    config_ = command.get_option("--config");
+    Config::fields(defaults_, [&](const FieldInfo& info, auto& member) {
+      if (std::ranges::find(left_out, info.name) != left_out.end()) return;
+      options_.emplace_back(info.name, add_field_option(command, describe(info, member)));
+    });
+  }
+
+  [[nodiscard]] bool given(std::string_view field) const {
+    return std::ranges::any_of(options_, [&](const auto& entry) { return entry.first == field && entry.second->count() > 0; });
+  }
+
+  /// The config of file and options. A value of the wrong type is kept as a problem for `check`.
+  [[nodiscard]] Config read() {
+    Config config = defaults_;
+    std::vector<Problem>& problems = problems_;
+    if (config_->count() > 0) problems = apply_fields(config, read_field_file(config_->as<std::string>()));
+    for (const auto& [field, option] : options_) {
+      if (option->count() == 0) continue;
+      Config::fields(config, [&](const FieldInfo& info, auto& member) {
+        if (info.name != field) return;
+        if (std::string message = set_field(member, given_value(*option, field)); !message.empty())
+          problems.push_back({"", field, std::move(message)});
+      });
+    }
+    cli_->name_fields(field_names<Config>());
+    return config;
+  }
+
+  /// Throws the problems of reading together with everything that validate() finds in the other fields.
+  void check(const Config& config) {
+    std::vector<Problem> problems = problems_;
+    for (Problem& problem : config.validate())
+      if (std::ranges::none_of(problems_, [&](const Problem& told) { return told.field == problem.field; })) problems.push_back(std::move(problem));
+    throw_if_any(std::move(problems));
+  }
+
+  [[nodiscard]] Config valid() {
+    Config config = read();
+    check(config);
+    return config;
+  }
+
+ private:
+  template <class Member>
+  static FieldOption describe(const FieldInfo& info, const Member& member) {
+    FieldOption option{info, "TEXT", "", false};
+    const FieldValue value = field_value(member);
+    if constexpr (std::is_same_v<Member, bool>) {
+      option.type.clear();
+    } else if constexpr (std::is_enum_v<Member>) {
+      option.type = fmt::format("{}", fmt::join(names_of(Member{}), "|"));
+    } else if constexpr (std::is_integral_v<Member>) {
+      option.type = "N";
+    } else if constexpr (std::is_floating_point_v<Member>) {
+      option.type = "X";
+    } else if constexpr (std::is_same_v<Member, std::vector<std::string>>) {
+      option.is_list = true;
+      return option;
+    }
+    option.default_value = value.items.empty() ? "" : value.items[0];
+    return option;
+  }
+
+  Cli* cli_;
+  Config defaults_;
+  CLI::Option* config_ = nullptr;
+  std::vector<std::pair<std::string, CLI::Option*>> options_;
+  std::vector<Problem> problems_;
+};
+
+}  // namespace hat::cli

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/search.h"
+
+#include <fmt/format.h>
+
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "domain/io/json.h"
+
+namespace hat::cli {
+
+SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped) {
+  ProgressLine line;
+  JobContext<SearchEvent> context(cli.control(), [&](const SearchEvent& event) {
+    if (const auto* progress = std::get_if<Progress>(&event)) return line.show(*progress);
+    const auto& generation = std::get<GenerationDone>(event);
+    if (generation.population.empty()) return;
+    const Candidate& best = generation.population.front();
+    line.keep(fmt::format("generation {} of {}  best {}  {:.4f} bits  {:.2f} ms  {} evaluated{}", generation.generation, generation.generations, id_of(best.arch),
+                          best.loss_bits, best.latency_ms, generation.evaluated,
+                          generation.seconds_left >= 0 && generation.generation < generation.generations ? "  " + duration_text(generation.seconds_left) + " left" : ""));
+  });
+  Interrupts interrupts(cli.control(), true);
+  SearchResult result = cli.engine().search(config, context);
+  stopped = interrupts.count() > 0;
+  return result;
+}
+
+void print_search(const SearchResult& result) {
+  print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
+  print_line(fmt::format("proxy loss  {:.4f} bits", result.best.loss_bits));
+  print_line(fmt::format("predicted   {:.2f} ms", result.best.latency_ms));
+  if (result.was_measured) print_line(fmt::format("measured    {:.2f} ms on this machine", result.measured.total_ms()));
+  print_line(fmt::format("budget      {:.2f} ms", result.budget_ms));
+  print_line(fmt::format("evaluated   {} architectures in {}, {} generations, seed {}{}", result.evaluated.size(), duration_text(result.seconds), result.generations, result.seed,
+                         result.stopped_early ? ", stopped early" : ""));
+  print_line("");
+  print_line("front of everything evaluated:");
+  std::vector<std::vector<std::string>> rows{{"predicted ms", "loss bits", "id", "architecture"}};
+  for (const Candidate& candidate : result.front)
+    rows.push_back({fmt::format("{:.2f}", candidate.latency_ms), fmt::format("{:.4f}", candidate.loss_bits), id_of(candidate.arch), to_text(candidate.arch)});
+  print(table_text(rows));
+}
+
+void add_search(Cli& cli) {
+  CLI::App& command = cli.add(cli.app(), "search", "evolutionary search for the lowest proxy loss under a latency budget");
+  const auto options = std::make_shared<ConfigOptions<SearchConfig>>(cli, command);
+  const auto all = std::make_shared<bool>(false);
+  command.add_flag("--all", *all, "with --json: every evaluated candidate too");
+  cli.add_json(command);
+  command.footer("--model may be a workspace folder: its SuperTransformer, and this machine's predictor for it, are then used.");
+  cli.on_run(command, [&cli, options, all] {
+    SearchConfig config = options->read();
+    std::optional<Workspace> workspace;
+    config.model = super_of(config.model, workspace);
+    if (workspace && config.predictor.empty()) config.predictor = workspace->best_predictor();
+    // The parts of a population follow its size where they are not given: HAT's 1 : 2 : 2.
+    if (config.population >= 1 && options->given("population") && !options->given("parents") && !options->given("mutations") && !options->given("crossovers")) {
+      config.parents = std::max(config.population / 5, std::min(2, config.population));
+      config.mutations = (config.population - config.parents + 1) / 2;
+      config.crossovers = config.population - config.parents - config.mutations;
+    }
+    options->check(config);
+    bool stopped = false;
+    const SearchResult result = run_search(cli, config, stopped);
+    if (cli.json()) print_line(to_json(result, *all));
+    else print_search(result);
+    return stopped ? cancelled : done;
+  });
+}
+
+}  // namespace hat::cli

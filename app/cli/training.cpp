@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "domain/io/json.h"
+
+namespace hat::cli {
+namespace {
+
+int prepare(Cli& cli, const PrepareConfig& config) {
+  ProgressLine line;
+  JobContext<PrepareEvent> context(cli.control(), [&](const PrepareEvent& event) { line.show(std::get<Progress>(event)); });
+  PrepareResult result;
+  {
+    Interrupts interrupts(cli.control(), false);
+    result = cli.engine().prepare(config, context);
+  }
+  line.clear();
+  if (cli.json()) {
+    print_line(to_json(result));
+    return done;
+  }
+  print_line(fmt::format("data folder  {}{}", result.folder, result.rebuilt ? "" : " (unchanged: its inputs are the same as before)"));
+  print_line(fmt::format("training     {} pairs, {} source and {} target tokens", grouped(result.train_pairs), grouped(result.train_source_tokens), grouped(result.train_target_tokens)));
+  print_line(fmt::format("validation   {} pairs", grouped(result.valid_pairs)));
+  print_line(fmt::format("dropped      {} empty, {} over-long, {} with another label", grouped(result.dropped_empty), grouped(result.dropped_long), grouped(result.dropped_label)));
+  print_line(fmt::format("vocabulary   {} tokens", grouped(result.vocab_size)));
+  return done;
+}
+
+/// Tells the events of a training on stderr.
+class TrainReporter {
+ public:
+  void operator()(const TrainEvent& event) {
+    if (const auto* step = std::get_if<TrainStep>(&event)) {
+      line_.show(step->update, step->total,
+                 fmt::format("loss {:.3f}  nll {:.3f} bits  lr {:.2e}  {} tokens/s", step->loss_bits, step->nll_bits, step->lr, short_number(step->tokens_per_s)),
+                 step->seconds_left);
+    } else if (const auto* validation = std::get_if<Validation>(&event)) {
+      line_.keep(fmt::format("update {}  validation of {} ({}): loss {:.4f}  nll {:.4f} bits", validation->update, validation->name, id_of(validation->arch),
+                             validation->loss_bits, validation->nll_bits));
+    } else if (const auto* saved = std::get_if<CheckpointSaved>(&event)) {
+      line_.keep(fmt::format("update {}  checkpoint {}", saved->update, saved->file));
+    } else {
+      line_.show(std::get<Progress>(event));
+    }
+  }
+  void clear() { line_.clear(); }
+
+ private:
+  ProgressLine line_;
+};
+
+int train(Cli& cli, const TrainConfig& config) {
+  TrainReporter reporter;
+  JobContext<TrainEvent> context(cli.control(), [&](const TrainEvent& event) { reporter(event); });
+  TrainResult result;
+  bool stopped = false;
+  {
+    Interrupts interrupts(cli.control(), true);
+    result = cli.engine().train(config, context);
+    stopped = interrupts.count() > 0;
+  }
+  reporter.clear();
+  if (cli.json()) {
+    print_line(to_json(result));
+  } else {
+    if (!result.model.empty()) print_line(fmt::format("model    {}", result.model));
+    print_line(fmt::format("updates  {}", grouped(result.updates)));
+    print_line(fmt::format("trained  {} target tokens in {}, {} tokens/s", grouped(result.target_tokens), duration_text(result.seconds), short_number(result.tokens_per_s)));
+    for (const Validation& validation : result.validations)
+      print_line(fmt::format("{:<10}  loss {:.4f} bits  nll {:.4f} bits", validation.name, validation.loss_bits, validation.nll_bits));
+  }
+  if (stopped) say(fmt::format("stopped early; go on with the same command and --resume"));
+  return stopped ? cancelled : done;
+}
+
+void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
+  const bool super = kind == TrainKind::super;
+  CLI::App& command = cli.add(parent, super ? "super" : "sub",
+                              super ? "train a SuperTransformer: one uniformly sampled SubTransformer per update"
+                                    : "train one SubTransformer, from scratch or from inherited weights (--init)");
+  TrainConfig defaults;
+  defaults.kind = kind;
+  const auto options = std::make_shared<ConfigOptions<TrainConfig>>(cli, command, super ? std::vector<std::string>{"arch"} : std::vector<std::string>{}, defaults);
+  cli.add_json(command);
+  cli.on_run(command, [&cli, options] { return train(cli, options->valid()); });
+}
+
+}  // namespace
+
+void add_training(Cli& cli) {
+  CLI::App& prepare_command = cli.add(cli.app(), "prepare", "make a data folder from parallel text: tokenizer, encoded pairs");
+  const auto prepare_options = std::make_shared<ConfigOptions<PrepareConfig>>(cli, prepare_command);
+  cli.add_json(prepare_command);
+  cli.on_run(prepare_command, [&cli, prepare_options] { return prepare(cli, prepare_options->valid()); });
+
+  CLI::App& train_command = cli.add(cli.app(), "train", "train a SuperTransformer or a SubTransformer");
+  add_train_command(cli, train_command, TrainKind::super);
+  add_train_command(cli, train_command, TrainKind::sub);
+
+  CLI::App& loss_command = cli.add(cli.app(), "loss", "proxy loss: validation loss of an architecture with inherited weights");
+  const auto loss_options = std::make_shared<ConfigOptions<LossConfig>>(cli, loss_command);
+  cli.add_json(loss_command);
+  cli.on_run(loss_command, [&cli, loss_options] {
+    LossConfig config = loss_options->read();
+    std::optional<Workspace> workspace;
+    config.model = super_of(config.model, workspace);
+    loss_options->check(config);
+    const LossResult result = cli.engine().loss(config);
+    if (cli.json()) {
+      print_line(to_json(result));
+    } else {
+      print_line(fmt::format("proxy loss  {:.4f} bits per target token (label-smoothed)", result.loss_bits));
+      print_line(fmt::format("nll         {:.4f} bits per target token", result.nll_bits));
+      print_line(fmt::format("over        {} sentences, {} target tokens", grouped(result.sentences), grouped(result.target_tokens)));
+    }
+    return done;
+  });
+}
+
+}  // namespace hat::cli

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <iostream>
+
+#include "app/cli/choose_model.h"
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/interrupt.h"
+#include "app/cli/options.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/json.h"
+
+namespace hat::cli {
+namespace {
+
+bool blank(const std::string& line) { return line.find_first_not_of(" \t\r\v\f") == std::string::npos; }
+
+/// Next line of stdin; invalid UTF-8 is an error that names the line.
+bool read_line(std::string& line, std::int64_t& number) {
+  if (!std::getline(std::cin, line)) return false;
+  ++number;
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
+    throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number), fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)});
+  return true;
+}
+
+class Translate {
+ public:
+  Translate(Cli& cli, TranslateConfig config) : cli_(&cli), config_(std::move(config)), context_(cli.control()) {}
+
+  /// One line of output (n with --n-best n) per line of input, in order.
+  void lines(const std::vector<std::string>& lines) {
+    TranslateConfig config = config_;
+    for (const std::string& line : lines)
+      if (!blank(line)) config.lines.push_back(line);
+    TranslateResult result;
+    if (!config.lines.empty()) result = cli_->engine().translate(config, context_);
+    std::string out;
+    std::size_t next = 0;
+    for (const std::string& line : lines) {
+      if (blank(line)) {
+        Translation empty;
+        empty.source = line;
+        empty.hypotheses.resize(1);
+        out += cli_->json() ? to_json_line(empty, result.arch) : std::string();
+        out += '\n';
+        continue;
+      }
+      const Translation& translation = result.translations.at(next++);
+      if (cli_->json()) {
+        out += to_json_line(translation, result.arch) + '\n';
+      } else if (config_.n_best == 1) {
+        out += (translation.hypotheses.empty() ? "" : translation.hypotheses.front().text) + '\n';
+      } else {
+        for (const Hypothesis& hypothesis : translation.hypotheses) out += fmt::format("{:.4f}\t{}\n", hypothesis.score, hypothesis.text);
+      }
+    }
+    print(out);
+  }
+
+ private:
+  Cli* cli_;
+  TranslateConfig config_;
+  JobContext<TranslateEvent> context_;
+};
+
+int translate(Cli& cli, const TranslateConfig& config, bool stream) {
+  Translate job(cli, config);
+  std::string line;
+  std::int64_t number = 0;
+  if (stream || ::isatty(STDIN_FILENO) == 1) {
+    // Somebody waits for each line; Ctrl-C ends the program as it ends any filter.
+    while (read_line(line, number)) job.lines({line});
+    return done;
+  }
+  // All of the input is read and checked before anything is written: an error leaves no partial result.
+  std::vector<std::string> lines;
+  while (read_line(line, number)) lines.push_back(line);
+  if (lines.empty()) say("hat translate: standard input is empty");
+  Interrupts interrupts(cli.control(), false);
+  ProgressLine progress;
+  const auto begin = std::chrono::steady_clock::now();
+  const std::size_t chunk = static_cast<std::size_t>(std::max(16, config.batch * 8));
+  const bool show = lines.size() > 2 * chunk && ::isatty(STDOUT_FILENO) == 0;
+  for (std::size_t first = 0; first < lines.size(); first += chunk) {
+    cli.control().checkpoint();
+    const std::size_t last = std::min(lines.size(), first + chunk);
+    job.lines({lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last)});
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
+    const double rate = static_cast<double>(last) / seconds;
+    if (show) progress.show(static_cast<std::int64_t>(last), static_cast<std::int64_t>(lines.size()), fmt::format("{} lines/s", short_number(rate)), static_cast<double>(lines.size() - last) / rate);
+  }
+  return done;
+}
+
+/// Fills in the model (and the architecture) that a budget, or a workspace in place of a model, asks for.
+void choose_model(TranslateConfig& config, const CLI::Option& budget_option, double budget_ms) {
+  const bool has_budget = budget_option.count() > 0;
+  if (has_budget && !(budget_ms > 0))
+    throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
+  if (has_budget && !config.arch.empty())
+    throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", "expected either a budget or an architecture, got both"});
+  if (config.model.empty()) return;
+  std::optional<Workspace> workspace;
+  if (has_budget) {
+    workspace = workspace_around(config.model);
+    if (!workspace)
+      throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
+    bool own = false;
+    const auto models = timed_models(*workspace, own);
+    const TimedModel& best = best_within(models, budget_ms);
+    if (!own) say("hat translate: this machine was not measured yet (hat demo does it); the latency is that of the workspace's own device");
+    say(fmt::format("hat translate: {} ({}), {} {:.1f} ms", best.info.name, id_of(best.info.arch), best.measured ? "measured" : "predicted", best.latency_ms));
+    config.model = best.info.folder;
+  } else if (std::optional<Workspace> whole; super_of(config.model, whole) != config.model) {
+    bool own = false;
+    const auto models = timed_models(*whole, own);
+    config.model = !config.arch.empty() || models.empty() ? whole->super->folder : best_within(models, std::numeric_limits<double>::infinity()).info.folder;
+  }
+}
+
+}  // namespace
+
+void add_translation(Cli& cli) {
+  CLI::App& command = cli.add(cli.app(), "translate", "translate stdin to stdout, a line for a line");
+  const auto options = std::make_shared<ConfigOptions<TranslateConfig>>(cli, command);
+  const auto budget = std::make_shared<double>(0);
+  const auto stream = std::make_shared<bool>(false);
+  CLI::Option* budget_option = command.add_option("--budget-ms", *budget, "choose the best model of the workspace that keeps this latency budget")->type_name("X");
+  command.add_flag("--stream", *stream, "answer each line at once, also when stdin is a pipe");
+  cli.add_json(command);
+  command.footer("--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, translation.\n"
+                 "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms.");
+  cli.on_run(command, [&cli, options, budget, budget_option, stream] {
+    TranslateConfig config = options->read();
+    choose_model(config, *budget_option, *budget);
+    if (config.attention && !cli.json()) throw Error(ErrorCode::invalid_input, Problem{"", "--attention", "expected --json beside it: weights have no text form"});
+    options->check(config);
+    return translate(cli, config, *stream);
+  });
+}
+
+}  // namespace hat::cli
