@@ -5,7 +5,12 @@
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/input.h"
+#include "domain/config/check.h"
+#include "domain/io/atomic_file.h"
 #include "domain/io/json.h"
+#include "domain/metrics/bleu.h"
+#include "domain/metrics/chrf.h"
 
 namespace hat::cli {
 namespace {
@@ -37,6 +42,44 @@ int evaluate(Cli& cli, const EvaluateConfig& config) {
   return done;
 }
 
+struct BleuArguments {
+  std::string reference, kind = "sacre";
+};
+
+int bleu(Cli& cli, const BleuArguments& options) {
+  ConfigCheck check;
+  check.file("--reference", options.reference);
+  if (options.kind != "sacre" && options.kind != "hat") check.add("--kind", fmt::format("expected sacre or hat, got \"{}\"", options.kind));
+  throw_if_any(check.take());
+  std::vector<std::string> references, hypotheses;
+  LineReader reader(options.reference);
+  for (std::string line; reader.next(line);) references.push_back(line);
+  std::int64_t number = 0;
+  for (std::string line; read_input_line(line, number);) hypotheses.push_back(line);
+  if (references.empty()) throw Error(ErrorCode::invalid_input, Problem{options.reference, "", "expected reference translations, got an empty file"});
+  if (references.size() != hypotheses.size()) {
+    const bool input_ends = hypotheses.size() < references.size();
+    throw Error(ErrorCode::invalid_input, Problem{input_ends ? "standard input" : options.reference, fmt::format("line {}", std::min(references.size(), hypotheses.size()) + 1),
+                                                  fmt::format("expected as many lines as the other side ({}), but this line is missing", std::max(references.size(), hypotheses.size()))});
+  }
+  if (options.kind == "hat") {
+    // HAT's script reports the score of words split at hyphens.
+    const Bleu result = hat_bleu(hypotheses, references, true);
+    if (cli.json()) print_line(to_json(Score{result.score, result.signature, 0, "", static_cast<std::int64_t>(references.size())}));
+    else print_line(result.line);
+    return done;
+  }
+  const Bleu result = corpus_bleu(hypotheses, references);
+  const Chrf chrf = corpus_chrf(hypotheses, references);
+  if (cli.json()) {
+    print_line(to_json(Score{result.score, result.signature, chrf.score, chrf.signature, static_cast<std::int64_t>(references.size())}));
+  } else {
+    print_line(fmt::format("BLEU|{} = {}", result.signature, result.line.substr(result.line.find("= ") + 2)));
+    print_line(fmt::format("chrF2|{} = {:.1f}", chrf.signature, chrf.score));
+  }
+  return done;
+}
+
 }  // namespace
 
 void add_evaluation(Cli& cli) {
@@ -50,6 +93,13 @@ void add_evaluation(Cli& cli) {
     options->check(config);
     return evaluate(cli, config);
   });
+
+  CLI::App& bleu_command = cli.add(cli.app(), "bleu", "score translations on stdin against a reference, a line for a line");
+  const auto bleu_options = std::make_shared<BleuArguments>();
+  bleu_command.add_option("--reference", bleu_options->reference, "reference translation, plain or .gz (required)")->type_name("FILE")->required();
+  bleu_command.add_option("--kind", bleu_options->kind, "as sacreBLEU (13a) computes it, or as HAT's script does [sacre]")->type_name("sacre|hat");
+  cli.add_json(bleu_command);
+  cli.on_run(bleu_command, [&cli, bleu_options] { return bleu(cli, *bleu_options); });
 }
 
 }  // namespace hat::cli

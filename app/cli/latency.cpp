@@ -10,7 +10,6 @@
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/latency/predictor.h"
-#include "domain/metrics/correlation.h"
 
 namespace hat::cli {
 namespace {
@@ -94,17 +93,7 @@ int evaluate(Cli& cli, const std::string& predictor_file, const std::string& dat
   check_file("--predictor", predictor_file);
   check_file("--data", data);
   const auto predictor = load_predictor(predictor_file);
-  const LatencyTable table = read_latency_csv(data);
-  std::vector<double> predicted, measured;
-  for (std::size_t i = 0; i < table.rows.size(); ++i) {
-    const LatencyTable::Row& row = table.rows[i];
-    const std::optional<double> ms = row.arch ? predictor->predict_ms(*row.arch) : predictor->predict_features_ms(row.features);
-    if (!ms)
-      throw Error(ErrorCode::invalid_input, Problem{data, fmt::format("line {}", i + 2), "expected an architecture, which this predictor needs, got only features"});
-    predicted.push_back(*ms);
-    measured.push_back(row.latency.total_ms());
-  }
-  const PredictorErrors errors = errors_of(predicted, measured);
+  const PredictorErrors errors = evaluate_predictor(*predictor, read_latency_csv(data));
   print_line(cli.json() ? to_json(errors) : error_line(errors));
   return done;
 }

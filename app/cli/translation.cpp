@@ -2,30 +2,20 @@
 #include <fmt/format.h>
 #include <unistd.h>
 
-#include <iostream>
+#include <chrono>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
-#include "domain/io/atomic_file.h"
 #include "domain/io/json.h"
 
 namespace hat::cli {
 namespace {
 
 bool blank(const std::string& line) { return line.find_first_not_of(" \t\r\v\f") == std::string::npos; }
-
-/// Next line of stdin; invalid UTF-8 is an error that names the line.
-bool read_line(std::string& line, std::int64_t& number) {
-  if (!std::getline(std::cin, line)) return false;
-  ++number;
-  if (!line.empty() && line.back() == '\r') line.pop_back();
-  if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
-    throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number), fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)});
-  return true;
-}
 
 class Translate {
  public:
@@ -73,12 +63,12 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream) {
   std::int64_t number = 0;
   if (stream || ::isatty(STDIN_FILENO) == 1) {
     // Somebody waits for each line; Ctrl-C ends the program as it ends any filter.
-    while (read_line(line, number)) job.lines({line});
+    while (read_input_line(line, number)) job.lines({line});
     return done;
   }
   // All of the input is read and checked before anything is written: an error leaves no partial result.
   std::vector<std::string> lines;
-  while (read_line(line, number)) lines.push_back(line);
+  while (read_input_line(line, number)) lines.push_back(line);
   if (lines.empty()) say("hat translate: standard input is empty");
   Interrupts interrupts(cli.control(), false);
   ProgressLine progress;

@@ -57,7 +57,10 @@ Json of(const std::vector<Candidate>& candidates) {
 }
 
 Json of(const Score& score) {
-  return {{"bleu", score.bleu}, {"signature", score.bleu_signature}, {"chrf", score.chrf}, {"chrf_signature", score.chrf_signature}, {"sentences", score.sentences}};
+  Json json = {{"bleu", score.bleu}, {"signature", score.bleu_signature}};
+  if (!score.chrf_signature.empty()) json.update({{"chrf", score.chrf}, {"chrf_signature", score.chrf_signature}});
+  json["sentences"] = score.sentences;
+  return json;
 }
 
 Json of(const SearchSpace& space) {

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/input.h"
+
+#include <fmt/format.h>
+
+#include <iostream>
+
+#include "domain/error.h"
+#include "domain/io/atomic_file.h"
+
+namespace hat::cli {
+
+bool read_input_line(std::string& line, std::int64_t& number) {
+  if (!std::getline(std::cin, line)) return false;
+  ++number;
+  if (!line.empty() && line.back() == '\r') line.pop_back();
+  if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
+    throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number), fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)});
+  return true;
+}
+
+}  // namespace hat::cli

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QtTest>
+
+#include "domain/arch/cost.h"
+#include "domain/io/atomic_file.h"
+#include "domain/space/search_space.h"
+
+using namespace hat;
+
+namespace {
+struct Run {
+  int status = -1;
+  QByteArray out, err;
+};
+Run hat_program(const QStringList& arguments, const QByteArray& input = {}) {
+  QProcess process;
+  const QString program = qEnvironmentVariable("HAT_PROGRAM", HAT_BINARY_DIR "/bin/hat");
+  process.start(program, arguments);
+  process.write(input);
+  process.closeWriteChannel();
+  if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) return {};
+  return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+#define SAYS(run, part) QVERIFY2((run).err.contains(part), (run).err.constData())
+}  // namespace
+
+class TestCli : public QObject {
+  Q_OBJECT
+  QTemporaryDir dir_;
+  QString write(const char* name, const std::string& text) const {
+    write_atomically(dir_.filePath(name).toStdString(), text);
+    return dir_.filePath(name);
+  }
+
+ private slots:
+  void help_goes_to_stdout_and_names_every_command() {
+    const Run run = hat_program({"--help"});
+    QCOMPARE(run.status, 0);
+    for (const char* command : {"describe", "space", "prepare", "train", "loss", "latency", "search", "translate", "evaluate", "bleu", "export", "demo"})
+      QVERIFY2(run.out.contains(command), command);
+    QVERIFY(hat_program({"train", "super", "--help"}).out.contains("--max-updates"));
+  }
+  void describe_prints_what_the_domain_computes() {
+    const char* text = "enc 256: 1024/8 768/4 512/4 | dec 192: 1024/8/4@2,3 512/4/4@3";
+    const Run run = hat_program({"describe", text, "--space", "sample", "--json"});
+    QCOMPARE(run.status, 0);
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    const Architecture arch = architecture_from_text(text);
+    QCOMPARE(json["id"].toString().toStdString(), id_of(arch));
+    QCOMPARE(json["params"].toInteger(), params_of(arch, 256));
+    QCOMPARE(json["flops"].toInteger(), flops_of(arch, 256, 20));
+  }
+  void an_architecture_outside_the_space_is_wrong_usage_with_every_misfit() {
+    const Run run = hat_program({"describe", "enc 100: 1024/8 512/4 512/4 | dec 192: 1000/8/4@1", "--space", "sample"});
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    SAYS(run, "got 100");
+    SAYS(run, "got 1000");
+    SAYS(run, "sources");
+  }
+  void the_same_seed_samples_the_same_architectures() {
+    const Run a = hat_program({"space", "sample", "--sample", "5", "--seed", "7"});
+    QCOMPARE(a.status, 0);
+    QCOMPARE(a.out.count('\n'), 5);
+    QCOMPARE(a.out, hat_program({"space", "sample", "--sample", "5", "--seed", "7"}).out);
+    QVERIFY(a.out != hat_program({"space", "sample", "--sample", "5", "--seed", "8"}).out);
+  }
+  void unknown_commands_and_options_name_the_nearest() {
+    const Run command = hat_program({"transalte"});
+    QCOMPARE(command.status, 2);
+    SAYS(command, "did you mean translate?");
+    const Run option = hat_program({"train", "super", "--max-update", "3"});
+    QCOMPARE(option.status, 2);
+    SAYS(option, "did you mean --max-updates?");
+  }
+  void everything_wrong_with_a_search_is_told_at_once() {
+    const Run run = hat_program({"search", "--model", "/nowhere", "--predictor", dir_.path(), "--budget-ms", "-3", "--seed", "x"});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "--model: expected a model folder, but there is none at /nowhere");
+    SAYS(run, "--predictor: expected a file, got the folder");
+    SAYS(run, "--budget-ms: expected a positive number of ms, got -3");
+    SAYS(run, "--seed: expected a whole number from 0, got \"x\"");
+  }
+  void an_unknown_key_of_a_config_file_names_file_and_key() {
+    const Run run = hat_program({"train", "super", "--config", write("c.yaml", "max_update: 5\n")});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "c.yaml: max_update: unknown key, did you mean max_updates?");
+  }
+  void options_override_the_config_file() {
+    const Run run = hat_program({"train", "super", "--config", write("o.yaml", "lr: -1\ndropout: 2\n"), "--lr", "-5"});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "--lr: expected a positive learning rate, got -5");
+    SAYS(run, "--dropout: expected a probability from 0 and below 1, got 2");
+  }
+  void beam_zero_is_wrong_usage() {
+    const Run run = hat_program({"translate", "--model", "/nowhere", "--beam", "0"}, "a\n");
+    QCOMPARE(run.status, 2);
+    SAYS(run, "--beam: expected a number of hypotheses from 1 to 1000, got 0");
+  }
+  void bleu_of_identical_text_is_100_with_a_signature() {
+    const QString reference = write("ref", "The cat sat on the mat.\nHello there, my old friend.\n");
+    const Run run = hat_program({"bleu", "--reference", reference, "--json"}, "The cat sat on the mat.\nHello there, my old friend.\n");
+    QCOMPARE(run.status, 0);
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    QVERIFY(std::abs(json["bleu"].toDouble() - 100) < 1e-9);
+    QVERIFY(json["signature"].toString().contains("tok:13a"));
+  }
+  void bleu_of_too_few_lines_names_the_first_that_is_missing() {
+    const QString reference = write("ref2", "a\nb\nc\n");
+    const Run run = hat_program({"bleu", "--reference", reference}, "a\nb\n");
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.out.isEmpty());
+    SAYS(run, "standard input: line 3");
+  }
+  void input_that_is_not_utf8_names_the_line() {
+    const Run run = hat_program({"bleu", "--reference", write("ref3", "a\n")}, "\xff\n");
+    QCOMPARE(run.status, 1);
+    SAYS(run, "standard input: line 1: expected UTF-8 text");
+  }
+  void exported_hat_yaml_describes_the_same_architecture() {
+    const QString text = "enc 256: 1024/8 768/4 512/4 | dec 192: 1024/8/4@2,3 512/4/4@3";
+    const QString file = dir_.filePath("gene.yml");
+    QCOMPARE(hat_program({"export", "--arch", text, "--format", "hat-yaml", "--output", file}).status, 0);
+    QVERIFY(hat_program({"describe", file}).out.contains(text.toUtf8()));
+  }
+};
+
+QTEST_GUILESS_MAIN(TestCli)
+#include "test_cli.moc"
