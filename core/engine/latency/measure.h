@@ -13,4 +13,7 @@ namespace hat {
 [[nodiscard]] MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context,
                                     const TranslationModel* model);
 
+/// The same, with `config` validated and config.model (when it is given) loaded.
+[[nodiscard]] MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context, ModelCache& models);
+
 }  // namespace hat

@@ -11,6 +11,7 @@
 
 namespace hat {
 
+class ModelCache;
 class Tokenizer;
 
 /// A model in memory, as far as translating needs it. For a joint vocabulary both tokenizers are the same. Without
@@ -24,7 +25,7 @@ struct TranslationModel {
 /// Most tokens of a sentence that is translated, the end token not counted.
 constexpr int most_sentence_tokens = 1000;
 
-// Configs are validated and config.model is loaded by the caller.
+// The functions that take a ModelCache validate their config and load config.model; the others do neither.
 
 /// Translates `config.lines`, one result per line; an empty line has one empty translation. Throws Error (a line that
 /// is too long is named by its number) and Cancelled. With batch 1 every sentence carries its own measured ms.
@@ -36,5 +37,10 @@ constexpr int most_sentence_tokens = 1000;
 /// line that is missing is named) and Cancelled.
 [[nodiscard]] EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context,
                                       const TranslationModel& model);
+
+[[nodiscard]] TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context,
+                                        ModelCache& models);
+[[nodiscard]] EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context,
+                                      ModelCache& models);
 
 }  // namespace hat

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/checkpoint/model_folder.h"
+#include "engine/latency/measure.h"
+#include "engine/translate/verbs.h"
+
+namespace hat {
+
+namespace {
+
+TranslationModel load(const std::string& folder, ModelCache& models) {
+  const std::shared_ptr<const Model> model = models.get(folder);
+  return {model->info, model->weights, model->source_tokenizer, model->target_tokenizer};
+}
+
+}  // namespace
+
+TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context, ModelCache& models) {
+  throw_if_any(config.validate());
+  return translate(config, context, load(config.model, models));
+}
+
+EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context, ModelCache& models) {
+  throw_if_any(config.validate());
+  return evaluate(config, context, load(config.model, models));
+}
+
+MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context, ModelCache& models) {
+  throw_if_any(config.validate());
+  if (config.model.empty()) return measure(config, context, nullptr);
+  const TranslationModel model = load(config.model, models);
+  return measure(config, context, &model);
+}
+
+}  // namespace hat
