@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/runtime/startup.h"
+
+#include <malloc.h>
+#include <unistd.h>
+
+#include <climits>
+#include <cstdlib>
+
+namespace hat::engine {
+
+void prepare_process(int argc, char** argv) {
+  (void)argc;
+  if (std::getenv("HAT_PLAIN_START") != nullptr) return;
+  mallopt(M_MMAP_THRESHOLD, INT_MAX);
+  mallopt(M_TRIM_THRESHOLD, INT_MAX);
+  mallopt(M_TOP_PAD, 64 << 20);
+#if defined(__x86_64__)
+  bool again = false;
+  const auto set = [&](const char* name, const char* value) {
+    if (std::getenv(name) != nullptr) return;
+    setenv(name, value, 1);
+    again = true;
+  };
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+    set("OPENBLAS_CORETYPE", "SkylakeX");
+  // Threads of a parallel region wait a little for the next one instead of sleeping at once.
+  set("GOMP_SPINCOUNT", "20000");
+  if (!again) return;
+  execv("/proc/self/exe", argv);
+#else
+  (void)argv;
+#endif
+}
+
+}  // namespace hat::engine
