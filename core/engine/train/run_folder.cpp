@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/run_folder.h"
+
+#include <fmt/format.h>
+
+#include <filesystem>
+#include <fstream>
+#include <sstream>
+
+#include "domain/error.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml.h"
+
+namespace hat::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr const char* train_header = "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n";
+constexpr const char* valid_header = "update,name,loss_bits,nll_bits,architecture\n";
+
+/// Keeps the header and the rows whose first column is at most `last`.
+void keep_until(const fs::path& path, const char* header, std::int64_t last) {
+  std::string kept = header;
+  if (fs::exists(path)) {
+    std::istringstream lines(read_file(path.string()));
+    std::string line;
+    std::getline(lines, line);
+    while (std::getline(lines, line)) {
+      std::int64_t update = 0;
+      if (std::istringstream(line) >> update && update <= last) kept += line + '\n';
+    }
+  }
+  write_atomically(path.string(), kept);
+}
+
+void append(const fs::path& path, const std::string& row) {
+  std::ofstream out(path, std::ios::app);
+  out << row << std::flush;
+  if (!out) throw Error(ErrorCode::io, Problem{path.string(), "", "cannot append a row: is the disk full?"});
+}
+
+}  // namespace
+
+RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update) : folder_(config.output) {
+  const fs::path folder(folder_);
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) throw Error(ErrorCode::io, Problem{folder_, "output", "cannot make the folder: " + failed.message()});
+  write_atomically((folder / "run.yaml").string(), to_yaml(config));
+  keep_until(folder / "train.csv", train_header, first_update);
+  keep_until(folder / "valid.csv", valid_header, first_update);
+}
+
+void RunFolder::add(const TrainStep& step) {
+  append(fs::path(folder_) / "train.csv", fmt::format("{},{:.6f},{:.6f},{:.9g},{:.6g},{:.1f},\"{}\"\n", step.update, step.loss_bits, step.nll_bits,
+                                                      step.lr, step.gradient_norm, step.tokens_per_s, to_text(step.arch)));
+}
+
+void RunFolder::add(const Validation& validation) {
+  append(fs::path(folder_) / "valid.csv",
+         fmt::format("{},{},{:.6f},{:.6f},\"{}\"\n", validation.update, validation.name, validation.loss_bits, validation.nll_bits, to_text(validation.arch)));
+}
+
+}  // namespace hat::engine

@@ -1,0 +1,288 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/train/trainer.h"
+
+#include <ATen/Parallel.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+#include <filesystem>
+#include <numbers>
+#include <optional>
+
+#include "domain/arch/cost.h"
+#include "domain/io/yaml.h"
+#include "engine/nn/super_transformer.h"
+#include "engine/runtime/compute.h"
+#include "engine/text/batching.h"
+#include "engine/text/prepared_data.h"
+#include "engine/train/adam.h"
+#include "engine/train/checkpoint.h"
+#include "engine/train/run_folder.h"
+#include "engine/train/schedule.h"
+#include "engine/train/validation.h"
+
+namespace hat::engine {
+namespace {
+
+namespace fs = std::filesystem;
+using Clock = std::chrono::steady_clock;
+
+constexpr std::int64_t validation_tokens = 12000;  // target tokens per validation: a few seconds, and stable to 0.01 bits
+
+double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
+
+/// A number for every purpose and update: streams never overlap, whatever was drawn before.
+std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t update, std::uint64_t part = 0) {
+  std::uint64_t z = seed * 0x9e3779b97f4a7c15U + purpose * 0xd1b54a32d192ed03U + update * 0x8cb92ba72f3d8dd7U + part * 0xaef17502108ef2d9U;
+  z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
+  z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
+  return z ^ (z >> 31);
+}
+
+/// Where the weights and the shape of the network come from.
+struct Start {
+  Network network;
+  std::optional<Architecture> fixed;  ///< the one architecture of a SubTransformer's training
+  std::shared_ptr<const WeightMap> weights;
+};
+
+Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
+  Start start;
+  if (!config.init.empty()) {
+    const auto model = models.get(config.init);
+    start.network = model->info.network;
+    start.weights = model->weights;
+    if (start.network.source_vocab != data.source_vocab || start.network.target_vocab != data.target_vocab)
+      throw Error(ErrorCode::invalid_input,
+                  Problem{config.data, "data", fmt::format("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens", config.init,
+                                                           start.network.target_vocab, data.target_vocab)});
+  } else {
+    start.network.space = load_space(config.space);
+    start.network.source_vocab = data.source_vocab;
+    start.network.target_vocab = data.target_vocab;
+    start.network.sharing = config.sharing;
+    start.network.norm = config.norm;
+    start.network.encoder_position_dim = start.network.space.max_encoder_dim();
+    start.network.decoder_position_dim = start.network.space.max_decoder_dim();
+  }
+  if (config.kind == TrainKind::sub) {
+    const Architecture arch = load_architecture(config.arch);
+    std::vector<Problem> misfits = start.network.space.misfits(arch);
+    for (Problem& problem : misfits) problem.field = "arch " + problem.field;
+    throw_if_any(std::move(misfits));
+    if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));
+    start.network = cut_network(start.network, arch);
+    start.fixed = arch;
+  }
+  return start;
+}
+
+/// Which architectures are validated: the ends of the space and two of its inside, always the same two.
+std::vector<std::pair<std::string, Architecture>> validated(const Start& start, std::uint64_t seed) {
+  if (start.fixed) return {{id_of(*start.fixed), *start.fixed}};
+  const SearchSpace& space = start.network.space;
+  Rng rng(stream(seed, 4, 0));
+  return {{"largest", space.largest()}, {"smallest", space.smallest()}, {"sampled 1", space.sample(rng)}, {"sampled 2", space.sample(rng)}};
+}
+
+class Trainer {
+ public:
+  Trainer(const TrainConfig& config, JobContext<TrainEvent>& context, const PreparedData& data, const Start& start, torch::Device device, bool bf16)
+      : config_(config), context_(context), data_(data), start_(start), device_(device), bf16_(bf16),
+        network_(start.weights ? SuperTransformer(start.network, *start.weights, device) : SuperTransformer(start.network, config.seed, device)),
+        adam_(network_.parameters(), config), plan_(batches_by_tokens(data.train, config.max_tokens), config.seed),
+        valid_(data.valid, validation_tokens, device), compared_(validated(start, config.seed)) {
+    network_.train_weights(true);
+  }
+
+  TrainResult run() {
+    if (config_.resume) {
+      const auto files = checkpoints_of(config_.output);
+      if (!files.empty()) state_ = load_checkpoint(files.back(), network_, adam_);
+    }
+    RunFolder folder(config_, state_.update);
+    started_ = Clock::now();
+    seconds_before_ = state_.seconds;
+    first_update_ = state_.update;
+    Clock::time_point reported = started_;
+    Window window;
+    bool saved = false;
+    while (state_.update < config_.max_updates && !out_of_time() && !context_.stopping()) {
+      context_.checkpoint();
+      const Architecture arch = update(window);
+      saved = false;
+      if (state_.update % config_.log_every == 0 || state_.update == config_.max_updates) {
+        const TrainStep step = summary(window, arch, seconds_since(reported));
+        reported = Clock::now();
+        window = {};
+        folder.add(step);
+        context_.report(step);
+      }
+      if (state_.update % config_.checkpoint_every == 0) saved = save();
+      if (config_.validate_every > 0 && state_.update % config_.validate_every == 0) validate(folder);
+    }
+    if (!saved) save();
+    if (last_validated_ != state_.update) validate(folder);
+    TrainResult result = finish();
+    result.validations = last_validation_;
+    return result;
+  }
+
+ private:
+  struct Window {
+    double loss = 0, nll = 0, gradient_norm = 0;
+    std::int64_t tokens = 0, updates = 0;
+  };
+
+  [[nodiscard]] double elapsed() const { return seconds_before_ + seconds_since(started_); }
+  [[nodiscard]] bool out_of_time() const { return config_.max_minutes > 0 && seconds_since(started_) > config_.max_minutes * 60; }
+
+  Architecture update(Window& window) {
+    const std::int64_t n = state_.update;
+    Rng rng(stream(config_.seed, 1, static_cast<std::uint64_t>(n)));
+    const Architecture arch = start_.fixed ? *start_.fixed : start_.network.space.sample(rng);
+    PassOptions options;
+    options.training = true;
+    options.dropout = config_.dropout;
+    options.activation_dropout = config_.activation_dropout;
+    options.attention_dropout = config_.attention_dropout;
+    options.bf16 = bf16_;
+    std::int64_t tokens = 0;
+    for (int part = 0; part < config_.update_freq; ++part) {
+      const RaggedBatch batch = next_batch(n * config_.update_freq + part);
+      options.key = stream(config_.seed, 2, static_cast<std::uint64_t>(n), static_cast<std::uint64_t>(part));
+      const ops::Loss loss = network_.loss(arch, batch, config_.label_smoothing, options);
+      if (!std::isfinite(loss.loss))
+        throw Error(ErrorCode::resource, Problem{config_.output, "loss", fmt::format("training diverged at update {}: expected a lower lr or more warmup", n)});
+      loss.sum.backward();
+      window.loss += loss.loss;
+      window.nll += loss.nll;
+      tokens += batch.target.rows();
+    }
+    double scale = 1.0 / static_cast<double>(tokens);
+    const double norm = adam_.gradient_norm(scale);
+    if (config_.clip_norm > 0 && norm > config_.clip_norm) scale *= config_.clip_norm / norm;
+    adam_.step(learning_rate(config_, n), scale);
+    ++state_.update;
+    state_.target_tokens += tokens;
+    window.tokens += tokens;
+    window.gradient_norm += norm;
+    ++window.updates;
+    return arch;
+  }
+
+  RaggedBatch next_batch(std::int64_t number) {
+    const auto count = static_cast<std::int64_t>(plan_.size());
+    const int epoch = static_cast<int>(number / count) + 1;
+    if (epoch != epoch_) {
+      order_ = plan_.order(epoch);
+      epoch_ = epoch;
+    }
+    std::vector<std::span<const std::int32_t>> sources, targets;
+    for (const int pair : plan_.batches()[static_cast<std::size_t>(order_[static_cast<std::size_t>(number % count)])]) {
+      sources.push_back(data_.train.source(static_cast<std::size_t>(pair)));
+      targets.push_back(data_.train.target(static_cast<std::size_t>(pair)));
+    }
+    return make_ragged(sources, targets).to(device_);
+  }
+
+  TrainStep summary(const Window& window, const Architecture& arch, double seconds) const {
+    TrainStep step;
+    step.update = state_.update;
+    step.total = config_.max_updates;
+    const double per_token = 1.0 / (static_cast<double>(std::max<std::int64_t>(1, window.tokens)) * std::numbers::ln2);
+    step.loss_bits = window.loss * per_token;
+    step.nll_bits = window.nll * per_token;
+    step.lr = learning_rate(config_, state_.update - 1);
+    step.gradient_norm = window.gradient_norm / static_cast<double>(std::max<std::int64_t>(1, window.updates));
+    step.tokens_per_s = static_cast<double>(window.tokens) / std::max(seconds, 1e-9);
+    const double per_update = seconds_since(started_) / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
+    step.seconds_left = per_update * static_cast<double>(config_.max_updates - state_.update);
+    if (config_.max_minutes > 0) step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - seconds_since(started_)));
+    step.arch = arch;
+    return step;
+  }
+
+  bool save() {
+    state_.seconds = elapsed();
+    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, std::max(config_.keep_checkpoints, config_.average_last));
+    context_.report(CheckpointSaved{state_.update, file});
+    return true;
+  }
+
+  void validate(RunFolder& folder) {
+    last_validation_.clear();
+    for (const auto& [name, arch] : compared_) {
+      const LossResult loss = valid_.loss(network_, arch, config_.label_smoothing, [this] { context_.checkpoint(); });
+      const Validation validation{state_.update, name, arch, loss.loss_bits, loss.nll_bits};
+      folder.add(validation);
+      context_.report(validation);
+      last_validation_.push_back(validation);
+    }
+    last_validated_ = state_.update;
+  }
+
+  TrainResult finish() {
+    std::vector<std::string> files = checkpoints_of(config_.output);
+    const auto wanted = static_cast<std::size_t>(std::max(1, config_.average_last));
+    if (files.size() > wanted) files.erase(files.begin(), files.end() - static_cast<std::ptrdiff_t>(wanted));
+    ModelInfo info;
+    info.is_super = config_.kind == TrainKind::super;
+    info.network = start_.network;
+    info.arch = start_.fixed.value_or(start_.network.space.largest());
+    info.name = info.is_super ? fmt::format("SuperTransformer {}", start_.network.space.name) : fmt::format("SubTransformer {}", id_of(info.arch));
+    info.source_language = data_.source_language;
+    info.target_language = data_.target_language;
+    info.facts["trained"] = fmt::format("{} updates, {} target tokens, {:.0f} s, mean of the last {} checkpoints", state_.update, state_.target_tokens,
+                                        elapsed(), files.size());
+    if (!config_.init.empty()) info.facts["inherited from"] = fs::path(config_.init).filename().string();
+    for (const Validation& validation : last_validation_)
+      if (info.is_super ? validation.name == "largest" : true) info.numbers["loss_bits"] = validation.loss_bits;
+    const std::string folder = (fs::path(config_.output) / "model").string();
+    save_model(folder, info, average_checkpoints(files), data_.source_tokenizer, data_.target_tokenizer, DType::f32);
+    TrainResult result;
+    result.model = folder;
+    result.updates = state_.update;
+    result.target_tokens = state_.target_tokens;
+    result.seconds = elapsed();
+    result.tokens_per_s = static_cast<double>(state_.target_tokens) / std::max(result.seconds, 1e-9);
+    return result;
+  }
+
+  const TrainConfig& config_;
+  JobContext<TrainEvent>& context_;
+  const PreparedData& data_;
+  const Start& start_;
+  torch::Device device_;
+  bool bf16_;
+  SuperTransformer network_;
+  Adam adam_;
+  EpochPlan plan_;
+  ValidationSet valid_;
+  std::vector<std::pair<std::string, Architecture>> compared_;
+  TrainState state_;
+  Clock::time_point started_;
+  double seconds_before_ = 0;
+  std::int64_t first_update_ = 0, last_validated_ = -1;
+  int epoch_ = 0;
+  std::vector<int> order_;
+  std::vector<Validation> last_validation_;
+};
+
+}  // namespace
+
+TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, ModelCache& models) {
+  std::vector<Problem> problems = config.validate();
+  if (!config.resume && fs::exists(fs::path(config.output) / "run.yaml"))
+    problems.push_back({config.output, "output", "expected a new folder, got one that holds a run: resume it, or choose another"});
+  throw_if_any(std::move(problems));
+  const Compute compute = resolve(config.device, config.precision, config.threads);
+  const PreparedData data = PreparedData::load(config.data);
+  const Start start = start_of(config, data, models);
+  if (data.train.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one training pair"});
+  return Trainer(config, context, data, start, compute.device, compute.bf16).run();
+}
+
+}  // namespace hat::engine
