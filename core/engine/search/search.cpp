@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/search/search.h"
+
+#include <ATen/Parallel.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <chrono>
+#include <filesystem>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml.h"
+#include "domain/latency/predictor.h"
+#include "domain/search/evolution.h"
+#include "engine/latency/measure.h"
+#include "engine/runtime/compute.h"
+#include "engine/search/proxy.h"
+
+namespace hat::engine {
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int measured_candidates = 10;  // so many may fail the budget before the fastest of them is taken
+
+std::vector<std::string> lines_of(const std::string& path) {
+  LineReader reader(path);
+  std::vector<std::string> lines;
+  std::string line;
+  while (reader.next(line)) lines.push_back(line);
+  return lines;
+}
+
+std::string row(const Candidate& one) {
+  static constexpr const char* origins[] = {"seed", "random", "mutation", "crossover", "parent"};
+  std::string parents;
+  for (const std::string& parent : one.parents) parents += (parents.empty() ? "" : " ") + parent;
+  return fmt::format("{},{},{:.4f},{:.6f},{},{},\"{}\"\n", id_of(one.arch), one.born, one.latency_ms, one.loss_bits, origins[static_cast<int>(one.origin)],
+                     parents, to_text(one.arch));
+}
+
+constexpr const char* candidate_header = "id,generation,predicted_ms,loss_bits,origin,parents,architecture\n";
+
+std::string table(const std::vector<Candidate>& candidates) {
+  std::string text = candidate_header;
+  for (const Candidate& one : candidates) text += row(one);
+  return text;
+}
+
+/// Keeps the run's folder up to date while the search goes on.
+class SearchFolder {
+ public:
+  explicit SearchFolder(const SearchConfig& config) : folder_(config.output) {
+    if (folder_.empty()) return;
+    std::error_code failed;
+    fs::create_directories(folder_, failed);
+    if (failed) throw Error(ErrorCode::io, Problem{folder_.string(), "output", "cannot make the folder: " + failed.message()});
+    write_atomically((folder_ / "search.yaml").string(), to_yaml(config));
+  }
+  void add(const GenerationDone& done) {
+    if (folder_.empty() || done.population.empty()) return;
+    const double median = done.population[done.population.size() / 2].loss_bits;
+    generations_ += fmt::format("{},{:.6f},{:.6f},{},{},{:.4f},{}\n", done.generation, done.population.front().loss_bits, median, done.evaluated, done.cache_hits,
+                                done.allowed_share, id_of(done.population.front().arch));
+    write_atomically((folder_ / "generations.csv").string(), "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n" + generations_);
+    write_atomically((folder_ / "population.csv").string(), table(done.population));
+  }
+  void finish(const SearchResult& result) {
+    if (folder_.empty()) return;
+    write_atomically((folder_ / "candidates.csv").string(), table(result.evaluated));
+    write_atomically((folder_ / "front.csv").string(), table(result.front));
+    std::string winner = fmt::format("architecture: \"{}\"\nid: {}\nloss_bits: {:.6f}\npredicted_ms: {:.4f}\nbudget_ms: {:.4f}\nseed: {}\nstopped_early: {}\n",
+                                     to_text(result.best.arch), id_of(result.best.arch), result.best.loss_bits, result.best.latency_ms, result.budget_ms,
+                                     result.seed, result.stopped_early);
+    if (result.was_measured)
+      winner += fmt::format("measured_ms: {:.4f}\nmeasured_encoder_ms: {:.4f}\nmeasured_decoder_ms: {:.4f}\n", result.measured.total_ms(),
+                            result.measured.encoder_ms, result.measured.decoder_ms);
+    write_atomically((folder_ / "winner.yaml").string(), winner);
+  }
+
+ private:
+  fs::path folder_;
+  std::string generations_;
+};
+
+/// Measures the best candidates until one keeps the budget. If none of the first ten does, the one nearest to it is the
+/// winner: the predictor is then off, and the result shows by how much.
+void remeasure(const SearchConfig& config, const PredictorInfo& device, JobContext<SearchEvent>& context, ModelCache& models, SearchResult& result) {
+  std::vector<Candidate> ranked = result.evaluated;
+  std::erase_if(ranked, [&](const Candidate& one) { return one.latency_ms > config.budget_ms; });
+  std::ranges::stable_sort(ranked, {}, &Candidate::loss_bits);
+  if (ranked.size() > measured_candidates) ranked.resize(measured_candidates);
+  const Candidate predicted_best = result.best;
+  for (const Candidate& one : ranked) {
+    context.checkpoint();
+    Progress progress;
+    progress.stage = "measuring the winner on this machine";
+    context.report(progress);
+    MeasureConfig measure_config;
+    measure_config.model = config.model;
+    measure_config.archs = {to_text(one.arch)};
+    if (device.source_tokens > 0) measure_config.source_tokens = device.source_tokens;
+    if (device.target_tokens > 0) measure_config.target_tokens = device.target_tokens;
+    if (device.beam > 0) measure_config.beam = device.beam;
+    measure_config.threads = std::max(1, device.device.threads);
+    measure_config.repeats = 20;
+    JobContext<MeasureEvent> inner(context.control());
+    const Latency latency = measure(measure_config, inner, models).rows.at(0).latency;
+    const bool nearer = !result.was_measured || latency.total_ms() < result.measured.total_ms();
+    if (nearer) {
+      result.best = one;
+      result.measured = latency;
+      result.was_measured = true;
+    }
+    if (latency.total_ms() <= config.budget_ms) break;
+    if (context.stopping()) break;
+  }
+  if (!result.was_measured) result.best = predicted_best;
+}
+
+}  // namespace
+
+Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model) {
+  std::vector<fs::path> folders;
+  if (!data.empty()) {
+    folders.emplace_back(data);
+  } else {
+    const fs::path canonical = fs::weakly_canonical(model_folder);
+    folders = {canonical, canonical.parent_path(), canonical.parent_path().parent_path()};
+  }
+  for (const fs::path& folder : folders) {
+    if (fs::exists(folder / "data.yaml")) {
+      PreparedData prepared = PreparedData::load(folder.string());
+      if (prepared.source_vocab != model.info.network.source_vocab || prepared.target_vocab != model.info.network.target_vocab)
+        throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", fmt::format("expected data prepared with the model's vocabulary of {} tokens, got {}",
+                                                                                          model.info.network.target_vocab, prepared.target_vocab)});
+      return std::move(prepared.valid);
+    }
+    const fs::path source = folder / ("valid." + model.info.source_language), target = folder / ("valid." + model.info.target_language);
+    if (fs::exists(source) && fs::exists(target)) {
+      if (model.source_tokenizer == nullptr || model.target_tokenizer == nullptr)
+        throw Error(ErrorCode::invalid_input, Problem{model_folder, "model", "expected a model with a tokenizer to read validation text with"});
+      const auto source_lines = lines_of(source.string()), target_lines = lines_of(target.string());
+      return encode_pairs(source_lines, target_lines, *model.source_tokenizer, *model.target_tokenizer);
+    }
+  }
+  throw Error(ErrorCode::invalid_input,
+              Problem{folders.front().string(), "data", fmt::format("expected a prepared data folder, or one with valid.{} and valid.{}",
+                                                                    model.info.source_language, model.info.target_language)});
+}
+
+SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context, ModelCache& models) {
+  throw_if_any(config.validate());
+  const auto started = std::chrono::steady_clock::now();
+  const auto model = models.get(config.model);
+  if (!model->info.is_super)
+    throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
+  const auto predictor = load_predictor(config.predictor);
+  const Pairs pairs = validation_pairs(config.data, config.model, *model);
+  if (pairs.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+  SearchFolder folder(config);
+  const int threads = config.threads > 0 ? config.threads : available_threads();
+  ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), std::make_shared<const ValidationSet>(pairs, config.valid_tokens),
+                       threads);
+  JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
+    if (const auto* done = std::get_if<GenerationDone>(&event)) folder.add(*done);
+    context.report(event);
+  });
+  const LatencyOf latency = [&](const Architecture& arch) { return predictor->predict_ms(arch); };
+  const LossesOf losses = [&](std::span<const Architecture> archs) { return proxy.losses(archs, [&] { context.checkpoint(); }); };
+  SearchResult result = config.random ? random_search(model->info.network.space, config, latency, losses, watched)
+                                      : evolve(model->info.network.space, config, latency, losses, watched);
+  if (config.remeasure && !result.evaluated.empty()) remeasure(config, predictor->info(), context, models, result);
+  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+  folder.finish(result);
+  return result;
+}
+
+LossResult loss(const LossConfig& config, ModelCache& models) {
+  throw_if_any(config.validate());
+  const auto model = models.get(config.model);
+  Architecture arch = model->info.arch;
+  if (!config.arch.empty()) arch = load_architecture(config.arch);
+  std::vector<Problem> problems = model->info.network.space.misfits(arch);
+  for (Problem& problem : problems) problem.field = "arch " + problem.field;
+  throw_if_any(std::move(problems));
+  const Pairs pairs = validation_pairs(config.data, config.model, *model);
+  const ValidationSet set(pairs, config.valid_tokens);
+  if (set.target_tokens() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+  if (config.threads > 0) at::set_num_threads(config.threads);
+  return set.loss(SuperTransformer(model->info.network, *model->weights), arch, 0.1);
+}
+
+}  // namespace hat::engine

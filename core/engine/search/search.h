@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/config/search.h"
+#include "domain/events/events.h"
+#include "domain/job/job.h"
+#include "domain/results/results.h"
+#include "engine/checkpoint/model_folder.h"
+#include "engine/text/prepared_data.h"
+
+namespace hat::engine {
+
+/// The verb "search": HAT's evolution (or random search) with real proxy losses under predicted latency, then the best
+/// candidates measured on this machine, best first, until one keeps the budget: that one is the winner. With an output
+/// folder it leaves search.yaml (the config), generations.csv, candidates.csv (everything evaluated), front.csv and
+/// winner.yaml, as far as it came.
+[[nodiscard]] SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context, ModelCache& models);
+
+/// The verb "loss": the proxy loss of one architecture.
+[[nodiscard]] LossResult loss(const LossConfig& config, ModelCache& models);
+
+/// The validation pairs that a config's `data` names: those of a prepared data folder, or valid.<language> text in a
+/// folder, encoded with the model's tokenizers. Empty: the folder of the model, or the one above it (a workspace).
+[[nodiscard]] Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model);
+
+}  // namespace hat::engine

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "engine/torch_engine.h"
+
+#include "engine/checkpoint/model_folder.h"
+#include "engine/latency/device.h"
+#include "engine/latency/measure.h"
+#include "engine/predictor/fit.h"
+#include "engine/search/search.h"
+#include "engine/text/prepared_data.h"
+#include "engine/train/trainer.h"
+#include "engine/translate/verbs.h"
+
+namespace hat {
+namespace {
+
+/// Hands each verb to its own part of the engine. The models' cache is the only state, and is safe to share.
+class TorchEngine final : public Engine {
+ public:
+  PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) override { return hat::prepare(config, context); }
+  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override { return engine::train(config, context, models_); }
+  LossResult loss(const LossConfig& config) override { return engine::loss(config, models_); }
+  MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override { return hat::measure(config, context, models_); }
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override { return hat::fit(config, context); }
+  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override { return engine::search(config, context, models_); }
+  TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override { return hat::translate(config, context, models_); }
+  EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) override { return hat::evaluate(config, context, models_); }
+  ModelInfo inspect(const std::string& model_folder) override { return models_.get(model_folder)->info; }
+  ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output) override {
+    return hat::extract(model_folder, arch, output, models_);
+  }
+  Device device(int threads) override { return describe_device(threads); }
+
+ private:
+  ModelCache models_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> make_torch_engine() { return std::make_unique<TorchEngine>(); }
+
+}  // namespace hat
