@@ -34,12 +34,16 @@ class FakeEngine : public Engine {
 
   PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>&) override {
     begin("prepare");
-    return PrepareResult{.folder = config.output};
+    PrepareResult result;
+    result.folder = config.output;
+    return result;
   }
   TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
     begin("train");
     context.checkpoint();
-    return TrainResult{.model = config.output};
+    TrainResult result;
+    result.model = config.output;
+    return result;
   }
   LossResult loss(const LossConfig& config) override {
     begin("loss");

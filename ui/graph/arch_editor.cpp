@@ -28,17 +28,19 @@ ArchitectureEditor::ArchitectureEditor(Session* session, QObject* parent) : QObj
   currentChanged();
 }
 
+ArchitectureEditor::~ArchitectureEditor() {
+  // Whoever listens to the history is going down too: its last words must not reach them.
+  stack_.blockSignals(true);
+}
+
 void ArchitectureEditor::currentChanged() {
   if (!applying_ && hasArch()) {
     const Choice& now = session_->selection()->current();
     const Choice& root = now.origin ? *now.origin : now;
     // Numbers that arrive later belong to the same architecture: they are no jump.
-    const bool known = now.origin ? origin_.arch == root.arch : origin_.arch == now.arch;
-    if (!known || (!now.origin && stack_.index() > 0 && !(origin_.arch == now.arch))) {
-      stack_.clear();
-    }
+    const bool known = origin_.arch == root.arch;
     origin_ = root;
-    if (!now.origin && stack_.count() == 0) origin_ = now;
+    if (!known) stack_.clear();
   }
   if (hasArch()) {
     const int depth = selected_.side == Side::encoder ? arch().encoder_depth() : arch().decoder_depth();

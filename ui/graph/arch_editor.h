@@ -16,6 +16,7 @@ class ArchitectureEditor : public QObject {
   Q_OBJECT
  public:
   explicit ArchitectureEditor(Session* session, QObject* parent = nullptr);
+  ~ArchitectureEditor() override;
 
   [[nodiscard]] bool hasArch() const { return session_->selection()->hasCurrent(); }
   [[nodiscard]] const Architecture& arch() const { return session_->selection()->current().arch; }

@@ -31,7 +31,7 @@ void heads_row(QPainter& p, double left, double y, double width, int heads, doub
   const double dot = std::min(size, slot - 2);
   // Few heads are wide heads: a dot grows into a bar that keeps the gaps of the narrow ones.
   const double length = std::max(dot, slot - std::max(6.0, slot * 0.2));
-  const bool round = slot <= size * 2.1;
+  const bool round = heads >= 8 || slot <= size * 2.1;
   p.setPen(hollow ? QPen(ink, 1) : QPen(Qt::NoPen));
   p.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
   for (int h = 0; h < heads; ++h) {
@@ -184,8 +184,8 @@ struct Scene {
     if (with_ms) {
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text2);
-      text_at(p, {l.ms_left + 4, l.header}, Qt::AlignRight, Tr::tr("ms"));
-      text_at(p, {l.ms_right, l.header}, Qt::AlignLeft, Tr::tr("ms"));
+      if (!ms.encoder.empty()) text_at(p, {l.ms_left + 4, l.header}, Qt::AlignRight, Tr::tr("ms"));
+      if (!ms.decoder.empty()) text_at(p, {l.ms_right, l.header}, Qt::AlignLeft, Tr::tr("ms"));
     }
   }
 

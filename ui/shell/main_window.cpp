@@ -38,14 +38,14 @@ namespace {
 /// A button of the context bar that opens a menu: drawn like a combo box.
 class MenuButton : public QToolButton {
  public:
-  explicit MenuButton(QWidget* parent = nullptr) : QToolButton(parent) {
+  explicit MenuButton(bool flat = false) : flat_(flat) {
     setPopupMode(QToolButton::InstantPopup);
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setMenu(new QMenu(this));
     setAttribute(Qt::WA_Hover);
   }
   QSize sizeHint() const override {
-    return {QFontMetrics(fontFor(Role::body, QFont::Medium)).horizontalAdvance(text()) + (icon().isNull() ? 0 : 24) + 38, scaled(28)};
+    return {QFontMetrics(fontFor(Role::body, QFont::Medium)).horizontalAdvance(text()) + (icon().isNull() ? 0 : 24) + (flat_ ? 22 : 38), scaled(28)};
   }
   QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -54,8 +54,8 @@ class MenuButton : public QToolButton {
     const Theme& t = theme();
     QPainter p(this);
     p.setRenderHint(QPainter::Antialiasing);
-    p.setPen(QPen(isEnabled() ? t.line2 : t.line, 1));
-    p.setBrush(isDown() ? t.line2 : underMouse() ? t.hover : t.base);
+    p.setPen(flat_ ? QPen(Qt::NoPen) : QPen(isEnabled() ? t.line2 : t.line, 1));
+    p.setBrush(isDown() ? t.line2 : underMouse() ? t.hover : flat_ ? t.window : t.base);
     p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
     int x = 11;
     if (!icon().isNull()) {
@@ -64,16 +64,19 @@ class MenuButton : public QToolButton {
     }
     p.setPen(t.text1);
     p.setFont(fontFor(Role::body, QFont::Medium));
-    p.drawText(QRect(x, 0, width() - x - 24, height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    p.drawText(QRect(x, 0, width() - x - (flat_ ? 4 : 24), height()), Qt::AlignLeft | Qt::AlignVCenter, text());
     p.setPen(QPen(t.text2, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c(width() - 15, height() / 2.0);
-    p.drawPolyline(QPolygonF{c + QPointF(-3.5, -1.5), c + QPointF(0, 2), c + QPointF(3.5, -1.5)});
+    if (!flat_) p.drawPolyline(QPolygonF{c + QPointF(-3.5, -1.5), c + QPointF(0, 2), c + QPointF(3.5, -1.5)});
     if (keyboardFocus(this)) {
       p.setPen(QPen(t.accent, 2));
       p.setBrush(Qt::NoBrush);
       p.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
     }
   }
+
+ private:
+  bool flat_;
 };
 
 class RailButton : public QToolButton {
@@ -114,6 +117,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   retranslate();
   if (!pages_.isEmpty()) showPage(pages_.first()->id());
 }
+
+MainWindow::~MainWindow() { disconnect(undo_link_); }
 
 QAction* MainWindow::action(QMenu* menu, const QKeySequence& keys, std::function<void()> run) {
   QAction* a = menu->addAction(QString());
@@ -216,6 +221,7 @@ void MainWindow::makeMenus() {
 
   workspace_label_ = new RoleLabel(Role::small, 3);
   auto* corner = new QWidget;
+  corner->setFixedHeight(scaled(28));
   auto* row = new QHBoxLayout(corner);
   row->setContentsMargins(8, 0, 16, 0);
   row->addWidget(workspace_label_);
@@ -241,12 +247,9 @@ void MainWindow::makeContextBar() {
   budget_->setKeyboardTracking(false);
   budget_->setFixedHeight(scaled(28));
   connect(budget_, &QDoubleSpinBox::valueChanged, this, [this](double ms) { session_->setBudgetMs(ms); });
-  export_button_ = new QToolButton;
+  export_button_ = new MenuButton(true);
   export_button_->setIcon(icon("export"));
-  export_button_->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-  export_button_->setPopupMode(QToolButton::InstantPopup);
-  auto* menu = new QMenu(export_button_);
-  export_button_->setMenu(menu);
+  QMenu* menu = export_button_->menu();
   connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillExport(menu); });
   row->addWidget(task_);
   row->addWidget(device_);
@@ -352,7 +355,6 @@ void MainWindow::refreshPage() {
   }
   inspector_->setPart(now->inspector());
   disconnect(undo_link_);
-  disconnect(undo_text_);
   const auto history = [this] {
     QUndoStack* stack = currentPage() ? currentPage()->undoStack() : nullptr;
     undo_->setEnabled(stack && stack->canUndo());

@@ -26,6 +26,7 @@ class MainWindow : public QMainWindow {
   Q_OBJECT
  public:
   explicit MainWindow(Session* session, QWidget* parent = nullptr);
+  ~MainWindow() override;
 
   /// Appends a page to the rail and takes it over.
   void addPage(Page* page);
@@ -91,7 +92,7 @@ class MainWindow : public QMainWindow {
   QAction *open_, *sample_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
       *pin_, *about_, *about_qt_, *themes_[3], *system_font_;
   QStringList device_names_;
-  QMetaObject::Connection undo_link_, undo_text_;
+  QMetaObject::Connection undo_link_;
 };
 
 /// The pages of the window in the order of the rail.

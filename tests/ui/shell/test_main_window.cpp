@@ -98,7 +98,7 @@ class TestMainWindow : public QObject {
     QCoreApplication::processEvents();
     ArchitectureView* view = w.page().view();
     const Trunk& trunk = view->layoutNow().trunks[0];
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(qRound(trunk.x), qRound(trunk.top) + 12));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(qRound(trunk.x), qRound(view->layoutNow().encoder.blocks[2].port.y()) + 20));
     QTest::keyClick(view, Qt::Key_Delete);
     QCOMPARE(w.arch().decoder[0].sources.size(), 1);
   }

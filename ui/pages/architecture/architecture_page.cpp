@@ -216,6 +216,7 @@ void ArchitecturePage::refresh() {
     text_->setProperty("error", false);
     text_->update();
   }
+  legend_->updateGeometry();
   legend_->update();
 }
 

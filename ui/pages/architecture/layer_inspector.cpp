@@ -164,6 +164,7 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   box->setContentsMargins(0, 0, 0, 0);
   box->setSpacing(6);
   numbers_ = new RoleLabel(Role::caption, 2);
+  numbers_->setElided(true);
   box->addWidget(numbers_);
   const auto add_row = [&](Part part) {
     auto* line = new QHBoxLayout;
@@ -298,7 +299,7 @@ void LayerInspector::refreshLayer() {
     sources_row_.control->setLabels(labels);
     for (int e = 1; e <= a.encoder_depth(); ++e) sources_row_.control->setOn(e - 1, a.decoder[ref.layer - 1].sources.contains(e));
   }
-  weights_head_->setRemark(tr("%1 % of the full layer").arg(std::lround(100 * weights_->share())));
+  weights_head_->setRemark(tr("%1 % of full size").arg(std::lround(100 * weights_->share())));
   weights_->updateGeometry();
   weights_->update();
 }
