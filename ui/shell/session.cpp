@@ -5,6 +5,8 @@
 #include <cmath>
 #include <limits>
 
+#include "domain/io/workspace.h"
+
 namespace hat::ui {
 
 double Choice::number(const std::string& key) const {
@@ -48,6 +50,20 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   workspace_name_ = name;
   space_ = space;
   emit workspaceChanged();
+}
+
+void Session::addModel(const ModelInfo& model) {
+  if (!workspace_) return;
+  auto changed = std::make_shared<Workspace>(*workspace_);
+  std::erase_if(changed->models, [&](const ModelInfo& other) { return other.folder == model.folder; });
+  changed->models.push_back(model);
+  workspace_ = std::move(changed);
+  emit workspaceChanged();
+}
+
+void Session::setCandidates(std::vector<Candidate> candidates) {
+  candidates_ = std::move(candidates);
+  emit candidatesChanged();
 }
 
 void Session::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device,

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include <QList>
 #include <QObject>
@@ -30,9 +31,6 @@ struct Choice {
   QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
   /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits", ...
   std::map<std::string, double> numbers;
-
-  /// What an edited architecture was made from; null when it is as it was found.
-  std::shared_ptr<const Choice> origin;
 
   [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label; }
   [[nodiscard]] double number(const std::string& key) const;  ///< NaN when unknown
@@ -88,6 +86,11 @@ class Session : public QObject {
   [[nodiscard]] const std::shared_ptr<const Workspace>& workspacePtr() const { return workspace_; }
   /// `name` is for the window's corner; `space` is the SuperTransformer's.
   void setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space);
+  /// Adds a model to the workspace as the window knows it (one with the same folder is replaced); nothing is written.
+  void addModel(const ModelInfo& model);
+  /// Everything that the last search of this window evaluated.
+  [[nodiscard]] const std::vector<Candidate>& candidates() const { return candidates_; }
+  void setCandidates(std::vector<Candidate> candidates);
   [[nodiscard]] const QString& workspaceName() const { return workspace_name_; }
   [[nodiscard]] const SearchSpace& space() const { return space_; }
 
@@ -108,6 +111,9 @@ class Session : public QObject {
   void workspaceChanged();
   void predictorChanged();
   void budgetChanged();
+  void candidatesChanged();
+  void pageRequested(const QString& id);  ///< a page wants another one shown: "architecture", "translate", ...
+  void measureRequested();                ///< a page wants this machine measured and a predictor fitted
 
  private:
   Engine* engine_;
@@ -118,6 +124,7 @@ class Session : public QObject {
   Predict predict_;
   QString device_name_, predictor_file_;
   double budget_ms_ = 0;
+  std::vector<Candidate> candidates_;
   Selection selection_;
   JobQueue jobs_;
 };
