@@ -32,7 +32,8 @@ bool is_punctuation(const std::string& token) {
 
 std::vector<Word> words_of(const std::vector<std::string>& tokens) {
   // One style per sentence: with "▁" blanks are marked, else every token without "@@" before it begins a word.
-  const bool marked = std::any_of(tokens.begin(), tokens.end(), [](const std::string& t) { return t.starts_with(meta); });
+  const bool marked =
+      std::any_of(tokens.begin(), tokens.end(), [](const std::string& t) { return t.starts_with(meta); });
   const auto begins = [&](std::size_t i) {
     if (i == 0 || i >= tokens.size() || is_end(tokens[i]) || is_end(tokens[i - 1])) return true;
     if (marked) return tokens[i].starts_with(meta);
@@ -74,8 +75,8 @@ std::vector<bool> differing_words(const std::vector<std::string>& words, const s
   return differs;
 }
 
-std::vector<AttentionRow> attention_rows(const Hypothesis& hypothesis, const std::vector<Word>& source, const Word& target,
-                                         AttentionChoice choice) {
+std::vector<AttentionRow> attention_rows(const Hypothesis& hypothesis, const std::vector<Word>& source,
+                                         const Word& target, AttentionChoice choice) {
   std::vector<AttentionRow> rows;
   for (auto layer = hypothesis.attention.rbegin(); layer != hypothesis.attention.rend(); ++layer) {
     if (choice.decoder_layer > 0 && layer->decoder_layer != choice.decoder_layer) continue;
@@ -87,9 +88,11 @@ std::vector<AttentionRow> attention_rows(const Hypothesis& hypothesis, const std
     for (int index = static_cast<int>(layer->encoder_layers.size()); index-- > 0;) {
       AttentionRow row{layer->decoder_layer, layer->encoder_layers[index], std::vector<double>(source.size(), 0.0), 0};
       for (std::size_t word = 0; word < source.size() && parts > 0; ++word) {
-        for (int token = source[word].first; token < std::min(source[word].first + source[word].count, layer->source_tokens); ++token)
+        for (int token = source[word].first;
+             token < std::min(source[word].first + source[word].count, layer->source_tokens); ++token)
           for (int head = first_head; head < last_head; ++head)
-            for (int position = first; position < last; ++position) row.cells[word] += layer->at(head, position, index, token);
+            for (int position = first; position < last; ++position)
+              row.cells[word] += layer->at(head, position, index, token);
         row.cells[word] /= parts;
         row.share += row.cells[word];
       }

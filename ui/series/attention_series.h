@@ -10,8 +10,8 @@ namespace hat::ui {
 
 /// A word made of one or more tokens.
 struct Word {
-  std::string text;    ///< UTF-8, without markers; "" for the end token
-  int first = 0;       ///< of its tokens
+  std::string text;  ///< UTF-8, without markers; "" for the end token
+  int first = 0;     ///< of its tokens
   int count = 0;
   bool operator==(const Word&) const = default;
 };
@@ -25,7 +25,8 @@ struct Word {
 
 /// For each of `words`, whether it is missing from (or elsewhere in) `reference`: not part of their longest common
 /// subsequence.
-[[nodiscard]] std::vector<bool> differing_words(const std::vector<std::string>& words, const std::vector<std::string>& reference);
+[[nodiscard]] std::vector<bool> differing_words(const std::vector<std::string>& words,
+                                                const std::vector<std::string>& reference);
 
 /// What one decoder layer's cross-attention gives to the words of the source in one encoder layer.
 struct AttentionRow {
@@ -41,13 +42,14 @@ struct AttentionChoice {
   int head = -1;          ///< -1: the mean of the heads
 };
 
-/// Rows for the target tokens [target.first, target.first + target.count) (their mean), highest decoder layer first and in
-/// it the highest encoder layer first. A head that a layer does not have leaves that layer out.
+/// Rows for the target tokens [target.first, target.first + target.count) (their mean), highest decoder layer first and
+/// in it the highest encoder layer first. A head that a layer does not have leaves that layer out.
 [[nodiscard]] std::vector<AttentionRow> attention_rows(const Hypothesis& hypothesis, const std::vector<Word>& source,
                                                        const Word& target, AttentionChoice choice);
 
 /// Mass between words, [target word][source word], summed over the encoder layers and averaged over decoder layers.
-[[nodiscard]] std::vector<std::vector<double>> word_alignment(const Hypothesis& hypothesis, const std::vector<Word>& source,
+[[nodiscard]] std::vector<std::vector<double>> word_alignment(const Hypothesis& hypothesis,
+                                                              const std::vector<Word>& source,
                                                               const std::vector<Word>& target, AttentionChoice choice);
 
 /// Level 0 to 5 of the sequential colours for an attention mass: steps at 0.02, 0.06, 0.12, 0.20 and 0.30.

@@ -44,7 +44,8 @@ std::vector<double> spread_budgets(std::vector<double> latencies, int count) {
   return budgets;
 }
 
-std::vector<double> spread_labels(const std::vector<double>& wishes, const std::vector<double>& widths, double gap, double width) {
+std::vector<double> spread_labels(const std::vector<double>& wishes, const std::vector<double>& widths, double gap,
+                                  double width) {
   // Labels that touch form a group that is centred on the mean of its wishes; groups merge until none overlap.
   struct Group {
     std::size_t first, count;
@@ -52,7 +53,9 @@ std::vector<double> spread_labels(const std::vector<double>& wishes, const std::
     double width;
     [[nodiscard]] double left() const { return offset_sum / static_cast<double>(count); }
   };
-  const auto clamp_left = [&](const Group& group) { return std::clamp(group.left(), 0.0, std::max(0.0, width - group.width)); };
+  const auto clamp_left = [&](const Group& group) {
+    return std::clamp(group.left(), 0.0, std::max(0.0, width - group.width));
+  };
   std::vector<Group> groups;
   for (std::size_t i = 0; i < wishes.size(); ++i) {
     groups.push_back({i, 1, wishes[i] - widths[i] / 2, widths[i]});

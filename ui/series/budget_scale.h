@@ -26,8 +26,9 @@ struct BudgetScale {
 /// fastest, the slowest and evenly between. Ascending.
 [[nodiscard]] std::vector<double> spread_budgets(std::vector<double> latencies, int count);
 
-/// Moves labels of the given widths apart so that none overlap by less than `gap`, each as near to its wish as possible,
-/// inside [0, width]. Wishes are centres, ascending; the result is centres too.
-[[nodiscard]] std::vector<double> spread_labels(const std::vector<double>& wishes, const std::vector<double>& widths, double gap, double width);
+/// Moves labels of the given widths apart so that none overlap by less than `gap`, each as near to its wish as
+/// possible, inside [0, width]. Wishes are centres, ascending; the result is centres too.
+[[nodiscard]] std::vector<double> spread_labels(const std::vector<double>& wishes, const std::vector<double>& widths,
+                                                double gap, double width);
 
 }  // namespace hat::ui

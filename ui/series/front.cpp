@@ -4,39 +4,34 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <numeric>
+
+#include "domain/search/pareto.h"
 
 namespace hat::ui {
 
-std::vector<std::size_t> front_of(const std::vector<XY>& points, Better better) {
-  const double sign = better == Better::lower ? 1 : -1;
-  std::vector<std::size_t> order;
-  for (std::size_t i = 0; i < points.size(); ++i)
-    if (std::isfinite(points[i].x) && std::isfinite(points[i].y)) order.push_back(i);
-  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
-    if (points[a].x != points[b].x) return points[a].x < points[b].x;
-    return sign * points[a].y < sign * points[b].y;
-  });
-  std::vector<std::size_t> front;
-  double best = std::numeric_limits<double>::infinity();
-  for (std::size_t i : order) {
-    if (sign * points[i].y >= best) continue;
-    best = sign * points[i].y;
-    front.push_back(i);
+namespace {
+
+/// The domain minimises both coordinates.
+std::vector<Point> to_minimise(const std::vector<XY>& points, Better better) {
+  std::vector<Point> minimised;
+  minimised.reserve(points.size());
+  for (const XY& point : points) {
+    const bool known = std::isfinite(point.x) && std::isfinite(point.y);
+    const double none = std::numeric_limits<double>::quiet_NaN();
+    minimised.push_back(known ? Point{point.x, better == Better::lower ? point.y : -point.y} : Point{none, none});
   }
-  return front;
+  return minimised;
+}
+
+}  // namespace
+
+std::vector<std::size_t> front_of(const std::vector<XY>& points, Better better) {
+  return pareto_front(to_minimise(points, better));
 }
 
 double hypervolume(const std::vector<XY>& points, Better better, XY reference) {
-  const double sign = better == Better::lower ? 1 : -1;
-  double volume = 0, level = sign * reference.y;
-  for (std::size_t i : front_of(points, better)) {
-    const double y = sign * points[i].y;
-    if (points[i].x >= reference.x || y >= level) continue;
-    volume += (reference.x - points[i].x) * (level - y);
-    level = y;
-  }
-  return volume;
+  return hat::hypervolume(to_minimise(points, better),
+                          {reference.x, better == Better::lower ? reference.y : -reference.y});
 }
 
 std::vector<XY> step_line(const std::vector<XY>& front) {

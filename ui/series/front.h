@@ -31,8 +31,8 @@ enum class Better { higher, lower };
 [[nodiscard]] std::ptrdiff_t nearest(const std::vector<XY>& points, XY at, double reach);
 
 enum class Direction { left, right, up, down };
-/// The point that an arrow key leads to from `from`: the nearest one inside the quarter of the plane that the arrow points
-/// into; -1 when there is none. Coordinates in pixels, y downwards.
+/// The point that an arrow key leads to from `from`: the nearest one inside the quarter of the plane that the arrow
+/// points into; -1 when there is none. Coordinates in pixels, y downwards.
 [[nodiscard]] std::ptrdiff_t step_from(const std::vector<XY>& points, std::size_t from, Direction direction);
 
 }  // namespace hat::ui

@@ -89,8 +89,9 @@ Family family_of(const SearchSeries& series, int candidate, int most_rows, int m
     for (int member : open) {
       rows[series.candidates()[member].born].push_back(member);
       for (const std::string& id : series.candidates()[member].parents)
-        if (const int parent = series.find(id);
-            parent >= 0 && series.candidates()[parent].born < series.candidates()[member].born && seen.insert(parent).second)
+        if (const int parent = series.find(id); parent >= 0 &&
+                                                series.candidates()[parent].born < series.candidates()[member].born &&
+                                                seen.insert(parent).second)
           next.push_back(parent);
     }
     open = std::move(next);

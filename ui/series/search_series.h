@@ -19,8 +19,8 @@ class SearchSeries {
     std::vector<int> population;  ///< indices, ascending proxy loss
     double best_bits = 0;         ///< of the population
     double median_bits = 0;
-    std::int64_t evaluated = 0;   ///< distinct architectures so far
-    double allowed_share = 1;     ///< of the children tried, those within the budget
+    std::int64_t evaluated = 0;  ///< distinct architectures so far
+    double allowed_share = 1;    ///< of the children tried, those within the budget
   };
 
   void clear();
@@ -61,7 +61,7 @@ struct Family {
   struct Node {
     int candidate = 0;  ///< index in the series
     int row = 0;
-    double x = 0.5;     ///< 0 to 1
+    double x = 0.5;  ///< 0 to 1
   };
   struct Link {
     int parent = 0, child = 0;  ///< indices of nodes

@@ -29,7 +29,8 @@ double nice_step(double span, int most) {
 
 int decimals_of(double step) {
   int decimals = 0;
-  for (double scaled = step; decimals < 9 && std::abs(scaled - std::round(scaled)) > 1e-6 * scaled; scaled *= 10) ++decimals;
+  for (double scaled = step; decimals < 9 && std::abs(scaled - std::round(scaled)) > 1e-6 * scaled; scaled *= 10)
+    ++decimals;
   return decimals;
 }
 
@@ -45,7 +46,8 @@ Ticks ticks_in(Range range, int most) {
 
 Ticks log_ticks_in(Range range, int most) {
   Ticks ticks;
-  const int first = static_cast<int>(std::floor(std::log10(range.lower))), last = static_cast<int>(std::ceil(std::log10(range.upper)));
+  const int first = static_cast<int>(std::floor(std::log10(range.lower))),
+            last = static_cast<int>(std::ceil(std::log10(range.upper)));
   const auto collect = [&](std::initializer_list<double> factors, int stride) {
     ticks.values.clear();
     for (int power = first; power <= last; power += stride)
@@ -56,8 +58,7 @@ Ticks log_ticks_in(Range range, int most) {
     return static_cast<int>(ticks.values.size());
   };
   if (collect({1, 2, 5}, 1) > most)
-    for (int stride = 1; collect({1}, stride) > std::max(most, 1); ++stride) {
-    }
+    for (int stride = 1; collect({1}, stride) > std::max(most, 1); ++stride) {}
   if (!ticks.values.empty()) {
     ticks.step = ticks.values.front();
     ticks.decimals = std::max(0, -static_cast<int>(std::floor(std::log10(ticks.values.front()) + slack)));

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QWidget>
+
+namespace hat::ui {
+
+/// Rows of a label and its value at the right, as in the Inspector.
+class FactList : public QWidget {
+  Q_OBJECT
+ public:
+  struct Fact {
+    QString label, value;
+    bool strong = false;
+    bool operator==(const Fact&) const = default;
+  };
+  explicit FactList(QWidget* parent = nullptr);
+  void setFacts(const QList<Fact>& facts);
+  [[nodiscard]] const QList<Fact>& facts() const { return facts_; }
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  QList<Fact> facts_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QCheckBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QSpinBox>
+
+#include <cmath>
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "domain/config/field.h"
+
+namespace hat::ui {
+
+/// Editors of a config's fields, made from its `fields` visitor: one widget per field, by name. Lists have none.
+class FieldEditors {
+ public:
+  /// Makes an editor for each field for which `wanted(name)`; the caller lays them out and owns them through `parent`.
+  template <class Config>
+  void make(const Config& config, QWidget* parent, const std::function<bool(const std::string&)>& wanted) {
+    Config::fields(config, [&](const FieldInfo& info, const auto& value) {
+      if (!wanted(info.name)) return;
+      if (QWidget* editor = editorFor(value, parent)) {
+        editor->setObjectName(QString::fromLatin1(info.name));
+        names_.push_back(info.name);
+        help_[info.name] = info.help;
+        editors_[info.name] = editor;
+      }
+    });
+  }
+  /// Writes what the editors hold into `config`.
+  template <class Config>
+  void store(Config& config) const {
+    Config::fields(config, [&](const FieldInfo& info, auto& value) {
+      if (const auto editor = editors_.find(info.name); editor != editors_.end()) read(editor->second, value);
+    });
+  }
+  /// Shows what `config` holds.
+  template <class Config>
+  void load(const Config& config) {
+    Config::fields(config, [&](const FieldInfo& info, const auto& value) {
+      if (const auto editor = editors_.find(info.name); editor != editors_.end()) show(editor->second, value);
+    });
+  }
+
+  [[nodiscard]] const std::vector<std::string>& names() const { return names_; }
+  [[nodiscard]] QWidget* editor(const std::string& name) const { return editors_.at(name); }
+  [[nodiscard]] const std::string& help(const std::string& name) const { return help_.at(name); }
+
+ private:
+  static QSpinBox* spin(QWidget* parent) {
+    auto* box = new QSpinBox(parent);
+    box->setRange(0, std::numeric_limits<int>::max());
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setAlignment(Qt::AlignRight);
+    return box;
+  }
+  static QWidget* editorFor(bool value, QWidget* parent) {
+    auto* box = new QCheckBox(parent);
+    box->setChecked(value);
+    return box;
+  }
+  template <class Int>
+  requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static QWidget* editorFor(Int value,
+                                                                                            QWidget* parent) {
+    auto* box = spin(parent);
+    box->setValue(static_cast<int>(value));
+    return box;
+  }
+  static QWidget* editorFor(double value, QWidget* parent) {
+    auto* box = new QDoubleSpinBox(parent);
+    box->setRange(0, 1e9);
+    box->setDecimals(value != 0 && std::abs(value) < 0.01 ? 6 : 2);
+    box->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    box->setAlignment(Qt::AlignRight);
+    box->setValue(value);
+    return box;
+  }
+  static QWidget* editorFor(const std::string& value, QWidget* parent) {
+    return new QLineEdit(QString::fromStdString(value), parent);
+  }
+  template <class Other>
+  requires(!std::is_arithmetic_v<Other>) static QWidget* editorFor(const Other&, QWidget*) { return nullptr; }
+
+  static void read(QWidget* editor, bool& value) { value = static_cast<QCheckBox*>(editor)->isChecked(); }
+  template <class Int>
+  requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static void read(QWidget* editor, Int& value) {
+    value = static_cast<Int>(static_cast<QSpinBox*>(editor)->value());
+  }
+  static void read(QWidget* editor, double& value) { value = static_cast<QDoubleSpinBox*>(editor)->value(); }
+  static void read(QWidget* editor, std::string& value) {
+    value = static_cast<QLineEdit*>(editor)->text().toStdString();
+  }
+  static void read(QWidget*, std::vector<std::string>&) {}
+
+  static void show(QWidget* editor, bool value) { static_cast<QCheckBox*>(editor)->setChecked(value); }
+  template <class Int>
+  requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static void show(QWidget* editor, Int value) {
+    static_cast<QSpinBox*>(editor)->setValue(static_cast<int>(value));
+  }
+  static void show(QWidget* editor, double value) { static_cast<QDoubleSpinBox*>(editor)->setValue(value); }
+  static void show(QWidget* editor, const std::string& value) {
+    static_cast<QLineEdit*>(editor)->setText(QString::fromStdString(value));
+  }
+  static void show(QWidget*, const std::vector<std::string>&) {}
+
+  std::vector<std::string> names_;
+  std::map<std::string, std::string> help_;
+  std::map<std::string, QWidget*> editors_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+
+#include <vector>
+
+#include "ui/series/search_series.h"
+#include "domain/space/search_space.h"
+
+namespace hat::ui {
+
+/// The population of one generation, best first: the table twin of the search's cloud.
+class CandidateTable : public QAbstractTableModel {
+  Q_OBJECT
+ public:
+  enum Column { rank, picture, loss, ms, params, depth, column_count };
+  enum { IdRole = Qt::UserRole + 1, SortRole };
+
+  using QAbstractTableModel::QAbstractTableModel;
+
+  void setSpace(const SearchSpace& space);
+  /// Shows generation `number` of `series`; 0 empties the table.
+  void setGeneration(const SearchSeries& series, int number);
+  [[nodiscard]] const Candidate& candidate(int row) const { return rows_.at(row); }
+  /// -1 when the generation has none of that id.
+  [[nodiscard]] int rowOf(const QString& id) const;
+  void retranslate();
+
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ private:
+  SearchSpace space_;
+  std::vector<Candidate> rows_;
+};
+
+}  // namespace hat::ui

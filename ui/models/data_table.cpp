@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/data_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+#include "ui/theme/theme.h"
+
+namespace hat::ui {
+namespace {
+
+/// Cells without Fusion's frames: fill, picture and text, a hairline under the row.
+class CellDelegate : public QStyledItemDelegate {
+ public:
+  explicit CellDelegate(DataTable* table) : QStyledItemDelegate(table), table_(table) {}
+
+  void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
+    const Theme& t = theme();
+    const QRect rect = option.rect;
+    if (option.state & QStyle::State_Selected) painter->fillRect(rect, t.accentsoft);
+    else if (index.row() == table_->hoveredRow()) painter->fillRect(rect, t.hover);
+    painter->setPen(QPen(t.line, 1));
+    painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
+    QRect room = rect.adjusted(8, 0, -8, -1);
+    if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.canConvert<QPixmap>()) {
+      const auto picture = decoration.value<QPixmap>();
+      const QSize size = picture.deviceIndependentSize().toSize();
+      const bool alone = index.data().toString().isEmpty();
+      const int x = alone ? rect.left() + (rect.width() - size.width()) / 2 : room.left();
+      painter->drawPixmap(QRect(QPoint(x, rect.top() + (rect.height() - size.height()) / 2), size), picture);
+      room.setLeft(x + size.width() + 8);
+    }
+    const bool numbers = align & Qt::AlignRight;
+    QFont face = numbers ? numberFont(Role::small) : fontFor(Role::small);
+    if (index.data(Qt::FontRole).isValid()) face.setWeight(index.data(Qt::FontRole).value<QFont>().weight());
+    painter->setFont(face);
+    const QVariant ink = index.data(Qt::ForegroundRole);
+    painter->setPen(ink.canConvert<QColor>() && ink.isValid() ? ink.value<QColor>() : t.text1);
+    const QString text = index.data().toString();
+    painter->drawText(room, int(align | Qt::TextSingleLine),
+                      QFontMetrics(face).elidedText(text, Qt::ElideRight, room.width()));
+    if ((option.state & QStyle::State_HasFocus) && table_->hasFocus() && index.row() == table_->currentIndex().row()) {
+      painter->setPen(QPen(t.accent, 1));
+      painter->drawLine(rect.topLeft(), rect.topRight());
+      painter->drawLine(rect.bottomLeft(), rect.bottomRight());
+    }
+  }
+
+  [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+    return {64, scaled(24)};
+  }
+
+ private:
+  DataTable* table_;
+};
+
+}  // namespace
+
+DataTable::DataTable(QWidget* parent) : QTableView(parent) {
+  setItemDelegate(new CellDelegate(this));
+  setFrameShape(QFrame::NoFrame);
+  setShowGrid(false);
+  setSelectionBehavior(QAbstractItemView::SelectRows);
+  setSelectionMode(QAbstractItemView::SingleSelection);
+  setEditTriggers(QAbstractItemView::NoEditTriggers);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+  setMouseTracking(true);
+  setTabKeyNavigation(false);
+  setWordWrap(false);
+  verticalHeader()->hide();
+  verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  horizontalHeader()->setHighlightSections(false);
+  horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+  horizontalHeader()->setMinimumSectionSize(20);
+  connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { emit rowActivated(index.row()); });
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &DataTable::restyle);
+  restyle();
+}
+
+void DataTable::restyle() {
+  verticalHeader()->setDefaultSectionSize(scaled(24));
+  horizontalHeader()->setFont(fontFor(Role::caption));
+  horizontalHeader()->setFixedHeight(scaled(24));
+  layOut();
+  viewport()->update();
+}
+
+void DataTable::setModelAndColumns(QAbstractItemModel* model, const QList<int>& widths, int elastic) {
+  setModel(model);
+  widths_ = widths;
+  elastic_ = elastic;
+  layOut();
+}
+
+void DataTable::layOut() {
+  if (!model()) return;
+  int rest = viewport()->width();
+  for (int column = 0; column < widths_.size(); ++column)
+    if (column != elastic_) rest -= scaled(widths_[column]);
+  for (int column = 0; column < widths_.size(); ++column)
+    setColumnWidth(column, column == elastic_ ? std::max(scaled(widths_[column]), rest) : scaled(widths_[column]));
+}
+
+void DataTable::setHoveredRow(int row) {
+  if (row == hovered_row_) return;
+  hovered_row_ = row;
+  viewport()->update();
+}
+
+void DataTable::mouseMoveEvent(QMouseEvent* event) {
+  const int row = rowAt(event->position().toPoint().y());
+  if (row != hovered_row_) {
+    setHoveredRow(row);
+    emit rowHovered(row);
+  }
+  QTableView::mouseMoveEvent(event);
+}
+
+void DataTable::leaveEvent(QEvent* event) {
+  if (hovered_row_ >= 0) {
+    setHoveredRow(-1);
+    emit rowHovered(-1);
+  }
+  QTableView::leaveEvent(event);
+}
+
+void DataTable::keyPressEvent(QKeyEvent* event) {
+  const int row = currentIndex().row();
+  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0) emit rowActivated(row);
+  else if (event->key() == Qt::Key_P && row >= 0) emit rowPinned(row);
+  else QTableView::keyPressEvent(event);
+}
+
+void DataTable::resizeEvent(QResizeEvent* event) {
+  QTableView::resizeEvent(event);
+  layOut();
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTableView>
+
+namespace hat::ui {
+
+/// A table as all pages show it: rows of 24 px with hairlines, column heads in caption, whole rows selected, a hovered
+/// row.
+class DataTable : public QTableView {
+  Q_OBJECT
+ public:
+  explicit DataTable(QWidget* parent = nullptr);
+  /// Column `column` gets what the others leave.
+  void setModelAndColumns(QAbstractItemModel* model, const QList<int>& widths, int elastic);
+  /// The row under the pointer, or named from elsewhere; -1: none.
+  void setHoveredRow(int row);
+  [[nodiscard]] int hoveredRow() const { return hovered_row_; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {160, 72}; }
+
+ signals:
+  void rowHovered(int row);    ///< -1: none
+  void rowActivated(int row);  ///< click, Enter
+  void rowPinned(int row);     ///< P
+
+ protected:
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  void restyle();
+  void layOut();
+  QList<int> widths_;
+  int elastic_ = 0, hovered_row_ = -1;
+};
+
+}  // namespace hat::ui

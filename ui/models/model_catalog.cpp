@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/model_catalog.h"
+
+#include <QCoreApplication>
+#include <QFont>
+
+#include <algorithm>
+#include <cmath>
+
+#include "domain/arch/cost.h"
+#include "domain/io/workspace.h"
+#include "ui/graph/silhouette.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/theme.h"
+
+namespace hat::ui {
+namespace {
+
+CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Architecture& arch, const QString& label,
+                      bool inherited, const std::map<std::string, double>& numbers) {
+  CatalogEntry entry;
+  entry.choice.arch = arch;
+  entry.choice.label = label;
+  entry.choice.model_folder = inherited ? QString() : QString::fromStdString(model.folder);
+  entry.choice.detail = inherited ? QCoreApplication::translate("Catalog", "inherited weights")
+                                  : QCoreApplication::translate("Catalog", "own weights");
+  entry.choice.numbers = numbers;
+  entry.model = model.folder;
+  entry.inherited = inherited;
+  if (const double here = session.predictedMs(arch); std::isfinite(here)) entry.choice.numbers["predicted_ms"] = here;
+  entry.predicted_ms = entry.choice.number("predicted_ms");
+  entry.measured_ms = entry.choice.number("latency_ms");
+  entry.bleu = entry.choice.number("bleu");
+  entry.loss_bits = entry.choice.number("loss_bits");
+  const SearchSpace& space = session.space();
+  entry.params = params_of(arch, space.qkv_dim);
+  entry.flops = static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens));
+  return entry;
+}
+
+}  // namespace
+
+double CatalogEntry::latency() const { return std::isfinite(predicted_ms) ? predicted_ms : measured_ms; }
+
+std::vector<CatalogEntry> catalog_of(const Session& session) {
+  std::vector<CatalogEntry> entries;
+  const Workspace* workspace = session.workspace();
+  if (!workspace) return entries;
+  for (const ModelInfo& model : workspace->models) {
+    if (model.is_super) continue;
+    entries.push_back(entry_of(session, model, model.arch, QString::fromStdString(model.name), false, model.numbers));
+  }
+  std::stable_sort(entries.begin(), entries.end(), [](const CatalogEntry& a, const CatalogEntry& b) {
+    const double x = a.latency(), y = b.latency();
+    return std::isfinite(x) && (!std::isfinite(y) || x < y);
+  });
+  if (workspace->super && !session.space().encoder_dims.empty()) {
+    const ModelInfo& super = *workspace->super;
+    // A card's numbers are the largest's; "smallest_" before a key marks the smallest's.
+    std::map<std::string, double> largest, smallest;
+    for (const auto& [key, value] : super.numbers) {
+      if (key.starts_with("smallest_")) smallest[key.substr(9)] = value;
+      else largest[key.starts_with("largest_") ? key.substr(8) : key] = value;
+    }
+    entries.push_back(entry_of(session, super, session.space().largest(),
+                               QCoreApplication::translate("Catalog", "Largest, inherited"), true, largest));
+    entries.push_back(entry_of(session, super, session.space().smallest(),
+                               QCoreApplication::translate("Catalog", "Smallest, inherited"), true, smallest));
+  }
+  return entries;
+}
+
+void CatalogTable::set(std::vector<CatalogEntry> entries, const SearchSpace& space, bool measured, bool loss) {
+  beginResetModel();
+  entries_ = std::move(entries);
+  space_ = space;
+  measured_ = measured;
+  loss_ = loss;
+  endResetModel();
+}
+
+int CatalogTable::rowOf(const QString& id) const {
+  for (int row = 0; row < static_cast<int>(entries_.size()); ++row)
+    if (entries_[row].id() == id) return row;
+  return -1;
+}
+
+int CatalogTable::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(entries_.size());
+}
+int CatalogTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : column_count; }
+
+QVariant CatalogTable::data(const QModelIndex& index, int role) const {
+  if (!index.isValid() || index.row() >= rowCount()) return {};
+  const CatalogEntry& entry = entries_[index.row()];
+  const double ms = measured_ ? entry.measured_ms : entry.predicted_ms, value = loss_ ? entry.loss_bits : entry.bleu;
+  if (role == IdRole) return entry.id();
+  if (role == Qt::TextAlignmentRole)
+    return int((index.column() == picture ? Qt::AlignCenter
+                : index.column() == name  ? Qt::AlignLeft
+                                          : Qt::AlignRight) |
+               Qt::AlignVCenter);
+  if (role == Qt::DecorationRole && index.column() == picture)
+    return silhouettePixmap(entry.choice.arch, space_, SilhouetteSize::table, 2);
+  if (role == Qt::ToolTipRole)
+    return entry.choice.name() + ", " + entry.choice.detail + '\n' + QString::fromStdString(to_text(entry.choice.arch));
+  if (role == Qt::FontRole && index.column() == quality) {
+    QFont font;
+    font.setWeight(QFont::DemiBold);
+    return font;
+  }
+  const bool unknown =
+      (index.column() == latency && !std::isfinite(ms)) || (index.column() == quality && !std::isfinite(value));
+  if (role == Qt::ForegroundRole && unknown) return theme().text3;
+  if (role == SortRole) {
+    switch (index.column()) {
+      case name: return entry.choice.name();
+      case latency: return std::isfinite(ms) ? ms : 1e18;
+      case quality: return std::isfinite(value) ? value : (loss_ ? 1e18 : -1e18);
+      case params: return static_cast<qlonglong>(entry.params);
+      case flops: return entry.flops;
+      default: return index.row();
+    }
+  }
+  if (role != Qt::DisplayRole) return {};
+  if (unknown) return tr("unknown");
+  switch (index.column()) {
+    case name: return entry.choice.name();
+    case latency: return msNumber(ms);
+    case quality: return number(value, loss_ ? 3 : 1);
+    case params: return millions(entry.params);
+    case flops: return number(entry.flops / 1e9, 2);
+    default: return {};
+  }
+}
+
+QVariant CatalogTable::headerData(int section, Qt::Orientation orientation, int role) const {
+  if (orientation != Qt::Horizontal) return {};
+  if (role == Qt::TextAlignmentRole) return int((section == name ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+  if (role != Qt::DisplayRole) return {};
+  switch (section) {
+    case name: return tr("Model");
+    case latency: return tr("ms");
+    case quality: return loss_ ? tr("Loss, bits") : tr("BLEU");
+    case params: return tr("M params");
+    case flops: return tr("G FLOPs");
+    default: return {};
+  }
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <set>
+#include <vector>
+
+#include "ui/models/model_catalog.h"
+#include "ui/series/front.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QPushButton;
+class QSortFilterProxyModel;
+class QStackedWidget;
+
+namespace hat::ui {
+
+class DataTable;
+class EmptyState;
+class FactList;
+class ParallelPlot;
+class ScatterPlot;
+
+/// Page 6: every model of the workspace in latency and quality, the front, a linked table and the genes as parallel
+/// coordinates. Selecting anywhere selects everywhere.
+class ParetoPage : public Page {
+  Q_OBJECT
+ public:
+  explicit ParetoPage(Session* session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString id() const override { return "pareto"; }
+  [[nodiscard]] QString title() const override { return tr("Pareto"); }
+  [[nodiscard]] QString iconName() const override { return "pareto"; }
+  [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv"}; }
+  void exportTo(const QString& kind, const QString& file) override;
+  void copy() override;
+  [[nodiscard]] bool isSettled() const override { return pending_losses_.empty(); }
+  void prepareForCapture() override;
+
+  [[nodiscard]] ScatterPlot* plot() const { return plot_; }
+  [[nodiscard]] DataTable* table() const { return table_; }
+  [[nodiscard]] CatalogTable* model() const { return model_; }
+  [[nodiscard]] ParallelPlot* parallel() const { return parallel_; }
+  [[nodiscard]] const std::vector<QString>& front() const { return front_; }
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void reload();
+  void rebuild();
+  void computeLosses();
+  void select(const QString& id);
+  void hover(const QString& id);
+  void pin(const QString& id);
+  void followSelection();
+  [[nodiscard]] bool byLoss() const;
+  [[nodiscard]] bool measured() const;
+  [[nodiscard]] XY at(const CatalogEntry& entry) const;
+  [[nodiscard]] const CatalogEntry* entry(const QString& id) const;
+
+  std::vector<CatalogEntry> entries_;
+  std::map<QString, double> losses_;  ///< proxy losses computed here, by entry id
+  std::set<QString> pending_losses_;
+  std::vector<QString> front_;
+  PageHeader* header_;
+  QComboBox *x_, *y_;
+  QStackedWidget* stack_;
+  EmptyState* empty_;
+  ScatterPlot* plot_;
+  SectionHead *table_head_, *parallel_head_;
+  CatalogTable* model_;
+  QSortFilterProxyModel* sorted_;
+  DataTable* table_;
+  ParallelPlot* parallel_;
+  QWidget* inspector_;
+  SectionHead* inspector_head_;
+  FactList* facts_;
+};
+
+}  // namespace hat::ui

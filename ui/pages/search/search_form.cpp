@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/search/search_form.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+#include "domain/io/workspace.h"
+#include "domain/latency/predictor.h"
+#include "ui/shell/session.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+namespace {
+
+// The help texts of the fields, for the translators; the words themselves live with the config.
+[[maybe_unused]] constexpr const char* field_words[] = {
+    QT_TRANSLATE_NOOP("Fields", "candidates of a generation"),
+    QT_TRANSLATE_NOOP("Fields", "generations"),
+    QT_TRANSLATE_NOOP("Fields", "seed of the search"),
+    QT_TRANSLATE_NOOP("Fields", "best candidates that have children"),
+    QT_TRANSLATE_NOOP("Fields", "children by mutation in each generation"),
+    QT_TRANSLATE_NOOP("Fields", "children by crossover in each generation"),
+    QT_TRANSLATE_NOOP("Fields", "chance that a gene is drawn anew"),
+    QT_TRANSLATE_NOOP("Fields", "target tokens of validation text per proxy loss, 0 for all"),
+    QT_TRANSLATE_NOOP("Fields", "tries in a row for one candidate within the budget"),
+    QT_TRANSLATE_NOOP("Fields", "random search with as many evaluations"),
+    QT_TRANSLATE_NOOP("Fields", "measure the winner on this machine"),
+    QT_TRANSLATE_NOOP("Fields", "threads, 0 for all")};
+
+QString sentence_case(const std::string& help) {
+  QString text = QCoreApplication::translate("Fields", help.c_str());
+  if (!text.isEmpty()) text[0] = text[0].toUpper();
+  return text;
+}
+
+bool is_main(const std::string& name) { return name == "population" || name == "generations" || name == "seed"; }
+bool is_more(const std::string& name) {
+  for (const char* other : {"model", "predictor", "data", "output", "budget_ms", "seeds"})
+    if (name == other) return false;
+  return !is_main(name);
+}
+
+}  // namespace
+
+class SearchForm::Step : public QWidget {
+ public:
+  Step(int number, QWidget* right) : number_(number) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(32, 8, 0, 8);
+    row->setSpacing(16);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(0);
+    title_ = new RoleLabel(Role::body);
+    title_->setRole(Role::body, QFont::Medium);
+    text_ = new RoleLabel(Role::small, 2);
+    text_->setWordWrap(true);
+    lines->addWidget(title_);
+    lines->addWidget(text_);
+    row->addLayout(lines, 1);
+    if (right) row->addWidget(right, 0, Qt::AlignVCenter);
+    setMinimumHeight(scaled(56));
+  }
+  void set(const QString& title, const QString& text, bool done) {
+    title_->setText(title);
+    text_->setText(text);
+    done_ = done;
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    painter.setPen(QPen(t.line, 1));
+    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
+    const QRectF mark(0, (height() - 20) / 2.0, 20, 20);
+    if (done_) {
+      painter.drawPixmap(mark.toRect(), iconPixmap("check", 20, Tint::ok, devicePixelRatioF()));
+      return;
+    }
+    painter.setPen(QPen(t.ctl, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(mark.adjusted(0.5, 0.5, -0.5, -0.5));
+    painter.setPen(t.text2);
+    painter.setFont(fontFor(Role::caption));
+    painter.drawText(mark, Qt::AlignCenter, QString::number(number_));
+  }
+
+ private:
+  int number_;
+  bool done_ = false;
+  RoleLabel *title_, *text_;
+};
+
+SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  viewport()->setBackgroundRole(QPalette::Base);
+  auto* body = new QWidget;
+  body->setBackgroundRole(QPalette::Base);
+  setWidget(body);
+  auto* around = new QHBoxLayout(body);
+  around->addStretch(1);
+  auto* column = new QWidget;
+  column->setMinimumWidth(scaled(420));
+  column->setMaximumWidth(scaled(560));
+  column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+  around->addWidget(column, 100);
+  around->addStretch(1);
+  auto* list = new QVBoxLayout(column);
+  list->setContentsMargins(0, 24, 0, 24);
+  list->setSpacing(0);
+  list->addStretch(2);
+
+  heading_ = new RoleLabel(Role::heading);
+  sentence_ = new RoleLabel(Role::body, 2);
+  sentence_->setWordWrap(true);
+  list->addWidget(heading_);
+  list->addSpacing(8);
+  list->addWidget(sentence_);
+  list->addSpacing(24);
+
+  show_ = new QPushButton;
+  measure_ = makeDefault(new QPushButton);
+  measure_->setIcon(icon("device", Tint::onaccent));
+  budget_ = new QDoubleSpinBox;
+  budget_->setObjectName("budget_ms");
+  budget_->setRange(0, 1e7);
+  budget_->setDecimals(1);
+  budget_->setButtonSymbols(QAbstractSpinBox::NoButtons);
+  budget_->setFixedWidth(scaled(112));
+  budget_->setAlignment(Qt::AlignRight);
+  super_ = new Step(1, show_);
+  predictor_ = new Step(2, measure_);
+  budget_step_ = new Step(3, budget_);
+  list->addWidget(super_);
+  list->addWidget(predictor_);
+  list->addWidget(budget_step_);
+  const auto error_label = [] {
+    auto* label = new RoleLabel(Role::caption);
+    label->setInk("err");
+    label->setWordWrap(true);
+    label->hide();
+    return label;
+  };
+  budget_error_ = error_label();
+  budget_error_->setObjectName("budgetError");
+  budget_error_->setContentsMargins(32, 0, 0, 8);
+  list->addWidget(budget_error_);
+  list->addWidget(new Hairline);
+  list->addSpacing(12);
+
+  // What people change: three fields in a row, labels above.
+  const SearchConfig defaults;
+  main_.make(defaults, column, is_main);
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(32, 0, 0, 0);
+  row->setSpacing(16);
+  for (const std::string& name : main_.names()) {
+    auto* field = new QVBoxLayout;
+    field->setSpacing(4);
+    labels_[name] = new RoleLabel(Role::caption, 2);
+    errors_[name] = error_label();
+    field->addWidget(labels_[name]);
+    field->addWidget(main_.editor(name));
+    field->addWidget(errors_[name]);
+    row->addLayout(field, 1);
+  }
+  list->addLayout(row);
+  list->addSpacing(8);
+
+  fold_ = new QPushButton;
+  fold_->setFlat(true);
+  fold_->setCheckable(true);
+  fold_->setIcon(icon("chevron_right"));
+  auto* fold_row = new QHBoxLayout;
+  fold_row->setContentsMargins(24, 0, 0, 0);
+  fold_row->addWidget(fold_);
+  fold_row->addStretch(1);
+  list->addLayout(fold_row);
+  more_box_ = new QWidget;
+  more_.make(defaults, more_box_, is_more);
+  layOutMore();
+  more_box_->hide();
+  list->addWidget(more_box_);
+  list->addSpacing(12);
+  list->addWidget(new Hairline);
+  list->addSpacing(12);
+  other_error_ = error_label();
+  list->addWidget(other_error_);
+  start_ = makeDefault(new QPushButton);
+  start_->setObjectName("startSearch");
+  start_->setIcon(icon("play", Tint::onaccent));
+  auto* buttons = new QHBoxLayout;
+  buttons->addWidget(start_);
+  buttons->addStretch(1);
+  list->addLayout(buttons);
+  list->addStretch(3);
+
+  connect(fold_, &QPushButton::toggled, this, [this](bool open) {
+    fold_->setIcon(icon(open ? "chevron_down" : "chevron_right"));
+    more_box_->setVisible(open);
+  });
+  connect(budget_, &QDoubleSpinBox::valueChanged, this, [this] {
+    if (budget_->hasFocus()) budget_touched_ = true;
+    budget_error_->hide();
+    budget_->setProperty("error", false);
+    budget_->update();
+    updateStart();
+  });
+  // A generation is its parents and their children: the parts follow the whole in HAT's proportions.
+  connect(static_cast<QSpinBox*>(main_.editor("population")), &QSpinBox::valueChanged, this, [this](int population) {
+    SearchConfig config;
+    more_.store(config);
+    config.mutations = config.crossovers = population * 2 / 5;
+    config.parents = std::max(1, population - config.mutations - config.crossovers);
+    more_.load(config);
+  });
+  connect(start_, &QPushButton::clicked, this, &SearchForm::startRequested);
+  connect(measure_, &QPushButton::clicked, this, &SearchForm::measureRequested);
+  connect(show_, &QPushButton::clicked, this, &SearchForm::superRequested);
+  retranslate();
+  refresh();
+}
+
+void SearchForm::layOutMore() {
+  auto* grid = new QGridLayout(more_box_);
+  grid->setContentsMargins(32, 4, 0, 0);
+  grid->setHorizontalSpacing(16);
+  grid->setVerticalSpacing(4);
+  grid->setColumnStretch(0, 1);
+  int line = 0;
+  for (const std::string& name : more_.names()) {
+    labels_[name] = new RoleLabel(Role::small, 2);
+    labels_[name]->setWordWrap(true);
+    errors_[name] = new RoleLabel(Role::caption);
+    errors_[name]->setInk("err");
+    errors_[name]->setWordWrap(true);
+    errors_[name]->hide();
+    more_.editor(name)->setFixedWidth(scaled(112));
+    grid->addWidget(labels_[name], line, 0);
+    grid->addWidget(more_.editor(name), line++, 1);
+    grid->addWidget(errors_[name], line++, 0, 1, 2);
+  }
+}
+
+void SearchForm::retranslate() {
+  show_->setText(tr("Show"));
+  measure_->setText(tr("Measure this machine"));
+  start_->setText(tr("Start search"));
+  fold_->setText(tr("More settings"));
+  budget_->setSuffix(tr(" ms"));
+  budget_->setAccessibleName(tr("Latency budget in ms"));
+  for (const FieldEditors* editors : {&main_, &more_})
+    for (const std::string& name : editors->names()) {
+      const QString text = sentence_case(editors->help(name));
+      labels_[name]->setText(text);
+      editors->editor(name)->setAccessibleName(text);
+    }
+  labels_["population"]->setText(tr("Population"));
+  labels_["generations"]->setText(tr("Generations"));
+  labels_["seed"]->setText(tr("Seed"));
+  refresh();
+}
+
+void SearchForm::setAgain(bool again) {
+  again_ = again;
+  refresh();
+}
+
+void SearchForm::refresh() {
+  const Workspace* workspace = session_->workspace();
+  const bool super = workspace && workspace->super;
+  const bool predictor = session_->predictor() != nullptr;
+  heading_->setText(again_ ? tr("New search") : tr("No search yet"));
+  const int there = (super ? 1 : 0) + (predictor ? 1 : 0);
+  const QString what =
+      tr("A search looks for the SubTransformer with the lowest proxy loss that keeps the latency budget.");
+  const QString needs = there == 2   ? tr("Everything it needs is there.")
+                        : there == 1 ? tr("It needs two things, and one is there.")
+                                     : tr("It needs two things that are not there yet.");
+  sentence_->setText(what + ' ' + needs);
+  super_->set(tr("SuperTransformer"),
+              super ? QString::fromStdString(workspace->super->name) : tr("Open a workspace that has one."), super);
+  show_->setVisible(super);
+  const double tau = predictor ? session_->predictor()->info().held_out.kendall_tau : 0;
+  predictor_->set(tr("Latency predictor for this machine"),
+                  predictor
+                      ? tr("%1, %2 measured architectures, Kendall tau %3")
+                            .arg(session_->deviceName(),
+                                 number(static_cast<std::int64_t>(session_->predictor()->info().rows)), number(tau, 2))
+                      : tr("About a minute of measuring. Other jobs wait meanwhile."),
+                  predictor);
+  measure_->setVisible(!predictor);
+  measure_->setEnabled(super);
+
+  reachable_ = {0, 0};
+  if (predictor && super && !session_->space().encoder_dims.empty()) {
+    const SearchSpace& space = session_->space();
+    reachable_ = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
+    if (reachable_.lower > reachable_.upper) std::swap(reachable_.lower, reachable_.upper);
+    Rng rng(1);
+    for (int i = 0; i < 200; ++i) {
+      const double ms = session_->predictedMs(space.sample(rng));
+      reachable_ = {std::min(reachable_.lower, ms), std::max(reachable_.upper, ms)};
+    }
+  }
+  budget_->setEnabled(reachable_.span() > 0);
+  if (reachable_.span() > 0 && !budget_touched_) {
+    const double wish = session_->budgetMs() > 0 ? session_->budgetMs() : (reachable_.lower + reachable_.upper) / 2;
+    const QSignalBlocker quiet(budget_);
+    budget_->setValue(std::round(wish * 10) / 10);
+  }
+  budget_step_->set(
+      tr("Latency budget"),
+      reachable_.span() > 0
+          ? tr("%1 to %2 ms are in reach on this device.").arg(msNumber(reachable_.lower), msNumber(reachable_.upper))
+          : tr("The reachable range is known after measuring."),
+      false);
+  updateStart();
+}
+
+void SearchForm::updateStart() { start_->setEnabled(reachable_.span() > 0); }
+
+void SearchForm::focusBudget() {
+  budget_->setFocus(Qt::OtherFocusReason);
+  budget_->selectAll();
+}
+
+SearchConfig SearchForm::config() const {
+  SearchConfig config;
+  main_.store(config);
+  more_.store(config);
+  config.budget_ms = budget_->value();
+  if (const Workspace* workspace = session_->workspace()) {
+    if (workspace->super) config.model = workspace->super->folder;
+    if (!workspace->valid_source.empty())
+      config.data = QFileInfo(QString::fromStdString(workspace->valid_source)).path().toStdString();
+  }
+  config.predictor = session_->predictorFile().toStdString();
+  return config;
+}
+
+void SearchForm::clearErrors() {
+  budget_error_->hide();
+  other_error_->hide();
+  budget_->setProperty("error", false);
+  for (auto& [name, label] : errors_) label->hide();
+  for (const FieldEditors* editors : {&main_, &more_})
+    for (const std::string& name : editors->names()) editors->editor(name)->setProperty("error", false);
+  update();
+}
+
+void SearchForm::showError(const Error& error) {
+  clearErrors();
+  QStringList others;
+  for (const Problem& problem : error.problems()) {
+    QString text = QString::fromStdString(problem.message);
+    if (!text.isEmpty()) text[0] = text[0].toUpper();
+    if (!text.endsWith('.')) text += '.';
+    if (problem.field == "budget_ms" || (error.code() == ErrorCode::infeasible && problem.field.empty())) {
+      budget_error_->setText(text);
+      budget_error_->show();
+      budget_->setProperty("error", true);
+    } else if (const auto label = errors_.find(problem.field); label != errors_.end()) {
+      label->second->setText(text);
+      label->second->show();
+      const FieldEditors& editors = is_main(problem.field) ? main_ : more_;
+      editors.editor(problem.field)->setProperty("error", true);
+      if (!is_main(problem.field)) fold_->setChecked(true);
+    } else {
+      others << QString::fromStdString(problem.text());
+    }
+  }
+  other_error_->setText(others.join('\n'));
+  other_error_->setVisible(!others.isEmpty());
+  update();
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include "domain/config/search.h"
+#include "domain/error.h"
+#include "ui/controls/controls.h"
+#include "ui/forms/field_editors.h"
+#include "ui/series/ticks.h"
+
+class QDoubleSpinBox;
+class QPushButton;
+
+namespace hat::ui {
+
+class Session;
+
+/// Where a search begins: what it needs as a checklist, the budget with the range that the device can reach, and the
+/// settings that people change; the rest under a fold.
+class SearchForm : public QScrollArea {
+  Q_OBJECT
+ public:
+  explicit SearchForm(Session* session, QWidget* parent = nullptr);
+
+  /// Looks at the session again: SuperTransformer, predictor, range.
+  void refresh();
+  void retranslate();
+  /// "New search" instead of "No search yet".
+  void setAgain(bool again);
+  /// The sentences of a failed start, at the fields they name.
+  void showError(const Error& error);
+  void clearErrors();
+  [[nodiscard]] SearchConfig config() const;
+  [[nodiscard]] Range reachable() const { return reachable_; }
+  void focusBudget();
+
+ signals:
+  void startRequested();
+  void measureRequested();
+  void superRequested();
+
+ private:
+  /// A row of the checklist: number or tick, two lines, and a widget at the right.
+  class Step;
+  void layOutMore();
+  void updateStart();
+
+  Session* session_;
+  bool again_ = false, budget_touched_ = false;
+  Range reachable_{0, 0};
+  RoleLabel *heading_, *sentence_;
+  Step *super_, *predictor_, *budget_step_;
+  QPushButton *show_, *measure_, *start_, *fold_;
+  QDoubleSpinBox* budget_;
+  RoleLabel *budget_error_, *other_error_;
+  FieldEditors main_, more_;
+  std::map<std::string, RoleLabel*> labels_, errors_;
+  QWidget* more_box_;
+};
+
+}  // namespace hat::ui

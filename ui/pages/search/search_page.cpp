@@ -1,0 +1,320 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/search/search_page.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "domain/io/model_card.h"
+#include "domain/io/workspace.h"
+#include "ui/controls/fact_list.h"
+#include "ui/pages/search/search_form.h"
+#include "ui/pages/search/search_view.h"
+#include "ui/plots/scatter_plot.h"
+#include "ui/shell/session.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+
+SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent) {
+  header_ = new PageHeader;
+  pause_ = new QPushButton;
+  pause_->setObjectName("pause");
+  stop_ = new QPushButton;
+  stop_->setObjectName("stop");
+  stop_->setIcon(icon("stop"));
+  open_ = new QPushButton;
+  open_->setObjectName("openArchitecture");
+  translate_ = new QPushButton;
+  new_ = new QPushButton;
+  new_->setObjectName("newSearch");
+  for (QPushButton* button : {pause_, stop_, open_, translate_, new_}) header_->addAction(button);
+
+  form_ = new SearchForm(session);
+  view_ = new SearchView(session);
+  stack_ = new QStackedWidget;
+  stack_->addWidget(form_);
+  stack_->addWidget(view_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(header_);
+  column->addWidget(stack_, 1);
+
+  inspector_ = new QWidget(this);
+  inspector_->hide();
+  auto* facts = new QVBoxLayout(inspector_);
+  facts->setContentsMargins(0, 0, 0, 0);
+  facts->setSpacing(4);
+  inspector_head_ = new SectionHead;
+  facts_ = new FactList;
+  kept_ = new RoleLabel(Role::small, 2);
+  kept_->setWordWrap(true);
+  facts->addWidget(inspector_head_);
+  facts->addWidget(facts_);
+  facts->addWidget(kept_);
+
+  start_action_ = new QAction(this);
+  pause_action_ = new QAction(this);
+  stop_action_ = new QAction(this);
+  connect(start_action_, &QAction::triggered, this,
+          [this] { stack_->currentWidget() == form_ ? startSearch() : newSearch(); });
+  connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
+  connect(stop_action_, &QAction::triggered, stop_, &QPushButton::click);
+
+  connect(form_, &SearchForm::startRequested, this, &SearchPage::startSearch);
+  connect(form_, &SearchForm::measureRequested, session, &Session::measureRequested);
+  connect(form_, &SearchForm::superRequested, session, [session] {
+    Choice choice;
+    choice.arch = session->space().largest();
+    choice.label = tr("SuperTransformer, largest");
+    session->selection()->setCurrent(choice);
+    emit session->pageRequested("architecture");
+  });
+  connect(view_, &SearchView::hint, this, &Page::hint);
+  connect(view_, &SearchView::bestChanged, this, &SearchPage::refresh);
+  connect(pause_, &QPushButton::clicked, this, [this] {
+    if (!job_) return;
+    job_->state() == JobState::paused ? job_->resume() : job_->pause();
+  });
+  connect(stop_, &QPushButton::clicked, this, [this] {
+    if (job_) job_->stopEarly();
+  });
+  connect(new_, &QPushButton::clicked, this, &SearchPage::newSearch);
+  connect(open_, &QPushButton::clicked, this, [this] {
+    if (result_) this->session()->selection()->setCurrent(view_->choiceOf(result_->best));
+    emit this->session()->pageRequested("architecture");
+  });
+  connect(translate_, &QPushButton::clicked, this, [this] {
+    if (result_) this->session()->setBudgetMs(result_->budget_ms);
+    emit this->session()->pageRequested("translate");
+  });
+  connect(session, &Session::workspaceChanged, form_, &SearchForm::refresh);
+  connect(session, &Session::predictorChanged, form_, &SearchForm::refresh);
+  connect(session, &Session::budgetChanged, form_, &SearchForm::refresh);
+  retranslate();
+}
+
+bool SearchPage::isRunning() const { return job_ && !job_->isOver(); }
+
+QList<QAction*> SearchPage::runActions() { return {start_action_, pause_action_, stop_action_}; }
+
+void SearchPage::startSearch() {
+  if (isRunning()) return;
+  form_->clearErrors();
+  config_ = form_->config();
+  if (auto problems = config_.validate(); !problems.empty()) {
+    form_->showError(Error(ErrorCode::invalid_input, std::move(problems)));
+    return;
+  }
+  Engine* engine = session()->engine();
+  if (!engine || !session()->workspace()) return;
+  const QString runs = QString::fromStdString(session()->workspace()->runs_folder);
+  if (!runs.isEmpty())
+    config_.output =
+        QDir(runs).filePath("search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss")).toStdString();
+  session()->setBudgetMs(config_.budget_ms);
+  result_.reset();
+  failure_.clear();
+  kept_folder_.clear();
+  was_cancelled_ = false;
+  view_->begin(config_.budget_ms, config_.random);
+  stack_->setCurrentWidget(view_);
+  job_ = startJob<SearchEvent, SearchResult>(
+      *session()->jobs(), tr("Search, %1").arg(milliseconds(config_.budget_ms)), Lane::compute, this,
+      [engine, config = config_](JobContext<SearchEvent>& context) { return engine->search(config, context); },
+      [this](const std::vector<SearchEvent>& events) { onEvents(events); },
+      [this](JobOutcome<SearchResult> outcome) { onDone(std::move(outcome)); });
+  connect(job_, &Job::changed, this, &SearchPage::refresh);
+  refresh();
+}
+
+void SearchPage::onEvents(const std::vector<SearchEvent>& events) {
+  std::vector<GenerationDone> generations;
+  for (const SearchEvent& event : events)
+    if (const auto* done = std::get_if<GenerationDone>(&event)) generations.push_back(*done);
+  view_->add(generations);
+}
+
+void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
+  if (auto* result = std::get_if<SearchResult>(&outcome)) {
+    result_ = std::move(*result);
+    view_->finish(*result_);
+    session()->selection()->setCurrent(view_->choiceOf(result_->best));
+    session()->setCandidates(result_->evaluated);
+    keepWinner();
+  } else if (const auto* error = std::get_if<Error>(&outcome)) {
+    failure_ = QString::fromUtf8(error->what());
+    // Without a generation there is nothing to look at: back to the form, the sentence at its field.
+    if (view_->series().generations() == 0) {
+      stack_->setCurrentWidget(form_);
+      form_->setAgain(true);
+      form_->showError(*error);
+      form_->focusBudget();
+    }
+  } else {
+    was_cancelled_ = true;
+    if (view_->series().generations() == 0) stack_->setCurrentWidget(form_);
+  }
+  refresh();
+}
+
+void SearchPage::keepWinner() {
+  const Workspace* workspace = session()->workspace();
+  if (!workspace || !workspace->super || workspace->runs_folder.empty()) return;
+  const std::string super = workspace->super->folder, arch = to_text(result_->best.arch);
+  const std::string name = "search-" + id_of(result_->best.arch);
+  const std::string folder = QDir(QString::fromStdString(workspace->runs_folder))
+                                 .filePath("models/" + QString::fromStdString(name))
+                                 .toStdString();
+  const bool known = std::any_of(workspace->models.begin(), workspace->models.end(),
+                                 [&](const ModelInfo& model) { return model.folder == folder; });
+  if (known) return;
+  keeping_ = true;
+  Engine* engine = session()->engine();
+  startJob<TranslateEvent, ModelInfo>(
+      *session()->jobs(), tr("Cut out the winner"), Lane::compute, this,
+      [engine, super, arch, folder, result = *result_,
+       name = tr("Found for %1").arg(milliseconds(result_->budget_ms)).toStdString()](JobContext<TranslateEvent>&) {
+        QDir().mkpath(QFileInfo(QString::fromStdString(folder)).path());
+        ModelInfo info = engine->extract(super, arch, folder);
+        info.name = name;
+        info.numbers["predicted_ms"] = result.best.latency_ms;
+        info.numbers["loss_bits"] = result.best.loss_bits;
+        info.numbers["budget_ms"] = result.budget_ms;
+        if (result.was_measured) info.numbers["latency_ms"] = result.measured.total_ms();
+        write_model_card(folder, info);
+        return info;
+      },
+      {},
+      [this, result = *result_](JobOutcome<ModelInfo> outcome) {
+        keeping_ = false;
+        if (auto* info = std::get_if<ModelInfo>(&outcome)) {
+          kept_folder_ = QString::fromStdString(info->folder);
+          session()->addModel(*info);
+          Choice choice = view_->choiceOf(result.best);
+          choice.model_folder = kept_folder_;
+          if (session()->selection()->hasCurrent() && session()->selection()->current().arch == choice.arch)
+            session()->selection()->setCurrent(choice);
+        } else if (const auto* error = std::get_if<Error>(&outcome)) {
+          failure_ = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
+        }
+        refresh();
+      });
+}
+
+void SearchPage::newSearch() {
+  if (isRunning()) return;
+  form_->setAgain(view_->series().generations() > 0);
+  stack_->setCurrentWidget(form_);
+  form_->focusBudget();
+  refresh();
+}
+
+void SearchPage::refresh() {
+  const bool running = isRunning(), shown = stack_->currentWidget() == view_;
+  const bool paused = running && job_->state() == JobState::paused,
+             stopping = running && job_->state() == JobState::stopping;
+  pause_->setVisible(running && !stopping);
+  pause_->setIcon(icon(paused ? "play" : "pause"));
+  pause_->setText(paused ? tr("Resume") : tr("Pause"));
+  stop_->setVisible(running);
+  stop_->setEnabled(!stopping && view_->series().generations() > 0);
+  open_->setVisible(!running && shown && result_.has_value());
+  translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
+  new_->setVisible(shown);
+  new_->setEnabled(!running);
+  pause_action_->setEnabled(running && !stopping);
+  pause_action_->setText(pause_->text());
+  stop_action_->setEnabled(running && !stopping);
+  start_action_->setEnabled(!running);
+
+  const QString kind = config_.random ? tr("random search") : tr("evolution");
+  QString what = tr("%1, population %2, seed %3").arg(kind).arg(config_.population).arg(config_.seed);
+  if (!shown) {
+    header_->setTag({}, {});
+    header_->setSubtitle({});
+  } else if (running) {
+    const QString state = job_->state() == JobState::waiting ? tr("waiting")
+                          : paused                           ? tr("paused")
+                          : stopping                         ? tr("stopping")
+                                                             : tr("running");
+    header_->setTag(paused ? "edited" : "running", state);
+    const QString left = paused || stopping ? QString() : timeLeft(job_->status().seconds_left);
+    header_->setSubtitle(left.isEmpty() ? what : what + ", " + left);
+  } else if (!failure_.isEmpty()) {
+    header_->setTag("failed", tr("failed"));
+    header_->setSubtitle(failure_);
+  } else if (result_) {
+    header_->setTag("done", result_->stopped_early ? tr("stopped early") : tr("done"));
+    header_->setSubtitle(result_->was_measured
+                             ? tr("predicted %1, measured %2, budget %3")
+                                   .arg(milliseconds(result_->best.latency_ms),
+                                        milliseconds(result_->measured.total_ms()), milliseconds(result_->budget_ms))
+                             : tr("predicted %1, budget %2")
+                                   .arg(milliseconds(result_->best.latency_ms), milliseconds(result_->budget_ms)));
+  } else if (was_cancelled_) {
+    header_->setTag("edited", tr("cancelled"));
+    header_->setSubtitle(what);
+  }
+
+  const int best = view_->series().best(view_->series().generations());
+  inspector_->setProperty("empty", best < 0);
+  inspector_head_->setTitle(result_ ? tr("Winner") : tr("Best so far"));
+  QList<FactList::Fact> facts;
+  if (best >= 0) {
+    const Candidate& candidate = result_ ? result_->best : view_->series().candidates()[best];
+    facts = {{tr("Proxy loss"), bits(candidate.loss_bits), true},
+             {tr("Latency, predicted"), milliseconds(candidate.latency_ms), true},
+             {tr("Latency, measured"),
+              result_ && result_->was_measured ? milliseconds(result_->measured.total_ms())
+              : result_                        ? tr("not measured")
+                                               : tr("after the search"),
+              result_ && result_->was_measured},
+             {tr("Latency budget"), milliseconds(config_.budget_ms)},
+             {tr("Found in generation"), number(static_cast<std::int64_t>(candidate.born))}};
+    if (result_) {
+      facts << FactList::Fact{tr("Architectures evaluated"),
+                              number(static_cast<std::int64_t>(result_->evaluated.size()))}
+            << FactList::Fact{tr("Time"), duration(result_->seconds)};
+    }
+  } else {
+    facts = {{tr("No candidate yet"), {}}};
+  }
+  facts_->setFacts(facts);
+  kept_->setText(!kept_folder_.isEmpty() ? tr("Saved as a model; Pareto and Translate have it.")
+                 : keeping_              ? tr("Saving it as a model.")
+                                         : QString());
+  kept_->setVisible(!kept_->text().isEmpty());
+}
+
+void SearchPage::retranslate() {
+  header_->setTitle(title());
+  stop_->setText(tr("Stop and keep the best"));
+  new_->setText(tr("New search…"));
+  open_->setText(tr("Open in Architecture"));
+  translate_->setText(tr("Translate with it"));
+  start_action_->setText(tr("Start search"));
+  stop_action_->setText(stop_->text());
+  form_->retranslate();
+  view_->retranslate();
+  refresh();
+}
+
+void SearchPage::exportTo(const QString& kind, const QString& file) { view_->cloud()->exportTo(kind, file); }
+void SearchPage::copy() { view_->cloud()->copy(); }
+
+bool SearchPage::isSettled() const { return !isRunning() && !keeping_; }
+
+void SearchPage::prepareForCapture() {
+  if (form_->reachable().span() > 0 && view_->series().empty()) startSearch();
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,481 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/search/search_view.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPainter>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+#include "domain/arch/cost.h"
+#include "ui/controls/controls.h"
+#include "ui/models/data_table.h"
+#include "ui/plots/family_view.h"
+#include "ui/plots/line_plot.h"
+#include "ui/plots/scatter_plot.h"
+#include "ui/shell/session.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr int now_style = 6;  // the shown generation's points; 0 to 5 are earlier generations by level
+
+std::vector<PointStyle> styles() {
+  std::vector<PointStyle> styles;
+  for (int level = 0; level < 6; ++level)
+    styles.push_back({static_cast<Ink>(level == 0 ? 1 : level), Marker::disc, 2.0, false});
+  styles.push_back({Ink::q5, Marker::disc, 3.0, true});
+  return styles;
+}
+
+}  // namespace
+
+/// The colours of the generations and what else is drawn; right of the cloud, never over data.
+class SearchView::Legend : public QWidget {
+ public:
+  explicit Legend(QWidget* parent) : QWidget(parent) { setFixedWidth(scaled(152)); }
+  void setLast(int last) {
+    last_ = last;
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Theme& t = theme();
+    const int line = lineHeight(Role::caption);
+    painter.setFont(fontFor(Role::caption));
+    painter.setPen(t.text2);
+    double y = 18;
+    painter.drawText(QRectF(8, y, width() - 8, line), Qt::AlignLeft | Qt::AlignVCenter, SearchView::tr("generation"));
+    y += line + 4;
+    const double cell = (std::min(width() - 24, 100)) / 5.0;
+    for (int level = 1; level < 6; ++level)
+      painter.fillRect(QRectF(8 + (level - 1) * cell, y, cell + 0.5, 10), t.q[level]);
+    y += 12;
+    painter.setFont(numberFont(Role::caption));
+    painter.setPen(t.text3);
+    painter.drawText(QRectF(8, y, 5 * cell, line), Qt::AlignLeft | Qt::AlignVCenter, number(std::int64_t{1}));
+    painter.drawText(QRectF(8, y, 5 * cell, line), Qt::AlignRight | Qt::AlignVCenter,
+                     number(static_cast<std::int64_t>(std::max(last_, 1))));
+    y += line + 8;
+    painter.setFont(fontFor(Role::caption));
+    const auto entry = [&](const QString& text, auto draw) {
+      draw(QPointF(14, y + line / 2.0));
+      painter.setPen(t.text2);
+      painter.drawText(QRectF(26, y, width() - 26, line), Qt::AlignLeft | Qt::AlignVCenter,
+                       painter.fontMetrics().elidedText(text, Qt::ElideRight, width() - 28));
+      y += line + 4;
+    };
+    const auto dot = [&](const QColor& color, double radius) {
+      return [&painter, color, radius](QPointF at) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(at, radius, radius);
+      };
+    };
+    entry(SearchView::tr("this generation"), dot(t.q[5], 3));
+    entry(SearchView::tr("earlier"), dot(t.q[3], 2));
+    entry(SearchView::tr("front so far"), [&](QPointF at) {
+      painter.setPen(QPen(t.text1, 1.25));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawPolyline(
+          QPolygonF({at + QPointF(-6, -4), at + QPointF(0, -4), at + QPointF(0, 4), at + QPointF(6, 4)}));
+    });
+    entry(SearchView::tr("best so far"), [&](QPointF at) {
+      painter.setPen(QPen(t.accent, 2));
+      painter.setBrush(Qt::NoBrush);
+      painter.drawEllipse(at, 5, 5);
+    });
+  }
+
+ private:
+  int last_ = 1;
+};
+
+/// One tick per generation under the slider.
+class SearchView::TickRow : public QWidget {
+ public:
+  explicit TickRow(QWidget* parent) : QWidget(parent) { setFixedHeight(6); }
+  void setRange(int done, int planned) {
+    done_ = done;
+    planned_ = planned;
+    update();
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    const int count = std::max(planned_, done_);
+    for (int i = 0; i < count; ++i) {
+      // The slider's thumb is 14 px wide: its middle moves from 7 to width − 7.
+      const double x = 7 + (width() - 14.0) * (count == 1 ? 0.5 : static_cast<double>(i) / (count - 1));
+      painter.setPen(QPen(i < done_ ? theme().line2 : theme().line, 1));
+      const bool fifth = (i + 1) % 5 == 0 || i == 0;
+      painter.drawLine(QPointF(x, 0), QPointF(x, fifth ? 5 : 3));
+    }
+  }
+
+ private:
+  int done_ = 0, planned_ = 0;
+};
+
+SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  cloud_ = new ScatterPlot;
+  cloud_->setObjectName("cloud");
+  cloud_->setStyles(styles());
+  legend_ = new Legend(this);
+  auto* top = new QHBoxLayout;
+  top->setContentsMargins(24, 4, 0, 0);
+  top->setSpacing(8);
+  top->addWidget(cloud_, 1);
+  top->addWidget(legend_);
+
+  generation_label_ = new RoleLabel(Role::small, 2);
+  play_ = iconButton("play", QString());
+  slider_ = new QSlider(Qt::Horizontal);
+  slider_->setObjectName("replay");
+  slider_->setPageStep(5);
+  slider_->setRange(1, 1);
+  ticks_ = new TickRow(this);
+  auto* track = new QVBoxLayout;
+  track->setSpacing(0);
+  track->addWidget(slider_);
+  track->addWidget(ticks_);
+  count_ = new RoleLabel(Role::small, 1);
+  count_->setNumbers(true);
+  evaluated_ = new RoleLabel(Role::small, 2);
+  auto* replay = new QHBoxLayout;
+  replay->setContentsMargins(24, 2, 16, 4);
+  replay->setSpacing(8);
+  replay->addWidget(generation_label_);
+  replay->addWidget(play_);
+  replay->addLayout(track, 3);
+  replay->addWidget(count_);
+  replay->addStretch(1);
+  replay->addWidget(evaluated_);
+
+  curve_head_ = new SectionHead;
+  family_head_ = new SectionHead;
+  table_head_ = new SectionHead;
+  curve_ = new LinePlot;
+  curve_->setMostTicks(4, 5);
+  family_ = new FamilyView;
+  model_ = new CandidateTable(this);
+  table_ = new DataTable;
+  table_->setObjectName("generationTable");
+  table_->setModelAndColumns(model_, {28, 46, 58, 56, 66, 54}, 2);
+  auto* bottom = new QGridLayout;
+  bottom->setContentsMargins(24, 4, 16, 8);
+  bottom->setHorizontalSpacing(16);
+  bottom->setVerticalSpacing(2);
+  int column = 0;
+  for (const auto& [head, view] :
+       {std::pair<QWidget*, QWidget*>{curve_head_, curve_}, {family_head_, family_}, {table_head_, table_}}) {
+    bottom->addWidget(head, 0, column);
+    bottom->addWidget(view, 1, column);
+    ++column;
+  }
+  bottom->setColumnStretch(0, 240);
+  bottom->setColumnStretch(1, 272);
+  bottom->setColumnStretch(2, 340);
+  bottom->setColumnMinimumWidth(2, scaled(300));
+
+  auto* page = new QVBoxLayout(this);
+  page->setContentsMargins(0, 0, 0, 0);
+  page->setSpacing(0);
+  page->addLayout(top, 328);
+  page->addLayout(replay);
+  page->addWidget(new Hairline);
+  page->addLayout(bottom, 200);
+
+  replay_.setInterval(250);
+  connect(&replay_, &QTimer::timeout, this, [this] {
+    if (slider_->value() >= series_.generations()) return play_->click();
+    slider_->setValue(slider_->value() + 1);
+  });
+  connect(play_, &QPushButton::clicked, this, [this] {
+    if (replay_.isActive()) {
+      replay_.stop();
+    } else if (series_.generations() > 1) {
+      if (slider_->value() >= series_.generations()) slider_->setValue(1);
+      live_ = false;
+      replay_.start();
+    }
+    play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
+  });
+  connect(slider_, &QSlider::valueChanged, this, [this](int value) {
+    if (value > series_.generations()) {
+      slider_->setValue(series_.generations());
+      return;
+    }
+    live_ = value == series_.generations() && !replay_.isActive();
+    update_();
+  });
+  connect(cloud_, &ScatterPlot::pointHovered, this, &SearchView::hover);
+  connect(cloud_, &ScatterPlot::pointActivated, this, &SearchView::select);
+  connect(cloud_, &ScatterPlot::pointPinned, this, &SearchView::pin);
+  connect(family_, &FamilyView::nodeHovered, this, &SearchView::hover);
+  connect(family_, &FamilyView::nodeActivated, this, &SearchView::select);
+  connect(table_, &DataTable::rowHovered, this, [this](int row) {
+    hover(row < 0 ? QString() : model_->index(row, 0).data(CandidateTable::IdRole).toString());
+  });
+  connect(table_, &DataTable::rowActivated, this,
+          [this](int row) { select(model_->index(row, 0).data(CandidateTable::IdRole).toString()); });
+  connect(table_, &DataTable::rowPinned, this,
+          [this](int row) { pin(model_->index(row, 0).data(CandidateTable::IdRole).toString()); });
+  connect(session_->selection(), &Selection::currentChanged, this, &SearchView::followSelection);
+  connect(session_->selection(), &Selection::pinnedChanged, this, &SearchView::followSelection);
+  connect(session_->selection(), &Selection::hoverChanged, this, [this] {
+    const auto& hovered = session_->selection()->hovered();
+    const QString id = hovered ? QString::fromStdString(id_of(hovered->arch)) : QString();
+    if (!cloud_->underMouse()) cloud_->setHovered(id);
+    family_->setHovered(id);
+    if (!table_->underMouse()) table_->setHoveredRow(id.isEmpty() ? -1 : model_->rowOf(id));
+  });
+  retranslate();
+}
+
+void SearchView::begin(double budget_ms, bool random) {
+  series_.clear();
+  result_.reset();
+  budget_ms_ = budget_ms;
+  live_ = true;
+  axes_set_ = false;
+  replay_.stop();
+  model_->setSpace(session_->space());
+  cloud_->resetZoom();
+  cloud_->setBudget(budget_ms, false);
+  cloud_->setTip(
+      [this](int point) {
+        const Candidate& candidate = series_.candidates()[series_.find(cloud_->points()[point].id.toStdString())];
+        return PointTip{&candidate.arch,
+                        {bits(candidate.loss_bits), milliseconds(candidate.latency_ms),
+                         tr("generation %1, %2 M")
+                             .arg(candidate.born)
+                             .arg(millions(params_of(candidate.arch, session_->space().qkv_dim), 1))}};
+      },
+      &session_->space());
+  cloud_->setCsv("predicted_ms,loss_bits,generation,architecture", [this](int point) {
+    const Candidate& candidate = series_.candidates()[series_.find(cloud_->points()[point].id.toStdString())];
+    return QString("%1,\"%2\"").arg(candidate.born).arg(QString::fromStdString(to_text(candidate.arch)));
+  });
+  family_head_->setVisible(!random);
+  family_->setVisible(!random);
+  update_();
+}
+
+void SearchView::add(const std::vector<GenerationDone>& events) {
+  if (events.empty()) return;
+  for (const GenerationDone& event : events) series_.add(event);
+  updateAxes();
+  {
+    const QSignalBlocker quiet(slider_);
+    slider_->setRange(1, std::max(series_.planned_generations(), series_.generations()));
+    if (live_) slider_->setValue(series_.generations());
+  }
+  update_();
+  emit bestChanged();
+}
+
+void SearchView::finish(const SearchResult& result) {
+  series_.add(result);
+  result_ = result;
+  updateAxes();
+  const QSignalBlocker quiet(slider_);
+  slider_->setRange(1, std::max(1, series_.generations()));
+  slider_->setValue(series_.generations());
+  update_();
+  emit bestChanged();
+}
+
+void SearchView::updateAxes() {
+  if (series_.empty()) return;
+  double fast = budget_ms_, slow = budget_ms_, low = INFINITY, high = -INFINITY;
+  for (const Candidate& candidate : series_.candidates()) {
+    fast = std::min(fast, candidate.latency_ms);
+    slow = std::max(slow, candidate.latency_ms);
+    low = std::min(low, candidate.loss_bits);
+    high = std::max(high, candidate.loss_bits);
+  }
+  // Room beyond the budget, so that the region that is not allowed can be seen.
+  slow = std::max(slow, budget_ms_ + 0.18 * (budget_ms_ - fast));
+  const double margin = 0.04 * (high - low);
+  if (!axes_set_) cloud_->setHome(round_range(fast, slow, 8), round_range(low - margin, high, 6));
+  else
+    cloud_->setHome(grown_range(cloud_->homeX(), fast, slow, 8), grown_range(cloud_->homeY(), low - margin, high, 6));
+  axes_set_ = true;
+}
+
+int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.generations()); }
+
+void SearchView::showGeneration(int number) { slider_->setValue(number); }
+
+void SearchView::update_() {
+  const int shown = shownGeneration(), last = std::max(1, series_.generations());
+  cloud_->setEmptyText(series_.generations() == 0
+                           ? tr("The first generation is being evaluated. Its candidates appear here.")
+                           : QString());
+  curve_->setEmptyText(series_.generations() == 0 ? tr("Nothing yet.") : QString());
+  count_->setText(
+      series_.generations() == 0
+          ? QString()
+          : tr("<b>%1</b> of %2").arg(shown).arg(std::max(series_.planned_generations(), series_.generations())));
+  ticks_->setRange(series_.generations(), series_.planned_generations());
+  play_->setEnabled(series_.generations() > 1);
+  play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
+  slider_->setEnabled(series_.generations() > 0);
+  legend_->setLast(last);
+  model_->setGeneration(series_, shown);
+  if (shown < 1) {
+    evaluated_->clear();
+    table_head_->setRemark({});
+    family_->setFamily(&series_, {}, last);
+    return;
+  }
+  const auto& generation = series_.generation(shown);
+  std::vector<char> now(series_.candidates().size(), 0);
+  for (int i : generation.population) now[i] = 1;
+  std::vector<ScatterPoint> points;
+  for (int i : series_.known_by(shown)) {
+    const Candidate& candidate = series_.candidates()[i];
+    points.push_back({{candidate.latency_ms, candidate.loss_bits},
+                      now[i] ? now_style : SearchSeries::level(candidate.born, last),
+                      QString::fromStdString(id_of(candidate.arch)),
+                      0});
+  }
+  cloud_->setPoints(std::move(points));
+  std::vector<XY> front;
+  for (int i : series_.front(shown))
+    front.push_back({series_.candidates()[i].latency_ms, series_.candidates()[i].loss_bits});
+  cloud_->setLines({{step_line(front), -1}});
+  const int best = series_.best(shown);
+  if (best >= 0) {
+    const Candidate& candidate = series_.candidates()[best];
+    const bool over = result_ && shown == series_.generations();
+    cloud_->setLabels({{{candidate.latency_ms, candidate.loss_bits},
+                        over ? tr("winner") : tr("best so far"),
+                        tr("%1 at %2").arg(bits(candidate.loss_bits), milliseconds(candidate.latency_ms)),
+                        true}});
+  }
+  Curve best_curve{tr("best"), {}, true, false}, median_curve{tr("median"), {}, false, true};
+  double low = INFINITY, high = -INFINITY;
+  for (int i = 1; i <= series_.generations(); ++i) {
+    const auto& g = series_.generation(i);
+    low = std::min(low, g.best_bits);
+    high = std::max(high, g.median_bits);
+    if (i > shown) continue;
+    best_curve.points.push_back({static_cast<double>(i), g.best_bits});
+    median_curve.points.push_back({static_cast<double>(i), g.median_bits});
+  }
+  curve_->setHome({1, static_cast<double>(std::max({2, series_.planned_generations(), series_.generations()}))},
+                  round_range(low, high, 5));
+  curve_->setCurves({best_curve, median_curve});
+  family_->setFamily(&series_, family_of(series_, best), last);
+  table_head_->setRemark(tr("%1 candidates").arg(number(static_cast<std::int64_t>(generation.population.size()))));
+  QString text = tr("%1 evaluated").arg(number(generation.evaluated)) + QString::fromUtf8(" · ") +
+                 tr("%1 % of children allowed").arg(number(generation.allowed_share * 100));
+  if (!result_)
+    text += QString::fromUtf8(" · ") +
+            (series_.improving(shown) ? tr("still improving") : tr("no better for 5 generations"));
+  evaluated_->setText(text);
+  followSelection();
+}
+
+Choice SearchView::choiceOf(const Candidate& candidate) const {
+  Choice choice;
+  choice.arch = candidate.arch;
+  QString origin;
+  switch (candidate.origin) {
+    case Origin::seed: origin = tr("seed"); break;
+    case Origin::random: origin = tr("random"); break;
+    case Origin::mutation: origin = tr("mutation"); break;
+    case Origin::crossover: origin = tr("crossover"); break;
+    case Origin::parent: origin = tr("parent"); break;
+  }
+  choice.detail = tr("generation %1, %2").arg(candidate.born).arg(origin);
+  choice.numbers = {
+      {"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"budget_ms", budget_ms_}};
+  if (result_ && candidate.arch == result_->best.arch) {
+    choice.label = tr("Winner, %1").arg(milliseconds(budget_ms_));
+    if (result_->was_measured) choice.numbers["latency_ms"] = result_->measured.total_ms();
+  }
+  return choice;
+}
+
+void SearchView::select(const QString& id) {
+  if (const int i = series_.find(id.toStdString()); i >= 0)
+    session_->selection()->setCurrent(choiceOf(series_.candidates()[i]));
+}
+
+void SearchView::hover(const QString& id) {
+  const int i = series_.find(id.toStdString());
+  if (i < 0) {
+    session_->selection()->setHovered(std::nullopt);
+    emit hint(tr("Arrow keys walk the points. Enter selects, P pins."));
+    return;
+  }
+  const Candidate& candidate = series_.candidates()[i];
+  session_->selection()->setHovered(choiceOf(candidate));
+  emit hint(tr("Point under the pointer: %1, %2. Enter selects, P pins.")
+                .arg(milliseconds(candidate.latency_ms), bits(candidate.loss_bits)));
+}
+
+void SearchView::pin(const QString& id) {
+  const int i = series_.find(id.toStdString());
+  if (i < 0) return;
+  const Architecture& arch = series_.candidates()[i].arch;
+  if (session_->selection()->isPinned(arch)) session_->selection()->unpin(arch);
+  else session_->selection()->pin(choiceOf(series_.candidates()[i]));
+}
+
+void SearchView::followSelection() {
+  const Selection* selection = session_->selection();
+  QString id;
+  if (selection->hasCurrent()) id = QString::fromStdString(id_of(selection->current().arch));
+  // Until somebody selects a candidate, the ring is round the best so far.
+  if (series_.find(id.toStdString()) < 0) {
+    const int best = series_.best(shownGeneration());
+    id = best >= 0 ? QString::fromStdString(id_of(series_.candidates()[best].arch)) : QString();
+  }
+  cloud_->setSelected(id);
+  family_->setSelected(id);
+  QStringList pinned;
+  for (const Choice& choice : selection->pinned()) pinned << QString::fromStdString(id_of(choice.arch));
+  cloud_->setPinned(pinned);
+  const int row = model_->rowOf(id);
+  if (row >= 0) table_->selectRow(row);
+  else table_->clearSelection();
+}
+
+void SearchView::retranslate() {
+  generation_label_->setText(tr("Generation"));
+  play_->setAccessibleName(tr("Replay the generations"));
+  play_->setToolTip(tr("Replay the generations"));
+  slider_->setAccessibleName(tr("Generation shown"));
+  curve_head_->setTitle(tr("Best loss by generation"));
+  family_head_->setTitle(tr("Family of the winner"));
+  table_head_->setTitle(tr("This generation"));
+  cloud_->setTitles(tr("predicted latency, ms"), tr("proxy loss, bits per token"));
+  cloud_->setAccessibleName(
+      tr("Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers"));
+  curve_->setTitles(tr("generation"), tr("bits per token"));
+  curve_->setAccessibleName(tr("Best and median proxy loss by generation"));
+  family_->setAccessibleName(tr("Ancestors of the best candidate"));
+  table_->setAccessibleName(tr("Candidates of the generation"));
+  model_->retranslate();
+  update_();
+}
+
+void SearchView::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  updateAxes();
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+#include "ui/models/candidate_table.h"
+#include "ui/series/search_series.h"
+#include "ui/series/ticks.h"
+
+class QPushButton;
+class QSlider;
+
+namespace hat::ui {
+
+class DataTable;
+class FamilyView;
+class LinePlot;
+class RoleLabel;
+class ScatterPlot;
+class SectionHead;
+class Session;
+struct Choice;
+
+/// A search while it runs and after: the cloud by generation with the budget line, the replay, best and median, the
+/// winner's family and the table of one generation. All of them show the generation that the slider is at.
+class SearchView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit SearchView(Session* session, QWidget* parent = nullptr);
+
+  /// Forgets everything and waits for the first generation.
+  void begin(double budget_ms, bool random);
+  void add(const std::vector<GenerationDone>& events);
+  void finish(const SearchResult& result);
+  void retranslate();
+
+  [[nodiscard]] const SearchSeries& series() const { return series_; }
+  [[nodiscard]] int shownGeneration() const;
+  void showGeneration(int number);
+  [[nodiscard]] ScatterPlot* cloud() const { return cloud_; }
+  [[nodiscard]] DataTable* table() const { return table_; }
+  [[nodiscard]] QSlider* slider() const { return slider_; }
+  /// What selecting that candidate makes current.
+  [[nodiscard]] Choice choiceOf(const Candidate& candidate) const;
+
+ signals:
+  void hint(const QString& text);
+  void bestChanged();
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override;
+
+ private:
+  class Legend;
+  class TickRow;
+  void update_();
+  void updateAxes();
+  void select(const QString& id);
+  void hover(const QString& id);
+  void pin(const QString& id);
+  void followSelection();
+
+  Session* session_;
+  SearchSeries series_;
+  std::optional<SearchResult> result_;
+  double budget_ms_ = 0;
+  bool live_ = true, axes_set_ = false;
+  ScatterPlot* cloud_;
+  Legend* legend_;
+  RoleLabel *generation_label_, *count_, *evaluated_;
+  QPushButton* play_;
+  QSlider* slider_;
+  TickRow* ticks_;
+  QTimer replay_;
+  SectionHead *curve_head_, *family_head_, *table_head_;
+  LinePlot* curve_;
+  FamilyView* family_;
+  CandidateTable* model_;
+  DataTable* table_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/translate/file_bar.h"
+
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QStringDecoder>
+
+#include <algorithm>
+
+#include "ui/controls/controls.h"
+#include "ui/shell/session.h"
+
+namespace hat::ui {
+
+FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  label_ = new RoleLabel(Role::small, 1);
+  label_->setElided(true);
+  label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  progress_ = new QProgressBar;
+  progress_->setTextVisible(false);
+  progress_->setFixedWidth(scaled(140));
+  save_ = new QPushButton;
+  close_ = iconButton("close", QString());
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(0, 4, 0, 4);
+  row->setSpacing(8);
+  row->addWidget(label_, 1);
+  row->addWidget(progress_);
+  row->addWidget(save_);
+  row->addWidget(close_);
+  hide();
+  connect(save_, &QPushButton::clicked, this, [this] {
+    const QString file = QFileDialog::getSaveFileName(this, tr("Save the translation"), name_ + ".txt");
+    if (!file.isEmpty()) save(file);
+  });
+  connect(close_, &QPushButton::clicked, this, [this] {
+    if (job_) job_->cancel();
+    name_.clear();
+    error_.clear();
+    translation_.clear();
+    refresh();
+  });
+  retranslate();
+}
+
+bool FileBar::isRunning() const { return job_ && !job_->isOver(); }
+
+void FileBar::open(const QString& file, TranslateConfig base) {
+  Engine* engine = session_->engine();
+  if (!engine) return;
+  if (job_) job_->cancel();
+  name_ = QFileInfo(file).fileName();
+  error_.clear();
+  translation_.clear();
+  QFile in(file);
+  if (QFileInfo(file).isDir()) error_ = tr("%1 is a folder. Expected a text file.").arg(name_);
+  else if (!in.open(QIODevice::ReadOnly)) error_ = tr("%1 cannot be read: %2").arg(name_, in.errorString());
+  if (!error_.isEmpty()) return refresh();
+  QStringDecoder decode(QStringDecoder::Utf8);
+  const QString text = decode(in.readAll());
+  if (decode.hasError()) error_ = tr("%1 is not UTF-8 text. Convert it first.").arg(name_);
+  else if (text.trimmed().isEmpty()) error_ = tr("%1 is empty. Expected one sentence a line.").arg(name_);
+  if (!error_.isEmpty()) return refresh();
+
+  QStringList lines = text.split('\n');
+  if (lines.last().isEmpty()) lines.removeLast();
+  std::vector<int> places;
+  base.lines.clear();
+  for (int i = 0; i < lines.size(); ++i) {
+    translation_ << QString();
+    if (const QString line = lines[i].simplified(); !line.isEmpty()) {
+      places.push_back(i);
+      base.lines.push_back(line.toStdString());
+    }
+  }
+  base.batch = 16;
+  base.threads = 0;
+  sentences_ = static_cast<int>(base.lines.size());
+  progress_->setRange(0, sentences_);
+  progress_->setValue(0);
+  job_ = startJob<TranslateEvent, TranslateResult>(
+      *session_->jobs(), tr("Translate %1").arg(name_), Lane::compute, this,
+      [engine, base](JobContext<TranslateEvent>& context) { return engine->translate(base, context); },
+      [this](const std::vector<TranslateEvent>& events) {
+        if (const auto* progress = std::get_if<Progress>(&events.back()); progress && progress->total > 0)
+          progress_->setValue(static_cast<int>(progress->done));
+        refresh();
+      },
+      [this, places](JobOutcome<TranslateResult> outcome) {
+        if (auto* result = std::get_if<TranslateResult>(&outcome)) {
+          for (std::size_t i = 0; i < std::min(places.size(), result->translations.size()); ++i)
+            if (const auto& hypotheses = result->translations[i].hypotheses; !hypotheses.empty())
+              translation_[places[i]] = QString::fromStdString(hypotheses.front().text);
+        } else if (const auto* error = std::get_if<Error>(&outcome)) {
+          error_ = QString::fromUtf8(error->what());
+        }
+      });
+  connect(job_, &Job::finished, this, &FileBar::refresh);
+  refresh();
+}
+
+void FileBar::refresh() {
+  setVisible(!name_.isEmpty());
+  progress_->setVisible(isRunning());
+  save_->setVisible(!isRunning() && error_.isEmpty() && !translation_.isEmpty());
+  label_->setInk(error_.isEmpty() ? "1" : "err");
+  if (!error_.isEmpty()) label_->setText(error_);
+  else if (isRunning())
+    label_->setText(tr("%1: %2 of %3 sentences").arg(name_).arg(progress_->value()).arg(sentences_));
+  else label_->setText(tr("%1: %n sentence(s) translated", nullptr, sentences_).arg(name_));
+}
+
+void FileBar::save(const QString& file) {
+  const QString name = QFileInfo(file).fileName();
+  QSaveFile out(file);
+  const QByteArray bytes = (translation_.join('\n') + '\n').toUtf8();
+  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+    error_ = tr("%1 cannot be written: %2").arg(name, out.errorString());
+  else emit hint(tr("Saved %1.").arg(name));
+  refresh();
+}
+
+void FileBar::retranslate() {
+  save_->setText(tr("Save…"));
+  close_->setAccessibleName(tr("Close the file"));
+  close_->setToolTip(tr("Close the file"));
+  refresh();
+}
+
+}  // namespace hat::ui

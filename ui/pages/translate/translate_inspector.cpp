@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/translate/translate_inspector.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+#include "ui/controls/controls.h"
+#include "ui/controls/fact_list.h"
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+namespace {
+
+void clear(QLayout* layout) {
+  while (QLayoutItem* item = layout->takeAt(0)) {
+    if (item->widget()) item->widget()->deleteLater();
+    delete item;
+  }
+}
+
+}  // namespace
+
+TranslateInspector::TranslateInspector(QWidget* parent) : QWidget(parent) {
+  model_head_ = new SectionHead;
+  alternatives_head_ = new SectionHead;
+  history_head_ = new SectionHead;
+  facts_ = new FactList;
+  alternatives_ = new QVBoxLayout;
+  alternatives_->setSpacing(6);
+  history_list_ = new QVBoxLayout;
+  history_list_->setSpacing(2);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addWidget(model_head_);
+  column->addWidget(facts_);
+  column->addSpacing(8);
+  column->addWidget(alternatives_head_);
+  column->addLayout(alternatives_);
+  column->addSpacing(8);
+  column->addWidget(history_head_);
+  column->addLayout(history_list_);
+  retranslate();
+}
+
+void TranslateInspector::retranslate() {
+  alternatives_head_->setTitle(tr("Alternatives"));
+  history_head_->setTitle(tr("History"));
+}
+
+void TranslateInspector::show(const QString& head, const CatalogEntry* model,
+                              const std::optional<Translation>& translation) {
+  model_head_->setTitle(head);
+  QList<FactList::Fact> facts;
+  if (model) {
+    const QString unknown = tr("unknown");
+    facts << FactList::Fact{tr("Model"), model->choice.name()}
+          << FactList::Fact{tr("Latency, predicted"),
+                            std::isfinite(model->predicted_ms) ? milliseconds(model->predicted_ms) : unknown};
+    if (translation)
+      facts << FactList::Fact{tr("This text, measured"), milliseconds(translation->latency_ms()), true}
+            << FactList::Fact{tr("Encoder"), milliseconds(translation->encoder_ms)}
+            << FactList::Fact{tr("Decoder"), milliseconds(translation->decoder_ms)};
+    facts << FactList::Fact{tr("BLEU"), std::isfinite(model->bleu) ? number(model->bleu, 1) : unknown};
+  }
+  facts_->setFacts(facts);
+  clear(alternatives_);
+  const int count = translation ? static_cast<int>(translation->hypotheses.size()) : 0;
+  alternatives_head_->setRemark(count > 0 ? number(std::int64_t{count}) : QString());
+  for (int i = 0; i < count; ++i) {
+    const Hypothesis& hypothesis = translation->hypotheses[i];
+    auto* line = new QWidget;
+    auto* row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto* rank = new RoleLabel(Role::small, 3, number(std::int64_t{i + 1}));
+    auto* text = new RoleLabel(Role::small, 1, QString::fromStdString(hypothesis.text));
+    auto* score = new RoleLabel(Role::small, 2, number(hypothesis.score, 2));
+    score->setNumbers(true);
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(rank, 0, Qt::AlignTop);
+    row->addWidget(text, 1);
+    row->addWidget(score, 0, Qt::AlignTop);
+    alternatives_->addWidget(line);
+  }
+}
+
+void TranslateInspector::remember(const QString& text) {
+  if (text.isEmpty() || history_.value(0) == text) return;
+  history_.removeAll(text);
+  history_.prepend(text);
+  while (history_.size() > 8) history_.removeLast();
+  clear(history_list_);
+  for (const QString& entry : history_) {
+    auto* button = new QPushButton;
+    button->setFlat(true);
+    button->setText(QFontMetrics(fontFor(Role::small)).elidedText(entry, Qt::ElideRight, scaled(210)));
+    button->setToolTip(entry);
+    button->setAccessibleName(entry);
+    connect(button, &QPushButton::clicked, this, [this, entry] { emit textChosen(entry); });
+    history_list_->addWidget(button, 0, Qt::AlignLeft);
+  }
+}
+
+}  // namespace hat::ui

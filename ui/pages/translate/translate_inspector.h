@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+#include "domain/results/results.h"
+#include "ui/models/model_catalog.h"
+
+class QVBoxLayout;
+
+namespace hat::ui {
+
+class FactList;
+class SectionHead;
+
+/// Translate's part of the Inspector: the model in use and the sentence's milliseconds, the n-best list, what was
+/// translated before.
+class TranslateInspector : public QWidget {
+  Q_OBJECT
+ public:
+  explicit TranslateInspector(QWidget* parent = nullptr);
+  void show(const QString& head, const CatalogEntry* model, const std::optional<Translation>& translation);
+  /// Puts a text on top of the history; one that is there already moves up.
+  void remember(const QString& text);
+  [[nodiscard]] const QStringList& history() const { return history_; }
+  [[nodiscard]] const FactList* facts() const { return facts_; }
+  void retranslate();
+
+ signals:
+  void textChosen(const QString& text);
+
+ private:
+  SectionHead *model_head_, *alternatives_head_, *history_head_;
+  FactList* facts_;
+  QVBoxLayout *alternatives_, *history_list_;
+  QStringList history_;
+};
+
+}  // namespace hat::ui

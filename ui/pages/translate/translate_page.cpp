@@ -1,0 +1,498 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/translate/translate_page.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+#include <QScrollArea>
+#include <QShortcut>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "domain/io/workspace.h"
+#include "ui/controls/empty_state.h"
+#include "ui/pages/translate/file_bar.h"
+#include "ui/pages/translate/source_box.h"
+#include "ui/pages/translate/translate_inspector.h"
+#include "ui/pages/translate/translation_column.h"
+#include "ui/plots/attention_view.h"
+#include "ui/plots/budget_slider.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr int debounce_ms = 150;
+constexpr int alternatives_count = 3;
+
+/// The answers to several lines as one: texts and tokens one after another, times added; attention of the first line.
+Translation joined(const std::vector<Translation>& lines) {
+  Translation all = lines.front();
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    all.source += '\n' + lines[i].source;
+    all.encoder_ms += lines[i].encoder_ms;
+    all.decoder_ms += lines[i].decoder_ms;
+    if (all.hypotheses.empty() || lines[i].hypotheses.empty()) continue;
+    all.hypotheses.resize(1);
+    all.hypotheses.front().text += '\n' + lines[i].hypotheses.front().text;
+  }
+  return all;
+}
+
+std::vector<std::string> lines_of(const QString& text) {
+  std::vector<std::string> lines;
+  for (const QString& line : text.split('\n'))
+    if (const QString trimmed = line.simplified(); !trimmed.isEmpty()) lines.push_back(trimmed.toStdString());
+  return lines;
+}
+
+QHBoxLayout* row_of(std::initializer_list<QWidget*> widgets, const QMargins& margins) {
+  auto* row = new QHBoxLayout;
+  row->setContentsMargins(margins);
+  row->setSpacing(8);
+  for (QWidget* widget : widgets) widget ? row->addWidget(widget) : row->addStretch(1);
+  return row;
+}
+
+}  // namespace
+
+TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, parent) {
+  header_ = new PageHeader;
+  mode_ = new SegmentedControl;
+  mode_->setObjectName("mode");
+  open_ = new QPushButton;
+  open_->setIcon(icon("folder"));
+  header_->addAction(mode_);
+  header_->addAction(open_);
+
+  slider_ = new BudgetSlider;
+  slider_->setObjectName("budgets");
+  source_ = new QPlainTextEdit;
+  auto* box = new SourceBox(source_);
+  language_ = new RoleLabel(Role::caption, 3);
+  word_count_ = new RoleLabel(Role::caption, 3);
+  source_->setObjectName("source");
+  source_->setFrameShape(QFrame::NoFrame);
+  source_->setTabChangesFocus(true);
+  source_->document()->setDocumentMargin(0);
+  source_->setFixedHeight(scaled(56));
+  auto* source_column = new QVBoxLayout(box);
+  source_column->setContentsMargins(12, 6, 12, 6);
+  source_column->setSpacing(2);
+  source_column->addLayout(row_of({language_, nullptr, word_count_}, {}));
+  source_column->addWidget(source_);
+
+  file_bar_ = new FileBar(session);
+  connect(file_bar_, &FileBar::hint, this, &Page::hint);
+
+  auto* columns = new QHBoxLayout;
+  columns->setContentsMargins(24, 4, 16, 8);
+  columns->setSpacing(9);
+  for (int i = 0; i < 3; ++i) {
+    columns_[i] = new TranslationColumn(QString(QChar('A' + i)));
+    if (i > 0) columns->addWidget(dividers_[i - 1] = new Hairline(Qt::Vertical));
+    columns->addWidget(columns_[i], 1);
+    connect(columns_[i], &TranslationColumn::wordPointed, this, [this, i](int word) {
+      if (shown_ != i) {
+        shown_ = i;
+        updateAttention();
+        updateInspector();
+      }
+      attention_->setTargetWord(word);
+    });
+    connect(columns_[i], &TranslationColumn::copied, this,
+            [this] { emit hint(tr("The translation is on the clipboard.")); });
+  }
+
+  attention_title_ = new RoleLabel(Role::small);
+  attention_title_->setRole(Role::small, QFont::DemiBold);
+  attention_title_->setElided(true);
+  attention_title_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  layer_label_ = new RoleLabel(Role::small, 2);
+  layers_ = new SegmentedControl;
+  head_ = new QComboBox;
+  view_ = new SegmentedControl;
+  attention_ = new AttentionView;
+  attention_->setObjectName("attention");
+  attention_scroll_ = new QScrollArea;
+  attention_scroll_->setFrameShape(QFrame::NoFrame);
+  attention_scroll_->setWidgetResizable(true);
+  attention_scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  attention_scroll_->setFocusPolicy(Qt::NoFocus);
+  attention_scroll_->setAlignment(Qt::AlignTop);
+  auto* attention_body = new QWidget;
+  attention_body->setBackgroundRole(QPalette::Base);
+  attention_body->setAutoFillBackground(true);
+  auto* attention_column = new QVBoxLayout(attention_body);
+  attention_column->setContentsMargins(0, 0, 0, 0);
+  attention_column->addWidget(attention_);
+  attention_column->addStretch(1);
+  attention_scroll_->setWidget(attention_body);
+  auto* attention_row = row_of({attention_title_, layer_label_, layers_, head_, view_}, {24, 8, 16, 4});
+  attention_row->setStretch(0, 1);
+
+  auto* shown = new QWidget;
+  auto* page = new QVBoxLayout(shown);
+  page->setContentsMargins(0, 0, 0, 0);
+  page->setSpacing(0);
+  page->addLayout(row_of({slider_}, {24, 0, 16, 8}));
+  page->addLayout(row_of({box}, {24, 0, 16, 4}));
+  page->addLayout(row_of({file_bar_}, {24, 0, 16, 0}));
+  page->addSpacing(6);
+  page->addLayout(columns);
+  page->addWidget(new Hairline);
+  page->addLayout(attention_row);
+  auto* scroll_row = row_of({attention_scroll_}, {24, 0, 16, 8});
+  page->addLayout(scroll_row, 1);
+
+  empty_ = new EmptyState;
+  stack_ = new QStackedWidget;
+  stack_->addWidget(empty_);
+  stack_->addWidget(shown);
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(0);
+  all->addWidget(header_);
+  all->addWidget(stack_, 1);
+
+  inspector_ = new TranslateInspector(this);
+  inspector_->hide();
+  connect(inspector_, &TranslateInspector::textChosen, this, &TranslatePage::setSource);
+
+  typing_.setSingleShot(true);
+  typing_.setInterval(debounce_ms);
+  history_timer_.setSingleShot(true);
+  history_timer_.setInterval(2500);
+  connect(&typing_, &QTimer::timeout, this, &TranslatePage::translateNow);
+  connect(&history_timer_, &QTimer::timeout, this,
+          [this] { inspector_->remember(source_->toPlainText().simplified()); });
+  connect(source_, &QPlainTextEdit::textChanged, this, [this] {
+    word_count_->setText(
+        tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
+    for (TranslationColumn* column : columns_) column->setBusy(true);
+    typing_.start();
+    history_timer_.start();
+  });
+  connect(slider_, &BudgetSlider::budgetMoved, this, [this](int index, double ms) {
+    if (!three_ || index == 2) this->session()->setBudgetMs(ms);
+    updateHeads();
+    typing_.start();
+  });
+  connect(session, &Session::budgetChanged, this, [this] {
+    const double ms = this->session()->budgetMs();
+    std::vector<double> budgets = slider_->budgets();
+    if (ms <= 0 || budgets.empty() || budgets.back() == ms) return;
+    budgets.back() = ms;
+    slider_->setBudgets(budgets);
+    updateHeads();
+    typing_.start();
+  });
+  connect(mode_, &SegmentedControl::activated, this, [this](int index) { setThreeBudgets(index == 1); });
+  connect(open_, &QPushButton::clicked, this, [this] {
+    const QString file = QFileDialog::getOpenFileName(this, tr("Open a text file"), {},
+                                                      tr("Text files (*.txt *.en *.de *.src);;All files (*)"));
+    if (!file.isEmpty()) openFile(file);
+  });
+  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->pageRequested("search"); });
+  connect(layers_, &SegmentedControl::activated, this, [this](int index) {
+    attention_->setChoice({index, head_->currentIndex() - 1});
+  });
+  connect(head_, &QComboBox::currentIndexChanged, this, [this](int index) {
+    attention_->setChoice({layers_->current(), index - 1});
+  });
+  connect(view_, &SegmentedControl::activated, this, [this](int index) { attention_->setAsLines(index == 1); });
+  connect(attention_, &AttentionView::hint, this, &Page::hint);
+  connect(attention_, &AttentionView::targetWordChanged, this, [this](int word) {
+    for (int i = 0; i < 3; ++i) columns_[i]->words()->setMarked(i == shown_ ? word : -1);
+    const auto& words = attention_->targetWords();
+    const QString text = word < static_cast<int>(words.size()) && !words[word].text.empty()
+                             ? QString::fromStdString(words[word].text)
+                             : tr("end of the sentence");
+    attention_title_->setText(tr("Attention for “%1”").arg(text));
+  });
+  for (int i = 1; i <= 9; ++i) {
+    auto* shortcut = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + i)), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(shortcut, &QShortcut::activated, this, [this, i] {
+      if (i > static_cast<int>(models_.size())) return;
+      std::vector<double> budgets = slider_->budgets();
+      budgets.back() = models_[i - 1].latency() * 1.001;
+      slider_->setBudgets(budgets);
+      this->session()->setBudgetMs(budgets.back());
+      updateHeads();
+      typing_.start();
+    });
+  }
+  connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
+  connect(session, &Session::predictorChanged, this, &TranslatePage::reload);
+  retranslate();
+}
+
+QWidget* TranslatePage::inspector() { return inspector_; }
+
+int TranslatePage::modelOf(int column) const { return slider_->modelFor(slider_->budgets().at(three_ ? column : 0)); }
+
+QString TranslatePage::languageName(const std::string& code) const {
+  if (code == "en") return tr("English");
+  if (code == "de") return tr("German");
+  if (code == "fr") return tr("French");
+  if (code == "zh") return tr("Chinese");
+  return QString::fromStdString(code);
+}
+
+void TranslatePage::reload() {
+  const QString before = models_.empty() ? QString() : models_.back().id();
+  models_ = catalog_of(*session());
+  std::erase_if(models_, [](const CatalogEntry& entry) { return !std::isfinite(entry.latency()); });
+  std::stable_sort(models_.begin(), models_.end(),
+                   [](const CatalogEntry& a, const CatalogEntry& b) { return a.latency() < b.latency(); });
+  stack_->setCurrentIndex(models_.empty() ? 0 : 1);
+  mode_->setVisible(!models_.empty());
+  open_->setVisible(!models_.empty());
+  std::vector<BudgetSlider::Model> models;
+  std::vector<double> latencies;
+  for (const CatalogEntry& entry : models_) {
+    models.push_back({entry.choice.arch, entry.latency(), entry.bleu, entry.choice.name()});
+    latencies.push_back(entry.latency());
+  }
+  slider_->setModels(std::move(models), session()->space());
+  if (const Workspace* workspace = session()->workspace()) {
+    header_->setSubtitle(tr("%1 to %2, as one types")
+                             .arg(languageName(workspace->source_language), languageName(workspace->target_language)));
+    language_->setText(languageName(workspace->source_language));
+  } else {
+    header_->setSubtitle({});
+  }
+  if (models_.empty()) return;
+  if (slider_->budgets().size() != static_cast<std::size_t>(columnCount()) || before.isEmpty()) {
+    setThreeBudgets(three_);
+  } else {
+    updateHeads();
+    typing_.start();
+  }
+}
+
+void TranslatePage::setThreeBudgets(bool three) {
+  three_ = three;
+  shown_ = three ? 2 : 0;
+  mode_->setCurrent(three ? 1 : 0);
+  std::vector<double> latencies;
+  for (const CatalogEntry& entry : models_) latencies.push_back(entry.latency());
+  std::vector<double> budgets = spread_budgets(latencies, three ? 3 : 1);
+  if (!three && session()->budgetMs() > 0 && !budgets.empty()) budgets[0] = session()->budgetMs();
+  slider_->setBudgets(budgets);
+  for (int i = 0; i < 3; ++i) {
+    columns_[i]->setVisible(i < columnCount());
+    columns_[i]->setLetterShown(three);
+    if (i > 0) dividers_[i - 1]->setVisible(three);
+  }
+  if (models_.empty()) return;
+  updateHeads();
+  translateNow();
+}
+
+void TranslatePage::updateHeads() {
+  for (int i = 0; i < columnCount(); ++i) {
+    const int model = modelOf(i);
+    if (model < 0) continue;
+    const CatalogEntry& entry = models_[model];
+    columns_[i]->setModel(entry.choice.name(), entry.latency(), entry.choice.arch.decoder_depth(),
+                          slider_->keeps(slider_->budgets()[i]));
+  }
+  updateBars();
+}
+
+void TranslatePage::updateBars() {
+  if (models_.empty()) return;
+  double most = 0;
+  for (int i = 0; i < columnCount(); ++i)
+    for (double ms : {columns_[i]->measuredMs(), models_[modelOf(i)].latency(), slider_->budgets()[i]})
+      if (std::isfinite(ms)) most = std::max(most, ms);
+  for (int i = 0; i < columnCount(); ++i)
+    columns_[i]->setBar(models_[modelOf(i)].latency(), slider_->budgets()[i], most * 1.05);
+}
+
+void TranslatePage::setSource(const QString& text) {
+  source_->setPlainText(text);
+  typing_.stop();
+  translateNow();
+}
+
+void TranslatePage::translateNow() {
+  typing_.stop();
+  ++ticket_;
+  if (models_.empty() || !session()->engine()) return;
+  if (lines_of(source_->toPlainText()).empty()) {
+    for (int i = 0; i < 3; ++i) {
+      columns_[i]->clear();
+      asked_[i] = answered_[i] = ticket_;
+    }
+    attention_->clear();
+    updateBars();
+    updateInspector();
+    return;
+  }
+  for (int i = 0; i < columnCount(); ++i) translateColumn(i);
+}
+
+TranslateConfig TranslatePage::configFor(int column) const {
+  const CatalogEntry& entry = models_[modelOf(column)];
+  TranslateConfig config;
+  config.model = entry.model;
+  if (entry.inherited) config.arch = to_text(entry.choice.arch);
+  return config;
+}
+
+void TranslatePage::translateColumn(int index) {
+  TranslateConfig config = configFor(index);
+  config.lines = lines_of(source_->toPlainText());
+  config.n_best = alternatives_count;
+  config.attention = true;
+  columns_[index]->setBusy(true);
+  const std::uint64_t ticket = asked_[index] = ticket_;
+  Engine* engine = session()->engine();
+  startJob<TranslateEvent, TranslateResult>(
+      *session()->jobs(), tr("Translate"), Lane::interactive, this,
+      [engine, config](JobContext<TranslateEvent>& context) { return engine->translate(config, context); }, {},
+      [this, index, ticket](JobOutcome<TranslateResult> outcome) {
+        // An answer to what nobody asks any more never shows.
+        if (ticket != asked_[index] || ticket != ticket_) return;
+        answered_[index] = ticket;
+        if (auto* result = std::get_if<TranslateResult>(&outcome); result && !result->translations.empty())
+          columns_[index]->setTranslation(joined(result->translations));
+        else if (const auto* error = std::get_if<Error>(&outcome))
+          columns_[index]->setError(QString::fromUtf8(error->what()));
+        updateBars();
+        updateDifferences();
+        if (index == shown_ || columns_[shown_]->isHidden()) {
+          updateAttention();
+          updateInspector();
+        }
+      },
+      QString("translate-%1").arg(index));
+}
+
+void TranslatePage::updateDifferences() {
+  if (!three_) return columns_[0]->words()->setDiffering({});
+  const auto reference = split_words(columns_[2]->text().toStdString());
+  for (int i = 0; i < 2; ++i)
+    columns_[i]->words()->setDiffering(
+        reference.empty() ? std::vector<bool>{}
+                          : differing_words(split_words(columns_[i]->text().toStdString()), reference));
+}
+
+void TranslatePage::updateAttention() {
+  const auto& translation = columns_[shown_]->translation();
+  if (!translation || translation->hypotheses.empty()) return attention_->clear();
+  const auto& layers = translation->hypotheses.front().attention;
+  QStringList labels{tr("all")};
+  int heads = 0;
+  for (const LayerAttention& layer : layers) {
+    labels << QString::number(layer.decoder_layer);
+    heads = std::max(heads, layer.heads);
+  }
+  if (labels != layers_->labels()) {
+    layers_->setLabels(labels);
+    layers_->setCurrent(0);
+  }
+  if (head_->count() != heads + 1) {
+    const QSignalBlocker quiet(head_);
+    head_->clear();
+    head_->addItem(tr("head mean"));
+    for (int head = 1; head <= heads; ++head) head_->addItem(tr("head %1").arg(head));
+  }
+  attention_->setChoice({std::max(0, layers_->current()), head_->currentIndex() - 1});
+  attention_->setTranslation(*translation);
+  emit attention_->targetWordChanged(attention_->targetWord());
+}
+
+void TranslatePage::updateInspector() {
+  const CatalogEntry* model = models_.empty() ? nullptr : &models_[modelOf(shown_)];
+  inspector_->show(three_ ? tr("Column %1").arg(QChar('A' + shown_)) : tr("Model in use"), model,
+                   columns_[shown_]->translation());
+  if (model && isVisible()) session()->selection()->setCurrent(model->choice);
+}
+
+void TranslatePage::openFile(const QString& file) {
+  if (!models_.empty()) file_bar_->open(file, configFor(shown_));
+}
+
+void TranslatePage::exportTo(const QString& kind, const QString& file) {
+  if (kind == "png") return Page::exportTo(kind, file);
+  QString text;
+  if (kind == "csv") {
+    text = attention_->csv();
+  } else {
+    for (int i = 0; i < columnCount(); ++i) text += columns_[i]->text() + '\n';
+  }
+  QSaveFile out(file);
+  const QByteArray bytes = text.toUtf8();
+  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+    throw Error(ErrorCode::io,
+                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+}
+
+void TranslatePage::copy() {
+  QStringList texts;
+  for (int i = 0; i < columnCount(); ++i) texts << columns_[i]->text();
+  QApplication::clipboard()->setText(texts.join('\n'));
+}
+
+bool TranslatePage::isSettled() const {
+  if (typing_.isActive()) return false;
+  for (int i = 0; i < columnCount(); ++i)
+    if (asked_[i] != answered_[i]) return false;
+  return !file_bar_->isRunning();
+}
+
+void TranslatePage::prepareForCapture() {
+  if (source_->toPlainText().isEmpty())
+    setSource(tr("The file could not be opened because it does not exist.", "an English sentence; not translated"));
+}
+
+void TranslatePage::retranslate() {
+  header_->setTitle(title());
+  const int mode = three_ ? 1 : 0;
+  mode_->setLabels({tr("One budget"), tr("Three budgets")});
+  mode_->setCurrent(mode);
+  open_->setText(tr("Open file…"));
+  source_->setPlaceholderText(tr("Type a sentence. It is translated as you type."));
+  source_->setAccessibleName(tr("Source text"));
+  source_->setFont(fontFor(Role::text));
+  slider_->setAccessibleName(tr("Latency budget"));
+  empty_->set(tr("No model to translate with"),
+              
+      tr("Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, "
+         "measure this machine, then search."),
+              tr("Go to Search"));
+  file_bar_->retranslate();
+  attention_title_->setText(tr("Attention"));
+  layer_label_->setText(tr("decoder layer"));
+  layers_->setLabels({tr("all")});
+  layers_->setCurrent(0);
+  layers_->setAccessibleName(tr("Decoder layer"));
+  head_->setMinimumWidth(head_->fontMetrics().horizontalAdvance(tr("head mean")) + scaled(44));
+  head_->setAccessibleName(tr("Attention head"));
+  view_->setLabels({tr("Matrix"), tr("Lines")});
+  view_->setCurrent(std::max(0, view_->current()));
+  attention_->setAccessibleName(tr("Cross-attention of the word pointed at"));
+  inspector_->retranslate();
+  word_count_->setText(
+      tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
+  for (TranslationColumn* column : columns_) column->retranslate();
+  reload();
+  updateAttention();
+  updateInspector();
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+
+#include <array>
+#include <cstdint>
+#include <vector>
+
+#include "ui/models/model_catalog.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QPlainTextEdit;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace hat::ui {
+
+class AttentionView;
+class BudgetSlider;
+class EmptyState;
+class FileBar;
+class TranslateInspector;
+class TranslationColumn;
+
+/// Page 7: translates while one types, with the best model that keeps a budget, or with three side by side.
+class TranslatePage : public Page {
+  Q_OBJECT
+ public:
+  explicit TranslatePage(Session* session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString id() const override { return "translate"; }
+  [[nodiscard]] QString title() const override { return tr("Translate"); }
+  [[nodiscard]] QString iconName() const override { return "translate"; }
+  [[nodiscard]] QWidget* inspector() override;
+  [[nodiscard]] QStringList exportKinds() const override { return {"txt", "png", "csv"}; }
+  void exportTo(const QString& kind, const QString& file) override;
+  void copy() override;
+  [[nodiscard]] bool isSettled() const override;
+  void prepareForCapture() override;
+
+  void setSource(const QString& text);
+  void setThreeBudgets(bool three);
+  /// Translates every line of a text file; progress and the result stand above the columns.
+  void openFile(const QString& file);
+  [[nodiscard]] FileBar* fileBar() const { return file_bar_; }
+  [[nodiscard]] QPlainTextEdit* source() const { return source_; }
+  [[nodiscard]] BudgetSlider* slider() const { return slider_; }
+  [[nodiscard]] TranslationColumn* column(int index) const { return columns_.at(index); }
+  [[nodiscard]] AttentionView* attention() const { return attention_; }
+  [[nodiscard]] int columnCount() const { return three_ ? 3 : 1; }
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void reload();
+  void updateHeads();
+  void updateBars();
+  void updateAttention();
+  void updateInspector();
+  void updateDifferences();
+  void translateNow();
+  void translateColumn(int index);
+  [[nodiscard]] TranslateConfig configFor(int column) const;
+  [[nodiscard]] int modelOf(int column) const;
+  [[nodiscard]] QString languageName(const std::string& code) const;
+
+  std::vector<CatalogEntry> models_;
+  bool three_ = true;
+  int shown_ = 2;  ///< the column whose attention and alternatives are shown
+  QTimer typing_, history_timer_;
+  std::array<std::uint64_t, 3> asked_{}, answered_{};
+  std::uint64_t ticket_ = 0;
+
+  PageHeader* header_;
+  SegmentedControl* mode_;
+  QPushButton* open_;
+  QStackedWidget* stack_;
+  EmptyState* empty_;
+  BudgetSlider* slider_;
+  RoleLabel *language_, *word_count_;
+  QPlainTextEdit* source_;
+  std::array<TranslationColumn*, 3> columns_;
+  std::array<QWidget*, 2> dividers_;
+  FileBar* file_bar_;
+  RoleLabel *attention_title_, *layer_label_;
+  SegmentedControl *layers_, *view_;
+  QComboBox* head_;
+  AttentionView* attention_;
+  QScrollArea* attention_scroll_;
+  TranslateInspector* inspector_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/translate/translation_column.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPushButton>
+#include <QTextBlock>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <limits>
+
+#include "ui/controls/controls.h"
+#include "ui/plots/budget_slider.h"
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+
+WordText::WordText(QWidget* parent) : QTextEdit(parent) {
+  setReadOnly(true);
+  setFrameShape(QFrame::NoFrame);
+  setMouseTracking(true);
+  viewport()->setMouseTracking(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  document()->setDocumentMargin(0);
+  setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  setTabChangesFocus(true);
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &WordText::restyle);
+  connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
+    if (hasFocus())
+      if (const int word = wordAt(textCursor().position()); word >= 0) emit wordPointed(word);
+  });
+  restyle();
+}
+
+void WordText::setWords(const QString& text, const std::vector<Word>& words) {
+  const QSignalBlocker quiet(this);
+  setPlainText(text);
+  places_.clear();
+  int from = 0;
+  for (int i = 0; i < static_cast<int>(words.size()); ++i) {
+    const QString word = QString::fromStdString(words[i].text);
+    if (word.isEmpty()) continue;
+    const int at = text.indexOf(word, from);
+    if (at < 0) continue;
+    places_.push_back({at, at + static_cast<int>(word.size()), i});
+    from = at + static_cast<int>(word.size());
+  }
+  marked_ = -1;
+  differing_.clear();
+  restyle();
+}
+
+void WordText::setMarked(int word) {
+  if (word == marked_) return;
+  marked_ = word;
+  restyle();
+}
+
+void WordText::setDiffering(const std::vector<bool>& words) {
+  if (words == differing_) return;
+  differing_ = words;
+  restyle();
+}
+
+void WordText::setStale(bool stale) {
+  if (stale == stale_) return;
+  stale_ = stale;
+  restyle();
+}
+
+void WordText::restyle() {
+  const Theme& t = theme();
+  setFont(fontFor(Role::text));
+  QPalette palette = this->palette();
+  palette.setColor(QPalette::Base, t.base);
+  palette.setColor(QPalette::Text, stale_ ? t.text3 : t.text1);
+  setPalette(palette);
+  setFixedHeight(3 * lineHeight(Role::text) + 4);
+  QTextBlockFormat block;
+  block.setLineHeight(lineHeight(Role::text), QTextBlockFormat::FixedHeight);
+  const QSignalBlocker quiet(this);
+  QTextCursor all(document());
+  all.select(QTextCursor::Document);
+  all.mergeBlockFormat(block);
+
+  QList<QTextEdit::ExtraSelection> marks;
+  const auto mark = [&](int start, int end, const QTextCharFormat& format) {
+    QTextEdit::ExtraSelection selection;
+    selection.cursor = QTextCursor(document());
+    selection.cursor.setPosition(start);
+    selection.cursor.setPosition(end, QTextCursor::KeepAnchor);
+    selection.format = format;
+    marks << selection;
+  };
+  const QString text = toPlainText();
+  int word = 0;
+  for (int i = 0; i < text.size(); ++word) {
+    while (i < text.size() && text[i].isSpace()) ++i;
+    const int start = i;
+    while (i < text.size() && !text[i].isSpace()) ++i;
+    if (start == i) break;
+    if (word < static_cast<int>(differing_.size()) && differing_[word]) {
+      QTextCharFormat dots;
+      dots.setUnderlineStyle(QTextCharFormat::DotLine);
+      dots.setUnderlineColor(t.text2);
+      mark(start, i, dots);
+    }
+  }
+  for (const Place& place : places_)
+    if (place.word == marked_) {
+      QTextCharFormat on;
+      on.setBackground(t.accentsoft);
+      mark(place.start, place.end, on);
+    }
+  setExtraSelections(marks);
+}
+
+int WordText::wordAt(int position) const {
+  for (const Place& place : places_)
+    if (position >= place.start && position <= place.end) return place.word;
+  return -1;
+}
+
+QRect WordText::wordRect(int word) const {
+  for (const Place& place : places_) {
+    if (place.word != word) continue;
+    QTextCursor start(document()), end(document());
+    start.setPosition(place.start);
+    end.setPosition(place.end);
+    return cursorRect(start).united(cursorRect(end));
+  }
+  return {};
+}
+
+void WordText::mouseMoveEvent(QMouseEvent* event) {
+  if (event->buttons() == Qt::NoButton) {
+    const QPoint at = event->position().toPoint();
+    const QTextCursor cursor = cursorForPosition(at);
+    if (const int word = wordAt(cursor.position()); word >= 0 && wordRect(word).adjusted(-3, 0, 3, 0).contains(at))
+      emit wordPointed(word);
+  }
+  QTextEdit::mouseMoveEvent(event);
+}
+
+class TranslationColumn::Badge : public QWidget {
+ public:
+  explicit Badge(QString letter) : letter_(std::move(letter)) { setFixedSize(scaled(22), scaled(22)); }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintBadge(painter, QRectF(rect()).center(), letter_);
+  }
+
+ private:
+  QString letter_;
+};
+
+TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
+    : QWidget(parent), badge_(new Badge(letter)) {
+  ms_ = new RoleLabel(Role::body);
+  ms_->setRole(Role::body, QFont::DemiBold);
+  ms_->setNumbers(true);
+  depth_ = new RoleLabel(Role::small, 2);
+  depth_->setElided(true);
+  depth_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  copy_ = iconButton("copy", QString());
+  text_ = new WordText;
+  bar_ = new BulletBar;
+  auto* head = new QHBoxLayout;
+  head->setSpacing(8);
+  head->addWidget(badge_);
+  head->addWidget(ms_);
+  head->addWidget(depth_, 1);
+  head->addWidget(copy_);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  column->addLayout(head);
+  column->addWidget(text_);
+  column->addWidget(bar_);
+  connect(text_, &WordText::wordPointed, this, &TranslationColumn::wordPointed);
+  connect(copy_, &QPushButton::clicked, this, [this] {
+    QApplication::clipboard()->setText(text());
+    emit copied();
+  });
+  retranslate();
+}
+
+void TranslationColumn::setLetterShown(bool shown) { badge_->setVisible(shown); }
+
+void TranslationColumn::setModel(const QString& name, double predicted_ms, int decoder_layers, bool kept) {
+  ms_->setText(std::isfinite(predicted_ms) ? milliseconds(predicted_ms) : name);
+  depth_->setInk(kept ? "2" : "warn");
+  depth_->setText(kept ? tr("%n decoder layer(s)", nullptr, decoder_layers)
+                       : tr("over the budget: no model is faster"));
+  depth_->setToolTip(name);
+}
+
+void TranslationColumn::setBusy(bool busy) { text_->setStale(busy); }
+
+void TranslationColumn::setError(const QString& sentence) {
+  translation_.reset();
+  text_->setWords(sentence, {});
+  text_->setStale(true);
+  copy_->setEnabled(false);
+}
+
+void TranslationColumn::setTranslation(const Translation& translation) {
+  translation_ = translation;
+  const bool any = !translation.hypotheses.empty();
+  text_->setWords(text(), any ? words_of(translation.hypotheses.front().tokens) : std::vector<Word>{});
+  text_->setStale(false);
+  copy_->setEnabled(any);
+}
+
+void TranslationColumn::clear() {
+  translation_.reset();
+  text_->setWords({}, {});
+  copy_->setEnabled(false);
+}
+
+QString TranslationColumn::text() const {
+  return translation_ && !translation_->hypotheses.empty()
+             ? QString::fromStdString(translation_->hypotheses.front().text)
+             : QString();
+}
+
+double TranslationColumn::measuredMs() const {
+  return translation_ ? translation_->latency_ms() : std::numeric_limits<double>::quiet_NaN();
+}
+
+void TranslationColumn::setBar(double predicted_ms, double budget_ms, double scale_ms) {
+  bar_->set(measuredMs(), predicted_ms, budget_ms, scale_ms);
+}
+
+void TranslationColumn::retranslate() {
+  copy_->setAccessibleName(tr("Copy the translation"));
+  copy_->setToolTip(tr("Copy the translation"));
+  text_->setAccessibleName(tr("Translation"));
+}
+
+}  // namespace hat::ui

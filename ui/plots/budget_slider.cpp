@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/budget_slider.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+
+#include "ui/graph/silhouette.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/style.h"
+#include "ui/theme/theme.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr double none = std::numeric_limits<double>::quiet_NaN();
+QString letter_of(int index) { return QString(QChar('A' + index)); }
+
+}  // namespace
+
+void paintBadge(QPainter& painter, const QPointF& centre, const QString& letter) {
+  const Theme& t = theme();
+  const double radius = scaled(18) / 2.0;
+  painter.setPen(QPen(t.accent, 2));
+  painter.setBrush(t.base);
+  painter.drawEllipse(centre, radius, radius);
+  painter.setFont(fontFor(Role::caption, QFont::DemiBold));
+  painter.setPen(t.accent);
+  painter.drawText(QRectF(centre.x() - radius, centre.y() - radius, 2 * radius, 2 * radius), Qt::AlignCenter, letter);
+}
+
+BudgetSlider::BudgetSlider(QWidget* parent) : QWidget(parent) {
+  setFocusPolicy(Qt::StrongFocus);
+  setMouseTracking(true);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+    updateGeometry();
+    layOut();
+  });
+}
+
+QSize BudgetSlider::sizeHint() const { return {600, scaled(106)}; }
+QSize BudgetSlider::minimumSizeHint() const { return {300, scaled(106)}; }
+
+double BudgetSlider::trackY() const { return scaled(60); }
+
+void BudgetSlider::layOut() {
+  scale_.ms = budget_range(latencies_);
+  scale_.left = scaled(144);
+  scale_.width = std::max(40.0, width() - scale_.left - 12.0);
+  update();
+}
+
+void BudgetSlider::setModels(std::vector<Model> models, const SearchSpace& space) {
+  models_ = std::move(models);
+  space_ = space;
+  latencies_.clear();
+  for (const Model& model : models_) latencies_.push_back(model.ms);
+  layOut();
+}
+
+void BudgetSlider::setBudgets(const std::vector<double>& budgets) {
+  budgets_ = budgets;
+  focused_ = std::clamp(focused_, 0, std::max(0, static_cast<int>(budgets_.size()) - 1));
+  update();
+}
+
+int BudgetSlider::modelFor(double budget_ms) const {
+  const int found = model_within(latencies_, budget_ms);
+  if (found >= 0 || latencies_.empty()) return found;
+  return static_cast<int>(std::min_element(latencies_.begin(), latencies_.end()) - latencies_.begin());
+}
+
+QPointF BudgetSlider::thumb(int index) const {
+  return {scale_.to_px(std::clamp(budgets_.at(index), scale_.ms.lower, scale_.ms.upper)), trackY()};
+}
+
+void BudgetSlider::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Theme& t = theme();
+  const int line = lineHeight(Role::caption);
+  const double y = trackY();
+  painter.setFont(fontFor(Role::small));
+  painter.setPen(t.text2);
+  painter.drawText(QRectF(0, y - line / 2.0, scale_.left - 12, line), Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(painter.font())
+                       .elidedText(tr("Latency budget, ms"), Qt::ElideRight, static_cast<int>(scale_.left) - 12));
+  painter.setPen(Qt::NoPen);
+  painter.setBrush(t.line);
+  painter.drawRoundedRect(QRectF(scale_.left, y - 2, scale_.width, 4), 2, 2);
+  if (models_.empty()) return;
+
+  std::vector<bool> used(models_.size(), false);
+  for (double budget : budgets_) used[modelFor(budget)] = true;
+  // Round places of the scale.
+  painter.setPen(QPen(t.line2, 1));
+  for (double value : ticks_in(scale_.ms, 20).values) {
+    const double x = std::round(scale_.to_px(value)) + 0.5;
+    painter.drawLine(QPointF(x, y + 6), QPointF(x, y + 9));
+  }
+  // Labels and silhouettes move apart where models are close; a slanted line leads to the tick.
+  std::vector<std::size_t> order(models_.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return models_[a].ms < models_[b].ms; });
+  std::vector<double> wishes, widths;
+  const QFont strong = numberFont(Role::caption, QFont::DemiBold), plain = numberFont(Role::caption);
+  const auto under = [&](const Model& model) { return std::isfinite(model.bleu) ? bleu(model.bleu) : QString(); };
+  for (std::size_t i : order) {
+    wishes.push_back(scale_.to_px(models_[i].ms));
+    widths.push_back(std::max<double>({double(SilhouetteSize::slider.width()),
+                                       QFontMetricsF(strong).horizontalAdvance(msNumber(models_[i].ms)),
+                                       QFontMetricsF(plain).horizontalAdvance(under(models_[i])) + 4}));
+  }
+  const std::vector<double> centres = spread_labels(wishes, widths, 6, width());
+  for (std::size_t k = 0; k < order.size(); ++k) {
+    const Model& model = models_[order[k]];
+    const bool on = used[order[k]];
+    const double x = std::round(wishes[k]) + 0.5, c = centres[k];
+    const QRectF picture(c - SilhouetteSize::slider.width() / 2.0, y - 12 - SilhouetteSize::slider.height(),
+                         SilhouetteSize::slider.width(), SilhouetteSize::slider.height());
+    paintSilhouette(painter, picture, model.arch, space_, t, on ? 1 : 0.4);
+    painter.setPen(QPen(on ? t.text1 : t.ctl, on ? 1.5 : 1));
+    painter.drawLine(QPointF(x, y - 8), QPointF(x, y + 8));
+    if (std::abs(c - x) > 3) {
+      painter.setPen(QPen(t.line2, 1));
+      painter.drawLine(QPointF(x, y + 8), QPointF(c, y + 13));
+    }
+    painter.setFont(on ? strong : plain);
+    painter.setPen(on ? t.text1 : t.text3);
+    painter.drawText(QRectF(c - 50, y + 12, 100, line), Qt::AlignCenter, msNumber(model.ms));
+    painter.setFont(plain);
+    painter.setPen(on ? t.text2 : t.text3);
+    painter.drawText(QRectF(c - 50, y + 10 + line, 100, line), Qt::AlignCenter, under(model));
+  }
+  for (int i = 0; i < static_cast<int>(budgets_.size()); ++i) {
+    paintBadge(painter, thumb(i), budgets_.size() > 1 ? letter_of(i) : QString());
+    if (i == focused_ && keyboardFocus(this))
+      paintFocusRing(painter, QRectF(thumb(i) - QPointF(9, 9), QSizeF(18, 18)), 9);
+  }
+}
+
+void BudgetSlider::move(int index, double ms) {
+  ms = std::clamp(ms, scale_.ms.lower, scale_.ms.upper);
+  if (budgets_.at(index) == ms) return;
+  budgets_[index] = ms;
+  setAccessibleDescription(milliseconds(ms));
+  update();
+  emit budgetMoved(index, ms);
+}
+
+void BudgetSlider::mousePressEvent(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton || budgets_.empty()) return;
+  const QPointF at = event->position();
+  double closest = 14;
+  dragged_ = -1;
+  for (int i = 0; i < static_cast<int>(budgets_.size()); ++i)
+    if (const double distance = std::abs(thumb(i).x() - at.x());
+        std::abs(at.y() - trackY()) <= 14 && distance < closest)
+      closest = distance, dragged_ = i;
+  if (dragged_ < 0) {
+    // A click elsewhere brings the nearest thumb there; on a model's label, exactly to that model.
+    int nearest_thumb = 0;
+    for (int i = 1; i < static_cast<int>(budgets_.size()); ++i)
+      if (std::abs(thumb(i).x() - at.x()) < std::abs(thumb(nearest_thumb).x() - at.x())) nearest_thumb = i;
+    double ms = scale_.to_ms(at.x());
+    if (std::abs(at.y() - trackY()) > 10)
+      for (double latency : latencies_)
+        if (std::abs(scale_.to_px(latency) - at.x()) < 28) ms = latency * 1.01;
+    if (at.x() < scale_.left - 14) return;
+    focused_ = nearest_thumb;
+    move(nearest_thumb, ms);
+    dragged_ = nearest_thumb;
+  }
+  focused_ = dragged_;
+  update();
+}
+
+void BudgetSlider::mouseMoveEvent(QMouseEvent* event) {
+  if (dragged_ >= 0) move(dragged_, scale_.to_ms(event->position().x()));
+  setCursor(std::abs(event->position().y() - trackY()) <= 14 && event->position().x() >= scale_.left - 8
+                ? Qt::SizeHorCursor
+                : Qt::ArrowCursor);
+}
+
+void BudgetSlider::mouseReleaseEvent(QMouseEvent*) { dragged_ = -1; }
+
+void BudgetSlider::keyPressEvent(QKeyEvent* event) {
+  if (budgets_.empty()) return QWidget::keyPressEvent(event);
+  const int key = event->key();
+  const double now = budgets_[focused_], fine = scale_.ms.span() / 100;
+  std::vector<double> stops = latencies_;
+  for (double& stop : stops) stop *= 1.01;
+  std::sort(stops.begin(), stops.end());
+  if (key == Qt::Key_Left || key == Qt::Key_Down || key == Qt::Key_PageDown) {
+    if (event->modifiers() & Qt::ShiftModifier) return move(focused_, now - fine);
+    for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop)
+      if (*stop < now - 1e-9) return move(focused_, *stop);
+  } else if (key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_PageUp) {
+    if (event->modifiers() & Qt::ShiftModifier) return move(focused_, now + fine);
+    for (double stop : stops)
+      if (stop > now + 1e-9) return move(focused_, stop);
+  } else if (key >= Qt::Key_A && key < Qt::Key_A + static_cast<int>(budgets_.size())) {
+    focused_ = key - Qt::Key_A;
+    update();
+  } else if (key == Qt::Key_Home && !stops.empty()) {
+    move(focused_, stops.front());
+  } else if (key == Qt::Key_End && !stops.empty()) {
+    move(focused_, stops.back());
+  } else {
+    QWidget::keyPressEvent(event);
+  }
+}
+
+void BudgetSlider::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  update();
+}
+void BudgetSlider::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+BulletBar::BulletBar(QWidget* parent) : QWidget(parent), measured_(none), predicted_(none), budget_(none) {
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+    updateGeometry();
+    update();
+  });
+}
+
+QSize BulletBar::sizeHint() const { return {240, 16 + 2 * lineHeight(Role::caption) + 4}; }
+
+void BulletBar::set(double measured_ms, double predicted_ms, double budget_ms, double scale_ms) {
+  measured_ = measured_ms;
+  predicted_ = predicted_ms;
+  budget_ = budget_ms;
+  scale_ = std::max(scale_ms, 1e-3);
+  setAccessibleName(tr("measured %1, predicted %2, budget %3")
+                        .arg(std::isfinite(measured_) ? milliseconds(measured_) : tr("not yet"),
+                             std::isfinite(predicted_) ? milliseconds(predicted_) : tr("unknown"),
+                             milliseconds(budget_)));
+  update();
+}
+
+void BulletBar::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  const Theme& t = theme();
+  const auto x = [&](double ms) { return std::clamp(ms / scale_, 0.0, 1.0) * width(); };
+  painter.fillRect(QRectF(0, 4, width(), 6), t.sunken);
+  if (std::isfinite(measured_)) painter.fillRect(QRectF(0, 4, x(measured_), 6), t.text2);
+  if (std::isfinite(predicted_)) painter.fillRect(QRectF(std::min(x(predicted_), width() - 2.0), 1, 2, 12), t.text1);
+  if (std::isfinite(budget_)) painter.fillRect(QRectF(std::min(x(budget_), width() - 1.5), 0, 1.5, 14), t.accent);
+  const int line = lineHeight(Role::caption);
+  const QRectF first(0, 16, width(), line), second(0, 16 + line, width(), line);
+  painter.setFont(numberFont(Role::caption, QFont::Medium));
+  painter.setPen(t.accent);
+  const QString budget = std::isfinite(budget_) ? tr("budget %1").arg(milliseconds(budget_)) : QString();
+  painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, budget);
+  painter.setPen(t.text1);
+  const int room = width() - QFontMetrics(painter.font()).horizontalAdvance(budget) - 8;
+  const QString measured =
+      std::isfinite(measured_) ? tr("measured %1").arg(milliseconds(measured_)) : tr("not measured yet");
+  painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                   QFontMetrics(painter.font()).elidedText(measured, Qt::ElideRight, room));
+  painter.setFont(numberFont(Role::caption));
+  painter.setPen(t.text3);
+  painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
+                   std::isfinite(predicted_) ? tr("predicted %1").arg(milliseconds(predicted_)) : tr("no prediction"));
+}
+
+}  // namespace hat::ui

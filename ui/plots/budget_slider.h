@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "domain/space/search_space.h"
+#include "ui/series/budget_scale.h"
+
+namespace hat::ui {
+
+/// A track of milliseconds with a tick per model (silhouette above, ms and BLEU under it) and one thumb per budget.
+/// Left and right move the focused thumb to the next model, with Shift by a hundredth of the track; A, B, C choose a
+/// thumb.
+class BudgetSlider : public QWidget {
+  Q_OBJECT
+ public:
+  struct Model {
+    Architecture arch;
+    double ms = 0;
+    double bleu = 0;  ///< NaN when unknown
+    QString name;
+  };
+  explicit BudgetSlider(QWidget* parent = nullptr);
+  void setModels(std::vector<Model> models, const SearchSpace& space);
+  /// One budget or three, ms; does not emit.
+  void setBudgets(const std::vector<double>& budgets);
+  [[nodiscard]] const std::vector<double>& budgets() const { return budgets_; }
+  /// Index of the model that a budget uses; the fastest one when none keeps it, -1 without models.
+  [[nodiscard]] int modelFor(double budget_ms) const;
+  [[nodiscard]] bool keeps(double budget_ms) const { return model_within(latencies_, budget_ms) >= 0; }
+  [[nodiscard]] QPointF thumb(int index) const;
+  [[nodiscard]] const BudgetScale& scale() const { return scale_; }
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ signals:
+  void budgetMoved(int index, double ms);  ///< while dragging too
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+  void resizeEvent(QResizeEvent*) override { layOut(); }
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent* event) override;
+  void focusOutEvent(QFocusEvent* event) override;
+
+ private:
+  void layOut();
+  void move(int index, double ms);
+  [[nodiscard]] double trackY() const;
+  std::vector<Model> models_;
+  std::vector<double> latencies_, budgets_;
+  SearchSpace space_;
+  BudgetScale scale_;
+  int focused_ = 0, dragged_ = -1;
+};
+
+/// Milliseconds of one translation: a measured bar, a tick for the prediction and a line for the budget, on a scale
+/// that several bars share. Under it both numbers in words.
+class BulletBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit BulletBar(QWidget* parent = nullptr);
+  /// NaN: unknown.
+  void set(double measured_ms, double predicted_ms, double budget_ms, double scale_ms);
+  [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  double measured_, predicted_, budget_, scale_ = 100;
+};
+
+/// A letter in a circle of accent: which budget a column or a thumb is.
+void paintBadge(QPainter& painter, const QPointF& centre, const QString& letter);
+
+}  // namespace hat::ui

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/line_plot.h"
+
+#include <QPainter>
+
+#include <algorithm>
+#include <numeric>
+
+namespace hat::ui {
+
+LinePlot::LinePlot(QWidget* parent) : Plot(parent) { setRightMargin(8); }
+
+void LinePlot::setCurves(std::vector<Curve> curves) {
+  curves_ = std::move(curves);
+  refresh();
+}
+
+QString LinePlot::csv() const {
+  QString text = "curve,x,y\n";
+  for (const Curve& curve : curves_)
+    for (const XY& point : curve.points)
+      text += curve.name + ',' + QString::number(point.x, 'g', 8) + ',' + QString::number(point.y, 'g', 8) + '\n';
+  return text;
+}
+
+void LinePlot::paintData(QPainter& painter) {
+  const Theme& t = theme();
+  painter.setBrush(Qt::NoBrush);
+  for (const Curve& curve : curves_) {
+    QPen pen(curve.dashed ? t.text2 : t.text1, 1.5);
+    if (curve.dashed) pen.setDashPattern({1.3, 2});
+    pen.setCapStyle(Qt::FlatCap);
+    painter.setPen(pen);
+    QPolygonF corners;
+    for (const XY& corner : curve.steps ? step_line(curve.points) : curve.points) corners << toPixel(corner);
+    painter.drawPolyline(corners);
+  }
+  if (!curves_.empty() && !curves_.front().points.empty()) {
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(t.text1);
+    painter.drawEllipse(toPixel(curves_.front().points.back()), 3, 3);
+  }
+}
+
+void LinePlot::paintOver(QPainter& painter) {
+  const Theme& t = theme();
+  const QFont plain = fontFor(Role::caption);
+  const int line = lineHeight(Role::caption);
+  // Names stand right of the ends, moved apart where the ends are close.
+  std::vector<std::size_t> order(curves_.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::erase_if(order, [&](std::size_t i) { return curves_[i].points.empty(); });
+  const auto end_of = [&](std::size_t i) { return toPixel(curves_[i].points.back()); };
+  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return end_of(a).y() < end_of(b).y(); });
+  double lowest = axisRect().top() - line;
+  double extra = 0;
+  for (std::size_t i : order) {
+    const double wish = end_of(i).y() - line / 2.0;
+    const double top = std::max(wish, lowest);
+    extra = std::max(extra, top + line - axisRect().bottom());
+    lowest = top + line - 2;
+  }
+  lowest = axisRect().top() - line;
+  for (std::size_t i : order) {
+    const QPointF end = end_of(i);
+    const double top = std::max(end.y() - line / 2.0 - std::max(extra, 0.0), lowest);
+    lowest = top + line - 2;
+    const double width = QFontMetricsF(plain).horizontalAdvance(curves_[i].name) + 2;
+    const bool fits = end.x() + 8 + width <= this->width();
+    painter.setFont(plain);
+    painter.setPen(curves_[i].dashed ? t.text2 : t.text1);
+    // Near the right rim the names stand above the end of their curve.
+    if (fits)
+      painter.drawText(QRectF(end.x() + 8, top, width, line), Qt::AlignLeft | Qt::AlignVCenter, curves_[i].name);
+    else
+      painter.drawText(QRectF(end.x() - width, curves_[i].dashed ? top - 8 : top + 12, width, line),
+                       Qt::AlignRight | Qt::AlignVCenter, curves_[i].name);
+  }
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "ui/plots/plot.h"
+
+namespace hat::ui {
+
+/// One curve, with its name written at its end.
+struct Curve {
+  QString name;
+  std::vector<XY> points;
+  bool steps = false;   ///< horizontal first
+  bool dashed = false;  ///< text2, dash of S3; else text1
+};
+
+/// A few curves over one x axis; the last value of the first one is marked.
+class LinePlot : public Plot {
+  Q_OBJECT
+ public:
+  explicit LinePlot(QWidget* parent = nullptr);
+  void setCurves(std::vector<Curve> curves);
+  [[nodiscard]] const std::vector<Curve>& curves() const { return curves_; }
+  [[nodiscard]] QString csv() const override;
+
+ protected:
+  void paintData(QPainter& painter) override;
+  void paintOver(QPainter& painter) override;
+
+ private:
+  std::vector<Curve> curves_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/parallel_plot.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/text/numbers.h"
+#include "ui/theme/theme.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr double side = 36;
+int head() { return 2 * lineHeight(Role::caption) + 4; }
+int foot() { return lineHeight(Role::caption) + 4; }
+
+}  // namespace
+
+ParallelPlot::ParallelPlot(QWidget* parent) : QWidget(parent) {
+  setMouseTracking(true);
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+}
+
+void ParallelPlot::set(std::vector<ParallelAxis> axes, std::vector<Line> lines) {
+  if (axes.size() != axes_.size()) brushes_.assign(axes.size(), std::nullopt);
+  axes_ = std::move(axes);
+  lines_ = std::move(lines);
+  update();
+}
+
+void ParallelPlot::setSelected(const QString& id) {
+  selected_ = id;
+  update();
+}
+
+void ParallelPlot::setHovered(const QString& id) {
+  if (hovered_ == id) return;
+  hovered_ = id;
+  update();
+}
+
+bool ParallelPlot::inside(const Line& line) const {
+  for (std::size_t i = 0; i < brushes_.size(); ++i)
+    if (brushes_[i] && !brushes_[i]->contains(line.values[i])) return false;
+  return true;
+}
+
+QStringList ParallelPlot::brushed() const {
+  QStringList ids;
+  for (const Line& line : lines_)
+    if (inside(line)) ids << line.id;
+  return ids;
+}
+
+bool ParallelPlot::hasBrush() const {
+  return std::any_of(brushes_.begin(), brushes_.end(), [](const auto& brush) { return brush.has_value(); });
+}
+
+void ParallelPlot::setBrush(int axis, std::optional<Range> range) {
+  brushes_.at(axis) = range;
+  update();
+  emit brushChanged();
+}
+
+QPointF ParallelPlot::place(int axis, double value) const {
+  const double step = axes_.size() > 1 ? (width() - 2 * side) / (static_cast<double>(axes_.size()) - 1) : 0;
+  const Range& range = axes_[axis].range;
+  const double share = range.span() > 0 ? (value - range.lower) / range.span() : 0.5;
+  return {side + axis * step, height() - foot() - share * (height() - head() - foot())};
+}
+
+double ParallelPlot::valueAt(int axis, double y) const {
+  const double share = std::clamp((height() - foot() - y) / (height() - head() - foot()), 0.0, 1.0);
+  return axes_[axis].range.lower + share * axes_[axis].range.span();
+}
+
+int ParallelPlot::axisAt(double x, double reach) const {
+  for (int i = 0; i < static_cast<int>(axes_.size()); ++i)
+    if (std::abs(place(i, axes_[i].range.lower).x() - x) <= reach) return i;
+  return -1;
+}
+
+int ParallelPlot::lineAt(QPointF at) const {
+  int found = -1;
+  double closest = 6;
+  for (int i = 0; i < static_cast<int>(lines_.size()); ++i)
+    for (int axis = 0; axis + 1 < static_cast<int>(axes_.size()); ++axis) {
+      const double a = lines_[i].values[axis], b = lines_[i].values[axis + 1];
+      if (!std::isfinite(a) || !std::isfinite(b)) continue;
+      const QPointF from = place(axis, a), to = place(axis + 1, b);
+      if (at.x() < from.x() || at.x() > to.x()) continue;
+      const double y = from.y() + (to.y() - from.y()) * (at.x() - from.x()) / (to.x() - from.x());
+      if (std::abs(y - at.y()) <= closest) closest = std::abs(y - at.y()), found = i;
+    }
+  return found;
+}
+
+void ParallelPlot::paintLine(QPainter& painter, const Line& line) const {
+  for (int axis = 0; axis + 1 < static_cast<int>(axes_.size()); ++axis)
+    if (std::isfinite(line.values[axis]) && std::isfinite(line.values[axis + 1]))
+      painter.drawLine(place(axis, line.values[axis]), place(axis + 1, line.values[axis + 1]));
+}
+
+void ParallelPlot::paintEvent(QPaintEvent*) {
+  QPainter painter(this);
+  painter.setRenderHint(QPainter::Antialiasing);
+  const Theme& t = theme();
+  if (lines_.empty()) {
+    painter.setFont(fontFor(Role::small));
+    painter.setPen(t.text2);
+    painter.drawText(rect(), Qt::AlignCenter | Qt::TextWordWrap, tr("Lines appear with the first model."));
+    return;
+  }
+  const int line_height = lineHeight(Role::caption);
+  for (int axis = 0; axis < static_cast<int>(axes_.size()); ++axis) {
+    const double x = std::round(place(axis, axes_[axis].range.lower).x()) + 0.5;
+    painter.setPen(QPen(t.line2, 1));
+    painter.drawLine(QPointF(x, head()), QPointF(x, height() - foot()));
+    const QRectF box(x - 46, 0, 92, line_height);
+    painter.setFont(fontFor(Role::caption));
+    painter.setPen(t.text2);
+    painter.drawText(box, Qt::AlignCenter,
+                     QFontMetrics(painter.font()).elidedText(axes_[axis].name, Qt::ElideRight, 84));
+    painter.setFont(numberFont(Role::caption));
+    painter.setPen(t.text3);
+    painter.drawText(box.translated(0, line_height), Qt::AlignCenter,
+                     number(axes_[axis].range.upper, axes_[axis].decimals));
+    painter.drawText(QRectF(x - 46, height() - line_height, 92, line_height), Qt::AlignCenter,
+                     number(axes_[axis].range.lower, axes_[axis].decimals));
+  }
+  // Back to front: outside the brushes, dominated, on the front, hovered, selected.
+  for (int pass = 0; pass < 5; ++pass)
+    for (const Line& line : lines_) {
+      const int level = line.id == selected_ ? 4 : line.id == hovered_ ? 3 : !inside(line) ? 0 : line.dominated ? 1 : 2;
+      if (level != pass) continue;
+      painter.setPen(level == 4   ? QPen(t.accent, 2.25)
+                     : level == 3 ? QPen(t.text1, 2)
+                     : level == 2 ? QPen(t.text2, 1.25)
+                     : level == 1 ? QPen(t.q[2], 1)
+                                  : QPen(t.line, 1));
+      paintLine(painter, line);
+    }
+  for (int axis = 0; axis < static_cast<int>(brushes_.size()); ++axis) {
+    if (!brushes_[axis]) continue;
+    const QRectF brush(place(axis, brushes_[axis]->upper) - QPointF(6, 1),
+                       place(axis, brushes_[axis]->lower) + QPointF(6, 1));
+    QColor fill = t.accent;
+    fill.setAlphaF(0.18F);
+    painter.setPen(QPen(t.accent, 1));
+    painter.setBrush(fill);
+    painter.drawRoundedRect(brush, 2, 2);
+  }
+}
+
+void ParallelPlot::mousePressEvent(QMouseEvent* event) {
+  const QPointF at = event->position();
+  const int axis = axisAt(at.x(), 12);
+  if (axis >= 0 && at.y() < head()) return setBrush(axis, std::nullopt);
+  if (axis >= 0) {
+    brushing_ = axis;
+    brush_from_ = valueAt(axis, at.y());
+  } else if (const int line = lineAt(at); line >= 0) {
+    emit lineActivated(lines_[line].id);
+  }
+}
+
+void ParallelPlot::mouseMoveEvent(QMouseEvent* event) {
+  if (brushing_ >= 0) {
+    const double to = valueAt(brushing_, event->position().y());
+    return setBrush(brushing_, Range{std::min(brush_from_, to), std::max(brush_from_, to)});
+  }
+  const int line = lineAt(event->position());
+  const QString id = line < 0 ? QString() : lines_[line].id;
+  setCursor(axisAt(event->position().x(), 12) >= 0 ? Qt::SizeVerCursor
+            : line >= 0                            ? Qt::PointingHandCursor
+                                                   : Qt::ArrowCursor);
+  if (id != hovered_) {
+    setHovered(id);
+    emit lineHovered(id);
+  }
+}
+
+void ParallelPlot::mouseReleaseEvent(QMouseEvent*) {
+  // A click without a drag removes the brush.
+  if (brushing_ >= 0 && brushes_[brushing_] && brushes_[brushing_]->span() < 0.01 * axes_[brushing_].range.span())
+    setBrush(brushing_, std::nullopt);
+  brushing_ = -1;
+}
+
+void ParallelPlot::leaveEvent(QEvent*) {
+  if (hovered_.isEmpty()) return;
+  setHovered({});
+  emit lineHovered({});
+}
+
+}  // namespace hat::ui

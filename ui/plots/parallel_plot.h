@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+#include <vector>
+
+#include "ui/series/ticks.h"
+
+namespace hat::ui {
+
+/// One axis of parallel coordinates.
+struct ParallelAxis {
+  QString name;
+  Range range;
+  int decimals = 0;
+};
+
+/// Parallel coordinates: a line per architecture across its genes. Dragging along an axis brushes it: lines outside
+/// step back; a click on the axis' name removes its brush.
+class ParallelPlot : public QWidget {
+  Q_OBJECT
+ public:
+  struct Line {
+    QString id;
+    std::vector<double> values;  ///< per axis; NaN breaks the line
+    bool dominated = false;
+  };
+  explicit ParallelPlot(QWidget* parent = nullptr);
+  void set(std::vector<ParallelAxis> axes, std::vector<Line> lines);
+  void setSelected(const QString& id);
+  void setHovered(const QString& id);
+  /// Ids of the lines inside every brush; all of them without one.
+  [[nodiscard]] QStringList brushed() const;
+  [[nodiscard]] bool hasBrush() const;
+  void setBrush(int axis, std::optional<Range> range);
+  [[nodiscard]] QPointF place(int axis, double value) const;
+  [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
+
+ signals:
+  void brushChanged();
+  void lineHovered(const QString& id);
+  void lineActivated(const QString& id);
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mouseReleaseEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent*) override;
+
+ private:
+  [[nodiscard]] bool inside(const Line& line) const;
+  [[nodiscard]] int axisAt(double x, double reach) const;
+  [[nodiscard]] double valueAt(int axis, double y) const;
+  [[nodiscard]] int lineAt(QPointF at) const;
+  void paintLine(QPainter& painter, const Line& line) const;
+
+  std::vector<ParallelAxis> axes_;
+  std::vector<Line> lines_;
+  std::vector<std::optional<Range>> brushes_;
+  QString selected_, hovered_;
+  int brushing_ = -1;
+  double brush_from_ = 0;
+};
+
+}  // namespace hat::ui

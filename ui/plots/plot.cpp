@@ -1,0 +1,379 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/plot.h"
+
+#include <qcustomplot.h>
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QMimeData>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+#include "domain/error.h"
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+
+/// One of our three layers inside the QCustomPlot: whatever the plot paints there.
+class Plot::PaintLayer : public QCPLayerable {
+ public:
+  PaintLayer(QCustomPlot* canvas, const QString& layer, bool clipped, std::function<void(QPainter&)> paint)
+      : QCPLayerable(canvas, layer), clipped_(clipped), paint_(std::move(paint)) {}
+
+ protected:
+  void applyDefaultAntialiasingHint(QCPPainter* painter) const override { painter->setAntialiasing(true); }
+  QRect clipRect() const override {
+    if (!clipped_) return mParentPlot->viewport();
+    // Rings at the rim of the data stay whole.
+    return mParentPlot->axisRect()->rect().adjusted(-12, -12, 12, 12);
+  }
+  void draw(QCPPainter* painter) override {
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    paint_(*painter);
+    painter->restore();
+  }
+
+ private:
+  bool clipped_;
+  std::function<void(QPainter&)> paint_;
+};
+
+/// Round ticks from ticks_in, worded by the locale.
+class Plot::Ticker : public QCPAxisTicker {
+ public:
+  Ticker(const int* most, const bool* log) : most_(most), log_(log) {}
+  void generate(const QCPRange& range, const QLocale&, QChar, int, QVector<double>& ticks, QVector<double>* sub_ticks,
+                QVector<QString>* labels) override {
+    const Ticks found =
+        log_ && *log_ ? log_ticks_in({range.lower, range.upper}, *most_) : ticks_in({range.lower, range.upper}, *most_);
+    ticks = QVector<double>(found.values.begin(), found.values.end());
+    if (sub_ticks) sub_ticks->clear();
+    if (!labels) return;
+    labels->clear();
+    for (double value : found.values) labels->append(number(value, found.decimals));
+  }
+
+ private:
+  const int* most_;
+  const bool* log_;
+};
+
+Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new QCustomPlot(this)) {
+  setFocusPolicy(Qt::StrongFocus);
+  setFocusProxy(nullptr);
+  canvas_->setFocusPolicy(Qt::NoFocus);
+  canvas_->setMouseTracking(true);
+  canvas_->installEventFilter(this);
+  canvas_->setInteractions(QCP::Interactions());
+  canvas_->setNoAntialiasingOnDrag(false);
+  canvas_->axisRect()->setAutoMargins(QCP::msNone);
+  canvas_->axisRect()->setupFullAxesBox(false);
+  canvas_->xAxis2->setVisible(false);
+  canvas_->yAxis2->setVisible(false);
+  canvas_->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new Ticker(&most_x_, &log_x_)));
+  canvas_->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new Ticker(&most_y_, nullptr)));
+  canvas_->xAxis->grid()->setVisible(false);
+
+  canvas_->addLayer("under", canvas_->layer("background"), QCustomPlot::limAbove);
+  canvas_->addLayer("data", canvas_->layer("axes"), QCustomPlot::limAbove);
+  canvas_->addLayer("over", canvas_->layer("data"), QCustomPlot::limAbove);
+  canvas_->layer("over")->setMode(QCPLayer::lmBuffered);
+  new PaintLayer(canvas_, "under", false, [this](QPainter& p) {
+    if (empty_text_.isEmpty()) paintUnder(p);
+  });
+  new PaintLayer(canvas_, "data", true, [this](QPainter& p) {
+    if (empty_text_.isEmpty()) paintData(p);
+  });
+  new PaintLayer(canvas_, "over", false, [this](QPainter& p) {
+    if (empty_text_.isEmpty()) paintOver(p);
+    paintFrame(p);
+  });
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &Plot::restyle);
+  restyle();
+}
+
+Plot::~Plot() = default;
+
+void Plot::setTitles(const QString& x, const QString& y) {
+  title_x_ = x;
+  title_y_ = y;
+  refresh();
+}
+
+void Plot::setMostTicks(int x, int y) {
+  most_x_ = x;
+  most_y_ = y;
+  refresh();
+}
+
+void Plot::setLogX(bool log) {
+  log_x_ = log;
+  canvas_->xAxis->setScaleType(log ? QCPAxis::stLogarithmic : QCPAxis::stLinear);
+  refresh();
+}
+
+void Plot::setHome(Range x, Range y) {
+  home_x_ = x;
+  home_y_ = y;
+  if (!zoomed_) applyRanges(x, y);
+}
+
+void Plot::resetZoom() {
+  zoomed_ = false;
+  applyRanges(home_x_, home_y_);
+  emit zoomed();
+}
+
+void Plot::applyRanges(Range x, Range y) {
+  canvas_->xAxis->setRange(x.lower, x.upper);
+  canvas_->yAxis->setRange(y.lower, y.upper);
+  layOut();
+  refresh();
+}
+
+void Plot::setRightMargin(int px) {
+  right_margin_ = px;
+  layOut();
+  refresh();
+}
+
+void Plot::setEmptyText(const QString& text) {
+  if (text == empty_text_) return;
+  empty_text_ = text;
+  const bool axes = text.isEmpty();
+  canvas_->xAxis->setVisible(axes);
+  canvas_->yAxis->setVisible(axes);
+  canvas_->yAxis->grid()->setVisible(axes);
+  refresh();
+}
+
+QRectF Plot::axisRect() const { return QRectF(canvas_->axisRect()->rect()).translated(canvas_->pos()); }
+
+QPointF Plot::toPixel(XY value) const {
+  return QPointF(canvas_->xAxis->coordToPixel(value.x), canvas_->yAxis->coordToPixel(value.y)) + canvas_->pos();
+}
+
+XY Plot::fromPixel(QPointF px) const {
+  px -= canvas_->pos();
+  return {canvas_->xAxis->pixelToCoord(px.x()), canvas_->yAxis->pixelToCoord(px.y())};
+}
+
+void Plot::refresh() { canvas_->replot(QCustomPlot::rpQueuedReplot); }
+
+void Plot::refreshOver() { canvas_->layer("over")->replot(); }
+
+void Plot::restyle() {
+  const Theme& t = theme();
+  canvas_->setBackground(QBrush(t.base));
+  for (QCPAxis* axis : {canvas_->xAxis, canvas_->yAxis}) {
+    axis->setTickLabelFont(numberFont(Role::caption));
+    axis->setTickLabelColor(t.text3);
+    axis->setTickLength(0, 4);
+    axis->setSubTicks(false);
+    axis->setTickPen(QPen(t.line2, 1));
+    axis->setBasePen(QPen(t.line2, 1));
+    axis->setTickLabelPadding(6);
+  }
+  canvas_->yAxis->setBasePen(Qt::NoPen);
+  canvas_->yAxis->setTickLength(0, 0);
+  canvas_->yAxis->setTickLabelPadding(8);
+  canvas_->yAxis->grid()->setPen(QPen(t.grid, 1));
+  canvas_->yAxis->grid()->setZeroLinePen(Qt::NoPen);
+  canvas_->yAxis->grid()->setAntialiased(false);
+  layOut();
+  refresh();
+}
+
+void Plot::layOut() {
+  const QFontMetrics metrics(numberFont(Role::caption));
+  int labels = 0;
+  const Ticks ticks = ticks_in({canvas_->yAxis->range().lower, canvas_->yAxis->range().upper}, most_y_);
+  for (double value : ticks.values) labels = std::max(labels, metrics.horizontalAdvance(number(value, ticks.decimals)));
+  const int line = lineHeight(Role::caption);
+  canvas_->axisRect()->setMargins(QMargins(labels + 10, line + 10, right_margin_, 2 * line + 14));
+}
+
+void Plot::paintFrame(QPainter& painter) {
+  const Theme& t = theme();
+  const QRectF axes = canvas_->axisRect()->rect();
+  if (!empty_text_.isEmpty()) {
+    painter.setFont(fontFor(Role::small));
+    painter.setPen(t.text2);
+    painter.drawText(QRectF(canvas_->viewport()).adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                     empty_text_);
+  } else {
+    painter.setFont(fontFor(Role::caption));
+    painter.setPen(t.text2);
+    const int line = lineHeight(Role::caption);
+    painter.drawText(QRectF(0, axes.top() - line - 8, axes.right(), line), Qt::AlignLeft | Qt::AlignVCenter, title_y_);
+    const QString x = log_x_ ? tr("%1 (log scale)").arg(title_x_) : title_x_;
+    painter.drawText(QRectF(0, canvas_->viewport().bottom() - line, axes.right(), line),
+                     Qt::AlignRight | Qt::AlignVCenter, x);
+  }
+  if (hasFocus() && property("keyboardFocus").toBool()) {
+    painter.setPen(QPen(t.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(canvas_->viewport()).adjusted(2, 2, -2, -2), 4, 4);
+  }
+}
+
+bool Plot::eventFilter(QObject* object, QEvent* event) {
+  if (object != canvas_) return QWidget::eventFilter(object, event);
+  switch (event->type()) {
+    case QEvent::MouseButtonPress: {
+      auto* mouse = static_cast<QMouseEvent*>(event);
+      setFocus(Qt::MouseFocusReason);
+      if (pressed(mouse)) return true;
+      if (mouse->button() == Qt::LeftButton && empty_text_.isEmpty()) {
+        panning_ = true;
+        pan_from_ = mouse->position();
+        pan_x_ = {canvas_->xAxis->range().lower, canvas_->xAxis->range().upper};
+        pan_y_ = {canvas_->yAxis->range().lower, canvas_->yAxis->range().upper};
+      }
+      return true;
+    }
+    case QEvent::MouseMove: {
+      auto* mouse = static_cast<QMouseEvent*>(event);
+      const QPointF by = mouse->position() - pan_from_;
+      // A click that trembles is not a pan.
+      if (panning_ && (zoomed_ || by.manhattanLength() > QApplication::startDragDistance()) && !log_x_) {
+        const QRectF axes = canvas_->axisRect()->rect();
+        const double dx = by.x() / axes.width() * pan_x_.span(), dy = by.y() / axes.height() * pan_y_.span();
+        zoomed_ = true;
+        applyRanges({pan_x_.lower - dx, pan_x_.upper - dx}, {pan_y_.lower + dy, pan_y_.upper + dy});
+        emit zoomed();
+        return true;
+      }
+      movedTo(mouse);
+      return true;
+    }
+    case QEvent::MouseButtonRelease:
+      panning_ = false;
+      released(static_cast<QMouseEvent*>(event));
+      return true;
+    case QEvent::MouseButtonDblClick:
+      panning_ = false;
+      resetZoom();
+      return true;
+    case QEvent::Wheel: {
+      if (!empty_text_.isEmpty() || log_x_) break;
+      auto* wheel = static_cast<QWheelEvent*>(event);
+      // Only with Ctrl, so that a page that scrolls is not caught.
+      if (!(wheel->modifiers() & Qt::ControlModifier)) break;
+      const double factor = std::pow(0.8, wheel->angleDelta().y() / 120.0);
+      const XY at = fromPixel(wheel->position() + QPointF(canvas_->pos()));
+      const QCPRange x = canvas_->xAxis->range(), y = canvas_->yAxis->range();
+      zoomed_ = true;
+      applyRanges({at.x + (x.lower - at.x) * factor, at.x + (x.upper - at.x) * factor},
+                  {at.y + (y.lower - at.y) * factor, at.y + (y.upper - at.y) * factor});
+      emit zoomed();
+      return true;
+    }
+    case QEvent::Leave: pointerLeft(); break;
+    default: break;
+  }
+  return QWidget::eventFilter(object, event);
+}
+
+void Plot::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange || event->type() == QEvent::LocaleChange) refresh();
+  QWidget::changeEvent(event);
+}
+
+void Plot::resizeEvent(QResizeEvent* event) {
+  canvas_->setGeometry(rect());
+  QWidget::resizeEvent(event);
+}
+
+void Plot::keyPressEvent(QKeyEvent* event) {
+  const auto zoom = [&](double factor) {
+    const QCPRange x = canvas_->xAxis->range(), y = canvas_->yAxis->range();
+    zoomed_ = true;
+    applyRanges({x.center() - x.size() / 2 * factor, x.center() + x.size() / 2 * factor},
+                {y.center() - y.size() / 2 * factor, y.center() + y.size() / 2 * factor});
+    emit zoomed();
+  };
+  if (event->matches(QKeySequence::Copy)) copy();
+  else if (event->key() == Qt::Key_Plus && !log_x_) zoom(0.8);
+  else if (event->key() == Qt::Key_Minus && !log_x_) zoom(1.25);
+  else if (event->key() == Qt::Key_0) resetZoom();
+  else QWidget::keyPressEvent(event);
+}
+
+void Plot::focusInEvent(QFocusEvent* event) {
+  const auto reason = event->reason();
+  setProperty("keyboardFocus",
+              reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason);
+  refreshOver();
+  QWidget::focusInEvent(event);
+}
+
+void Plot::focusOutEvent(QFocusEvent* event) {
+  refreshOver();
+  QWidget::focusOutEvent(event);
+}
+
+void Plot::exportTo(const QString& kind, const QString& file) {
+  QByteArray bytes;
+  if (kind == "csv") {
+    bytes = csv().toUtf8();
+  } else {
+    leavingForExport(true);
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    if (kind == "png") {
+      canvas_->toPixmap(width(), height(), 2).save(&buffer, "PNG");
+    } else if (kind == "svg" || kind == "pdf") {
+      QSvgGenerator svg;
+      QPdfWriter pdf(&buffer);
+      if (kind == "svg") {
+        svg.setOutputDevice(&buffer);
+        svg.setSize(size());
+        svg.setViewBox(rect());
+        QCPPainter painter(&svg);
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setMode(QCPPainter::pmNoCaching);
+        painter.fillRect(rect(), theme().base);
+        canvas_->toPainter(&painter, width(), height());
+      } else {
+        pdf.setResolution(96);
+        pdf.setPageMargins(QMarginsF());
+        pdf.setPageSize(
+            QPageSize(QSizeF(width(), height()) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
+        QCPPainter painter(&pdf);
+        painter.setMode(QCPPainter::pmVectorized);
+        painter.setMode(QCPPainter::pmNoCaching);
+        painter.fillRect(rect(), theme().base);
+        canvas_->toPainter(&painter, width(), height());
+      }
+    } else {
+      leavingForExport(false);
+      throw Error(ErrorCode::invalid_input,
+                  Problem{file.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
+    }
+    leavingForExport(false);
+    refresh();
+  }
+  QSaveFile out(file);
+  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+    throw Error(ErrorCode::io,
+                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+}
+
+void Plot::copy() {
+  leavingForExport(true);
+  auto* data = new QMimeData;
+  data->setImageData(canvas_->toPixmap(width(), height(), 2).toImage());
+  if (const QString text = csv(); !text.isEmpty()) data->setText(text);
+  QApplication::clipboard()->setMimeData(data);
+  leavingForExport(false);
+  refresh();
+}
+
+}  // namespace hat::ui

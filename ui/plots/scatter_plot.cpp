@@ -1,0 +1,376 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/scatter_plot.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/controls/controls.h"
+#include "ui/graph/silhouette.h"
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr double reach = 12;  // px within which the pointer finds a point or the budget line
+
+}  // namespace
+
+ScatterPlot::ScatterPlot(QWidget* parent) : Plot(parent) {}
+
+void ScatterPlot::setStyles(std::vector<PointStyle> styles) {
+  styles_ = std::move(styles);
+  refresh();
+}
+
+void ScatterPlot::setPoints(std::vector<ScatterPoint> points) {
+  const QString held = hovered();
+  points_ = std::move(points);
+  hovered_ = -1;
+  if (!held.isEmpty())
+    for (int i = 0; i < static_cast<int>(points_.size()); ++i)
+      if (points_[i].id == held) hovered_ = i;
+  refresh();
+}
+
+void ScatterPlot::setLines(std::vector<ScatterLine> lines) {
+  lines_ = std::move(lines);
+  refresh();
+}
+
+void ScatterPlot::setLabels(std::vector<ScatterLabel> labels) {
+  labels_ = std::move(labels);
+  refresh();
+}
+
+void ScatterPlot::setTip(std::function<PointTip(int)> tip, const SearchSpace* space) {
+  tip_ = std::move(tip);
+  space_ = space;
+}
+
+void ScatterPlot::setCsv(QString header, std::function<QString(int)> row) {
+  csv_header_ = std::move(header);
+  csv_row_ = std::move(row);
+}
+
+void ScatterPlot::setBudget(std::optional<double> ms, bool draggable) {
+  if (dragging_) return;
+  budget_ = ms;
+  budget_draggable_ = draggable;
+  refresh();
+}
+
+void ScatterPlot::setSelected(const QString& id) {
+  selected_ = id;
+  refreshOver();
+}
+
+void ScatterPlot::setPinned(const QStringList& ids) {
+  pinned_ = ids;
+  refreshOver();
+}
+
+void ScatterPlot::setHovered(const QString& id) {
+  if (id == hovered_elsewhere_) return;
+  hovered_elsewhere_ = id;
+  refreshOver();
+}
+
+QString ScatterPlot::csv() const {
+  QString text = csv_header_ + '\n';
+  for (int i = 0; i < static_cast<int>(points_.size()); ++i) {
+    text += QString::number(points_[i].at.x, 'g', 8) + ',' + QString::number(points_[i].at.y, 'g', 8);
+    if (csv_row_) text += ',' + csv_row_(i);
+    text += '\n';
+  }
+  return text;
+}
+
+QColor ScatterPlot::colorOf(Ink ink) const {
+  const Theme& t = theme();
+  const int index = static_cast<int>(ink);
+  if (ink <= Ink::q5) return t.q[index];
+  if (ink <= Ink::series5) return t.series[index - static_cast<int>(Ink::series0)].color;
+  return ink == Ink::neutral ? t.ctl : t.line2;
+}
+
+void ScatterPlot::paintUnder(QPainter& painter) {
+  if (!budget_) return;
+  const QRectF axes = axisRect();
+  const double x = toPixel({*budget_, 0}).x();
+  if (x < axes.right())
+    painter.fillRect(QRectF(QPointF(std::max(x, axes.left()), axes.top()), axes.bottomRight()), theme().over);
+}
+
+void ScatterPlot::paintData(QPainter& painter) {
+  const Theme& t = theme();
+  const QRectF view = axisRect().adjusted(-8, -8, 8, 8);
+  for (int style = 0; style < static_cast<int>(styles_.size()); ++style) {
+    const PointStyle& s = styles_[style];
+    const QColor color = colorOf(s.ink);
+    for (const ScatterPoint& point : points_) {
+      if (point.style != style) continue;
+      const QPointF px = toPixel(point.at);
+      if (!view.contains(px)) continue;
+      if (point.error > 0) {
+        const double left = toPixel({point.at.x - point.error, 0}).x(),
+                     right = toPixel({point.at.x + point.error, 0}).x();
+        painter.setPen(QPen(t.text2, 1));
+        painter.drawLine(QPointF(left, px.y()), QPointF(right, px.y()));
+        for (double cap : {left, right}) painter.drawLine(QPointF(cap, px.y() - 2.5), QPointF(cap, px.y() + 2.5));
+      }
+      if (s.ring) paintMarker(painter, px, s.marker, t.base, s.radius + 1);
+      if (s.marker == Marker::disc) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(px, s.radius, s.radius);
+      } else {
+        paintMarker(painter, px, s.marker, color, s.radius);
+      }
+    }
+  }
+  painter.setBrush(Qt::NoBrush);
+  for (const ScatterLine& line : lines_) {
+    painter.setPen(line.series < 0 ? QPen(t.text1, 1.25) : t.series[line.series].pen());
+    QPolygonF corners;
+    for (const XY& corner : line.corners) corners << toPixel(corner);
+    painter.drawPolyline(corners);
+  }
+}
+
+QRectF ScatterPlot::budgetLabelRect() const {
+  if (!budget_) return {};
+  const QRectF axes = axisRect();
+  const double x = toPixel({*budget_, 0}).x();
+  const int line = lineHeight(Role::caption);
+  const double width = 2 + std::max(QFontMetricsF(fontFor(Role::caption, QFont::DemiBold))
+                                        .horizontalAdvance(tr("budget %1").arg(milliseconds(*budget_))),
+                                    QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("not allowed")));
+  // Right of the line where there is room, else left of it.
+  const bool right = x + 6 + width <= axes.right() + 8;
+  return {right ? x + 6 : x - 6 - width, axes.top() - line + 4, width, 2.0 * line};
+}
+
+void ScatterPlot::paintBudget(QPainter& painter) {
+  const Theme& t = theme();
+  const QRectF axes = axisRect();
+  const double x = toPixel({*budget_, 0}).x();
+  if (x < axes.left() - 1 || x > axes.right() + 1) return;
+  QPen pen(t.text1, 1.25);
+  pen.setDashPattern({4, 2.4});
+  pen.setCapStyle(Qt::FlatCap);
+  painter.setPen(pen);
+  const int line = lineHeight(Role::caption);
+  painter.drawLine(QPointF(x, axes.top() - line + 6), QPointF(x, axes.bottom()));
+  const QRectF label = budgetLabelRect();
+  const auto align = (label.left() > x ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
+  painter.setPen(t.text1);
+  painter.setFont(fontFor(Role::caption, QFont::DemiBold));
+  painter.drawText(QRectF(label.left(), label.top(), label.width(), line), align,
+                   tr("budget %1").arg(milliseconds(*budget_)));
+  painter.setPen(t.text3);
+  painter.setFont(fontFor(Role::caption));
+  // What is not allowed lies to the right, so its words do too.
+  if (label.left() > x)
+    painter.drawText(QRectF(label.left(), label.top() + line, label.width(), line), align, tr("not allowed"));
+}
+
+void ScatterPlot::paintOver(QPainter& painter) {
+  const Theme& t = theme();
+  const QRectF view = axisRect().adjusted(-2, -2, 2, 2);
+  if (budget_) paintBudget(painter);
+  painter.setBrush(Qt::NoBrush);
+  for (const ScatterPoint& point : points_) {
+    const bool is_selected = !selected_.isEmpty() && point.id == selected_;
+    const bool is_pinned = !is_selected && pinned_.contains(point.id);
+    const bool is_hovered = !hovered_elsewhere_.isEmpty() && point.id == hovered_elsewhere_ && !exporting_;
+    if (!is_selected && !is_pinned && !is_hovered) continue;
+    const QPointF px = toPixel(point.at);
+    if (!view.contains(px)) continue;
+    painter.setBrush(Qt::NoBrush);
+    if (is_pinned) {
+      QPen pen(t.text2, 1.5);
+      pen.setDashPattern({2, 2});
+      painter.setPen(pen);
+      painter.drawEllipse(px, 9, 9);
+    }
+    if (is_selected) {
+      painter.setPen(QPen(t.accent, 2));
+      painter.drawEllipse(px, 9, 9);
+    }
+    if (is_hovered) {
+      painter.setPen(QPen(t.text1, 1.5));
+      painter.drawEllipse(px, 6, 6);
+    }
+  }
+  const int line = lineHeight(Role::caption);
+  for (const ScatterLabel& label : labels_) {
+    const QPointF px = toPixel(label.at);
+    const QFont strong = fontFor(Role::caption, QFont::DemiBold), plain = fontFor(Role::caption);
+    const double width = 2 + std::max(QFontMetricsF(strong).horizontalAdvance(label.strong),
+                                      QFontMetricsF(plain).horizontalAdvance(label.plain));
+    QRectF rect(label.left ? px.x() - 14 - width : px.x() + 14, px.y() - (label.left ? 2 : 2 * line), width, 2 * line);
+    if (rect.left() < axisRect().left()) rect.moveLeft(px.x() + 14);
+    if (rect.right() > axisRect().right() + 8) rect.moveRight(px.x() - 14);
+    if (rect.bottom() > axisRect().bottom()) rect.moveBottom(axisRect().bottom());
+    QColor veil = t.base;
+    veil.setAlphaF(0.8F);
+    // A single line keeps to the point's height and covers nothing.
+    if (label.strong.isEmpty()) rect.moveTop(px.y() - 1.5 * line);
+    else painter.fillRect(rect.adjusted(-2, 0, 2, 0), veil);
+    const auto align = (rect.right() < px.x() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    painter.setFont(strong);
+    painter.setPen(t.text1);
+    painter.drawText(QRectF(rect.left(), rect.top(), width, line), align, label.strong);
+    painter.setFont(plain);
+    painter.setPen(t.text2);
+    painter.drawText(QRectF(rect.left(), rect.top() + line, width, line), align, label.plain);
+  }
+  if (hovered_ >= 0 && !exporting_) {
+    const QPointF px = toPixel(points_[hovered_].at);
+    painter.setPen(QPen(t.text1, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawEllipse(px, 6, 6);
+    paintTip(painter, hovered_);
+  }
+}
+
+void ScatterPlot::paintTip(QPainter& painter, int point) {
+  if (!tip_) return;
+  const PointTip tip = tip_(point);
+  if (tip.lines.isEmpty()) return;
+  const Theme& t = theme();
+  const int line = lineHeight(Role::caption);
+  const bool picture = tip.arch && space_;
+  double width = 0;
+  for (int i = 0; i < tip.lines.size(); ++i)
+    width = std::max(
+        width, QFontMetricsF(fontFor(Role::caption, i == 0 ? QFont::DemiBold : 0)).horizontalAdvance(tip.lines[i]));
+  const double text_left = picture ? SilhouetteSize::tooltip.width() + 12 : 0;
+  const QSizeF size(width + text_left + 18,
+                    std::max<double>(tip.lines.size() * line, picture ? SilhouetteSize::tooltip.height() : 0) + 14);
+
+  // 14 px off the point, on the side where there is room, and never over the budget's label.
+  const QPointF at = toPixel(points_[point].at);
+  const QRectF room = QRectF(rect()).adjusted(2, 2, -2, -2), label = budgetLabelRect();
+  QRectF box(QPointF(), size);
+  for (const QPointF& place : {QPointF(at.x() + 14, at.y() - 14 - size.height()),
+                               QPointF(at.x() - 14 - size.width(), at.y() - 14 - size.height()),
+                               QPointF(at.x() + 14, at.y() + 14), QPointF(at.x() - 14 - size.width(), at.y() + 14)}) {
+    box.moveTopLeft(place);
+    if (room.contains(box) && !box.intersects(label)) break;
+  }
+  if (box.right() > room.right()) box.moveRight(room.right());
+  if (box.left() < room.left()) box.moveLeft(room.left());
+  painter.setPen(QPen(t.ctl, 1));
+  painter.setBrush(t.base);
+  painter.drawRoundedRect(QRectF(box.toAlignedRect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+  if (picture)
+    paintSilhouette(painter, QRectF(box.topLeft() + QPointF(9, 7), SilhouetteSize::tooltip), *tip.arch, *space_, t);
+  for (int i = 0; i < tip.lines.size(); ++i) {
+    painter.setFont(fontFor(Role::caption, i == 0 ? QFont::DemiBold : 0));
+    painter.setPen(i == 0 ? t.text1 : t.text2);
+    painter.drawText(QRectF(box.left() + 9 + text_left, box.top() + 7 + i * line, width + 2, line),
+                     Qt::AlignLeft | Qt::AlignVCenter, tip.lines[i]);
+  }
+}
+
+void ScatterPlot::leavingForExport(bool leaving) { exporting_ = leaving; }
+
+int ScatterPlot::pointAt(QPointF px) const {
+  std::vector<XY> pixels;
+  pixels.reserve(points_.size());
+  const QRectF view = axisRect().adjusted(-4, -4, 4, 4);
+  for (const ScatterPoint& point : points_) {
+    const QPointF at = toPixel(point.at);
+    pixels.push_back(view.contains(at) ? XY{at.x(), at.y()} : XY{-1e9, -1e9});
+  }
+  return static_cast<int>(nearest(pixels, {px.x(), px.y()}, reach));
+}
+
+bool ScatterPlot::overBudgetLine(QPointF px) const {
+  return budget_ && budget_draggable_ && std::abs(toPixel({*budget_, 0}).x() - px.x()) <= reach / 2 &&
+         px.y() >= axisRect().top() - 16 && px.y() <= axisRect().bottom();
+}
+
+void ScatterPlot::hover(int point) {
+  if (point == hovered_) return;
+  hovered_ = point;
+  refreshOver();
+  emit pointHovered(hovered());
+}
+
+bool ScatterPlot::pressed(QMouseEvent* event) {
+  if (event->button() != Qt::LeftButton) return false;
+  press_ = event->position();
+  if (const int point = pointAt(press_); point >= 0) {
+    emit pointActivated(points_[point].id);
+    return true;
+  }
+  dragging_ = overBudgetLine(press_);
+  return dragging_;
+}
+
+void ScatterPlot::movedTo(QMouseEvent* event) {
+  const QPointF at = event->position();
+  if (dragging_) {
+    budget_ = std::max(fromPixel({std::clamp(at.x(), axisRect().left(), axisRect().right()), 0}).x, 1e-3);
+    refresh();
+    emit budgetDragged(*budget_);
+    return;
+  }
+  const int point = pointAt(at);
+  hover(point);
+  const bool line = point < 0 && overBudgetLine(at);
+  if (line) setCursor(Qt::SplitHCursor);
+  else if (point >= 0) setCursor(Qt::PointingHandCursor);
+  else unsetCursor();
+}
+
+void ScatterPlot::released(QMouseEvent*) {
+  if (!dragging_) return;
+  dragging_ = false;
+  emit budgetReleased(*budget_);
+}
+
+void ScatterPlot::pointerLeft() { hover(-1); }
+
+void ScatterPlot::keyPressEvent(QKeyEvent* event) {
+  const auto direction = [&]() -> std::optional<Direction> {
+    switch (event->key()) {
+      case Qt::Key_Left: return Direction::left;
+      case Qt::Key_Right: return Direction::right;
+      case Qt::Key_Up: return Direction::up;
+      case Qt::Key_Down: return Direction::down;
+      default: return std::nullopt;
+    }
+  }();
+  if (direction && !points_.empty()) {
+    int from = hovered_;
+    for (int i = 0; from < 0 && i < static_cast<int>(points_.size()); ++i)
+      if (!selected_.isEmpty() && points_[i].id == selected_) from = i;
+    if (from < 0) return hover(0);
+    std::vector<XY> pixels;
+    for (const ScatterPoint& point : points_) {
+      const QPointF px = toPixel(point.at);
+      pixels.push_back({px.x(), px.y()});
+    }
+    const auto next = step_from(pixels, static_cast<std::size_t>(from), *direction);
+    hover(next >= 0 ? static_cast<int>(next) : from);
+  } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && hovered_ >= 0) {
+    emit pointActivated(points_[hovered_].id);
+  } else if (event->key() == Qt::Key_P && hovered_ >= 0) {
+    emit pointPinned(points_[hovered_].id);
+  } else if (event->key() == Qt::Key_Escape && hovered_ >= 0) {
+    hover(-1);
+  } else {
+    Plot::keyPressEvent(event);
+  }
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/numbers.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <cmath>
+
+namespace hat::ui {
+namespace {
+
+/// The translators' context of these words.
+struct Numbers {
+  Q_DECLARE_TR_FUNCTIONS(Numbers)
+};
+
+QString true_minus(QString text) {
+  if (text.startsWith('-')) text[0] = QChar(0x2212);
+  return text;
+}
+
+}  // namespace
+
+QString number(double value, int decimals) {
+  const double unit = std::pow(10.0, decimals);
+  if (std::abs(value) * unit < 0.5) value = 0;  // never "−0.0"
+  return true_minus(QLocale().toString(value, 'f', decimals));
+}
+
+QString number(std::int64_t value) { return true_minus(QLocale().toString(static_cast<qlonglong>(value))); }
+
+QString msNumber(double ms) { return number(ms, std::abs(ms) < 999.95 ? 1 : 0); }
+
+QString milliseconds(double ms) { return Numbers::tr("%1 ms").arg(msNumber(ms)); }
+
+QString bits(double value) { return Numbers::tr("%1 bits").arg(number(value, 3)); }
+
+QString millions(std::int64_t count, int decimals) { return number(static_cast<double>(count) / 1e6, decimals); }
+
+QString bleu(double value) { return Numbers::tr("%1 BLEU").arg(number(value, 1)); }
+
+QString timeLeft(double seconds) {
+  if (!(seconds >= 0)) return {};
+  const auto whole = static_cast<std::int64_t>(std::ceil(seconds));
+  if (whole < 90) return Numbers::tr("%1 s left").arg(number(whole));
+  const std::int64_t minutes = (whole + 30) / 60;
+  if (minutes < 90) return Numbers::tr("%1 min left").arg(number(minutes));
+  return Numbers::tr("%1 h %2 min left").arg(number(minutes / 60), number(minutes % 60));
+}
+
+QString duration(double seconds) {
+  if (seconds < 9.95) return Numbers::tr("%1 s").arg(number(seconds, 1));
+  const auto whole = static_cast<std::int64_t>(std::lround(seconds));
+  if (whole < 60) return Numbers::tr("%1 s").arg(number(whole));
+  return Numbers::tr("%1 min %2 s").arg(number(whole / 60), number(whole % 60));
+}
+
+}  // namespace hat::ui

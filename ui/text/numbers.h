@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <cstdint>
+
+namespace hat::ui {
+
+/// Numbers as people read them: the locale's grouping and decimal sign, and a true minus (U+2212).
+[[nodiscard]] QString number(double value, int decimals = 0);
+[[nodiscard]] QString number(std::int64_t value);
+
+/// Milliseconds without their unit: one decimal under 1,000, none above.
+[[nodiscard]] QString msNumber(double ms);
+/// "57.1 ms".
+[[nodiscard]] QString milliseconds(double ms);
+/// "5.295 bits".
+[[nodiscard]] QString bits(double value);
+/// Parameters in millions without the unit, 2 decimals: "42.03".
+[[nodiscard]] QString millions(std::int64_t count, int decimals = 2);
+/// "25.8 BLEU".
+[[nodiscard]] QString bleu(double value);
+/// A rough time: "12 s left", "3 min left", "1 h 20 min left"; empty when negative (unknown).
+[[nodiscard]] QString timeLeft(double seconds);
+/// A duration: "0.8 s", "48 s", "3 min 12 s".
+[[nodiscard]] QString duration(double seconds);
+
+}  // namespace hat::ui
