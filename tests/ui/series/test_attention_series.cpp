@@ -8,8 +8,8 @@ using namespace hat::ui;
 
 namespace {
 
-// Two heads, two target tokens, sources 1 and 3, three source tokens. Head 0 looks at (3, token 0) alone, head 1 spreads
-// over all six places.
+// Two heads, two target tokens, sources 1 and 3, three source tokens. Head 0 looks at (3, token 0) alone, head 1
+// spreads over all six places.
 LayerAttention layer(int decoder_layer) {
   LayerAttention layer;
   layer.decoder_layer = decoder_layer;

@@ -39,7 +39,8 @@ GenerationDone generation(int number, std::vector<Candidate> population) {
 SearchSeries three_generations() {
   SearchSeries series;
   series.add(generation(1, {candidate(100, 10, 6.0, 1), candidate(101, 8, 6.4, 1), candidate(102, 12, 6.2, 1)}));
-  series.add(generation(2, {candidate(200, 11, 5.8, 2, {100}), candidate(100, 10, 6.0, 1), candidate(201, 9, 6.1, 2, {100, 101})}));
+  series.add(generation(
+      2, {candidate(200, 11, 5.8, 2, {100}), candidate(100, 10, 6.0, 1), candidate(201, 9, 6.1, 2, {100, 101})}));
   series.add(generation(3, {candidate(300, 11.5, 5.5, 3, {200, 201}), candidate(200, 11, 5.8, 2, {100})}));
   return series;
 }

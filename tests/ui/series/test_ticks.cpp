@@ -32,7 +32,8 @@ class TestTicks : public QObject {
       for (double span : {0.013, 0.9, 1.0, 7.3, 48.0, 4400.0, 123456.0})
         for (int most : {2, 3, 5, 8}) {
           const Ticks ticks = ticks_in({lower, lower + span}, most);
-          QVERIFY2(static_cast<int>(ticks.values.size()) <= most, qPrintable(QString("%1 %2 %3").arg(lower).arg(span).arg(most)));
+          QVERIFY2(static_cast<int>(ticks.values.size()) <= most,
+                   qPrintable(QString("%1 %2 %3").arg(lower).arg(span).arg(most)));
           for (double value : ticks.values) QVERIFY(value >= lower - 1e-6 && value <= lower + span + 1e-6 * span);
           const Range round = round_range(lower, lower + span, most);
           QVERIFY(round.lower <= lower + 1e-9 * span && round.upper >= lower + span - 1e-9 * span);
