@@ -14,11 +14,6 @@ namespace hat::ui {
 namespace {
 constexpr int kRingRoom = 0;
 
-void restyle(QWidget* widget) {
-  widget->style()->unpolish(widget);
-  widget->style()->polish(widget);
-  widget->update();
-}
 }  // namespace
 
 // SegmentedControl
@@ -218,15 +213,37 @@ void Chip::paintEvent(QPaintEvent*) {
 
 Tag::Tag(QWidget* parent) : QLabel(parent) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { setFont(fontFor(Role::caption)); });
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+    setFont(fontFor(Role::caption));
+    updateGeometry();
+  });
   setFont(fontFor(Role::caption));
   hide();
 }
 
+QSize Tag::sizeHint() const { return {QFontMetrics(fontFor(Role::caption)).horizontalAdvance(text()) + 12, scaled(18)}; }
+
+void Tag::paintEvent(QPaintEvent*) {
+  const Theme& t = theme();
+  const auto [fill, ink] = kind_ == "running"  ? std::pair(t.accentsoft, t.accent)
+                           : kind_ == "edited" ? std::pair(t.warnsoft, t.warn)
+                           : kind_ == "failed" ? std::pair(t.errsoft, t.err)
+                                               : std::pair(t.oksoft, t.ok);
+  QPainter p(this);
+  p.setRenderHint(QPainter::Antialiasing);
+  p.setPen(Qt::NoPen);
+  p.setBrush(fill);
+  p.drawRoundedRect(rect(), 3, 3);
+  p.setPen(ink);
+  p.setFont(fontFor(Role::caption));
+  p.drawText(rect(), Qt::AlignCenter, text());
+}
+
 void Tag::set(const QString& kind, const QString& text) {
   setText(text);
-  setProperty("tag", kind);
-  restyle(this);
+  kind_ = kind;
+  updateGeometry();
+  update();
   setVisible(!text.isEmpty());
 }
 
@@ -287,7 +304,16 @@ RoleLabel::RoleLabel(Role role, int ink, const QString& text, QWidget* parent) :
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, &RoleLabel::refresh);
 }
 
-void RoleLabel::refresh() { setFont(numbers_ ? numberFont(role_, weight_) : fontFor(role_, weight_)); }
+void RoleLabel::refresh() {
+  const Theme& t = theme();
+  const QColor color = ink_ == "2" ? t.text2 : ink_ == "3" ? t.text3 : ink_ == "err" ? t.err : ink_ == "warn" ? t.warn
+                       : ink_ == "ok" ? t.ok : ink_ == "accent" ? t.accent : t.text1;
+  QPalette colors;
+  colors.setColor(QPalette::WindowText, color);
+  colors.setColor(QPalette::Disabled, QPalette::WindowText, t.disabled);
+  setPalette(colors);
+  setFont(numbers_ ? numberFont(role_, weight_) : fontFor(role_, weight_));
+}
 
 void RoleLabel::setRole(Role role, int weight) {
   role_ = role;
@@ -295,9 +321,9 @@ void RoleLabel::setRole(Role role, int weight) {
   refresh();
 }
 void RoleLabel::setInk(const QString& ink) {
-  if (property("ink").toString() == ink) return;
-  setProperty("ink", ink);
-  restyle(this);
+  if (ink_ == ink) return;
+  ink_ = ink;
+  refresh();
 }
 void RoleLabel::setNumbers(bool numbers) {
   numbers_ = numbers;

@@ -77,6 +77,13 @@ class Tag : public QLabel {
  public:
   explicit Tag(QWidget* parent = nullptr);
   void set(const QString& kind, const QString& text);
+  [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  QString kind_;
 };
 
 /// A heading in the small role at 600, with an optional text3 remark at its right.
@@ -127,6 +134,7 @@ class RoleLabel : public QLabel {
 
  private:
   Role role_;
+  QString ink_;
   int weight_ = 0;
   bool numbers_ = false, elided_ = false;
 };

@@ -8,27 +8,29 @@
 
 namespace hat::ui {
 namespace {
-QString tr(const char* text, int n = -1) { return QCoreApplication::translate("JobStatus", text, nullptr, n); }
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(JobStatus)
+};
 }  // namespace
 
 void updateStatus(JobStatus& s, const Progress& p) {
   const QLocale l;
   s.fraction = p.total > 0 ? double(p.done) / double(p.total) : -1;
-  s.step = p.total > 0 ? tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total))) : QString();
+  s.step = p.total > 0 ? Tr::tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total))) : QString();
   if (!p.stage.empty()) {
     const QString stage = QString::fromStdString(p.stage);
     s.step = s.step.isEmpty() ? stage : stage + ", " + s.step;
   }
   const QString unit = QString::fromStdString(p.rate_unit);
-  s.rate = p.rate > 0 ? tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), unit) : QString();
+  s.rate = p.rate > 0 ? Tr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), unit) : QString();
   s.seconds_left = p.seconds_left;
 }
 
 void updateStatus(JobStatus& s, const TrainStep& t) {
   const QLocale l;
   s.fraction = t.total > 0 ? double(t.update) / double(t.total) : -1;
-  s.step = tr("update %1 of %2").arg(l.toString(qlonglong(t.update)), l.toString(qlonglong(t.total)));
-  s.rate = tr("%1 tokens per s").arg(l.toString(t.tokens_per_s, 'f', 0));
+  s.step = Tr::tr("update %1 of %2").arg(l.toString(qlonglong(t.update)), l.toString(qlonglong(t.total)));
+  s.rate = Tr::tr("%1 tokens per s").arg(l.toString(t.tokens_per_s, 'f', 0));
   s.seconds_left = t.seconds_left;
 }
 
@@ -38,21 +40,21 @@ void updateStatus(JobStatus&, const CheckpointSaved&) {}
 void updateStatus(JobStatus& s, const Measured& m) {
   const QLocale l;
   s.fraction = m.total > 0 ? double(m.index + 1) / double(m.total) : -1;
-  s.step = tr("%1 of %2 measured").arg(l.toString(qlonglong(m.index + 1)), l.toString(qlonglong(m.total)));
+  s.step = Tr::tr("%1 of %2 measured").arg(l.toString(qlonglong(m.index + 1)), l.toString(qlonglong(m.total)));
 }
 
 void updateStatus(JobStatus& s, const GenerationDone& g) {
   s.fraction = g.generations > 0 ? double(g.generation) / g.generations : -1;
-  s.step = tr("generation %1 of %2").arg(g.generation).arg(g.generations);
+  s.step = Tr::tr("generation %1 of %2").arg(g.generation).arg(g.generations);
   s.seconds_left = g.seconds_left;
 }
 
 QString timeLeftText(double seconds) {
   if (!(seconds >= 0)) return {};
-  if (seconds < 100) return tr("%1 s left").arg(std::lround(seconds));
+  if (seconds < 100) return Tr::tr("%1 s left").arg(std::lround(seconds));
   const long minutes = std::lround(seconds / 60);
-  if (minutes < 100) return tr("%1 min left").arg(minutes);
-  return tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
+  if (minutes < 100) return Tr::tr("%1 min left").arg(minutes);
+  return Tr::tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
 }
 
 }  // namespace hat::ui

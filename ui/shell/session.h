@@ -32,6 +32,9 @@ struct Choice {
   /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits", ...
   std::map<std::string, double> numbers;
 
+  /// What an edited architecture was made from; null when it is as it was found.
+  std::shared_ptr<const Choice> origin;
+
   [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label; }
   [[nodiscard]] double number(const std::string& key) const;  ///< NaN when unknown
   bool operator==(const Choice& other) const { return arch == other.arch && model_folder == other.model_folder; }

@@ -341,7 +341,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidge
   switch (hint) {
     case SH_FocusFrame_AboveWidget: return 1;
     case SH_FocusFrame_Mask: return 0;
-    case SH_EtchDisabledText: return 0;
+    case SH_EtchDisabledText:
+    case SH_UnderlineShortcut: return 0;
     case SH_Slider_AbsoluteSetButtons: return Qt::LeftButton;
     case SH_Slider_PageSetButtons: return Qt::NoButton;
     case SH_ScrollBar_Transient: return 0;
@@ -450,21 +451,9 @@ QString styleSheet(const Theme& t) {
   padding: 6px 3px 4px 0; }
 #rail QToolButton:hover { background: %hover; }
 #rail QToolButton:checked { background: %base; border-left: 3px solid %accent; color: %text1; }
-QLabel[tag="running"] { background: %accentsoft; color: %accent; border-radius: 3px; padding: 1px 6px; }
-QLabel[tag="edited"] { background: %warnsoft; color: %warn; border-radius: 3px; padding: 1px 6px; }
-QLabel[tag="failed"] { background: %errsoft; color: %err; border-radius: 3px; padding: 1px 6px; }
-QLabel[tag="done"] { background: %oksoft; color: %ok; border-radius: 3px; padding: 1px 6px; }
-QLabel[ink="2"] { color: %text2; }
-QLabel[ink="3"] { color: %text3; }
-QLabel[ink="err"] { color: %err; }
-QLabel[ink="warn"] { color: %warn; }
-QLabel[ink="ok"] { color: %ok; }
-QLabel[ink="accent"] { color: %accent; }
 )";
-  const std::pair<const char*, QColor> names[] = {
-      {"%accentsoft", t.accentsoft}, {"%accent", t.accent}, {"%warnsoft", t.warnsoft}, {"%warn", t.warn}, {"%errsoft", t.errsoft},
-      {"%err", t.err}, {"%oksoft", t.oksoft}, {"%ok", t.ok}, {"%sunken", t.sunken}, {"%line2", t.line2}, {"%line", t.line},
-      {"%hover", t.hover}, {"%base", t.base}, {"%text1", t.text1}, {"%text2", t.text2}, {"%text3", t.text3}};
+  const std::pair<const char*, QColor> names[] = {{"%accent", t.accent}, {"%sunken", t.sunken}, {"%line", t.line}, {"%hover", t.hover},
+                                                  {"%base", t.base},     {"%text1", t.text1},   {"%text2", t.text2}};
   for (const auto& [name, color] : names) sheet.replace(QLatin1String(name), color.name());
   return sheet;
 }

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/studio/capture.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QEventLoop>
+#include <QPixmap>
+#include <QSaveFile>
+#include <QTimer>
+
+#include "ui/shell/main_window.h"
+#include "ui/shell/session.h"
+
+namespace hat::studio {
+namespace {
+
+/// Lets the window work until nothing is running and the page says it is settled, at most `seconds`.
+void settle(ui::Session& session, ui::Page* page, int seconds) {
+  QElapsedTimer clock;
+  clock.start();
+  QEventLoop loop;
+  QTimer timer;
+  int quiet = 0;
+  QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
+    // Work that was started by a timer shows a moment later: several quiet looks in a row count.
+    quiet = session.jobs()->isIdle() && page->isSettled() ? quiet + 1 : 0;
+    if (quiet > 12 || clock.elapsed() > seconds * 1000) loop.quit();
+  });
+  timer.start(50);
+  loop.exec();
+}
+
+}  // namespace
+
+QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptions& options) {
+  if (!QDir().mkpath(options.folder)) return QString("%1: cannot be made").arg(options.folder);
+  if (!options.page.isEmpty() && !window.page(options.page)) {
+    QStringList names;
+    for (const ui::Page* page : window.pages()) names << page->id();
+    return QString("--page: expected one of %1, got \"%2\"").arg(names.join(", "), options.page);
+  }
+  window.resize(options.size);
+  window.show();
+  for (ui::Page* page : window.pages()) {
+    if (!options.page.isEmpty() && page->id() != options.page) continue;
+    window.showPage(page->id());
+    page->prepareForCapture();
+    settle(session, page, 300);
+    const QString file = QDir(options.folder).filePath(page->id() + ".png");
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || !window.grab().save(&out, "PNG") || !out.commit()) {
+      return QString("%1: cannot be written: %2").arg(file, out.errorString());
+    }
+  }
+  return {};
+}
+
+}  // namespace hat::studio

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdio>
+#include <cstdlib>
+#include <memory>
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QRegularExpression>
+#include <QSettings>
+
+#include "app/studio/capture.h"
+#include "app/studio/studio.h"
+#include "engine/torch_engine.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+namespace {
+
+int usage_error(const QString& sentence) {
+  std::fprintf(stderr, "hat-studio: %s\n", qPrintable(sentence));
+  return 2;
+}
+
+bool given(int argc, char** argv, const char* name) {
+  for (int i = 1; i < argc; ++i) {
+    if (QByteArray(argv[i]).startsWith(name)) return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  const bool capturing = given(argc, argv, "--capture");
+  const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
+  // Pictures are drawn without a display, and the same with one.
+  const bool only_words = given(argc, argv, "--help") || given(argc, argv, "-h") || given(argc, argv, "--version") || given(argc, argv, "-v");
+  if ((capturing || only_words || !display) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
+    if (!capturing && !only_words) return usage_error("there is no display; hat-studio --capture DIR draws its pages into pictures, hat does the same without a window");
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+  }
+  QApplication app(argc, argv);
+  QApplication::setApplicationName("hat-studio");
+  QApplication::setOrganizationName("hat-studio");
+  QApplication::setApplicationDisplayName("HAT Studio");
+  QApplication::setApplicationVersion(HAT_VERSION);
+  QApplication::setDesktopFileName("hat-studio");
+  QApplication::setWindowIcon(hat::ui::icon("architecture", hat::ui::Tint::accent));
+
+  QCommandLineParser parser;
+  parser.setApplicationDescription("Explores, searches and runs Transformer architectures under a latency budget.");
+  parser.addHelpOption();
+  parser.addVersionOption();
+  parser.addPositionalArgument("workspace", "Workspace folder to open; the sample workspace without one.", "[workspace]");
+  const QCommandLineOption capture("capture", "Draw the pages into PNG files in DIR and end.", "DIR");
+  const QCommandLineOption page("page", "Only that page: architecture, search, pareto, translate.", "NAME");
+  const QCommandLineOption theme("theme", "light or dark, instead of the system's.", "light|dark");
+  const QCommandLineOption language("language", "en or de, instead of the system's.", "CODE");
+  const QCommandLineOption size("size", "Size of the window, such as 1280x800.", "WxH");
+  const QCommandLineOption workspace("workspace", "Workspace folder to open.", "W");
+  const QCommandLineOption no_measure("no-measure", "Do not measure this machine at the first start.");
+  parser.addOptions({capture, page, theme, language, size, workspace, no_measure});
+  parser.process(app);
+
+  using hat::ui::ThemeManager;
+  hat::studio::CaptureOptions options;
+  options.folder = parser.value(capture);
+  options.page = parser.value(page);
+  const QString wanted_theme = parser.value(theme);
+  if (!wanted_theme.isEmpty() && wanted_theme != "light" && wanted_theme != "dark") return usage_error(QString("--theme: expected light or dark, got \"%1\"").arg(wanted_theme));
+  if (parser.isSet(size)) {
+    const auto match = QRegularExpression("^(\\d{3,5})x(\\d{3,5})$").match(parser.value(size));
+    if (!match.hasMatch()) return usage_error(QString("--size: expected a size such as 1280x800, got \"%1\"").arg(parser.value(size)));
+    options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
+  }
+  if (parser.isSet(language) && parser.value(language) != "en" && parser.value(language) != "de") {
+    return usage_error(QString("--language: expected en or de, got \"%1\"").arg(parser.value(language)));
+  }
+  if (parser.positionalArguments().size() > 1) return usage_error("expected one workspace folder, got several");
+  QString folder = parser.value(workspace);
+  if (folder.isEmpty()) folder = parser.positionalArguments().value(0);
+
+  ThemeManager::instance().install();
+  // Pictures are the same everywhere: English and light unless told otherwise.
+  if (capturing) {
+    hat::ui::setLanguage(parser.isSet(language) ? parser.value(language) : "en");
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+  }
+  const std::unique_ptr<hat::Engine> engine = hat::make_torch_engine();
+  int status = 0;
+  bool clean = true;
+  {
+    hat::ui::Session session(engine.get());
+    hat::ui::MainWindow window(&session);
+    hat::studio::Studio studio(&session, &window);
+    if (!capturing) window.restoreState();
+    if (!wanted_theme.isEmpty()) ThemeManager::instance().setChoice(wanted_theme == "dark" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
+    if (!capturing && parser.isSet(language)) hat::ui::setLanguage(parser.value(language));
+    if (parser.isSet(size)) window.resize(options.size);
+
+    const QString wrong = studio.open(folder);
+    if (!wrong.isEmpty() && (capturing || !folder.isEmpty())) {
+      std::fprintf(stderr, "hat-studio: %s\n", qPrintable(wrong));
+      return 2;
+    }
+    if (capturing) {
+      const QString failed = hat::studio::capture(window, session, options);
+      if (!failed.isEmpty()) {
+        std::fprintf(stderr, "hat-studio: %s\n", qPrintable(failed));
+        status = failed.startsWith("--page") ? 2 : 1;
+      }
+    } else {
+      const double budget = QSettings().value("session/budget_ms", 0.0).toDouble();
+      if (budget > 0 && session.predictor()) session.setBudgetMs(budget);
+      if (!options.page.isEmpty()) window.showPage(options.page);
+      window.show();
+      if (!wrong.isEmpty()) window.showHint(wrong);
+      if (!parser.isSet(no_measure)) studio.measureIfNew();
+      status = QApplication::exec();
+    }
+    clean = session.jobs()->shutdown(2000);
+    // A verb that does not answer must not keep a closed window's process alive; files are written whole or not at all.
+    if (!clean) std::_Exit(status);
+  }
+  return status;
+}

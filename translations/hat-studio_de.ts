@@ -1,0 +1,945 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE">
+<context>
+    <name>ArchEdits</name>
+    <message>
+        <source>%1 is not a choice of this search space: it has %2.</source>
+        <translation>%1 ist keine Wahl dieses Suchraums: er hat %2.</translation>
+    </message>
+    <message>
+        <source>There is no such layer.</source>
+        <translation>Diese Schicht gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>%1 is the largest choice of this search space.</source>
+        <translation>%1 ist die größte Wahl dieses Suchraums.</translation>
+    </message>
+    <message>
+        <source>%1 is the smallest choice of this search space.</source>
+        <translation>%1 ist die kleinste Wahl dieses Suchraums.</translation>
+    </message>
+    <message>
+        <source>This encoder has %1 layers.</source>
+        <translation>Dieser Encoder hat %1 Schichten.</translation>
+    </message>
+    <message>
+        <source>The last source of a decoder layer cannot go: it would have nothing to attend to.</source>
+        <translation>Die letzte Quelle einer Decoder-Schicht bleibt: Sie hätte sonst nichts zu lesen.</translation>
+    </message>
+    <message>
+        <source>This search space allows only the sources %1.</source>
+        <translation>Dieser Suchraum erlaubt nur die Quellen %1.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>This search space does not allow the sources %1: %2 are the nearest it has.</source>
+        <translation>Dieser Suchraum erlaubt die Quellen %1 nicht: %2 kommt ihnen am nächsten.</translation>
+    </message>
+    <message>
+        <source>%1 layers are not a choice of this search space: it has %2.</source>
+        <translation>%1 Schichten sind keine Wahl dieses Suchraums: er hat %2.</translation>
+    </message>
+</context>
+<context>
+    <name>ArchLegend</name>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>cross heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN-Dim.</translation>
+    </message>
+    <message>
+        <source>FFN dim of %1</source>
+        <translation>FFN-Dim. von %1</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+</context>
+<context>
+    <name>ArchPainter</name>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>%1 of %2 layers</source>
+        <translation>%1 von %2 Schichten</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation>unbenutzt</translation>
+    </message>
+    <message>
+        <source>embedding dim</source>
+        <translation>Embedding-Dim.</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>Quellen der Kreuz-Attention</translation>
+    </message>
+</context>
+<context>
+    <name>ArchitectureEditor</name>
+    <message>
+        <source>(and %1 more)</source>
+        <translation>(und %1 weitere)</translation>
+    </message>
+    <message>
+        <source>Change the text form</source>
+        <translation>Textform ändern</translation>
+    </message>
+</context>
+<context>
+    <name>ArchitecturePage</name>
+    <message>
+        <source>Copied the text form.</source>
+        <translation>Textform kopiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy the text form</source>
+        <translation>Textform kopieren</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>Zoom level</source>
+        <translation>Zoomstufe</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Textform</translation>
+    </message>
+    <message>
+        <source>Text form of the architecture</source>
+        <translation>Textform der Architektur</translation>
+    </message>
+    <message>
+        <source>Drawing of the architecture</source>
+        <translation>Zeichnung der Architektur</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk layers and rows, + and − change a value, 1 to 9 toggle sources. The Inspector has the same as tables.</source>
+        <translation>Pfeiltasten gehen durch Schichten und Zeilen, + und − ändern einen Wert, 1 bis 9 schalten Quellen um. Der Inspektor zeigt dasselbe als Tabellen.</translation>
+    </message>
+    <message>
+        <source>No architecture yet. Pick one on the Pareto or Search page, or paste a text form below.</source>
+        <translation>Noch keine Architektur. Wählen Sie eine auf der Seite Pareto oder Suche, oder fügen Sie unten eine Textform ein.</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Anheften</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>1 px is %1 dims</source>
+        <translation>1 px sind %1 Dimensionen</translation>
+    </message>
+    <message>
+        <source>based on %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+</context>
+<context>
+    <name>ArchitectureView</name>
+    <message>
+        <source>Drag from an encoder port to a decoder layer to add a source. Delete removes the selected one.</source>
+        <translation>Vom Anschluss eines Encoders zu einer Decoder-Schicht ziehen fügt eine Quelle hinzu. Entf entfernt die gewählte.</translation>
+    </message>
+    <message>
+        <source>Encoder layer %1: drag to a decoder layer to make it a source.</source>
+        <translation>Encoder-Schicht %1: zu einer Decoder-Schicht ziehen macht sie zur Quelle.</translation>
+    </message>
+    <message>
+        <source>Decoder layer %1 reads encoder layer %2. Click selects the wire, Delete removes it.</source>
+        <translation>Decoder-Schicht %1 liest Encoder-Schicht %2. Klick wählt die Leitung, Entf entfernt sie.</translation>
+    </message>
+    <message>
+        <source>Drag the triangle to change the embedding dim of the whole stack.</source>
+        <translation>Das Dreieck ziehen ändert die Embedding-Dimension des ganzen Stapels.</translation>
+    </message>
+    <message>
+        <source>Drag to change the FFN dim of this layer.</source>
+        <translation>Ziehen ändert die FFN-Dimension dieser Schicht.</translation>
+    </message>
+    <message>
+        <source>Not used. Click, or press Insert, to grow the stack up to here.</source>
+        <translation>Unbenutzt. Klick oder Einfg lässt den Stapel bis hierher wachsen.</translation>
+    </message>
+    <message>
+        <source>+ and − change it, 1 to 9 toggle sources.</source>
+        <translation>+ und − ändern sie, 1 bis 9 schalten Quellen um.</translation>
+    </message>
+    <message>
+        <source>+ and − change it.</source>
+        <translation>+ und − ändern sie.</translation>
+    </message>
+    <message>
+        <source>Add layers</source>
+        <translation>Schichten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change FFN dim</source>
+        <translation>FFN-Dimension ändern</translation>
+    </message>
+    <message>
+        <source>Decoder layer %1 reads encoder layer %2 already.</source>
+        <translation>Decoder-Schicht %1 liest Encoder-Schicht %2 schon.</translation>
+    </message>
+    <message>
+        <source>Change embedding dim</source>
+        <translation>Embedding-Dimension ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <translation>Schicht hinzufügen</translation>
+    </message>
+    <message>
+        <source>Select a decoder layer: its sources are the encoder layers that it reads.</source>
+        <translation>Wählen Sie eine Decoder-Schicht: Ihre Quellen sind die Encoder-Schichten, die sie liest.</translation>
+    </message>
+    <message>
+        <source>Embedding dim of the whole stack: + and − change it.</source>
+        <translation>Embedding-Dimension des ganzen Stapels: + und − ändern sie.</translation>
+    </message>
+    <message>
+        <source>encoder layer %1</source>
+        <translation>Encoder-Schicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>%1 ms predicted</source>
+        <translation>%1 ms vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Unpin</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>No architecture is current. Click a point, a row or a pinned one.</source>
+        <translation>Keine Architektur ist gewählt. Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latenz, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>Latenz, gemessen</translation>
+    </message>
+    <message>
+        <source>Over the budget by</source>
+        <translation>Über dem Budget</translation>
+    </message>
+    <message>
+        <source>Proxy loss</source>
+        <translation>Proxy-Verlust</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Pinned</source>
+        <translation>Angeheftet</translation>
+    </message>
+    <message>
+        <source>id %1</source>
+        <translation>Kennung %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>edited, %n change(s)</source>
+        <translation>
+            <numerusform>geändert, %n Stelle</numerusform><numerusform>geändert, %n Stellen</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>%1 G</source>
+        <translation>%1 G</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>no predictor</source>
+        <translation>keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>not evaluated</source>
+        <translation>nicht bewertet</translation>
+    </message>
+</context>
+<context>
+    <name>JobRow</name>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>paused, %1</source>
+        <translation>angehalten, %1</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 per s</source>
+        <translation>%1 %2 pro s</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens per s</source>
+        <translation>%1 Tokens pro s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>%1 von %2 gemessen</translation>
+    </message>
+    <message>
+        <source>generation %1 of %2</source>
+        <translation>Generation %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>JobsPanel</name>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>Show or hide the list of jobs</source>
+        <translation>Liste der Aufgaben zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>nothing running</source>
+        <translation>nichts läuft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n running</source>
+        <translation>
+            <numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting for the compute lane</source>
+        <translation>
+            <numerusform>%n wartet auf die Rechenspur</numerusform><numerusform>%n warten auf die Rechenspur</numerusform></translation>
+    </message>
+    <message>
+        <source>nothing running; done: %1</source>
+        <translation>nichts läuft; fertig: %1</translation>
+    </message>
+    <message>
+        <source>failed: %1. %2</source>
+        <translation>fehlgeschlagen: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>LayerInspector</name>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Add a source</source>
+        <translation>Quelle hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove a source</source>
+        <translation>Quelle entfernen</translation>
+    </message>
+    <message>
+        <source>Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.</source>
+        <translation>Eine Schicht anklicken oder mit den Pfeiltasten wählen zeigt, welche Stücke der geteilten Gewichte sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Shared weights</source>
+        <translation>Geteilte Gewichte</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources of every decoder layer</source>
+        <translation>Quellen der Kreuz-Attention jeder Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Dimensions of every layer</source>
+        <translation>Dimensionen jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>reads encoder layer %1</source>
+        <translation>liest Encoder-Schicht %1</translation>
+    </message>
+    <message>
+        <source>does not read encoder layer %1</source>
+        <translation>liest Encoder-Schicht %1 nicht</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>dim</source>
+        <translation>Dim.</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+    <message>
+        <source>%1 % of full size</source>
+        <translation>%1 % der vollen Größe</translation>
+    </message>
+</context>
+<context>
+    <name>LossWatch</name>
+    <message>
+        <source>Proxy loss</source>
+        <translation>Proxy-Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV) …</translation>
+    </message>
+    <message>
+        <source>Text…</source>
+        <translation>Text …</translation>
+    </message>
+    <message>
+        <source>Picture (%1)…</source>
+        <translation>Bild (%1) …</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Copied the page's content.</source>
+        <translation>Inhalt der Seite kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>Kein Gerät gemessen</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
+    </message>
+    <message>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>About HAT Studio</source>
+        <translation>Über HAT Studio</translation>
+    </message>
+    <message>
+        <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
+        <translation>Erkundet, durchsucht und betreibt die Transformer-Architekturen von Hardware-Aware Transformers (ACL 2020) unter einem Latenzbudget auf einer wirklichen Maschine.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>&amp;Ausführen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>&amp;Beispiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the page's content</source>
+        <translation>Inhalt der Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farben</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+    <message>
+        <source>The system's &amp;font</source>
+        <translation>Schrift des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>List of &amp;jobs</source>
+        <translation>&amp;Liste der Aufgaben</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Measure this machine</source>
+        <translation>Diese &amp;Maschine messen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the current architecture</source>
+        <translation>Gewählte Architektur an&amp;heften oder lösen</translation>
+    </message>
+    <message>
+        <source>Clear the list of &amp;jobs that ended</source>
+        <translation>&amp;Beendete Aufgaben aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;About HAT Studio</source>
+        <translation>&amp;Über HAT Studio</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Offline. Nothing leaves this machine.</source>
+        <translation>Offline. Nichts verlässt diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Latenzbudget in ms</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+</context>
+<context>
+    <name>SharedWeights</name>
+    <message>
+        <source>Self</source>
+        <translation>Selbst</translation>
+    </message>
+    <message>
+        <source>Cross</source>
+        <translation>Kreuz</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>this layer</source>
+        <translation>diese Schicht</translation>
+    </message>
+    <message>
+        <source>full size</source>
+        <translation>volle Größe</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>Studio</name>
+    <message>
+        <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
+        <translation>Der Beispiel-Arbeitsbereich ist nicht installiert: erwartet wird resources/sample/workspace.yaml.</translation>
+    </message>
+    <message>
+        <source>Largest SubTransformer</source>
+        <translation>Größter SubTransformer</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This machine, not measured yet</source>
+        <translation>Dieser Rechner, noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Maker's machine</source>
+        <translation>Rechner der Hersteller</translation>
+    </message>
+    <message>
+        <source>As the workspace brings it along</source>
+        <translation>Wie im Arbeitsbereich mitgebracht</translation>
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor</source>
+        <translation>Latenzvorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
+        <translation>Dieser Rechner ist gemessen: Die Vorhersage irrt auf ungesehenen Zeilen um %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>WeightsPainter</name>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2</source>
+        <translation>%1 Köpfe mit %2</translation>
+    </message>
+    <message>
+        <source>each %1 of %2</source>
+        <translation>je %1 von %2</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Selbst-Attention</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>%1 keys, values</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ArchitecturePage</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ArchitectureView</name>
+    <message>
+        <source>encoder layer %1</source>
+        <translation>Encoder-Schicht %1</translation>
+    </message>
+    <message>
+        <source>decoder layer %1</source>
+        <translation>Decoder-Schicht %1</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN-Dim.</translation>
+    </message>
+    <message>
+        <source>Self-attention heads</source>
+        <translation>Selbst-Köpfe</translation>
+    </message>
+    <message>
+        <source>Cross-attention heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Embedding dim</source>
+        <translation>Embedding-Dim.</translation>
+    </message>
+</context>
+</TS>

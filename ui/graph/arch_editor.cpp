@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/arch_editor.h"
+
+#include <cmath>
+
+#include <QUndoCommand>
+
+namespace hat::ui {
+
+class ArchCommand : public QUndoCommand {
+ public:
+  ArchCommand(ArchitectureEditor* editor, Architecture before, Architecture after, const QString& text)
+      : QUndoCommand(text), editor_(editor), before_(std::move(before)), after_(std::move(after)) {}
+  void undo() override { editor_->show(before_); }
+  void redo() override { editor_->show(after_); }
+
+ private:
+  ArchitectureEditor* editor_;
+  Architecture before_, after_;
+};
+
+ArchitectureEditor::ArchitectureEditor(Session* session, QObject* parent) : QObject(parent), session_(session) {
+  connect(session->selection(), &Selection::currentChanged, this, &ArchitectureEditor::currentChanged);
+  connect(session, &Session::workspaceChanged, this, [this] {
+    stack_.clear();
+    emit changed();
+  });
+  currentChanged();
+}
+
+ArchitectureEditor::~ArchitectureEditor() {
+  // Whoever listens to the history is going down too: its last words must not reach them.
+  stack_.blockSignals(true);
+}
+
+void ArchitectureEditor::currentChanged() {
+  if (!applying_ && hasArch()) {
+    const Choice& now = session_->selection()->current();
+    const Choice& root = now.origin ? *now.origin : now;
+    // Numbers that arrive later belong to the same architecture: they are no jump.
+    const bool known = origin_.arch == root.arch;
+    origin_ = root;
+    if (!known) stack_.clear();
+  }
+  if (hasArch()) {
+    const int depth = selected_.side == Side::encoder ? arch().encoder_depth() : arch().decoder_depth();
+    if (selected_.layer > depth) select({selected_.side, depth, selected_.row});
+  }
+  emit changed();
+}
+
+void ArchitectureEditor::show(const Architecture& arch) {
+  applying_ = true;
+  Choice choice = origin_;
+  if (!(arch == origin_.arch)) {
+    choice = Choice{arch, origin_.name(), origin_.detail, {}, {}, std::make_shared<const Choice>(origin_)};
+  }
+  session_->selection()->setCurrent(choice);
+  applying_ = false;
+}
+
+bool ArchitectureEditor::apply(const Edit& edit, const QString& text) {
+  if (!edit.remark.isEmpty()) emit said(edit.remark);
+  if (!edit.arch || !hasArch() || *edit.arch == arch()) return false;
+  const auto misfits = space().misfits(*edit.arch);
+  if (!misfits.empty()) {
+    emit said(QString::fromStdString(misfits.front().text()));
+    return false;
+  }
+  stack_.push(new ArchCommand(this, arch(), *edit.arch, text));
+  return true;
+}
+
+QString ArchitectureEditor::applyText(const QString& text) {
+  try {
+    const Architecture next = architecture_from_text(text.trimmed().toStdString());
+    const auto misfits = space().misfits(next);
+    if (!misfits.empty()) {
+      const QString more = misfits.size() > 1 ? " " + tr("(and %1 more)").arg(misfits.size() - 1) : QString();
+      return QString::fromStdString(misfits.front().text()) + more;
+    }
+    if (hasArch()) {
+      apply({next, {}}, tr("Change the text form"));
+    } else {
+      session_->selection()->setCurrent(Choice{next, {}, {}, {}, {}, {}});
+    }
+    return {};
+  } catch (const Error& error) {
+    return QString::fromStdString(error.what());
+  }
+}
+
+void ArchitectureEditor::select(const LayerRef& ref) {
+  if (selected_ == ref) return;
+  selected_ = ref;
+  emit selectionChanged();
+}
+
+LayerMs layerMs(const Session& session, const Architecture& arch) {
+  LayerMs ms;
+  const double whole = session.predictedMs(arch);
+  if (!std::isfinite(whole)) return ms;
+  const SearchSpace& space = session.space();
+  const auto difference = [&](const Architecture& without) { return std::max(0.0, whole - session.predictedMs(without)); };
+  if (space.encoder_depths.size() > 1 && arch.encoder_depth() > 1) {
+    for (int i = 0; i < arch.encoder_depth(); ++i) {
+      Architecture without = arch;
+      without.encoder.erase(without.encoder.begin() + i);
+      for (DecoderLayer& layer : without.decoder) {
+        // As many sources as before where there are as many layers: only the layer's own cost goes.
+        layer.sources = SourceSet::last(std::min(layer.sources.size(), without.encoder_depth()), without.encoder_depth());
+      }
+      ms.encoder.push_back(difference(without));
+    }
+  }
+  if (space.decoder_depths.size() > 1 && arch.decoder_depth() > 1) {
+    for (int i = 0; i < arch.decoder_depth(); ++i) {
+      Architecture without = arch;
+      without.decoder.erase(without.decoder.begin() + i);
+      ms.decoder.push_back(difference(without));
+    }
+  }
+  return ms;
+}
+
+}  // namespace hat::ui

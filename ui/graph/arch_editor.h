@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QUndoStack>
+
+#include "ui/graph/arch_edits.h"
+#include "ui/graph/arch_painter.h"
+#include "ui/shell/session.h"
+
+namespace hat::ui {
+
+/// The session's current architecture as something that can be edited: every edit is one undo command, and none leads out
+/// of the search space. Choosing another architecture elsewhere starts a new history.
+class ArchitectureEditor : public QObject {
+  Q_OBJECT
+ public:
+  explicit ArchitectureEditor(Session* session, QObject* parent = nullptr);
+  ~ArchitectureEditor() override;
+
+  [[nodiscard]] bool hasArch() const { return session_->selection()->hasCurrent(); }
+  [[nodiscard]] const Architecture& arch() const { return session_->selection()->current().arch; }
+  [[nodiscard]] const SearchSpace& space() const { return session_->space(); }
+  [[nodiscard]] Session* session() const { return session_; }
+  [[nodiscard]] QUndoStack* undoStack() { return &stack_; }
+
+  /// Pushes one command; false when the edit was refused or changes nothing. Its remark goes to `said`.
+  bool apply(const Edit& edit, const QString& text);
+  /// Reads a text form. Returns the sentence that says what is wrong, empty when it was taken.
+  QString applyText(const QString& text);
+
+  [[nodiscard]] const LayerRef& selected() const { return selected_; }
+  void select(const LayerRef& ref);
+
+ signals:
+  void changed();           ///< the architecture
+  void selectionChanged();  ///< the layer
+  void said(const QString& sentence);
+
+ private:
+  friend class ArchCommand;
+  void show(const Architecture& arch);
+  void currentChanged();
+
+  Session* session_;
+  QUndoStack stack_;
+  Choice origin_;
+  bool applying_ = false;
+  LayerRef selected_;
+};
+
+/// Predicted ms of every layer: what the predictor says of the whole minus what it says of it without that layer, not below
+/// 0. A stack of one depth only is left out (its predictor was never shown another). Empty without a predictor.
+[[nodiscard]] LayerMs layerMs(const Session& session, const Architecture& arch);
+
+}  // namespace hat::ui

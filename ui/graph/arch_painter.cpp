@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/graph/arch_painter.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace hat::ui {
+namespace {
+
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(ArchPainter)
+};
+
+struct Hues {
+  QColor ink, soft, line;
+};
+Hues hues(const Theme& t, Side side) { return side == Side::encoder ? Hues{t.enc, t.encsoft, t.encline} : Hues{t.dec, t.decsoft, t.decline}; }
+
+void text_at(QPainter& p, const QPointF& at, Qt::Alignment alignment, const QString& text) {
+  const QRectF box(alignment & Qt::AlignRight ? at.x() - 400 : alignment & Qt::AlignHCenter ? at.x() - 200 : at.x(), at.y() - 10, 400, 20);
+  p.drawText(box, int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine), text);
+}
+
+void heads_row(QPainter& p, double left, double y, double width, int heads, double size, const QColor& ink, bool hollow) {
+  const double slot = width / std::max(heads, 1);
+  const double dot = std::min(size, slot - 2);
+  // Few heads are wide heads: a dot grows into a bar that keeps the gaps of the narrow ones.
+  const double length = std::max(dot, slot - std::max(6.0, slot * 0.2));
+  const bool round = heads >= 8 || slot <= size * 2.1;
+  p.setPen(hollow ? QPen(ink, 1) : QPen(Qt::NoPen));
+  p.setBrush(hollow ? QBrush(Qt::NoBrush) : QBrush(ink));
+  for (int h = 0; h < heads; ++h) {
+    const double w = round ? dot : length;
+    const QRectF r(left + slot * h, y - dot / 2, w, dot);
+    p.drawRoundedRect(hollow ? r.adjusted(0.5, 0.5, -0.5, -0.5) : r, dot / 2, dot / 2);
+  }
+}
+
+struct Scene {
+  QPainter& p;
+  const ArchLayout& l;
+  const Architecture& a;
+  const SearchSpace& s;
+  const LayerMs& ms;
+  const ArchEmphasis& e;
+  const Theme& t;
+  QLocale locale;
+
+  [[nodiscard]] bool isSelected(Side side, int layer) const {
+    return e.interactive && e.selected.layer == layer && e.selected.side == side && e.selected.row >= 0;
+  }
+
+  void unused(const BlockBox& b, Side side) {
+    p.setPen(QPen(t.ghostline, 1, Qt::DashLine));
+    p.setBrush(t.ghost);
+    p.drawRoundedRect(b.ghost.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (l.level == ZoomLevel::outline) return;
+    p.setPen(QPen(t.ghostline, 1));
+    p.setBrush(Qt::NoBrush);
+    p.drawRect(b.ffn_track.adjusted(0.5, 0.5, -0.5, -0.5));
+    const std::vector<int>& heads = side == Side::encoder ? s.encoder_heads : s.self_heads;
+    const int most = heads.empty() ? 1 : *std::max_element(heads.begin(), heads.end());
+    for (std::size_t r = 1; r < b.rows.size(); ++r) heads_row(p, b.ffn_track.left(), b.rows[r], l.heads_width, most, l.numbers ? 10 : 8, t.ghostline, true);
+  }
+
+  void block(const BlockBox& b, Side side) {
+    if (!b.used) return unused(b, side);
+    const Hues h = hues(t, side);
+    const bool enc = side == Side::encoder;
+    const bool selected = isSelected(side, b.layer);
+    if (b.ghost.width() > b.block.width() + 0.5) {
+      p.setPen(QPen(t.ghostline, 1));
+      p.setBrush(t.ghost);
+      p.drawRoundedRect(b.ghost.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+    p.setPen(QPen(h.line, 1));
+    p.setBrush(h.soft);
+    p.drawRoundedRect(b.block.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    if (l.level == ZoomLevel::outline) {
+      p.setPen(Qt::NoPen);
+      p.setBrush(h.ink);
+      QRectF bar = b.block.adjusted(2, 2, -2, -2);
+      bar.setWidth(std::max(2.0, b.ffn_used - 4));
+      p.drawRoundedRect(bar, 2, 2);
+    } else {
+      const int ffn = enc ? a.encoder[b.layer - 1].ffn_dim : a.decoder[b.layer - 1].ffn_dim;
+      QRectF bar = b.ffn_track;
+      p.setPen(QPen(h.line, 1));
+      p.setBrush(t.base);
+      p.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
+      bar.setWidth(b.ffn_used);
+      p.fillRect(bar, h.ink);
+      numbers_and_heads(b, side, h, ffn, selected);
+      if (selected) grip(b, side, h);
+    }
+    if (selected) {
+      p.setPen(QPen(t.accent, 2));
+      p.setBrush(Qt::NoBrush);
+      p.drawRoundedRect(b.ghost.adjusted(-3, -3, 3, 3), 4, 4);
+    }
+    if (e.drop_decoder == b.layer && !enc) {
+      p.setPen(QPen(t.accent, 2, Qt::DashLine));
+      p.setBrush(Qt::NoBrush);
+      p.drawRoundedRect(b.ghost.adjusted(-3, -3, 3, 3), 4, 4);
+    }
+  }
+
+  void numbers_and_heads(const BlockBox& b, Side side, const Hues& h, int ffn, bool selected) {
+    const double size = l.numbers ? 10 : 8;
+    const auto number = [&](int row, int value) {
+      if (!l.numbers) return;
+      const bool strong = selected;
+      p.setFont(numberFont(Role::caption, strong && e.selected.row == row ? QFont::DemiBold : QFont::Normal));
+      p.setPen(strong ? t.text1 : t.text2);
+      text_at(p, {b.block.right() - 6, b.rows[row]}, Qt::AlignRight, QString::number(value));
+    };
+    number(0, ffn);
+    if (side == Side::encoder) {
+      const EncoderLayer& layer = a.encoder[b.layer - 1];
+      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.heads, size, h.ink, false);
+      number(1, layer.heads);
+    } else {
+      const DecoderLayer& layer = a.decoder[b.layer - 1];
+      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.cross_heads, size, t.xat, false);
+      heads_row(p, b.ffn_track.left(), b.rows[2], l.heads_width, layer.self_heads, size, h.ink, false);
+      number(1, layer.cross_heads);
+      number(2, layer.self_heads);
+    }
+    if (selected && e.selected.row > 0) {
+      // The row that + and - change.
+      p.setPen(QPen(t.accent, 1));
+      p.setBrush(Qt::NoBrush);
+      p.drawRoundedRect(QRectF(b.ffn_track.left() - 4.5, std::round(b.rows[e.selected.row] - l.row_pitch / 2) + 1.5, b.block.width() - 7, l.row_pitch - 3), 2, 2);
+    }
+  }
+
+  void grip(const BlockBox& b, Side side, const Hues&) {
+    for (int choice : choicesOf(s, side, Part::ffn)) {
+      const double x = b.ffn_track.left() + choice * l.ffn_px_per_dim;
+      if (x < b.ffn_track.left() + b.ffn_used - 1) p.fillRect(QRectF(std::round(x), b.ffn_track.top(), 1, b.ffn_track.height()), t.base);
+      else if (x < b.ffn_track.right() - 1) p.fillRect(QRectF(std::round(x), b.ffn_track.top(), 1, b.ffn_track.height()), t.line2);
+    }
+    p.setPen(QPen(t.accent, 1.5));
+    p.setBrush(t.base);
+    p.drawRoundedRect(QRectF(b.ffn_track.left() + b.ffn_used - 3, b.rows[0] - 9, 6, 18), 2, 2);
+  }
+
+  void stack(const StackBox& stack, Side side, int depth) {
+    const Hues h = hues(t, side);
+    // The residual stream between layers.
+    for (int i = 0; i + 1 < depth; ++i) {
+      const double x = std::floor(stack.left + stack.used_width / 2) + 0.5;
+      p.setPen(QPen(h.line, 1));
+      p.drawLine(QPointF(x, stack.blocks[i].block.top()), QPointF(x, stack.blocks[i + 1].block.bottom()));
+    }
+    for (const BlockBox& b : stack.blocks) block(b, side);
+  }
+
+  void head(const StackBox& stack, Side side, int depth) {
+    const QString name = side == Side::encoder ? Tr::tr("Encoder") : Tr::tr("Decoder");
+    p.setFont(fontFor(Role::small, QFont::DemiBold));
+    p.setPen(hues(t, side).ink);
+    text_at(p, {stack.left, l.header}, Qt::AlignLeft, name);
+    const double x = stack.left + p.fontMetrics().horizontalAdvance(name) + 8;
+    p.setFont(fontFor(Role::small));
+    p.setPen(t.text2);
+    text_at(p, {x, l.header}, Qt::AlignLeft, Tr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()));
+  }
+
+  void indices_and_ms() {
+    const auto all = [](const std::vector<double>& v) { return v.empty() ? 0.0 : *std::max_element(v.begin(), v.end()); };
+    double scale = 4.0 / 3.0;
+    if (const double m = all(ms.decoder); m > 0) scale = std::min(scale, 54 / m);
+    if (all(ms.decoder) < 20 && all(ms.decoder) > 0) scale = 54 / all(ms.decoder);
+    if (const double m = all(ms.encoder); m > 0) scale = std::min(scale, 24 / m);
+    const bool with_ms = !ms.decoder.empty() || !ms.encoder.empty();
+    for (const BlockBox& b : l.encoder.blocks) row_text(b, Side::encoder, l.index_left, scale, with_ms);
+    for (const BlockBox& b : l.decoder.blocks) row_text(b, Side::decoder, l.index_right, scale, with_ms);
+    if (with_ms) {
+      p.setFont(fontFor(Role::caption));
+      p.setPen(t.text2);
+      if (!ms.encoder.empty()) text_at(p, {l.ms_left + 4, l.header}, Qt::AlignRight, Tr::tr("ms"));
+      if (!ms.decoder.empty()) text_at(p, {l.ms_right, l.header}, Qt::AlignLeft, Tr::tr("ms"));
+    }
+  }
+
+  void row_text(const BlockBox& b, Side side, double index_x, double scale, bool with_ms) {
+    const bool enc = side == Side::encoder;
+    const double y = enc ? b.ghost.center().y() : b.port.y();
+    const bool strong = isSelected(side, b.layer);
+    p.setFont(numberFont(Role::caption, strong ? QFont::DemiBold : QFont::Normal));
+    p.setPen(strong ? t.text1 : t.text2);
+    text_at(p, {index_x, y}, Qt::AlignHCenter, QString::number(b.layer));
+    if (!b.used) {
+      p.setFont(fontFor(Role::caption));
+      p.setPen(t.text3);
+      if (enc) text_at(p, {index_x - 12, y}, Qt::AlignRight, Tr::tr("not used"));
+      else text_at(p, {l.ms_right, y}, Qt::AlignLeft, Tr::tr("not used"));
+      return;
+    }
+    const std::vector<double>& values = enc ? ms.encoder : ms.decoder;
+    if (!with_ms || b.layer > static_cast<int>(values.size())) return;
+    const double value = values[b.layer - 1];
+    const double width = std::max(1.0, value * scale);
+    const QString number = locale.toString(value, 'f', value < 10 && !enc ? 1 : 1);
+    if (enc) {
+      // The bar ends where the numbers of the layers begin; the number stands left of it.
+      p.fillRect(QRectF(l.ms_left + 3, y - 4, width, 8), t.enc);
+      text_at(p, {l.ms_left, y}, Qt::AlignRight, number);
+    } else {
+      p.fillRect(QRectF(l.ms_right, y - 4, width, 8), t.dec);
+      text_at(p, {l.ms_right + width + 6, y}, Qt::AlignLeft, number);
+    }
+  }
+
+  void ruler(const StackBox& stack, Side side) {
+    const double y = std::floor(stack.ruler) + 0.5;
+    p.setPen(QPen(t.line2, 1));
+    p.drawLine(QPointF(stack.left, y), QPointF(stack.left + stack.full_width, y));
+    const std::vector<int> choices = choicesOf(s, side, Part::embedding);
+    const int preview = side == Side::encoder ? e.ruler_preview_encoder : e.ruler_preview_decoder;
+    const int dim = preview > 0 ? preview : side == Side::encoder ? a.encoder_dim : a.decoder_dim;
+    const int full = static_cast<int>(std::lround(stack.full_width / l.px_per_dim));
+    const auto tick = [&](int value, double length) {
+      const double x = std::floor(stack.left + value * l.px_per_dim) + 0.5;
+      p.drawLine(QPointF(x, y), QPointF(x, y + length));
+    };
+    for (int q = 0; q <= 4; ++q) tick(full * q / 4, q == 0 || q == 4 ? 5 : 3);
+    for (int c : choices) tick(c, 5);
+    const double x = stack.left + dim * l.px_per_dim;
+    p.setPen(Qt::NoPen);
+    p.setBrush(t.accent);
+    p.drawPolygon(QPolygonF{QPointF(x - 5, y - 9), QPointF(x + 5, y - 9), QPointF(x, y - 2)});
+    const bool selected = e.interactive && e.selected.layer > 0 && e.selected.side == side && e.selected.row < 0;
+    if (selected) {
+      p.setPen(QPen(t.accent, 2));
+      p.setBrush(Qt::NoBrush);
+      p.drawRoundedRect(QRectF(x - 9, y - 13, 18, 15), 4, 4);
+    }
+    p.setFont(numberFont(Role::caption));
+    const double row = y + 15;
+    p.setPen(t.text3);
+    text_at(p, {stack.left, row}, Qt::AlignHCenter, "0");
+    QFont strong = numberFont(Role::caption, QFont::DemiBold);
+    const double half = QFontMetricsF(strong).horizontalAdvance(QString::number(dim)) / 2;
+    double taken_left = x - half - 4;
+    for (int c : choices) {
+      if (c == dim) continue;
+      const double cx = stack.left + c * l.px_per_dim;
+      if (std::abs(cx - x) < 2 * half + 4) continue;
+      text_at(p, {cx, row}, Qt::AlignHCenter, QString::number(c));
+      if (cx < x) taken_left = std::min(taken_left, cx - half - 4);
+    }
+    p.setFont(strong);
+    p.setPen(t.text1);
+    text_at(p, {x, row}, Qt::AlignHCenter, QString::number(dim));
+    p.setFont(fontFor(Role::caption));
+    p.setPen(t.text2);
+    const double room = taken_left - stack.left - 10;
+    const QString label = Tr::tr("embedding dim");
+    if (p.fontMetrics().horizontalAdvance(label) < room) text_at(p, {stack.left + 10 + room / 2, row}, Qt::AlignHCenter, label);
+  }
+
+  // Wires
+
+  [[nodiscard]] bool lit(const Trunk& trunk, const Joint* joint, const LayerRef& ref) const {
+    if (ref.layer == 0 || ref.row < 0) return false;
+    if (ref.side == Side::decoder) return trunk.decoder_layer == ref.layer;
+    if (!joint) return std::any_of(trunk.joints.begin(), trunk.joints.end(), [&](const Joint& j) { return j.encoder_layer == ref.layer; });
+    return lit(trunk, nullptr, ref);
+  }
+
+  static void corner(QPainterPath& path, const Trunk& trunk, const Joint& j) {
+    const double r = trunk.radius;
+    const double side = j.encoder_layer > 0 ? -r : r;  // sources come from the left, the input leaves to the right
+    const double down = j.at.y() <= trunk.top ? r : -r;
+    path.moveTo(j.at.x() + side, j.at.y());
+    path.quadTo(j.at, QPointF(j.at.x(), j.at.y() + down));
+  }
+
+  void trunk_path(const Trunk& trunk, const QPen& pen, const QColor& ink) {
+    const double y1 = trunk.joints.back().corner ? trunk.top + trunk.radius : trunk.top;
+    const double y2 = trunk.joints.front().corner ? trunk.bottom - trunk.radius : trunk.bottom;
+    if (y2 > y1) {
+      p.setPen(QPen(t.base, pen.widthF() + 4, Qt::SolidLine, Qt::FlatCap));
+      p.drawLine(QPointF(trunk.x, y1), QPointF(trunk.x, y2));
+      p.setPen(pen);
+      p.drawLine(QPointF(trunk.x, y1), QPointF(trunk.x, y2));
+    }
+    p.setPen(pen);
+    p.setBrush(Qt::NoBrush);
+    QPainterPath corners;
+    for (const Joint& j : trunk.joints) {
+      if (j.corner) corner(corners, trunk, j);
+    }
+    p.drawPath(corners);
+    p.setPen(Qt::NoPen);
+    p.setBrush(ink);
+    for (const Joint& j : trunk.joints) {
+      if (!j.corner) p.drawEllipse(j.at, 3.5, 3.5);
+    }
+  }
+
+  void input_wire(const Trunk& trunk, const QPen& pen) {
+    const bool turned = trunk.input_y <= trunk.top || trunk.input_y >= trunk.bottom;
+    p.setPen(pen);
+    p.drawLine(QPointF(trunk.x + (turned && trunk.joints.size() > 1 ? trunk.radius : 0), trunk.input_y), QPointF(trunk.input_x - 7, trunk.input_y));
+  }
+
+  void arrow(const Trunk& trunk, const QColor& ink) {
+    p.setPen(Qt::NoPen);
+    p.setBrush(ink);
+    const QPointF tip(trunk.input_x - 1, trunk.input_y);
+    p.drawPolygon(QPolygonF{tip, tip + QPointF(-7, -4), tip + QPointF(-7, 4)});
+  }
+
+  void label(const Trunk& trunk, bool strong) {
+    p.setFont(numberFont(Role::caption, strong ? QFont::DemiBold : QFont::Normal));
+    p.setPen(strong ? t.text1 : t.text2);
+    const QString text = QString::fromStdString(a.decoder[trunk.decoder_layer - 1].sources.range_text());
+    text_at(p, {trunk.input_x - 16, trunk.input_y - 11}, Qt::AlignRight, text);
+  }
+
+  void wires() {
+    const LayerRef focus = e.interactive ? (e.selected.layer > 0 ? e.selected : e.hovered) : LayerRef{};
+    const bool any = focus.layer > 0 && focus.row >= 0;
+    const QPen plain(any ? t.xatdim : t.xat, 1.5, Qt::SolidLine, Qt::FlatCap);
+    const QPen strong(t.xat, 2, Qt::SolidLine, Qt::FlatCap);
+    for (const Wire& w : l.wires) {
+      p.setPen(plain);
+      p.drawLine(QPointF(w.from, w.y), QPointF(w.to, w.y));
+    }
+    for (const Trunk& trunk : l.trunks) input_wire(trunk, plain);
+    for (const Trunk& trunk : l.trunks) trunk_path(trunk, plain, plain.color());
+    if (any) {
+      for (const Trunk& trunk : l.trunks) {
+        if (!lit(trunk, nullptr, focus)) continue;
+        for (const Joint& j : trunk.joints) {
+          if (j.encoder_layer == 0 || (focus.side == Side::encoder && j.encoder_layer != focus.layer)) continue;
+          const double from = l.encoder.blocks[j.encoder_layer - 1].port.x();
+          p.setPen(strong);
+          p.drawLine(QPointF(from, j.at.y()), QPointF(trunk.x - (j.corner ? trunk.radius : 0), j.at.y()));
+        }
+        input_wire(trunk, strong);
+        trunk_path(trunk, strong, t.xat);
+      }
+    }
+    for (const Trunk& trunk : l.trunks) {
+      const bool on = !any || lit(trunk, nullptr, focus);
+      arrow(trunk, on ? t.xat : t.xatdim);
+      label(trunk, any && on);
+    }
+    selected_link();
+    ports(focus);
+  }
+
+  void selected_link() {
+    if (!e.interactive || e.link_decoder == 0 || e.link_decoder > static_cast<int>(l.trunks.size())) return;
+    const Trunk& trunk = l.trunks[e.link_decoder - 1];
+    for (const Joint& j : trunk.joints) {
+      if (j.encoder_layer != e.link_encoder) continue;
+      QPainterPath path(QPointF(l.encoder.blocks[j.encoder_layer - 1].port));
+      path.lineTo(j.at);
+      path.lineTo(trunk.x, trunk.input_y);
+      path.lineTo(trunk.input_x - 7, trunk.input_y);
+      p.setPen(QPen(t.accent, 2.25, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
+      p.setBrush(Qt::NoBrush);
+      p.drawPath(path);
+      arrow(trunk, t.accent);
+    }
+  }
+
+  void ports(const LayerRef& focus) {
+    for (const BlockBox& b : l.encoder.blocks) {
+      if (!b.used) continue;
+      const bool read = std::any_of(l.wires.begin(), l.wires.end(), [&](const Wire& w) { return w.encoder_layer == b.layer; });
+      bool on = focus.layer == 0 || focus.row < 0;
+      for (const Trunk& trunk : l.trunks) {
+        if (!lit(trunk, nullptr, focus)) continue;
+        on = on || (focus.side == Side::encoder ? b.layer == focus.layer
+                                                : std::any_of(trunk.joints.begin(), trunk.joints.end(), [&](const Joint& j) { return j.encoder_layer == b.layer; }));
+      }
+      const QColor ink = on ? t.xat : t.xatdim;
+      p.setPen(QPen(t.base, 1));
+      p.setBrush(t.base);
+      p.drawEllipse(b.port, 4.5, 4.5);
+      p.setPen(QPen(ink, 1.5));
+      p.setBrush(read ? ink : t.base);
+      p.drawEllipse(b.port, read ? 2.75 : 3.0, read ? 2.75 : 3.0);
+    }
+    if (e.drawing) {
+      QPen pen(t.xat, 2, Qt::DashLine, Qt::RoundCap);
+      p.setPen(pen);
+      p.drawLine(e.drawing_from, e.drawing_to);
+    }
+  }
+};
+
+}  // namespace
+
+Part partOf(Side side, int row) {
+  if (row < 0) return Part::embedding;
+  if (row == 0) return Part::ffn;
+  return side == Side::decoder && row == 1 ? Part::cross_heads : Part::self_heads;
+}
+
+void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space, const LayerMs& ms,
+                       const ArchEmphasis& emphasis, const Theme& theme) {
+  painter.save();
+  painter.setRenderHint(QPainter::Antialiasing);
+  Scene scene{painter, layout, arch, space, ms, emphasis, theme, QLocale()};
+  scene.head(layout.encoder, Side::encoder, arch.encoder_depth());
+  scene.head(layout.decoder, Side::decoder, arch.decoder_depth());
+  painter.setFont(fontFor(Role::small, QFont::DemiBold));
+  painter.setPen(theme.xat);
+  text_at(painter, {layout.gutter + layout.gutter_width * 0.45, layout.header}, Qt::AlignHCenter, Tr::tr("Cross-attention sources"));
+  scene.indices_and_ms();
+  scene.stack(layout.encoder, Side::encoder, arch.encoder_depth());
+  scene.stack(layout.decoder, Side::decoder, arch.decoder_depth());
+  scene.wires();
+  scene.ruler(layout.encoder, Side::encoder);
+  scene.ruler(layout.decoder, Side::decoder);
+  painter.restore();
+}
+
+}  // namespace hat::ui

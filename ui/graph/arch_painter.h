@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include <QPointF>
+
+#include "ui/graph/arch_edits.h"
+#include "ui/graph/arch_layout.h"
+#include "ui/theme/theme.h"
+
+class QPainter;
+
+namespace hat::ui {
+
+/// Predicted ms of each layer; empty: no predictor, no columns.
+struct LayerMs {
+  std::vector<double> encoder, decoder;
+};
+
+/// One layer, one of its parts; layer 0: nothing is selected.
+struct LayerRef {
+  Side side = Side::decoder;
+  int layer = 0;
+  int row = 0;  ///< FFN, cross-attention (decoder), self-attention; -1: the stack's embedding dim
+  bool operator==(const LayerRef&) const = default;
+};
+
+/// What is emphasised.
+struct ArchEmphasis {
+  LayerRef selected, hovered;
+  int link_encoder = 0, link_decoder = 0;  ///< the selected wire
+  bool drawing = false;                    ///< a wire is being drawn from `drawing_from` to `drawing_to`
+  QPointF drawing_from, drawing_to;
+  int drop_decoder = 0;                    ///< snapped to this decoder layer
+  int ruler_preview_encoder = 0, ruler_preview_decoder = 0;  ///< dims while a triangle is dragged
+  bool interactive = true;                 ///< false for exports: no selection, no grip
+};
+
+/// The part that a row of a block shows.
+[[nodiscard]] Part partOf(Side side, int row);
+
+/// Draws the Outline and Layers levels (mock-up section 6).
+void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space,
+                       const LayerMs& ms, const ArchEmphasis& emphasis, const Theme& theme);
+
+/// Height of the Weights level for `width` px; `offsets` receives each layer's top, decoder layers from the highest down,
+/// then encoder layers from the highest down.
+[[nodiscard]] double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes, double width);
+/// How many dims one px of the Weights level shows.
+[[nodiscard]] int dimsPerPixel(const SearchSpace& space);
+/// Draws the Weights level: per part the matrices with shapes, the slice in use over the full size.
+void paintWeights(QPainter& painter, double width, const Architecture& arch, const SearchSpace& space, const ArchEmphasis& emphasis,
+                  const Theme& theme, double scale);
+
+}  // namespace hat::ui

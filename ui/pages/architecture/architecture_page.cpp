@@ -1,0 +1,289 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/architecture/architecture_page.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+#include <QVBoxLayout>
+
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+
+ArchLegend::ArchLegend(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+QSize ArchLegend::sizeHint() const { return {paint(nullptr), scaled(24)}; }
+
+int ArchLegend::paint(QPainter* p) const {
+  const Theme& t = theme();
+  const QFontMetrics metrics(fontFor(Role::caption));
+  const double y = height() / 2.0;
+  int x = 0;
+  const auto label = [&](const QString& text) {
+    if (p) {
+      p->setFont(fontFor(Role::caption));
+      p->setPen(t.text2);
+      p->drawText(QRectF(x, y - 10, 400, 20), Qt::AlignLeft | Qt::AlignVCenter, text);
+    }
+    x += metrics.horizontalAdvance(text) + 16;
+  };
+  const auto dots = [&](const QColor& ink) {
+    if (p) {
+      p->setPen(Qt::NoPen);
+      p->setBrush(ink);
+      p->drawEllipse(QPointF(x + 4, y), 4, 4);
+      p->drawEllipse(QPointF(x + 15, y), 4, 4);
+    }
+    x += 25;
+  };
+  dots(t.dec);
+  label(tr("self"));
+  dots(t.xat);
+  label(tr("cross heads"));
+  if (p) {
+    p->setPen(QPen(t.decline, 1));
+    p->setBrush(t.base);
+    p->drawRect(QRectF(x + 0.5, y - 4.5, 28, 9));
+    p->fillRect(QRectF(x, y - 5, 18, 10), t.dec);
+  }
+  x += 35;
+  label(session_->space().decoder_ffn_dims.empty() ? tr("FFN dim") : tr("FFN dim of %1").arg(session_->space().max_decoder_ffn()));
+  if (p) {
+    p->setPen(QPen(t.ghostline, 1));
+    p->setBrush(t.ghost);
+    p->drawRoundedRect(QRectF(x + 0.5, y - 4.5, 26, 9), 2, 2);
+    p->setPen(QPen(t.decline, 1));
+    p->setBrush(t.decsoft);
+    p->drawRoundedRect(QRectF(x + 0.5, y - 4.5, 18, 9), 2, 2);
+  }
+  x += 33;
+  label(tr("SuperTransformer"));
+  return x - 16;
+}
+
+void ArchLegend::paintEvent(QPaintEvent*) {
+  QPainter p(this);
+  p.setRenderHint(QPainter::Antialiasing);
+  paint(&p);
+}
+
+ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(session, parent) {
+  editor_ = new ArchitectureEditor(session, this);
+  view_ = new ArchitectureView(editor_);
+  inspector_ = new LayerInspector(editor_, this);
+  inspector_->hide();
+  header_ = new PageHeader;
+  undo_ = iconButton("undo", {});
+  redo_ = iconButton("redo", {});
+  zoom_ = new SegmentedControl({"", "", ""});
+  pin_ = new QPushButton(icon("pin"), {});
+  header_->addAction(undo_);
+  header_->addAction(redo_);
+  header_->addSeparator();
+  header_->addAction(zoom_);
+  header_->addAction(pin_);
+  text_label_ = new RoleLabel(Role::small, 2);
+  text_ = new QLineEdit;
+  text_->setClearButtonEnabled(false);
+  text_label_->setBuddy(text_);
+  copy_ = iconButton("copy", {});
+  legend_ = new ArchLegend(session);
+  text_error_ = new RoleLabel(Role::caption, 1);
+  text_error_->setInk("err");
+  text_error_->setWordWrap(true);
+  text_error_->hide();
+  empty_ = new RoleLabel(Role::text, 2);
+  empty_->setAlignment(Qt::AlignCenter);
+  empty_->setWordWrap(true);
+
+  auto* bottom = new QWidget;
+  auto* bottom_column = new QVBoxLayout(bottom);
+  bottom_column->setContentsMargins(24, 8, 16, 8);
+  bottom_column->setSpacing(4);
+  auto* row = new QHBoxLayout;
+  row->setSpacing(10);
+  row->addWidget(text_label_);
+  row->addWidget(text_, 1);
+  row->addWidget(copy_);
+  row->addSpacing(16);
+  row->addWidget(legend_);
+  bottom_column->addLayout(row);
+  bottom_column->addWidget(text_error_);
+
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(header_);
+  column->addWidget(empty_, 1);
+  column->addWidget(view_, 1);
+  column->addWidget(new Hairline);
+  column->addWidget(bottom);
+
+  connect(view_, &ArchitectureView::hint, this, &Page::hint);
+  connect(editor_, &ArchitectureEditor::said, this, &Page::hint);
+  connect(editor_, &ArchitectureEditor::changed, this, &ArchitecturePage::refresh);
+  connect(session->selection(), &Selection::pinnedChanged, this, &ArchitecturePage::refresh);
+  connect(session, &Session::workspaceChanged, this, &ArchitecturePage::refresh);
+  connect(editor_->undoStack(), &QUndoStack::indexChanged, this, &ArchitecturePage::refresh);
+  connect(undo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::undo);
+  connect(redo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::redo);
+  connect(zoom_, &SegmentedControl::activated, this, [this](int index) { view_->setLevel(static_cast<ZoomLevel>(index)); });
+  connect(view_, &ArchitectureView::levelChanged, this, &ArchitecturePage::refresh);
+  connect(pin_, &QPushButton::clicked, this, [this] {
+    Selection* selection = this->session()->selection();
+    if (!selection->hasCurrent()) return;
+    if (selection->isPinned(selection->current().arch)) selection->unpin(selection->current().arch);
+    else selection->pin(selection->current());
+  });
+  connect(text_, &QLineEdit::textEdited, this, &ArchitecturePage::takeText);
+  connect(text_, &QLineEdit::editingFinished, this, [this] {
+    if (text_error_->isHidden()) refresh();
+  });
+  connect(copy_, &QPushButton::clicked, this, [this] {
+    QApplication::clipboard()->setText(text_->text());
+    emit hint(tr("Copied the text form."));
+  });
+  retranslate();
+  restyle();
+}
+
+void ArchitecturePage::retranslate() {
+  for (auto [button, text] : {std::pair(undo_, tr("Undo")), std::pair(redo_, tr("Redo")), std::pair(copy_, tr("Copy the text form"))}) {
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+  }
+  zoom_->setLabels({tr("Outline"), tr("Layers"), tr("Weights")});
+  zoom_->setAccessibleName(tr("Zoom level"));
+  text_label_->setText(tr("Text form"));
+  text_->setAccessibleName(tr("Text form of the architecture"));
+  view_->setAccessibleName(tr("Drawing of the architecture"));
+  view_->setAccessibleDescription(tr("Arrow keys walk layers and rows, + and − change a value, 1 to 9 toggle sources. The Inspector has the same as tables."));
+  empty_->setText(tr("No architecture yet. Pick one on the Pareto or Search page, or paste a text form below."));
+  legend_->updateGeometry();
+  legend_->update();
+  inspector_->retranslate();
+  refresh();
+}
+
+void ArchitecturePage::restyle() {
+  text_->setFont(fixedFont(Role::small));
+  legend_->updateGeometry();
+  legend_->update();
+  view_->refresh();
+  inspector_->refresh();
+}
+
+void ArchitecturePage::refresh() {
+  Selection* selection = session()->selection();
+  const bool any = selection->hasCurrent() && !session()->space().encoder_dims.empty();
+  empty_->setVisible(!any);
+  view_->setVisible(any);
+  undo_->setEnabled(editor_->undoStack()->canUndo());
+  redo_->setEnabled(editor_->undoStack()->canRedo());
+  zoom_->setCurrent(static_cast<int>(view_->level()));
+  zoom_->setEnabled(any);
+  pin_->setEnabled(any);
+  if (!any) {
+    header_->setTitle(title());
+    header_->setTag({}, {});
+    header_->setSubtitle({});
+    pin_->setText(tr("Pin"));
+    return;
+  }
+  const Choice& current = selection->current();
+  header_->setTitle(current.name());
+  header_->setTag("edited", current.origin ? tr("edited") : QString());
+  const QString scale = view_->level() == ZoomLevel::weights ? tr("1 px is %1 dims").arg(dimsPerPixel(session()->space())) : QString();
+  header_->setSubtitle(!scale.isEmpty() ? scale : current.origin ? tr("based on %1").arg(current.origin->name()) : current.detail);
+  pin_->setText(selection->isPinned(current.arch) ? tr("Unpin") : tr("Pin"));
+  if (!text_->hasFocus() || text_error_->isHidden()) {
+    const QString text = QString::fromStdString(to_text(current.arch));
+    if (text_->text() != text && !(text_->hasFocus() && text_->isModified())) {
+      text_->setText(text);
+      text_->setCursorPosition(0);
+    }
+    text_error_->hide();
+    text_->setProperty("error", false);
+    text_->update();
+  }
+  legend_->updateGeometry();
+  legend_->update();
+}
+
+void ArchitecturePage::takeText() {
+  text_->setModified(true);
+  const QString error = editor_->applyText(text_->text());
+  text_->setProperty("error", !error.isEmpty());
+  text_->update();
+  text_error_->setText(error);
+  text_error_->setVisible(!error.isEmpty());
+}
+
+void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
+  if (!editor_->hasArch()) throw Error(ErrorCode::invalid_input, Problem{"", "", "expected an architecture, got none"});
+  const QSizeF size = view_->contentSize();
+  QSaveFile out(file);
+  const auto fail = [&] { throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()}); };
+  if (!out.open(QIODevice::WriteOnly)) fail();
+  const QRectF area(QPointF(), size);
+  const auto paint = [&](QPainter& p) {
+    p.fillRect(area, theme().base);
+    view_->paintContent(p);
+  };
+  if (kind == "svg") {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&out);
+    svg.setSize(size.toSize());
+    svg.setViewBox(area);
+    svg.setTitle(QString::fromStdString(to_text(editor_->arch())));
+    QPainter p(&svg);
+    paint(p);
+  } else if (kind == "pdf") {
+    QPdfWriter pdf(&out);
+    pdf.setPageMargins({});
+    pdf.setPageSize(QPageSize(size * 0.75, QPageSize::Point));
+    pdf.setResolution(96);
+    QPainter p(&pdf);
+    paint(p);
+  } else if (kind == "txt") {
+    out.write((to_text(editor_->arch()) + "\n").c_str());
+  } else {
+    QImage image(size.toSize() * 2, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    QPainter p(&image);
+    paint(p);
+    p.end();
+    if (!image.save(&out, "PNG")) fail();
+  }
+  if (!out.commit()) fail();
+}
+
+void ArchitecturePage::copy() {
+  if (!editor_->hasArch()) return;
+  QImage image(view_->contentSize().toSize() * 2, QImage::Format_RGB32);
+  image.setDevicePixelRatio(2);
+  image.fill(theme().base);
+  QPainter p(&image);
+  view_->paintContent(p);
+  p.end();
+  auto* data = new QMimeData;
+  data->setImageData(image);
+  data->setText(QString::fromStdString(to_text(editor_->arch())));
+  QApplication::clipboard()->setMimeData(data);
+}
+
+void ArchitecturePage::prepareForCapture() {
+  if (editor_->hasArch()) editor_->select({Side::decoder, std::min(2, editor_->arch().decoder_depth()), 0});
+}
+
+}  // namespace hat::ui

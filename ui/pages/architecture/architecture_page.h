@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/graph/arch_editor.h"
+#include "ui/pages/architecture/architecture_view.h"
+#include "ui/pages/architecture/layer_inspector.h"
+#include "ui/shell/page.h"
+
+class QLineEdit;
+class QStackedLayout;
+
+namespace hat::ui {
+
+/// The keys under the drawing: what self heads, cross heads, the FFN bar and the ghost look like.
+class ArchLegend : public QWidget {
+  Q_OBJECT
+ public:
+  explicit ArchLegend(Session* session, QWidget* parent = nullptr);
+  [[nodiscard]] QSize sizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  int paint(QPainter* painter) const;
+  Session* session_;
+};
+
+/// One architecture, drawn to scale and edited in place.
+class ArchitecturePage : public Page {
+  Q_OBJECT
+ public:
+  explicit ArchitecturePage(Session* session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString id() const override { return "architecture"; }
+  [[nodiscard]] QString title() const override { return tr("Architecture"); }
+  [[nodiscard]] QString iconName() const override { return "architecture"; }
+  [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QUndoStack* undoStack() override { return editor_->undoStack(); }
+  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "txt"}; }
+  void exportTo(const QString& kind, const QString& file) override;
+  void copy() override;
+  void prepareForCapture() override;
+
+  [[nodiscard]] ArchitectureEditor* editor() { return editor_; }
+  [[nodiscard]] ArchitectureView* view() { return view_; }
+
+ protected:
+  void retranslate() override;
+  void restyle() override;
+
+ private:
+  void refresh();
+  void takeText();
+
+  ArchitectureEditor* editor_;
+  ArchitectureView* view_;
+  LayerInspector* inspector_;
+  PageHeader* header_;
+  SegmentedControl* zoom_;
+  QPushButton *undo_, *redo_, *pin_, *copy_;
+  RoleLabel *text_label_, *text_error_, *empty_;
+  QLineEdit* text_;
+  ArchLegend* legend_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/architecture/layer_inspector.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QLocale>
+#include <QPainter>
+#include <QTableWidget>
+#include <QVBoxLayout>
+
+#include "domain/arch/cost.h"
+#include "ui/pages/architecture/architecture_view.h"
+
+namespace hat::ui {
+namespace {
+
+QTableWidget* make_table(QWidget* parent) {
+  auto* table = new QTableWidget(parent);
+  table->setFrameShape(QFrame::NoFrame);
+  table->setShowGrid(false);
+  table->setSelectionBehavior(QAbstractItemView::SelectRows);
+  table->setSelectionMode(QAbstractItemView::SingleSelection);
+  table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+  table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  table->setTabKeyNavigation(false);
+  table->verticalHeader()->hide();
+  table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+  table->horizontalHeader()->setHighlightSections(false);
+  table->horizontalHeader()->setMinimumSectionSize(16);
+  QPalette palette = table->palette();
+  palette.setColor(QPalette::Base, theme().window);
+  table->setPalette(palette);
+  return table;
+}
+
+void fit(QTableWidget* table) {
+  QPalette palette;
+  palette.setColor(QPalette::Base, theme().window);
+  table->setPalette(palette);
+  table->setFont(numberFont(Role::caption));
+  table->horizontalHeader()->setFont(fontFor(Role::caption));
+  const int row = scaled(20);
+  table->verticalHeader()->setMinimumSectionSize(16);
+  for (int r = 0; r < table->rowCount(); ++r) table->setRowHeight(r, row);
+  table->horizontalHeader()->setFixedHeight(scaled(22));
+  table->setFixedHeight(scaled(22) + row * table->rowCount() + 2);
+}
+
+QTableWidgetItem* cell(const QString& text, Qt::Alignment alignment = Qt::AlignCenter) {
+  auto* item = new QTableWidgetItem(text);
+  item->setTextAlignment(alignment | Qt::AlignVCenter);
+  return item;
+}
+
+}  // namespace
+
+// SharedWeights
+
+SharedWeights::SharedWeights(ArchitectureEditor* editor, QWidget* parent) : QWidget(parent), editor_(editor) {
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+QList<SharedWeights::Matrix> SharedWeights::matrices() const {
+  const LayerRef ref = editor_->selected();
+  if (!editor_->hasArch() || ref.layer == 0) return {};
+  const Architecture& a = editor_->arch();
+  const SearchSpace& s = editor_->space();
+  const bool enc = ref.side == Side::encoder;
+  const int dim = enc ? a.encoder_dim : a.decoder_dim, qkv = s.qkv_dim;
+  const int full = enc ? s.max_encoder_dim() : s.max_decoder_dim();
+  const int ffn = valueOf(a, ref.side, Part::ffn, ref.layer), full_ffn = enc ? s.max_encoder_ffn() : s.max_decoder_ffn();
+  QList<Matrix> list{{"self in_proj", 3 * qkv, dim, 3 * qkv, full, false}, {"self out_proj", dim, qkv, full, qkv, false}};
+  if (!enc) {
+    list.append({"cross in_proj", 3 * qkv, dim, 3 * qkv, full, true});
+    list.append({"cross out_proj", dim, qkv, full, qkv, true});
+  }
+  list.append({"fc1", ffn, dim, full_ffn, full, false});
+  list.append({"fc2", dim, ffn, full, full_ffn, false});
+  return list;
+}
+
+double SharedWeights::share() const {
+  double used = 0, full = 0;
+  for (const Matrix& m : matrices()) used += double(m.rows) * m.columns, full += double(m.full_rows) * m.full_columns;
+  return full > 0 ? used / full : 0;
+}
+
+QSize SharedWeights::sizeHint() const { return {240, scaled(114) + int(matrices().size()) * scaled(18) + 6}; }
+
+void SharedWeights::paintEvent(QPaintEvent*) {
+  const QList<Matrix> list = matrices();
+  if (list.isEmpty()) return;
+  const Theme& t = theme();
+  QPainter p(this);
+  const bool enc = editor_->selected().side == Side::encoder;
+  const QColor ink = enc ? t.enc : t.dec;
+  int tallest = 1;
+  for (const Matrix& m : list) tallest = std::max({tallest, m.full_rows, m.full_columns});
+  const double px = 92.0 / tallest;
+  const auto slice = [&](const Matrix& m, double x, double y) {
+    const QRectF full(x, y, m.full_columns * px, m.full_rows * px);
+    p.setPen(QPen(t.ghostline, 1));
+    p.setBrush(t.ghost);
+    p.drawRect(full.adjusted(0.5, 0.5, -0.5, -0.5));
+    p.fillRect(QRectF(x, y, m.columns * px, m.rows * px), m.cross ? t.xat : ink);
+  };
+  double x = 0;
+  const double top = scaled(18);
+  p.setFont(fontFor(Role::caption));
+  const auto group = [&](const QString& name, const Matrix& first, const Matrix& second) {
+    p.setPen(t.text2);
+    p.drawText(QRectF(x, 0, 90, top), Qt::AlignLeft | Qt::AlignVCenter, name);
+    slice(first, x, top);
+    slice(second, x + first.full_columns * px + 5, top);
+  };
+  const double step = std::max(56.0, (list[0].full_columns + list[1].full_columns) * px + 20.0);
+  group(tr("Self"), list[0], list[1]);
+  x += step;
+  if (!enc) {
+    group(tr("Cross"), list[2], list[3]);
+    x += step;
+  }
+  group(tr("FFN"), list[list.size() - 2], list[list.size() - 1]);
+  const double legend = x + list[list.size() - 2].full_columns * px + 5, at = top + list.last().full_rows * px + 14;
+  const auto key = [&](double y, const QString& text, bool full) {
+    const QRectF box(legend, y + 4, 8, 8);
+    p.setPen(full ? QPen(t.ghostline, 1) : QPen(Qt::NoPen));
+    p.setBrush(full ? t.ghost : ink);
+    p.drawRect(full ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box);
+    p.setPen(t.text2);
+    p.drawText(QRectF(legend + 14, y, 120, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+  };
+  key(at, tr("this layer"), false);
+  key(at + scaled(17), tr("full size"), true);
+  double y = scaled(114) + 4;
+  const QLocale locale;
+  for (const Matrix& m : list) {
+    p.setFont(fontFor(Role::caption));
+    p.setPen(t.text2);
+    p.drawText(QRectF(0, y, 110, scaled(18)), Qt::AlignLeft | Qt::AlignVCenter, m.name);
+    p.setFont(numberFont(Role::caption));
+    p.setPen(t.text1);
+    p.drawText(QRectF(width() - 180, y, 112, scaled(18)), Qt::AlignRight | Qt::AlignVCenter, QString("%1 × %2").arg(m.rows).arg(m.columns));
+    p.drawText(QRectF(width() - 64, y, 64, scaled(18)), Qt::AlignRight | Qt::AlignVCenter, tr("%1 M").arg(locale.toString(double(m.rows) * m.columns / 1e6, 'f', 2)));
+    y += scaled(18);
+  }
+}
+
+// LayerInspector
+
+LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QWidget(parent), editor_(editor) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(6);
+  nothing_ = new RoleLabel(Role::small, 3);
+  nothing_->setWordWrap(true);
+  head_ = new SectionHead;
+  layer_box_ = new QWidget;
+  auto* box = new QVBoxLayout(layer_box_);
+  box->setContentsMargins(0, 0, 0, 0);
+  box->setSpacing(6);
+  numbers_ = new RoleLabel(Role::caption, 2);
+  numbers_->setElided(true);
+  box->addWidget(numbers_);
+  const auto add_row = [&](Part part) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(8);
+    auto* label = new RoleLabel(Role::small, 2);
+    auto* control = new SegmentedControl;
+    line->addWidget(label);
+    line->addStretch(1);
+    line->addWidget(control);
+    box->addLayout(line);
+    return Row{label, control, part};
+  };
+  for (const Part part : {Part::ffn, Part::self_heads, Part::cross_heads}) {
+    Row row = add_row(part);
+    connect(row.control, &SegmentedControl::activated, this, [this, part](int index) {
+      const LayerRef ref = editor_->selected();
+      const std::vector<int> choices = choicesOf(editor_->space(), ref.side, part);
+      if (index < int(choices.size())) {
+        editor_->apply(setValue(editor_->arch(), editor_->space(), ref.side, part, ref.layer, choices[index]), tr("Change %1").arg(partName(part)));
+      }
+      refresh();
+    });
+    rows_.append(row);
+  }
+  sources_row_ = add_row(Part::sources);
+  sources_row_.control->setExclusive(false);
+  connect(sources_row_.control, &SegmentedControl::toggled, this, [this](int index, bool on) {
+    editor_->apply(toggleSource(editor_->arch(), editor_->space(), editor_->selected().layer, index + 1), on ? tr("Add a source") : tr("Remove a source"));
+  });
+  weights_head_ = new SectionHead;
+  weights_ = new SharedWeights(editor);
+  box->addSpacing(2);
+  box->addWidget(new Hairline);
+  box->addWidget(weights_head_);
+  box->addWidget(weights_);
+  sources_head_ = new SectionHead;
+  dims_head_ = new SectionHead;
+  sources_ = make_table(this);
+  dims_ = make_table(this);
+  column->addWidget(head_);
+  column->addWidget(nothing_);
+  column->addWidget(layer_box_);
+  column->addWidget(new Hairline);
+  column->addWidget(sources_head_);
+  column->addWidget(sources_);
+  column->addWidget(new Hairline);
+  column->addWidget(dims_head_);
+  column->addWidget(dims_);
+  column->addStretch(1);
+  const auto pick = [this](QTableWidget* table) {
+    connect(table, &QTableWidget::currentCellChanged, this, [this, table](int row) {
+      if (filling_ || row < 0) return;
+      const QVariant layer = table->item(row, 0)->data(Qt::UserRole);
+      editor_->select({static_cast<Side>(layer.toInt() / 100), layer.toInt() % 100, 0});
+    });
+  };
+  pick(sources_);
+  pick(dims_);
+  connect(editor, &ArchitectureEditor::changed, this, &LayerInspector::refresh);
+  connect(editor, &ArchitectureEditor::selectionChanged, this, &LayerInspector::refresh);
+  connect(editor->session(), &Session::predictorChanged, this, &LayerInspector::refresh);
+  retranslate();
+}
+
+void LayerInspector::retranslate() {
+  nothing_->setText(tr("Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses."));
+  for (const Row& row : rows_) {
+    row.label->setText(partName(row.part));
+    row.control->setAccessibleName(partName(row.part));
+  }
+  sources_row_.label->setText(partName(Part::sources));
+  sources_row_.control->setAccessibleName(partName(Part::sources));
+  weights_head_->setTitle(tr("Shared weights"));
+  sources_head_->setTitle(tr("Sources"));
+  dims_head_->setTitle(tr("Layers"));
+  sources_->setAccessibleName(tr("Cross-attention sources of every decoder layer"));
+  dims_->setAccessibleName(tr("Dimensions of every layer"));
+  refresh();
+}
+
+void LayerInspector::refresh() {
+  setEnabled(editor_->hasArch());
+  refreshLayer();
+  refreshTables();
+}
+
+void LayerInspector::refreshLayer() {
+  const LayerRef ref = editor_->selected();
+  const bool any = editor_->hasArch() && ref.layer > 0 && !editor_->space().encoder_dims.empty();
+  layer_box_->setVisible(any);
+  nothing_->setVisible(!any);
+  const bool enc = ref.side == Side::encoder;
+  if (!any) {
+    head_->setTitle(tr("Nothing selected"));
+    head_->setSwatch({});
+    return;
+  }
+  const Architecture& a = editor_->arch();
+  const SearchSpace& s = editor_->space();
+  QString name = layerName(ref);
+  name[0] = name[0].toUpper();
+  head_->setTitle(name);
+  head_->setSwatch(enc ? theme().enc : theme().dec);
+  const QLocale l;
+  const double params = enc ? params_of_encoder_layer(a, ref.layer - 1, s.qkv_dim) : params_of_decoder_layer(a, ref.layer - 1, s.qkv_dim);
+  const double flops = enc ? flops_of_encoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens) : flops_of_decoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens);
+  QString line = tr("%1 M parameters").arg(l.toString(params / 1e6, 'f', 2)) + "  " + tr("%1 G FLOPs").arg(l.toString(flops / 1e9, 'f', 2));
+  const LayerMs ms = layerMs(*editor_->session(), a);
+  const std::vector<double>& values = enc ? ms.encoder : ms.decoder;
+  if (ref.layer <= int(values.size())) line += "  " + tr("%1 ms").arg(l.toString(values[ref.layer - 1], 'f', 1));
+  numbers_->setText(line);
+  for (const Row& row : rows_) {
+    const bool shown = !(enc && row.part == Part::cross_heads);
+    row.label->setVisible(shown);
+    row.control->setVisible(shown);
+    if (!shown) continue;
+    QStringList labels;
+    int current = -1;
+    const std::vector<int> choices = choicesOf(s, ref.side, row.part);
+    for (std::size_t i = 0; i < choices.size(); ++i) {
+      labels << QString::number(choices[i]);
+      if (choices[i] == valueOf(a, ref.side, row.part, ref.layer)) current = int(i);
+    }
+    row.control->setLabels(labels);
+    row.control->setCurrent(current);
+  }
+  sources_row_.label->setVisible(!enc);
+  sources_row_.control->setVisible(!enc);
+  if (!enc) {
+    QStringList labels;
+    for (int e = 1; e <= a.encoder_depth(); ++e) labels << QString::number(e);
+    sources_row_.control->setLabels(labels);
+    for (int e = 1; e <= a.encoder_depth(); ++e) sources_row_.control->setOn(e - 1, a.decoder[ref.layer - 1].sources.contains(e));
+  }
+  weights_head_->setRemark(tr("%1 % of full size").arg(std::lround(100 * weights_->share())));
+  weights_->updateGeometry();
+  weights_->update();
+}
+
+void LayerInspector::refreshTables() {
+  filling_ = true;
+  const auto clear = [](QTableWidget* t) {
+    t->setRowCount(0);
+    t->setColumnCount(0);
+  };
+  if (!editor_->hasArch()) {
+    clear(sources_);
+    clear(dims_);
+    filling_ = false;
+    return;
+  }
+  const Architecture& a = editor_->arch();
+  const auto key = [](Side side, int layer) { return static_cast<int>(side) * 100 + layer; };
+  QStringList heads{tr("Decoder")};
+  for (int e = 1; e <= a.encoder_depth(); ++e) heads << QString::number(e);
+  sources_->setColumnCount(heads.size());
+  sources_->setHorizontalHeaderLabels(heads);
+  sources_->setRowCount(a.decoder_depth());
+  for (int j = a.decoder_depth(); j >= 1; --j) {
+    const int row = a.decoder_depth() - j;
+    auto* first = cell(QString::number(j), Qt::AlignLeft);
+    first->setData(Qt::UserRole, key(Side::decoder, j));
+    sources_->setItem(row, 0, first);
+    for (int e = 1; e <= a.encoder_depth(); ++e) {
+      const bool reads = a.decoder[j - 1].sources.contains(e);
+      auto* item = cell(reads ? "●" : "·");
+      item->setForeground(reads ? theme().xat : theme().text3);
+      item->setData(Qt::AccessibleTextRole, reads ? tr("reads encoder layer %1").arg(e) : tr("does not read encoder layer %1").arg(e));
+      sources_->setItem(row, e, item);
+    }
+  }
+  sources_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  fit(sources_);
+  dims_->setColumnCount(5);
+  dims_->setHorizontalHeaderLabels({tr("Layer"), tr("dim"), tr("FFN"), tr("self"), tr("cross")});
+  dims_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+  dims_->setRowCount(a.decoder_depth() + a.encoder_depth());
+  int row = 0;
+  const auto add = [&](Side side, int layer, int dim, int ffn, int self, int cross) {
+    auto* first = cell((side == Side::encoder ? tr("encoder %1") : tr("decoder %1")).arg(layer), Qt::AlignLeft);
+    first->setForeground(side == Side::encoder ? theme().enc : theme().dec);
+    first->setData(Qt::UserRole, key(side, layer));
+    dims_->setItem(row, 0, first);
+    const int numbers[] = {dim, ffn, self, cross};
+    for (int c = 0; c < 4; ++c) dims_->setItem(row, c + 1, cell(numbers[c] > 0 ? QString::number(numbers[c]) : QString()));
+    ++row;
+  };
+  for (int j = a.decoder_depth(); j >= 1; --j) {
+    const DecoderLayer& l = a.decoder[j - 1];
+    add(Side::decoder, j, a.decoder_dim, l.ffn_dim, l.self_heads, l.cross_heads);
+  }
+  for (int i = a.encoder_depth(); i >= 1; --i) add(Side::encoder, i, a.encoder_dim, a.encoder[i - 1].ffn_dim, a.encoder[i - 1].heads, 0);
+  fit(dims_);
+  dims_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+  const LayerRef ref = editor_->selected();
+  sources_->setCurrentCell(ref.layer > 0 && ref.side == Side::decoder ? a.decoder_depth() - ref.layer : -1, 0);
+  dims_->setCurrentCell(ref.layer == 0 ? -1 : ref.side == Side::decoder ? a.decoder_depth() - ref.layer : a.decoder_depth() + a.encoder_depth() - ref.layer, 0);
+  filling_ = false;
+}
+
+}  // namespace hat::ui

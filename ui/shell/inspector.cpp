@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/inspector.h"
+
+#include <cmath>
+
+#include <QGridLayout>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QVBoxLayout>
+
+#include "domain/arch/cost.h"
+#include "ui/graph/arch_edits.h"
+#include "ui/graph/silhouette.h"
+#include "ui/shell/session.h"
+
+namespace hat::ui {
+namespace {
+
+QString ms_text(double ms) { return QLocale().toString(ms, 'f', ms < 1000 ? 1 : 0); }
+
+/// With a true minus and its sign always shown.
+QString signed_text(double value, int decimals) {
+  const QString number = QLocale().toString(std::abs(value), 'f', decimals);
+  const bool zero = std::abs(value) < 0.5 * std::pow(10.0, -decimals);
+  return zero ? number : (value < 0 ? QString::fromUtf8("−") : QString("+")) + number;
+}
+
+/// A pinned architecture: silhouette, name, ms; a click makes it current, the button unpins it.
+class PinnedRow : public QWidget {
+ public:
+  PinnedRow(Session* session, const Choice& choice) : session_(session), choice_(choice) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 2, 0, 2);
+    row->setSpacing(10);
+    auto* silhouette = new SilhouetteView(session, SilhouetteSize::tooltip);
+    silhouette->setChoice(&choice_);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto* name = new RoleLabel(Role::small, 1, choice.name());
+    name->setElided(true);
+    const double ms = session->predictedMs(choice.arch), loss = choice.number("loss_bits"), bleu = choice.number("bleu");
+    QStringList facts;
+    if (std::isfinite(ms)) facts << Inspector::tr("%1 ms predicted").arg(ms_text(ms));
+    if (std::isfinite(bleu)) facts << Inspector::tr("%1 BLEU").arg(QLocale().toString(bleu, 'f', 1));
+    else if (std::isfinite(loss)) facts << Inspector::tr("%1 bits").arg(QLocale().toString(loss, 'f', 3));
+    auto* detail = new RoleLabel(Role::caption, 3, facts.join(", "));
+    detail->setElided(true);
+    words->addWidget(name);
+    words->addWidget(detail);
+    auto* remove = iconButton("close", Inspector::tr("Unpin"));
+    QObject::connect(remove, &QPushButton::clicked, session->selection(), [session, arch = choice.arch] { session->selection()->unpin(arch); });
+    row->addWidget(silhouette);
+    row->addLayout(words, 1);
+    row->addWidget(remove);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAccessibleName(choice.name());
+  }
+
+ protected:
+  void mousePressEvent(QMouseEvent*) override { session_->selection()->setCurrent(Choice(choice_)); }
+  void keyPressEvent(QKeyEvent* event) override {
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) session_->selection()->setCurrent(Choice(choice_));
+    else QWidget::keyPressEvent(event);
+  }
+  void enterEvent(QEnterEvent*) override { session_->selection()->setHovered(choice_); }
+  void leaveEvent(QEvent*) override { session_->selection()->setHovered(std::nullopt); }
+
+ private:
+  Session* session_;
+  Choice choice_;
+};
+
+}  // namespace
+
+SilhouetteView::SilhouetteView(Session* session, QSize size, QWidget* parent) : QWidget(parent), session_(session), size_(size) {
+  setFixedSize(size);
+}
+
+void SilhouetteView::setChoice(const Choice* choice) {
+  choice_ = choice ? std::make_shared<const Choice>(*choice) : nullptr;
+  update();
+}
+
+void SilhouetteView::paintEvent(QPaintEvent*) {
+  const Selection* selection = session_->selection();
+  if (!choice_ && !selection->hasCurrent()) return;
+  QPainter p(this);
+  paintSilhouette(p, rect(), choice_ ? choice_->arch : selection->current().arch, session_->space(), theme());
+}
+
+Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setBackgroundRole(QPalette::Window);
+  auto* body = new QWidget;
+  body->setBackgroundRole(QPalette::Window);
+  body->setAutoFillBackground(true);
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(16, 0, 14, 12);
+  column->setSpacing(8);
+
+  auto* top = new QHBoxLayout;
+  top->setSpacing(12);
+  silhouette_ = new SilhouetteView(session, SilhouetteSize::inspector);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  name_ = new RoleLabel(Role::body);
+  name_->setRole(Role::body, QFont::DemiBold);
+  name_->setWordWrap(true);
+  detail_ = new RoleLabel(Role::caption, 3);
+  detail_->setWordWrap(true);
+  edited_ = new RoleLabel(Role::caption, 1);
+  edited_->setInk("warn");
+  words->addWidget(name_);
+  words->addWidget(detail_);
+  words->addWidget(edited_);
+  words->addStretch(1);
+  top->addWidget(silhouette_, 0, Qt::AlignTop);
+  top->addLayout(words, 1);
+  column->addLayout(top);
+
+  nothing_ = new RoleLabel(Role::small, 2);
+  nothing_->setWordWrap(true);
+  column->addWidget(nothing_);
+  numbers_ = new QWidget;
+  auto* grid = new QGridLayout(numbers_);
+  grid->setContentsMargins(0, 0, 0, 0);
+  grid->setHorizontalSpacing(8);
+  grid->setVerticalSpacing(6);
+  grid->setColumnStretch(0, 1);
+  for (int r = 0; r < row_count; ++r) {
+    Line line{new RoleLabel(Role::small, 2), new RoleLabel(Role::small, 1), new RoleLabel(Role::small, 3)};
+    line.value->setNumbers(true);
+    line.delta->setNumbers(true);
+    grid->addWidget(line.label, r, 0, Qt::AlignLeft);
+    grid->addWidget(line.value, r, 1, Qt::AlignRight);
+    grid->addWidget(line.delta, r, 2, Qt::AlignRight);
+    lines_.append(line);
+  }
+  column->addWidget(numbers_);
+
+  part_line_ = new Hairline;
+  column->addWidget(part_line_);
+  part_host_ = new QWidget;
+  part_layout_ = new QVBoxLayout(part_host_);
+  part_layout_->setContentsMargins(0, 0, 0, 0);
+  column->addWidget(part_host_);
+
+  pinned_box_ = new QWidget;
+  pinned_layout_ = new QVBoxLayout(pinned_box_);
+  pinned_layout_->setContentsMargins(0, 0, 0, 0);
+  pinned_layout_->setSpacing(4);
+  pinned_head_ = new SectionHead;
+  pinned_layout_->addWidget(new Hairline);
+  pinned_layout_->addWidget(pinned_head_);
+  column->addWidget(pinned_box_);
+  column->addStretch(1);
+  setWidget(body);
+
+  Selection* selection = session->selection();
+  connect(selection, &Selection::currentChanged, this, &Inspector::refresh);
+  connect(selection, &Selection::pinnedChanged, this, &Inspector::refreshPinned);
+  connect(session, &Session::workspaceChanged, this, &Inspector::refresh);
+  connect(session, &Session::predictorChanged, this, [this] {
+    refresh();
+    refreshPinned();
+  });
+  connect(session, &Session::budgetChanged, this, &Inspector::refresh);
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { silhouette_->update(); });
+  retranslate();
+}
+
+void Inspector::setPart(QWidget* part) {
+  if (part_ == part) return;
+  if (part_) {
+    part_->hide();
+    part_layout_->removeWidget(part_);
+  }
+  part_ = part;
+  if (part) {
+    part_layout_->addWidget(part);
+    part->show();
+  }
+  part_line_->setVisible(part != nullptr);
+}
+
+void Inspector::retranslate() {
+  nothing_->setText(tr("No architecture is current. Click a point, a row or a pinned one."));
+  const QString names[] = {tr("Parameters"), tr("FLOPs"), tr("Latency, predicted"), tr("Latency, measured"), tr("Over the budget by"), tr("Proxy loss"), tr("BLEU")};
+  for (int r = 0; r < row_count; ++r) lines_[r].label->setText(names[r]);
+  pinned_head_->setTitle(tr("Pinned"));
+  refresh();
+  refreshPinned();
+}
+
+void Inspector::setLine(Row row, const QString& value, const QString& delta, const QString& ink) {
+  const Line& line = lines_[row];
+  const bool any = !value.isEmpty();
+  line.label->setVisible(any);
+  line.value->setVisible(any);
+  line.delta->setVisible(any && !delta.isEmpty());
+  line.value->setText(value);
+  line.value->setInk(ink);
+  line.delta->setText(delta);
+}
+
+void Inspector::refresh() {
+  Selection* selection = session_->selection();
+  const SearchSpace& space = session_->space();
+  const bool any = selection->hasCurrent() && space.qkv_dim > 0;
+  nothing_->setVisible(!any);
+  numbers_->setVisible(any);
+  silhouette_->setVisible(any);
+  name_->setVisible(any);
+  detail_->setVisible(any);
+  edited_->setVisible(any);
+  silhouette_->update();
+  if (!any) return;
+  const Choice& c = selection->current();
+  const Choice* from = c.origin.get();
+  name_->setText(c.name());
+  const QString id = tr("id %1").arg(QString::fromStdString(id_of(c.arch)));
+  detail_->setText(c.detail.isEmpty() ? id : c.detail);
+  const int changes = from ? differences(c.arch, from->arch) : 0;
+  edited_->setVisible(changes > 0);
+  edited_->setText(tr("edited, %n change(s)", nullptr, changes));
+  const QLocale l;
+  const auto delta = [&](double now, double before, int decimals) {
+    return from && std::isfinite(now) && std::isfinite(before) ? signed_text(now - before, decimals) : QString();
+  };
+  const double params_now = params_of(c.arch, space.qkv_dim) / 1e6, flops_now = flops_of(c.arch, space.qkv_dim, space.tokens) / 1e9;
+  const double nan = std::nan("");
+  setLine(params, tr("%1 M").arg(l.toString(params_now, 'f', 2)), delta(params_now, from ? params_of(from->arch, space.qkv_dim) / 1e6 : nan, 2));
+  setLine(flops, tr("%1 G").arg(l.toString(flops_now, 'f', 2)), delta(flops_now, from ? flops_of(from->arch, space.qkv_dim, space.tokens) / 1e9 : nan, 2));
+  const double ms = session_->predictedMs(c.arch);
+  setLine(predicted, std::isfinite(ms) ? tr("%1 ms").arg(ms_text(ms)) : tr("no predictor"), delta(ms, from ? session_->predictedMs(from->arch) : nan, 1),
+          std::isfinite(ms) ? "1" : "3");
+  const double measured_ms = c.number("latency_ms");
+  setLine(measured, std::isfinite(measured_ms) ? tr("%1 ms").arg(ms_text(measured_ms)) : QString());
+  const double budget = session_->budgetMs();
+  setLine(over, budget > 0 && std::isfinite(ms) && ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(ms - budget)) : QString(), {}, "err");
+  const double loss_bits = c.number("loss_bits"), before_bits = from ? from->number("loss_bits") : nan;
+  if (std::isfinite(loss_bits)) setLine(loss, tr("%1 bits").arg(l.toString(loss_bits, 'f', 3)), delta(loss_bits, before_bits, 3));
+  else setLine(loss, tr("not evaluated"), std::isfinite(before_bits) ? "(" + l.toString(before_bits, 'f', 3) + ")" : QString(), "3");
+  const double bleu_now = c.number("bleu"), bleu_before = from ? from->number("bleu") : nan;
+  if (std::isfinite(bleu_now)) setLine(bleu, l.toString(bleu_now, 'f', 1));
+  else setLine(bleu, tr("not evaluated"), std::isfinite(bleu_before) ? "(" + l.toString(bleu_before, 'f', 1) + ")" : QString(), "3");
+}
+
+void Inspector::refreshPinned() {
+  while (pinned_layout_->count() > 2) {
+    QLayoutItem* item = pinned_layout_->takeAt(2);
+    if (item->widget()) item->widget()->deleteLater();
+    delete item;
+  }
+  const QList<Choice>& pinned = session_->selection()->pinned();
+  pinned_box_->setVisible(!pinned.isEmpty());
+  for (const Choice& choice : pinned) pinned_layout_->addWidget(new PinnedRow(session_, choice));
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/jobs_panel.h"
+
+#include <QHBoxLayout>
+#include <QMouseEvent>
+#include <QProgressBar>
+#include <QVBoxLayout>
+
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+
+JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
+  auto* row = new QHBoxLayout(this);
+  row->setContentsMargins(16, 0, 12, 0);
+  row->setSpacing(14);
+  name_ = new RoleLabel(Role::small, 1, job->title());
+  name_->setRole(Role::small, QFont::Medium);
+  name_->setElided(true);
+  name_->setFixedWidth(scaled(190));
+  bar_ = new QProgressBar;
+  bar_->setTextVisible(false);
+  bar_->setFixedWidth(scaled(134));
+  bar_->setAccessibleName(job->title());
+  step_ = new RoleLabel(Role::small, 2);
+  step_->setElided(true);
+  rate_ = new RoleLabel(Role::small, 2);
+  rate_->setNumbers(true);
+  left_ = new RoleLabel(Role::small, 2);
+  left_->setElided(true);
+  left_->setMinimumWidth(scaled(110));
+  pause_ = iconButton("pause", {});
+  stop_ = iconButton("stop", {});
+  row->addWidget(name_);
+  row->addWidget(bar_);
+  row->addWidget(step_, 1);
+  row->addWidget(rate_);
+  row->addWidget(left_);
+  row->addWidget(pause_);
+  row->addWidget(stop_);
+  setFixedHeight(scaled(28));
+  connect(pause_, &QPushButton::clicked, this, [this] {
+    if (!job_) return;
+    if (job_->state() == JobState::paused) job_->resume();
+    else job_->pause();
+  });
+  connect(stop_, &QPushButton::clicked, this, [this] {
+    if (job_) job_->cancel();
+  });
+  connect(job, &Job::changed, this, &JobRow::refresh);
+  connect(job, &Job::finished, this, &JobRow::refresh);
+  refresh();
+}
+
+void JobRow::refresh() {
+  if (!job_) return;
+  const JobStatus& s = job_->status();
+  const JobState state = job_->state();
+  const bool unknown = s.fraction < 0 && !job_->isOver() && state != JobState::waiting;
+  bar_->setRange(0, unknown ? 0 : 1000);
+  if (!unknown) bar_->setValue(state == JobState::done ? 1000 : int(1000 * std::max(0.0, s.fraction)));
+  QString word;
+  QString ink = "2";
+  switch (state) {
+    case JobState::waiting: word = tr("waiting"); break;
+    case JobState::running: word = s.step; break;
+    case JobState::paused: word = s.step.isEmpty() ? tr("paused") : tr("paused, %1").arg(s.step); break;
+    case JobState::stopping: word = tr("stopping"); break;
+    case JobState::done: word = QString::fromUtf8("✓ ") + tr("done"); ink = "ok"; break;
+    case JobState::cancelled: word = tr("cancelled"); break;
+    case JobState::failed: word = job_->error(); ink = "err"; break;
+  }
+  step_->setText(word);
+  step_->setInk(ink);
+  rate_->setText(state == JobState::running ? s.rate : QString());
+  left_->setText(state == JobState::running ? timeLeftText(s.seconds_left) : QString());
+  const bool over = job_->isOver();
+  pause_->setVisible(!over);
+  stop_->setVisible(!over);
+  pause_->setEnabled(state == JobState::running || state == JobState::paused);
+  stop_->setEnabled(state != JobState::stopping);
+  const bool paused = state == JobState::paused;
+  pause_->setIcon(icon(paused ? "play" : "pause"));
+  pause_->setToolTip(paused ? tr("Resume") : tr("Pause"));
+  pause_->setAccessibleName(pause_->toolTip());
+  stop_->setToolTip(tr("Cancel"));
+  stop_->setAccessibleName(stop_->toolTip());
+}
+
+JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), queue_(queue) {
+  column_ = new QVBoxLayout(this);
+  column_->setContentsMargins(0, 0, 0, 0);
+  column_->setSpacing(0);
+  column_->addWidget(new Hairline);
+  head_ = new QWidget;
+  head_->setFixedHeight(scaled(31));
+  auto* row = new QHBoxLayout(head_);
+  row->setContentsMargins(12, 0, 12, 0);
+  row->setSpacing(8);
+  chevron_ = iconButton("chevron_right", {});
+  title_ = new RoleLabel(Role::small);
+  title_->setRole(Role::small, QFont::DemiBold);
+  sentence_ = new RoleLabel(Role::small, 2);
+  sentence_->setElided(true);
+  row->addWidget(chevron_);
+  row->addWidget(title_);
+  row->addWidget(sentence_, 1);
+  column_->addWidget(head_);
+  connect(chevron_, &QPushButton::clicked, this, [this] { setOpen(!open_); });
+  connect(queue, &JobQueue::activityChanged, this, &JobsPanel::refresh);
+  connect(queue, &JobQueue::rowsInserted, this, &JobsPanel::rebuild);
+  connect(queue, &JobQueue::rowsRemoved, this, &JobsPanel::rebuild);
+  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  retranslate();
+}
+
+void JobsPanel::retranslate() {
+  title_->setText(tr("Jobs"));
+  chevron_->setToolTip(tr("Show or hide the list of jobs"));
+  chevron_->setAccessibleName(chevron_->toolTip());
+  for (JobRow* row : rows_) row->refresh();
+  refresh();
+}
+
+void JobsPanel::mousePressEvent(QMouseEvent* event) {
+  if (head_->geometry().contains(event->position().toPoint())) setOpen(!open_);
+}
+
+void JobsPanel::setOpen(bool open) {
+  open_ = open;
+  chevron_->setIcon(icon(open ? "chevron_down" : "chevron_right"));
+  rebuild();
+  emit openChanged();
+}
+
+void JobsPanel::rebuild() {
+  qDeleteAll(rows_);
+  rows_.clear();
+  // The newest few: the dock must not eat the page.
+  for (int i = std::max(0, queue_->rowCount() - 5); open_ && i < queue_->rowCount(); ++i) {
+    auto* row = new JobRow(queue_->jobAt(i));
+    rows_.append(row);
+    column_->addWidget(row);
+  }
+  refresh();
+  setFixedHeight(scaled(31) + 1 + int(rows_.size()) * scaled(28) + (rows_.isEmpty() ? 0 : 4));
+}
+
+void JobsPanel::refresh() {
+  const int running = queue_->runningCount(), waiting = queue_->waitingCount();
+  QString text = tr("nothing running");
+  if (running > 0) {
+    text = tr("%n running", nullptr, running);
+    if (const Job* job = queue_->computing()) {
+      QStringList parts{job->title()};
+      if (!job->status().step.isEmpty()) parts << job->status().step;
+      if (const QString left = timeLeftText(job->status().seconds_left); !left.isEmpty()) parts << left;
+      text += ": " + parts.join(", ");
+    }
+    if (waiting > 0) text += ", " + tr("%n waiting for the compute lane", nullptr, waiting);
+  } else if (queue_->rowCount() > 0) {
+    const Job* last = queue_->jobAt(queue_->rowCount() - 1);
+    if (last->state() == JobState::done) text = tr("nothing running; done: %1").arg(last->title());
+    if (last->state() == JobState::failed) text = tr("failed: %1. %2").arg(last->title(), last->error());
+  }
+  sentence_->setText(text);
+  sentence_->setInk(running == 0 && queue_->rowCount() > 0 && queue_->jobAt(queue_->rowCount() - 1)->state() == JobState::failed ? "err" : "2");
+}
+
+}  // namespace hat::ui

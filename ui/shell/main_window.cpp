@@ -1,0 +1,353 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QDoubleSpinBox>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+#include <QUndoStack>
+#include <QUrl>
+
+#include "domain/error.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/jobs_panel.h"
+#include "ui/shell/language.h"
+#include "ui/shell/session.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/style.h"
+
+namespace hat::ui {
+namespace {
+
+class RailButton : public QToolButton {
+ public:
+  QSize sizeHint() const override { return {scaled(79), scaled(60)}; }
+};
+
+QString kindName(const QString& kind) {
+  if (kind == "csv") return MainWindow::tr("Table (CSV)…");
+  if (kind == "txt") return MainWindow::tr("Text…");
+  return MainWindow::tr("Picture (%1)…").arg(kind.toUpper());
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent), session_(session) {
+  setObjectName("main");
+  setAcceptDrops(true);
+  setDockOptions(QMainWindow::AnimatedDocks);
+  setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
+  setContextMenuPolicy(Qt::NoContextMenu);
+  stack_ = new QStackedWidget;
+  setCentralWidget(stack_);
+  makeContextBar();
+  makeRail();
+  makeDocks();
+  makeMenus();
+  for (Page* page : makePages(session)) addPage(page);
+
+  connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
+  connect(session, &Session::budgetChanged, this, &MainWindow::refreshContext);
+  connect(session, &Session::predictorChanged, this, &MainWindow::refreshContext);
+  connect(session->selection(), &Selection::currentChanged, this, [this] { pin_->setEnabled(session_->selection()->hasCurrent()); });
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &MainWindow::restyle);
+  resize(1280, 800);
+  setMinimumSize(900, 560);
+  restyle();
+  retranslate();
+  if (!pages_.isEmpty()) showPage(pages_.first()->id());
+}
+
+MainWindow::~MainWindow() { disconnect(undo_link_); }
+
+QAction* MainWindow::action(QMenu* menu, const QKeySequence& keys, std::function<void()> run) {
+  QAction* a = menu->addAction(QString());
+  if (!keys.isEmpty()) a->setShortcut(keys);
+  connect(a, &QAction::triggered, this, std::move(run));
+  return a;
+}
+
+void MainWindow::addPage(Page* page) {
+  pages_.append(page);
+  stack_->addWidget(page);
+  auto* button = new RailButton;
+  button->setCheckable(true);
+  button->setAutoExclusive(true);
+  button->setIcon(icon(page->iconName()));
+  button->setIconSize(QSize(20, 20));
+  button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+  button->setFocusPolicy(Qt::TabFocus);
+  button->setFixedSize(button->sizeHint());
+  rail_->addWidget(button);
+  rail_buttons_.append(button);
+  const QString id = page->id();
+  connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
+  QAction* go = action(go_, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + pages_.size())), [this, id] { showPage(id); });
+  go_actions_.append(go);
+  connect(page, &Page::hint, this, &MainWindow::showHint);
+  connect(page, &Page::titleChanged, this, &MainWindow::retranslate);
+}
+
+Page* MainWindow::page(const QString& id) const {
+  for (Page* page : pages_) {
+    if (page->id() == id) return page;
+  }
+  return nullptr;
+}
+
+Page* MainWindow::currentPage() const { return qobject_cast<Page*>(stack_->currentWidget()); }
+
+void MainWindow::showPage(const QString& id) {
+  Page* wanted = page(id);
+  if (!wanted) return;
+  stack_->setCurrentWidget(wanted);
+  refreshPage();
+}
+
+void MainWindow::refreshPage() {
+  Page* now = currentPage();
+  if (!now) return;
+  for (int i = 0; i < pages_.size(); ++i) {
+    const bool on = pages_[i] == now;
+    rail_buttons_[i]->setChecked(on);
+    rail_buttons_[i]->setFont(fontFor(Role::caption, on ? QFont::Medium : QFont::Normal));
+  }
+  inspector_->setPart(now->inspector());
+  disconnect(undo_link_);
+  const auto history = [this] {
+    QUndoStack* stack = currentPage() ? currentPage()->undoStack() : nullptr;
+    undo_->setEnabled(stack && stack->canUndo());
+    redo_->setEnabled(stack && stack->canRedo());
+    const auto named = [](const QString& verb, const QString& what) { return what.isEmpty() ? verb : verb + ": " + what; };
+    undo_->setText(named(tr("&Undo"), stack ? stack->undoText() : QString()));
+    redo_->setText(named(tr("&Redo"), stack ? stack->redoText() : QString()));
+  };
+  if (QUndoStack* stack = now->undoStack()) undo_link_ = connect(stack, &QUndoStack::indexChanged, this, history);
+  history();
+  for (QAction* a : run_->actions()) {
+    if (a != measure_) run_->removeAction(a);
+  }
+  const QList<QAction*> actions = now->runActions();
+  if (!actions.isEmpty()) {
+    run_->insertActions(measure_, actions);
+    run_->insertSeparator(measure_);
+  }
+  showHint({});
+}
+
+void MainWindow::setDevices(const QStringList& names, int current) {
+  device_names_ = names;
+  QMenu* menu = device_->menu();
+  menu->clear();
+  auto* group = new QActionGroup(menu);
+  for (int i = 0; i < names.size(); ++i) {
+    QAction* a = menu->addAction(names[i]);
+    a->setCheckable(true);
+    a->setChecked(i == current);
+    group->addAction(a);
+    connect(a, &QAction::triggered, this, [this, i] { emit deviceChosen(i); });
+  }
+  menu->addSeparator();
+  menu->addAction(measure_);
+  refreshContext();
+}
+
+void MainWindow::setRecent(const QStringList& folders) {
+  recent_->clear();
+  for (const QString& folder : folders) {
+    connect(recent_->addAction(folder), &QAction::triggered, this, [this, folder] { emit openWorkspace(folder); });
+  }
+  recent_->menuAction()->setVisible(!folders.isEmpty());
+  QMenu* menu = task_->menu();
+  menu->clear();
+  menu->addAction(sample_);
+  for (QAction* a : recent_->actions()) menu->addAction(a);
+  menu->addSeparator();
+  menu->addAction(open_);
+}
+
+void MainWindow::openJobs() { jobs_->setOpen(true); }
+
+void MainWindow::showHint(const QString& text) { hint_->setText(text); }
+
+void MainWindow::refreshContext() {
+  const QString name = session_->workspaceName();
+  task_->setText(name.isEmpty() ? tr("No workspace") : name);
+  task_->updateGeometry();
+  workspace_label_->setText(name.isEmpty() ? tr("No workspace") : tr("Workspace: %1").arg(name));
+  menuBar()->cornerWidget()->adjustSize();
+  const QString device = session_->deviceName();
+  device_->setText(device.isEmpty() ? tr("No device measured") : device);
+  device_->updateGeometry();
+  const QSignalBlocker blocker(budget_);
+  budget_->setValue(session_->budgetMs());
+  setWindowTitle(name.isEmpty() ? QString("HAT Studio") : name + QString::fromUtf8(" – HAT Studio"));
+}
+
+void MainWindow::restyle() {
+  context_->setFixedHeight(scaled(40));
+  context_->setFont(fontFor(Role::body));
+  rail_->setFixedWidth(scaled(80));
+  statusBar()->setFixedHeight(scaled(24));
+  inspector_dock_->setMinimumWidth(scaled(271));
+  inspector_dock_->setMaximumWidth(scaled(271));
+  jobs_->retranslate();
+  budget_->setFixedHeight(scaled(28));
+  budget_->setFont(fontFor(Role::body, QFont::Medium));
+  export_button_->setFont(fontFor(Role::body));
+  for (QToolButton* button : rail_buttons_) button->setFixedSize(button->sizeHint());
+  refreshPage();
+  update();
+}
+
+void MainWindow::fillExport(QMenu* menu) {
+  menu->clear();
+  Page* now = currentPage();
+  if (!now) return;
+  for (const QString& kind : now->exportKinds()) {
+    connect(menu->addAction(kindName(kind)), &QAction::triggered, this, [this, kind] { exportPage(kind); });
+  }
+  menu->addSeparator();
+  menu->addAction(copy_);
+}
+
+void MainWindow::exportPage(const QString& kind) {
+  Page* now = currentPage();
+  const QString file = QFileDialog::getSaveFileName(this, tr("Export %1").arg(now->title()), now->id() + "." + kind, QString("*.%1").arg(kind));
+  if (file.isEmpty()) return;
+  try {
+    now->exportTo(kind, file);
+    showHint(tr("Wrote %1.").arg(file));
+  } catch (const Error& error) {
+    showHint(QString::fromStdString(error.what()));
+  }
+}
+
+void MainWindow::about() {
+  QMessageBox box(this);
+  box.setWindowTitle(tr("About HAT Studio"));
+  box.setTextFormat(Qt::RichText);
+  box.setText(QString("<b>HAT Studio %1</b>").arg(HAT_VERSION));
+  box.setInformativeText(tr("Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget "
+                            "on a real machine.<br><br>Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine."));
+  box.exec();
+}
+
+void MainWindow::retranslate() {
+  file_->setTitle(tr("&File"));
+  edit_->setTitle(tr("&Edit"));
+  view_->setTitle(tr("&View"));
+  go_->setTitle(tr("&Go"));
+  run_->setTitle(tr("&Run"));
+  tools_->setTitle(tr("&Tools"));
+  help_->setTitle(tr("&Help"));
+  open_->setText(tr("&Open workspace…"));
+  sample_->setText(tr("Open the &sample workspace"));
+  recent_->setTitle(tr("Open &recent"));
+  export_menu_->setTitle(tr("&Export"));
+  quit_->setText(tr("&Quit"));
+  copy_->setText(tr("&Copy the page's content"));
+  theme_menu_->setTitle(tr("&Theme"));
+  themes_[0]->setText(tr("As the &system"));
+  themes_[1]->setText(tr("&Light"));
+  themes_[2]->setText(tr("&Dark"));
+  language_menu_->setTitle(tr("&Language"));
+  scale_menu_->setTitle(tr("Text &size"));
+  system_font_->setText(tr("The system's &font"));
+  inspector_dock_->setWindowTitle(tr("Inspector"));
+  jobs_dock_->setWindowTitle(tr("Jobs"));
+  show_inspector_->setText(tr("&Inspector"));
+  show_jobs_->setText(tr("List of &jobs"));
+  full_screen_->setText(tr("F&ull screen"));
+  measure_->setText(tr("&Measure this machine"));
+  pin_->setText(tr("&Pin or unpin the current architecture"));
+  clear_jobs_->setText(tr("Clear the list of &jobs that ended"));
+  about_->setText(tr("&About HAT Studio"));
+  about_qt_->setText(tr("About &Qt"));
+  inspector_label_->setText(tr("Inspector"));
+  inspector_close_->setToolTip(tr("Close the Inspector"));
+  inspector_close_->setAccessibleName(tr("Close the Inspector"));
+  offline_->setText(tr("Offline. Nothing leaves this machine."));
+  budget_->setPrefix(tr("Budget") + "  ");
+  budget_->setSuffix(" " + tr("ms"));
+  budget_->setSpecialValueText(tr("No budget"));
+  budget_->setLocale(QLocale());
+  budget_->setAccessibleName(tr("Latency budget in ms"));
+  task_->setAccessibleName(tr("Workspace"));
+  device_->setAccessibleName(tr("Device"));
+  export_button_->setText(tr("Export"));
+  rail_->setWindowTitle(tr("Pages"));
+  context_->setWindowTitle(tr("Context"));
+  for (int i = 0; i < pages_.size(); ++i) {
+    rail_buttons_[i]->setText(pages_[i]->title());
+    rail_buttons_[i]->setAccessibleName(pages_[i]->title());
+    go_actions_[i]->setText(pages_[i]->title());
+  }
+  inspector_->retranslate();
+  jobs_->retranslate();
+  refreshContext();
+  refreshPage();
+}
+
+void MainWindow::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) retranslate();
+  QMainWindow::changeEvent(event);
+}
+
+void MainWindow::saveState() {
+  QSettings settings;
+  settings.setValue("window/geometry", saveGeometry());
+  settings.setValue("window/state", QMainWindow::saveState(1));
+  settings.setValue("window/page", currentPage() ? currentPage()->id() : QString());
+  settings.setValue("window/jobs", jobs_->isOpen());
+  settings.setValue("look/theme", static_cast<int>(ThemeManager::instance().choice()));
+  settings.setValue("look/scale", ThemeManager::instance().textScale());
+  settings.setValue("look/system_font", ThemeManager::instance().systemFont());
+  settings.setValue("look/language", currentLanguage());
+  settings.setValue("session/budget_ms", session_->budgetMs());
+}
+
+void MainWindow::restoreState() {
+  QSettings settings;
+  restoreGeometry(settings.value("window/geometry").toByteArray());
+  QMainWindow::restoreState(settings.value("window/state").toByteArray(), 1);
+  ThemeManager::instance().setChoice(static_cast<ThemeManager::Choice>(std::clamp(settings.value("look/theme", 0).toInt(), 0, 2)));
+  ThemeManager::instance().setTextScale(settings.value("look/scale", 1.0).toDouble());
+  ThemeManager::instance().setSystemFont(settings.value("look/system_font", false).toBool());
+  setLanguage(settings.value("look/language").toString());
+  jobs_->setOpen(settings.value("window/jobs", false).toBool());
+  showPage(settings.value("window/page").toString());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+  saveState();
+  event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+  const QList<QUrl> urls = event->mimeData()->urls();
+  if (!urls.isEmpty() && QFileInfo(urls.first().toLocalFile()).exists()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+  const QFileInfo file(event->mimeData()->urls().value(0).toLocalFile());
+  emit openWorkspace(file.isDir() ? file.filePath() : file.path());
+}
+
+}  // namespace hat::ui

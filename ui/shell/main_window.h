@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QDoubleSpinBox;
+class QMenu;
+class QStackedWidget;
+class QToolBar;
+class QToolButton;
+
+namespace hat::ui {
+
+class Inspector;
+class JobsPanel;
+class Session;
+
+/// The window: menus, context bar, rail, pages, Inspector, Jobs, status bar. Pages meet here and nowhere else.
+class MainWindow : public QMainWindow {
+  Q_OBJECT
+ public:
+  explicit MainWindow(Session* session, QWidget* parent = nullptr);
+  ~MainWindow() override;
+
+  /// Appends a page to the rail and takes it over.
+  void addPage(Page* page);
+  [[nodiscard]] const QList<Page*>& pages() const { return pages_; }
+  [[nodiscard]] Page* page(const QString& id) const;
+  [[nodiscard]] Page* currentPage() const;
+  void showPage(const QString& id);
+
+  /// Devices that the context bar offers; the first is current. Emits deviceChosen when another is picked.
+  void setDevices(const QStringList& names, int current);
+  /// Folders of the File menu's "Open recent".
+  void setRecent(const QStringList& folders);
+  void openJobs();
+
+  void saveState();
+  void restoreState();
+
+  [[nodiscard]] QAction* measureAction() const { return measure_; }
+
+ public slots:
+  void showHint(const QString& text);
+
+ signals:
+  void openWorkspace(const QString& folder);  ///< empty: the sample workspace
+  void deviceChosen(int index);
+  void measureMachine();
+
+ protected:
+  void changeEvent(QEvent* event) override;
+  void closeEvent(QCloseEvent* event) override;
+  void dragEnterEvent(QDragEnterEvent* event) override;
+  void dropEvent(QDropEvent* event) override;
+
+ private:
+  void makeMenus();
+  void makeContextBar();
+  void makeRail();
+  void makeDocks();
+  void retranslate();
+  void refreshContext();
+  void refreshPage();
+  void restyle();
+  void exportPage(const QString& kind);
+  void fillExport(QMenu* menu);
+  void about();
+  QAction* action(QMenu* menu, const QKeySequence& keys, std::function<void()> run);
+
+  Session* session_;
+  QList<Page*> pages_;
+  QList<QToolButton*> rail_buttons_;
+  QList<QAction*> go_actions_;
+  QStackedWidget* stack_;
+  QToolBar *context_, *rail_;
+  QToolButton *task_, *device_, *export_button_;
+  QDoubleSpinBox* budget_;
+  Inspector* inspector_;
+  JobsPanel* jobs_;
+  QDockWidget *inspector_dock_, *jobs_dock_;
+  QWidget* inspector_title_;
+  RoleLabel *inspector_label_, *workspace_label_, *hint_, *offline_;
+  QPushButton* inspector_close_;
+  QMenu *file_, *edit_, *view_, *go_, *run_, *tools_, *help_, *recent_, *export_menu_, *theme_menu_, *language_menu_, *scale_menu_;
+  QAction *open_, *sample_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
+      *pin_, *about_, *about_qt_, *themes_[3], *system_font_;
+  QStringList device_names_;
+  QMetaObject::Connection undo_link_;
+};
+
+/// The pages of the window in the order of the rail.
+[[nodiscard]] QList<Page*> makePages(Session* session);
+
+}  // namespace hat::ui
