@@ -2,15 +2,11 @@
 #include <signal.h>
 
 #include "app/cli/cli.h"
-#if __has_include("engine/runtime/startup.h")
 #include "engine/runtime/startup.h"
-#endif
 #include "engine/torch_engine.h"
 
 int main(int argc, char** argv) {
-#if __has_include("engine/runtime/startup.h")
   hat::engine::prepare_process(argc, argv);
-#endif
   ::signal(SIGPIPE, SIG_IGN);  // a closed stdout is met where it is written
   hat::cli::Cli cli(hat::make_torch_engine);
   hat::cli::add_describe(cli);
