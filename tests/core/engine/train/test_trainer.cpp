@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <filesystem>
+#include <fstream>
+
+#include "domain/io/safetensors.h"
+#include "domain/io/yaml.h"
+#include "engine/torch_engine.h"
+#include "engine/train/schedule.h"
+
+using namespace hat;
+namespace fs = std::filesystem;
+
+namespace {
+
+/// A language of numbers: "eins zwei" for "one two", enough to learn and to be unequal in length.
+void write_corpus(const fs::path& folder, int lines) {
+  static const char* const source[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
+  static const char* const target[] = {"eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn"};
+  Rng rng(11);
+  std::ofstream en(folder / "train.en"), de(folder / "train.de");
+  for (int i = 0; i < lines; ++i) {
+    const std::uint64_t words = 1 + uniform_index(rng, 7);
+    for (std::uint64_t w = 0; w < words; ++w) {
+      const std::uint64_t word = uniform_index(rng, 10);
+      en << (w > 0 ? " " : "") << source[word];
+      de << (w > 0 ? " " : "") << target[word];
+    }
+    en << '\n';
+    de << '\n';
+  }
+}
+
+constexpr const char* space_yaml =
+    "name: tiny\nqkv_dim: 16\nencoder_dims: [16, 8]\ndecoder_dims: [16, 8]\nencoder_ffn_dims: [32, 16]\ndecoder_ffn_dims: [32, 16]\n"
+    "encoder_heads: [4, 2]\nself_heads: [4, 2]\ncross_heads: [4, 2]\nencoder_depths: [2, 1]\ndecoder_depths: [2, 1]\nsources: [last 1, last 2]\ntokens: 10\n";
+
+std::string bytes_of(const fs::path& path) {
+  std::ifstream in(path, std::ios::binary);
+  return {std::istreambuf_iterator<char>(in), {}};
+}
+
+}  // namespace
+
+class TestTrainer : public QObject {
+  Q_OBJECT
+  QTemporaryDir folder_;
+  std::unique_ptr<Engine> engine_ = make_torch_engine();
+
+  fs::path path(const std::string& name) const { return fs::path(folder_.path().toStdString()) / name; }
+
+  TrainConfig config(const std::string& run) const {
+    TrainConfig c;
+    c.data = path("data").string();
+    c.space = path("space.yaml").string();
+    c.output = path(run).string();
+    c.max_updates = 12;
+    c.warmup_updates = 4;
+    c.max_tokens = 200;
+    c.dropout = 0.2;
+    c.attention_dropout = 0.1;
+    c.log_every = 1;
+    c.checkpoint_every = 4;
+    c.validate_every = 6;
+    c.average_last = 2;
+    c.precision = Precision::fp32;
+    c.device = ComputeDevice::cpu;
+    c.threads = 1;
+    return c;
+  }
+
+  /// Losses by update, as reported.
+  std::map<std::int64_t, double> run(const TrainConfig& c, const std::function<void(const TrainEvent&, JobControl&)>& watch = {}) {
+    std::map<std::int64_t, double> losses;
+    JobControl control;
+    JobContext<TrainEvent> context(control, [&](const TrainEvent& event) {
+      if (const auto* step = std::get_if<TrainStep>(&event)) losses[step->update] = step->loss_bits;
+      if (watch) watch(event, control);
+    });
+    (void)engine_->train(c, context);
+    return losses;
+  }
+
+ private Q_SLOTS:
+  void initTestCase() {
+    QVERIFY(folder_.isValid());
+    write_corpus(path(""), 400);
+    std::ofstream(path("space.yaml")) << space_yaml;
+    PrepareConfig prepare;
+    prepare.source = path("train.en").string();
+    prepare.target = path("train.de").string();
+    prepare.output = path("data").string();
+    prepare.vocab_size = 300;
+    prepare.threads = 1;
+    JobControl control;
+    JobContext<PrepareEvent> context(control);
+    const PrepareResult result = engine_->prepare(prepare, context);
+    QVERIFY(result.train_pairs > 300);
+  }
+
+  void a_resumed_run_has_the_losses_and_weights_of_one_that_never_stopped() {
+    const auto whole = run(config("whole"));
+    QCOMPARE(whole.size(), std::size_t(12));
+    // Stopped twice: once asked (after update 5: leaves a checkpoint there), once killed (cancelled after update 10: the
+    // checkpoint of update 8 is the last).
+    TrainConfig parts = config("parts");
+    auto first = run(parts, [](const TrainEvent& event, JobControl& control) {
+      if (const auto* step = std::get_if<TrainStep>(&event); step != nullptr && step->update == 5) control.stop_early();
+    });
+    QCOMPARE(first.size(), std::size_t(5));
+    parts.resume = true;
+    bool cancelled = false;
+    try {
+      (void)run(parts, [](const TrainEvent& event, JobControl& control) {
+        if (const auto* step = std::get_if<TrainStep>(&event); step != nullptr && step->update == 10) control.cancel();
+      });
+    } catch (const Cancelled&) {
+      cancelled = true;
+    }
+    QVERIFY(cancelled);
+    const auto last = run(parts);
+    QCOMPARE(last.begin()->first, std::int64_t(9));
+    for (const auto& [update, loss] : first) QCOMPARE(loss, whole.at(update));
+    for (const auto& [update, loss] : last) QCOMPARE(loss, whole.at(update));
+    const std::string checkpoint = "checkpoints/update-00000012.safetensors";
+    const SafeTensors a = SafeTensors::open((path("whole") / checkpoint).string()), b = SafeTensors::open((path("parts") / checkpoint).string());
+    for (const auto& [name, view] : a.tensors()) QVERIFY2(view.to_floats() == b.tensors().at(name).to_floats(), name.c_str());
+    // The tables of the run's folder hold every update once.
+    QCOMPARE(bytes_of(path("parts") / "train.csv").substr(0, 6), std::string("update"));
+    const std::string rows = bytes_of(path("parts") / "train.csv");
+    QCOMPARE(std::count(rows.begin(), rows.end(), '\n'), std::ptrdiff_t(13));
+  }
+
+  void training_lowers_the_loss_and_the_model_translates() {
+    TrainConfig c = config("learn");
+    c.max_updates = 300;
+    c.lr = 5e-3;
+    c.warmup_updates = 30;
+    c.dropout = 0;
+    c.attention_dropout = 0;
+    c.log_every = 50;
+    c.checkpoint_every = 100;
+    c.validate_every = 100;
+    const auto losses = run(c);
+    QVERIFY2(losses.rbegin()->second < 0.6 * losses.begin()->second,
+             qPrintable(QString("%1 → %2").arg(losses.begin()->second).arg(losses.rbegin()->second)));
+    TranslateConfig translate;
+    translate.model = (path("learn") / "model").string();
+    translate.lines = {"one two", ""};
+    JobControl control;
+    JobContext<TranslateEvent> context(control);
+    const TranslateResult result = engine_->translate(translate, context);
+    QCOMPARE(result.translations.size(), std::size_t(2));
+    QVERIFY(!result.translations[0].hypotheses.at(0).text.empty());
+    QVERIFY(result.translations[1].hypotheses.empty() || result.translations[1].hypotheses.at(0).text.empty());
+  }
+
+  void a_subtransformer_starts_from_inherited_weights() {
+    const std::string arch = "enc 8: 16/2 32/4 | dec 16: 32/4/2@1,2";
+    TrainConfig c = config("fine-tuned");
+    c.kind = TrainKind::sub;
+    c.init = (path("learn") / "model").string();
+    c.arch = arch;
+    c.dropout = c.attention_dropout = 0;
+    const auto inherited = run(c);
+    TrainConfig scratch = c;
+    scratch.init.clear();
+    scratch.output = path("scratch").string();
+    const auto fresh = run(scratch);
+    QVERIFY2(inherited.at(1) < 0.8 * fresh.at(1), qPrintable(QString("%1 %2").arg(inherited.at(1)).arg(fresh.at(1))));
+    const ModelInfo info = engine_->inspect((path("fine-tuned") / "model").string());
+    QVERIFY(!info.is_super);
+    QCOMPARE(to_text(info.arch), arch);
+    LossConfig loss;
+    loss.model = (path("fine-tuned") / "model").string();
+    loss.data = c.data;
+    loss.threads = 1;
+    QVERIFY(engine_->loss(loss).loss_bits > 0);
+  }
+
+  void a_cut_out_model_has_the_proxy_loss_of_its_supertransformer() {
+    const std::string super = (path("learn") / "model").string(), arch = "enc 8: 16/2 | dec 16: 32/4/2@1 16/2/2@1";
+    (void)engine_->extract(super, arch, path("cut").string());
+    LossConfig of_super, of_cut;
+    of_super.model = super;
+    of_super.arch = arch;
+    of_cut.model = path("cut").string();
+    of_super.data = of_cut.data = path("data").string();
+    const double a = engine_->loss(of_super).loss_bits, b = engine_->loss(of_cut).loss_bits;
+    QVERIFY2(std::abs(a - b) < 1e-5, qPrintable(QString("%1 %2").arg(a).arg(b)));
+  }
+
+  void an_older_run_is_not_overwritten_without_resume() {
+    try {
+      (void)run(config("whole"));
+      QFAIL("started over in a folder that holds a run");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::invalid_input);
+      QVERIFY(QString(error.what()).contains("resume"));
+    }
+  }
+
+  void all_wrong_fields_are_told_at_once_and_nothing_is_written() {
+    TrainConfig c = config("wrong");
+    c.max_updates = 0;
+    c.lr = -1;
+    c.data = path("nowhere").string();
+    try {
+      (void)run(c);
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      QVERIFY2(error.problems().size() >= 3, error.what());
+    }
+    QVERIFY(!fs::exists(path("wrong")));
+  }
+
+  void an_architecture_outside_the_space_is_refused_by_field() {
+    TrainConfig c = config("outside");
+    c.kind = TrainKind::sub;
+    c.arch = "enc 8: 16/2 | dec 16: 48/4/2@1";
+    try {
+      (void)run(c);
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      QVERIFY2(QString(error.what()).contains("decoder[1].ffn_dim"), error.what());
+    }
+    QVERIFY(!fs::exists(path("outside")));
+  }
+
+  void a_truncated_checkpoint_is_passed_over() {
+    const fs::path last = path("parts") / "checkpoints/update-00000012.safetensors";
+    fs::resize_file(last, fs::file_size(last) / 2);
+    TrainConfig c = config("parts");
+    c.resume = true;
+    const auto losses = run(c);
+    QCOMPARE(losses.begin()->first, std::int64_t(9));
+  }
+
+  void learning_rates_follow_fairseqs_schedules() {
+    // Origin: the formulas of HAT's schedules; exact to 1e-15 relative.
+    TrainConfig c;
+    c.lr = 1e-3;
+    c.min_lr = c.warmup_init_lr = 1e-7;
+    c.warmup_updates = 10;
+    c.max_updates = 110;
+    c.schedule = Schedule::cosine;
+    QCOMPARE(engine::learning_rate(c, 0), 1e-7);
+    QVERIFY(std::abs(engine::learning_rate(c, 5) - (1e-7 + 5 * (1e-3 - 1e-7) / 10)) < 1e-15);
+    QCOMPARE(engine::learning_rate(c, 10), 1e-3);
+    QVERIFY(std::abs(engine::learning_rate(c, 60) - (1e-7 + 0.5 * (1e-3 - 1e-7))) < 1e-15);
+    c.schedule = Schedule::inverse_sqrt;
+    QVERIFY(std::abs(engine::learning_rate(c, 40) - 1e-3 * std::sqrt(10.0 / 40)) < 1e-15);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainer)
+#include "test_trainer.moc"
