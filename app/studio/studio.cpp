@@ -44,7 +44,11 @@ QString Studio::open(const QString& folder) {
   try {
     const std::string path = folder.isEmpty() ? find_sample_workspace() : QDir(folder).absolutePath().toStdString();
     if (path.empty()) return tr("The sample workspace is not installed: expected resources/sample/workspace.yaml.");
-    auto workspace = std::make_shared<const Workspace>(load_workspace(path));
+    auto loaded = std::make_shared<Workspace>(load_workspace(path));
+    // What searches of this window found earlier, from where the Search page keeps it.
+    if (const std::string found = loaded->runs_folder + "/models"; !loaded->runs_folder.empty() && std::filesystem::is_directory(found))
+      for (ModelInfo& model : read_model_cards(found)) loaded->models.push_back(std::move(model));
+    const std::shared_ptr<const Workspace> workspace = std::move(loaded);
     session_->setPredictor(nullptr, {}, {}, {});
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
     choosePredictor(true);

@@ -63,6 +63,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   for (Page* page : makePages(session)) addPage(page);
 
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
+  connect(session, &Session::pageRequested, this, &MainWindow::showPage);
+  connect(session, &Session::measureRequested, this, &MainWindow::measureMachine);
   connect(session, &Session::budgetChanged, this, &MainWindow::refreshContext);
   connect(session, &Session::predictorChanged, this, &MainWindow::refreshContext);
   connect(session->selection(), &Selection::currentChanged, this, [this] { pin_->setEnabled(session_->selection()->hasCurrent()); });
