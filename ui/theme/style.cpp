@@ -203,7 +203,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       if (!item) break;
       p->fillRect(option->rect, t.window);
       if (item->state & State_Selected) paint_box(p, option->rect.adjusted(0, 2, 0, -2), item->state & State_Sunken ? t.line2 : t.hover, {});
-      drawItemText(p, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine | Qt::TextDontClip, item->palette,
+      drawItemText(p, item->rect, Qt::AlignCenter | (item->state & State_Selected ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) | Qt::TextSingleLine | Qt::TextDontClip, item->palette,
                    item->state & State_Enabled, item->text, QPalette::ButtonText);
       return;
     }

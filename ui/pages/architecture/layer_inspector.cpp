@@ -42,7 +42,8 @@ void fit(QTableWidget* table) {
   palette.setColor(QPalette::Base, theme().window);
   table->setPalette(palette);
   table->setFont(numberFont(Role::caption));
-  table->horizontalHeader()->setFont(fontFor(Role::caption));
+  table->horizontalHeader()->setPalette(palette);
+  for (int c = 0; c < table->columnCount(); ++c) table->horizontalHeaderItem(c)->setFont(fontFor(Role::caption));
   const int row = scaled(20);
   table->verticalHeader()->setMinimumSectionSize(16);
   for (int r = 0; r < table->rowCount(); ++r) table->setRowHeight(r, row);
