@@ -45,29 +45,6 @@
     </message>
 </context>
 <context>
-    <name>ArchLegend</name>
-    <message>
-        <source>self</source>
-        <translation>selbst</translation>
-    </message>
-    <message>
-        <source>cross heads</source>
-        <translation>Kreuz-Köpfe</translation>
-    </message>
-    <message>
-        <source>FFN dim</source>
-        <translation>FFN-Dim.</translation>
-    </message>
-    <message>
-        <source>FFN dim of %1</source>
-        <translation>FFN-Dim. von %1</translation>
-    </message>
-    <message>
-        <source>SuperTransformer</source>
-        <translation>SuperTransformer</translation>
-    </message>
-</context>
-<context>
     <name>ArchPainter</name>
     <message>
         <source>Encoder</source>
@@ -99,7 +76,260 @@
     </message>
 </context>
 <context>
-    <name>ArchitectureEditor</name>
+    <name>Catalog</name>
+    <message>
+        <source>inherited weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>own weights</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Largest, inherited</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Smallest, inherited</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>candidates of a generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>generations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seed of the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>best candidates that have children</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>children by mutation in each generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>children by crossover in each generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>chance that a gene is drawn anew</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>target tokens of validation text per proxy loss, 0 for all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>tries in a row for one candidate within the budget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>random search with as many evaluations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measure the winner on this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>threads, 0 for all</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>JobStatus</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 per s</source>
+        <translation>%1 %2 pro s</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 tokens per s</source>
+        <translation>%1 Tokens pro s</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>%1 von %2 gemessen</translation>
+    </message>
+    <message>
+        <source>generation %1 of %2</source>
+        <translation>Generation %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>Numbers</name>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min left</source>
+        <translation>noch %1 h %2 min</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>WeightsPainter</name>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 heads of %2</source>
+        <translation>%1 Köpfe mit %2</translation>
+    </message>
+    <message>
+        <source>each %1 of %2</source>
+        <translation>je %1 von %2</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>Ausgang</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Selbst-Attention</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>aus %1</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>%1 keys, values</source>
+        <translation>%1 Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>hat::studio::Studio</name>
+    <message>
+        <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
+        <translation>Der Beispiel-Arbeitsbereich ist nicht installiert: erwartet wird resources/sample/workspace.yaml.</translation>
+    </message>
+    <message>
+        <source>Largest SubTransformer</source>
+        <translation>Größter SubTransformer</translation>
+    </message>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>This machine, not measured yet</source>
+        <translation>Dieser Rechner, noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Maker's machine</source>
+        <translation>Rechner der Hersteller</translation>
+    </message>
+    <message>
+        <source>As the workspace brings it along</source>
+        <translation>Wie im Arbeitsbereich mitgebracht</translation>
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor</source>
+        <translation>Latenzvorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
+        <translation>Dieser Rechner ist gemessen: Die Vorhersage irrt auf ungesehenen Zeilen um %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ArchLegend</name>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>cross heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN-Dim.</translation>
+    </message>
+    <message>
+        <source>FFN dim of %1</source>
+        <translation>FFN-Dim. von %1</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ArchitectureEditor</name>
     <message>
         <source>(and %1 more)</source>
         <translation>(und %1 weitere)</translation>
@@ -110,7 +340,11 @@
     </message>
 </context>
 <context>
-    <name>ArchitecturePage</name>
+    <name>hat::ui::ArchitecturePage</name>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
     <message>
         <source>Copied the text form.</source>
         <translation>Textform kopiert.</translation>
@@ -185,7 +419,35 @@
     </message>
 </context>
 <context>
-    <name>ArchitectureView</name>
+    <name>hat::ui::ArchitectureView</name>
+    <message>
+        <source>encoder layer %1</source>
+        <translation>Encoder-Schicht %1</translation>
+    </message>
+    <message>
+        <source>decoder layer %1</source>
+        <translation>Decoder-Schicht %1</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN-Dim.</translation>
+    </message>
+    <message>
+        <source>Self-attention heads</source>
+        <translation>Selbst-Köpfe</translation>
+    </message>
+    <message>
+        <source>Cross-attention heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Embedding dim</source>
+        <translation>Embedding-Dim.</translation>
+    </message>
     <message>
         <source>Drag from an encoder port to a decoder layer to add a source. Delete removes the selected one.</source>
         <translation>Vom Anschluss eines Encoders zu einer Decoder-Schicht ziehen fügt eine Quelle hinzu. Entf entfernt die gewählte.</translation>
@@ -262,13 +524,217 @@
         <source>Embedding dim of the whole stack: + and − change it.</source>
         <translation>Embedding-Dimension des ganzen Stapels: + und − ändern sie.</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::AttentionView</name>
     <message>
-        <source>encoder layer %1</source>
-        <translation>Encoder-Schicht %1</translation>
+        <source>The attention of each word over the encoder layers appears with the first translation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This decoder layer has no such head.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>share</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+    <message>
+        <source>enc %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decoder layer %1 gives “%2” in encoder layer %3 an attention of %4.</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>Inspector</name>
+    <name>hat::ui::BudgetSlider</name>
+    <message>
+        <source>Latency budget, ms</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::BulletBar</name>
+    <message>
+        <source>measured %1, predicted %2, budget %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no prediction</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::CandidateTable</name>
+    <message>
+        <source>Proxy loss, bits per token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Predicted latency, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Parameters without embeddings, millions</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Encoder and decoder layers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::CatalogTable</name>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Loss, bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::FamilyView</name>
+    <message>
+        <source>The best candidate and its ancestors appear with the first generation.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mutation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::FileBar</name>
+    <message>
+        <source>Save the translation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is a folder. Expected a text file.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Convert it first.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 is empty. Expected one sentence a line.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translate %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1: %2 of %3 sentences</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%1: %n sentence(s) translated</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Close the file</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::Inspector</name>
     <message>
         <source>%1 ms predicted</source>
         <translation>%1 ms vorhergesagt</translation>
@@ -352,7 +818,7 @@
     </message>
 </context>
 <context>
-    <name>JobRow</name>
+    <name>hat::ui::JobRow</name>
     <message>
         <source>waiting</source>
         <translation>wartet</translation>
@@ -391,46 +857,7 @@
     </message>
 </context>
 <context>
-    <name>JobStatus</name>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 per s</source>
-        <translation>%1 %2 pro s</translation>
-    </message>
-    <message>
-        <source>update %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 tokens per s</source>
-        <translation>%1 Tokens pro s</translation>
-    </message>
-    <message>
-        <source>%1 of %2 measured</source>
-        <translation>%1 von %2 gemessen</translation>
-    </message>
-    <message>
-        <source>generation %1 of %2</source>
-        <translation>Generation %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>noch %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>noch %1 h %2 min</translation>
-    </message>
-</context>
-<context>
-    <name>JobsPanel</name>
+    <name>hat::ui::JobsPanel</name>
     <message>
         <source>Jobs</source>
         <translation>Aufgaben</translation>
@@ -463,7 +890,7 @@
     </message>
 </context>
 <context>
-    <name>LayerInspector</name>
+    <name>hat::ui::LayerInspector</name>
     <message>
         <source>Change %1</source>
         <translation>%1 ändern</translation>
@@ -517,6 +944,10 @@
         <translation>%1 ms</translation>
     </message>
     <message>
+        <source>%1 % of full size</source>
+        <translation>%1 % der vollen Größe</translation>
+    </message>
+    <message>
         <source>Decoder</source>
         <translation>Decoder</translation>
     </message>
@@ -556,20 +987,16 @@
         <source>decoder %1</source>
         <translation>Decoder %1</translation>
     </message>
-    <message>
-        <source>%1 % of full size</source>
-        <translation>%1 % der vollen Größe</translation>
-    </message>
 </context>
 <context>
-    <name>LossWatch</name>
+    <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
         <translation>Proxy-Verlust</translation>
     </message>
 </context>
 <context>
-    <name>MainWindow</name>
+    <name>hat::ui::MainWindow</name>
     <message>
         <source>Table (CSV)…</source>
         <translation>Tabelle (CSV) …</translation>
@@ -581,14 +1008,6 @@
     <message>
         <source>Picture (%1)…</source>
         <translation>Bild (%1) …</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
-        <source>Copied the page's content.</source>
-        <translation>Inhalt der Seite kopiert.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -790,9 +1209,650 @@
         <source>Context</source>
         <translation>Kontext</translation>
     </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Copied the page's content.</source>
+        <translation>Inhalt der Seite kopiert.</translation>
+    </message>
 </context>
 <context>
-    <name>SharedWeights</name>
+    <name>hat::ui::ParallelPlot</name>
+    <message>
+        <source>Lines appear with the first model.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoPage</name>
+    <message>
+        <source>predicted %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy loss of %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The proxy losses are being computed.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>measured latency of one sentence of %1 tokens, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>predicted latency of one sentence of %1 tokens, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU's scoring, this workspace's test set</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Models on it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × bits</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>x: predicted latency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>x: measured latency</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>y: BLEU</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>y: proxy loss</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The front</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Pareto</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::Plot</name>
+    <message>
+        <source>%1 (log scale)</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::ScatterPlot</name>
+    <message>
+        <source>budget %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchForm</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Start search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source> ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Latenzbudget in ms</translation>
+    </message>
+    <message>
+        <source>Population</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No search yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>A search looks for the SubTransformer with the lowest proxy loss that keeps the latency budget.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Everything it needs is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs two things, and one is there.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>It needs two things that are not there yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Open a workspace that has one.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency predictor for this machine</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, %2 measured architectures, Kendall tau %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>About a minute of measuring. Other jobs wait meanwhile.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2 ms are in reach on this device.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The reachable range is known after measuring.</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchPage</name>
+    <message>
+        <source>SuperTransformer, largest</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cut out the winner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found for %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The winner could not be saved as a model: %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>evolution</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1, population %2, seed %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>endet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>failed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>stopped early</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>predicted %1, measured %2, budget %3</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>predicted %1, budget %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>Winner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Proxy loss</source>
+        <translation>Proxy-Verlust</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latenz, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>Latenz, gemessen</translation>
+    </message>
+    <message>
+        <source>not measured</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>after the search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Found in generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Architectures evaluated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No candidate yet</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saved as a model; Pareto and Translate have it.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Saving it as a model.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>New search…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open in Architecture</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translate with it</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Start search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchView</name>
+    <message>
+        <source>generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>this generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>front so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>generation %1, %2 M</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The first generation is being evaluated. Its candidates appear here.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Nothing yet.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>winner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>best</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 candidates</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 evaluated</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 % of children allowed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>still improving</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>no better for 5 generations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>seed</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>random</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>mutation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>crossover</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>parent</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>generation %1, %2</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Winner, %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Point under the pointer: %1, %2. Enter selects, P pins.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Replay the generations</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Generation shown</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best loss by generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Family of the winner</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>This generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>bits per token</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Best and median proxy loss by generation</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Ancestors of the best candidate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Candidates of the generation</source>
+        <translation type="unfinished" />
+    </message>
+</context>
+<context>
+    <name>hat::ui::SharedWeights</name>
     <message>
         <source>Self</source>
         <translation>Selbst</translation>
@@ -819,127 +1879,207 @@
     </message>
 </context>
 <context>
-    <name>Studio</name>
+    <name>hat::ui::TranslateInspector</name>
     <message>
-        <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
-        <translation>Der Beispiel-Arbeitsbereich ist nicht installiert: erwartet wird resources/sample/workspace.yaml.</translation>
+        <source>Alternatives</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Largest SubTransformer</source>
-        <translation>Größter SubTransformer</translation>
+        <source>History</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This machine</source>
-        <translation>Dieser Rechner</translation>
+        <source>unknown</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>This machine, not measured yet</source>
-        <translation>Dieser Rechner, noch nicht gemessen</translation>
+        <source>Model</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Maker's machine</source>
-        <translation>Rechner der Hersteller</translation>
+        <source>Latency, predicted</source>
+        <translation>Latenz, vorhergesagt</translation>
     </message>
     <message>
-        <source>As the workspace brings it along</source>
-        <translation>Wie im Arbeitsbereich mitgebracht</translation>
+        <source>This text, measured</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Measure this machine</source>
-        <translation>Diesen Rechner messen</translation>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
     </message>
     <message>
-        <source>Fit the latency predictor</source>
-        <translation>Latenzvorhersage anpassen</translation>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
     </message>
     <message>
-        <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Dieser Rechner ist gemessen: Die Vorhersage irrt auf ungesehenen Zeilen um %1 %.</translation>
-    </message>
-</context>
-<context>
-    <name>WeightsPainter</name>
-    <message>
-        <source>FFN</source>
-        <translation>FFN</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 heads of %2</source>
-        <translation>%1 Köpfe mit %2</translation>
-    </message>
-    <message>
-        <source>each %1 of %2</source>
-        <translation>je %1 von %2</translation>
-    </message>
-    <message>
-        <source>heads</source>
-        <translation>Köpfe</translation>
-    </message>
-    <message>
-        <source>out</source>
-        <translation>Ausgang</translation>
-    </message>
-    <message>
-        <source>Self-attention</source>
-        <translation>Selbst-Attention</translation>
-    </message>
-    <message>
-        <source>from %1</source>
-        <translation>aus %1</translation>
-    </message>
-    <message>
-        <source>Cross-attention</source>
-        <translation>Kreuz-Attention</translation>
-    </message>
-    <message>
-        <source>encoder %1</source>
-        <translation>Encoder %1</translation>
-    </message>
-    <message>
-        <source>%1 keys, values</source>
-        <translation>%1 Schlüssel</translation>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
     </message>
 </context>
 <context>
-    <name>hat::ui::ArchitecturePage</name>
+    <name>hat::ui::TranslatePage</name>
     <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
+        <source>The translation is on the clipboard.</source>
+        <translation type="unfinished" />
+    </message>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+    <message>
+        <source>Open a text file</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Text files (*.txt *.en *.de *.src);;All files (*)</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>end of the sentence</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attention for “%1”</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>German</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>French</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>%1 to %2, as one types</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translate</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>head mean</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Model in use</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>The file could not be opened because it does not exist.</source>
+        <comment>an English sentence; not translated</comment>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Type a sentence. It is translated as you type.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>No model to translate with</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, measure this machine, then search.</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Go to Search</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation type="unfinished" />
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation type="unfinished" />
     </message>
 </context>
 <context>
-    <name>hat::ui::ArchitectureView</name>
-    <message>
-        <source>encoder layer %1</source>
-        <translation>Encoder-Schicht %1</translation>
+    <name>hat::ui::TranslationColumn</name>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
     <message>
-        <source>decoder layer %1</source>
-        <translation>Decoder-Schicht %1</translation>
+        <source>over the budget: no model is faster</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>FFN dim</source>
-        <translation>FFN-Dim.</translation>
+        <source>Copy the translation</source>
+        <translation type="unfinished" />
     </message>
     <message>
-        <source>Self-attention heads</source>
-        <translation>Selbst-Köpfe</translation>
-    </message>
-    <message>
-        <source>Cross-attention heads</source>
-        <translation>Kreuz-Köpfe</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Embedding dim</source>
-        <translation>Embedding-Dim.</translation>
+        <source>Translation</source>
+        <translation type="unfinished" />
     </message>
 </context>
 </TS>

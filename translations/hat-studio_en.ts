@@ -2,7 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
-    <name>Inspector</name>
+    <name>hat::ui::FileBar</name>
+    <message numerus="yes">
+        <source>%1: %n sentence(s) translated</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Inspector</name>
     <message numerus="yes">
         <source>edited, %n change(s)</source>
         <translation>
@@ -10,7 +20,7 @@
     </message>
 </context>
 <context>
-    <name>JobsPanel</name>
+    <name>hat::ui::JobsPanel</name>
     <message numerus="yes">
         <source>%n running</source>
         <translation>
@@ -20,6 +30,26 @@
         <source>%n waiting for the compute lane</source>
         <translation>
             <numerusform>%n waiting for the compute lane</numerusform><numerusform>%n waiting for the compute lane</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslatePage</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslationColumn</name>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation type="unfinished">
+            <numerusform />
+            <numerusform />
+        </translation>
     </message>
 </context>
 </TS>
