@@ -79,70 +79,70 @@
     <name>Catalog</name>
     <message>
         <source>inherited weights</source>
-        <translation type="unfinished" />
+        <translation>geerbte Gewichte</translation>
     </message>
     <message>
         <source>own weights</source>
-        <translation type="unfinished" />
+        <translation>eigene Gewichte</translation>
     </message>
     <message>
         <source>Largest, inherited</source>
-        <translation type="unfinished" />
+        <translation>Größter, geerbt</translation>
     </message>
     <message>
         <source>Smallest, inherited</source>
-        <translation type="unfinished" />
+        <translation>Kleinster, geerbt</translation>
     </message>
 </context>
 <context>
     <name>Fields</name>
     <message>
         <source>candidates of a generation</source>
-        <translation type="unfinished" />
+        <translation>Kandidaten einer Generation</translation>
     </message>
     <message>
         <source>generations</source>
-        <translation type="unfinished" />
+        <translation>Generationen</translation>
     </message>
     <message>
         <source>seed of the search</source>
-        <translation type="unfinished" />
+        <translation>Startwert der Suche</translation>
     </message>
     <message>
         <source>best candidates that have children</source>
-        <translation type="unfinished" />
+        <translation>beste Kandidaten, die Kinder haben</translation>
     </message>
     <message>
         <source>children by mutation in each generation</source>
-        <translation type="unfinished" />
+        <translation>Kinder durch Mutation in jeder Generation</translation>
     </message>
     <message>
         <source>children by crossover in each generation</source>
-        <translation type="unfinished" />
+        <translation>Kinder durch Kreuzung in jeder Generation</translation>
     </message>
     <message>
         <source>chance that a gene is drawn anew</source>
-        <translation type="unfinished" />
+        <translation>Chance, dass ein Gen neu gezogen wird</translation>
     </message>
     <message>
         <source>target tokens of validation text per proxy loss, 0 for all</source>
-        <translation type="unfinished" />
+        <translation>Ziel-Tokens des Validierungstextes je Proxy-Verlust, 0 für alle</translation>
     </message>
     <message>
         <source>tries in a row for one candidate within the budget</source>
-        <translation type="unfinished" />
+        <translation>Versuche in Folge für einen Kandidaten im Budget</translation>
     </message>
     <message>
         <source>random search with as many evaluations</source>
-        <translation type="unfinished" />
+        <translation>Zufallssuche mit ebenso vielen Bewertungen</translation>
     </message>
     <message>
         <source>measure the winner on this machine</source>
-        <translation type="unfinished" />
+        <translation>den Sieger auf diesem Rechner messen</translation>
     </message>
     <message>
         <source>threads, 0 for all</source>
-        <translation type="unfinished" />
+        <translation>Threads, 0 für alle</translation>
     </message>
 </context>
 <context>
@@ -212,11 +212,11 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished" />
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation type="unfinished" />
+        <translation>%1 min %2 s</translation>
     </message>
 </context>
 <context>
@@ -529,19 +529,19 @@
     <name>hat::ui::AttentionView</name>
     <message>
         <source>The attention of each word over the encoder layers appears with the first translation.</source>
-        <translation type="unfinished" />
+        <translation>Die Attention jedes Wortes über die Encoder-Schichten erscheint mit der ersten Übersetzung.</translation>
     </message>
     <message>
         <source>This decoder layer has no such head.</source>
-        <translation type="unfinished" />
+        <translation>Diese Decoder-Schicht hat keinen solchen Kopf.</translation>
     </message>
     <message>
         <source>end</source>
-        <translation type="unfinished" />
+        <translation>Ende</translation>
     </message>
     <message>
         <source>share</source>
-        <translation type="unfinished" />
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>decoder %1</source>
@@ -549,76 +549,76 @@
     </message>
     <message>
         <source>enc %1</source>
-        <translation type="unfinished" />
+        <translation>Enc %1</translation>
     </message>
     <message>
         <source>Decoder layer %1 gives “%2” in encoder layer %3 an attention of %4.</source>
-        <translation type="unfinished" />
+        <translation>Decoder-Schicht %1 gibt „%2“ in Encoder-Schicht %3 eine Attention von %4.</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::BudgetSlider</name>
     <message>
         <source>Latency budget, ms</source>
-        <translation type="unfinished" />
+        <translation>Latenzbudget, ms</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
     <message>
         <source>measured %1, predicted %2, budget %3</source>
-        <translation type="unfinished" />
+        <translation>gemessen %1, vorhergesagt %2, Budget %3</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished" />
+        <translation>noch nicht</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>budget %1</source>
-        <translation type="unfinished" />
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>measured %1</source>
-        <translation type="unfinished" />
+        <translation>gemessen %1</translation>
     </message>
     <message>
         <source>not measured yet</source>
-        <translation type="unfinished" />
+        <translation>noch nicht gemessen</translation>
     </message>
     <message>
         <source>predicted %1</source>
-        <translation type="unfinished" />
+        <translation>vorhergesagt %1</translation>
     </message>
     <message>
         <source>no prediction</source>
-        <translation type="unfinished" />
+        <translation>keine Vorhersage</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::CandidateTable</name>
     <message>
         <source>Proxy loss, bits per token</source>
-        <translation type="unfinished" />
+        <translation>Proxy-Verlust, Bit pro Token</translation>
     </message>
     <message>
         <source>Predicted latency, ms</source>
-        <translation type="unfinished" />
+        <translation>Vorhergesagte Latenz, ms</translation>
     </message>
     <message>
         <source>Parameters without embeddings, millions</source>
-        <translation type="unfinished" />
+        <translation>Parameter ohne Embeddings, Millionen</translation>
     </message>
     <message>
         <source>Encoder and decoder layers</source>
-        <translation type="unfinished" />
+        <translation>Encoder- und Decoder-Schichten</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>ms</source>
@@ -626,22 +626,22 @@
     </message>
     <message>
         <source>M params</source>
-        <translation type="unfinished" />
+        <translation>M Param.</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished" />
+        <translation>Tiefe</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::CatalogTable</name>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modell</translation>
     </message>
     <message>
         <source>ms</source>
@@ -649,7 +649,7 @@
     </message>
     <message>
         <source>Loss, bits</source>
-        <translation type="unfinished" />
+        <translation>Verlust, Bit</translation>
     </message>
     <message>
         <source>BLEU</source>
@@ -657,80 +657,78 @@
     </message>
     <message>
         <source>M params</source>
-        <translation type="unfinished" />
+        <translation>M Param.</translation>
     </message>
     <message>
         <source>G FLOPs</source>
-        <translation type="unfinished" />
+        <translation>G FLOPs</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::FamilyView</name>
     <message>
         <source>The best candidate and its ancestors appear with the first generation.</source>
-        <translation type="unfinished" />
+        <translation>Der beste Kandidat und seine Vorfahren erscheinen mit der ersten Generation.</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished" />
+        <translation>Kreuzung</translation>
     </message>
     <message>
         <source>mutation</source>
-        <translation type="unfinished" />
+        <translation>Mutation</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::FileBar</name>
     <message>
         <source>Save the translation</source>
-        <translation type="unfinished" />
+        <translation>Übersetzung speichern</translation>
     </message>
     <message>
         <source>%1 is a folder. Expected a text file.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist ein Ordner. Erwartet wird eine Textdatei.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Convert it first.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist kein UTF-8-Text. Wandeln Sie die Datei zuerst um.</translation>
     </message>
     <message>
         <source>%1 is empty. Expected one sentence a line.</source>
-        <translation type="unfinished" />
+        <translation>%1 ist leer. Erwartet wird ein Satz je Zeile.</translation>
     </message>
     <message>
         <source>Translate %1</source>
-        <translation type="unfinished" />
+        <translation>%1 übersetzen</translation>
     </message>
     <message>
         <source>%1: %2 of %3 sentences</source>
-        <translation type="unfinished" />
+        <translation>%1: %2 von %3 Sätzen</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n sentence(s) translated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%1: %n Satz übersetzt</numerusform><numerusform>%1: %n Sätze übersetzt</numerusform></translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished" />
+        <translation>%1 lässt sich nicht schreiben: %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished" />
+        <translation>%1 gespeichert.</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished" />
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Close the file</source>
-        <translation type="unfinished" />
+        <translation>Datei schließen</translation>
     </message>
 </context>
 <context>
@@ -1222,86 +1220,86 @@
     <name>hat::ui::ParallelPlot</name>
     <message>
         <source>Lines appear with the first model.</source>
-        <translation type="unfinished" />
+        <translation>Linien erscheinen mit dem ersten Modell.</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::ParetoPage</name>
     <message>
         <source>predicted %1</source>
-        <translation type="unfinished" />
+        <translation>vorhergesagt %1</translation>
     </message>
     <message>
         <source>measured %1</source>
-        <translation type="unfinished" />
+        <translation>gemessen %1</translation>
     </message>
     <message>
         <source>%1 of %2 inside the brush</source>
-        <translation type="unfinished" />
+        <translation>%1 von %2 in der Auswahl</translation>
     </message>
     <message>
         <source>drag along an axis to brush</source>
-        <translation type="unfinished" />
+        <translation>entlang einer Achse ziehen wählt aus</translation>
     </message>
     <message>
         <source>Proxy loss of %1</source>
-        <translation type="unfinished" />
+        <translation>Proxy-Verlust von %1</translation>
     </message>
     <message>
         <source>No models yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Modelle</translation>
     </message>
     <message>
         <source>The proxy losses are being computed.</source>
-        <translation type="unfinished" />
+        <translation>Die Proxy-Verluste werden berechnet.</translation>
     </message>
     <message>
         <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
-        <translation type="unfinished" />
+        <translation>Kein Modell dieses Arbeitsbereichs hat eine gemessene Latenz und diese Qualität. Wählen Sie die vorhergesagte Latenz, oder messen Sie.</translation>
     </message>
     <message>
         <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Modell dieses Arbeitsbereichs hat beide Zahlen. Die anderen Achsen haben vielleicht welche.</translation>
     </message>
     <message>
         <source>measured latency of one sentence of %1 tokens, ms</source>
-        <translation type="unfinished" />
+        <translation>gemessene Latenz eines Satzes mit %1 Tokens, ms</translation>
     </message>
     <message>
         <source>predicted latency of one sentence of %1 tokens, ms</source>
-        <translation type="unfinished" />
+        <translation>vorhergesagte Latenz eines Satzes mit %1 Tokens, ms</translation>
     </message>
     <message>
         <source>proxy loss, bits per token</source>
-        <translation type="unfinished" />
+        <translation>Proxy-Verlust, Bit pro Token</translation>
     </message>
     <message>
         <source>BLEU, sacreBLEU's scoring, this workspace's test set</source>
-        <translation type="unfinished" />
+        <translation>BLEU nach sacreBLEU, Testtext dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>%1 models</source>
-        <translation type="unfinished" />
+        <translation>%1 Modelle</translation>
     </message>
     <message>
         <source>Enc dim</source>
-        <translation type="unfinished" />
+        <translation>Enc-Dim.</translation>
     </message>
     <message>
         <source>Enc FFN</source>
-        <translation type="unfinished" />
+        <translation>Enc-FFN</translation>
     </message>
     <message>
         <source>Dec dim</source>
-        <translation type="unfinished" />
+        <translation>Dec-Dim.</translation>
     </message>
     <message>
         <source>Dec FFN</source>
-        <translation type="unfinished" />
+        <translation>Dec-FFN</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished" />
+        <translation>Tiefe</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -1309,7 +1307,7 @@
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished" />
+        <translation>Verlust</translation>
     </message>
     <message>
         <source>BLEU</source>
@@ -1317,7 +1315,7 @@
     </message>
     <message>
         <source>Models on it</source>
-        <translation type="unfinished" />
+        <translation>Modelle darauf</translation>
     </message>
     <message>
         <source>%1 of %2</source>
@@ -1325,116 +1323,116 @@
     </message>
     <message>
         <source>Hypervolume, ms × bits</source>
-        <translation type="unfinished" />
+        <translation>Hypervolumen, ms × Bit</translation>
     </message>
     <message>
         <source>Hypervolume, ms × BLEU</source>
-        <translation type="unfinished" />
+        <translation>Hypervolumen, ms × BLEU</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Best within %1</source>
-        <translation type="unfinished" />
+        <translation>Bestes bis %1</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished" />
+        <translation>keines</translation>
     </message>
     <message>
         <source>generation %1 of the last search</source>
-        <translation type="unfinished" />
+        <translation>Generation %1 der letzten Suche</translation>
     </message>
     <message>
         <source>%1, %2. Enter selects, P pins.</source>
-        <translation type="unfinished" />
+        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
         <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation type="unfinished" />
+        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
         <source>x: predicted latency</source>
-        <translation type="unfinished" />
+        <translation>x: vorhergesagte Latenz</translation>
     </message>
     <message>
         <source>x: measured latency</source>
-        <translation type="unfinished" />
+        <translation>x: gemessene Latenz</translation>
     </message>
     <message>
         <source>y: BLEU</source>
-        <translation type="unfinished" />
+        <translation>y: BLEU</translation>
     </message>
     <message>
         <source>y: proxy loss</source>
-        <translation type="unfinished" />
+        <translation>y: Proxy-Verlust</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
-        <translation type="unfinished" />
+        <translation>Waagerechte Achse</translation>
     </message>
     <message>
         <source>Vertical axis</source>
-        <translation type="unfinished" />
+        <translation>Senkrechte Achse</translation>
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
-        <translation type="unfinished" />
+        <translation>Diese Seite vergleicht die Modelle eines Arbeitsbereichs nach Latenz und Qualität. Eine Suche fügt ihren Sieger hinzu; trainierte SubTransformer erscheinen von selbst.</translation>
     </message>
     <message>
         <source>Go to Search</source>
-        <translation type="unfinished" />
+        <translation>Zur Suche</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished" />
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Genes</source>
-        <translation type="unfinished" />
+        <translation>Gene</translation>
     </message>
     <message>
         <source>The front</source>
-        <translation type="unfinished" />
+        <translation>Die Front</translation>
     </message>
     <message>
         <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation type="unfinished" />
+        <translation>Modelle nach Latenz und Qualität; die Tabelle der Modelle enthält dieselben Zahlen</translation>
     </message>
     <message>
         <source>Genes of the models as parallel coordinates</source>
-        <translation type="unfinished" />
+        <translation>Gene der Modelle als parallele Koordinaten</translation>
     </message>
     <message>
         <source>Pareto</source>
-        <translation type="unfinished" />
+        <translation>Pareto</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::Plot</name>
     <message>
         <source>%1 (log scale)</source>
-        <translation type="unfinished" />
+        <translation>%1 (logarithmisch)</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::ScatterPlot</name>
     <message>
         <source>budget %1</source>
-        <translation type="unfinished" />
+        <translation>Budget %1</translation>
     </message>
     <message>
         <source>not allowed</source>
-        <translation type="unfinished" />
+        <translation>nicht erlaubt</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::SearchForm</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Zeigen</translation>
     </message>
     <message>
         <source>Measure this machine</source>
@@ -1442,15 +1440,15 @@
     </message>
     <message>
         <source>Start search</source>
-        <translation type="unfinished" />
+        <translation>Suche starten</translation>
     </message>
     <message>
         <source>More settings</source>
-        <translation type="unfinished" />
+        <translation>Mehr Einstellungen</translation>
     </message>
     <message>
         <source> ms</source>
-        <translation type="unfinished" />
+        <translation> ms</translation>
     </message>
     <message>
         <source>Latency budget in ms</source>
@@ -1458,39 +1456,39 @@
     </message>
     <message>
         <source>Population</source>
-        <translation type="unfinished" />
+        <translation>Population</translation>
     </message>
     <message>
         <source>Generations</source>
-        <translation type="unfinished" />
+        <translation>Generationen</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished" />
+        <translation>Startwert</translation>
     </message>
     <message>
         <source>New search</source>
-        <translation type="unfinished" />
+        <translation>Neue Suche</translation>
     </message>
     <message>
         <source>No search yet</source>
-        <translation type="unfinished" />
+        <translation>Noch keine Suche</translation>
     </message>
     <message>
         <source>A search looks for the SubTransformer with the lowest proxy loss that keeps the latency budget.</source>
-        <translation type="unfinished" />
+        <translation>Eine Suche findet den SubTransformer mit dem kleinsten Proxy-Verlust, der das Latenzbudget einhält.</translation>
     </message>
     <message>
         <source>Everything it needs is there.</source>
-        <translation type="unfinished" />
+        <translation>Alles, was sie braucht, ist da.</translation>
     </message>
     <message>
         <source>It needs two things, and one is there.</source>
-        <translation type="unfinished" />
+        <translation>Sie braucht zweierlei, eines ist da.</translation>
     </message>
     <message>
         <source>It needs two things that are not there yet.</source>
-        <translation type="unfinished" />
+        <translation>Sie braucht zweierlei, das noch fehlt.</translation>
     </message>
     <message>
         <source>SuperTransformer</source>
@@ -1498,54 +1496,54 @@
     </message>
     <message>
         <source>Open a workspace that has one.</source>
-        <translation type="unfinished" />
+        <translation>Öffnen Sie einen Arbeitsbereich, der einen hat.</translation>
     </message>
     <message>
         <source>Latency predictor for this machine</source>
-        <translation type="unfinished" />
+        <translation>Latenzvorhersage für diesen Rechner</translation>
     </message>
     <message>
         <source>%1, %2 measured architectures, Kendall tau %3</source>
-        <translation type="unfinished" />
+        <translation>%1, %2 gemessene Architekturen, Kendall-Tau %3</translation>
     </message>
     <message>
         <source>About a minute of measuring. Other jobs wait meanwhile.</source>
-        <translation type="unfinished" />
+        <translation>Etwa eine Minute Messung. Andere Aufgaben warten solange.</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished" />
+        <translation>Latenzbudget</translation>
     </message>
     <message>
         <source>%1 to %2 ms are in reach on this device.</source>
-        <translation type="unfinished" />
+        <translation>%1 bis %2 ms sind auf diesem Gerät erreichbar.</translation>
     </message>
     <message>
         <source>The reachable range is known after measuring.</source>
-        <translation type="unfinished" />
+        <translation>Der erreichbare Bereich ist nach der Messung bekannt.</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::SearchPage</name>
     <message>
         <source>SuperTransformer, largest</source>
-        <translation type="unfinished" />
+        <translation>SuperTransformer, größter</translation>
     </message>
     <message>
         <source>Search, %1</source>
-        <translation type="unfinished" />
+        <translation>Suche, %1</translation>
     </message>
     <message>
         <source>Cut out the winner</source>
-        <translation type="unfinished" />
+        <translation>Sieger ausschneiden</translation>
     </message>
     <message>
         <source>Found for %1</source>
-        <translation type="unfinished" />
+        <translation>Gefunden für %1</translation>
     </message>
     <message>
         <source>The winner could not be saved as a model: %1</source>
-        <translation type="unfinished" />
+        <translation>Der Sieger ließ sich nicht als Modell speichern: %1</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -1557,15 +1555,15 @@
     </message>
     <message>
         <source>random search</source>
-        <translation type="unfinished" />
+        <translation>Zufallssuche</translation>
     </message>
     <message>
         <source>evolution</source>
-        <translation type="unfinished" />
+        <translation>Evolution</translation>
     </message>
     <message>
         <source>%1, population %2, seed %3</source>
-        <translation type="unfinished" />
+        <translation>%1, Population %2, Startwert %3</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -1581,15 +1579,15 @@
     </message>
     <message>
         <source>running</source>
-        <translation type="unfinished" />
+        <translation>läuft</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished" />
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished" />
+        <translation>früh beendet</translation>
     </message>
     <message>
         <source>done</source>
@@ -1597,11 +1595,11 @@
     </message>
     <message>
         <source>predicted %1, measured %2, budget %3</source>
-        <translation type="unfinished" />
+        <translation>vorhergesagt %1, gemessen %2, Budget %3</translation>
     </message>
     <message>
         <source>predicted %1, budget %2</source>
-        <translation type="unfinished" />
+        <translation>vorhergesagt %1, Budget %2</translation>
     </message>
     <message>
         <source>cancelled</source>
@@ -1609,11 +1607,11 @@
     </message>
     <message>
         <source>Winner</source>
-        <translation type="unfinished" />
+        <translation>Sieger</translation>
     </message>
     <message>
         <source>Best so far</source>
-        <translation type="unfinished" />
+        <translation>Bisher bester</translation>
     </message>
     <message>
         <source>Proxy loss</source>
@@ -1629,226 +1627,226 @@
     </message>
     <message>
         <source>not measured</source>
-        <translation type="unfinished" />
+        <translation>nicht gemessen</translation>
     </message>
     <message>
         <source>after the search</source>
-        <translation type="unfinished" />
+        <translation>nach der Suche</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished" />
+        <translation>Latenzbudget</translation>
     </message>
     <message>
         <source>Found in generation</source>
-        <translation type="unfinished" />
+        <translation>Gefunden in Generation</translation>
     </message>
     <message>
         <source>Architectures evaluated</source>
-        <translation type="unfinished" />
+        <translation>Bewertete Architekturen</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>No candidate yet</source>
-        <translation type="unfinished" />
+        <translation>Noch kein Kandidat</translation>
     </message>
     <message>
         <source>Saved as a model; Pareto and Translate have it.</source>
-        <translation type="unfinished" />
+        <translation>Als Modell gespeichert; Pareto und Übersetzen haben es.</translation>
     </message>
     <message>
         <source>Saving it as a model.</source>
-        <translation type="unfinished" />
+        <translation>Wird als Modell gespeichert.</translation>
     </message>
     <message>
         <source>Stop and keep the best</source>
-        <translation type="unfinished" />
+        <translation>Beenden, besten behalten</translation>
     </message>
     <message>
         <source>New search…</source>
-        <translation type="unfinished" />
+        <translation>Neue Suche …</translation>
     </message>
     <message>
         <source>Open in Architecture</source>
-        <translation type="unfinished" />
+        <translation>In Architektur öffnen</translation>
     </message>
     <message>
         <source>Translate with it</source>
-        <translation type="unfinished" />
+        <translation>Damit übersetzen</translation>
     </message>
     <message>
         <source>Start search</source>
-        <translation type="unfinished" />
+        <translation>Suche starten</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished" />
+        <translation>Suche</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
     <message>
         <source>generation</source>
-        <translation type="unfinished" />
+        <translation>Generation</translation>
     </message>
     <message>
         <source>this generation</source>
-        <translation type="unfinished" />
+        <translation>diese Generation</translation>
     </message>
     <message>
         <source>earlier</source>
-        <translation type="unfinished" />
+        <translation>frühere</translation>
     </message>
     <message>
         <source>front so far</source>
-        <translation type="unfinished" />
+        <translation>bisherige Front</translation>
     </message>
     <message>
         <source>best so far</source>
-        <translation type="unfinished" />
+        <translation>bisher bester</translation>
     </message>
     <message>
         <source>generation %1, %2 M</source>
-        <translation type="unfinished" />
+        <translation>Generation %1, %2 M</translation>
     </message>
     <message>
         <source>The first generation is being evaluated. Its candidates appear here.</source>
-        <translation type="unfinished" />
+        <translation>Die erste Generation wird bewertet. Ihre Kandidaten erscheinen hier.</translation>
     </message>
     <message>
         <source>Nothing yet.</source>
-        <translation type="unfinished" />
+        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
-        <translation type="unfinished" />
+        <translation>&lt;b&gt;%1&lt;/b&gt; von %2</translation>
     </message>
     <message>
         <source>winner</source>
-        <translation type="unfinished" />
+        <translation>Sieger</translation>
     </message>
     <message>
         <source>%1 at %2</source>
-        <translation type="unfinished" />
+        <translation>%1 bei %2</translation>
     </message>
     <message>
         <source>best</source>
-        <translation type="unfinished" />
+        <translation>bester</translation>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished" />
+        <translation>Median</translation>
     </message>
     <message>
         <source>%1 candidates</source>
-        <translation type="unfinished" />
+        <translation>%1 Kandidaten</translation>
     </message>
     <message>
         <source>%1 evaluated</source>
-        <translation type="unfinished" />
+        <translation>%1 bewertet</translation>
     </message>
     <message>
         <source>%1 % of children allowed</source>
-        <translation type="unfinished" />
+        <translation>%1 % der Kinder erlaubt</translation>
     </message>
     <message>
         <source>still improving</source>
-        <translation type="unfinished" />
+        <translation>wird noch besser</translation>
     </message>
     <message>
         <source>no better for 5 generations</source>
-        <translation type="unfinished" />
+        <translation>seit 5 Generationen nicht besser</translation>
     </message>
     <message>
         <source>seed</source>
-        <translation type="unfinished" />
+        <translation>Vorgabe</translation>
     </message>
     <message>
         <source>random</source>
-        <translation type="unfinished" />
+        <translation>zufällig</translation>
     </message>
     <message>
         <source>mutation</source>
-        <translation type="unfinished" />
+        <translation>Mutation</translation>
     </message>
     <message>
         <source>crossover</source>
-        <translation type="unfinished" />
+        <translation>Kreuzung</translation>
     </message>
     <message>
         <source>parent</source>
-        <translation type="unfinished" />
+        <translation>Elternteil</translation>
     </message>
     <message>
         <source>generation %1, %2</source>
-        <translation type="unfinished" />
+        <translation>Generation %1, %2</translation>
     </message>
     <message>
         <source>Winner, %1</source>
-        <translation type="unfinished" />
+        <translation>Sieger, %1</translation>
     </message>
     <message>
         <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation type="unfinished" />
+        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
         <source>Point under the pointer: %1, %2. Enter selects, P pins.</source>
-        <translation type="unfinished" />
+        <translation>Punkt unter dem Zeiger: %1, %2. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
         <source>Generation</source>
-        <translation type="unfinished" />
+        <translation>Generation</translation>
     </message>
     <message>
         <source>Replay the generations</source>
-        <translation type="unfinished" />
+        <translation>Generationen abspielen</translation>
     </message>
     <message>
         <source>Generation shown</source>
-        <translation type="unfinished" />
+        <translation>Gezeigte Generation</translation>
     </message>
     <message>
         <source>Best loss by generation</source>
-        <translation type="unfinished" />
+        <translation>Bester Verlust je Generation</translation>
     </message>
     <message>
         <source>Family of the winner</source>
-        <translation type="unfinished" />
+        <translation>Familie des Siegers</translation>
     </message>
     <message>
         <source>This generation</source>
-        <translation type="unfinished" />
+        <translation>Diese Generation</translation>
     </message>
     <message>
         <source>predicted latency, ms</source>
-        <translation type="unfinished" />
+        <translation>vorhergesagte Latenz, ms</translation>
     </message>
     <message>
         <source>proxy loss, bits per token</source>
-        <translation type="unfinished" />
+        <translation>Proxy-Verlust, Bit pro Token</translation>
     </message>
     <message>
         <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation type="unfinished" />
+        <translation>Kandidaten nach vorhergesagter Latenz und Proxy-Verlust; die Tabelle der Generation enthält dieselben Zahlen</translation>
     </message>
     <message>
         <source>bits per token</source>
-        <translation type="unfinished" />
+        <translation>Bit pro Token</translation>
     </message>
     <message>
         <source>Best and median proxy loss by generation</source>
-        <translation type="unfinished" />
+        <translation>Bester und mittlerer Proxy-Verlust je Generation</translation>
     </message>
     <message>
         <source>Ancestors of the best candidate</source>
-        <translation type="unfinished" />
+        <translation>Vorfahren des besten Kandidaten</translation>
     </message>
     <message>
         <source>Candidates of the generation</source>
-        <translation type="unfinished" />
+        <translation>Kandidaten der Generation</translation>
     </message>
 </context>
 <context>
@@ -1882,19 +1880,19 @@
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
-        <translation type="unfinished" />
+        <translation>Alternativen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished" />
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished" />
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Latency, predicted</source>
@@ -1902,7 +1900,7 @@
     </message>
     <message>
         <source>This text, measured</source>
-        <translation type="unfinished" />
+        <translation>Dieser Text, gemessen</translation>
     </message>
     <message>
         <source>Encoder</source>
@@ -1921,165 +1919,161 @@
     <name>hat::ui::TranslatePage</name>
     <message>
         <source>The translation is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>Die Übersetzung ist in der Zwischenablage.</translation>
     </message>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
     </message>
     <message>
         <source>Open a text file</source>
-        <translation type="unfinished" />
+        <translation>Textdatei öffnen</translation>
     </message>
     <message>
         <source>Text files (*.txt *.en *.de *.src);;All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Textdateien (*.txt *.en *.de *.src);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>end of the sentence</source>
-        <translation type="unfinished" />
+        <translation>Satzende</translation>
     </message>
     <message>
         <source>Attention for “%1”</source>
-        <translation type="unfinished" />
+        <translation>Attention für „%1“</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished" />
+        <translation>Englisch</translation>
     </message>
     <message>
         <source>German</source>
-        <translation type="unfinished" />
+        <translation>Deutsch</translation>
     </message>
     <message>
         <source>French</source>
-        <translation type="unfinished" />
+        <translation>Französisch</translation>
     </message>
     <message>
         <source>Chinese</source>
-        <translation type="unfinished" />
+        <translation>Chinesisch</translation>
     </message>
     <message>
         <source>%1 to %2, as one types</source>
-        <translation type="unfinished" />
+        <translation>%1 nach %2, beim Tippen</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished" />
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished" />
+        <translation>alle</translation>
     </message>
     <message>
         <source>head mean</source>
-        <translation type="unfinished" />
+        <translation>Mittel der Köpfe</translation>
     </message>
     <message>
         <source>head %1</source>
-        <translation type="unfinished" />
+        <translation>Kopf %1</translation>
     </message>
     <message>
         <source>Column %1</source>
-        <translation type="unfinished" />
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>Model in use</source>
-        <translation type="unfinished" />
+        <translation>Benutztes Modell</translation>
     </message>
     <message>
         <source>The file could not be opened because it does not exist.</source>
         <comment>an English sentence; not translated</comment>
-        <translation type="unfinished" />
+        <translation>Die Datei lässt sich nicht öffnen, weil es sie nicht gibt.</translation>
     </message>
     <message>
         <source>One budget</source>
-        <translation type="unfinished" />
+        <translation>Ein Budget</translation>
     </message>
     <message>
         <source>Three budgets</source>
-        <translation type="unfinished" />
+        <translation>Drei Budgets</translation>
     </message>
     <message>
         <source>Open file…</source>
-        <translation type="unfinished" />
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Type a sentence. It is translated as you type.</source>
-        <translation type="unfinished" />
+        <translation>Tippen Sie einen Satz. Er wird beim Tippen übersetzt.</translation>
     </message>
     <message>
         <source>Source text</source>
-        <translation type="unfinished" />
+        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Latency budget</source>
-        <translation type="unfinished" />
+        <translation>Latenzbudget</translation>
     </message>
     <message>
         <source>No model to translate with</source>
-        <translation type="unfinished" />
+        <translation>Kein Modell zum Übersetzen</translation>
     </message>
     <message>
         <source>Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, measure this machine, then search.</source>
-        <translation type="unfinished" />
+        <translation>Übersetzen braucht ein Modell, dessen Latenz auf diesem Rechner bekannt ist. Öffnen Sie einen Arbeitsbereich mit einem SuperTransformer, messen Sie diesen Rechner, dann suchen Sie.</translation>
     </message>
     <message>
         <source>Go to Search</source>
-        <translation type="unfinished" />
+        <translation>Zur Suche</translation>
     </message>
     <message>
         <source>Attention</source>
-        <translation type="unfinished" />
+        <translation>Attention</translation>
     </message>
     <message>
         <source>decoder layer</source>
-        <translation type="unfinished" />
+        <translation>Decoder-Schicht</translation>
     </message>
     <message>
         <source>Decoder layer</source>
-        <translation type="unfinished" />
+        <translation>Decoder-Schicht</translation>
     </message>
     <message>
         <source>Attention head</source>
-        <translation type="unfinished" />
+        <translation>Attention-Kopf</translation>
     </message>
     <message>
         <source>Matrix</source>
-        <translation type="unfinished" />
+        <translation>Matrix</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished" />
+        <translation>Linien</translation>
     </message>
     <message>
         <source>Cross-attention of the word pointed at</source>
-        <translation type="unfinished" />
+        <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n Decoder-Schicht</numerusform><numerusform>%n Decoder-Schichten</numerusform></translation>
     </message>
     <message>
         <source>over the budget: no model is faster</source>
-        <translation type="unfinished" />
+        <translation>über dem Budget: kein Modell ist schneller</translation>
     </message>
     <message>
         <source>Copy the translation</source>
-        <translation type="unfinished" />
+        <translation>Übersetzung kopieren</translation>
     </message>
     <message>
         <source>Translation</source>
-        <translation type="unfinished" />
+        <translation>Übersetzung</translation>
     </message>
 </context>
 </TS>

@@ -5,10 +5,8 @@
     <name>hat::ui::FileBar</name>
     <message numerus="yes">
         <source>%1: %n sentence(s) translated</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%1: %n sentence translated</numerusform><numerusform>%1: %n sentences translated</numerusform></translation>
     </message>
 </context>
 <context>
@@ -36,20 +34,16 @@
     <name>hat::ui::TranslatePage</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
     </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
-        </translation>
+        <translation>
+            <numerusform>%n decoder layer</numerusform><numerusform>%n decoder layers</numerusform></translation>
     </message>
 </context>
 </TS>
