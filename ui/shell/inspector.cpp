@@ -133,9 +133,10 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
   grid->setColumnStretch(0, 1);
   for (int r = 0; r < row_count; ++r) {
     Line line{new RoleLabel(Role::small, 2), new RoleLabel(Role::small, 1), new RoleLabel(Role::small, 3)};
+    line.label->setElided(true);
     line.value->setNumbers(true);
     line.delta->setNumbers(true);
-    grid->addWidget(line.label, r, 0, Qt::AlignLeft);
+    grid->addWidget(line.label, r, 0);
     grid->addWidget(line.value, r, 1, Qt::AlignRight);
     grid->addWidget(line.delta, r, 2, Qt::AlignRight);
     lines_.append(line);
