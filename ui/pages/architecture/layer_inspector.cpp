@@ -101,7 +101,9 @@ void SharedWeights::paintEvent(QPaintEvent*) {
   const QColor ink = enc ? t.enc : t.dec;
   int tallest = 1;
   for (const Matrix& m : list) tallest = std::max({tallest, m.full_rows, m.full_columns});
-  const double px = 92.0 / tallest;
+  double columns = 0;
+  for (const Matrix& m : list) columns += m.full_columns;
+  const double px = std::min(92.0 / tallest, (width() - 62.0) / columns);
   const auto slice = [&](const Matrix& m, double x, double y) {
     const QRectF full(x, y, m.full_columns * px, m.full_rows * px);
     p.setPen(QPen(t.ghostline, 1));
