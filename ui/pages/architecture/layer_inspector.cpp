@@ -341,6 +341,7 @@ void LayerInspector::refreshTables() {
   }
   sources_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
   fit(sources_);
+  sources_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   dims_->setColumnCount(5);
   dims_->setHorizontalHeaderLabels({tr("Layer"), tr("dim"), tr("FFN"), tr("self"), tr("cross")});
   dims_->horizontalHeaderItem(0)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
