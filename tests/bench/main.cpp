@@ -9,6 +9,7 @@
 
 #include "bench/bench.h"
 #include "domain/error.h"
+#include "engine/runtime/startup.h"
 
 namespace hat::bench {
 namespace {
@@ -97,4 +98,7 @@ void Report::add(const std::string& what, double value, const std::string& unit,
 
 }  // namespace hat::bench
 
-int main(int argc, char** argv) { return hat::bench::run({argv + 1, argv + argc}); }
+int main(int argc, char** argv) {
+  hat::engine::prepare_process(argc, argv);
+  return hat::bench::run({argv + 1, argv + argc});
+}
