@@ -9,13 +9,31 @@
 #include "domain/config/check.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/json.h"
+#include "domain/io/model_card.h"
 #include "domain/metrics/bleu.h"
 #include "domain/metrics/chrf.h"
 
 namespace hat::cli {
 namespace {
 
-int evaluate(Cli& cli, const EvaluateConfig& config) {
+/// Keeps the scores in the model's card, where the window and other commands find them.
+void record(const EvaluateConfig& config, const EvaluateResult& result) {
+  ModelInfo info = read_model_card(config.model);
+  // A SuperTransformer's own numbers are those of its largest SubTransformer; the smallest one's have names of their own.
+  std::string prefix;
+  if (info.is_super && result.arch == info.network.space.smallest()) prefix = "smallest_";
+  else if (result.arch != info.arch)
+    throw Error(ErrorCode::invalid_input, Problem{config.model, "--record", "expected the model's own architecture, the largest or the smallest one"});
+  info.numbers[prefix + "bleu"] = result.all.bleu;
+  info.numbers[prefix + "chrf"] = result.all.chrf;
+  if (prefix.empty()) {
+    info.facts["bleu signature"] = result.all.bleu_signature;
+    for (const auto& [label, score] : result.by_label) info.facts["bleu on " + label] = fmt::format("{:.2f} ({} sentences)", score.bleu, score.sentences);
+  }
+  write_model_card(config.model, info);
+}
+
+int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
   ProgressLine line;
   JobContext<EvaluateEvent> context(cli.control(), [&](const EvaluateEvent& event) { line.show(std::get<Progress>(event)); });
   EvaluateResult result;
@@ -24,6 +42,7 @@ int evaluate(Cli& cli, const EvaluateConfig& config) {
     result = cli.engine().evaluate(config, context);
   }
   line.clear();
+  if (keep) record(config, result);
   if (cli.json()) {
     print_line(to_json(result));
     return done;
@@ -85,13 +104,15 @@ int bleu(Cli& cli, const BleuArguments& options) {
 void add_evaluation(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "evaluate", "translate a text and score it: BLEU, chrF, ms per sentence");
   const auto options = std::make_shared<ConfigOptions<EvaluateConfig>>(cli, command);
+  const auto keep = std::make_shared<bool>(false);
+  command.add_flag("--record", *keep, "write the scores into the model's card");
   cli.add_json(command);
-  cli.on_run(command, [&cli, options] {
+  cli.on_run(command, [&cli, options, keep] {
     EvaluateConfig config = options->read();
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
     options->check(config);
-    return evaluate(cli, config);
+    return evaluate(cli, config, *keep);
   });
 
   CLI::App& bleu_command = cli.add(cli.app(), "bleu", "score translations on stdin against a reference, a line for a line");

@@ -16,7 +16,8 @@ namespace hat::cli {
 namespace {
 
 struct Options {
-  std::string model, arch, format = "model", output;
+  std::string model, arch, format = "model", output, name, licence;
+  bool half = false;
 };
 
 void write_or_print(const std::string& output, const std::string& text) {
@@ -26,8 +27,15 @@ void write_or_print(const std::string& output, const std::string& text) {
 
 int export_model(Cli& cli, const Options& options) {
   if (options.output.empty()) throw Error(ErrorCode::invalid_input, Problem{"", "--output", "expected a model folder to write, but it is missing"});
-  const std::string arch = options.arch.empty() ? "" : to_text(architecture_argument(options.arch));
-  const ModelInfo info = cli.engine().extract(options.model, arch, options.output);
+  // Without an architecture the whole model is written again.
+  ModelInfo info = options.arch.empty() ? cli.engine().convert(options.model, options.output, options.half)
+                                        : cli.engine().extract(options.model, to_text(architecture_argument(options.arch)), options.output);
+  if (options.half && !options.arch.empty()) info = cli.engine().convert(options.output, options.output, true);
+  if (!options.name.empty() || !options.licence.empty()) {
+    if (!options.name.empty()) info.name = options.name;
+    if (!options.licence.empty()) info.licence = options.licence;
+    write_model_card(options.output, info);
+  }
   if (cli.json()) print_line(to_json(info));
   else print_line(fmt::format("{}  {}  {} bytes of weights", options.output, id_of(info.arch), grouped(info.weights_bytes)));
   return done;
@@ -40,7 +48,7 @@ int run(Cli& cli, Options options) {
   check.model("--model", options.model);
   check.architecture("--arch", options.arch);
   if (options.model.empty() && (options.format == "model" || options.arch.empty()))
-    check.add("--model", options.format == "model" ? "expected the SuperTransformer to cut from, but it is missing" : "expected a model or --arch, but both are missing");
+    check.add("--model", options.format == "model" ? "expected the model to write or to cut from, but it is missing" : "expected a model or --arch, but both are missing");
   if (options.format == "model") check.output_folder("--output", options.output);
   else check.output_file("--output", options.output);
   throw_if_any(check.take());
@@ -68,7 +76,7 @@ int run(Cli& cli, Options options) {
 }  // namespace
 
 void add_export(Cli& cli) {
-  CLI::App& command = cli.add(cli.app(), "export", "cut a SubTransformer out as a model of its own, or write its architecture");
+  CLI::App& command = cli.add(cli.app(), "export", "write a model, or a SubTransformer cut out of it, as a folder of its own, or its architecture");
   const auto options = std::make_shared<Options>();
   command.add_option("--model", options->model, "model or workspace folder")->type_name("TEXT");
   command.add_option("--arch", options->arch, "architecture: text form or file; default: the model's own")->type_name("TEXT");
@@ -76,6 +84,9 @@ void add_export(Cli& cli) {
   const std::string names = fmt::format("{}", fmt::join(formats, "|"));
   command.add_option("--format", options->format, "what to write: a model folder, the architecture as YAML (ours or HAT's) or text, a picture [model]")->type_name(names);
   command.add_option("--output", options->output, "folder (model) or file to write; default for all but a model: stdout")->type_name("TEXT");
+  command.add_flag("--half", options->half, "model: store the weights in 16 bits");
+  command.add_option("--name", options->name, "model: its name")->type_name("TEXT");
+  command.add_option("--licence", options->licence, "model: its licence")->type_name("TEXT");
   cli.add_json(command);
   cli.on_run(command, [&cli, options, formats, names] {
     if (std::ranges::find(formats, options->format) == formats.end())

@@ -33,6 +33,9 @@ class Engine {
   /// Cuts the SubTransformer `arch` (text form) out of the SuperTransformer `model_folder` into `output`.
   virtual ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output) = 0;
 
+  /// Writes the model again as `output` (which may be the same folder) with weights in half (fp16) or full precision.
+  virtual ModelInfo convert(const std::string& model_folder, const std::string& output, bool half) = 0;
+
   /// The device that `measure` measures, with that many threads.
   virtual Device device(int threads) = 0;
 };

@@ -28,6 +28,9 @@ class TorchEngine final : public Engine {
   ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output) override {
     return hat::extract(model_folder, arch, output, models_);
   }
+  ModelInfo convert(const std::string& model_folder, const std::string& output, bool half) override {
+    return hat::convert(model_folder, output, half ? DType::f16 : DType::f32, models_);
+  }
   Device device(int threads) override { return describe_device(threads); }
 
  private:

@@ -147,6 +147,7 @@ class FakeEngine : public Engine {
     info.arch = space.largest();
     return info;
   }
+  ModelInfo convert(const std::string& folder, const std::string&, bool) override { return inspect(folder); }
   ModelInfo extract(const std::string&, const std::string&, const std::string& output) override { return inspect(output); }
   Device device(int threads) override { return {"this machine", "fake", threads, "fake engine", "2026-01-01"}; }
 

@@ -163,6 +163,7 @@ class FakeVerbs : public Engine {
 
   EvaluateResult evaluate(const EvaluateConfig&, JobContext<EvaluateEvent>&) override { return {}; }
   ModelInfo inspect(const std::string&) override { return {}; }
+  ModelInfo convert(const std::string& folder, const std::string&, bool) override { return inspect(folder); }
   ModelInfo extract(const std::string& model, const std::string& arch, const std::string& output) override {
     note();
     ++extractions;

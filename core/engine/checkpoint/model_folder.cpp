@@ -199,4 +199,12 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   return read_model_card(output);
 }
 
+ModelInfo convert(const std::string& model_folder, const std::string& output, DType dtype, ModelCache& models) {
+  const auto model = models.get(model_folder);
+  // The tokenizers are read before the folder is replaced: it may be the one they lie in.
+  const auto path_of = [&](const std::string& name) { return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string(); };
+  save_model(output, model->info, *model->weights, path_of(model->info.source_tokenizer), path_of(model->info.target_tokenizer), dtype);
+  return read_model_card(output);
+}
+
 }  // namespace hat

@@ -59,4 +59,7 @@ class ModelCache {
 /// no SuperTransformer.
 [[nodiscard]] ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output, ModelCache& models);
 
+/// The verb `convert`: the same model with weights of another number format, in the same folder or another one.
+[[nodiscard]] ModelInfo convert(const std::string& model_folder, const std::string& output, DType dtype, ModelCache& models);
+
 }  // namespace hat
