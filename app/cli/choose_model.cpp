@@ -67,8 +67,8 @@ const TimedModel& best_within(const std::vector<TimedModel>& models, double budg
     if (model.latency_ms <= budget_ms && (best == nullptr || quality(model) > quality(*best))) best = &model;
   if (best != nullptr) return *best;
   if (models.empty())
-    throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
-  throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", fmt::format("no model of the workspace keeps {} ms: the fastest, {}, takes {:.1f} ms on this device", budget_ms,
+    throw Error(ErrorCode::infeasible, Problem{"", "--budget-ms", "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
+  throw Error(ErrorCode::infeasible, Problem{"", "--budget-ms", fmt::format("no model of the workspace keeps {} ms: the fastest, {}, takes {:.1f} ms on this device", budget_ms,
                                                                             models.front().info.name, models.front().latency_ms)});
 }
 

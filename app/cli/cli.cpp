@@ -93,7 +93,11 @@ Engine& Cli::engine() {
 
 void Cli::tell(const Error& error) const {
   for (Problem problem : error.problems()) {
-    if (problem.file.empty() && std::ranges::find(field_names_, problem.field) != field_names_.end()) problem.field = option_name(problem.field);
+    // "arch.encoder_dim" is what is wrong inside the value of --arch.
+    const std::size_t end = problem.field.find_first_of(". ");
+    const std::string option = problem.field.substr(0, end);
+    if (problem.file.empty() && std::ranges::find(field_names_, option) != field_names_.end())
+      problem.field = option_name(option) + (end == std::string::npos ? "" : ": " + problem.field.substr(end + 1));
     say(fmt::format("{}: {}", command_name_, problem.text()));
   }
 }
@@ -133,6 +137,7 @@ int Cli::run(int argc, const char* const* argv) {
     say(fmt::format("{}: cancelled", command_name_));
     return cancelled;
   } catch (const Error& error) {
+    command_name_ = path_of(chosen(app_));  // an option's value may be refused while the line is still being read
     tell(error);
     return error.exit_status();
   } catch (const std::bad_alloc&) {

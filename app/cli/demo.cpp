@@ -11,6 +11,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
+#include "app/cli/options.h"
 #include "app/cli/picture.h"
 #include "app/cli/search.h"
 #include "domain/config/check.h"
@@ -29,6 +30,7 @@ namespace fs = std::filesystem;
 
 struct Options {
   std::string output = "hat-demo";
+  bool has_budget = false;  ///< else the middle of the range
   double budget_ms = 0;
   int generations = 12;
   bool window = true;
@@ -119,12 +121,12 @@ bool capture_window(const std::string& output) {
 }
 
 int demo(Cli& cli, const Options& options) {
-  const Workspace workspace = open_sample();
   ConfigCheck check;
   check.output_folder("--output", options.output);
-  if (options.budget_ms < 0) check.positive("--budget-ms", options.budget_ms, "number of ms");
+  if (options.has_budget) check.positive("--budget-ms", options.budget_ms, "number of ms");
   check.at_least("--generations", options.generations, 1, "a number of generations");
   throw_if_any(check.take());
+  const Workspace workspace = open_sample();
 
   say(fmt::format("sample workspace: {}", workspace.folder));
   {
@@ -141,7 +143,7 @@ int demo(Cli& cli, const Options& options) {
   config.parents = 12;
   config.mutations = config.crossovers = 24;
   config.budget_ms = options.budget_ms;
-  if (config.budget_ms == 0) {
+  if (!options.has_budget) {
     Rng rng(config.seed);
     const double fastest = fastest_of(space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng).latency_ms;
     const double slowest = predictor->predict_ms(space.largest());
@@ -173,11 +175,14 @@ void add_demo(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "demo", "the main job on the sample workspace: measure, search, front, translate, pictures");
   const auto options = std::make_shared<Options>();
   command.add_option("--output", options->output, "folder for the results and pictures [hat-demo]")->type_name("TEXT");
-  command.add_option("--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]")->type_name("X");
-  command.add_option("--generations", options->generations, "generations of the search [12]")->type_name("N");
+  CLI::Option* budget = add_value(command, "--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]", "X");
+  add_value(command, "--generations", options->generations, "generations of the search [12]", "N");
   command.add_flag("!--no-window", options->window, "draw no pictures of the window");
   cli.add_json(command);
-  cli.on_run(command, [&cli, options] { return demo(cli, *options); });
+  cli.on_run(command, [&cli, options, budget] {
+    options->has_budget = budget->count() > 0;
+    return demo(cli, *options);
+  });
 }
 
 }  // namespace hat::cli

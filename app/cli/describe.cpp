@@ -5,6 +5,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/options.h"
 #include "domain/arch/cost.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
@@ -86,9 +87,11 @@ void add_describe(Cli& cli) {
   CLI::App& describe = cli.add(cli.app(), "describe", "params, FLOPs, layers, id and text form of an architecture");
   describe.add_option("architecture", options->arch, "text form, file (ours or HAT's), or model folder")->type_name("ARCH")->required();
   describe.add_option("--space", options->space, "search space (preset or file): tell whether the architecture is in it")->type_name("SPACE");
-  describe.add_option("--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from")->type_name("N");
+  add_value(describe, "--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
   cli.add_json(describe);
   cli.on_run(describe, [&cli, options] {
+    std::optional<Workspace> workspace;
+    options->arch = super_of(options->arch, workspace);
     Architecture arch;
     Setting setting;
     if (!options->space.empty()) {
@@ -100,7 +103,8 @@ void add_describe(Cli& cli) {
       setting = setting_of(space, fmt::format("the space {}", space.name));
     } else {
       arch = architecture_argument(options->arch, options->super_layers);
-      throw_if_any(problems_of(arch, 0, SourceSet::max_layers));
+      // A text form stands for itself; a file may count sources from a SuperTransformer that is deeper than the architecture.
+      throw_if_any(problems_of(arch, 0, options->arch.starts_with("enc ") ? 0 : SourceSet::max_layers));
       setting = guess_setting(options->arch, arch);
     }
     if (cli.json()) print_line(to_json(arch, setting.qkv_dim, setting.tokens));
@@ -110,8 +114,8 @@ void add_describe(Cli& cli) {
 
   CLI::App& space = cli.add(cli.app(), "space", "choices, exact number of SubTransformers, and samples of a search space");
   space.add_option("space", options->space, fmt::format("preset ({}) or file (ours or HAT's)", fmt::join(preset_names(), ", ")))->type_name("SPACE")->required();
-  CLI::Option* sample = space.add_option("--sample", options->samples, "print N architectures drawn from the space, one a line")->type_name("N");
-  space.add_option("--seed", options->seed, "seed of the samples [1]")->type_name("N");
+  CLI::Option* sample = add_value(space, "--sample", options->samples, "print N architectures drawn from the space, one a line", "N");
+  add_value(space, "--seed", options->seed, "seed of the samples [1]", "N");
   cli.add_json(space);
   cli.on_run(space, [&cli, options, sample] {
     if (sample->count() > 0 && (options->samples < 1 || options->samples > 10'000'000))

@@ -27,9 +27,10 @@ void write_or_print(const std::string& output, const std::string& text) {
 
 int export_model(Cli& cli, const Options& options) {
   if (options.output.empty()) throw Error(ErrorCode::invalid_input, Problem{"", "--output", "expected a model folder to write, but it is missing"});
+  const int super_layers = read_model_card(options.model).network.space.max_encoder_depth();
   // Without an architecture the whole model is written again.
   ModelInfo info = options.arch.empty() ? cli.engine().convert(options.model, options.output, options.half)
-                                        : cli.engine().extract(options.model, to_text(architecture_argument(options.arch)), options.output);
+                                        : cli.engine().extract(options.model, to_text(architecture_argument(options.arch, super_layers)), options.output);
   if (options.half && !options.arch.empty()) info = cli.engine().convert(options.output, options.output, true);
   if (!options.name.empty() || !options.licence.empty()) {
     if (!options.name.empty()) info.name = options.name;
@@ -60,6 +61,7 @@ int run(Cli& cli, Options options) {
   const Architecture arch = options.arch.empty() ? card->arch : architecture_argument(options.arch, super_layers);
   if (card && card->is_super) {
     std::vector<Problem> misfits = card->network.space.misfits(arch);
+    for (Problem& misfit : misfits) misfit.field = "--arch: " + misfit.field;
     throw_if_any(std::move(misfits));
   }
   const SearchSpace* space = card ? &card->network.space : nullptr;

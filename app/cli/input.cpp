@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
 #include <iostream>
 
 #include "domain/error.h"
@@ -11,7 +14,12 @@
 namespace hat::cli {
 
 bool read_input_line(std::string& line, std::int64_t& number) {
-  if (!std::getline(std::cin, line)) return false;
+  errno = 0;
+  if (!std::getline(std::cin, line)) {
+    if (std::ferror(stdin) != 0)  // std::cin reads through it, and itself tells an error from the end no more
+      throw Error(ErrorCode::io, Problem{"standard input", "", fmt::format("cannot be read: {}", std::strerror(errno))});
+    return false;
+  }
   ++number;
   if (!line.empty() && line.back() == '\r') line.pop_back();
   if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)

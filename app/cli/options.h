@@ -28,6 +28,17 @@ CLI::Option* add_field_option(CLI::App& command, const FieldOption& option);
 /// What was written for an option that was given.
 [[nodiscard]] FieldValue given_value(const CLI::Option& option, const std::string& field);
 
+/// An option of a plain member that is no config's field; a value of the wrong type is an Error that names the option.
+template <class Member>
+CLI::Option* add_value(CLI::App& command, const std::string& name, Member& member, const std::string& help, const std::string& type) {
+  const auto set = [&member, name](const std::string& text) {
+    FieldValue value;
+    value.items = {text};
+    if (std::string message = set_field(member, value); !message.empty()) throw Error(ErrorCode::invalid_input, Problem{"", name, std::move(message)});
+  };
+  return command.add_option_function<std::string>(name, set, help)->type_name(type);
+}
+
 /// The options of a command, derived from a config's fields: --config reads a YAML file, every other option overrides it.
 template <class Config>
 class ConfigOptions {

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include "app/cli/choose_model.h"
 #include "app/cli/console.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
@@ -49,11 +50,13 @@ void add_search(Cli& cli) {
   const auto all = std::make_shared<bool>(false);
   command.add_flag("--all", *all, "with --json: every evaluated candidate too");
   cli.add_json(command);
-  command.footer("--model may be a workspace folder: its SuperTransformer, and this machine's predictor for it, are then used.");
+  command.footer("--model may be a workspace folder, or a model inside one: the workspace's SuperTransformer, validation text, and\n"
+                 "this machine's predictor are then used where no option names others.");
   cli.on_run(command, [&cli, options, all] {
     SearchConfig config = options->read();
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
+    if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
     if (workspace && config.predictor.empty()) config.predictor = workspace->best_predictor();
     // The parts of a population follow its size where they are not given: HAT's 1 : 2 : 2.
     if (config.population >= 1 && options->given("population") && !options->given("parents") && !options->given("mutations") && !options->given("crossovers")) {

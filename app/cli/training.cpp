@@ -87,7 +87,13 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
   defaults.kind = kind;
   const auto options = std::make_shared<ConfigOptions<TrainConfig>>(cli, command, super ? std::vector<std::string>{"arch"} : std::vector<std::string>{}, defaults);
   cli.add_json(command);
-  cli.on_run(command, [&cli, options] { return train(cli, options->valid()); });
+  cli.on_run(command, [&cli, options] {
+    TrainConfig config = options->read();
+    std::optional<Workspace> workspace;
+    if (!config.init.empty()) config.init = super_of(config.init, workspace);
+    options->check(config);
+    return train(cli, config);
+  });
 }
 
 }  // namespace

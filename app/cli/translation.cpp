@@ -69,7 +69,7 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream) {
   // All of the input is read and checked before anything is written: an error leaves no partial result.
   std::vector<std::string> lines;
   while (read_input_line(line, number)) lines.push_back(line);
-  if (lines.empty()) say("hat translate: standard input is empty");
+  if (lines.empty()) throw Error(ErrorCode::invalid_input, Problem{"standard input", "", "expected at least one line of text, got none"});
   Interrupts interrupts(cli.control(), false);
   ProgressLine progress;
   const auto begin = std::chrono::steady_clock::now();
@@ -119,7 +119,7 @@ void add_translation(Cli& cli) {
   const auto options = std::make_shared<ConfigOptions<TranslateConfig>>(cli, command);
   const auto budget = std::make_shared<double>(0);
   const auto stream = std::make_shared<bool>(false);
-  CLI::Option* budget_option = command.add_option("--budget-ms", *budget, "choose the best model of the workspace that keeps this latency budget")->type_name("X");
+  CLI::Option* budget_option = add_value(command, "--budget-ms", *budget, "choose the best model of the workspace that keeps this latency budget", "X");
   command.add_flag("--stream", *stream, "answer each line at once, also when stdin is a pipe");
   cli.add_json(command);
   command.footer("--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, translation.\n"

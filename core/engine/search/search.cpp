@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "domain/search/evolution.h"
@@ -105,7 +106,9 @@ void remeasure(const SearchConfig& config, const PredictorInfo& device, JobConte
     measure_config.threads = std::max(1, device.device.threads);
     measure_config.repeats = 20;
     JobContext<MeasureEvent> inner(context.control());
-    const Latency latency = measure(measure_config, inner, models).rows.at(0).latency;
+    const MeasureResult measured = measure(measure_config, inner, models);
+    if (measured.rows.empty()) break;  // stopped early before this one was measured
+    const Latency latency = measured.rows.front().latency;
     const bool nearer = !result.was_measured || latency.total_ms() < result.measured.total_ms();
     if (nearer) {
       result.best = one;
@@ -136,7 +139,11 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
                                                                                           model.info.network.target_vocab, prepared.target_vocab)});
       return std::move(prepared.valid);
     }
-    const fs::path source = folder / ("valid." + model.info.source_language), target = folder / ("valid." + model.info.target_language);
+    fs::path source = folder / ("valid." + model.info.source_language), target = folder / ("valid." + model.info.target_language);
+    if (fs::exists(folder / "workspace.yaml")) {
+      const Workspace workspace = load_workspace(folder.string());
+      if (!workspace.valid_source.empty()) source = workspace.valid_source, target = workspace.valid_target;
+    }
     if (fs::exists(source) && fs::exists(target)) {
       if (model.source_tokenizer == nullptr || model.target_tokenizer == nullptr)
         throw Error(ErrorCode::invalid_input, Problem{model_folder, "model", "expected a model with a tokenizer to read validation text with"});
@@ -180,9 +187,9 @@ LossResult loss(const LossConfig& config, ModelCache& models) {
   throw_if_any(config.validate());
   const auto model = models.get(config.model);
   Architecture arch = model->info.arch;
-  if (!config.arch.empty()) arch = load_architecture(config.arch);
+  if (!config.arch.empty()) arch = load_architecture(config.arch, model->info.network.space.max_encoder_depth());
   std::vector<Problem> problems = model->info.network.space.misfits(arch);
-  for (Problem& problem : problems) problem.field = "arch " + problem.field;
+  for (Problem& problem : problems) problem.field = "arch." + problem.field;
   throw_if_any(std::move(problems));
   const Pairs pairs = validation_pairs(config.data, config.model, *model);
   const ValidationSet set(pairs, config.valid_tokens);

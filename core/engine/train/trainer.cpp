@@ -68,9 +68,9 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     start.network.decoder_position_dim = start.network.space.max_decoder_dim();
   }
   if (config.kind == TrainKind::sub) {
-    const Architecture arch = load_architecture(config.arch);
+    const Architecture arch = load_architecture(config.arch, start.network.space.max_encoder_depth());
     std::vector<Problem> misfits = start.network.space.misfits(arch);
-    for (Problem& problem : misfits) problem.field = "arch " + problem.field;
+    for (Problem& problem : misfits) problem.field = "arch." + problem.field;
     throw_if_any(std::move(misfits));
     if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));
     start.network = cut_network(start.network, arch);

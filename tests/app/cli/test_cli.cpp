@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -125,6 +126,87 @@ class TestCli : public QObject {
     const QString file = dir_.filePath("gene.yml");
     QCOMPARE(hat_program({"export", "--arch", text, "--format", "hat-yaml", "--output", file}).status, 0);
     QVERIFY(hat_program({"describe", file}).out.contains(text.toUtf8()));
+  }
+  void numbers_that_are_none_name_the_option() {
+    const Run negative = hat_program({"space", "sample", "--sample", "1", "--seed", "-1"});
+    QCOMPARE(negative.status, 2);
+    QVERIFY(negative.out.isEmpty());
+    SAYS(negative, "hat space: --seed: expected a whole number from 0, got \"-1\"");
+    const Run word = hat_program({"space", "sample", "--sample", "x"});
+    QCOMPARE(word.status, 2);
+    SAYS(word, "--sample: expected a whole number, got \"x\"");
+    const Run budget = hat_program({"demo", "--budget-ms", "0"});
+    QCOMPARE(budget.status, 2);
+    SAYS(budget, "--budget-ms: expected a positive number of ms, got 0");
+  }
+  void a_text_form_attends_to_layers_that_it_has() {
+    const Run run = hat_program({"describe", "enc 256: 1024/8 512/4 512/4 | dec 192: 1024/8/4@4"});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "decoder[1].sources: expected encoder layers of at most 3, got 4");
+  }
+  void translating_nothing_is_wrong_usage() {
+    write_atomically(dir_.filePath("model.yaml").toStdString(), "");
+    const Run run = hat_program({"translate", "--model", dir_.path()});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "hat translate: standard input: expected at least one line of text, got none");
+  }
+  void a_folder_as_standard_input_is_told() {
+    QProcess shell;
+    const QString program = qEnvironmentVariable("HAT_PROGRAM", HAT_BINARY_DIR "/bin/hat");
+    shell.start("/bin/sh", {"-c", "exec \"$0\" bleu --reference \"$1\" < /", program, write("ref4", "a\n")});
+    QVERIFY(shell.waitForFinished(60'000));
+    QCOMPARE(shell.exitCode(), 1);
+    QVERIFY(shell.readAllStandardError().contains("standard input: cannot be read"));
+  }
+  void text_becomes_a_model_that_a_workspace_holds() {
+    std::string source, target;
+    for (int i = 0; i < 60; ++i) {
+      const auto syllable = [](int n) { return std::string{"bdfgklmnprstvw"[n % 14], "aeiou"[n / 14 % 5]}; };
+      const std::string name = syllable(i * 31) + syllable(i * 17 + 5) + syllable(i * 7);
+      source += "open the " + name + " and close window " + std::to_string(i) + "\n";
+      target += "oeffne das " + name + " und schliesse fenster " + std::to_string(i) + "\n";
+    }
+    const QString en = write("text.en", source), de = write("text.de", target);
+    const QString space = write("tiny.yaml", "name: tiny\nqkv_dim: 32\nencoder_dims: [32, 16]\ndecoder_dims: [32]\nencoder_ffn_dims: [64, 32]\ndecoder_ffn_dims: [64]\n"
+                                             "encoder_heads: [4]\nself_heads: [4]\ncross_heads: [4, 2]\nencoder_depths: [2]\ndecoder_depths: [2, 1]\n"
+                                             "sources: [last 1, last 2]\ntokens: 6\n");
+    const QString data = dir_.filePath("data"), run_folder = dir_.filePath("run"), sample = dir_.filePath("workspace");
+    const Run prepared = hat_program({"prepare", "--source", en, "--target", de, "--valid-source", en, "--valid-target", de, "--source-language", "en",
+                                      "--target-language", "de", "--vocab-size", "310", "--output", data});
+    QVERIFY2(prepared.status == 0, prepared.err.constData());
+    const QStringList train{"train", "super", "--data", data, "--space", space, "--output", run_folder, "--max-tokens", "64", "--checkpoint-every", "2", "--threads", "1"};
+    const Run trained = hat_program(train + QStringList{"--max-updates", "4"});
+    QVERIFY2(trained.status == 0, trained.err.constData());
+    QCOMPARE(hat_program(train + QStringList{"--max-updates", "6"}).status, 2);  // a run lies there
+    const Run resumed = hat_program(train + QStringList{"--max-updates", "6", "--resume"});
+    QVERIFY2(resumed.status == 0, resumed.err.constData());
+    QVERIFY(resumed.out.contains("updates  6"));
+
+    // A workspace whose validation text has names of its own: search and loss find it without --data.
+    QVERIFY(QDir().mkpath(sample));
+    QVERIFY(QFile::rename(run_folder + "/model", sample + "/super"));
+    QVERIFY(QFile::copy(en, sample + "/held.en") && QFile::copy(de, sample + "/held.de"));
+    write("workspace/workspace.yaml", "name: tiny\nlanguages: {source: en, target: de}\nsupertransformer: super\nvalidation: {source: held.en, target: held.de}\n");
+    const Run loss = hat_program({"loss", "--model", sample, "--json"});
+    QVERIFY2(loss.status == 0, loss.err.constData());
+    QCOMPARE(QJsonDocument::fromJson(loss.out).object()["sentences"].toInt(), 60);
+    const Run outside = hat_program({"loss", "--model", sample, "--arch", "enc 64: 64/4 64/4 | dec 32: 64/4/4@2"});
+    QCOMPARE(outside.status, 2);
+    SAYS(outside, "--arch: encoder_dim: expected one of 32, 16, got 64");
+
+    const Run exported = hat_program({"export", "--model", sample, "--output", dir_.filePath("cut")});
+    QVERIFY2(exported.status == 0, exported.err.constData());
+    const Run translated = hat_program({"translate", "--model", dir_.filePath("cut"), "--max-length", "5"}, "open the window\n\nclose it\n");
+    QVERIFY2(translated.status == 0, translated.err.constData());
+    QCOMPARE(translated.out.count('\n'), 3);
+    QVERIFY(hat_program({"describe", sample}).out.contains("enc 32: 64/4 64/4"));
+
+    QFile weights(dir_.filePath("cut/model.safetensors"));
+    QVERIFY(weights.resize(weights.size() / 2));
+    const Run truncated = hat_program({"translate", "--model", dir_.filePath("cut")}, "open\n");
+    QCOMPARE(truncated.status, 1);
+    QVERIFY(truncated.out.isEmpty());
+    SAYS(truncated, "model.safetensors: truncated");
   }
 };
 
