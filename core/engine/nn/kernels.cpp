@@ -7,7 +7,7 @@
 #include <cstring>
 
 #if defined(__x86_64__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-#define HAT_CLONES __attribute__((target_clones("default", "arch=haswell", "arch=skylake-avx512")))
+#define HAT_CLONES __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
 #else
 #define HAT_CLONES
 #endif
