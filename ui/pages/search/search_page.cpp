@@ -69,7 +69,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
   connect(stop_action_, &QAction::triggered, stop_, &QPushButton::click);
 
-  connect(form_, &SearchForm::startRequested, this, &SearchPage::startSearch);
+  connect(form_, &SearchForm::startRequested, this, [this] { startSearch(); });
   connect(form_, &SearchForm::measureRequested, session, &Session::measureRequested);
   connect(form_, &SearchForm::superRequested, session, [session] {
     Choice choice;
@@ -106,10 +106,12 @@ bool SearchPage::isRunning() const { return job_ && !job_->isOver(); }
 
 QList<QAction*> SearchPage::runActions() { return {start_action_, pause_action_, stop_action_}; }
 
-void SearchPage::startSearch() {
+void SearchPage::startSearch() { startSearch(form_->config()); }
+
+void SearchPage::startSearch(SearchConfig config) {
   if (isRunning()) return;
   form_->clearErrors();
-  config_ = form_->config();
+  config_ = std::move(config);
   if (auto problems = config_.validate(); !problems.empty()) {
     form_->showError(Error(ErrorCode::invalid_input, std::move(problems)));
     return;
@@ -314,7 +316,15 @@ void SearchPage::copy() { view_->cloud()->copy(); }
 bool SearchPage::isSettled() const { return !isRunning() && !keeping_; }
 
 void SearchPage::prepareForCapture() {
-  if (form_->reachable().span() > 0 && view_->series().empty()) startSearch();
+  if (form_->reachable().span() <= 0 || !view_->series().empty()) return;
+  // A small search of its own: the picture shows real numbers, and nobody waits five minutes for it.
+  SearchConfig config = form_->config();
+  config.population = 40;
+  config.parents = 8;
+  config.mutations = config.crossovers = 16;
+  config.generations = 10;
+  config.valid_tokens = 400;
+  startSearch(std::move(config));
 }
 
 }  // namespace hat::ui

@@ -44,6 +44,7 @@ class SearchPage : public Page {
 
  public slots:
   void startSearch();
+  void startSearch(SearchConfig config);
   void newSearch();
 
  protected:
