@@ -1987,11 +1987,6 @@
         <translation>Benutztes Modell</translation>
     </message>
     <message>
-        <source>The file could not be opened because it does not exist.</source>
-        <comment>an English sentence; not translated</comment>
-        <translation>Die Datei lässt sich nicht öffnen, weil es sie nicht gibt.</translation>
-    </message>
-    <message>
         <source>One budget</source>
         <translation>Ein Budget</translation>
     </message>

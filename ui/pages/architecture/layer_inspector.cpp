@@ -31,18 +31,12 @@ QTableWidget* make_table(QWidget* parent) {
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setMinimumSectionSize(16);
-  QPalette palette = table->palette();
-  palette.setColor(QPalette::Base, theme().window);
-  table->setPalette(palette);
+  table->viewport()->setAutoFillBackground(false);  // the Inspector's own background, in every theme
   return table;
 }
 
 void fit(QTableWidget* table) {
-  QPalette palette;
-  palette.setColor(QPalette::Base, theme().window);
-  table->setPalette(palette);
   table->setFont(numberFont(Role::caption));
-  table->horizontalHeader()->setPalette(palette);
   for (int c = 0; c < table->columnCount(); ++c) table->horizontalHeaderItem(c)->setFont(fontFor(Role::caption));
   const int row = scaled(20);
   table->verticalHeader()->setMinimumSectionSize(16);

@@ -457,7 +457,7 @@ bool TranslatePage::isSettled() const {
 
 void TranslatePage::prepareForCapture() {
   if (source_->toPlainText().isEmpty())
-    setSource(tr("The file could not be opened because it does not exist.", "an English sentence; not translated"));
+    setSource(QStringLiteral("The file could not be opened because it does not exist."));
 }
 
 void TranslatePage::retranslate() {

@@ -24,6 +24,7 @@ WordText::WordText(QWidget* parent) : QTextEdit(parent) {
   setFrameShape(QFrame::NoFrame);
   setMouseTracking(true);
   viewport()->setMouseTracking(true);
+  viewport()->setAutoFillBackground(false);  // the page's own background, in every theme
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   document()->setDocumentMargin(0);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
@@ -76,7 +77,6 @@ void WordText::restyle() {
   const Theme& t = theme();
   setFont(fontFor(Role::text));
   QPalette palette = this->palette();
-  palette.setColor(QPalette::Base, t.base);
   palette.setColor(QPalette::Text, stale_ ? t.text3 : t.text1);
   setPalette(palette);
   setFixedHeight(3 * lineHeight(Role::text) + 4);
