@@ -7,6 +7,10 @@
 
 #include "engine/nn/kernels.h"
 
+#if AT_PARALLEL_OPENMP && !defined(_OPENMP)
+#error "at::parallel_for of this LibTorch is serial without OpenMP: compile with it"
+#endif
+
 namespace hat::engine::ops {
 namespace {
 
