@@ -27,7 +27,7 @@ void LossWatch::evaluate() {
   config.model = model_;
   config.data = data_;
   config.arch = to_text(current.arch);
-  config.valid_tokens = 1000;  // what a search uses: comparable, and an answer while one looks
+  config.valid_tokens = 800;  // what a search uses: comparable, and an answer while one looks
   Engine* engine = session_->engine();
   startJob<Progress, LossResult>(
       *session_->jobs(), tr("Proxy loss"), Lane::interactive, this,

@@ -23,7 +23,7 @@ struct SearchConfig {
   int crossovers = 50;
   double mutation_probability = 0.3;
   int generations = 30;
-  int valid_tokens = 1000;   ///< target tokens of validation text per proxy loss; 0: all of it
+  int valid_tokens = 800;   ///< target tokens of validation text per proxy loss; 0: all of it
   int attempts = 20000;      ///< tries in a row for one candidate within the budget before the search gives up
   bool random = false;       ///< random search with as many evaluations instead
   std::vector<std::string> seeds;  ///< architectures (text form) of the first generation
