@@ -5,6 +5,7 @@
 
 #include <filesystem>
 
+#include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/yaml_map.h"
 
@@ -145,7 +146,39 @@ std::string model_card_yaml(const ModelInfo& info) {
 }
 
 void write_model_card(const std::string& folder, const ModelInfo& info) {
+  write_atomically((fs::path(folder) / "README.md").string(), model_card_markdown(info));
   write_atomically((fs::path(folder) / "model.yaml").string(), model_card_yaml(info));
+}
+
+std::string model_card_markdown(const ModelInfo& info) {
+  const SearchSpace& space = info.network.space;
+  std::string text = fmt::format("# {}\n\n", info.name.empty() ? "Model" : info.name);
+  if (!info.source_language.empty())
+    text += fmt::format("A Transformer that translates from {} to {}, made with HAT Studio.\n\n", info.source_language, info.target_language);
+  if (info.is_super) {
+    text += fmt::format(
+        "It is a SuperTransformer: one set of weights that contains {} SubTransformers of the search space{}.\n"
+        "The largest of them:\n\n",
+        space.any_sources && space.max_encoder_depth() > 20 ? "very many" : space.count().get_str(),
+        space.name.empty() ? "" : fmt::format(" \"{}\"", space.name));
+  } else {
+    text += fmt::format("It is a SubTransformer ({}):\n\n", id_of(info.arch));
+  }
+  text += fmt::format("    {}\n\n", to_text(info.arch));
+  text += "| property | value |\n|---|---|\n";
+  const auto row = [&](const std::string& name, const std::string& value) { text += fmt::format("| {} | {} |\n", name, value); };
+  row("parameters without embeddings", fmt::format("{}", params_of(info.arch, space.qkv_dim)));
+  row("dim of queries, keys and values", fmt::format("{}", space.qkv_dim));
+  row("vocabulary", info.network.sharing == Sharing::shared ? fmt::format("{} tokens, joint", info.network.source_vocab)
+                                                            : fmt::format("{} source tokens, {} target tokens", info.network.source_vocab, info.network.target_vocab));
+  row("embedding tables", names_of(Sharing{})[static_cast<int>(info.network.sharing)]);
+  row("layer norm", names_of(Norm{})[static_cast<int>(info.network.norm)]);
+  if (info.weights_bytes > 0) row("weights", fmt::format("{:.1f} MB", static_cast<double>(info.weights_bytes) / 1e6));
+  row("licence", info.licence.empty() ? "not stated" : info.licence);
+  for (const auto& [name, value] : info.numbers) row(name, fmt::format("{:.6g}", value));
+  if (!info.facts.empty()) text += "\n## Where it comes from\n\n";
+  for (const auto& [name, value] : info.facts) text += fmt::format("- {}: {}\n", name, value);
+  return text;
 }
 
 }  // namespace hat

@@ -11,10 +11,13 @@ namespace hat {
 /// Error(io) when the folder or its model.yaml is missing, Error(format) with every problem of its content.
 [[nodiscard]] ModelInfo read_model_card(const std::string& folder);
 
-/// Writes `model.yaml` into `folder`, which must exist; whole or not at all.
+/// Writes `model.yaml`, and README.md with the same for people, into `folder`, which must exist; each whole or not at all.
 void write_model_card(const std::string& folder, const ModelInfo& info);
 
 /// The text of model.yaml.
 [[nodiscard]] std::string model_card_yaml(const ModelInfo& info);
+
+/// The text of README.md: what the model is, its properties and numbers, where it comes from.
+[[nodiscard]] std::string model_card_markdown(const ModelInfo& info);
 
 }  // namespace hat

@@ -36,9 +36,6 @@ struct Model {
 void save_model(const std::string& folder, const ModelInfo& info, const WeightMap& weights, const std::string& source_tokenizer,
                 const std::string& target_tokenizer, DType dtype);
 
-/// The text of README.md.
-[[nodiscard]] std::string model_card_markdown(const ModelInfo& info);
-
 /// Models by folder, loaded once as long as their files do not change. Members may be called from several threads.
 class ModelCache {
  public:

@@ -67,6 +67,18 @@ class TestWorkspace : public QObject {
       QCOMPARE(read.weights_bytes, std::int64_t(5));
     }
   }
+  void the_readme_of_a_model_follows_its_card() {
+    const std::string folder = make("readme");
+    ModelInfo info = model(true, "First name");
+    write_model_card(folder, info);
+    info.name = "Second name";
+    info.numbers["bleu"] = 21.25;
+    write_model_card(folder, info);
+    const std::string text = read_file(folder + "/README.md");
+    HAS(text, "# Second name");
+    HAS(text, "| bleu | 21.25 |");
+    QVERIFY(text.find("First name") == std::string::npos);
+  }
   void a_model_card_with_mistakes_tells_them_all() {
     const std::string folder = make("bad");
     std::string text = model_card_yaml(model(false, "bad"));
