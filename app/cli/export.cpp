@@ -17,6 +17,7 @@ namespace {
 
 struct Options {
   std::string model, arch, format = "model", output, name, licence;
+  std::vector<std::string> facts;  ///< NAME=VALUE
   bool half = false;
 };
 
@@ -32,9 +33,10 @@ int export_model(Cli& cli, const Options& options) {
   ModelInfo info = options.arch.empty() ? cli.engine().convert(options.model, options.output, options.half)
                                         : cli.engine().extract(options.model, to_text(architecture_argument(options.arch, super_layers)), options.output);
   if (options.half && !options.arch.empty()) info = cli.engine().convert(options.output, options.output, true);
-  if (!options.name.empty() || !options.licence.empty()) {
+  if (!options.name.empty() || !options.licence.empty() || !options.facts.empty()) {
     if (!options.name.empty()) info.name = options.name;
     if (!options.licence.empty()) info.licence = options.licence;
+    for (const std::string& fact : options.facts) info.facts[fact.substr(0, fact.find('='))] = fact.substr(fact.find('=') + 1);
     write_model_card(options.output, info);
   }
   if (cli.json()) print_line(to_json(info));
@@ -50,6 +52,9 @@ int run(Cli& cli, Options options) {
   check.architecture("--arch", options.arch);
   if (options.model.empty() && (options.format == "model" || options.arch.empty()))
     check.add("--model", options.format == "model" ? "expected the model to write or to cut from, but it is missing" : "expected a model or --arch, but both are missing");
+  for (const std::string& fact : options.facts)
+    if (const auto at = fact.find('='); at == 0 || at == std::string::npos || at + 1 == fact.size())
+      check.add("--fact", fmt::format("expected NAME=VALUE, got \"{}\"", fact));
   if (options.format == "model") check.output_folder("--output", options.output);
   else check.output_file("--output", options.output);
   throw_if_any(check.take());
@@ -89,6 +94,7 @@ void add_export(Cli& cli) {
   command.add_flag("--half", options->half, "model: store the weights in 16 bits");
   command.add_option("--name", options->name, "model: its name")->type_name("TEXT");
   command.add_option("--licence", options->licence, "model: its licence")->type_name("TEXT");
+  command.add_option("--fact", options->facts, "model: a line for its card, NAME=VALUE, e.g. where its text comes from; may be repeated")->type_name("TEXT")->allow_extra_args(false)->take_all();
   cli.add_json(command);
   cli.on_run(command, [&cli, options, formats, names] {
     if (std::ranges::find(formats, options->format) == formats.end())

@@ -194,8 +194,15 @@ class TestCli : public QObject {
     QCOMPARE(outside.status, 2);
     SAYS(outside, "--arch: encoder_dim: expected one of 32, 16, got 64");
 
-    const Run exported = hat_program({"export", "--model", sample, "--output", dir_.filePath("cut")});
+    const Run nameless = hat_program({"export", "--model", sample, "--output", dir_.filePath("cut"), "--fact", "text"});
+    QCOMPARE(nameless.status, 2);
+    SAYS(nameless, "--fact: expected NAME=VALUE, got \"text\"");
+    const Run exported = hat_program({"export", "--model", sample, "--output", dir_.filePath("cut"), "--fact", "text=60 lines = all", "--fact", "by=this test"});
     QVERIFY2(exported.status == 0, exported.err.constData());
+    QFile readme(dir_.filePath("cut/README.md"));
+    QVERIFY(readme.open(QIODevice::ReadOnly));
+    const QByteArray card = readme.readAll();
+    QVERIFY2(card.contains("- text: 60 lines = all") && card.contains("- by: this test"), card.constData());
     const Run translated = hat_program({"translate", "--model", dir_.filePath("cut"), "--max-length", "5"}, "open the window\n\nclose it\n");
     QVERIFY2(translated.status == 0, translated.err.constData());
     QCOMPARE(translated.out.count('\n'), 3);
