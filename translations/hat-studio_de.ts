@@ -285,7 +285,7 @@
         <translation>Dieser Rechner, noch nicht gemessen</translation>
     </message>
     <message>
-        <source>Maker's machine</source>
+        <source>Maker&apos;s machine</source>
         <translation>Rechner der Hersteller</translation>
     </message>
     <message>
@@ -665,6 +665,24 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CostView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>change of latency, % of a middle-sized model</source>
+        <translation>Änderung der Latenz, % eines mittelgroßen Modells</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DepthLegend</name>
+    <message>
+        <source>decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::FamilyView</name>
     <message>
         <source>The best candidate and its ancestors appear with the first generation.</source>
@@ -712,7 +730,9 @@
     <message numerus="yes">
         <source>%1: %n sentence(s) translated</source>
         <translation>
-            <numerusform>%1: %n Satz übersetzt</numerusform><numerusform>%1: %n Sätze übersetzt</numerusform></translation>
+            <numerusform>%1: %n Satz übersetzt</numerusform>
+            <numerusform>%1: %n Sätze übersetzt</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
@@ -792,7 +812,9 @@
     <message numerus="yes">
         <source>edited, %n change(s)</source>
         <translation>
-            <numerusform>geändert, %n Stelle</numerusform><numerusform>geändert, %n Stellen</numerusform></translation>
+            <numerusform>geändert, %n Stelle</numerusform>
+            <numerusform>geändert, %n Stellen</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 M</source>
@@ -871,12 +893,16 @@
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n läuft</numerusform><numerusform>%n laufen</numerusform></translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for the compute lane</source>
         <translation>
-            <numerusform>%n wartet auf die Rechenspur</numerusform><numerusform>%n warten auf die Rechenspur</numerusform></translation>
+            <numerusform>%n wartet auf die Rechenspur</numerusform>
+            <numerusform>%n warten auf die Rechenspur</numerusform>
+        </translation>
     </message>
     <message>
         <source>nothing running; done: %1</source>
@@ -1092,7 +1118,7 @@
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>&amp;Copy the page's content</source>
+        <source>&amp;Copy the page&apos;s content</source>
         <translation>Inhalt der Seite &amp;kopieren</translation>
     </message>
     <message>
@@ -1120,7 +1146,7 @@
         <translation>Text&amp;größe</translation>
     </message>
     <message>
-        <source>The system's &amp;font</source>
+        <source>The system&apos;s &amp;font</source>
         <translation>Schrift des S&amp;ystems</translation>
     </message>
     <message>
@@ -1212,7 +1238,7 @@
         <translation>Arbeitsbereich öffnen</translation>
     </message>
     <message>
-        <source>Copied the page's content.</source>
+        <source>Copied the page&apos;s content.</source>
         <translation>Inhalt der Seite kopiert.</translation>
     </message>
 </context>
@@ -1274,7 +1300,7 @@
         <translation>Proxy-Verlust, Bit pro Token</translation>
     </message>
     <message>
-        <source>BLEU, sacreBLEU's scoring, this workspace's test set</source>
+        <source>BLEU, sacreBLEU&apos;s scoring, this workspace&apos;s test set</source>
         <translation>BLEU nach sacreBLEU, Testtext dieses Arbeitsbereichs</translation>
     </message>
     <message>
@@ -1877,6 +1903,360 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SpaceChoices</name>
+    <message>
+        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
+        <translation>etwa %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>%1 needs at least one choice.</source>
+        <translation>%1 braucht mindestens eine Wahl.</translation>
+    </message>
+    <message>
+        <source>%1 SubTransformers</source>
+        <translation>%1 SubTransformer</translation>
+    </message>
+    <message>
+        <source>Embedding dim</source>
+        <translation>Embedding-Dim.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN-Dim.</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>Self heads</source>
+        <translation>Selbst-Köpfe</translation>
+    </message>
+    <message>
+        <source>Cross heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>The last</source>
+        <translation>Die letzten</translation>
+    </message>
+    <message>
+        <source>SubTransformers in this space</source>
+        <translation>SubTransformer in diesem Raum</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>Quellen der Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>Subsets</source>
+        <translation>Teilmengen</translation>
+    </message>
+    <message>
+        <source>the last n</source>
+        <translation>die letzten n</translation>
+    </message>
+    <message>
+        <source>any of %1</source>
+        <translation>jede von %1</translation>
+    </message>
+    <message>
+        <source>Allowed subsets of encoder layers</source>
+        <translation>Erlaubte Teilmengen der Encoder-Schichten</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer was not trained on this choice.</source>
+        <translation>Auf diese Wahl wurde der SuperTransformer nicht trainiert.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpacePage</name>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>change a choice</source>
+        <translation>Wahl ändern</translation>
+    </message>
+    <message>
+        <source>change the subsets</source>
+        <translation>Teilmengen ändern</translation>
+    </message>
+    <message>
+        <source>sampled from the space</source>
+        <translation>aus dem Raum gezogen</translation>
+    </message>
+    <message>
+        <source>A search looks at everything that the SuperTransformer contains: undo the changes first.</source>
+        <translation>Eine Suche betrachtet alles, was der SuperTransformer enthält: Nehmen Sie zuerst die Änderungen zurück.</translation>
+    </message>
+    <message>
+        <source>1 change</source>
+        <translation>1 Änderung</translation>
+    </message>
+    <message>
+        <source>%1 changes</source>
+        <translation>%1 Änderungen</translation>
+    </message>
+    <message>
+        <source>everything that the SuperTransformer contains</source>
+        <translation>alles, was der SuperTransformer enthält</translation>
+    </message>
+    <message>
+        <source>As the workspace brings it along</source>
+        <translation>Wie im Arbeitsbereich mitgebracht</translation>
+    </message>
+    <message>
+        <source>Sample the space</source>
+        <translation>Raum abtasten</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>parameters without embeddings, M</source>
+        <translation>Parameter ohne Embeddings, M</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>vorhergesagte Latenz, ms</translation>
+    </message>
+    <message>
+        <source>No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine.</source>
+        <translation>Noch ist kein Gerät gemessen, also sagt nichts Millisekunden voraus. Wählen Sie andere Achsen, oder messen Sie diesen Rechner.</translation>
+    </message>
+    <message>
+        <source>%1, 1 decoder layer</source>
+        <translation>%1, 1 Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>%1, %2 decoder layers</source>
+        <translation>%1, %2 Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>At %1 G FLOPs the slowest model takes %2 times as long as the fastest.</source>
+        <translation>Bei %1 G FLOPs braucht das langsamste Modell %2-mal so lang wie das schnellste.</translation>
+    </message>
+    <message>
+        <source>Equal FLOPs, different milliseconds</source>
+        <translation>Gleiche FLOPs, andere Millisekunden</translation>
+    </message>
+    <message>
+        <source>%1 samples</source>
+        <translation>%1 Stichproben</translation>
+    </message>
+    <message>
+        <source>What a choice costs is known once a device has been measured.</source>
+        <translation>Was eine Wahl kostet, ist bekannt, sobald ein Gerät gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>%1 to %2 M</source>
+        <translation>%1 bis %2 M</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 to %2 G</source>
+        <translation>%1 bis %2 G</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latenz, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>%1 to %2 ms</source>
+        <translation>%1 bis %2 ms</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>Innerhalb von %1</translation>
+    </message>
+    <message>
+        <source>%1 % of samples</source>
+        <translation>%1 % der Stichproben</translation>
+    </message>
+    <message>
+        <source>Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.</source>
+        <translation>Jede Wahl liegt in den trainierten Gewichten: Embedding %1, FFN %2, %3 + %4 Schichten.</translation>
+    </message>
+    <message>
+        <source>any subset of sources</source>
+        <translation>jede Teilmenge der Quellen</translation>
+    </message>
+    <message>
+        <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.</source>
+        <translation>Die Gewichte haben Platz für jede Wahl, wurden aber nie trainiert auf: %1. Trainieren Sie den SuperTransformer auf diesem Raum, bevor Sie seinen Verlusten trauen.</translation>
+    </message>
+    <message>
+        <source>encoder dim %1</source>
+        <translation>Encoder-Dim. %1</translation>
+    </message>
+    <message>
+        <source>decoder dim %1</source>
+        <translation>Decoder-Dim. %1</translation>
+    </message>
+    <message>
+        <source>%1 encoder layers</source>
+        <translation>%1 Encoder-Schichten</translation>
+    </message>
+    <message>
+        <source>one encoder layer more</source>
+        <translation>eine Encoder-Schicht mehr</translation>
+    </message>
+    <message>
+        <source>%1 decoder layers</source>
+        <translation>%1 Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>one decoder layer more</source>
+        <translation>eine Decoder-Schicht mehr</translation>
+    </message>
+    <message>
+        <source>encoder FFN %1</source>
+        <translation>Encoder-FFN %1</translation>
+    </message>
+    <message>
+        <source>decoder FFN %1</source>
+        <translation>Decoder-FFN %1</translation>
+    </message>
+    <message>
+        <source>encoder heads %1</source>
+        <translation>Encoder-Köpfe %1</translation>
+    </message>
+    <message>
+        <source>decoder self heads %1</source>
+        <translation>Decoder-Selbst-Köpfe %1</translation>
+    </message>
+    <message>
+        <source>decoder cross heads %1</source>
+        <translation>Decoder-Kreuz-Köpfe %1</translation>
+    </message>
+    <message>
+        <source>the last %1 as sources</source>
+        <translation>die letzten %1 als Quellen</translation>
+    </message>
+    <message>
+        <source>one source more</source>
+        <translation>eine Quelle mehr</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms, %2 %</source>
+        <translation>%1 ms, %2 %</translation>
+    </message>
+    <message>
+        <source>Mean change over samples that differ in nothing else.</source>
+        <translation>Mittlere Änderung über Stichproben, die sich in nichts anderem unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Sample again</source>
+        <translation>Neu ziehen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>No search space yet</source>
+        <translation>Noch kein Suchraum</translation>
+    </message>
+    <message>
+        <source>A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.</source>
+        <translation>Nötig ist ein Arbeitsbereich mit einem Suchraum oder einem SuperTransformer: Öffnen Sie den Beispiel-Arbeitsbereich oder einen eigenen.</translation>
+    </message>
+    <message>
+        <source>x  FLOPs</source>
+        <translation>x  FLOPs</translation>
+    </message>
+    <message>
+        <source>x  Parameters</source>
+        <translation>x  Parameter</translation>
+    </message>
+    <message>
+        <source>y  Latency</source>
+        <translation>y  Latenz</translation>
+    </message>
+    <message>
+        <source>y  Parameters</source>
+        <translation>y  Parameter</translation>
+    </message>
+    <message>
+        <source>y  FLOPs</source>
+        <translation>y  FLOPs</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>Cloud of sampled architectures</source>
+        <translation>Wolke gezogener Architekturen</translation>
+    </message>
+    <message>
+        <source>What each choice costs</source>
+        <translation>Was jede Wahl kostet</translation>
+    </message>
+    <message>
+        <source>Reach of this space</source>
+        <translation>Reichweite dieses Raums</translation>
+    </message>
+    <message>
+        <source>Fits the SuperTransformer</source>
+        <translation>Passt zum SuperTransformer</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>Was sehe ich hier?</translation>
+    </message>
+    <message>
+        <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
+        <translation>Jeder Punkt ist eine Architektur aus diesem Raum. Sagten die FLOPs die Zeit, lägen die Punkte auf einer Linie. Stattdessen liegen sie auf einem Regalbrett je Zahl der Decoder-Schichten, denn der Decoder läuft für jedes Wort einmal.</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
@@ -1924,7 +2304,9 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n Wort</numerusform><numerusform>%n Wörter</numerusform></translation>
+            <numerusform>%n Wort</numerusform>
+            <numerusform>%n Wörter</numerusform>
+        </translation>
     </message>
     <message>
         <source>Open a text file</source>
@@ -2056,7 +2438,9 @@
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
         <translation>
-            <numerusform>%n Decoder-Schicht</numerusform><numerusform>%n Decoder-Schichten</numerusform></translation>
+            <numerusform>%n Decoder-Schicht</numerusform>
+            <numerusform>%n Decoder-Schichten</numerusform>
+        </translation>
     </message>
     <message>
         <source>over the budget: no model is faster</source>

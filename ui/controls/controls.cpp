@@ -275,7 +275,7 @@ void SectionHead::paintEvent(QPaintEvent*) {
   if (!remark_.isEmpty()) {
     p.setFont(fontFor(Role::small));
     p.setPen(t.text3);
-    const int width = std::min(p.fontMetrics().horizontalAdvance(remark_), area.width() / 2);
+    const int width = std::min(p.fontMetrics().horizontalAdvance(remark_) + 2, area.width() / 2);
     p.drawText(area, Qt::AlignRight | Qt::AlignVCenter, p.fontMetrics().elidedText(remark_, Qt::ElideRight, width));
     area.setRight(area.right() - width - 8);
   }

@@ -99,6 +99,7 @@ class Session : public QObject {
 
   /// Null when there is none.
   [[nodiscard]] const LatencyPredictor* predictor() const { return predictor_.get(); }
+  [[nodiscard]] const std::shared_ptr<const LatencyPredictor>& predictorPtr() const { return predictor_; }
   /// `predict` is the predictor's total in ms; `device` what it was measured on ("this machine").
   void setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device, const QString& file);
   /// ms, NaN when there is no predictor.

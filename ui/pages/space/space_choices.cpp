@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/space/space_choices.h"
+
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/series/space_series.h"
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr Gene encoder_genes[] = {Gene::encoder_dim, Gene::encoder_depth, Gene::encoder_ffn_dim, Gene::encoder_heads};
+constexpr Gene decoder_genes[] = {Gene::decoder_dim, Gene::decoder_depth, Gene::decoder_ffn_dim, Gene::self_heads, Gene::cross_heads};
+
+}  // namespace
+
+QString groupedDigits(const std::string& digits) {
+  const QString separator = QLocale().groupSeparator();
+  QString text = QString::fromStdString(digits);
+  for (auto at = text.size() - 3; at > 0; at -= 3) text.insert(at, separator);
+  return text;
+}
+
+QString aboutNumber(const std::string& digits) {
+  if (digits.size() <= 6) return groupedDigits(digits);
+  // Rounded to two figures; 9.96 becomes 10, one power higher.
+  int tenths = std::stoi(digits.substr(0, 2)) + (digits[2] >= '5' ? 1 : 0);
+  std::size_t power = digits.size() - 1;
+  if (tenths >= 100) tenths = 10, ++power;
+  return SpaceChoices::tr("about %1 · 10<sup>%2</sup>").arg(number(tenths / 10.0, 1)).arg(power);
+}
+
+SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
+  setFrameShape(QFrame::NoFrame);
+  setWidgetResizable(true);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  viewport()->setBackgroundRole(QPalette::Base);
+  auto* body = new QWidget;
+  body->setBackgroundRole(QPalette::Base);
+  setWidget(body);
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(24, 0, 16, 16);
+  column->setSpacing(2);
+  count_head_ = new RoleLabel(Role::small, 2);
+  about_ = new RoleLabel(Role::number);
+  about_->setTextFormat(Qt::RichText);
+  about_->setObjectName("count");
+  digits_ = new RoleLabel(Role::caption, 2);
+  digits_->setNumbers(true);
+  digits_->setWordWrap(true);
+  digits_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  column->addWidget(count_head_);
+  column->addWidget(about_);
+  column->addWidget(digits_);
+  column->addSpacing(8);
+  rows_host_ = new QWidget;
+  grid_ = new QGridLayout(rows_host_);
+  grid_->setContentsMargins(0, 0, 0, 0);
+  grid_->setHorizontalSpacing(8);
+  grid_->setVerticalSpacing(6);
+  grid_->setColumnStretch(1, 1);
+  column->addWidget(rows_host_);
+  column->addStretch(1);
+  encoder_ = new SectionHead;
+  decoder_ = new SectionHead;
+  sources_ = new SectionHead;
+  subsets_ = new RoleLabel(Role::small, 1);
+  any_ = new SegmentedControl({"", ""});
+  any_->setObjectName("anySources");
+  connect(any_, &SegmentedControl::activated, this, [this](int index) { emit anySourcesWanted(index == 1); });
+
+  int row = 0;
+  const auto section = [&](SectionHead* head, const auto& genes) {
+    if (row > 0) grid_->addWidget(new Hairline, row++, 0, 1, 2);
+    grid_->addWidget(head, row++, 0, 1, 2);
+    for (const Gene gene : genes) {
+      auto* name = new RoleLabel(Role::small, 1);
+      grid_->addWidget(name, row++, 0, Qt::AlignVCenter);
+      rows_.push_back({gene, name, nullptr, {}});
+    }
+  };
+  section(encoder_, encoder_genes);
+  section(decoder_, decoder_genes);
+  section(sources_, std::initializer_list<Gene>{});
+  grid_->addWidget(subsets_, row, 0, Qt::AlignVCenter);
+  grid_->addWidget(any_, row++, 1, Qt::AlignLeft);
+  auto* last = new RoleLabel(Role::small, 1);
+  grid_->addWidget(last, row, 0, Qt::AlignVCenter);
+  rows_.push_back({Gene::sources, last, nullptr, {}});
+}
+
+void SpaceChoices::setWhole(const SearchSpace& whole) {
+  whole_ = whole;
+  for (Row& row : rows_) {
+    delete row.host;
+    row.host = nullptr;
+    row.chips.clear();
+  }
+  if (whole.encoder_dims.empty()) return;
+  for (Row& row : rows_) {
+    auto* host = row.host = new QWidget(rows_host_);
+    auto* line = new QHBoxLayout(host);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(4);
+    for (const int value : offered_choices(whole, row.gene)) {
+      auto* chip = new Chip(QString::number(value), host);
+      line->addWidget(chip);
+      connect(chip, &Chip::clicked, this, [this, chip, value, gene = row.gene] {
+        if (!with_toggled(shown_, gene, value)) {
+          chip->setChecked(true);
+          emit hint(tr("%1 needs at least one choice.").arg(nameOf(gene)));
+          return;
+        }
+        emit toggled(gene, value);
+      });
+      row.chips.emplace_back(value, chip);
+    }
+    line->addStretch(1);
+    int at_row = 0, at_column = 0, rows = 0, columns = 0;
+    grid_->getItemPosition(grid_->indexOf(row.name), &at_row, &at_column, &rows, &columns);
+    grid_->addWidget(host, at_row, 1);
+    host->show();
+  }
+  // Tab goes through the rows as they stand: the segments lie between the decoder's chips and the sources'.
+  const Row &last_of_decoder = rows_[rows_.size() - 2], &sources = rows_.back();
+  if (!last_of_decoder.chips.empty() && !sources.chips.empty()) {
+    QWidget::setTabOrder(last_of_decoder.chips.back().second, any_);
+    QWidget::setTabOrder(any_, sources.chips.front().second);
+  }
+  retranslate();
+}
+
+void SpaceChoices::show(const SearchSpace& space) {
+  shown_ = space;
+  const std::string digits = space.count().get_str();
+  about_->setText(aboutNumber(digits));
+  about_->setAccessibleName(tr("%1 SubTransformers").arg(groupedDigits(digits)));
+  digits_->setText(groupedDigits(digits));
+  digits_->setVisible(digits.size() > 6);
+  any_->setCurrent(space.any_sources ? 1 : 0);
+  for (Row& row : rows_)
+    for (const auto& [value, chip] : row.chips) {
+      chip->setChecked(has_choice(space, row.gene, value));
+      chip->setEnabled(row.gene != Gene::sources || !space.any_sources);
+    }
+}
+
+QString SpaceChoices::nameOf(Gene gene) const {
+  switch (gene) {
+    case Gene::encoder_dim:
+    case Gene::decoder_dim: return tr("Embedding dim");
+    case Gene::encoder_depth:
+    case Gene::decoder_depth: return tr("Layers");
+    case Gene::encoder_ffn_dim:
+    case Gene::decoder_ffn_dim: return tr("FFN dim");
+    case Gene::encoder_heads: return tr("Heads");
+    case Gene::self_heads: return tr("Self heads");
+    case Gene::cross_heads: return tr("Cross heads");
+    case Gene::sources: return tr("The last");
+  }
+  return {};
+}
+
+void SpaceChoices::retranslate() {
+  const Theme& t = theme();
+  count_head_->setText(tr("SubTransformers in this space"));
+  encoder_->setTitle(tr("Encoder"));
+  encoder_->setSwatch(t.enc);
+  decoder_->setTitle(tr("Decoder"));
+  decoder_->setSwatch(t.dec);
+  sources_->setTitle(tr("Cross-attention sources"));
+  sources_->setSwatch(t.xat);
+  subsets_->setText(tr("Subsets"));
+  const int layers = whole_.encoder_depths.empty() ? 0 : std::min(whole_.max_encoder_depth(), 20);
+  any_->setLabels({tr("the last n"), tr("any of %1").arg(number(static_cast<std::int64_t>((1 << layers) - 1)))});
+  any_->setAccessibleName(tr("Allowed subsets of encoder layers"));
+  for (Row& row : rows_) {
+    row.name->setText(nameOf(row.gene));
+    for (const auto& [value, chip] : row.chips) {
+      const bool trained = has_choice(whole_, row.gene, value) || row.gene == Gene::sources;
+      chip->setAccessibleName(nameOf(row.gene) + " " + QString::number(value));
+      chip->setToolTip(trained ? QString() : tr("The SuperTransformer was not trained on this choice."));
+    }
+  }
+  if (!shown_.encoder_dims.empty()) show(shown_);
+}
+
+}  // namespace hat::ui

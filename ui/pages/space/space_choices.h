@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include <vector>
+
+#include "domain/space/choice_cost.h"
+#include "ui/controls/controls.h"
+
+class QGridLayout;
+
+namespace hat::ui {
+
+/// "10 448 548 992" as people read it, grouped by the locale.
+[[nodiscard]] QString groupedDigits(const std::string& digits);
+/// "about 1.0 · 10<sup>10</sup>" as rich text; numbers of up to six digits whole.
+[[nodiscard]] QString aboutNumber(const std::string& digits);
+
+/// The left column of the Space page: how many SubTransformers there are, and a chip for every choice of every gene.
+class SpaceChoices : public QScrollArea {
+  Q_OBJECT
+ public:
+  explicit SpaceChoices(QWidget* parent = nullptr);
+
+  /// Makes the chips that a SuperTransformer of that space offers.
+  void setWhole(const SearchSpace& whole);
+  /// Shows which of them are on, and how many SubTransformers that gives.
+  void show(const SearchSpace& space);
+  void retranslate();
+
+ signals:
+  void toggled(Gene gene, int value);
+  void anySourcesWanted(bool any);
+  void hint(const QString& text);
+
+ private:
+  struct Row {
+    Gene gene;
+    RoleLabel* name;
+    QWidget* host = nullptr;
+    std::vector<std::pair<int, Chip*>> chips;
+  };
+  [[nodiscard]] QString nameOf(Gene gene) const;
+
+  SearchSpace whole_, shown_;
+  RoleLabel *count_head_, *about_, *digits_;
+  SectionHead *encoder_, *decoder_, *sources_;
+  QWidget* rows_host_;
+  QGridLayout* grid_;
+  RoleLabel* subsets_;
+  SegmentedControl* any_;
+  std::vector<Row> rows_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,480 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/space/space_page.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+#include "domain/io/workspace.h"
+#include "domain/latency/predictor.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/fact_list.h"
+#include "ui/pages/space/depth_legend.h"
+#include "ui/pages/space/space_choices.h"
+#include "ui/plots/cost_view.h"
+#include "ui/plots/scatter_plot.h"
+#include "ui/shell/session.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr int sample_count = 1000;
+constexpr std::size_t most_cost_rows = 10;
+
+}  // namespace
+
+/// One step of the history.
+class SpacePage::Edit : public QUndoCommand {
+ public:
+  Edit(SpacePage* page, SearchSpace before, SearchSpace after, const QString& what)
+      : QUndoCommand(what), page_(page), before_(std::move(before)), after_(std::move(after)) {}
+  void undo() override { page_->apply(before_); }
+  void redo() override { page_->apply(after_); }
+
+ private:
+  SpacePage* page_;
+  SearchSpace before_, after_;
+};
+
+SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) {
+  header_ = new PageHeader;
+  undo_ = iconButton("undo", {});
+  redo_ = iconButton("redo", {});
+  again_ = new QPushButton;
+  again_->setObjectName("sampleAgain");
+  search_ = makeDefault(new QPushButton(icon("search", Tint::onaccent), {}));
+  search_->setObjectName("searchSpace");
+  header_->addAction(undo_);
+  header_->addAction(redo_);
+  header_->addSeparator();
+  header_->addAction(again_);
+  header_->addAction(search_);
+
+  choices_ = new SpaceChoices;
+  choices_->setFixedWidth(scaled(352));
+  plot_head_ = new SectionHead;
+  remark_ = new RoleLabel(Role::small, 2);
+  remark_->setElided(true);
+  x_ = new QComboBox;
+  x_->setObjectName("xAxis");
+  x_->addItem(QString(), "flops");
+  x_->addItem(QString(), "params");
+  y_ = new QComboBox;
+  y_->setObjectName("yAxis");
+  y_->addItem(QString(), "ms");
+  y_->addItem(QString(), "params");
+  y_->addItem(QString(), "flops");
+  plot_ = new ScatterPlot;
+  plot_->setObjectName("cloud");
+  plot_->setMostTicks(7, 5);
+  std::vector<PointStyle> styles;
+  for (int level = 0; level < 6; ++level) styles.push_back({static_cast<Ink>(level), Marker::disc, 1.75, false});
+  plot_->setStyles(styles);
+  plot_->setTip(
+      [this](int index) {
+        const SpacePoint& point = sample_.points.at(static_cast<std::size_t>(index));
+        PointTip tip;
+        tip.arch = &point.arch;
+        if (std::isfinite(point.ms)) tip.lines << milliseconds(point.ms);
+        tip.lines << tr("%1 G FLOPs").arg(number(point.flops, 2)) << tr("%1 M parameters").arg(number(point.params, 2));
+        return tip;
+      },
+      &this->session()->space());
+  plot_->setCsv("architecture", [this](int index) {
+    return '"' + QString::fromStdString(to_text(sample_.points.at(static_cast<std::size_t>(index)).arch)) + '"';
+  });
+  legend_ = new DepthLegend;
+  cost_head_ = new SectionHead;
+  costs_ = new CostView;
+  costs_->setObjectName("costs");
+
+  auto* right = new QVBoxLayout;
+  right->setContentsMargins(16, 0, 16, 8);
+  right->setSpacing(2);
+  auto* head_row = new QHBoxLayout;
+  head_row->addWidget(plot_head_, 1);
+  head_row->addWidget(x_);
+  head_row->addWidget(y_);
+  auto* plot_row = new QHBoxLayout;
+  plot_row->setSpacing(4);
+  plot_row->addWidget(plot_, 1);
+  plot_row->addWidget(legend_, 0, Qt::AlignTop);
+  right->addLayout(head_row);
+  right->addWidget(remark_);
+  right->addLayout(plot_row, 6);
+  right->addSpacing(6);
+  right->addWidget(new Hairline);
+  right->addSpacing(6);
+  right->addWidget(cost_head_);
+  right->addWidget(costs_, 5);
+  auto* shown = new QWidget;
+  auto* columns = new QHBoxLayout(shown);
+  columns->setContentsMargins(0, 0, 0, 0);
+  columns->setSpacing(0);
+  columns->addWidget(choices_);
+  columns->addWidget(new Hairline(Qt::Vertical));
+  columns->addLayout(right, 1);
+  empty_ = new EmptyState;
+  stack_ = new QStackedWidget;
+  stack_->addWidget(empty_);
+  stack_->addWidget(shown);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(header_);
+  column->addWidget(stack_, 1);
+
+  inspector_ = new QWidget(this);
+  inspector_->hide();
+  auto* part = new QVBoxLayout(inspector_);
+  part->setContentsMargins(0, 0, 0, 0);
+  part->setSpacing(4);
+  cost_part_ = new QWidget;
+  auto* cost_column = new QVBoxLayout(cost_part_);
+  cost_column->setContentsMargins(0, 0, 0, 8);
+  cost_column->setSpacing(4);
+  cost_part_head_ = new SectionHead;
+  cost_text_ = new RoleLabel(Role::small, 2);
+  cost_text_->setWordWrap(true);
+  cost_facts_ = new FactList;
+  for (QWidget* widget : std::initializer_list<QWidget*>{cost_part_head_, cost_text_, cost_facts_}) cost_column->addWidget(widget);
+  cost_part_->hide();
+  reach_head_ = new SectionHead;
+  reach_ = new FactList;
+  fits_head_ = new SectionHead;
+  fits_ = new RoleLabel(Role::small, 2);
+  fits_->setWordWrap(true);
+  looking_head_ = new SectionHead;
+  looking_ = new RoleLabel(Role::small, 2);
+  looking_->setWordWrap(true);
+  part->addWidget(cost_part_);
+  part->addWidget(reach_head_);
+  part->addWidget(reach_);
+  for (const auto& [head, text] : {std::pair(fits_head_, fits_), std::pair(looking_head_, looking_)}) {
+    part->addSpacing(6);
+    part->addWidget(new Hairline);
+    part->addSpacing(6);
+    part->addWidget(head);
+    part->addWidget(text);
+  }
+
+  timer_.setSingleShot(true);
+  timer_.setInterval(100);
+  connect(&timer_, &QTimer::timeout, this, &SpacePage::draw);
+  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->pageRequested("pareto"); });
+  connect(choices_, &SpaceChoices::hint, this, &Page::hint);
+  connect(choices_, &SpaceChoices::toggled, this, [this](Gene gene, int value) {
+    if (const auto changed = with_toggled(space_, gene, value)) edit(*changed, tr("change a choice"));
+  });
+  connect(choices_, &SpaceChoices::anySourcesWanted, this, [this](bool any) {
+    SearchSpace changed = space_;
+    changed.any_sources = any;
+    edit(changed, tr("change the subsets"));
+  });
+  connect(undo_, &QPushButton::clicked, &history_, &QUndoStack::undo);
+  connect(redo_, &QPushButton::clicked, &history_, &QUndoStack::redo);
+  connect(&history_, &QUndoStack::indexChanged, this, &SpacePage::refreshHeader);
+  connect(again_, &QPushButton::clicked, this, [this] {
+    ++seed_;
+    draw();
+  });
+  connect(search_, &QPushButton::clicked, this, [this] { emit this->session()->pageRequested("search"); });
+  for (QComboBox* box : {x_, y_}) connect(box, &QComboBox::currentIndexChanged, this, &SpacePage::showSample);
+  connect(plot_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
+    for (const SpacePoint& point : sample_.points)
+      if (QString::fromStdString(id_of(point.arch)) == id)
+        return this->session()->selection()->setCurrent(Choice{point.arch, {}, tr("sampled from the space"), {}, {}, {}});
+  });
+  connect(plot_, &ScatterPlot::pointHovered, this, [this](const QString& id) {
+    std::optional<Choice> hovered;
+    for (const SpacePoint& point : sample_.points)
+      if (!id.isEmpty() && QString::fromStdString(id_of(point.arch)) == id) hovered = Choice{point.arch, {}, {}, {}, {}, {}};
+    this->session()->selection()->setHovered(std::move(hovered));
+  });
+  connect(costs_, &CostView::rowActivated, this, &SpacePage::showCost);
+  connect(session, &Session::workspaceChanged, this, &SpacePage::reload);
+  connect(session, &Session::predictorChanged, this, [this] { timer_.start(); });
+  connect(session, &Session::budgetChanged, this, &SpacePage::showFacts);
+  connect(session->selection(), &Selection::currentChanged, this, [this] {
+    const Selection* selection = this->session()->selection();
+    plot_->setSelected(selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString());
+  });
+  retranslate();
+  reload();
+}
+
+void SpacePage::reload() {
+  const SearchSpace& whole = session()->space();
+  stack_->setCurrentIndex(whole.encoder_dims.empty() ? 0 : 1);
+  for (QWidget* button : std::initializer_list<QWidget*>{undo_, redo_, again_, search_}) button->setVisible(!whole.encoder_dims.empty());
+  if (whole.encoder_dims.empty()) {
+    whole_ = space_ = whole;
+    sample_ = {};
+    return refreshHeader();
+  }
+  if (whole == whole_) return;  // another model of the same workspace: edits stay
+  whole_ = whole;
+  history_.clear();
+  choices_->setWhole(whole_);
+  apply(whole_);
+}
+
+void SpacePage::edit(const SearchSpace& space, const QString& what) {
+  if (space == space_) return;
+  history_.push(new Edit(this, space_, space, what));
+}
+
+void SpacePage::apply(const SearchSpace& space) {
+  space_ = space;
+  choices_->show(space_);
+  refreshHeader();
+  showFacts();
+  timer_.start();
+}
+
+void SpacePage::refreshHeader() {
+  header_->setTitle(title());
+  undo_->setEnabled(history_.canUndo());
+  redo_->setEnabled(history_.canRedo());
+  if (whole_.encoder_dims.empty()) {
+    header_->setTag({}, {});
+    header_->setSubtitle({});
+    return;
+  }
+  const int changes = differences(space_, whole_);
+  search_->setEnabled(changes == 0);
+  search_->setToolTip(changes == 0 ? QString() : tr("A search looks at everything that the SuperTransformer contains: undo the changes first."));
+  header_->setTag("edited", changes == 0 ? QString() : changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes));
+  header_->setSubtitle(changes == 0 ? tr("everything that the SuperTransformer contains") : QString());
+}
+
+void SpacePage::draw() {
+  if (whole_.encoder_dims.empty()) return;
+  const std::shared_ptr<const LatencyPredictor> predictor = session()->predictorPtr();
+  const Workspace* workspace = session()->workspace();
+  // The chosen device first; then what the workspace brings along, when that is another one.
+  QStringList devices;
+  if (predictor) devices << session()->deviceName();
+  std::string other;
+  if (workspace && predictor && !workspace->predictor.empty() && session()->predictorFile().toStdString() != workspace->predictor) {
+    other = workspace->predictor;
+    devices << tr("As the workspace brings it along");
+  }
+  ++pending_;
+  startJob<Progress, SpaceSample>(
+      *session()->jobs(), tr("Sample the space"), Lane::interactive, this,
+      [predictor, other, space = space_, seed = seed_](JobContext<Progress>& context) {
+        std::vector<LatencyModel> models;
+        if (predictor) models.push_back([predictor](const Architecture& arch) { return predictor->predict_ms(arch); });
+        if (!other.empty()) {
+          const std::shared_ptr<const LatencyPredictor> brought = load_predictor(other);
+          models.push_back([brought](const Architecture& arch) { return brought->predict_ms(arch); });
+        }
+        return sample_space(space, models, sample_count, seed, [&] { context.checkpoint(); });
+      },
+      {},
+      [this, devices](JobOutcome<SpaceSample> outcome) {
+        --pending_;
+        if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() != 0) return;
+        sample_ = std::move(std::get<0>(outcome));
+        devices_ = devices;
+        showSample();
+      },
+      "space");
+}
+
+double SpacePage::valueOf(const SpacePoint& point, const QString& axis) const {
+  return axis == "flops" ? point.flops : axis == "params" ? point.params : point.ms;
+}
+
+QString SpacePage::axisTitle(const QString& axis) const {
+  return axis == "flops" ? tr("FLOPs, G") : axis == "params" ? tr("parameters without embeddings, M") : tr("predicted latency, ms");
+}
+
+void SpacePage::showSample() {
+  const QString x = x_->currentData().toString(), y = y_->currentData().toString();
+  const std::vector<int> depths = choices_of(space_, Gene::decoder_depth);
+  std::vector<ScatterPoint> points;
+  Range across{INFINITY, -INFINITY}, up{INFINITY, -INFINITY};
+  for (const SpacePoint& point : sample_.points) {
+    const XY at{valueOf(point, x), valueOf(point, y)};
+    const auto depth = std::lower_bound(depths.begin(), depths.end(), point.arch.decoder_depth());
+    points.push_back({at, DepthLegend::level(static_cast<int>(depth - depths.begin()), static_cast<int>(depths.size())), QString::fromStdString(id_of(point.arch)), 0});
+    if (!std::isfinite(at.x) || !std::isfinite(at.y)) continue;
+    across = {std::min(across.lower, at.x), std::max(across.upper, at.x)};
+    up = {std::min(up.lower, at.y), std::max(up.upper, at.y)};
+  }
+  const bool any = across.lower <= across.upper;
+  plot_->setEmptyText(any || sample_.points.empty() ? QString() : tr("No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine."));
+  if (any) plot_->setHome(round_range(across.lower, across.upper, 7), round_range(std::min(up.lower, 0.5 * up.upper), 1.05 * up.upper, 5));
+  plot_->setTitles(axisTitle(x), axisTitle(y));
+  legend_->setDepths(depths);
+  std::vector<ScatterLine> lines;
+  std::vector<ScatterLabel> labels;
+  const bool by_cost = x == "flops" && y == "ms";
+  const std::optional<EqualFlops> pair = by_cost ? equal_flops(sample_.points) : std::nullopt;
+  if (pair) {
+    const SpacePoint &fast = sample_.points[pair->fast], &slow = sample_.points[pair->slow];
+    const auto layers = [](const SpacePoint& point) {
+      const int depth = point.arch.decoder_depth();
+      return depth == 1 ? tr("%1, 1 decoder layer").arg(milliseconds(point.ms)) : tr("%1, %2 decoder layers").arg(milliseconds(point.ms)).arg(depth);
+    };
+    lines.push_back({{{fast.flops, fast.ms}, {slow.flops, slow.ms}}, -1});
+    labels.push_back({{slow.flops, slow.ms}, layers(slow), {}, false});
+    labels.push_back({{fast.flops, fast.ms}, layers(fast), {}, true});
+    remark_->setText(tr("At %1 G FLOPs the slowest model takes %2 times as long as the fastest.").arg(number(pair->flops, 2), number(slow.ms / fast.ms, 1)));
+  } else {
+    remark_->setText({});
+  }
+  plot_head_->setTitle(by_cost ? tr("Equal FLOPs, different milliseconds") : tr("%1 samples").arg(number(static_cast<std::int64_t>(sample_.points.size()))));
+  plot_->setLines(std::move(lines));
+  plot_->setPoints(std::move(points));
+  plot_->setLabels(std::move(labels));
+
+  // The costs: one row a step, as many as there is room for, the dearest of each gene first.
+  std::vector<CostView::Row> rows;
+  if (!sample_.costs.empty())
+    for (std::size_t i = 0; i < sample_.costs.front().size(); ++i) {
+      CostView::Row row{labelOf(sample_.costs.front()[i]), {}};
+      for (const auto& device : sample_.costs) row.shares.push_back(device[i].share);
+      rows.push_back(std::move(row));
+    }
+  const auto weight = [](const CostView::Row& row) {
+    double most = 0;
+    for (const double share : row.shares) most = std::max(most, std::abs(share));
+    return most;
+  };
+  std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return weight(a) > weight(b); });
+  if (rows.size() > most_cost_rows) rows.resize(most_cost_rows);
+  costs_->setEmptyText(tr("What a choice costs is known once a device has been measured."));
+  costs_->set(devices_, std::move(rows));
+  cost_head_->setRemark(devices_.size() == 1 ? devices_.front() : QString());
+  showCost(costs_->selected());
+  showFacts();
+}
+
+void SpacePage::showFacts() {
+  if (whole_.encoder_dims.empty()) return;
+  Range params{INFINITY, -INFINITY}, flops = params, ms = params;
+  int within = 0, timed = 0;
+  const double budget = session()->budgetMs();
+  for (const SpacePoint& point : sample_.points) {
+    const auto grow = [](Range& range, double value) { range = {std::min(range.lower, value), std::max(range.upper, value)}; };
+    grow(params, point.params);
+    grow(flops, point.flops);
+    if (!std::isfinite(point.ms)) continue;
+    grow(ms, point.ms);
+    ++timed;
+    within += point.ms <= budget;
+  }
+  QList<FactList::Fact> facts;
+  if (!sample_.points.empty()) {
+    facts << FactList::Fact{tr("Parameters"), tr("%1 to %2 M").arg(number(params.lower, 1), number(params.upper, 1))};
+    facts << FactList::Fact{tr("FLOPs"), tr("%1 to %2 G").arg(number(flops.lower, 2), number(flops.upper, 2))};
+    if (timed > 0) facts << FactList::Fact{tr("Latency, predicted"), tr("%1 to %2 ms").arg(msNumber(ms.lower), msNumber(ms.upper))};
+    if (timed > 0 && budget > 0)
+      facts << FactList::Fact{tr("Within %1").arg(milliseconds(budget)), tr("%1 % of samples").arg(number(100.0 * within / timed, 0)), true};
+  }
+  reach_->setFacts(facts);
+  const auto untrained = untrained_choices(space_, whole_);
+  const bool wider = space_.any_sources && !whole_.any_sources;
+  if (untrained.empty() && !wider) {
+    fits_->setInk("2");
+    fits_->setText(tr("Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.")
+                       .arg(whole_.max_encoder_dim())
+                       .arg(whole_.max_encoder_ffn())
+                       .arg(whole_.max_encoder_depth())
+                       .arg(whole_.max_decoder_depth()));
+  } else {
+    QStringList names;
+    for (const auto& [gene, value] : untrained) names << labelOf({gene, 0, value});
+    if (wider) names << tr("any subset of sources");
+    fits_->setInk("warn");
+    fits_->setText(tr("The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.")
+                       .arg(names.join(", ")));
+  }
+}
+
+QString SpacePage::labelOf(const ChoiceCost& cost) const {
+  // From nothing: one choice by itself.
+  const auto values = [&] { return cost.from == 0 ? QString::number(cost.to) : QString("%1 → %2").arg(cost.from).arg(cost.to); };
+  switch (cost.gene) {
+    case Gene::encoder_dim: return tr("encoder dim %1").arg(values());
+    case Gene::decoder_dim: return tr("decoder dim %1").arg(values());
+    case Gene::encoder_depth: return cost.from == 0 ? tr("%1 encoder layers").arg(cost.to) : tr("one encoder layer more");
+    case Gene::decoder_depth: return cost.from == 0 ? tr("%1 decoder layers").arg(cost.to) : tr("one decoder layer more");
+    case Gene::encoder_ffn_dim: return tr("encoder FFN %1").arg(values());
+    case Gene::decoder_ffn_dim: return tr("decoder FFN %1").arg(values());
+    case Gene::encoder_heads: return tr("encoder heads %1").arg(values());
+    case Gene::self_heads: return tr("decoder self heads %1").arg(values());
+    case Gene::cross_heads: return tr("decoder cross heads %1").arg(values());
+    case Gene::sources: return cost.from == 0 ? tr("the last %1 as sources").arg(cost.to) : tr("one source more");
+  }
+  return {};
+}
+
+void SpacePage::showCost(int row) {
+  costs_->setSelected(row);
+  cost_part_->setVisible(row >= 0 && row < static_cast<int>(costs_->rows().size()));
+  if (cost_part_->isHidden()) return;
+  const QString label = costs_->rows()[static_cast<std::size_t>(row)].label;
+  cost_part_head_->setTitle(label);
+  QList<FactList::Fact> facts;
+  for (std::size_t device = 0; device < sample_.costs.size(); ++device)
+    for (const ChoiceCost& cost : sample_.costs[device])
+      if (labelOf(cost) == label) {
+        const QString sign = cost.ms > 0 ? "+" : "";
+        if (device == 0) facts << FactList::Fact{tr("FLOPs"), (cost.flops_share > 0 ? "+" : "") + tr("%1 %").arg(number(100 * cost.flops_share, 1))};
+        facts << FactList::Fact{devices_.value(static_cast<int>(device)), sign + tr("%1 ms, %2 %").arg(number(cost.ms, 2), number(100 * cost.share, 1)), true};
+      }
+  cost_text_->setText(tr("Mean change over samples that differ in nothing else."));
+  cost_facts_->setFacts(facts);
+}
+
+void SpacePage::retranslate() {
+  for (auto [button, text] : {std::pair(undo_, tr("Undo")), std::pair(redo_, tr("Redo"))}) {
+    button->setToolTip(text);
+    button->setAccessibleName(text);
+  }
+  again_->setText(tr("Sample again"));
+  search_->setText(tr("Search"));
+  empty_->set(tr("No search space yet"), tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own."), {});
+  const QSignalBlocker quiet_x(x_), quiet_y(y_);
+  x_->setItemText(0, tr("x  FLOPs"));
+  x_->setItemText(1, tr("x  Parameters"));
+  y_->setItemText(0, tr("y  Latency"));
+  y_->setItemText(1, tr("y  Parameters"));
+  y_->setItemText(2, tr("y  FLOPs"));
+  x_->setAccessibleName(tr("Horizontal axis"));
+  y_->setAccessibleName(tr("Vertical axis"));
+  plot_->setAccessibleName(tr("Cloud of sampled architectures"));
+  cost_head_->setTitle(tr("What each choice costs"));
+  costs_->setAccessibleName(tr("What each choice costs"));
+  reach_head_->setTitle(tr("Reach of this space"));
+  fits_head_->setTitle(tr("Fits the SuperTransformer"));
+  looking_head_->setTitle(tr("What am I looking at?"));
+  looking_->setText(tr("Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of "
+                       "decoder layers instead, because the decoder runs once for every word."));
+  choices_->retranslate();
+  refreshHeader();
+  showSample();
+}
+
+void SpacePage::restyle() {
+  choices_->setFixedWidth(scaled(352));
+  choices_->retranslate();
+}
+
+void SpacePage::exportTo(const QString& kind, const QString& file) { plot_->exportTo(kind, file); }
+void SpacePage::copy() { plot_->copy(); }
+
+}  // namespace hat::ui

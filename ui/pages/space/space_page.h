@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QTimer>
+#include <QUndoStack>
+
+#include "ui/series/space_series.h"
+#include "ui/shell/page.h"
+
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace hat::ui {
+
+class CostView;
+class DepthLegend;
+class EmptyState;
+class FactList;
+class ScatterPlot;
+class SpaceChoices;
+
+/// Page 1: which choices every gene has, how many SubTransformers that gives, a cloud of samples that follows at once, and
+/// what each choice costs on each device.
+class SpacePage : public Page {
+  Q_OBJECT
+ public:
+  explicit SpacePage(Session* session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString id() const override { return "space"; }
+  [[nodiscard]] QString title() const override { return tr("Space"); }
+  [[nodiscard]] QString iconName() const override { return "space"; }
+  [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QUndoStack* undoStack() override { return &history_; }
+  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv"}; }
+  void exportTo(const QString& kind, const QString& file) override;
+  void copy() override;
+  [[nodiscard]] bool isSettled() const override { return !pending_ && !timer_.isActive(); }
+
+  [[nodiscard]] const SearchSpace& space() const { return space_; }
+  [[nodiscard]] const SpaceSample& sample() const { return sample_; }
+  [[nodiscard]] ScatterPlot* plot() const { return plot_; }
+  [[nodiscard]] CostView* costs() const { return costs_; }
+  [[nodiscard]] SpaceChoices* choices() const { return choices_; }
+  /// Another space, as an undoable step.
+  void edit(const SearchSpace& space, const QString& what);
+
+ protected:
+  void retranslate() override;
+  void restyle() override;
+
+ private:
+  class Edit;
+  void reload();
+  void apply(const SearchSpace& space);
+  void refreshHeader();
+  void draw();         ///< asks for a new sample
+  void showSample();   ///< plots it
+  void showFacts();
+  void showCost(int row);
+  [[nodiscard]] QString labelOf(const ChoiceCost& cost) const;
+  [[nodiscard]] double valueOf(const SpacePoint& point, const QString& axis) const;
+  [[nodiscard]] QString axisTitle(const QString& axis) const;
+
+  SearchSpace whole_, space_;
+  SpaceSample sample_;
+  QStringList devices_;
+  QUndoStack history_;
+  QTimer timer_;
+  std::uint64_t seed_ = 1;
+  int pending_ = 0;
+
+  PageHeader* header_;
+  QPushButton *undo_, *redo_, *again_, *search_;
+  QStackedWidget* stack_;
+  EmptyState* empty_;
+  SpaceChoices* choices_;
+  SectionHead *plot_head_, *cost_head_;
+  RoleLabel* remark_;
+  QComboBox *x_, *y_;
+  ScatterPlot* plot_;
+  DepthLegend* legend_;
+  CostView* costs_;
+  QWidget *inspector_, *cost_part_;
+  SectionHead *cost_part_head_, *reach_head_, *fits_head_, *looking_head_;
+  RoleLabel *cost_text_, *fits_, *looking_;
+  FactList *cost_facts_, *reach_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+class QPainter;
+
+namespace hat::ui {
+
+/// What each choice costs: a row per step, a marker per device at the change of latency in percent, joined where devices
+/// differ. Arrow keys walk the rows, Enter selects. Everything on the window's thread.
+class CostView : public QWidget {
+  Q_OBJECT
+ public:
+  struct Row {
+    QString label;
+    std::vector<double> shares;  ///< change of latency per device, of 1; NaN: unknown
+    bool operator==(const Row&) const = default;
+  };
+  explicit CostView(QWidget* parent = nullptr);
+
+  /// Devices are drawn as the series 0, 1, ...
+  void set(const QStringList& devices, std::vector<Row> rows);
+  [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
+  void setSelected(int row);
+  [[nodiscard]] int selected() const { return selected_; }
+  void setEmptyText(const QString& text);
+
+  /// Draws everything into `area`: on the screen and into exported pictures.
+  void paint(QPainter& painter, const QRectF& area) const;
+  [[nodiscard]] QString csv() const;
+
+  [[nodiscard]] QSize sizeHint() const override { return {480, 240}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
+
+ signals:
+  void rowActivated(int row);
+  void rowHovered(int row);  ///< -1: none
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+  void mouseMoveEvent(QMouseEvent* event) override;
+  void mousePressEvent(QMouseEvent* event) override;
+  void leaveEvent(QEvent*) override;
+  void keyPressEvent(QKeyEvent* event) override;
+  void focusInEvent(QFocusEvent*) override { update(); }
+  void focusOutEvent(QFocusEvent*) override { update(); }
+
+ private:
+  struct Layout {
+    QRectF plot;  ///< of the markers
+    double row_height = 20;
+    double lower = 0, upper = 1, step = 0.1;
+    int decimals = 0;
+    [[nodiscard]] double x(double share) const { return plot.left() + (share - lower) / (upper - lower) * plot.width(); }
+  };
+  [[nodiscard]] Layout layOut(const QRectF& area) const;
+  [[nodiscard]] int rowAt(QPointF at) const;
+  void hover(int row);
+
+  QStringList devices_;
+  std::vector<Row> rows_;
+  QString empty_text_;
+  int selected_ = -1, hovered_ = -1;
+};
+
+}  // namespace hat::ui
