@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/train_run.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <filesystem>
+#include <sstream>
+#include <string_view>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml.h"
+#include "domain/io/yaml_map.h"
+
+namespace hat {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// One row: plain cells, then an architecture in quotation marks.
+class Row {
+ public:
+  Row(std::string_view line, const std::string& file, std::int64_t number) : rest_(line), file_(file), number_(number) {}
+
+  std::string_view cell() {
+    const auto comma = rest_.find(',');
+    if (comma == std::string_view::npos) fail("expected more columns");
+    const std::string_view text = rest_.substr(0, comma);
+    rest_.remove_prefix(comma + 1);
+    return text;
+  }
+  template <class Number>
+  void read(Number& value) {
+    const std::string_view text = cell();
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size()) fail(fmt::format("expected a number, got \"{}\"", text));
+  }
+  Architecture arch() {
+    if (rest_.size() < 2 || rest_.front() != '"' || rest_.back() != '"') fail("expected an architecture in quotation marks");
+    try {
+      return architecture_from_text(rest_.substr(1, rest_.size() - 2));
+    } catch (const Error& error) {
+      fail(error.what());
+    }
+  }
+  [[noreturn]] void fail(const std::string& message) const {
+    throw Error(ErrorCode::format, Problem{file_, fmt::format("line {}", number_), message});
+  }
+
+ private:
+  std::string_view rest_;
+  const std::string& file_;
+  std::int64_t number_;
+};
+
+/// Calls `take` for each whole line behind the header.
+void each_row(const fs::path& path, const auto& take) {
+  if (!fs::exists(path)) return;
+  const std::string text = read_file(path.string()), file = path.string();
+  std::int64_t number = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = text.find('\n', begin);
+    if (end == std::string::npos) break;  // still being written
+    if (++number > 1 && end > begin) take(Row(std::string_view(text).substr(begin, end - begin), file, number));
+    begin = end + 1;
+  }
+}
+
+std::vector<std::string> first_lines(const fs::path& path, int count) {
+  std::vector<std::string> lines;
+  if (!fs::exists(path)) return lines;
+  std::istringstream text(read_file(path.string()));
+  std::string line;
+  while (static_cast<int>(lines.size()) < count && std::getline(text, line)) lines.push_back(line);
+  return lines;
+}
+
+}  // namespace
+
+TrainRun read_train_run(const std::string& folder) {
+  const fs::path path(folder);
+  if (!fs::is_directory(path)) throw Error(ErrorCode::io, Problem{folder, "", "expected the folder of a training run, but there is none"});
+  TrainRun run;
+  run.folder = folder;
+  run.config = read_config<TrainConfig>((path / "run.yaml").string());
+  run.config.kind = run.config.arch.empty() ? TrainKind::super : TrainKind::sub;
+  each_row(path / "train.csv", [&](Row row) {
+    TrainStep step;
+    row.read(step.update);
+    row.read(step.loss_bits);
+    row.read(step.nll_bits);
+    row.read(step.lr);
+    row.read(step.gradient_norm);
+    row.read(step.tokens_per_s);
+    step.arch = row.arch();
+    step.total = run.config.max_updates;
+    run.steps.push_back(std::move(step));
+  });
+  each_row(path / "valid.csv", [&](Row row) {
+    Validation validation;
+    row.read(validation.update);
+    validation.name = row.cell();
+    row.read(validation.loss_bits);
+    row.read(validation.nll_bits);
+    validation.arch = row.arch();
+    run.validations.push_back(std::move(validation));
+  });
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(path / "checkpoints", ignored)) {
+    const std::string name = entry.path().filename().string();
+    constexpr std::string_view head = "update-", tail = ".safetensors";
+    std::int64_t update = 0;
+    if (!name.starts_with(head) || !name.ends_with(tail)) continue;
+    const char *first = name.data() + head.size(), *last = name.data() + name.size() - tail.size();
+    if (const auto read = std::from_chars(first, last, update); read.ec == std::errc() && read.ptr == last) run.checkpoints.push_back(update);
+  }
+  std::sort(run.checkpoints.begin(), run.checkpoints.end());
+  run.has_model = fs::exists(path / "model" / "model.yaml");
+  return run;
+}
+
+std::vector<std::string> find_train_runs(const std::string& folder) {
+  std::vector<std::pair<fs::file_time_type, std::string>> found;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (fs::exists(entry.path() / "run.yaml") && fs::exists(entry.path() / "train.csv"))
+      found.emplace_back(fs::last_write_time(entry.path() / "train.csv", ignored), entry.path().string());
+  std::sort(found.rbegin(), found.rend());
+  std::vector<std::string> folders;
+  for (auto& [time, path] : found) folders.push_back(std::move(path));
+  return folders;
+}
+
+DataFacts read_data_facts(const std::string& folder, int examples) {
+  const fs::path path(folder);
+  const std::string file = (path / "data.yaml").string();
+  DataFacts facts;
+  std::vector<Problem> problems;
+  YamlMap map(parse_yaml(read_file(file), file), file, "", problems);
+  map.get("source_language", facts.source_language, true);
+  map.get("target_language", facts.target_language, true);
+  map.get("target_vocab", facts.vocab, true);
+  map.get("train_pairs", facts.train_pairs, true);
+  map.get("valid_pairs", facts.valid_pairs, true);
+  map.get("train_source_tokens", facts.train_source_tokens, true);
+  map.get("train_target_tokens", facts.train_target_tokens, true);
+  map.get("dropped_empty", facts.dropped_empty);
+  map.get("dropped_long", facts.dropped_long);
+  map.get("dropped_label", facts.dropped_label);
+  if (map.has("keep_labels")) {
+    const FieldValue value = YamlMap::to_value(map.raw("keep_labels"));
+    if (std::string message = set_field(facts.labels, value); !message.empty()) map.problem("keep_labels", std::move(message));
+  }
+  if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+  const auto sources = first_lines(path / ("valid." + facts.source_language), examples), targets = first_lines(path / ("valid." + facts.target_language), examples);
+  for (std::size_t i = 0; i < std::min(sources.size(), targets.size()); ++i) facts.examples.emplace_back(sources[i], targets[i]);
+  return facts;
+}
+
+}  // namespace hat

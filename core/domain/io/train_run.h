@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+#include "domain/config/train.h"
+#include "domain/events/events.h"
+
+namespace hat {
+
+/// A training run as its folder tells it: run.yaml, train.csv, valid.csv, checkpoints/.
+struct TrainRun {
+  std::string folder;
+  TrainConfig config;                     ///< kind: sub when it names an architecture
+  std::vector<TrainStep> steps;           ///< by update; `total` is the config's
+  std::vector<Validation> validations;
+  std::vector<std::int64_t> checkpoints;  ///< updates, ascending
+  bool has_model = false;                 ///< the model of the end (or of an early stop) is there
+
+  [[nodiscard]] std::int64_t last_update() const { return steps.empty() ? 0 : steps.back().update; }
+  [[nodiscard]] bool reached_its_end() const { return last_update() >= config.max_updates; }
+};
+
+/// Reads a run, also one that is being written: a last line without its end does not count yet. Error(io) when the folder
+/// or run.yaml is missing, Error(format) that names file and line for anything else.
+[[nodiscard]] TrainRun read_train_run(const std::string& folder);
+
+/// Folders directly inside `folder` that hold a training run, the newest first. Empty when there is no such folder.
+[[nodiscard]] std::vector<std::string> find_train_runs(const std::string& folder);
+
+/// What a prepared data folder says of itself.
+struct DataFacts {
+  std::string source_language, target_language;
+  std::int64_t train_pairs = 0, valid_pairs = 0, train_source_tokens = 0, train_target_tokens = 0;
+  std::int64_t dropped_empty = 0, dropped_long = 0, dropped_label = 0;
+  int vocab = 0;
+  std::vector<std::string> labels;                              ///< kept; empty: all
+  std::vector<std::pair<std::string, std::string>> examples;  ///< of the validation text, at most `examples` of read_data_facts
+};
+/// Error(io) when there is no data.yaml, Error(format) when it is something else.
+[[nodiscard]] DataFacts read_data_facts(const std::string& folder, int examples = 3);
+
+}  // namespace hat
