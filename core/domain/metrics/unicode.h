@@ -17,6 +17,8 @@ namespace hat::unicode {
 
 /// Code points of UTF-8 text; each byte that is not part of a valid sequence becomes U+FFFD.
 [[nodiscard]] std::u32string decode(std::string_view utf8);
+/// UTF-8 of code points; what is no code point becomes U+FFFD.
+[[nodiscard]] std::string encode(std::u32string_view text);
 /// Lower case of a text, with U+0130 as the two code points that it has.
 [[nodiscard]] std::u32string lowered(std::u32string_view text);
 /// The words between white space.

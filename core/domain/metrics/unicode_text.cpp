@@ -26,6 +26,25 @@ std::u32string decode(std::string_view utf8) {
   return text;
 }
 
+std::string encode(std::u32string_view text) {
+  std::string utf8;
+  utf8.reserve(text.size());
+  for (char32_t c : text) {
+    if (c > 0x10FFFF || (c >= 0xD800 && c <= 0xDFFF)) c = U'\uFFFD';
+    const auto tail = [c](int shift) { return static_cast<char>(0x80 | (c >> shift & 0x3F)); };
+    if (c < 0x80) {
+      utf8 += static_cast<char>(c);
+    } else if (c < 0x800) {
+      utf8 += {static_cast<char>(0xC0 | c >> 6), tail(0)};
+    } else if (c < 0x10000) {
+      utf8 += {static_cast<char>(0xE0 | c >> 12), tail(6), tail(0)};
+    } else {
+      utf8 += {static_cast<char>(0xF0 | c >> 18), tail(12), tail(6), tail(0)};
+    }
+  }
+  return utf8;
+}
+
 std::u32string lowered(std::u32string_view text) {
   std::u32string low;
   low.reserve(text.size());
