@@ -14,7 +14,7 @@ struct MosesOptions {
   /// & | < > ' " [ ] are written as XML entities, which is how the data of HAT's models was made.
   bool escape = true;
   /// Texts that are never taken apart, such as names of files; compared as they stand, first come first.
-  std::vector<std::string> keep;
+  std::vector<std::string> keep = {};
 };
 
 /// Splits a line into tokens by the rules of Moses' tokeniser (Koehn et al. 2007), as sacremoses 0.1.1 applies them:

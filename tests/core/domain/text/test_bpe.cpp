@@ -93,7 +93,7 @@ class TestBpe : public QObject {
     QCOMPARE(problem_of("a b\nabc\n"), "bpe.codes: line 2: expected two pieces separated by a blank, got \"abc\"");
     QCOMPARE(problem_of("a b c\n"), "bpe.codes: line 1: expected two pieces separated by a blank, got \"a b c\"");
     QCOMPARE(problem_of("#version: 0.3\na b\n"), "bpe.codes: line 1: expected version 0.1 or 0.2, got \"0.3\"");
-    QVERIFY_EXCEPTION_THROWN((void)read_bpe_vocabulary("ab x\n", "vocab", 1), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)read_bpe_vocabulary("ab x\n", "vocab", 1));
   }
   void long_words_end_in_time() {
     const Bpe bpe = Bpe::parse("#version: 0.2\na a\naa aa\n", "");

@@ -40,8 +40,8 @@ class TestDictionary : public QObject {
     const std::vector<int> ids{0, 5, 4, 3, 2, 1};
     QCOMPARE(dictionary.decode(ids), "b@@ a <unk>");
     QCOMPARE(dictionary.encode(""), (std::vector<int>{2}));
-    QVERIFY_EXCEPTION_THROWN((void)dictionary.word(6), Error);
-    QVERIFY_EXCEPTION_THROWN((void)dictionary.word(-1), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)dictionary.word(6));
+    QVERIFY_THROWS_EXCEPTION(Error, (void)dictionary.word(-1));
   }
   void padding_fills_up_with_made_up_words() {
     Dictionary dictionary = Dictionary::parse("a 2\n", "");
@@ -82,8 +82,8 @@ class TestDictionary : public QObject {
     dictionary.write(path);
     QCOMPARE(Dictionary::read(path), dictionary);
     write_atomically(path, "");
-    QVERIFY_EXCEPTION_THROWN((void)Dictionary::read(path), Error);
-    QVERIFY_EXCEPTION_THROWN((void)Dictionary::read(path + ".no"), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)Dictionary::read(path));
+    QVERIFY_THROWS_EXCEPTION(Error, (void)Dictionary::read(path + ".no"));
   }
 };
 

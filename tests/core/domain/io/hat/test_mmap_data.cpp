@@ -64,7 +64,8 @@ class TestMmapData : public QObject {
           QVERIFY(n < data.size());
           all.push_back(data.sentence(n));
           QCOMPARE(all.back(), dictionary.encode(line));
-          if (!QString::fromStdString(line).contains(',')) QCOMPARE(QString::fromStdString(dictionary.decode(all.back())).contains("<unk>"), false);
+          const std::string text = dictionary.decode(all.back());
+          if (text.find("<unk>") == text.npos) QCOMPARE(text, line);
         }
         QCOMPARE(n, data.size());
         const std::string copy = copies.filePath("copy").toStdString();
@@ -87,7 +88,7 @@ class TestMmapData : public QObject {
     }
     QVERIFY(mmap_type_for(65499) == MmapType::u16 && mmap_type_for(65500) == MmapType::i32);
     const std::vector<std::vector<int>> large{{300}};
-    QVERIFY_EXCEPTION_THROWN(write_mmap_data(folder.filePath("y").toStdString(), large, MmapType::u8), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, write_mmap_data(folder.filePath("y").toStdString(), large, MmapType::u8));
     QVERIFY(!QFile::exists(folder.filePath("y.bin")) && !QFile::exists(folder.filePath("y.idx")));
   }
   void documents_are_read_where_the_file_has_them() {
@@ -123,13 +124,13 @@ class TestMmapData : public QObject {
   }
   void ids_that_are_none_are_told() {
     const MmapData data = MmapData::parse(index_of(2, {2}, {0}, 1), "\x05\xff", "x");
-    QVERIFY_EXCEPTION_THROWN((void)data.sentence(0), Error);
-    QVERIFY_EXCEPTION_THROWN((void)data.sentence(1), Error);
+    QVERIFY_THROWS_EXCEPTION(Error, (void)data.sentence(0));
+    QVERIFY_THROWS_EXCEPTION(Error, (void)data.sentence(1));
   }
   void damaged_files_are_errors_and_nothing_else() {
     const std::string good = index_of(8, {2, 1, 3}, {0, 4, 6}, 3), data(12, '\1');
     std::mt19937 random(7);
-    for (int round = 0; round < 20000; ++round) {
+    for (int round = 0; round < 4000; ++round) {
       std::string index = good;
       for (int change = random() % 3; change >= 0; --change) index[random() % index.size()] = static_cast<char>(random());
       if (random() % 4 == 0) index.resize(random() % (index.size() + 1));
