@@ -144,6 +144,118 @@
         <source>threads, 0 for all</source>
         <translation>Threads, 0 für alle</translation>
     </message>
+    <message>
+        <source>embedding tables that are one tensor</source>
+        <translation>Embedding-Tabellen, die ein Tensor sind</translation>
+    </message>
+    <message>
+        <source>layer norm after (post) or before (pre) each part</source>
+        <translation>Layer-Norm nach (post) oder vor (pre) jedem Teil</translation>
+    </message>
+    <message>
+        <source>dropout of the SuperTransformer&apos;s full width; scaled with the sampled dim</source>
+        <translation>Dropout bei voller Breite des SuperTransformers; skaliert mit der gezogenen Dimension</translation>
+    </message>
+    <message>
+        <source>dropout of attention weights</source>
+        <translation>Dropout der Attention-Gewichte</translation>
+    </message>
+    <message>
+        <source>dropout after the ReLU of the FFN</source>
+        <translation>Dropout nach der ReLU des FFN</translation>
+    </message>
+    <message>
+        <source>share of the target&apos;s probability spread over the vocabulary</source>
+        <translation>Anteil der Wahrscheinlichkeit des Ziels, der über das Vokabular verteilt wird</translation>
+    </message>
+    <message>
+        <source>updates in all</source>
+        <translation>Schritte insgesamt</translation>
+    </message>
+    <message>
+        <source>stop with a checkpoint after that many minutes, 0 for no limit</source>
+        <translation>nach so vielen Minuten mit einem Checkpoint anhalten, 0 ohne Grenze</translation>
+    </message>
+    <message>
+        <source>padded tokens of a batch</source>
+        <translation>aufgefüllte Tokens eines Stapels</translation>
+    </message>
+    <message>
+        <source>batches per update</source>
+        <translation>Stapel je Schritt</translation>
+    </message>
+    <message>
+        <source>course of the learning rate</source>
+        <translation>Verlauf der Lernrate</translation>
+    </message>
+    <message>
+        <source>highest learning rate</source>
+        <translation>höchste Lernrate</translation>
+    </message>
+    <message>
+        <source>lowest learning rate of the cosine</source>
+        <translation>niedrigste Lernrate des Kosinus</translation>
+    </message>
+    <message>
+        <source>learning rate of the first update</source>
+        <translation>Lernrate des ersten Schritts</translation>
+    </message>
+    <message>
+        <source>updates until the highest learning rate</source>
+        <translation>Schritte bis zur höchsten Lernrate</translation>
+    </message>
+    <message>
+        <source>Adam: decay of the mean</source>
+        <translation>Adam: Abklingen des Mittels</translation>
+    </message>
+    <message>
+        <source>Adam: decay of the mean square</source>
+        <translation>Adam: Abklingen des quadratischen Mittels</translation>
+    </message>
+    <message>
+        <source>Adam: added to the root</source>
+        <translation>Adam: zur Wurzel addiert</translation>
+    </message>
+    <message>
+        <source>decoupled weight decay</source>
+        <translation>entkoppelter Gewichtsverfall</translation>
+    </message>
+    <message>
+        <source>largest norm of the gradient, 0 for no clipping</source>
+        <translation>größte Norm des Gradienten, 0 ohne Kappen</translation>
+    </message>
+    <message>
+        <source>updates between validations</source>
+        <translation>Schritte zwischen Validierungen</translation>
+    </message>
+    <message>
+        <source>updates between checkpoints</source>
+        <translation>Schritte zwischen Checkpoints</translation>
+    </message>
+    <message>
+        <source>checkpoints kept</source>
+        <translation>behaltene Checkpoints</translation>
+    </message>
+    <message>
+        <source>checkpoints averaged into the model</source>
+        <translation>Checkpoints, die ins Modell gemittelt werden</translation>
+    </message>
+    <message>
+        <source>updates between progress lines</source>
+        <translation>Schritte zwischen Zeilen des Protokolls</translation>
+    </message>
+    <message>
+        <source>fp32, bf16, or auto: bf16 where the processor has it</source>
+        <translation>fp32, bf16 oder auto: bf16, wo der Prozessor es hat</translation>
+    </message>
+    <message>
+        <source>cpu, cuda, or auto</source>
+        <translation>cpu, cuda oder auto</translation>
+    </message>
+    <message>
+        <source>seed of sampling, order and dropout</source>
+        <translation>Startwert von Ziehung, Reihenfolge und Dropout</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -680,6 +792,45 @@
     <message>
         <source>decoder layers</source>
         <translation>Decoder-Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DrawsView</name>
+    <message>
+        <source>Enc. dim</source>
+        <translation>Enc.-Dim.</translation>
+    </message>
+    <message>
+        <source>Enc. FFN</source>
+        <translation>Enc.-FFN</translation>
+    </message>
+    <message>
+        <source>Dec. dim</source>
+        <translation>Dec.-Dim.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Dec. FFN</source>
+        <translation>Dec.-FFN</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1: %2 %</source>
+        <translation>%1: %2 %</translation>
+    </message>
+    <message>
+        <source>The choices appear with the first updates of a SuperTransformer.</source>
+        <translation>Die Wahlen erscheinen mit den ersten Schritten eines SuperTransformers.</translation>
+    </message>
+    <message>
+        <source>bar: in the log so far, line: expected</source>
+        <translation>Balken: bisher im Protokoll, Linie: erwartet</translation>
     </message>
 </context>
 <context>
@@ -2254,6 +2405,344 @@
     <message>
         <source>Space</source>
         <translation>Raum</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TrainForm</name>
+    <message>
+        <source>One set of weights for the whole search space &quot;%1&quot;: each update trains one SubTransformer drawn from it.</source>
+        <translation>Ein Satz Gewichte für den ganzen Suchraum „%1“: Jeder Schritt trainiert einen daraus gezogenen SubTransformer.</translation>
+    </message>
+    <message>
+        <source>Open a workspace with a search space.</source>
+        <translation>Öffnen Sie einen Arbeitsbereich mit einem Suchraum.</translation>
+    </message>
+    <message>
+        <source>Choose an architecture first, on the Search, Pareto or Architecture page.</source>
+        <translation>Wählen Sie zuerst eine Architektur auf der Seite Suche, Pareto oder Architektur.</translation>
+    </message>
+    <message>
+        <source>This workspace has no SuperTransformer to inherit weights from.</source>
+        <translation>Dieser Arbeitsbereich hat keinen SuperTransformer, der Gewichte vererbt.</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>A training runs in the background, writes checkpoints, and goes on where it was when it is interrupted. It needs parallel text.</source>
+        <translation>Ein Training läuft im Hintergrund, schreibt Checkpoints und geht nach einer Unterbrechung dort weiter, wo es war. Es braucht parallelen Text.</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>SubTransformer, inherited weights</source>
+        <translation>SubTransformer, geerbte Gewichte</translation>
+    </message>
+    <message>
+        <source>SubTransformer, from scratch</source>
+        <translation>SubTransformer, von Grund auf</translation>
+    </message>
+    <message>
+        <source>What to train</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>Prepared data</source>
+        <translation>Vorbereitete Daten</translation>
+    </message>
+    <message>
+        <source>or plain text, one sentence a line, which is prepared first:</source>
+        <translation>oder einfacher Text, ein Satz je Zeile, der zuerst vorbereitet wird:</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Target text</source>
+        <translation>Zieltext</translation>
+    </message>
+    <message>
+        <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
+        <translation>Ordner, den „hat prepare“ oder ein früheres Training angelegt hat</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+    <message>
+        <source>Start training</source>
+        <translation>Training starten</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Tokens a batch</source>
+        <translation>Tokens je Stapel</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TrainPage</name>
+    <message>
+        <source>Compare with…</source>
+        <translation>Vergleichen mit…</translation>
+    </message>
+    <message>
+        <source>The text is being prepared; the training starts when that is done.</source>
+        <translation>Der Text wird vorbereitet; danach beginnt das Training.</translation>
+    </message>
+    <message>
+        <source>Prepare the text</source>
+        <translation>Text vorbereiten</translation>
+    </message>
+    <message>
+        <source>Train SuperTransformer</source>
+        <translation>SuperTransformer trainieren</translation>
+    </message>
+    <message>
+        <source>Train SubTransformer</source>
+        <translation>SubTransformer trainieren</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer lies in %1.</source>
+        <translation>Der SuperTransformer liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The SubTransformer is in the list of models.</source>
+        <translation>Der SubTransformer steht in der Liste der Modelle.</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
+        <source>The first numbers come after %1 updates.</source>
+        <translation>Die ersten Zahlen kommen nach %1 Schritten.</translation>
+    </message>
+    <message>
+        <source>Training pairs</source>
+        <translation>Trainingspaare</translation>
+    </message>
+    <message>
+        <source>Validation pairs</source>
+        <translation>Validierungspaare</translation>
+    </message>
+    <message>
+        <source>Target tokens</source>
+        <translation>Ziel-Tokens</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>No training yet</source>
+        <translation>Noch kein Training</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Loss, largest</source>
+        <translation>Verlust, größter</translation>
+    </message>
+    <message>
+        <source>Loss, smallest</source>
+        <translation>Verlust, kleinster</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>Gap, smallest to largest</source>
+        <translation>Abstand, kleinster zu größtem</translation>
+    </message>
+    <message>
+        <source>Tokens per second</source>
+        <translation>Tokens pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Checkpoints</source>
+        <translation>Checkpoints</translation>
+    </message>
+    <message>
+        <source>Collapse alarm: quiet</source>
+        <translation>Einbruchsalarm: ruhig</translation>
+    </message>
+    <message>
+        <source>The validation loss has risen by 0.3 bits or more above its best: stop, or take an earlier checkpoint.</source>
+        <translation>Der Validierungsverlust liegt 0,3 Bit oder mehr über seinem besten Wert: Halten Sie an, oder nehmen Sie einen früheren Checkpoint.</translation>
+    </message>
+    <message>
+        <source>The gradients have grown tenfold: the training is about to diverge. A lower learning rate or more warmup helps.</source>
+        <translation>Die Gradienten sind auf das Zehnfache gewachsen: Das Training droht zu divergieren. Eine niedrigere Lernrate oder mehr Aufwärmen hilft.</translation>
+    </message>
+    <message>
+        <source>Next: a workspace with this SuperTransformer, then a latency predictor and a search.</source>
+        <translation>Als Nächstes: ein Arbeitsbereich mit diesem SuperTransformer, dann Latenzvorhersage und Suche.</translation>
+    </message>
+    <message>
+        <source>Next: evaluate it on the Pareto page, translate with it.</source>
+        <translation>Als Nächstes: auf der Pareto-Seite bewerten, damit übersetzen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>SubTransformer</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>preparing</source>
+        <translation>wird vorbereitet</translation>
+    </message>
+    <message>
+        <source>update %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>Stop at a checkpoint</source>
+        <translation>An einem Checkpoint anhalten</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>New training…</source>
+        <translation>Neues Training…</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Earlier runs…</source>
+        <translation>Frühere Läufe…</translation>
+    </message>
+    <message>
+        <source>Run to compare with</source>
+        <translation>Lauf zum Vergleich</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>loss (nll), bits per token</source>
+        <translation>Verlust (nll), Bit pro Token</translation>
+    </message>
+    <message>
+        <source>Loss by update; the export has the same as a table</source>
+        <translation>Verlust je Schritt; der Export enthält dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Learning rate, 10⁻³</source>
+        <translation>Lernrate, 10⁻³</translation>
+    </message>
+    <message>
+        <source>Learning rate by update</source>
+        <translation>Lernrate je Schritt</translation>
+    </message>
+    <message>
+        <source>Target tokens per second</source>
+        <translation>Ziel-Tokens pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Target tokens per second by update</source>
+        <translation>Ziel-Tokens pro Sekunde je Schritt</translation>
+    </message>
+    <message>
+        <source>How often each choice was drawn</source>
+        <translation>Wie oft jede Wahl gezogen wurde</translation>
+    </message>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>

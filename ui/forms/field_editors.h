@@ -2,11 +2,11 @@
 #pragma once
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSpinBox>
 
-#include <cmath>
 #include <cstdint>
 #include <functional>
 #include <limits>
@@ -17,6 +17,19 @@
 #include "domain/config/field.h"
 
 namespace hat::ui {
+
+/// Numbers of any size: 0.25, 1e-08.
+class NumberBox : public QDoubleSpinBox {
+ public:
+  explicit NumberBox(QWidget* parent = nullptr) : QDoubleSpinBox(parent) { setDecimals(15); }
+  [[nodiscard]] QString textFromValue(double value) const override { return locale().toString(value, 'g', 6); }
+  [[nodiscard]] double valueFromText(const QString& text) const override { return locale().toDouble(text); }
+  QValidator::State validate(QString& text, int&) const override {
+    bool number = false;
+    const double value = locale().toDouble(text, &number);
+    return number && value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
+  }
+};
 
 /// Editors of a config's fields, made from its `fields` visitor: one widget per field, by name. Lists have none.
 class FieldEditors {
@@ -74,9 +87,8 @@ class FieldEditors {
     return box;
   }
   static QWidget* editorFor(double value, QWidget* parent) {
-    auto* box = new QDoubleSpinBox(parent);
+    auto* box = new NumberBox(parent);
     box->setRange(0, 1e9);
-    box->setDecimals(value != 0 && std::abs(value) < 0.01 ? 6 : 2);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setAlignment(Qt::AlignRight);
     box->setValue(value);
@@ -85,8 +97,15 @@ class FieldEditors {
   static QWidget* editorFor(const std::string& value, QWidget* parent) {
     return new QLineEdit(QString::fromStdString(value), parent);
   }
+  template <class Enum>
+  requires(std::is_enum_v<Enum>) static QWidget* editorFor(Enum value, QWidget* parent) {
+    auto* box = new QComboBox(parent);
+    for (const std::string& name : names_of(Enum{})) box->addItem(QString::fromStdString(name));
+    box->setCurrentIndex(static_cast<int>(value));
+    return box;
+  }
   template <class Other>
-  requires(!std::is_arithmetic_v<Other>) static QWidget* editorFor(const Other&, QWidget*) { return nullptr; }
+  requires(!std::is_arithmetic_v<Other> && !std::is_enum_v<Other>) static QWidget* editorFor(const Other&, QWidget*) { return nullptr; }
 
   static void read(QWidget* editor, bool& value) { value = static_cast<QCheckBox*>(editor)->isChecked(); }
   template <class Int>
@@ -96,6 +115,10 @@ class FieldEditors {
   static void read(QWidget* editor, double& value) { value = static_cast<QDoubleSpinBox*>(editor)->value(); }
   static void read(QWidget* editor, std::string& value) {
     value = static_cast<QLineEdit*>(editor)->text().toStdString();
+  }
+  template <class Enum>
+  requires(std::is_enum_v<Enum>) static void read(QWidget* editor, Enum& value) {
+    value = static_cast<Enum>(static_cast<QComboBox*>(editor)->currentIndex());
   }
   static void read(QWidget*, std::vector<std::string>&) {}
 
@@ -107,6 +130,10 @@ class FieldEditors {
   static void show(QWidget* editor, double value) { static_cast<QDoubleSpinBox*>(editor)->setValue(value); }
   static void show(QWidget* editor, const std::string& value) {
     static_cast<QLineEdit*>(editor)->setText(QString::fromStdString(value));
+  }
+  template <class Enum>
+  requires(std::is_enum_v<Enum>) static void show(QWidget* editor, Enum value) {
+    static_cast<QComboBox*>(editor)->setCurrentIndex(static_cast<int>(value));
   }
   static void show(QWidget*, const std::vector<std::string>&) {}
 

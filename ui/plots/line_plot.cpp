@@ -27,7 +27,14 @@ void LinePlot::paintData(QPainter& painter) {
   const Theme& t = theme();
   painter.setBrush(Qt::NoBrush);
   for (const Curve& curve : curves_) {
-    QPen pen(curve.dashed ? t.text2 : t.text1, 1.5);
+    if (curve.dots) {
+      painter.setPen(Qt::NoPen);
+      painter.setBrush(t.q[1]);
+      for (const XY& point : curve.points) painter.drawEllipse(toPixel(point), 1.5, 1.5);
+      painter.setBrush(Qt::NoBrush);
+      continue;
+    }
+    QPen pen(curve.faint ? t.text3 : curve.dashed ? t.text2 : t.text1, curve.faint ? 1 : 1.5);
     if (curve.dashed) pen.setDashPattern({1.3, 2});
     pen.setCapStyle(Qt::FlatCap);
     painter.setPen(pen);
@@ -68,7 +75,7 @@ void LinePlot::paintOver(QPainter& painter) {
     const double width = QFontMetricsF(plain).horizontalAdvance(curves_[i].name) + 2;
     const bool fits = end.x() + 8 + width <= this->width();
     painter.setFont(plain);
-    painter.setPen(curves_[i].dashed ? t.text2 : t.text1);
+    painter.setPen(curves_[i].faint || curves_[i].dots ? t.text3 : curves_[i].dashed ? t.text2 : t.text1);
     // Near the right rim the names stand above the end of their curve.
     if (fits)
       painter.drawText(QRectF(end.x() + 8, top, width, line), Qt::AlignLeft | Qt::AlignVCenter, curves_[i].name);

@@ -13,6 +13,8 @@ struct Curve {
   std::vector<XY> points;
   bool steps = false;   ///< horizontal first
   bool dashed = false;  ///< text2, dash of S3; else text1
+  bool dots = false;    ///< small faint points without a line
+  bool faint = false;   ///< something to compare with: thin and grey
 };
 
 /// A few curves over one x axis; the last value of the first one is marked.

@@ -4,13 +4,15 @@
 #include "ui/pages/pareto/pareto_page.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/space/space_page.h"
+#include "ui/pages/train/train_page.h"
 #include "ui/pages/translate/translate_page.h"
 #include "ui/shell/main_window.h"
 
 namespace hat::ui {
 
 QList<Page*> makePages(Session* session) {
-  return {new SpacePage(session), new ArchitecturePage(session), new SearchPage(session), new ParetoPage(session), new TranslatePage(session)};
+  return {new SpacePage(session), new ArchitecturePage(session), new TrainPage(session), new SearchPage(session), new ParetoPage(session),
+          new TranslatePage(session)};
 }
 
 }  // namespace hat::ui

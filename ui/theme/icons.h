@@ -10,7 +10,7 @@ namespace hat::ui {
 enum class Tint { text2, accent, err, warn, ok, text1, onaccent };
 
 /// The icon resources/icons/<name>.svg, drawn in the tint of whatever theme is current when it is painted; disabled icons
-/// in `disabled`, checked ones (State::On) in accent. Names: space, architecture, search, pareto, translate, play, pause, stop,
+/// in `disabled`, checked ones (State::On) in accent. Names: space, architecture, train, search, pareto, translate, play, pause, stop,
 /// undo, redo, export, compare, pin, copy, chevron_down, chevron_right, close, swap, more, plus, table, warning, check,
 /// folder, filter, device.
 [[nodiscard]] QIcon icon(const QString& name, Tint tint = Tint::text2);

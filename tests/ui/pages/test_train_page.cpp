@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QtTest>
+
+#include <filesystem>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml.h"
+#include "support/fake_verbs.h"
+#include "ui/controls/controls.h"
+#include "ui/pages/train/train_form.h"
+#include "ui/pages/train/train_page.h"
+#include "ui/plots/line_plot.h"
+#include "ui/shell/session.h"
+
+using namespace hat;
+using namespace hat::ui;
+using namespace hat::test;
+
+namespace {
+
+constexpr int patience = 20000;
+
+/// A trainer that reports its updates and waits for permission to end.
+class FakeTrainer : public FakeVerbs {
+ public:
+  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
+    resumed = config.resume;
+    kind = config.kind;
+    arch = config.arch;
+    std::filesystem::create_directories(config.output);
+    write_atomically(config.output + "/run.yaml", to_yaml(config));
+    for (int update = 25; update <= 100; update += 25) {
+      TrainStep step;
+      step.update = update;
+      step.nll_bits = 9 - update / 100.0;
+      step.lr = 1e-3;
+      step.tokens_per_s = 2000;
+      step.gradient_norm = 1;
+      step.arch = space.smallest();
+      step.seconds_left = 60;
+      context.report(step);
+    }
+    context.report(Validation{100, "largest", space.largest(), 8, 7.5});
+    context.report(Validation{100, "smallest", space.smallest(), 9, 8.5});
+    context.report(CheckpointSaved{100, "update-100"});
+    while (hold && !context.stopping()) {
+      context.checkpoint();
+      std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    }
+    if (fails) throw Error(ErrorCode::resource, Problem{config.output, "loss", "training diverged"});
+    return {};
+  }
+  std::atomic<bool> hold{false}, resumed{false}, fails{false};
+  TrainKind kind = TrainKind::super;
+  std::string arch;
+};
+
+struct World {
+  World() : session(&engine) {
+    session.setWorkspace(fake_workspace(runs.path().toStdString(), 2), "Sample workspace", preset_space("sample"));
+    data = runs.filePath("prepared");
+    QDir().mkpath(data);
+    write_atomically(data.toStdString() + "/data.yaml",
+                     "source_language: en\ntarget_language: de\nsource_vocab: 80\ntarget_vocab: 80\ntrain_pairs: 12\nvalid_pairs: 2\n"
+                     "train_source_tokens: 100\ntrain_target_tokens: 110\n");
+    write_atomically(data.toStdString() + "/READY", "");
+  }
+  QTemporaryDir runs;
+  QString data;
+  FakeTrainer engine;
+  Session session;
+};
+
+void shown(QWidget& widget) {
+  widget.resize(928, 676);
+  widget.show();
+  QVERIFY(QTest::qWaitForWindowExposed(&widget));
+}
+
+}  // namespace
+
+class TestTrainPage : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() { ThemeManager::instance().install(); }
+
+  void a_training_shows_its_course_while_it_runs_and_stops_when_asked() {
+    World world;
+    world.engine.hold = true;
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.data);
+    page.findChild<QPushButton*>("startTraining")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(page.run() && page.run()->checkpoints.size() == 1, patience);
+    QVERIFY(page.isRunning());
+    QCOMPARE(page.run()->steps.size(), std::size_t(4));
+    QCOMPARE(page.losses()->curves().size(), std::size_t(3));  // largest, smallest, the log
+    QVERIFY(page.findChild<QPushButton*>("pause")->isVisible());
+    QTest::mouseClick(page.findChild<QPushButton*>("stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), patience);
+    QVERIFY(page.findChild<QPushButton*>("goOn")->isVisible());
+    QVERIFY(!page.findChild<QPushButton*>("pause")->isVisible());
+  }
+
+  void the_form_gives_back_every_default_however_small() {
+    World world;
+    TrainPage page(&world.session);
+    const TrainConfig defaults, config = page.form()->config();
+    QCOMPARE(config.adam_eps, defaults.adam_eps);
+    QCOMPARE(config.min_lr, defaults.min_lr);
+    QCOMPARE(config.warmup_init_lr, defaults.warmup_init_lr);
+    QCOMPARE(config.adam_beta2, defaults.adam_beta2);
+    QVERIFY(config.schedule == Schedule::inverse_sqrt);
+  }
+
+  void going_on_asks_the_engine_to_resume() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.data);
+    page.start();
+    QTRY_VERIFY_WITH_TIMEOUT(page.run() && !page.isRunning(), patience);
+    QVERIFY(!world.engine.resumed);
+    page.goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), patience);
+    QVERIFY(world.engine.resumed);
+  }
+
+  void a_subtransformer_takes_the_current_architecture() {
+    World world;
+    world.session.selection()->setCurrent(Choice{preset_space("sample").smallest(), "Small", {}, {}, {}, {}});
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.data);
+    auto* what = page.findChild<SegmentedControl*>("what");
+    what->setCurrent(2);
+    emit what->activated(2);
+    page.start();
+    QTRY_VERIFY_WITH_TIMEOUT(page.run() && !page.isRunning(), patience);
+    QVERIFY(world.engine.kind == TrainKind::sub);
+    QCOMPARE(world.engine.arch, to_text(preset_space("sample").smallest()));
+  }
+
+  void what_is_wrong_stands_in_the_form_and_nothing_starts() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.runs.filePath("nowhere"));
+    page.start();
+    QVERIFY(!page.isRunning() && !page.run());
+    bool said = false;
+    for (QLabel* label : page.form()->findChildren<QLabel*>()) said |= label->isVisible() && label->text().contains("expected");
+    QVERIFY(said);
+  }
+
+  void a_failure_is_told_in_the_header() {
+    World world;
+    world.engine.fails = true;
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.data);
+    page.start();
+    QTRY_VERIFY_WITH_TIMEOUT(page.run() && !page.isRunning(), patience);
+    bool said = false;
+    for (QLabel* label : page.findChildren<QLabel*>()) said |= label->text().contains("training diverged");
+    QVERIFY(said);
+  }
+
+  void an_earlier_run_opens_from_its_folder() {
+    World world;
+    const QString folder = QString::fromStdString(world.session.workspace()->runs_folder) + "/train-20260101-120000";
+    QDir().mkpath(folder);
+    TrainConfig config;
+    config.data = world.data.toStdString();
+    config.output = folder.toStdString();
+    write_atomically(folder.toStdString() + "/run.yaml", to_yaml(config));
+    write_atomically(folder.toStdString() + "/train.csv",
+                     "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9,8.5,0.001,1,1500,\"enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3\"\n");
+    TrainPage page(&world.session);
+    shown(page);
+    QCOMPARE(page.findChild<QComboBox*>("runs")->count(), 1);
+    page.prepareForCapture();
+    QVERIFY(page.run());
+    QCOMPARE(page.run()->last_update(), std::int64_t(50));
+    QSignalSpy said(&page, &Page::hint);
+    page.open(world.runs.filePath("nothing"));
+    QCOMPARE(said.size(), 1);
+    QCOMPARE(page.run()->last_update(), std::int64_t(50));
+  }
+};
+
+QTEST_MAIN(TestTrainPage)
+#include "test_train_page.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <cmath>
+#include <limits>
+
+#include "ui/series/train_series.h"
+
+using namespace hat;
+using namespace hat::ui;
+
+namespace {
+
+TrainRun run_of(std::initializer_list<double> largest, int steps = 0, double norm = 1) {
+  TrainRun run;
+  std::int64_t update = 0;
+  for (const double loss : largest) {
+    run.validations.push_back({update += 100, "largest", {}, loss, loss});
+    run.validations.push_back({update, "smallest", {}, loss + 1, loss + 1});
+  }
+  for (int i = 0; i < steps; ++i) {
+    TrainStep step;
+    step.update = i;
+    step.gradient_norm = norm;
+    run.steps.push_back(step);
+  }
+  return run;
+}
+
+}  // namespace
+
+class TestTrainSeries : public QObject {
+  Q_OBJECT
+ private slots:
+  void draws_of_uniform_samples_come_near_what_is_expected() {
+    const SearchSpace space = preset_space("sample");
+    Rng rng(1);
+    std::vector<TrainStep> steps(4000);
+    for (TrainStep& step : steps) step.arch = space.sample(rng);
+    for (const Draws& draws : draws_of(space, steps)) {
+      double sum = 0, expected = 0;
+      for (std::size_t i = 0; i < draws.values.size(); ++i) {
+        sum += draws.shares[i];
+        expected += draws.expected[i];
+        QVERIFY2(std::abs(draws.shares[i] - draws.expected[i]) < 0.05, name_of(draws.gene).data());
+      }
+      QVERIFY(std::abs(sum - 1) < 1e-9 && std::abs(expected - 1) < 1e-9);
+    }
+  }
+
+  void draws_without_updates_are_zero_and_without_a_space_none() {
+    for (const Draws& draws : draws_of(preset_space("sample"), {}))
+      for (const double share : draws.shares) QCOMPARE(share, 0.0);
+    QVERIFY(draws_of(SearchSpace{}, {}).empty());
+  }
+
+  void curves_follow_one_validated_architecture() {
+    const TrainRun run = run_of({6, 5});
+    QVERIFY(validated_names(run) == (std::vector<std::string>{"largest", "smallest"}));
+    QVERIFY(validation_curve(run, "smallest") == (std::vector<XY>{{100, 7}, {200, 6}}));
+    QVERIFY(validation_curve(run, "other").empty());
+  }
+
+  void the_alarm_hears_a_rising_loss_and_exploding_gradients() {
+    QVERIFY(alarm_of(run_of({6, 5, 4.9, 5.1})) == Alarm::quiet);
+    QVERIFY(alarm_of(run_of({6, 5, 4.9, 5.3})) == Alarm::rising);
+    QVERIFY(alarm_of(run_of({6, 5}, 100)) == Alarm::quiet);
+    TrainRun run = run_of({6, 5}, 100);
+    for (std::size_t i = 90; i < 100; ++i) run.steps[i].gradient_norm = 20;
+    QVERIFY(alarm_of(run) == Alarm::exploding);
+    run = run_of({}, 3);
+    run.steps.back().gradient_norm = std::numeric_limits<double>::quiet_NaN();
+    QVERIFY(alarm_of(run) == Alarm::exploding);
+    QVERIFY(alarm_of(TrainRun{}) == Alarm::quiet);
+  }
+
+  void a_thinned_curve_keeps_both_ends() {
+    std::vector<XY> points;
+    for (int i = 0; i < 1001; ++i) points.push_back({double(i), 0});
+    const std::vector<XY> few = thinned(points, 100);
+    QCOMPARE(few.size(), std::size_t(100));
+    QCOMPARE(few.front().x, 0.0);
+    QCOMPARE(few.back().x, 1000.0);
+    for (std::size_t i = 1; i < few.size(); ++i) QVERIFY(few[i].x > few[i - 1].x);
+    QVERIFY(thinned(points, 5000) == points);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestTrainSeries)
+#include "test_train_series.moc"

@@ -1,0 +1,352 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/train/train_page.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDir>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/model_card.h"
+#include "domain/io/workspace.h"
+#include "domain/io/yaml.h"
+#include "ui/controls/fact_list.h"
+#include "ui/pages/train/train_form.h"
+#include "ui/plots/draws_view.h"
+#include "ui/plots/line_plot.h"
+#include "ui/shell/session.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+namespace {
+
+/// The space as a config names it: a preset, or a file that is written for it.
+std::string space_argument(const SearchSpace& space, const QString& folder) {
+  const std::vector<std::string> presets = preset_names();
+  if (std::find(presets.begin(), presets.end(), space.name) != presets.end() && preset_space(space.name) == space) return space.name;
+  QDir().mkpath(folder);
+  const std::string file = QDir(folder).filePath("space.yaml").toStdString();
+  write_atomically(file, space_to_yaml(space));
+  return file;
+}
+
+}  // namespace
+
+TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) {
+  header_ = new PageHeader;
+  runs_ = new QComboBox;
+  runs_->setObjectName("runs");
+  compare_ = new QComboBox;
+  compare_->setObjectName("compare");
+  for (QComboBox* box : {runs_, compare_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  pause_ = new QPushButton;
+  pause_->setObjectName("pause");
+  stop_ = new QPushButton(icon("stop"), {});
+  stop_->setObjectName("stop");
+  go_on_ = new QPushButton(icon("play"), {});
+  go_on_->setObjectName("goOn");
+  new_ = new QPushButton;
+  new_->setObjectName("newTraining");
+  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, compare_, pause_, stop_, go_on_, new_}) header_->addAction(widget);
+
+  form_ = new TrainForm(session);
+  losses_ = new LinePlot;
+  losses_->setObjectName("losses");
+  losses_->setRightMargin(scaled(96));
+  rate_ = new LinePlot;
+  speed_ = new LinePlot;
+  for (LinePlot* plot : {rate_, speed_}) plot->setMostTicks(4, 4);
+  rate_head_ = new SectionHead;
+  speed_head_ = new SectionHead;
+  draws_head_ = new SectionHead;
+  draws_ = new DrawsView;
+  corpus_head_ = new SectionHead;
+  corpus_facts_ = new FactList;
+  example_source_ = new RoleLabel(Role::small, 1);
+  example_target_ = new RoleLabel(Role::small, 2);
+  for (RoleLabel* label : {example_source_, example_target_}) {
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  }
+
+  auto* shown = new QWidget;
+  auto* grid = new QVBoxLayout(shown);
+  grid->setContentsMargins(24, 4, 16, 8);
+  grid->setSpacing(8);
+  auto* top = new QHBoxLayout;
+  top->setSpacing(24);
+  top->addWidget(losses_, 60);
+  auto* small = new QVBoxLayout;
+  small->setSpacing(2);
+  small->addWidget(rate_head_);
+  small->addWidget(rate_, 1);
+  small->addWidget(speed_head_);
+  small->addWidget(speed_, 1);
+  top->addLayout(small, 34);
+  grid->addLayout(top, 350);
+  grid->addWidget(new Hairline);
+  auto* bottom = new QHBoxLayout;
+  bottom->setSpacing(24);
+  auto* left = new QVBoxLayout;
+  left->setSpacing(4);
+  left->addWidget(draws_head_);
+  left->addWidget(draws_, 1);
+  bottom->addLayout(left, 52);
+  auto* right = new QVBoxLayout;
+  right->setSpacing(4);
+  right->addWidget(corpus_head_);
+  right->addWidget(corpus_facts_);
+  right->addSpacing(4);
+  right->addWidget(example_source_);
+  right->addWidget(example_target_);
+  right->addStretch(1);
+  bottom->addLayout(right, 42);
+  grid->addLayout(bottom, 210);
+  stack_ = new QStackedWidget;
+  stack_->addWidget(form_);
+  stack_->addWidget(shown);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(header_);
+  column->addWidget(stack_, 1);
+
+  inspector_ = new QWidget(this);
+  inspector_->hide();
+  auto* part = new QVBoxLayout(inspector_);
+  part->setContentsMargins(0, 0, 0, 0);
+  part->setSpacing(4);
+  inspector_head_ = new SectionHead;
+  facts_ = new FactList;
+  alarm_ = new RoleLabel(Role::small, 2);
+  alarm_->setObjectName("alarm");
+  alarm_->setWordWrap(true);
+  next_ = new RoleLabel(Role::small, 2);
+  next_->setWordWrap(true);
+  for (QWidget* widget : std::initializer_list<QWidget*>{inspector_head_, facts_, alarm_, next_}) part->addWidget(widget);
+
+  pause_action_ = new QAction(this);
+  stop_action_ = new QAction(this);
+  connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
+  connect(stop_action_, &QAction::triggered, stop_, &QPushButton::click);
+  connect(form_, &TrainForm::startRequested, this, &TrainPage::start);
+  connect(pause_, &QPushButton::clicked, this, [this] {
+    if (!job_) return;
+    job_->state() == JobState::paused ? job_->resume() : job_->pause();
+  });
+  connect(stop_, &QPushButton::clicked, this, [this] {
+    if (job_) job_->stopEarly();
+  });
+  connect(go_on_, &QPushButton::clicked, this, &TrainPage::goOn);
+  connect(new_, &QPushButton::clicked, this, [this] {
+    stack_->setCurrentWidget(form_);
+    form_->refresh();
+    refresh();
+  });
+  connect(runs_, &QComboBox::activated, this, [this](int index) { open(runs_->itemData(index).toString()); });
+  connect(compare_, &QComboBox::activated, this, &TrainPage::compare);
+  connect(session, &Session::workspaceChanged, this, [this] {
+    form_->refresh();
+    listRuns();
+  });
+  connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
+  retranslate();
+  listRuns();
+}
+
+bool TrainPage::isRunning() const { return job_ && !job_->isOver(); }
+QList<QAction*> TrainPage::runActions() { return {pause_action_, stop_action_}; }
+
+QString TrainPage::runsFolder() const {
+  return session()->workspace() ? QString::fromStdString(session()->workspace()->runs_folder) : QString();
+}
+
+void TrainPage::listRuns() {
+  const QString shown = run_ ? QString::fromStdString(run_->folder) : QString();
+  runs_->clear();
+  compare_->clear();
+  compare_->addItem(tr("Compare with…"), QString());
+  if (!runsFolder().isEmpty())
+    for (const std::string& folder : find_train_runs(runsFolder().toStdString())) {
+      const QString path = QString::fromStdString(folder);
+      runs_->addItem(runName(path), path);
+      if (path != shown) compare_->addItem(runName(path), path);
+    }
+  runs_->setCurrentIndex(runs_->findData(shown));
+  refresh();
+}
+
+void TrainPage::open(const QString& folder) {
+  if (isRunning()) return;
+  try {
+    TrainRun run = read_train_run(folder.toStdString());
+    run_ = std::move(run);
+    corpus_.reset();
+    try {
+      corpus_ = read_data_facts(run_->config.data);
+    } catch (const Error&) {
+      // The corpus of an old run may have been moved: then its numbers are not shown.
+    }
+    failure_.clear();
+    was_cancelled_ = false;
+    seconds_left_ = -1;
+    stack_->setCurrentIndex(1);
+    listRuns();
+    refreshPlots();
+  } catch (const Error& error) {
+    emit hint(QString::fromStdString(error.what()));
+  }
+}
+
+void TrainPage::compare(int index) {
+  const QString folder = compare_->itemData(index).toString();
+  other_.reset();
+  try {
+    if (!folder.isEmpty()) other_ = read_train_run(folder.toStdString());
+  } catch (const Error& error) {
+    emit hint(QString::fromStdString(error.what()));
+  }
+  refreshPlots();
+}
+
+void TrainPage::start() {
+  if (isRunning() || runsFolder().isEmpty()) return;
+  TrainConfig config = form_->config();
+  const QString name = QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
+  try {
+    if (session()->workspace() && config.init.empty()) config.space = space_argument(session()->workspace()->space, QDir(runsFolder()).filePath("spaces"));
+  } catch (const Error& error) {
+    return form_->showProblems({Problem{"", "", error.what()}});
+  }
+  config.output = QDir(runsFolder()).filePath("train-" + name).toStdString();
+  std::optional<PrepareConfig> preparation = form_->preparation();
+  std::vector<Problem> problems;
+  if (preparation) {
+    preparation->output = QDir(runsFolder()).filePath("data-" + name).toStdString();
+    problems = preparation->validate();
+    config.data = preparation->output;
+  }
+  for (Problem& problem : config.validate())
+    if (!preparation || problem.field != "data") problems.push_back(std::move(problem));
+  form_->showProblems(problems);
+  if (!problems.empty()) return;
+  if (preparation) prepareThenTrain(std::move(*preparation), std::move(config));
+  else train(std::move(config));
+}
+
+void TrainPage::prepareThenTrain(PrepareConfig preparation, TrainConfig config) {
+  Engine* engine = session()->engine();
+  if (!engine) return;
+  emit hint(tr("The text is being prepared; the training starts when that is done."));
+  const QString folder = QString::fromStdString(preparation.output);
+  job_ = startJob<PrepareEvent, PrepareResult>(
+      *session()->jobs(), tr("Prepare the text"), Lane::compute, this,
+      [engine, preparation](JobContext<PrepareEvent>& context) { return engine->prepare(preparation, context); }, {},
+      [this, folder, config](JobOutcome<PrepareResult> outcome) {
+        job_ = nullptr;
+        if (outcome.index() == 0) {
+          form_->setData(folder);
+          return train(config);
+        }
+        if (outcome.index() == 2) form_->showProblems(std::get<2>(outcome).problems());
+        refresh();
+      });
+  connect(job_, &Job::changed, this, &TrainPage::refresh);
+  refresh();
+}
+
+void TrainPage::train(TrainConfig config) {
+  Engine* engine = session()->engine();
+  if (!engine) return;
+  failure_.clear();
+  was_cancelled_ = false;
+  if (!config.resume || !run_) {
+    run_ = TrainRun{};
+    run_->folder = config.output;
+  }
+  run_->config = config;
+  corpus_.reset();
+  try {
+    corpus_ = read_data_facts(config.data);
+  } catch (const Error&) {
+    // The engine says what is wrong with the data.
+  }
+  const QString folder = QString::fromStdString(config.output);
+  job_ = startJob<TrainEvent, TrainResult>(
+      *session()->jobs(), config.kind == TrainKind::super ? tr("Train SuperTransformer") : tr("Train SubTransformer"), Lane::compute, this,
+      [engine, config](JobContext<TrainEvent>& context) { return engine->train(config, context); },
+      [this](const std::vector<TrainEvent>& events) { take(events); },
+      [this, folder](JobOutcome<TrainResult> outcome) { finished(folder, std::move(outcome)); });
+  connect(job_, &Job::changed, this, &TrainPage::refresh);
+  stack_->setCurrentIndex(1);
+  listRuns();
+  refreshPlots();
+}
+
+void TrainPage::goOn() {
+  if (isRunning() || !run_) return;
+  TrainConfig config = run_->config;
+  config.resume = true;
+  // Rows behind the last checkpoint are computed again.
+  const std::int64_t from = run_->checkpoints.empty() ? 0 : run_->checkpoints.back();
+  std::erase_if(run_->steps, [&](const TrainStep& step) { return step.update > from; });
+  std::erase_if(run_->validations, [&](const Validation& validation) { return validation.update > from; });
+  train(std::move(config));
+}
+
+void TrainPage::take(const std::vector<TrainEvent>& events) {
+  if (!run_) return;
+  for (const TrainEvent& event : events) {
+    if (const auto* step = std::get_if<TrainStep>(&event)) {
+      run_->steps.push_back(*step);
+      seconds_left_ = step->seconds_left;
+    } else if (const auto* validation = std::get_if<Validation>(&event)) {
+      run_->validations.push_back(*validation);
+    } else if (const auto* saved = std::get_if<CheckpointSaved>(&event)) {
+      run_->checkpoints.push_back(saved->update);
+    }
+  }
+  refreshPlots();
+  refresh();
+}
+
+void TrainPage::finished(const QString& folder, JobOutcome<TrainResult> outcome) {
+  job_ = nullptr;
+  seconds_left_ = -1;
+  was_cancelled_ = outcome.index() == 1;
+  if (outcome.index() == 2) failure_ = QString::fromStdString(std::get<2>(outcome).what());
+  if (outcome.index() == 0) {
+    if (run_) run_->has_model = true;
+    try {
+      const ModelInfo model = read_model_card(std::get<0>(outcome).model);
+      if (!model.is_super) session()->addModel(model);
+      emit hint(model.is_super ? tr("The SuperTransformer lies in %1.").arg(QString::fromStdString(model.folder))
+                               : tr("The SubTransformer is in the list of models."));
+    } catch (const Error& error) {
+      emit hint(QString::fromStdString(error.what()));
+    }
+  } else if (run_ && run_->steps.empty() && !QDir(folder).exists("run.yaml")) {
+    run_.reset();  // it never began: back to the form
+    stack_->setCurrentWidget(form_);
+    if (outcome.index() == 2) form_->showProblems(std::get<2>(outcome).problems());
+  }
+  listRuns();
+  refreshPlots();
+}
+
+void TrainPage::prepareForCapture() {
+  if (!run_ && runs_->count() > 0) open(runs_->itemData(0).toString());
+}
+
+void TrainPage::exportTo(const QString& kind, const QString& file) { losses_->exportTo(kind, file); }
+void TrainPage::copy() { losses_->copy(); }
+
+}  // namespace hat::ui

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+
+#include "domain/config/prepare.h"
+#include "domain/job/job.h"
+#include "domain/results/results.h"
+#include "ui/series/train_series.h"
+#include "ui/shell/page.h"
+
+class QAction;
+class QComboBox;
+class QPushButton;
+class QStackedWidget;
+
+namespace hat::ui {
+
+class DrawsView;
+class FactList;
+class Job;
+class LinePlot;
+class TrainForm;
+
+/// Page 3: the course of a training, live or from its folder: losses of the validated architectures, learning rate,
+/// tokens per second, which choices were drawn, the corpus; start, pause, stop, go on; other runs for comparison.
+class TrainPage : public Page {
+  Q_OBJECT
+ public:
+  explicit TrainPage(Session* session, QWidget* parent = nullptr);
+
+  [[nodiscard]] QString id() const override { return "train"; }
+  [[nodiscard]] QString title() const override { return tr("Train"); }
+  [[nodiscard]] QString iconName() const override { return "train"; }
+  [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QList<QAction*> runActions() override;
+  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv"}; }
+  void exportTo(const QString& kind, const QString& file) override;
+  void copy() override;
+  [[nodiscard]] bool isSettled() const override { return true; }
+  void prepareForCapture() override;
+
+  [[nodiscard]] const std::optional<TrainRun>& run() const { return run_; }
+  [[nodiscard]] TrainForm* form() const { return form_; }
+  [[nodiscard]] LinePlot* losses() const { return losses_; }
+  [[nodiscard]] bool isRunning() const;
+  /// Shows the run in that folder; an error goes to the status bar.
+  void open(const QString& folder);
+  /// Starts what the form says; problems are shown there.
+  void start();
+  /// Goes on with the shown run from its last checkpoint.
+  void goOn();
+
+ protected:
+  void retranslate() override;
+
+ private:
+  void prepareThenTrain(PrepareConfig preparation, TrainConfig config);
+  void train(TrainConfig config);
+  void take(const std::vector<TrainEvent>& events);
+  void finished(const QString& folder, JobOutcome<TrainResult> outcome);
+  void listRuns();
+  void compare(int index);
+  void refresh();
+  void refreshPlots();
+  void refreshFacts();
+  [[nodiscard]] QString runsFolder() const;
+  /// A run by its time, as the window names its folders; others by the folder's name.
+  [[nodiscard]] static QString runName(const QString& folder);
+
+  std::optional<TrainRun> run_, other_;
+  std::optional<DataFacts> corpus_;
+  QPointer<Job> job_;
+  QString failure_;
+  double seconds_left_ = -1;
+  bool was_cancelled_ = false;
+
+  PageHeader* header_;
+  QComboBox *runs_, *compare_;
+  QPushButton *pause_, *stop_, *go_on_, *new_;
+  QAction *pause_action_, *stop_action_;
+  QStackedWidget* stack_;
+  TrainForm* form_;
+  LinePlot *losses_, *rate_, *speed_;
+  SectionHead *rate_head_, *speed_head_, *draws_head_, *corpus_head_;
+  DrawsView* draws_;
+  FactList* corpus_facts_;
+  RoleLabel *example_source_, *example_target_;
+  QWidget* inspector_;
+  SectionHead* inspector_head_;
+  FactList* facts_;
+  RoleLabel *alarm_, *next_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the Train page shows of a run: curves, facts, words.
+#include <QAction>
+#include <QComboBox>
+#include <QDateTime>
+#include <QDir>
+#include <QPushButton>
+#include <QStackedWidget>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/controls/fact_list.h"
+#include "ui/pages/train/train_form.h"
+#include "ui/pages/train/train_page.h"
+#include "ui/plots/draws_view.h"
+#include "ui/plots/line_plot.h"
+#include "ui/shell/session.h"
+#include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr std::size_t most_points = 1500;  // of one curve: more than there are pixels
+
+/// Axes around all curves, x from zero.
+void fit(LinePlot* plot, const std::vector<Curve>& curves, double last_x, bool from_zero) {
+  Range y{INFINITY, -INFINITY};
+  double x = std::max(1.0, last_x);
+  for (const Curve& curve : curves)
+    for (const XY& point : curve.points) {
+      // The first updates of a training start so high that nothing else would be seen.
+      if (!std::isfinite(point.y) || (curve.dots && point.x < 0.04 * last_x)) continue;
+      y = {std::min(y.lower, point.y), std::max(y.upper, point.y)};
+      x = std::max(x, point.x);
+    }
+  if (y.lower > y.upper) y = {0, 1};
+  plot->setHome(round_range(0, x, 5), round_range(from_zero ? 0 : y.lower, y.upper, 5));
+}
+
+}  // namespace
+
+QString TrainPage::runName(const QString& folder) {
+  const QString name = QDir(folder).dirName();
+  const QDateTime time = name.startsWith("train-") ? QDateTime::fromString(name.mid(6), "yyyyMMdd-HHmmss") : QDateTime();
+  return time.isValid() ? QLocale().toString(time, QLocale::ShortFormat) : name;
+}
+
+void TrainPage::refreshPlots() {
+  if (!run_) return;
+  std::vector<Curve> curves;
+  const std::vector<std::string> names = validated_names(*run_);
+  const auto word = [](const std::string& name) { return name == "largest" ? tr("largest") : name == "smallest" ? tr("smallest") : QString::fromStdString(name); };
+  const auto ended = [&](const std::string& name, const std::vector<XY>& points) { return word(name) + (points.empty() ? QString() : " " + number(points.back().y, 2)); };
+  for (const std::string& name : names) {
+    std::vector<XY> points = validation_curve(*run_, name);
+    const bool sampled = name.starts_with("sampled");
+    if (sampled) continue;
+    const QString label = ended(name, points);
+    curves.push_back({label, std::move(points), false, name == "smallest", false, false});
+  }
+  Curve log{tr("in training"), {}, false, false, true, false};
+  for (const TrainStep& step : run_->steps) log.points.push_back({static_cast<double>(step.update), step.nll_bits});
+  log.points = thinned(log.points, most_points);
+  if (!log.points.empty()) curves.push_back(std::move(log));
+  if (other_ && !validated_names(*other_).empty()) {
+    const std::string first = validated_names(*other_).front();
+    curves.push_back({runName(QString::fromStdString(other_->folder)), validation_curve(*other_, first), false, false, false, true});
+  }
+  const double last = static_cast<double>(run_->last_update());
+  fit(losses_, curves, last, false);
+  losses_->setEmptyText(curves.empty() ? tr("The first numbers come after %1 updates.").arg(run_->config.log_every) : QString());
+  losses_->setCurves(std::move(curves));
+  const auto course = [&](LinePlot* plot, auto value, double scale) {
+    Curve curve;
+    for (const TrainStep& step : run_->steps) curve.points.push_back({static_cast<double>(step.update), value(step) * scale});
+    curve.points = thinned(curve.points, most_points);
+    std::vector<Curve> one{std::move(curve)};
+    fit(plot, one, last, true);
+    plot->setCurves(std::move(one));
+  };
+  course(rate_, [](const TrainStep& step) { return step.lr; }, 1000);
+  course(speed_, [](const TrainStep& step) { return step.tokens_per_s; }, 1);
+  draws_->setDraws(run_->config.kind == TrainKind::super ? draws_of(session()->space(), run_->steps) : std::vector<Draws>{});
+  draws_head_->setVisible(run_->config.kind == TrainKind::super);
+  draws_->setVisible(run_->config.kind == TrainKind::super);
+  refreshFacts();
+}
+
+void TrainPage::refreshFacts() {
+  QList<FactList::Fact> corpus;
+  if (corpus_) {
+    corpus << FactList::Fact{tr("Training pairs"), number(corpus_->train_pairs), true} << FactList::Fact{tr("Validation pairs"), number(corpus_->valid_pairs)}
+           << FactList::Fact{tr("Target tokens"), number(corpus_->train_target_tokens)} << FactList::Fact{tr("Vocabulary"), number(static_cast<std::int64_t>(corpus_->vocab))};
+    if (const auto dropped = corpus_->dropped_empty + corpus_->dropped_long + corpus_->dropped_label; dropped > 0)
+      corpus << FactList::Fact{tr("Left out"), number(dropped)};
+  }
+  corpus_facts_->setFacts(corpus);
+  corpus_head_->setRemark(corpus_ ? tr("%1 to %2").arg(QString::fromStdString(corpus_->source_language), QString::fromStdString(corpus_->target_language)) : QString());
+  const bool example = corpus_ && !corpus_->examples.empty();
+  example_source_->setText(example ? QString::fromStdString(corpus_->examples.front().first) : QString());
+  example_target_->setText(example ? QString::fromStdString(corpus_->examples.front().second) : QString());
+
+  if (!run_) {
+    facts_->setFacts({{tr("No training yet"), {}}});
+    alarm_->setText({});
+    next_->setText({});
+    return;
+  }
+  QList<FactList::Fact> facts;
+  if (seconds_left_ >= 0) facts << FactList::Fact{tr("Time left"), duration(seconds_left_), true};
+  const std::vector<std::string> names = validated_names(*run_);
+  std::vector<double> ends;
+  for (const std::string& name : names) {
+    if (name.starts_with("sampled")) continue;
+    ends.push_back(validation_curve(*run_, name).back().y);
+    facts << FactList::Fact{name == "largest" ? tr("Loss, largest") : name == "smallest" ? tr("Loss, smallest") : tr("Loss"), bits(ends.back())};
+  }
+  if (ends.size() == 2) facts << FactList::Fact{tr("Gap, smallest to largest"), bits(ends[1] - ends[0])};
+  if (!run_->steps.empty()) {
+    std::vector<double> speeds;
+    for (const TrainStep& step : run_->steps) speeds.push_back(step.tokens_per_s);
+    std::nth_element(speeds.begin(), speeds.begin() + static_cast<std::ptrdiff_t>(speeds.size() / 2), speeds.end());
+    facts << FactList::Fact{tr("Tokens per second"), number(static_cast<std::int64_t>(std::llround(speeds[speeds.size() / 2])))};
+  }
+  facts << FactList::Fact{tr("Checkpoints"), number(static_cast<std::int64_t>(run_->checkpoints.size()))};
+  facts_->setFacts(facts);
+  switch (alarm_of(*run_)) {
+    case Alarm::quiet:
+      alarm_->setInk("ok");
+      alarm_->setText(run_->steps.empty() ? QString() : tr("Collapse alarm: quiet"));
+      break;
+    case Alarm::rising:
+      alarm_->setInk("warn");
+      alarm_->setText(tr("The validation loss has risen by 0.3 bits or more above its best: stop, or take an earlier checkpoint."));
+      break;
+    case Alarm::exploding:
+      alarm_->setInk("err");
+      alarm_->setText(tr("The gradients have grown tenfold: the training is about to diverge. A lower learning rate or more warmup helps."));
+      break;
+  }
+  next_->setText(isRunning() || !run_->has_model ? QString()
+                 : run_->config.kind == TrainKind::super ? tr("Next: a workspace with this SuperTransformer, then a latency predictor and a search.")
+                                                         : tr("Next: evaluate it on the Pareto page, translate with it."));
+}
+
+void TrainPage::refresh() {
+  const bool running = isRunning(), shown = stack_->currentIndex() == 1 && run_;
+  const bool paused = running && job_->state() == JobState::paused, stopping = running && job_->state() == JobState::stopping;
+  pause_->setVisible(running && !stopping);
+  pause_->setIcon(icon(paused ? "play" : "pause"));
+  pause_->setText(paused ? tr("Resume") : tr("Pause"));
+  stop_->setVisible(running);
+  stop_->setEnabled(!stopping);
+  go_on_->setVisible(!running && shown && !run_->reached_its_end());
+  new_->setVisible(stack_->currentIndex() == 1);
+  new_->setEnabled(!running);
+  runs_->setVisible(!running && runs_->count() > 0);
+  compare_->setVisible(shown && compare_->count() > 1);
+  pause_action_->setEnabled(running && !stopping);
+  pause_action_->setText(pause_->text());
+  stop_action_->setEnabled(running && !stopping);
+  inspector_head_->setTitle(shown ? tr("Run %1").arg(runName(QString::fromStdString(run_->folder))) : title());
+  header_->setTitle(shown ? run_->config.kind == TrainKind::super ? tr("SuperTransformer") : tr("SubTransformer") : title());
+  if (!shown) {
+    header_->setTag(running ? "running" : QString(), running ? tr("preparing") : QString());
+    header_->setSubtitle({});
+  } else {
+    const QString of = tr("update %1 of %2").arg(number(run_->last_update()), number(static_cast<std::int64_t>(run_->config.max_updates)));
+    if (running) {
+      header_->setTag(paused ? "edited" : "running", job_->state() == JobState::waiting ? tr("waiting") : paused ? tr("paused") : stopping ? tr("stopping") : tr("running"));
+      const QString left = paused || stopping ? QString() : timeLeft(seconds_left_);
+      header_->setSubtitle(left.isEmpty() ? of : of + ", " + left);
+    } else if (!failure_.isEmpty()) {
+      header_->setTag("failed", tr("failed"));
+      header_->setSubtitle(failure_);
+    } else {
+      const bool whole = run_->reached_its_end();
+      header_->setTag(whole ? "done" : "edited", whole ? tr("done") : was_cancelled_ ? tr("cancelled") : tr("stopped"));
+      header_->setSubtitle(of);
+    }
+  }
+  refreshFacts();
+}
+
+void TrainPage::retranslate() {
+  header_->setTitle(title());
+  stop_->setText(tr("Stop at a checkpoint"));
+  stop_action_->setText(stop_->text());
+  go_on_->setText(tr("Go on"));
+  new_->setText(tr("New training…"));
+  runs_->setAccessibleName(tr("Run"));
+  runs_->setPlaceholderText(tr("Earlier runs…"));
+  compare_->setAccessibleName(tr("Run to compare with"));
+  if (compare_->count() > 0) compare_->setItemText(0, tr("Compare with…"));
+  losses_->setTitles(tr("updates"), tr("loss (nll), bits per token"));
+  losses_->setAccessibleName(tr("Loss by update; the export has the same as a table"));
+  rate_head_->setTitle(tr("Learning rate, 10⁻³"));
+  rate_->setTitles(tr("updates"), {});
+  rate_->setAccessibleName(tr("Learning rate by update"));
+  speed_head_->setTitle(tr("Target tokens per second"));
+  speed_->setTitles(tr("updates"), {});
+  speed_->setAccessibleName(tr("Target tokens per second by update"));
+  draws_head_->setTitle(tr("How often each choice was drawn"));
+  draws_->setAccessibleName(tr("How often each choice was drawn"));
+  draws_->retranslate();
+  corpus_head_->setTitle(tr("Corpus"));
+  form_->retranslate();
+  refresh();
+  refreshPlots();
+}
+
+}  // namespace hat::ui

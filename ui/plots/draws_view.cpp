@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/plots/draws_view.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+#include "ui/text/numbers.h"
+#include "ui/theme/theme.h"
+
+namespace hat::ui {
+
+DrawsView::DrawsView(QWidget* parent) : QWidget(parent) {
+  connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+}
+
+QString DrawsView::nameOf(Gene gene) {
+  switch (gene) {
+    case Gene::encoder_dim: return tr("Enc. dim");
+    case Gene::encoder_ffn_dim: return tr("Enc. FFN");
+    case Gene::decoder_dim: return tr("Dec. dim");
+    case Gene::decoder_depth: return tr("Depth");
+    case Gene::decoder_ffn_dim: return tr("Dec. FFN");
+    default: return tr("Sources");
+  }
+}
+
+void DrawsView::setDraws(std::vector<Draws> draws) {
+  draws_ = std::move(draws);
+  retranslate();
+  update();
+}
+
+void DrawsView::retranslate() {
+  QStringList sentences;
+  for (const Draws& draws : draws_) {
+    QStringList values;
+    for (std::size_t i = 0; i < draws.values.size(); ++i) values << tr("%1: %2 %").arg(draws.values[i]).arg(number(100 * draws.shares[i], 0));
+    sentences << nameOf(draws.gene) + " " + values.join(", ");
+  }
+  setAccessibleDescription(sentences.join("; "));
+  setToolTip(sentences.join("\n"));
+}
+
+void DrawsView::paintEvent(QPaintEvent*) {
+  QPainter p(this);
+  const Theme& t = theme();
+  const int line = lineHeight(Role::caption);
+  if (draws_.empty()) {
+    p.setFont(fontFor(Role::small));
+    p.setPen(t.text2);
+    p.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("The choices appear with the first updates of a SuperTransformer."));
+    return;
+  }
+  std::size_t bars = 0;
+  double most = 0;
+  for (const Draws& draws : draws_) {
+    bars += draws.values.size();
+    for (std::size_t i = 0; i < draws.values.size(); ++i) most = std::max({most, draws.shares[i], draws.expected[i]});
+  }
+  const double gap = 18, top = line + 6, bottom = height() - 2.0 * line - 6;
+  const double step = std::clamp((width() - gap * static_cast<double>(draws_.size() - 1)) / static_cast<double>(std::max<std::size_t>(bars, 1)), 12.0, 34.0);
+  double x = 0;
+  for (const Draws& draws : draws_) {
+    p.setFont(fontFor(Role::caption));
+    p.setPen(t.text2);
+    p.drawText(QRectF(x, 0, step * static_cast<double>(draws.values.size()) + gap, line), Qt::AlignLeft | Qt::AlignVCenter, nameOf(draws.gene));
+    const bool encoder = draws.gene == Gene::encoder_dim || draws.gene == Gene::encoder_ffn_dim;
+    const QColor fill = draws.gene == Gene::sources ? t.xat : encoder ? t.enc : t.dec;
+    for (std::size_t i = 0; i < draws.values.size(); ++i) {
+      const auto y = [&](double share) { return bottom - share / std::max(most, 1e-9) * (bottom - top); };
+      p.fillRect(QRectF(x + 2, y(draws.shares[i]), step - 6, bottom - y(draws.shares[i])), fill);
+      p.setPen(QPen(t.text1, 1.5));
+      p.drawLine(QPointF(x, y(draws.expected[i])), QPointF(x + step - 2, y(draws.expected[i])));
+      p.setFont(numberFont(Role::caption));
+      p.setPen(t.text3);
+      const int value = draws.values[i];
+      const QString text = value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value);
+      p.drawText(QRectF(x - 6, bottom + 2, step + 8, line), Qt::AlignHCenter | Qt::AlignVCenter, text);
+      x += step;
+    }
+    x += gap;
+  }
+  p.setFont(fontFor(Role::caption));
+  p.setPen(t.text2);
+  p.drawText(QRectF(0, height() - line, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("bar: in the log so far, line: expected"));
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <vector>
+
+#include "ui/series/train_series.h"
+
+namespace hat::ui {
+
+/// How often each choice was drawn: a group of bars per gene, a line where uniform sampling leads.
+class DrawsView : public QWidget {
+  Q_OBJECT
+ public:
+  explicit DrawsView(QWidget* parent = nullptr);
+  void setDraws(std::vector<Draws> draws);
+  void retranslate();
+  [[nodiscard]] QSize sizeHint() const override { return {440, 150}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {260, 110}; }
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  [[nodiscard]] static QString nameOf(Gene gene);
+  std::vector<Draws> draws_;
+};
+
+}  // namespace hat::ui

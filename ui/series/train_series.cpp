@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/series/train_series.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace hat::ui {
+namespace {
+
+/// The values of a gene that one architecture holds: one, or one a layer.
+std::vector<int> values_in(const Architecture& arch, Gene gene) {
+  std::vector<int> values;
+  const auto each = [&](const auto& stack, auto field) {
+    for (const auto& layer : stack) values.push_back(field(layer));
+  };
+  switch (gene) {
+    case Gene::encoder_dim: return {arch.encoder_dim};
+    case Gene::decoder_dim: return {arch.decoder_dim};
+    case Gene::encoder_depth: return {arch.encoder_depth()};
+    case Gene::decoder_depth: return {arch.decoder_depth()};
+    case Gene::encoder_ffn_dim: each(arch.encoder, [](const auto& l) { return l.ffn_dim; }); break;
+    case Gene::encoder_heads: each(arch.encoder, [](const auto& l) { return l.heads; }); break;
+    case Gene::decoder_ffn_dim: each(arch.decoder, [](const auto& l) { return l.ffn_dim; }); break;
+    case Gene::self_heads: each(arch.decoder, [](const auto& l) { return l.self_heads; }); break;
+    case Gene::cross_heads: each(arch.decoder, [](const auto& l) { return l.cross_heads; }); break;
+    case Gene::sources: each(arch.decoder, [](const auto& l) { return l.sources.size(); }); break;
+  }
+  return values;
+}
+
+}  // namespace
+
+std::vector<Draws> draws_of(const SearchSpace& space, const std::vector<TrainStep>& steps) {
+  std::vector<Draws> all;
+  if (space.encoder_dims.empty()) return all;
+  for (const Gene gene : {Gene::encoder_dim, Gene::encoder_ffn_dim, Gene::decoder_dim, Gene::decoder_depth, Gene::decoder_ffn_dim, Gene::sources}) {
+    Draws draws{gene, choices_of(space, gene), {}, {}};
+    draws.shares.assign(draws.values.size(), 0);
+    draws.expected.assign(draws.values.size(), 0);
+    if (gene == Gene::sources) {
+      // Uniform over the sets: as many layers as a set reads.
+      const auto sets = space.source_sets(space.max_encoder_depth());
+      for (const SourceSet& set : sets) {
+        const auto at = std::lower_bound(draws.values.begin(), draws.values.end(), set.size()) - draws.values.begin();
+        draws.expected[static_cast<std::size_t>(at)] += 1.0 / static_cast<double>(sets.size());
+      }
+    } else {
+      std::fill(draws.expected.begin(), draws.expected.end(), 1.0 / static_cast<double>(draws.values.size()));
+    }
+    double seen = 0;
+    for (const TrainStep& step : steps)
+      for (const int value : values_in(step.arch, gene)) {
+        const auto at = std::lower_bound(draws.values.begin(), draws.values.end(), value);
+        if (at == draws.values.end() || *at != value) continue;
+        ++draws.shares[static_cast<std::size_t>(at - draws.values.begin())];
+        ++seen;
+      }
+    if (seen > 0)
+      for (double& share : draws.shares) share /= seen;
+    all.push_back(std::move(draws));
+  }
+  return all;
+}
+
+std::vector<XY> validation_curve(const TrainRun& run, const std::string& name) {
+  std::vector<XY> curve;
+  for (const Validation& validation : run.validations)
+    if (validation.name == name) curve.push_back({static_cast<double>(validation.update), validation.nll_bits});
+  return curve;
+}
+
+std::vector<std::string> validated_names(const TrainRun& run) {
+  std::vector<std::string> names;
+  for (const Validation& validation : run.validations)
+    if (std::find(names.begin(), names.end(), validation.name) == names.end()) names.push_back(validation.name);
+  return names;
+}
+
+Alarm alarm_of(const TrainRun& run) {
+  const std::size_t tenth = run.steps.size() / 10;
+  if (!run.steps.empty() && !std::isfinite(run.steps.back().gradient_norm)) return Alarm::exploding;
+  if (tenth >= 2) {
+    const auto mean = [&](std::size_t from) {
+      double sum = 0;
+      for (std::size_t i = from; i < from + tenth; ++i) sum += run.steps[i].gradient_norm;
+      return sum / static_cast<double>(tenth);
+    };
+    const std::size_t last = run.steps.size() - tenth;
+    if (!std::isfinite(mean(last)) || mean(last) > 10 * mean(last - tenth)) return Alarm::exploding;
+  }
+  const std::vector<std::string> names = validated_names(run);
+  if (names.empty()) return Alarm::quiet;
+  const std::vector<XY> curve = validation_curve(run, names.front());
+  double best = curve.front().y;
+  for (const XY& point : curve) best = std::min(best, point.y);
+  return curve.back().y >= best + 0.3 ? Alarm::rising : Alarm::quiet;
+}
+
+std::vector<XY> thinned(const std::vector<XY>& points, std::size_t most) {
+  if (points.size() <= most || most < 2) return points;
+  std::vector<XY> kept;
+  kept.reserve(most);
+  for (std::size_t i = 0; i + 1 < most; ++i) kept.push_back(points[i * points.size() / (most - 1)]);
+  kept.push_back(points.back());
+  return kept;
+}
+
+}  // namespace hat::ui

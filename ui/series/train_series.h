@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/io/train_run.h"
+#include "domain/space/choice_cost.h"
+#include "ui/series/front.h"
+
+namespace hat::ui {
+
+/// How often each choice of a gene was drawn.
+struct Draws {
+  Gene gene = Gene::encoder_dim;
+  std::vector<int> values;       ///< ascending
+  std::vector<double> shares;    ///< of the layers (or architectures) seen
+  std::vector<double> expected;  ///< what uniform sampling gives in the long run
+};
+
+/// Of the architectures that the run's log names (one an entry): dims and depths by architecture, the others by layer.
+[[nodiscard]] std::vector<Draws> draws_of(const SearchSpace& space, const std::vector<TrainStep>& steps);
+
+/// The curve of one validated architecture, by its name: update and nll in bits.
+[[nodiscard]] std::vector<XY> validation_curve(const TrainRun& run, const std::string& name);
+
+/// The names of the validated architectures in their order.
+[[nodiscard]] std::vector<std::string> validated_names(const TrainRun& run);
+
+/// What is wrong with the course of a run, as the collapse alarm says it.
+enum class Alarm { quiet, rising, exploding };
+/// rising: the last validation of the largest (or the only) architecture is 0.3 bits or more above its best; exploding: the mean gradient
+/// norm of the last tenth of the log is ten times that of the tenth before, or not finite.
+[[nodiscard]] Alarm alarm_of(const TrainRun& run);
+
+/// At most `most` of the points, evenly chosen, the last one always.
+[[nodiscard]] std::vector<XY> thinned(const std::vector<XY>& points, std::size_t most);
+
+}  // namespace hat::ui
