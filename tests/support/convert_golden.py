@@ -110,20 +110,23 @@ def write_safetensors(path, tensors):
     path.write_bytes(struct.pack("<Q", len(text)) + text + b"".join(blocks))
 
 
-def convert(checkpoint, shared, folder):
+def convert(checkpoint, shared, folder, file="model.safetensors"):
     weights = {}
     for name, tensor in checkpoint["model"].items():
         if name.endswith(".version") or ".embed_positions." in name or (shared and name == "decoder.embed_tokens.weight"):
             continue
         weights[name] = tensor
     folder.mkdir(parents=True, exist_ok=True)
-    write_safetensors(folder / "model.safetensors", weights)
+    write_safetensors(folder / file, weights)
 
 
 def main():
     golden, output = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     convert(read_zip(golden / "shared/checkpoint_trained_noopt.zip.pt"), True, output / "shared")
     convert(read_legacy(golden / "separate/checkpoint_trained.legacy.pt"), False, output / "separate")
+    # The weights before the first update, for the training replay.
+    for kind in ("shared", "separate"):
+        convert(read_legacy(golden / kind / "checkpoint_init.legacy.pt"), kind == "shared", output / kind, "init.safetensors")
 
 
 if __name__ == "__main__":
