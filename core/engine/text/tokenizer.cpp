@@ -9,6 +9,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "engine/text/module_loader.h"
+#include "engine/text/moses_bpe.h"
 
 namespace hat {
 
@@ -22,8 +23,51 @@ int largest_possible(std::string_view message) {
 
 }  // namespace
 
+/// One of the kinds of tokenizer. Ids are inside the vocabulary; those of decode() have no bos, pad and eos.
 struct Tokenizer::Model {
+  virtual ~Model() = default;
+  [[nodiscard]] virtual std::vector<int> encode(std::string_view text) const = 0;
+  [[nodiscard]] virtual std::string decode(const std::vector<int>& ids) const = 0;
+  [[nodiscard]] virtual std::string words(const std::vector<int>& ids) const { return decode(ids); }
+  [[nodiscard]] virtual std::string piece(int id) const = 0;
+  [[nodiscard]] virtual int id_of(std::string_view piece) const = 0;
+  [[nodiscard]] virtual int size() const = 0;
+
+  struct SentencePiece;
+  struct Moses;
+};
+
+struct Tokenizer::Model::SentencePiece final : Model {
+  explicit SentencePiece(std::unique_ptr<sentencepiece_module::Processor> loaded) : processor(std::move(loaded)) {}
+  std::vector<int> encode(std::string_view text) const override {
+    std::vector<int> ids;
+    const std::string message = processor->encode(text, ids);
+    if (!message.empty()) throw Error(ErrorCode::internal, Problem{"", "tokenizer", message});
+    return ids;
+  }
+  std::string decode(const std::vector<int>& ids) const override {
+    std::string text;
+    const std::string message = processor->decode(ids, text);
+    if (!message.empty()) throw Error(ErrorCode::internal, Problem{"", "tokenizer", message});
+    return text;
+  }
+  std::string piece(int id) const override { return processor->piece(id); }
+  int id_of(std::string_view piece) const override { return processor->id_of(piece); }
+  int size() const override { return processor->size(); }
+
   std::unique_ptr<sentencepiece_module::Processor> processor;
+};
+
+struct Tokenizer::Model::Moses final : Model {
+  explicit Moses(MosesBpe loaded) : moses(std::move(loaded)) {}
+  std::vector<int> encode(std::string_view text) const override { return moses.encode(text); }
+  std::string decode(const std::vector<int>& ids) const override { return moses.decode(ids); }
+  std::string words(const std::vector<int>& ids) const override { return moses.words(ids); }
+  std::string piece(int id) const override { return moses.dictionary().word(id); }
+  int id_of(std::string_view piece) const override { return moses.dictionary().id_of(piece); }
+  int size() const override { return moses.dictionary().size(); }
+
+  MosesBpe moses;
 };
 
 Tokenizer::Tokenizer(std::unique_ptr<Model> model) : model_(std::move(model)) {}
@@ -31,14 +75,14 @@ Tokenizer::~Tokenizer() = default;
 
 std::shared_ptr<const Tokenizer> Tokenizer::load(const std::string& path) {
   const std::string bytes = read_file(path);
-  auto model = std::make_unique<Model>();
-  model->processor = sentencepiece_api().load(bytes);
-  if (model->processor == nullptr) throw Error(ErrorCode::format, Problem{path, "", "not a SentencePiece model, or a truncated one"});
-  const auto ids = model->processor->special();
+  if (bytes.starts_with(MosesBpe::first_line)) return std::shared_ptr<const Tokenizer>(new Tokenizer(std::make_unique<Model::Moses>(MosesBpe::parse(bytes, path))));
+  auto processor = sentencepiece_api().load(bytes);
+  if (processor == nullptr) throw Error(ErrorCode::format, Problem{path, "", "not a SentencePiece model, or a truncated one"});
+  const auto ids = processor->special();
   if (ids.bos != Special::bos || ids.pad != Special::pad || ids.eos != Special::eos || ids.unk != Special::unk)
     throw Error(ErrorCode::format, Problem{path, "", fmt::format("expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}",
                                                                  ids.bos, ids.pad, ids.eos, ids.unk)});
-  return std::shared_ptr<const Tokenizer>(new Tokenizer(std::move(model)));
+  return std::shared_ptr<const Tokenizer>(new Tokenizer(std::make_unique<Model::SentencePiece>(std::move(processor))));
 }
 
 void Tokenizer::train(std::span<const std::string> sentences, const TokenizerSettings& settings, const std::string& path) {
@@ -67,14 +111,9 @@ void Tokenizer::train(std::span<const std::string> sentences, const TokenizerSet
   write_atomically(path, model);
 }
 
-std::vector<int> Tokenizer::encode(std::string_view text) const {
-  std::vector<int> ids;
-  const std::string message = model_->processor->encode(text, ids);
-  if (!message.empty()) throw Error(ErrorCode::internal, Problem{"", "tokenizer", message});
-  return ids;
-}
+std::vector<int> Tokenizer::encode(std::string_view text) const { return model_->encode(text); }
 
-std::string Tokenizer::decode(std::span<const int> ids) const {
+std::vector<int> Tokenizer::without_specials(std::span<const int> ids) const {
   std::vector<int> words;
   words.reserve(ids.size());
   for (const int id : ids) {
@@ -82,11 +121,12 @@ std::string Tokenizer::decode(std::span<const int> ids) const {
       throw Error(ErrorCode::invalid_input, Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
     if (id != Special::bos && id != Special::pad && id != Special::eos) words.push_back(id);
   }
-  std::string text;
-  const std::string message = model_->processor->decode(words, text);
-  if (!message.empty()) throw Error(ErrorCode::internal, Problem{"", "tokenizer", message});
-  return text;
+  return words;
 }
+
+std::string Tokenizer::decode(std::span<const int> ids) const { return model_->decode(without_specials(ids)); }
+
+std::string Tokenizer::words(std::span<const int> ids) const { return model_->words(without_specials(ids)); }
 
 std::vector<std::string> Tokenizer::pieces(std::span<const int> ids) const {
   std::vector<std::string> names;
@@ -98,11 +138,11 @@ std::vector<std::string> Tokenizer::pieces(std::span<const int> ids) const {
 std::string Tokenizer::piece(int id) const {
   if (id < 0 || id >= vocab_size())
     throw Error(ErrorCode::invalid_input, Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
-  return model_->processor->piece(id);
+  return model_->piece(id);
 }
 
-int Tokenizer::id_of(std::string_view piece) const { return model_->processor->id_of(piece); }
+int Tokenizer::id_of(std::string_view piece) const { return model_->id_of(piece); }
 
-int Tokenizer::vocab_size() const { return model_->processor->size(); }
+int Tokenizer::vocab_size() const { return model_->size(); }
 
 }  // namespace hat

@@ -21,12 +21,13 @@ struct TokenizerSettings {
   std::size_t max_sentences = 2'000'000;  ///< of more, every n-th is used
 };
 
-/// Text to token ids and back: a SentencePiece unigram model with byte fallback (no text is ever unknown), text
-/// normalised to NFKC, every digit a token of its own, and the special ids of `Special`. Immutable: const members may be
-/// called from several threads.
+/// Text to token ids and back, with the special ids of `Special`. Either a SentencePiece unigram model with byte fallback
+/// (no text is ever unknown), text normalised to NFKC, every digit a token of its own; or, for an imported model, Moses'
+/// tokeniser, byte pairs and a fairseq dictionary (engine/text/moses_bpe.h). Immutable: const members may be called from
+/// several threads.
 class Tokenizer {
  public:
-  /// Error(io) for a missing file, Error(format) for one that is no SentencePiece model or has other special ids.
+  /// Error(io) for a missing file, Error(format) for one that is neither kind or has other special ids.
   [[nodiscard]] static std::shared_ptr<const Tokenizer> load(const std::string& path);
 
   /// Trains on sentences and writes the model to `path`, whole or not at all. The same sentences and settings give the
@@ -42,6 +43,9 @@ class Tokenizer {
   [[nodiscard]] std::vector<int> encode(std::string_view text) const;
   /// Text of ids; bos, pad and eos are skipped. Error(invalid_input) for an id outside the vocabulary.
   [[nodiscard]] std::string decode(std::span<const int> ids) const;
+  /// Words of ids with blanks between, as the vocabulary spells them: an imported model's pieces are joined but not
+  /// detokenised; of other models this is the text. Errors as of decode().
+  [[nodiscard]] std::string words(std::span<const int> ids) const;
   /// The tokens as they stand in the vocabulary ("▁" marks a word's beginning).
   [[nodiscard]] std::vector<std::string> pieces(std::span<const int> ids) const;
   [[nodiscard]] std::string piece(int id) const;
@@ -52,6 +56,8 @@ class Tokenizer {
  private:
   struct Model;
   explicit Tokenizer(std::unique_ptr<Model> model);
+  /// Error(invalid_input) for an id outside the vocabulary.
+  [[nodiscard]] std::vector<int> without_specials(std::span<const int> ids) const;
   std::unique_ptr<Model> model_;
 };
 
