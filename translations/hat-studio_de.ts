@@ -2613,10 +2613,6 @@
         <translation>Die Gradienten sind auf das Zehnfache gewachsen: Das Training droht zu divergieren. Eine niedrigere Lernrate oder mehr Aufwärmen hilft.</translation>
     </message>
     <message>
-        <source>Next: a workspace with this SuperTransformer, then a latency predictor and a search.</source>
-        <translation>Als Nächstes: ein Arbeitsbereich mit diesem SuperTransformer, dann Latenzvorhersage und Suche.</translation>
-    </message>
-    <message>
         <source>Next: evaluate it on the Pareto page, translate with it.</source>
         <translation>Als Nächstes: auf der Pareto-Seite bewerten, damit übersetzen.</translation>
     </message>
@@ -2743,6 +2739,18 @@
     <message>
         <source>Train</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Trained on %1</source>
+        <translation>Trainiert am %1</translation>
+    </message>
+    <message>
+        <source>Next: open it as a workspace, measure this machine, and search.</source>
+        <translation>Als Nächstes: als Arbeitsbereich öffnen, diesen Rechner messen und suchen.</translation>
+    </message>
+    <message>
+        <source>Open as a workspace</source>
+        <translation>Als Arbeitsbereich öffnen</translation>
     </message>
 </context>
 <context>

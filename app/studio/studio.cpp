@@ -10,6 +10,7 @@
 
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "ui/pages/train/train_page.h"
 #include "ui/shell/loss_watch.h"
 #include "ui/shell/main_window.h"
 
@@ -36,6 +37,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
     if (!wrong.isEmpty()) window_->showHint(wrong);
     else measureIfNew();
   });
+  if (auto* train = qobject_cast<ui::TrainPage*>(window->page("train"))) connect(train, &ui::TrainPage::workspaceWanted, window, &ui::MainWindow::openWorkspace);
   connect(window, &ui::MainWindow::measureMachine, this, &Studio::measure);
   connect(window, &ui::MainWindow::deviceChosen, this, [this](int index) { choosePredictor(index == 0); });
 }

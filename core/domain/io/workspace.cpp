@@ -132,6 +132,21 @@ std::string Workspace::own_predictor() const { return (fs::path(machine_folder) 
 std::string Workspace::best_latency_data() const { return exists(own_latency_data()) ? own_latency_data() : latency_data; }
 std::string Workspace::best_predictor() const { return exists(own_predictor()) ? own_predictor() : predictor; }
 
+void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder, const std::string& data_folder) {
+  const ModelInfo super = read_model_card(super_folder);
+  if (!super.is_super) throw Error(ErrorCode::invalid_input, Problem{super_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
+  std::error_code failed;
+  if (fs::exists(folder, failed) && !fs::is_empty(folder, failed)) throw Error(ErrorCode::io, Problem{folder, "", "expected a new or an empty folder"});
+  fs::create_directories(fs::path(folder) / "models", failed);
+  if (failed) throw Error(ErrorCode::io, Problem{folder, "", "cannot make the folder: " + failed.message()});
+  std::string text = fmt::format("name: {}\nlanguages:\n  source: {}\n  target: {}\nsupertransformer: {}\nmodels: models\n", yaml_scalar(name),
+                                 yaml_scalar(super.source_language), yaml_scalar(super.target_language), yaml_scalar(fs::absolute(super_folder).string()));
+  const fs::path source = fs::absolute(fs::path(data_folder) / ("valid." + super.source_language)), target = fs::absolute(fs::path(data_folder) / ("valid." + super.target_language));
+  if (fs::exists(source) && fs::exists(target))
+    text += fmt::format("validation:\n  source: {}\n  target: {}\n", yaml_scalar(source.string()), yaml_scalar(target.string()));
+  write_atomically((fs::path(folder) / "workspace.yaml").string(), text);
+}
+
 std::vector<ModelInfo> read_model_cards(const std::string& folder) {
   std::vector<std::string> folders;
   std::error_code ignored;

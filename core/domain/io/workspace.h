@@ -50,6 +50,11 @@ struct Workspace {
 /// parts that it names but that are missing.
 [[nodiscard]] Workspace load_workspace(const std::string& folder);
 
+/// Makes a workspace of a SuperTransformer and the prepared data it was trained on: `folder` (new or empty) gets a workspace.yaml
+/// that names both where they lie, and room for SubTransformers. Error(io) when the folder holds something or cannot be
+/// written, and what read_model_card says of the model.
+void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder, const std::string& data_folder);
+
 /// What to measure on this machine for the workspace, in under a minute on a common laptop: its models' architectures, the
 /// largest and the smallest of the space, and samples; with the SuperTransformer's vocabulary and weights. Output is
 /// own_latency_data(), whose folder is made. Needs a SuperTransformer.

@@ -8,6 +8,8 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/model_card.h"
+#include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
@@ -168,6 +170,32 @@ class TestTrainPage : public QObject {
     bool said = false;
     for (QLabel* label : page.findChildren<QLabel*>()) said |= label->text().contains("training diverged");
     QVERIFY(said);
+  }
+
+  void a_trained_supertransformer_opens_as_a_workspace() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.data);
+    page.start();
+    QTRY_VERIFY_WITH_TIMEOUT(page.run() && !page.isRunning(), patience);
+    QVERIFY(page.findChild<QPushButton*>("makeWorkspace")->isVisible());
+    ModelInfo info;
+    info.is_super = true;
+    info.network.space = preset_space("sample");
+    info.network.source_vocab = info.network.target_vocab = 80;
+    info.network.encoder_position_dim = info.network.decoder_position_dim = 256;
+    info.arch = info.network.space.largest();
+    info.source_language = "en";
+    info.target_language = "de";
+    const QString model = QString::fromStdString(page.run()->folder) + "/model";
+    QDir().mkpath(model);
+    write_model_card(model.toStdString(), info);
+    write_atomically(model.toStdString() + "/model.safetensors", "x");
+    QSignalSpy wanted(&page, &TrainPage::workspaceWanted);
+    page.makeWorkspace();
+    QCOMPARE(wanted.size(), 1);
+    QVERIFY(load_workspace(wanted.front().front().toString().toStdString()).super);
   }
 
   void an_earlier_run_opens_from_its_folder() {

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -53,9 +54,11 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   stop_->setObjectName("stop");
   go_on_ = new QPushButton(icon("play"), {});
   go_on_->setObjectName("goOn");
+  workspace_ = new QPushButton(icon("folder"), {});
+  workspace_->setObjectName("makeWorkspace");
   new_ = new QPushButton;
   new_->setObjectName("newTraining");
-  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, compare_, pause_, stop_, go_on_, new_}) header_->addAction(widget);
+  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, compare_, pause_, stop_, go_on_, workspace_, new_}) header_->addAction(widget);
 
   form_ = new TrainForm(session);
   losses_ = new LinePlot;
@@ -146,6 +149,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
     if (job_) job_->stopEarly();
   });
   connect(go_on_, &QPushButton::clicked, this, &TrainPage::goOn);
+  connect(workspace_, &QPushButton::clicked, this, &TrainPage::makeWorkspace);
   connect(new_, &QPushButton::clicked, this, [this] {
     stack_->setCurrentWidget(form_);
     form_->refresh();
@@ -300,6 +304,19 @@ void TrainPage::goOn() {
   std::erase_if(run_->steps, [&](const TrainStep& step) { return step.update > from; });
   std::erase_if(run_->validations, [&](const Validation& validation) { return validation.update > from; });
   train(std::move(config));
+}
+
+void TrainPage::makeWorkspace() {
+  if (!run_ || !run_->has_model || run_->config.kind != TrainKind::super) return;
+  const QDir folder(QString::fromStdString(run_->folder));
+  const QString made = folder.filePath("workspace");
+  try {
+    if (!QFileInfo::exists(made + "/workspace.yaml"))
+      create_workspace(made.toStdString(), tr("Trained on %1").arg(runName(folder.path())).toStdString(), folder.filePath("model").toStdString(), run_->config.data);
+    emit workspaceWanted(made);
+  } catch (const Error& error) {
+    emit hint(QString::fromStdString(error.what()));
+  }
 }
 
 void TrainPage::take(const std::vector<TrainEvent>& events) {

@@ -50,6 +50,11 @@ class TrainPage : public Page {
   void start();
   /// Goes on with the shown run from its last checkpoint.
   void goOn();
+  /// Makes a workspace of the shown run's SuperTransformer and asks for it to be opened.
+  void makeWorkspace();
+
+ signals:
+  void workspaceWanted(const QString& folder);
 
  protected:
   void retranslate() override;
@@ -77,7 +82,7 @@ class TrainPage : public Page {
 
   PageHeader* header_;
   QComboBox *runs_, *compare_;
-  QPushButton *pause_, *stop_, *go_on_, *new_;
+  QPushButton *pause_, *stop_, *go_on_, *workspace_, *new_;
   QAction *pause_action_, *stop_action_;
   QStackedWidget* stack_;
   TrainForm* form_;

@@ -141,7 +141,7 @@ void TrainPage::refreshFacts() {
       break;
   }
   next_->setText(isRunning() || !run_->has_model ? QString()
-                 : run_->config.kind == TrainKind::super ? tr("Next: a workspace with this SuperTransformer, then a latency predictor and a search.")
+                 : run_->config.kind == TrainKind::super ? tr("Next: open it as a workspace, measure this machine, and search.")
                                                          : tr("Next: evaluate it on the Pareto page, translate with it."));
 }
 
@@ -154,6 +154,7 @@ void TrainPage::refresh() {
   stop_->setVisible(running);
   stop_->setEnabled(!stopping);
   go_on_->setVisible(!running && shown && !run_->reached_its_end());
+  workspace_->setVisible(!running && shown && run_->has_model && run_->config.kind == TrainKind::super);
   new_->setVisible(stack_->currentIndex() == 1);
   new_->setEnabled(!running);
   runs_->setVisible(!running && runs_->count() > 0);
@@ -189,6 +190,7 @@ void TrainPage::retranslate() {
   stop_->setText(tr("Stop at a checkpoint"));
   stop_action_->setText(stop_->text());
   go_on_->setText(tr("Go on"));
+  workspace_->setText(tr("Open as a workspace"));
   new_->setText(tr("New training…"));
   runs_->setAccessibleName(tr("Run"));
   runs_->setPlaceholderText(tr("Earlier runs…"));

@@ -67,6 +67,20 @@ class TestWorkspace : public QObject {
       QCOMPARE(read.weights_bytes, std::int64_t(5));
     }
   }
+  void a_workspace_made_of_a_trained_model_loads() {
+    const std::string super = make("trained, with: odd name"), data = make("prepared, too"), folder = dir_.filePath("made").toStdString();
+    write_model_card(super, model(true, "Trained"));
+    write_atomically(super + "/model.safetensors", "12345");
+    write_atomically(data + "/valid.en", "one\n");
+    write_atomically(data + "/valid.de", "eins\n");
+    create_workspace(folder, "Mine: 1", super, data);
+    const Workspace workspace = load_workspace(folder);
+    QCOMPARE(workspace.name, std::string("Mine: 1"));
+    QVERIFY(workspace.super && workspace.super->name == "Trained");
+    QVERIFY(workspace.models.empty());
+    QVERIFY(workspace.valid_source.ends_with("valid.en"));
+    HAS(error_of([&] { create_workspace(folder, "again", super, data); }, ErrorCode::io), "expected a new or an empty folder");
+  }
   void the_readme_of_a_model_follows_its_card() {
     const std::string folder = make("readme");
     ModelInfo info = model(true, "First name");
