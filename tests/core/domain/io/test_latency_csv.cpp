@@ -84,6 +84,18 @@ class TestLatencyCsv : public QObject {
     QVERIFY(error_of(write("e7.csv", std::string(header) + ",architecture\n" + good + ",enc 1\n")).find("line 2, column architecture") != std::string::npos);
     QVERIFY(error_of(dir_.filePath("none.csv").toStdString()).find("there is none") != std::string::npos);
   }
+  void hostile_cells_and_lines_are_errors_that_name_the_line() {
+    using namespace std::string_literals;
+    const std::string start = std::string(header) + "\n640,6,1,4,640,3,1,4,5,2,9,236,0,12\n";
+    for (const char* cell : {"1e999", "nan", "inf", "-1", "0x10", "9 9", ""})
+      QVERIFY2(error_of(write("h1.csv", start + cell + ",6,1,4,640,3,1,4,5,2,9,236,0,12\n")).find("line 3, column encoder_embed_dim: expected a number from 0") != std::string::npos, cell);
+    QVERIFY(error_of(write("h2.csv", start + "640,6,1\0,4,640,3,1,4,5,2,9,236,0,12\n"s)).find("h2.csv: line 3") != std::string::npos);
+    QVERIFY(error_of(write("h3.csv", start + "640,6,\xff\xfe,4,640,3,1,4,5,2,9,236,0,12\n")).find("line 3") != std::string::npos);
+    QVERIFY(error_of(write("h4.csv", start + "640,6,1,4,640,3,1,4,5,2,9")).find("line 3: expected 14 columns, got 11") != std::string::npos);
+    QVERIFY(error_of(write("h5.csv", start + std::string(1 << 20, ','))).find("line 3: expected 14 columns, got 1048577") != std::string::npos);
+    QVERIFY(error_of(write("h6.csv", start + std::string(1 << 20, '"'))).find("h6.csv: line 3") != std::string::npos);
+    QVERIFY(error_of(write("h7.csv", std::string(1 << 20, 'x'))).find("line 1: expected 14 columns") != std::string::npos);
+  }
   void features_that_contradict_the_architecture_are_an_error() {
     const std::string path = write("c.csv", std::string(header) + ",architecture\n64,1,96,4,48,1,128,2,4,2,1,1,0,0,enc 64: 96/4 | dec 48: 128/2/4@1\n");
     const std::string text = error_of(path);
