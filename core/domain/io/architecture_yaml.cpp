@@ -2,56 +2,14 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/hat_keys.h"
+#include "domain/io/hat_yaml.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
+#include "domain/results/published.h"
 
 namespace hat {
 namespace {
-
-constexpr const char* suffix = "_subtransformer";
-
-/// A list over the layers as HAT writes it: one number for all layers, or at least one per layer (what is beyond the depth
-/// is padding).
-std::vector<int> per_layer(YamlMap& map, const std::string& key, int depth) {
-  std::vector<int> values;
-  if (!map.get(key, values, true)) return std::vector<int>(static_cast<std::size_t>(std::max(depth, 0)), 0);
-  if (values.size() == 1 && depth > 1 && !map.raw(key).IsSequence()) values.assign(static_cast<std::size_t>(depth), values[0]);
-  if (static_cast<int>(values.size()) < depth)
-    map.problem(key, fmt::format("expected a number for each of the {} layers, got {}", depth, values.size()));
-  values.resize(static_cast<std::size_t>(std::max(depth, 0)));
-  return values;
-}
-
-Architecture from_hat(YamlMap& map, int super_encoder_layers, std::vector<Problem>& problems) {
-  const std::size_t before = problems.size();
-  Architecture arch;
-  int encoder_depth = 0, decoder_depth = 0;
-  map.get(std::string("encoder_embed_dim") + suffix, arch.encoder_dim, true);
-  map.get(std::string("decoder_embed_dim") + suffix, arch.decoder_dim, true);
-  const auto depth = [&](const std::string& key, int& value) {
-    if (map.get(key, value, true) && (value < 1 || value > SourceSet::max_layers)) {
-      map.problem(key, fmt::format("expected 1 to {} layers, got {}", SourceSet::max_layers, value));
-      value = 0;
-    }
-  };
-  depth(std::string("encoder_layer_num") + suffix, encoder_depth);
-  depth(std::string("decoder_layer_num") + suffix, decoder_depth);
-  const auto encoder_ffn = per_layer(map, std::string("encoder_ffn_embed_dim_all") + suffix, encoder_depth);
-  const auto encoder_heads = per_layer(map, std::string("encoder_self_attention_heads_all") + suffix, encoder_depth);
-  const auto decoder_ffn = per_layer(map, std::string("decoder_ffn_embed_dim_all") + suffix, decoder_depth);
-  const auto self_heads = per_layer(map, std::string("decoder_self_attention_heads_all") + suffix, decoder_depth);
-  const auto cross_heads = per_layer(map, std::string("decoder_ende_attention_heads_all") + suffix, decoder_depth);
-  const std::string sources_key = std::string("decoder_arbitrary_ende_attn_all") + suffix;
-  const auto sources = per_layer(map, sources_key, decoder_depth);
-  const int counted_from = std::max(super_encoder_layers, encoder_depth);
-  for (int i = 0; i < encoder_depth; ++i) arch.encoder.push_back({encoder_ffn[i], encoder_heads[i]});
-  for (int i = 0; i < decoder_depth; ++i) {
-    const int last = sources[i] == -1 ? 1 : sources[i] == 1 ? 2 : sources[i] == 2 ? 3 : 0;
-    if (last == 0 && problems.size() == before) map.problem(sources_key, fmt::format("expected -1, 1 or 2 for each layer, got {}", sources[i]));
-    arch.decoder.push_back({decoder_ffn[i], self_heads[i], cross_heads[i], SourceSet::last(last, counted_from)});
-  }
-  return arch;
-}
 
 Architecture from_text(const std::string& text, const std::string& file, const std::string& field) {
   try {
@@ -92,23 +50,13 @@ Architecture from_file(const std::string& path, int super_encoder_layers) {
     if (map.get("architecture", text) && problems.empty()) return from_text(text, path, "architecture");
     throw_if_any(std::move(problems));
   }
-  const auto keys = map.keys();
-  if (std::ranges::none_of(keys, [](const std::string& key) { return key.ends_with(suffix); }))
+  if (!has_hat_genes(map)) {
+    if (const auto kind = hat_file_kind(read_field_file(path)))
+      throw Error(ErrorCode::invalid_input, Problem{path, "", fmt::format("expected an architecture, got a config of {}", name_of(*kind))});
     throw Error(ErrorCode::invalid_input,
                 Problem{path, "", "expected the key architecture, or HAT's keys (encoder-embed-dim-subtransformer and so on)"});
-  Architecture arch = from_hat(map, super_encoder_layers, problems);
-  const std::vector<std::string> known{"encoder_embed_dim_subtransformer", "decoder_embed_dim_subtransformer", "encoder_layer_num_subtransformer",
-      "decoder_layer_num_subtransformer", "encoder_ffn_embed_dim_all_subtransformer", "encoder_self_attention_heads_all_subtransformer",
-      "decoder_ffn_embed_dim_all_subtransformer", "decoder_self_attention_heads_all_subtransformer",
-      "decoder_ende_attention_heads_all_subtransformer", "decoder_arbitrary_ende_attn_all_subtransformer"};
-  // Other keys are HAT's training settings, which may stand in the same file; a misspelled gene must not pass as one of them.
-  for (const std::string& key : keys)
-    if (key.ends_with("transformer") && std::ranges::find(known, key) == known.end()) map.problem(key, unknown_name_message("key", key, known));
-  if (problems.empty())
-    for (Problem& problem : problems_of(arch, 0, std::max(super_encoder_layers, arch.encoder_depth()))) {
-      problem.file = path;
-      problems.push_back(std::move(problem));
-    }
+  }
+  const Architecture arch = architecture_from_hat(map, super_encoder_layers, problems);
   throw_if_any(std::move(problems));
   return arch;
 }
@@ -120,9 +68,12 @@ Architecture load_architecture(const std::string& text_or_path, int super_encode
   if (first != std::string::npos && std::string_view(text_or_path).substr(first).starts_with("enc ")) return from_text(text_or_path, "", "architecture");
   std::error_code ignored;
   const std::filesystem::path path(text_or_path);
-  if (text_or_path.empty() || !std::filesystem::exists(path, ignored))
+  if (text_or_path.empty() || !std::filesystem::exists(path, ignored)) {
+    if (text_or_path.starts_with("HAT_"))
+      if (const PublishedModel* model = find_published(text_or_path)) return model->arch;
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "architecture", fmt::format("expected the text form \"enc ... | dec ...\" or a file, got \"{}\"", text_or_path)});
+  }
   if (std::filesystem::is_directory(path, ignored)) {
     if (!std::filesystem::exists(path / "model.yaml", ignored))
       throw Error(ErrorCode::invalid_input, Problem{text_or_path, "", "expected an architecture file or a model folder, got a folder without model.yaml"});
@@ -148,11 +99,17 @@ std::string architecture_to_hat_yaml(const Architecture& arch, int super_encoder
     decoder_ffn.push_back(layer.ffn_dim);
     self_heads.push_back(layer.self_heads);
     cross_heads.push_back(layer.cross_heads);
+    // In a shallow encoder the full encoder's last output is the last active layer's.
+    const bool is_final = layer.sources == SourceSet::last(1, arch.encoder_depth());
     const int count = layer.sources.size();
+    if (is_final) {
+      sources.push_back(hat_number_of(1));
+      continue;
+    }
     if (count < 1 || count > 3 || layer.sources != SourceSet::last(count, counted_from))
       problems.push_back({"", fmt::format("decoder[{}].sources", i + 1),
                           fmt::format("expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT can express, got {}", counted_from, layer.sources.text())});
-    sources.push_back(count == 1 ? -1 : count - 1);
+    sources.push_back(hat_number_of(count));
   }
   throw_if_any(std::move(problems));
   std::string text;

@@ -3,6 +3,7 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/hat_keys.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 
@@ -62,41 +63,6 @@ void read_sources(YamlMap& map, SearchSpace& space) {
   if (value.is_map || value.items.empty()) map.problem("sources", "expected \"any\" or a list such as [last 1, last 2, \"1,3\"], got " + value.quoted());
 }
 
-/// HAT's own SuperTransformer config: a whole training config of which only the choices are read.
-SearchSpace space_from_hat(YamlMap& map, const std::string& name) {
-  SearchSpace space;
-  space.name = name;
-  space.qkv_dim = 512;
-  map.get("encoder_embed_choice", space.encoder_dims, true);
-  map.get("decoder_embed_choice", space.decoder_dims, true);
-  map.get("encoder_ffn_embed_dim_choice", space.encoder_ffn_dims, true);
-  map.get("decoder_ffn_embed_dim_choice", space.decoder_ffn_dims, true);
-  map.get("encoder_layer_num_choice", space.encoder_depths, true);
-  map.get("decoder_layer_num_choice", space.decoder_depths, true);
-  map.get("encoder_self_attention_heads_choice", space.encoder_heads, true);
-  map.get("decoder_self_attention_heads_choice", space.self_heads, true);
-  map.get("decoder_ende_attention_heads_choice", space.cross_heads, true);
-  std::vector<int> sources;
-  if (map.get("decoder_arbitrary_ende_attn_choice", sources, true)) {
-    for (const int value : sources) {
-      const int last = value == -1 ? 1 : value == 1 ? 2 : value == 2 ? 3 : 0;
-      if (last == 0) map.problem("decoder_arbitrary_ende_attn_choice", fmt::format("expected -1, 1 or 2, got {}", value));
-      else space.sources.push_back({last, {}});
-    }
-  }
-  map.get("qkv_dim", space.qkv_dim);
-  std::string arch;
-  map.get("arch", arch);
-  // HAT measures with 23 tokens for IWSLT networks and with 30 for all others, told by the network's name.
-  space.tokens = arch.find("iwslt") != std::string::npos ? 23 : 30;
-  return space;
-}
-
-void add_own_problems(const SearchSpace& space, const std::string& file, const std::string& prefix, std::vector<Problem>& problems) {
-  for (Problem& problem : space.problems())
-    problems.push_back({file, prefix.empty() ? problem.field : prefix + "." + problem.field, std::move(problem.message)});
-}
-
 }  // namespace
 
 std::string source_rule_text(const SourceRule& rule) { return rule.last > 0 ? fmt::format("last {}", rule.last) : rule.fixed.text(); }
@@ -119,7 +85,8 @@ SearchSpace space_from_node(const YAML::Node& node, const std::string& file, con
   map.get("tokens", space.tokens);
   if (problems.size() == before || !map.keys().empty()) read_sources(map, space);
   map.finish();
-  if (problems.size() == before) add_own_problems(space, file, prefix, problems);
+  if (problems.size() == before)
+    for (Problem& problem : space.problems()) map.problem(problem.field, std::move(problem.message));
   return space;
 }
 
@@ -130,12 +97,9 @@ SearchSpace space_from_yaml(const std::string& yaml, const std::string& file) {
   const std::string stem = std::filesystem::path(file).stem().string();
   std::vector<Problem> ignored;
   YamlMap map(node, file, "", ignored);
-  if (map.has("encoder_embed_choice") || map.has("decoder_embed_choice") || map.has("encoder_ffn_embed_dim_choice")) {
-    std::vector<Problem> found;
-    YamlMap hat_map(node, file, "", found);
-    space = space_from_hat(hat_map, stem);
-    if (found.empty()) add_own_problems(space, file, "", found);
-    problems = std::move(found);
+  if (has_hat_choices(map)) {
+    YamlMap hat_map(node, file, "", problems);
+    space = space_from_hat(hat_map, stem, problems);
   } else {
     space = space_from_node(node, file, "", problems);
     if (space.name.empty()) space.name = stem;

@@ -11,6 +11,8 @@
 namespace hat {
 namespace {
 
+constexpr std::size_t most_yaml_bytes = std::size_t{4} << 20;
+
 std::string with_underscores(std::string key) {
   std::ranges::replace(key, '-', '_');
   return key;
@@ -133,6 +135,15 @@ YAML::Node parse_yaml(const std::string& text, const std::string& file) {
     throw Error(ErrorCode::invalid_input,
                 Problem{file, fmt::format("line {}", 1 + std::count(text.begin(), text.begin() + static_cast<std::ptrdiff_t>(bad), '\n')),
                         "expected UTF-8 text, got an invalid byte"});
+  if (text.size() > most_yaml_bytes)
+    throw Error(ErrorCode::invalid_input, Problem{file, "", fmt::format("expected at most {} bytes of YAML, got {}", most_yaml_bytes, text.size())});
+  int line = 1;
+  for (const char c : text) {
+    line += c == '\n';
+    // yaml-cpp takes one of these for the end of the file and would drop the rest in silence.
+    if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r')
+      throw Error(ErrorCode::invalid_input, Problem{file_at_line(file, line), "", fmt::format("expected text, got the control character {}", static_cast<int>(c))});
+  }
   try {
     return YAML::Load(text);
   } catch (const YAML::Exception& error) {
@@ -141,12 +152,17 @@ YAML::Node parse_yaml(const std::string& text, const std::string& file) {
   }
 }
 
+std::string file_at_line(const std::string& path, int line) { return line > 0 ? fmt::format("{}: line {}", path, line) : path; }
+
 FieldFile read_field_file(const std::string& path) {
   const YAML::Node node = parse_yaml(read_file(path), path);
   FieldFile file{path, {}};
   if (!node || node.IsNull()) return file;
   if (!node.IsMap()) throw Error(ErrorCode::invalid_input, Problem{path, "", "expected lines of \"key: value\""});
-  for (const auto& entry : node) file.entries.emplace_back(with_underscores(entry.first.Scalar()), YamlMap::to_value(entry.second));
+  for (const auto& entry : node) {
+    file.entries.emplace_back(with_underscores(entry.first.Scalar()), YamlMap::to_value(entry.second));
+    file.entries.back().second.line = entry.first.Mark().line + 1;
+  }
   return file;
 }
 
@@ -194,7 +210,8 @@ YamlMap::YamlMap(const YAML::Node& node, std::string file, std::string prefix, s
   }
   for (const auto& entry : node) {
     const std::string key = with_underscores(entry.first.Scalar());
-    if (!values_.emplace(key, entry.second).second) problem(key, "expected each key once, got it twice");
+    const int line = entry.first.Mark().line + 1;
+    if (!values_.emplace(key, Entry{entry.second, line}).second) problems_->push_back({file_at_line(file_, line), full_name(key), "expected each key once, got it twice"});
   }
 }
 
@@ -204,10 +221,20 @@ std::vector<std::string> YamlMap::keys() const {
   return keys;
 }
 
+bool YamlMap::has_value(const std::string& key) const {
+  const auto found = values_.find(key);
+  return found != values_.end() && !found->second.node.IsNull();
+}
+
+std::string YamlMap::where(const std::string& key) const {
+  const auto found = values_.find(key);
+  return file_at_line(file_, found == values_.end() ? 0 : found->second.line);
+}
+
 YAML::Node YamlMap::raw(const std::string& key) {
   asked_.push_back(key);
   const auto found = values_.find(key);
-  return found == values_.end() ? YAML::Node(YAML::NodeType::Undefined) : found->second;
+  return found == values_.end() ? YAML::Node(YAML::NodeType::Undefined) : found->second.node;
 }
 
 YAML::Node YamlMap::present(const std::string& key, bool required) {
@@ -237,7 +264,9 @@ bool YamlMap::get(const std::string& key, std::vector<int>& member, bool require
   return true;
 }
 
-void YamlMap::problem(const std::string& key, std::string message) { problems_->push_back({file_, full_name(key), std::move(message)}); }
+void YamlMap::problem(const std::string& key, std::string message) { problem_at(key, full_name(key), std::move(message)); }
+
+void YamlMap::problem_at(const std::string& key, const std::string& field, std::string message) { problems_->push_back({where(key), field, std::move(message)}); }
 
 void YamlMap::finish() {
   for (const auto& [key, value] : values_)

@@ -25,6 +25,7 @@ struct FieldValue {
   std::vector<std::string> items;
   bool is_list = false;
   bool is_map = false;  ///< a nested mapping: no field takes one
+  int line = 0;         ///< of the key in its file, from 1; 0 when there is no file
   /// The value as an error quotes it.
   [[nodiscard]] std::string quoted() const;
 };
@@ -76,6 +77,8 @@ struct FieldFile {
 };
 /// Error(io) when it cannot be read, Error(invalid_input) when it is not YAML or not a mapping.
 [[nodiscard]] FieldFile read_field_file(const std::string& path);
+/// "path: line 3", how problems name a place in a file; the path alone when the line is 0.
+[[nodiscard]] std::string file_at_line(const std::string& path, int line);
 [[nodiscard]] std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields);
 
 /// Names of a config's fields, in the order of the visitor.
@@ -94,15 +97,15 @@ template <class Config>
   const std::vector<std::string> names = field_names<Config>();
   std::vector<std::string> seen;
   for (const auto& [key, value] : file.entries) {
-    if (std::ranges::find(seen, key) != seen.end()) problems.push_back({file.path, key, "expected each key once, got it twice"});
+    if (std::ranges::find(seen, key) != seen.end()) problems.push_back({file_at_line(file.path, value.line), key, "expected each key once, got it twice"});
     seen.push_back(key);
     if (std::ranges::find(names, key) == names.end()) {
-      problems.push_back({file.path, key, unknown_name_message("key", key, names)});
+      problems.push_back({file_at_line(file.path, value.line), key, unknown_name_message("key", key, names)});
       continue;
     }
     Config::fields(config, [&](const FieldInfo& info, auto& member) {
       if (key != info.name) return;
-      if (std::string message = set_field(member, value); !message.empty()) problems.push_back({file.path, key, std::move(message)});
+      if (std::string message = set_field(member, value); !message.empty()) problems.push_back({file_at_line(file.path, value.line), key, std::move(message)});
     });
   }
   return problems;
@@ -141,7 +144,7 @@ template <class Config>
 
 // --- architectures ---------------------------------------------------------------------------------------------------
 
-/// The text form itself (it starts with "enc "), or a file that holds it bare, as `architecture: "enc ..."`, or as HAT's
+/// The text form itself (it starts with "enc "), the name of a published model (HAT_...), or a file that holds it bare, as `architecture: "enc ..."`, or as HAT's
 /// SubTransformer YAML, or a model folder (then the architecture of its model.yaml).
 /// HAT's sources -1, 1, 2 are the last 1, 2, 3 of the SuperTransformer's encoder layers: `super_encoder_layers`; 0 when that
 /// is not known, and then of the encoder's own. Throws Error(invalid_input) with every problem.

@@ -13,7 +13,8 @@
 
 namespace hat {
 
-/// Parses `text`; a syntax error is an Error(invalid_input) that names file and line.
+/// Parses `text`; a syntax error, a control character, invalid UTF-8 or more than 4 MiB is an Error(invalid_input) that
+/// names file and line. Aliases are never expanded, and nesting is bounded, so memory stays a small multiple of the text.
 [[nodiscard]] YAML::Node parse_yaml(const std::string& text, const std::string& file);
 
 /// One YAML mapping read key by key. Collects every problem: missing keys, wrong types, and (by finish) keys that nobody
@@ -24,6 +25,10 @@ class YamlMap {
   YamlMap(const YAML::Node& node, std::string file, std::string prefix, std::vector<Problem>& problems);
 
   [[nodiscard]] bool has(const std::string& key) const { return values_.contains(key); }
+  /// There, and not null.
+  [[nodiscard]] bool has_value(const std::string& key) const;
+  /// The file, and the key's line when it is there.
+  [[nodiscard]] std::string where(const std::string& key) const;
   [[nodiscard]] std::vector<std::string> keys() const;
   /// The raw node, and the key counts as known from now on. Undefined node when it is not there.
   [[nodiscard]] YAML::Node raw(const std::string& key);
@@ -41,6 +46,8 @@ class YamlMap {
   bool get(const std::string& key, std::vector<int>& member, bool required = false);
 
   void problem(const std::string& key, std::string message);
+  /// A problem at the place of `key` that names something else, such as one layer of a list.
+  void problem_at(const std::string& key, const std::string& field, std::string message);
   /// A problem for each key that nobody asked for.
   void finish();
   [[nodiscard]] std::string full_name(const std::string& key) const { return prefix_.empty() ? key : prefix_ + "." + key; }
@@ -52,7 +59,11 @@ class YamlMap {
 
   std::string file_, prefix_;
   std::vector<Problem>* problems_;
-  std::map<std::string, YAML::Node> values_;
+  struct Entry {
+    YAML::Node node;
+    int line = 0;
+  };
+  std::map<std::string, Entry> values_;
   std::vector<std::string> asked_;
   bool broken_ = false;  ///< not a mapping: said once, missing keys are not said again
 };

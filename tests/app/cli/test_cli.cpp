@@ -88,7 +88,7 @@ class TestCli : public QObject {
   void an_unknown_key_of_a_config_file_names_file_and_key() {
     const Run run = hat_program({"train", "super", "--config", write("c.yaml", "max_update: 5\n")});
     QCOMPARE(run.status, 2);
-    SAYS(run, "c.yaml: max_update: unknown key, did you mean max_updates?");
+    SAYS(run, "c.yaml: line 1: max_update: unknown key, did you mean max_updates?");
   }
   void options_override_the_config_file() {
     const Run run = hat_program({"train", "super", "--config", write("o.yaml", "lr: -1\ndropout: 2\n"), "--lr", "-5"});

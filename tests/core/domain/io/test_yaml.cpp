@@ -65,13 +65,13 @@ class TestYaml : public QObject {
     const std::string path = write("wrong.yaml", "max_update: 7\nlr: fast\nsharing: some\nresume: 3\ndata: [a, b]\nlog_every: 1.5\nlog_every: 2\n");
     const auto problems = problems_from([&] { (void)read_config<TrainConfig>(path); });
     QCOMPARE(problems.size(), std::size_t(7));
-    QVERIFY(says(problems[0], "wrong.yaml: max_update: unknown key, did you mean max_updates?"));
-    QVERIFY(says(problems[1], "lr: expected a number, got \"fast\""));
+    QVERIFY(says(problems[0], "wrong.yaml: line 1: max_update: unknown key, did you mean max_updates?"));
+    QVERIFY(says(problems[1], "wrong.yaml: line 2: lr: expected a number, got \"fast\""));
     QVERIFY(says(problems[2], "sharing: expected one of shared, tied, separate, got \"some\""));
     QVERIFY(says(problems[3], "resume: expected true or false, got \"3\""));
     QVERIFY(says(problems[4], "data: expected one text, got [a, b]"));
     QVERIFY(says(problems[5], "log_every: expected a whole number, got \"1.5\""));
-    QVERIFY(says(problems[6], "log_every: expected each key once"));
+    QVERIFY(says(problems[6], "wrong.yaml: line 7: log_every: expected each key once"));
   }
   void a_key_like_no_other_lists_the_names() {
     const auto problems = problems_from([&] { (void)read_config<FitConfig>(write("odd.yaml", "colour: red\n")); });
@@ -114,16 +114,16 @@ class TestYaml : public QObject {
     });
     QCOMPARE(problems.size(), std::size_t(4));
     QVERIFY(says(problems[0], "s.yaml: encoder_dims: expected this key"));
-    QVERIFY(says(problems[1], "encoder_ffn_dims: expected a list of whole numbers, got \"big\""));
+    QVERIFY(says(problems[1], "s.yaml: line 4: encoder_ffn_dims: expected a list of whole numbers, got \"big\""));
     QVERIFY(says(problems[2], "sources: expected \"last 2\""));
-    QVERIFY(says(problems[3], "encoder_dim: unknown key, did you mean encoder_dims?"));
+    QVERIFY(says(problems[3], "s.yaml: line 2: encoder_dim: unknown key, did you mean encoder_dims?"));
   }
   void a_space_whose_heads_do_not_divide_is_refused_with_the_file() {
     SearchSpace space = preset_space("sample");
     space.self_heads = {7};
     const auto problems = problems_from([&] { (void)space_from_yaml(space_to_yaml(space), "s.yaml"); });
     QCOMPARE(problems.size(), std::size_t(1));
-    QVERIFY(says(problems[0], "s.yaml: self_heads: expected divisors of the q/k/v dim 256, got 7"));
+    QVERIFY(says(problems[0], "s.yaml: line 8: self_heads: expected divisors of the q/k/v dim 256, got 7"));
   }
   void an_unknown_preset_lists_the_presets() {
     const auto problems = problems_from([&] { (void)load_space("wmt41"); });
