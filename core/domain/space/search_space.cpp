@@ -172,7 +172,12 @@ std::vector<Problem> SearchSpace::misfits(const Architecture& arch) const {
     check(decoder_ffn_dims, layer.ffn_dim, field + "ffn_dim");
     check(self_heads, layer.self_heads, field + "self_heads");
     check(cross_heads, layer.cross_heads, field + "cross_heads");
-    if (!allows(layer.sources, arch.encoder_depth())) {
+    // HAT counts "the last n" from the SuperTransformer's last layer, however many are active: the same rule, said so.
+    const auto from_the_end = [&](const SourceRule& rule) {
+      return rule.last > 0 && rule.resolve(max_encoder_depth()) == layer.sources;
+    };
+    const bool as_hat = !any_sources && std::ranges::any_of(sources, from_the_end);
+    if (!as_hat && !allows(layer.sources, arch.encoder_depth())) {
       std::string choices = any_sources ? fmt::format("any of the encoder layers 1 to {}", arch.encoder_depth()) : std::string();
       if (!any_sources)
         for (const SourceSet set : source_sets(arch.encoder_depth())) choices += (choices.empty() ? "{" : ", {") + set.text() + "}";

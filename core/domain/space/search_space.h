@@ -66,7 +66,8 @@ struct SearchSpace {
   [[nodiscard]] mpz_class count() const;
 
   [[nodiscard]] bool contains(const Architecture& arch) const { return misfits(arch).empty(); }
-  /// Why `arch` is outside the space: one problem per field, each naming the choices.
+  /// Why `arch` is outside the space: one problem per field, each naming the choices. "The last n" sources may be counted
+  /// from the end of the active encoder, or, as HAT does, from the end of the SuperTransformer's.
   [[nodiscard]] std::vector<Problem> misfits(const Architecture& arch) const;
 
   /// Every choice drawn uniformly and independently, as HAT samples: depths first, then layer by layer. (Architectures of

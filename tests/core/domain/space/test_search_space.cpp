@@ -118,6 +118,17 @@ class TestSearchSpace : public QObject {
     QCOMPARE(found[1].text(), std::string("decoder[3].cross_heads: expected one of 8, 4, got 16"));
     QCOMPARE(found[2].text(), std::string("decoder[4].sources: expected {6}, {5,6}, {4,5,6}, got {1}"));
   }
+  void sources_may_count_from_the_end_of_the_supertransformer_as_hat_counts() {
+    SearchSpace space = tiny(false);
+    Architecture arch = space.smallest();  // one of two encoder layers is active
+    arch.decoder[0].sources = SourceSet::last(2, 2);
+    QVERIFY(space.contains(arch));
+    space.encoder_depths = {1, 2, 3};
+    QVERIFY(!space.contains(arch));
+    arch.decoder[0].sources = SourceSet::last(2, 3);
+    QVERIFY(space.contains(arch));
+    QVERIFY(!tiny(true).contains(arch));
+  }
   void presets_have_no_problems_and_broken_spaces_name_theirs() {
     for (const std::string& name : preset_names()) QVERIFY(preset_space(name).problems().empty());
     SearchSpace space = tiny(false);
