@@ -12,6 +12,7 @@
 #include "domain/io/model_card.h"
 #include "domain/metrics/bleu.h"
 #include "domain/metrics/chrf.h"
+#include "domain/text/moses.h"
 
 namespace hat::cli {
 namespace {
@@ -33,6 +34,17 @@ void record(const EvaluateConfig& config, const EvaluateResult& result) {
   write_model_card(config.model, info);
 }
 
+/// The lines of fairseq's generate: source, target, hypothesis with its score, log probabilities of its tokens.
+std::string fairseq_lines(const EvaluateResult& result) {
+  std::string lines;
+  for (const EvaluatedSentence& sentence : result.sentences) {
+    lines += fmt::format("S-{0}\t{1}\nT-{0}\t{2}\nH-{0}\t{3}\t{4}\nP-{0}\t", sentence.line, sentence.source, sentence.reference, sentence.score, sentence.hypothesis);
+    for (std::size_t i = 0; i < sentence.token_scores.size(); ++i) lines += fmt::format("{}{:.4f}", i > 0 ? " " : "", sentence.token_scores[i]);
+    lines += '\n';
+  }
+  return lines;
+}
+
 int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
   ProgressLine line;
   JobContext<EvaluateEvent> context(cli.control(), [&](const EvaluateEvent& event) { line.show(std::get<Progress>(event)); });
@@ -43,6 +55,17 @@ int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
   }
   line.clear();
   if (keep) record(config, result);
+  if (config.sentences) {
+    print(fairseq_lines(result));
+    std::vector<std::string> hypotheses, references;
+    for (const EvaluatedSentence& sentence : result.sentences) {
+      hypotheses.push_back(sentence.hypothesis);
+      references.push_back(sentence.reference);
+    }
+    const Bleu bleu = hat_bleu(hypotheses, references, true);
+    say(fmt::format("hat evaluate: {} ({}, beam {})", bleu.line, bleu.signature, config.beam));
+    return done;
+  }
   if (cli.json()) {
     print_line(to_json(result));
     return done;
@@ -62,13 +85,20 @@ int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
 }
 
 struct BleuArguments {
-  std::string reference, kind = "sacre";
+  std::string reference, kind = "sacre", language = "en";
 };
+
+/// Texts of tokens between blanks, as HAT's scripts detokenise both sides before they call sacreBLEU.
+void detokenise(std::vector<std::string>& lines, const std::string& language) {
+  for (std::string& line : lines) line = text::moses_text(std::span(&line, 1), language);
+}
 
 int bleu(Cli& cli, const BleuArguments& options) {
   ConfigCheck check;
   check.file("--reference", options.reference);
-  if (options.kind != "sacre" && options.kind != "hat") check.add("--kind", fmt::format("expected sacre or hat, got \"{}\"", options.kind));
+  if (options.kind != "sacre" && options.kind != "hat" && options.kind != "hat-sacre")
+    check.add("--kind", fmt::format("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
+  if (options.language.empty()) check.add("--language", "expected a language such as en, got nothing");
   throw_if_any(check.take());
   std::vector<std::string> references, hypotheses;
   LineReader reader(options.reference);
@@ -85,10 +115,17 @@ int bleu(Cli& cli, const BleuArguments& options) {
     // HAT's script reports the score of words split at hyphens.
     const Bleu result = hat_bleu(hypotheses, references, true);
     if (cli.json()) print_line(to_json(Score{result.score, result.signature, 0, "", static_cast<std::int64_t>(references.size())}));
-    else print_line(result.line);
+    else print_line(fmt::format("{}  {}", result.line, result.signature));
     return done;
   }
-  const Bleu result = corpus_bleu(hypotheses, references);
+  std::string label;
+  if (options.kind == "hat-sacre") {
+    detokenise(hypotheses, options.language);
+    detokenise(references, options.language);
+    label = "hat-sacre|detok:moses." + options.language + "|";
+  }
+  Bleu result = corpus_bleu(hypotheses, references);
+  result.signature = label + result.signature;
   const Chrf chrf = corpus_chrf(hypotheses, references);
   if (cli.json()) {
     print_line(to_json(Score{result.score, result.signature, chrf.score, chrf.signature, static_cast<std::int64_t>(references.size())}));
@@ -105,12 +142,21 @@ void add_evaluation(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "evaluate", "translate a text and score it: BLEU, chrF, ms per sentence");
   const auto options = std::make_shared<ConfigOptions<EvaluateConfig>>(cli, command);
   const auto keep = std::make_shared<bool>(false);
+  const auto format = std::make_shared<std::string>("text");
   command.add_flag("--record", *keep, "write the scores into the model's card");
+  command
+      .add_option("--format", *format, "scores as text, or fairseq's S-, T-, H- and P- lines of every sentence (the score then goes to stderr) [text]")
+      ->type_name("text|fairseq");
   cli.add_json(command);
-  cli.on_run(command, [&cli, options, keep] {
+  cli.on_run(command, [&cli, options, keep, format] {
+    if (*format != "text" && *format != "fairseq")
+      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected text or fairseq, got \"{}\"", *format)});
+    if (*format == "fairseq" && cli.json())
+      throw Error(ErrorCode::invalid_input, Problem{"", "--format", "expected either --format fairseq or --json, got both"});
     EvaluateConfig config = options->read();
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
+    config.sentences = *format == "fairseq";
     options->check(config);
     return evaluate(cli, config, *keep);
   });
@@ -118,7 +164,10 @@ void add_evaluation(Cli& cli) {
   CLI::App& bleu_command = cli.add(cli.app(), "bleu", "score translations on stdin against a reference, a line for a line");
   const auto bleu_options = std::make_shared<BleuArguments>();
   bleu_command.add_option("--reference", bleu_options->reference, "reference translation, plain or .gz (required)")->type_name("FILE")->required();
-  bleu_command.add_option("--kind", bleu_options->kind, "as sacreBLEU (13a) computes it, or as HAT's script does [sacre]")->type_name("sacre|hat");
+  bleu_command
+      .add_option("--kind", bleu_options->kind, "sacre: sacreBLEU (13a); hat: HAT's own script, on tokens, hyphens split; hat-sacre: HAT's script with sacreBLEU, tokens detokenised first [sacre]")
+      ->type_name("sacre|hat|hat-sacre");
+  bleu_command.add_option("--language", bleu_options->language, "hat-sacre: language of the detokeniser; HAT's script uses English for all [en]")->type_name("CODE");
   cli.add_json(bleu_command);
   cli.on_run(bleu_command, [&cli, bleu_options] { return bleu(cli, *bleu_options); });
 }

@@ -44,6 +44,8 @@ struct EvaluateConfig {
   std::string source, reference;    ///< text files, plain or .gz
   std::string labels;               ///< a label a line: scores per label too
   std::string hypotheses;           ///< where to write the translations; may be empty
+  bool raw_tokens = false;          ///< both texts are tokens of the vocabularies, separated by blanks
+  bool sentences = false;           ///< return every sentence with its scores; not a field
   int beam = 5;
   double length_penalty = 1.0;
   int max_length = 200;
@@ -58,6 +60,7 @@ struct EvaluateConfig {
     visit(FieldInfo{"reference", "reference translation, line for line", true}, c.reference);
     visit(FieldInfo{"labels", "file with one label a line: scores per label"}, c.labels);
     visit(FieldInfo{"hypotheses", "file to write the translations to"}, c.hypotheses);
+    visit(FieldInfo{"raw_tokens", "both texts are tokens of the model's vocabularies"}, c.raw_tokens);
     visit(FieldInfo{"beam", "hypotheses kept at each step, 1 for greedy"}, c.beam);
     visit(FieldInfo{"length_penalty", "exponent of the length in a hypothesis' score"}, c.length_penalty);
     visit(FieldInfo{"max_length", "most tokens of a translation"}, c.max_length);

@@ -122,8 +122,17 @@ struct Score {
   std::string chrf_signature;
   std::int64_t sentences = 0;
 };
+/// One sentence of an evaluated text, as the words that the vocabularies spell (pieces joined, nothing detokenised).
+struct EvaluatedSentence {
+  std::int64_t line = 0;             ///< from 0
+  std::string source, hypothesis;
+  std::string reference;             ///< a word outside the vocabulary is "<<unk>>"
+  double score = 0;                  ///< log probability (natural) / length ^ length_penalty
+  std::vector<double> token_scores;  ///< log probability of each token of the hypothesis, its end token last
+};
 struct EvaluateResult {
   Architecture arch;
+  std::vector<EvaluatedSentence> sentences;  ///< when asked for: in the order in which fairseq's generate prints them
   Score all;
   std::vector<std::pair<std::string, Score>> by_label;
   double ms_per_sentence = 0;

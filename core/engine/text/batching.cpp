@@ -47,6 +47,20 @@ std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_toke
   return batches;
 }
 
+std::vector<int> generation_order(std::span<const int> source_lengths, std::span<const int> target_lengths, int batch) {
+  std::vector<int> order(source_lengths.size());
+  std::iota(order.begin(), order.end(), 0);
+  numpy_shuffle(std::span<int>(order), 1);
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return target_lengths[a] < target_lengths[b]; });
+  std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return source_lengths[a] < source_lengths[b]; });
+  for (std::size_t first = 0; first < order.size(); first += static_cast<std::size_t>(batch)) {
+    const std::size_t last = std::min(order.size(), first + static_cast<std::size_t>(batch));
+    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last),
+                     [&](int a, int b) { return source_lengths[a] > source_lengths[b]; });
+  }
+  return order;
+}
+
 std::vector<int> batch_order(std::size_t count, std::uint64_t seed, int epoch) {
   std::vector<int> order(count);
   std::iota(order.begin(), order.end(), 0);

@@ -27,6 +27,10 @@ struct Batch {
 /// Error(invalid_input) with field "max_tokens" when one pair alone is longer, or `max_tokens` is not positive.
 [[nodiscard]] std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_tokens, int multiple = 8);
 
+/// In which order fairseq's generate takes sentences up (the same permutation and sorting, then batches of `batch`
+/// sentences, each by descending source length). Lengths count the end token.
+[[nodiscard]] std::vector<int> generation_order(std::span<const int> source_lengths, std::span<const int> target_lengths, int batch = 128);
+
 /// In which order the batches of an epoch are used: numpy's shuffle of 0 ... count-1 with seed + epoch. HAT counts
 /// epochs from 1.
 [[nodiscard]] std::vector<int> batch_order(std::size_t count, std::uint64_t seed, int epoch);

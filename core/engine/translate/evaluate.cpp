@@ -4,15 +4,18 @@
 #include <algorithm>
 #include <atomic>
 #include <chrono>
+#include <cmath>
 #include <exception>
 #include <map>
 #include <mutex>
+#include <span>
 #include <thread>
 
 #include "domain/io/atomic_file.h"
 #include "domain/metrics/bleu.h"
 #include "domain/metrics/chrf.h"
 #include "engine/latency/device.h"
+#include "engine/text/batching.h"
 #include "engine/text/tokenizer.h"
 #include "engine/translate/packed_cache.h"
 #include "engine/translate/sentences.h"
@@ -47,11 +50,56 @@ Score score_of(const std::vector<std::string>& hypotheses, const std::vector<std
   return {bleu.score, bleu.signature, chrf.score, chrf.signature, static_cast<std::int64_t>(hypotheses.size())};
 }
 
+/// Words as a vocabulary spells them; ids where the model has no tokenizer.
+std::string words_of(const Tokenizer* tokenizer, const std::vector<int>& ids) {
+  return tokenizer ? tokenizer->words(ids) : fmt::format("{}", fmt::join(ids, " "));
+}
+
+/// The same of a reference, in which fairseq marks unknown words.
+std::string reference_of(const Tokenizer* tokenizer, std::vector<int> ids) {
+  if (!ids.empty()) ids.pop_back();  // the end token
+  std::string text;
+  std::vector<int> part;
+  const auto flush = [&] {
+    if (!part.empty()) text += (text.empty() ? "" : " ") + words_of(tokenizer, part);
+    part.clear();
+  };
+  for (const int id : ids) {
+    if (id != Special::unk) {
+      part.push_back(id);
+      continue;
+    }
+    flush();
+    text += text.empty() ? "<<unk>>" : " <<unk>>";
+  }
+  flush();
+  return text;
+}
+
+/// Log probability of each of `tokens` and of the end token.
+std::vector<double> token_scores_of(decode::Translator& translator, const std::vector<int>& source, const std::vector<int>& tokens) {
+  std::vector<int> inputs{Special::eos}, outputs(tokens);
+  inputs.insert(inputs.end(), tokens.begin(), tokens.end());
+  outputs.push_back(Special::eos);
+  const std::vector<float> logits = translator.logits(source, inputs);
+  const std::size_t vocab = logits.size() / inputs.size();
+  std::vector<double> scores;
+  for (std::size_t t = 0; t < outputs.size(); ++t) {
+    const std::span row(logits.data() + t * vocab, vocab);
+    const double highest = *std::max_element(row.begin(), row.end());
+    double sum = 0;
+    for (const float logit : row) sum += std::exp(logit - highest);
+    scores.push_back(row[static_cast<std::size_t>(outputs[t])] - highest - std::log(sum));
+  }
+  return scores;
+}
+
 }  // namespace
 
 EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context,
                         const TranslationModel& model) {
-  const std::vector<std::string> lines = lines_of(config.source), references = lines_of(config.reference);
+  const std::vector<std::string> lines = lines_of(config.source);
+  std::vector<std::string> references = lines_of(config.reference);
   const std::vector<std::string> labels = config.labels.empty() ? std::vector<std::string>{} : lines_of(config.labels);
   std::vector<Problem> problems;
   check_count(lines, config.source, references, config.reference, problems);
@@ -62,7 +110,9 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
 
   EvaluateResult result;
   result.arch = architecture_for(model, config.arch);
-  const std::vector<std::vector<int>> sources = encode_lines(model, lines, false, config.source);
+  const std::vector<std::vector<int>> sources = encode_lines(model, lines, config.raw_tokens, config.source);
+  std::vector<std::vector<int>> targets;
+  if (config.raw_tokens || config.sentences) targets = encode_lines(model.target_tokenizer.get(), model.info.network.target_vocab, references, config.raw_tokens, config.reference);
   const std::vector<std::vector<int>> batches = batches_by_length(sources, config.batch);
   const std::shared_ptr<const decode::PackedModel> packed =
       decode::packed_model(model.weights, model.info.network, result.arch);
@@ -73,6 +123,7 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
 
   // Streams take the next batch, the longest sentences first, so that all of them end at about the same time.
   std::vector<std::string> hypotheses(lines.size());
+  std::vector<EvaluatedSentence> sentences(config.sentences ? lines.size() : 0);
   const auto start = std::chrono::steady_clock::now();
   const auto seconds = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
   std::atomic<std::size_t> next{0};
@@ -94,7 +145,13 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
         const auto decoded = translator.translate(together, options, [&] { context.checkpoint(); });
         for (std::size_t i = 0; i < decoded.size(); ++i) {
           const std::vector<int>& tokens = decoded[i].hypotheses.front().tokens;
-          hypotheses[batches[b][i]] = text_of(model, tokens);
+          const int line = batches[b][i];
+          hypotheses[line] = config.raw_tokens ? words_of(model.target_tokenizer.get(), tokens) : text_of(model, tokens);
+          if (config.sentences) {
+            sentences[line].hypothesis = words_of(model.target_tokenizer.get(), tokens);
+            sentences[line].score = decoded[i].hypotheses.front().score;
+            sentences[line].token_scores = token_scores_of(translator, together[i], tokens);
+          }
           target_tokens += static_cast<std::int64_t>(tokens.size()) + 1;
         }
         const std::lock_guard lock(mutex);
@@ -118,6 +175,21 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   result.ms_per_sentence = 1000 * elapsed / static_cast<double>(lines.size());
   result.tokens_per_s = elapsed > 0 ? static_cast<double>(target_tokens) / elapsed : 0;
 
+  if (config.raw_tokens)
+    for (std::size_t i = 0; i < references.size(); ++i) references[i] = reference_of(model.target_tokenizer.get(), targets[i]);
+  if (config.sentences) {
+    std::vector<int> source_lengths, target_lengths;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      source_lengths.push_back(static_cast<int>(sources[i].size()));
+      target_lengths.push_back(static_cast<int>(targets[i].size()));
+      std::vector<int> source = sources[i];
+      if (!source.empty()) source.pop_back();
+      sentences[i].line = static_cast<std::int64_t>(i);
+      sentences[i].source = words_of(model.source_tokenizer.get(), source);
+      sentences[i].reference = reference_of(model.target_tokenizer.get(), targets[i]);
+    }
+    for (const int line : generation_order(source_lengths, target_lengths)) result.sentences.push_back(std::move(sentences[line]));
+  }
   result.all = score_of(hypotheses, references);
   std::map<std::string, std::pair<std::vector<std::string>, std::vector<std::string>>> groups;
   for (std::size_t i = 0; i < labels.size(); ++i) {

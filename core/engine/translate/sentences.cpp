@@ -28,11 +28,16 @@ Architecture architecture_for(const TranslationModel& model, const std::string& 
 
 std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const std::vector<std::string>& lines,
                                            bool raw_tokens, const std::string& file) {
-  std::vector<Problem> problems;
   if (!model.source_tokenizer && !raw_tokens)
     throw Error(ErrorCode::invalid_input, Problem{model.info.folder, "raw_tokens",
                                                   "expected raw tokens for a model without a tokenizer, got text"});
-  const int vocab = model.info.network.source_vocab;
+  return encode_lines(model.source_tokenizer.get(), model.info.network.source_vocab, lines, raw_tokens, file);
+}
+
+std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines,
+                                           bool raw_tokens, const std::string& file) {
+  if (tokenizer == nullptr && !raw_tokens) throw Error(ErrorCode::invalid_input, Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
+  std::vector<Problem> problems;
   std::vector<std::vector<int>> all;
   for (std::size_t i = 0; i < lines.size(); ++i) {
     std::vector<int>& ids = all.emplace_back();
@@ -43,8 +48,8 @@ std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const 
     if (raw_tokens) {
       std::istringstream words(lines[i]);
       for (std::string word; words >> word;) {
-        if (model.source_tokenizer) {
-          ids.push_back(model.source_tokenizer->id_of(word));
+        if (tokenizer != nullptr) {
+          ids.push_back(tokenizer->id_of(word));
           continue;
         }
         int id = -1;
@@ -58,7 +63,7 @@ std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const 
         }
       }
     } else {
-      ids = model.source_tokenizer->encode(lines[i]);
+      ids = tokenizer->encode(lines[i]);
     }
     std::erase(ids, Special::pad);
     if (ids.size() > most_sentence_tokens)

@@ -19,6 +19,10 @@ namespace hat {
                                                          const std::vector<std::string>& lines, bool raw_tokens,
                                                          const std::string& file);
 
+/// The same for either side of a model: `tokenizer` may be null, then the lines are ids below `vocab`.
+[[nodiscard]] std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines,
+                                                         bool raw_tokens, const std::string& file);
+
 /// Tokens as they stand in the vocabulary; ids where the model has no tokenizer (null).
 [[nodiscard]] std::vector<std::string> pieces_of(const Tokenizer* tokenizer, const std::vector<int>& tokens);
 

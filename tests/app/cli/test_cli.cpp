@@ -109,6 +109,20 @@ class TestCli : public QObject {
     QVERIFY(std::abs(json["bleu"].toDouble() - 100) < 1e-9);
     QVERIFY(json["signature"].toString().contains("tok:13a"));
   }
+  void every_kind_of_bleu_says_which_one_it_is() {
+    const QByteArray tokens = "It &apos;s a well-known fact , isn &apos;t it ?\nHello there , my old friend .\n";
+    const QString reference = write("ref5", tokens.toStdString());
+    const std::vector<std::pair<QString, QByteArray>> kinds{
+        {"sacre", "BLEU|nrefs:1|"}, {"hat", "hat|tok:spaces|hyphens:split"}, {"hat-sacre", "BLEU|hat-sacre|detok:moses.en|nrefs:1|"}};
+    for (const auto& [kind, label] : kinds) {
+      const Run run = hat_program({"bleu", "--reference", reference, "--kind", kind}, tokens);
+      QCOMPARE(run.status, 0);
+      QVERIFY2(run.out.contains(label) && run.out.contains("100.0"), run.out.constData());
+    }
+    const Run run = hat_program({"bleu", "--reference", reference, "--kind", "best"}, tokens);
+    QCOMPARE(run.status, 2);
+    SAYS(run, "--kind: expected sacre, hat or hat-sacre, got \"best\"");
+  }
   void bleu_of_too_few_lines_names_the_first_that_is_missing() {
     const QString reference = write("ref2", "a\nb\nc\n");
     const Run run = hat_program({"bleu", "--reference", reference}, "a\nb\n");
