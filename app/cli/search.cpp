@@ -2,6 +2,9 @@
 #include "app/cli/search.h"
 
 #include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/console.h"
@@ -25,27 +28,36 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped) {
   Interrupts interrupts(cli.control(), true);
   SearchResult result = cli.engine().search(config, context);
   stopped = interrupts.count() > 0;
+  line.clear();
+  for (const std::string& warning : result.warnings) say("warning: " + warning);
   return result;
 }
 
-void print_search(const SearchResult& result) {
-  print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
+void print_search(const SearchResult& result, bool is_front) {
+  if (!is_front) print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
+  else print_line(fmt::format("lowest loss {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
   print_line(fmt::format("proxy loss  {:.4f} bits", result.best.loss_bits));
   print_line(fmt::format("predicted   {:.2f} ms", result.best.latency_ms));
   if (result.was_measured) print_line(fmt::format("measured    {:.2f} ms on this machine", result.measured.total_ms()));
-  print_line(fmt::format("budget      {:.2f} ms", result.budget_ms));
+  if (result.budget_ms > 0) print_line(fmt::format("budget      {:.2f} ms", result.budget_ms));
   print_line(fmt::format("evaluated   {} architectures in {}, {} generations, seed {}{}", result.evaluated.size(), duration_text(result.seconds), result.generations, result.seed,
                          result.stopped_early ? ", stopped early" : ""));
   print_line("");
   print_line("front of everything evaluated:");
   std::vector<std::vector<std::string>> rows{{"predicted ms", "loss bits", "id", "architecture"}};
-  for (const Candidate& candidate : result.front)
+  const bool measured = !result.measured_front.empty();
+  if (measured) rows[0].insert(rows[0].begin() + 1, "measured ms");
+  for (const Candidate& candidate : result.front) {
     rows.push_back({fmt::format("{:.2f}", candidate.latency_ms), fmt::format("{:.4f}", candidate.loss_bits), id_of(candidate.arch), to_text(candidate.arch)});
+    if (!measured) continue;
+    const auto found = std::ranges::find(result.measured_front, candidate.arch, &LatencyRow::arch);
+    rows.back().insert(rows.back().begin() + 1, found == result.measured_front.end() ? "" : fmt::format("{:.2f}", found->latency.total_ms()));
+  }
   print(table_text(rows));
 }
 
 void add_search(Cli& cli) {
-  CLI::App& command = cli.add(cli.app(), "search", "evolutionary search for the lowest proxy loss under a latency budget");
+  CLI::App& command = cli.add(cli.app(), "search", "evolutionary search for the lowest proxy loss under a latency budget, or for the whole front (--pareto)");
   const auto options = std::make_shared<ConfigOptions<SearchConfig>>(cli, command);
   const auto all = std::make_shared<bool>(false);
   command.add_flag("--all", *all, "with --json: every evaluated candidate too");
@@ -64,11 +76,13 @@ void add_search(Cli& cli) {
       config.mutations = (config.population - config.parents + 1) / 2;
       config.crossovers = config.population - config.parents - config.mutations;
     }
+    for (std::string& seed : config.seeds)
+      if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
     options->check(config);
     bool stopped = false;
     const SearchResult result = run_search(cli, config, stopped);
     if (cli.json()) print_line(to_json(result, *all));
-    else print_search(result);
+    else print_search(result, config.pareto);
     return stopped ? cancelled : done;
   });
 }

@@ -9,6 +9,7 @@ namespace hat::cli {
 [[nodiscard]] SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped);
 
 /// Winner, its predicted and measured ms, the budget, and the front, as text.
-void print_search(const SearchResult& result);
+/// `is_front`: there is no winner, only a front.
+void print_search(const SearchResult& result, bool is_front = false);
 
 }  // namespace hat::cli

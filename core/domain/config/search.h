@@ -10,13 +10,14 @@
 
 namespace hat {
 
-/// HAT's evolutionary search: the lowest proxy loss under a latency budget.
+/// HAT's evolutionary search: the lowest proxy loss under a latency budget, or the whole front of loss against latency.
 struct SearchConfig {
   std::string model;       ///< SuperTransformer folder
   std::string predictor;   ///< latency predictor of the device
   std::string data;        ///< prepared data folder or folder with valid.<lang> text; empty: the model's own validation set
   std::string output;      ///< the run's folder; may be empty
   double budget_ms = 0;
+  bool pareto = false;       ///< the front of loss against latency (NSGA-II) instead; the budget is then a limit, 0 for none
   int population = 125;
   int parents = 25;
   int mutations = 50;
@@ -37,7 +38,8 @@ struct SearchConfig {
     visit(FieldInfo{"predictor", "latency predictor of the device", true}, c.predictor);
     visit(FieldInfo{"data", "prepared data folder with the validation set; empty for the model's own"}, c.data);
     visit(FieldInfo{"output", "folder of the run"}, c.output);
-    visit(FieldInfo{"budget_ms", "latency budget in ms", true}, c.budget_ms);
+    visit(FieldInfo{"budget_ms", "latency budget in ms (required, but not for the front)"}, c.budget_ms);
+    visit(FieldInfo{"pareto", "the whole front of loss against latency instead of one winner"}, c.pareto);
     visit(FieldInfo{"population", "candidates of a generation"}, c.population);
     visit(FieldInfo{"parents", "best candidates that have children"}, c.parents);
     visit(FieldInfo{"mutations", "children by mutation in each generation"}, c.mutations);

@@ -134,7 +134,8 @@ std::vector<Problem> SearchConfig::validate() const {
   check.file("predictor", predictor);
   check.folder("data", data);
   check.output_folder("output", output);
-  if (!(budget_ms > 0)) check.add("budget_ms", fmt::format("expected a positive number of ms, got {}", budget_ms));
+  if (pareto && random) check.add("pareto", "expected either the front or a random search, got both");
+  if (!(budget_ms > 0) && !(pareto && budget_ms == 0)) check.add("budget_ms", fmt::format("expected a positive number of ms, got {}", budget_ms));
   check.at_least("population", population, 1, "a number of candidates");
   check.at_least("parents", parents, crossovers > 0 ? 2 : 1, "a number of candidates");
   if (population >= 1 && parents > population) check.add("parents", fmt::format("expected at most the population ({}), got {}", population, parents));

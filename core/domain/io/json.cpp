@@ -173,13 +173,19 @@ std::string to_json(const FitResult& r) { return document({{"predictor", r.predi
 std::string to_json(const PredictorErrors& errors) { return document(of(errors)); }
 
 std::string to_json(const SearchResult& r, bool all) {
-  Json json = {{"best", of(r.best)}, {"budget_ms", r.budget_ms}, {"predicted_ms", r.best.latency_ms}};
+  Json json = {{"best", of(r.best)}};
+  if (r.budget_ms > 0) json["budget_ms"] = r.budget_ms;
+  json["predicted_ms"] = r.best.latency_ms;
   if (r.was_measured) {
     json["measured_ms"] = r.measured.total_ms();
     json["measured"] = of(r.measured);
   }
   json["loss_bits"] = r.best.loss_bits;
   json["front"] = of(r.front);
+  for (const LatencyRow& row : r.measured_front)
+    for (std::size_t i = 0; i < r.front.size(); ++i)
+      if (r.front[i].arch == row.arch) json["front"][i]["measured_ms"] = row.latency.total_ms();
+  if (!r.warnings.empty()) json["warnings"] = r.warnings;
   json["evaluations"] = r.evaluated.size();
   json["cache_hits"] = r.cache_hits;
   json["generations"] = r.generations;

@@ -40,6 +40,7 @@ class Facts {
   [[nodiscard]] Number number(const std::string& key) const {
     return parse<Number>(key, text(key));
   }
+  [[nodiscard]] bool has(const std::string& key) const { return values_.contains(key); }
   [[nodiscard]] Features norms(const std::string& key) const {
     std::istringstream words(text(key));
     Features norms{};
@@ -82,6 +83,9 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   info.held_out = {facts.number<std::int64_t>("held_out_rows"), facts.number<double>("rmse_ms"), facts.number<double>("mape"),
                    facts.number<double>("kendall_tau")};
 
+  if (facts.has("coverage_least") || facts.has("coverage_most"))
+    info.coverage = {facts.norms("coverage_least"), facts.norms("coverage_most"), facts.text("coverage_of") == "layers"};
+
   const std::size_t count = file.tensors().size() / 2;
   std::vector<DenseLayer> layers;
   for (std::size_t i = 0; i < count; ++i) {
@@ -108,7 +112,7 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
 
 void save_predictor(const MlpPredictor& predictor, const std::string& path) {
   const PredictorInfo& info = predictor.info();
-  const std::map<std::string, std::string> metadata{
+  std::map<std::string, std::string> metadata{
       {kind_key, kind},
       {"device_name", info.device.name},
       {"device_processor", info.device.processor},
@@ -125,6 +129,11 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
       {"rmse_ms", fmt::to_string(info.held_out.rmse_ms)},
       {"mape", fmt::to_string(info.held_out.mape)},
       {"kendall_tau", fmt::to_string(info.held_out.kendall_tau)}};
+  if (info.coverage.known()) {
+    metadata["coverage_least"] = fmt::format("{}", fmt::join(info.coverage.least, " "));
+    metadata["coverage_most"] = fmt::format("{}", fmt::join(info.coverage.most, " "));
+    metadata["coverage_of"] = info.coverage.per_layer ? "layers" : "means";
+  }
   const auto& layers = predictor.layers();
   std::vector<NamedTensor> tensors;
   for (std::size_t i = 0; i < layers.size(); ++i) {
@@ -133,6 +142,16 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
     tensors.push_back({name + ".bias", DType::f32, {layers[i].out}, layers[i].bias.data()});
   }
   write_safetensors(path, tensors, metadata);
+}
+
+Coverage coverage_of(const LatencyTable& table) {
+  std::vector<Architecture> archs;
+  std::vector<Features> rows;
+  for (const LatencyTable::Row& row : table.rows) {
+    rows.push_back(row.features);
+    if (row.arch) archs.push_back(*row.arch);
+  }
+  return archs.size() == rows.size() ? coverage_of(std::span<const Architecture>(archs)) : coverage_of(std::span<const Features>(rows));
 }
 
 PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/arch/architecture.h"
+#include "domain/latency/coverage.h"
 #include "domain/latency/features.h"
 #include "domain/results/results.h"
 
@@ -23,6 +24,7 @@ struct PredictorInfo {
   Features feature_norms{};      ///< features are divided by these (HAT: 640 6 2048 6 640 6 2048 6 6 2)
   double latency_norm_ms = 1;    ///< the network's output times this is ms
   PredictorErrors held_out;      ///< errors on rows that were not trained on
+  Coverage coverage;             ///< which architectures it was fitted on; not known of older files and of HAT's
 };
 
 /// Milliseconds of an architecture on one device, without running it. Const members may be called from many threads.
@@ -74,6 +76,10 @@ class MlpPredictor final : public LatencyPredictor {
 /// Errors on every row of a data set, by its architecture where the row has one, else by its features. Throws
 /// Error(invalid_input) when the predictor needs more than the features that the rows have. Defined in domain/io.
 [[nodiscard]] PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table);
+
+/// What the rows of a data set cover: by their architectures when every row has one, else by their features. Defined in
+/// domain/io.
+[[nodiscard]] Coverage coverage_of(const LatencyTable& table);
 
 /// Writes it whole or not at all. Throws Error(io).
 void save_predictor(const MlpPredictor& predictor, const std::string& path);

@@ -74,6 +74,8 @@ struct SearchResult {
   bool stopped_early = false;
   double seconds = 0;
   std::uint64_t seed = 0;
+  std::vector<LatencyRow> measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
+  std::vector<std::string> warnings;       ///< sentences a user must know to trust the numbers
 };
 
 struct LossResult {

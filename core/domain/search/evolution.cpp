@@ -12,6 +12,7 @@
 #include <unordered_set>
 
 #include "domain/search/fastest.h"
+#include "domain/search/nsga2.h"
 #include "domain/search/pareto.h"
 
 namespace hat {
@@ -47,7 +48,7 @@ std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchCo
   const auto need = [&](bool good, const char* field, const char* expected, auto got) {
     if (!good) problems.push_back({"", field, fmt::format("expected {}, got {}", expected, got)});
   };
-  need(config.budget_ms > 0, "budget_ms", "a positive number of ms", config.budget_ms);
+  need(config.budget_ms > 0 || (config.pareto && config.budget_ms == 0), "budget_ms", "a positive number of ms", config.budget_ms);
   need(config.population >= 1, "population", "a whole number from 1", config.population);
   need(config.generations >= 1, "generations", "a whole number from 1", config.generations);
   need(config.parents >= 1, "parents", "a whole number from 1", config.parents);
@@ -65,7 +66,7 @@ std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchCo
       problems.push_back({"", "seeds", fmt::format("{}: {}: {}", id_of(seeds.back()), misfit.field, misfit.message)});
     if (misfits.empty() && problems.empty()) {
       const double ms = latency_ms(seeds.back());
-      if (!(ms <= config.budget_ms))
+      if (config.budget_ms > 0 && !(ms <= config.budget_ms))
         problems.push_back({"", "seeds", fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted",
                                                      id_of(seeds.back()), config.budget_ms, ms_text(ms))});
     }
@@ -101,6 +102,24 @@ class Search {
     return finish();
   }
 
+  /// NSGA-II: parents win tournaments of two by their place in nsga2_order, and of parents and children the first
+  /// config.population in that order live on.
+  SearchResult front(const std::vector<Architecture>& seeds) {
+    const std::int64_t children = std::int64_t{config_.mutations} + config_.crossovers;
+    total_ = config_.population + (config_.generations - 1) * children;
+    std::vector<std::size_t> population;
+    for (int generation = 1; generation <= config_.generations; ++generation) {
+      begin_generation(generation);
+      std::vector<Child> batch = generation == 1 ? first_generation(with_ends(seeds)) : children_of(tournament_winners(population));
+      for (const std::size_t record : evaluate(batch)) population.push_back(record);
+      population = ranked(std::move(population));
+      if (result_.stopped_early) break;
+      population = survivors(population);
+      report_generation(ranked(population));
+    }
+    return finish();
+  }
+
   SearchResult sample(std::int64_t evaluations, const std::vector<Architecture>& seeds) {
     const std::int64_t children = std::int64_t{config_.mutations} + config_.crossovers;
     total_ = evaluations > 0 ? evaluations : config_.population + (config_.generations - 1) * children;
@@ -123,7 +142,32 @@ class Search {
   }
 
  private:
-  [[nodiscard]] bool fits(double ms) const { return ms <= config_.budget_ms; }
+  [[nodiscard]] bool fits(double ms) const { return config_.budget_ms > 0 ? ms <= config_.budget_ms : !std::isnan(ms); }
+
+  /// Both ends of the space besides the seeds: a front is stretched from the inside only slowly.
+  [[nodiscard]] std::vector<Architecture> with_ends(std::vector<Architecture> seeds) const {
+    for (const Architecture& end : {space_.smallest(), space_.largest()})
+      if (static_cast<int>(seeds.size()) < config_.population && space_.contains(end) && fits(latency_ms_(end))) seeds.push_back(end);
+    return seeds;
+  }
+  [[nodiscard]] std::vector<std::size_t> survivors(const std::vector<std::size_t>& records) const {
+    std::vector<Point> points;
+    for (const std::size_t record : records) points.push_back({result_.evaluated[record].latency_ms, result_.evaluated[record].loss_bits});
+    std::vector<std::size_t> order = nsga2_order(points);
+    if (static_cast<int>(order.size()) > config_.population) order.resize(config_.population);
+    for (std::size_t& place : order) place = records[place];
+    return order;
+  }
+  /// `population` is in the order of survivors: the earlier of two wins. Each winner once.
+  [[nodiscard]] std::vector<std::size_t> tournament_winners(const std::vector<std::size_t>& population) {
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < population.size(); ++i)
+      places.push_back(std::min(uniform_index(rng_, population.size()), uniform_index(rng_, population.size())));
+    std::ranges::sort(places);
+    places.erase(std::unique(places.begin(), places.end()), places.end());
+    for (std::size_t& place : places) place = population[place];
+    return places;
+  }
 
   /// Between things that take long; time spent paused does not count.
   void checkpoint() {
@@ -365,7 +409,8 @@ SearchResult evolve(const SearchSpace& space, const SearchConfig& config, const 
                     JobContext<SearchEvent>& context) {
   if (config.random) return random_search(space, config, latency_ms, losses, context);
   const auto seeds = checked_seeds(space, config, latency_ms);
-  return Search(space, config, latency_ms, losses, context).evolve(seeds);
+  Search search(space, config, latency_ms, losses, context);
+  return config.pareto ? search.front(seeds) : search.evolve(seeds);
 }
 
 SearchResult random_search(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,

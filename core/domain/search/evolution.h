@@ -31,6 +31,11 @@ using LossesOf = std::function<std::vector<double>(std::span<const Architecture>
 /// reason, so in a tiny space a population may be smaller. An architecture is evaluated once in a search; a child seen in
 /// an earlier generation counts as a cache hit and keeps its first record (born, origin, parents).
 ///
+/// With config.pareto it is NSGA-II that minimises latency and loss together: the seeds, both ends of the space and uniform
+/// samples first; then parents win tournaments of two, have as many children in the same two ways, and the best
+/// config.population of parents and children by front and crowding live on. config.budget_ms is then a limit, 0 for none;
+/// the result's best is the lowest loss, its front the answer.
+///
 /// Where the budget is tight: a sample that does not fit in many tries crosses over with the fastest architecture until
 /// it does; the mutation probability of a child is halved after every 200 tries in vain; after config.attempts
 /// tries the child is a copy of its parent.

@@ -284,6 +284,7 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   info.target_tokens = table.target_tokens;
   info.beam = table.beam;
   info.rows = static_cast<std::int64_t>(rows.size());
+  info.coverage = coverage_of(table);
   for (const auto& row : rows) {
     for (int i = 0; i < inputs; ++i) info.feature_norms[i] = std::max(info.feature_norms[i], row.features[i]);
     info.latency_norm_ms = std::max(info.latency_norm_ms, row.latency.total_ms());

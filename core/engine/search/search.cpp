@@ -3,10 +3,12 @@
 
 #include <ATen/Parallel.h>
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/workspace.h"
@@ -73,6 +75,12 @@ class SearchFolder {
     std::string winner = fmt::format("architecture: \"{}\"\nid: {}\nloss_bits: {:.6f}\npredicted_ms: {:.4f}\nbudget_ms: {:.4f}\nseed: {}\nstopped_early: {}\n",
                                      to_text(result.best.arch), id_of(result.best.arch), result.best.loss_bits, result.best.latency_ms, result.budget_ms,
                                      result.seed, result.stopped_early);
+    if (!result.measured_front.empty()) {
+      std::string measured = "id,measured_ms,encoder_ms,decoder_ms,architecture\n";
+      for (const LatencyRow& row : result.measured_front)
+        measured += fmt::format("{},{:.4f},{:.4f},{:.4f},\"{}\"\n", id_of(row.arch), row.latency.total_ms(), row.latency.encoder_ms, row.latency.decoder_ms, to_text(row.arch));
+      write_atomically((folder_ / "measured_front.csv").string(), measured);
+    }
     if (result.was_measured)
       winner += fmt::format("measured_ms: {:.4f}\nmeasured_encoder_ms: {:.4f}\nmeasured_decoder_ms: {:.4f}\n", result.measured.total_ms(),
                             result.measured.encoder_ms, result.measured.decoder_ms);
@@ -83,6 +91,41 @@ class SearchFolder {
   fs::path folder_;
   std::string generations_;
 };
+
+/// Milliseconds of one candidate on this machine, for the sentence and the threads that the predictor speaks of. Nothing
+/// when the context stopped before it was measured.
+std::optional<Latency> measured_ms(const SearchConfig& config, const PredictorInfo& device, const Architecture& arch, JobContext<SearchEvent>& context, ModelCache& models) {
+  MeasureConfig measure_config;
+  measure_config.model = config.model;
+  measure_config.archs = {to_text(arch)};
+  if (device.source_tokens > 0) measure_config.source_tokens = device.source_tokens;
+  if (device.target_tokens > 0) measure_config.target_tokens = device.target_tokens;
+  if (device.beam > 0) measure_config.beam = device.beam;
+  measure_config.threads = std::max(1, device.device.threads);
+  measure_config.repeats = 20;
+  JobContext<MeasureEvent> inner(context.control());
+  const MeasureResult measured = measure(measure_config, inner, models);
+  if (measured.rows.empty()) return std::nullopt;
+  return measured.rows.front().latency;
+}
+
+/// Measures members of the front, both ends and others evenly between them.
+void measure_front(const SearchConfig& config, const PredictorInfo& device, JobContext<SearchEvent>& context, ModelCache& models, SearchResult& result) {
+  const std::size_t count = std::min<std::size_t>(result.front.size(), measured_candidates);
+  for (std::size_t i = 0; i < count && !context.stopping(); ++i) {
+    context.checkpoint();
+    const Candidate& one = result.front[count < 2 ? 0 : i * (result.front.size() - 1) / (count - 1)];
+    Progress progress;
+    progress.done = static_cast<std::int64_t>(i);
+    progress.total = static_cast<std::int64_t>(count);
+    progress.stage = "measuring the front on this machine";
+    context.report(progress);
+    const std::optional<Latency> latency = measured_ms(config, device, one.arch, context, models);
+    if (!latency) break;
+    result.measured_front.push_back({one.arch, *latency});
+    if (one.arch == result.best.arch) result.measured = *latency, result.was_measured = true;
+  }
+}
 
 /// Measures the best candidates until one keeps the budget. If none of the first ten does, the one nearest to it is the
 /// winner: the predictor is then off, and the result shows by how much.
@@ -97,25 +140,15 @@ void remeasure(const SearchConfig& config, const PredictorInfo& device, JobConte
     Progress progress;
     progress.stage = "measuring the winner on this machine";
     context.report(progress);
-    MeasureConfig measure_config;
-    measure_config.model = config.model;
-    measure_config.archs = {to_text(one.arch)};
-    if (device.source_tokens > 0) measure_config.source_tokens = device.source_tokens;
-    if (device.target_tokens > 0) measure_config.target_tokens = device.target_tokens;
-    if (device.beam > 0) measure_config.beam = device.beam;
-    measure_config.threads = std::max(1, device.device.threads);
-    measure_config.repeats = 20;
-    JobContext<MeasureEvent> inner(context.control());
-    const MeasureResult measured = measure(measure_config, inner, models);
-    if (measured.rows.empty()) break;  // stopped early before this one was measured
-    const Latency latency = measured.rows.front().latency;
-    const bool nearer = !result.was_measured || latency.total_ms() < result.measured.total_ms();
+    const std::optional<Latency> latency = measured_ms(config, device, one.arch, context, models);
+    if (!latency) break;
+    const bool nearer = !result.was_measured || latency->total_ms() < result.measured.total_ms();
     if (nearer) {
       result.best = one;
-      result.measured = latency;
+      result.measured = *latency;
       result.was_measured = true;
     }
-    if (latency.total_ms() <= config.budget_ms) break;
+    if (latency->total_ms() <= config.budget_ms) break;
     if (context.stopping()) break;
   }
   if (!result.was_measured) result.best = predicted_best;
@@ -165,6 +198,10 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
   const auto predictor = load_predictor(config.predictor);
   const Pairs pairs = validation_pairs(config.data, config.model, *model);
   if (pairs.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+  const SearchSpace& space = model->info.network.space;
+  const std::vector<std::string> beyond_fit = beyond(predictor->info().coverage, space);
+  if (disjoint(predictor->info().coverage, space))
+    throw Error(ErrorCode::invalid_input, Problem{config.predictor, "predictor", fmt::format("expected a predictor fitted on architectures of the model's space, which has {}", fmt::join(beyond_fit, ", "))});
   SearchFolder folder(config);
   const int threads = config.threads > 0 ? config.threads : available_threads();
   ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), std::make_shared<const ValidationSet>(pairs, config.valid_tokens),
@@ -175,9 +212,11 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
   });
   const LatencyOf latency = [&](const Architecture& arch) { return predictor->predict_ms(arch); };
   const LossesOf losses = [&](std::span<const Architecture> archs) { return proxy.losses(archs, [&] { context.checkpoint(); }); };
-  SearchResult result = config.random ? random_search(model->info.network.space, config, latency, losses, watched)
-                                      : evolve(model->info.network.space, config, latency, losses, watched);
-  if (config.remeasure && !result.evaluated.empty()) remeasure(config, predictor->info(), context, models, result);
+  SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
+  if (!beyond_fit.empty())
+    result.warnings.push_back(fmt::format("the predictor was not fitted on all of the model's space, which has {}: predicted ms there are guesses", fmt::join(beyond_fit, ", ")));
+  if (config.remeasure && config.pareto) measure_front(config, predictor->info(), context, models, result);
+  else if (config.remeasure && !result.evaluated.empty()) remeasure(config, predictor->info(), context, models, result);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
   folder.finish(result);
   return result;

@@ -13,7 +13,8 @@ namespace hat::engine {
 /// The verb "search": HAT's evolution (or random search) with real proxy losses under predicted latency, then the best
 /// candidates measured on this machine, best first, until one keeps the budget: that one is the winner. With an output
 /// folder it leaves search.yaml (the config), generations.csv, candidates.csv (everything evaluated), front.csv and
-/// winner.yaml, as far as it came.
+/// winner.yaml, as far as it came. A search for the front measures up to ten of its members instead (measured_front.csv).
+/// Throws Error(invalid_input) when the predictor was fitted on no part of the model's space; a part only is a warning.
 [[nodiscard]] SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context, ModelCache& models);
 
 /// The verb "loss": the proxy loss of one architecture.

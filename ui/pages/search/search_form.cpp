@@ -43,7 +43,7 @@ QString sentence_case(const std::string& help) {
 
 bool is_main(const std::string& name) { return name == "population" || name == "generations" || name == "seed"; }
 bool is_more(const std::string& name) {
-  for (const char* other : {"model", "predictor", "data", "output", "budget_ms", "seeds"})
+  for (const char* other : {"model", "predictor", "data", "output", "budget_ms", "pareto", "seeds"})
     if (name == other) return false;
   return !is_main(name);
 }
