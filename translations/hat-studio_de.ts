@@ -253,6 +253,10 @@
         <translation>cpu, cuda oder auto</translation>
     </message>
     <message>
+        <source>who draws the SubTransformers: own, or hat for the sequence of HAT&apos;s own code</source>
+        <translation>wer die SubTransformer zieht: own, oder hat für die Folge von HATs eigenem Code</translation>
+    </message>
+    <message>
         <source>seed of sampling, order and dropout</source>
         <translation>Startwert von Ziehung, Reihenfolge und Dropout</translation>
     </message>

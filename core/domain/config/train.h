@@ -7,6 +7,7 @@
 
 #include "domain/config/field.h"
 #include "domain/config/network.h"
+#include "domain/space/hat_sampler.h"
 #include "domain/error.h"
 
 namespace hat {
@@ -57,6 +58,7 @@ struct TrainConfig {
   Precision precision = Precision::automatic;
   ComputeDevice device = ComputeDevice::automatic;
   int threads = 0;                    ///< 0: all
+  Sampler sampler = Sampler::own;     ///< super: hat draws the architectures that HAT trains, update by update, whatever the seed
   std::uint64_t seed = 1;
 
   template <class Self, class Visit>
@@ -95,6 +97,7 @@ struct TrainConfig {
     visit(FieldInfo{"precision", "fp32, bf16, or auto: bf16 where the processor has it"}, c.precision);
     visit(FieldInfo{"device", "cpu, cuda, or auto"}, c.device);
     visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);
+    visit(FieldInfo{"sampler", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"}, c.sampler);
     visit(FieldInfo{"seed", "seed of sampling, order and dropout"}, c.seed);
   }
   [[nodiscard]] std::vector<Problem> validate() const;

@@ -67,6 +67,7 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     start.network.encoder_position_dim = start.network.space.max_encoder_dim();
     start.network.decoder_position_dim = start.network.space.max_decoder_dim();
   }
+  if (config.kind == TrainKind::super && config.sampler == Sampler::hat) throw_if_any(hat_sampler_problems(start.network.space));
   if (config.kind == TrainKind::sub) {
     const Architecture arch = load_architecture(config.arch, start.network.space.max_encoder_depth());
     std::vector<Problem> misfits = start.network.space.misfits(arch);
@@ -142,7 +143,10 @@ class Trainer {
   Architecture update(Window& window) {
     const std::int64_t n = state_.update;
     Rng rng(stream(config_.seed, 1, static_cast<std::uint64_t>(n)));
-    const Architecture arch = start_.fixed ? *start_.fixed : start_.network.space.sample(rng);
+    const auto sampled = [&] {
+      return config_.sampler == Sampler::hat ? hat_sample_of_update(start_.network.space, static_cast<std::uint64_t>(n)) : start_.network.space.sample(rng);
+    };
+    const Architecture arch = start_.fixed ? *start_.fixed : sampled();
     PassOptions options;
     options.training = true;
     options.dropout = config_.dropout;

@@ -45,6 +45,7 @@ namespace {
     QT_TRANSLATE_NOOP("Fields", "updates between progress lines"),
     QT_TRANSLATE_NOOP("Fields", "fp32, bf16, or auto: bf16 where the processor has it"),
     QT_TRANSLATE_NOOP("Fields", "cpu, cuda, or auto"),
+    QT_TRANSLATE_NOOP("Fields", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"),
     QT_TRANSLATE_NOOP("Fields", "seed of sampling, order and dropout")};
 
 QString sentence_case(const std::string& help) {
