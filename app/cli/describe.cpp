@@ -5,21 +5,16 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/describe.h"
 #include "app/cli/options.h"
 #include "domain/arch/cost.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
+#include "domain/space/hat_sampler.h"
 
 namespace hat::cli {
 namespace {
-
-/// What an architecture alone does not say: the q/k/v dim and the sentence length of FLOPs.
-struct Setting {
-  int qkv_dim = 512;  // of every network that HAT released
-  int tokens = 30;
-  std::string from = "HAT's own q/k/v dim and sentence length; --space names another";
-};
 
 Setting setting_of(const SearchSpace& space, std::string from) { return {space.qkv_dim, space.tokens, std::move(from)}; }
 
@@ -31,6 +26,24 @@ Setting guess_setting(const std::string& named, const Architecture& arch) {
     if (const SearchSpace space = preset_space(name); space.contains(arch)) return setting_of(space, fmt::format("the space {}", name));
   return {};
 }
+
+void print_space(const SearchSpace& space, const std::vector<Architecture>& samples, bool only_samples) {
+  if (!only_samples) {
+    const std::string count = space.count().get_str();
+    print_line(fmt::format("search space {}: {} SubTransformers", space.name, count.size() > 12 ? fmt::format("{} ({:.3e})", count, space.count().get_d()) : count));
+    print_line("");
+    print(space_to_yaml(space));
+    print_line("");
+    std::vector<std::vector<std::string>> rows{{"", "params", "FLOPs", "text form"}};
+    for (const auto& [name, arch] : {std::pair{"largest", space.largest()}, {"smallest", space.smallest()}})
+      rows.push_back({name, short_number(static_cast<double>(params_of(arch, space.qkv_dim))),
+                      short_number(static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens))), to_text(arch)});
+    print(table_text(rows));
+  }
+  for (const Architecture& arch : samples) print_line(to_text(arch));
+}
+
+}  // namespace
 
 void print_description(const Architecture& arch, const Setting& setting) {
   const int q = setting.qkv_dim, t = setting.tokens;
@@ -57,30 +70,13 @@ void print_description(const Architecture& arch, const Setting& setting) {
   print(table_text(rows));
 }
 
-void print_space(const SearchSpace& space, const std::vector<Architecture>& samples, bool only_samples) {
-  if (!only_samples) {
-    const std::string count = space.count().get_str();
-    print_line(fmt::format("search space {}: {} SubTransformers", space.name, count.size() > 12 ? fmt::format("{} ({:.3e})", count, space.count().get_d()) : count));
-    print_line("");
-    print(space_to_yaml(space));
-    print_line("");
-    std::vector<std::vector<std::string>> rows{{"", "params", "FLOPs", "text form"}};
-    for (const auto& [name, arch] : {std::pair{"largest", space.largest()}, {"smallest", space.smallest()}})
-      rows.push_back({name, short_number(static_cast<double>(params_of(arch, space.qkv_dim))),
-                      short_number(static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens))), to_text(arch)});
-    print(table_text(rows));
-  }
-  for (const Architecture& arch : samples) print_line(to_text(arch));
-}
-
-}  // namespace
-
 void add_describe(Cli& cli) {
   struct Options {
     std::string arch, space;
     int super_layers = 0;
     int samples = 0;
     std::uint64_t seed = 1;
+    Sampler sampler = Sampler::own;
   };
   auto options = std::make_shared<Options>();
 
@@ -116,6 +112,7 @@ void add_describe(Cli& cli) {
   space.add_option("space", options->space, fmt::format("preset ({}) or file (ours or HAT's)", fmt::join(preset_names(), ", ")))->type_name("SPACE")->required();
   CLI::Option* sample = add_value(space, "--sample", options->samples, "print N architectures drawn from the space, one a line", "N");
   add_value(space, "--seed", options->seed, "seed of the samples [1]", "N");
+  add_value(space, "--sampler", options->sampler, "own, or hat: the n-th sample is what HAT draws for the update seed + n - 1 [own]", "own|hat");
   cli.add_json(space);
   cli.on_run(space, [&cli, options, sample] {
     if (sample->count() > 0 && (options->samples < 1 || options->samples > 10'000'000))
@@ -123,7 +120,8 @@ void add_describe(Cli& cli) {
     const SearchSpace chosen = load_space(options->space);
     Rng rng(options->seed);
     std::vector<Architecture> samples;
-    for (int i = 0; i < options->samples; ++i) samples.push_back(chosen.sample(rng));
+    for (int i = 0; i < options->samples; ++i)
+      samples.push_back(options->sampler == Sampler::hat ? hat_sample_of_update(chosen, options->seed + static_cast<std::uint64_t>(i)) : chosen.sample(rng));
     if (cli.json()) print_line(to_json(chosen, samples));
     else print_space(chosen, samples, sample->count() > 0);
     return done;

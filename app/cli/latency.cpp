@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 
 #include <filesystem>
 
@@ -9,6 +10,7 @@
 #include "app/cli/options.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
+#include "domain/latency/drift.h"
 #include "domain/latency/predictor.h"
 
 namespace hat::cli {
@@ -79,12 +81,17 @@ int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::
   std::vector<Architecture> architectures;
   for (const std::string& text : archs) architectures.push_back(architecture_argument(text));
   const auto predictor = load_predictor(predictor_file);
+  if (!predictor->info().coverage.known())
+    say(fmt::format("hat latency predict: warning: {} does not tell which architectures it was fitted on: ms of others are guesses", predictor_file));
   for (const Architecture& arch : architectures) {
     const double ms = predictor->predict_ms(arch);
     if (cli.json())
-      print_line(fmt::format("{{\"id\": \"{}\", \"architecture\": \"{}\", \"latency_ms\": {}}}", id_of(arch), to_text(arch), ms));
+      print_line(fmt::format("{{\"id\": \"{}\", \"architecture\": \"{}\", \"latency_ms\": {}{}}}", id_of(arch), to_text(arch), ms,
+                             predictor->info().coverage.known() ? fmt::format(", \"outside_fit\": {}", !beyond(predictor->info().coverage, arch).empty()) : ""));
     else if (architectures.size() == 1) print_line(fmt::format("{:.2f} ms", ms));
     else print_line(fmt::format("{:.2f} ms  {}", ms, to_text(arch)));
+    if (const auto outside = beyond(predictor->info().coverage, arch); !outside.empty())
+      say(fmt::format("hat latency predict: warning: {} is not like what the predictor was fitted on, its ms are a guess: {}", id_of(arch), fmt::join(outside, ", ")));
   }
   return done;
 }
@@ -95,6 +102,47 @@ int evaluate(Cli& cli, const std::string& predictor_file, const std::string& dat
   const auto predictor = load_predictor(predictor_file);
   const PredictorErrors errors = evaluate_predictor(*predictor, read_latency_csv(data));
   print_line(cli.json() ? to_json(errors) : error_line(errors));
+  return done;
+}
+
+/// "rows 301 to 540": 1-based, as they stand below the header line.
+std::string rows_text(const DriftBlock& block) { return fmt::format("{} to {}", block.first_row, block.last_row); }
+
+int audit(Cli& cli, const std::string& data, int block_rows) {
+  check_file("FILE", data);
+  if (block_rows < 10) throw Error(ErrorCode::invalid_input, Problem{"", "--block", fmt::format("expected at least 10 rows, got {}", block_rows)});
+  const LatencyTable table = read_latency_csv(data);
+  std::vector<Features> features;
+  std::vector<Latency> latencies;
+  for (const LatencyTable::Row& row : table.rows) {
+    features.push_back(row.features);
+    latencies.push_back(row.latency);
+  }
+  const DriftAudit result = audit_drift(features, latencies, static_cast<std::size_t>(block_rows));
+  if (cli.json()) {
+    print_line(to_json(result));
+    return done;
+  }
+  if (result.blocks.empty()) {
+    print_line(fmt::format("{} rows are too few to tell drift from noise", result.rows));
+    return done;
+  }
+  if (result.clean()) {
+    print_line(fmt::format("no drift: the machine kept its pace over {} rows", result.rows));
+  } else {
+    print_line(fmt::format("drift: {} of {} rows were measured while the machine was slow", result.slow_rows, result.rows));
+    std::vector<std::vector<std::string>> rows{{"slow rows", "rows", "encoder x", "decoder x", "both x"}};
+    for (const DriftBlock& block : result.slow)
+      rows.push_back({rows_text(block), std::to_string(block.rows()), fmt::format("{:.2f}", block.encoder_ratio), fmt::format("{:.2f}", block.decoder_ratio), fmt::format("{:.2f}", block.total_ratio)});
+    print(table_text(rows));
+  }
+  print_line("");
+  std::vector<std::vector<std::string>> rows{{"block", "encoder x", "decoder x", "both x", ""}};
+  for (const DriftBlock& block : result.blocks)
+    rows.push_back({rows_text(block), fmt::format("{:.3f}", block.encoder_ratio), fmt::format("{:.3f}", block.decoder_ratio), fmt::format("{:.3f}", block.total_ratio), block.slow ? "slow" : ""});
+  print(table_text(rows));
+  print_line("");
+  print_line(fmt::format("noise of one row: encoder {:.1f} %, decoder {:.1f} %; correlation of neighbouring rows {:.2f}", 100 * result.encoder_noise, 100 * result.decoder_noise, result.neighbour_correlation));
   return done;
 }
 
@@ -110,6 +158,8 @@ void add_latency(Cli& cli) {
     MeasureConfig config = measure_options->read();
     std::optional<Workspace> workspace;
     if (!config.model.empty()) config.model = super_of(config.model, workspace);
+    for (std::string& arch : config.archs)
+      if (!arch.starts_with("enc ")) arch = to_text(architecture_argument(arch));
     measure_options->check(config);
     return measure(cli, config);
   });
@@ -129,6 +179,13 @@ void add_latency(Cli& cli) {
   predict_command.add_option("--arch", options->archs, "text form or file; several may be given (required)")->type_name("ARCH ...")->required();
   cli.add_json(predict_command);
   cli.on_run(predict_command, [&cli, options] { return predict(cli, options->predictor, options->archs); });
+
+  const auto block_rows = std::make_shared<int>(100);
+  CLI::App& audit_command = cli.add(latency, "audit", "find the rows of a data set that were measured while the machine was slow");
+  audit_command.add_option("data", options->data, "CSV of a latency data set, ours or HAT's")->type_name("FILE")->required();
+  add_value(audit_command, "--block", *block_rows, "rows of a block in the table [100]", "N");
+  cli.add_json(audit_command);
+  cli.on_run(audit_command, [&cli, options, block_rows] { return audit(cli, options->data, *block_rows); });
 
   CLI::App& evaluate_command = cli.add(latency, "evaluate", "errors of a predictor on a data set: RMSE, MAPE, Kendall tau");
   evaluate_command.add_option("--predictor", options->predictor, "predictor file (required)")->type_name("FILE")->required();

@@ -10,6 +10,8 @@ int main(int argc, char** argv) {
   ::signal(SIGPIPE, SIG_IGN);  // a closed stdout is met where it is written
   hat::cli::Cli cli(hat::make_torch_engine);
   hat::cli::add_describe(cli);
+  hat::cli::add_zoo(cli);
+  hat::cli::add_convert(cli);
   hat::cli::add_training(cli);
   hat::cli::add_latency(cli);
   hat::cli::add_search(cli);
@@ -17,5 +19,6 @@ int main(int argc, char** argv) {
   hat::cli::add_evaluation(cli);
   hat::cli::add_export(cli);
   hat::cli::add_demo(cli);
+  hat::cli::add_bench(cli);
   return cli.run(argc, argv);
 }

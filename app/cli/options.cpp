@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/options.h"
 
+#include <fmt/ranges.h>
+
+#include "app/cli/console.h"
+
 namespace hat::cli {
 
 std::string option_name(std::string_view field) {
@@ -28,6 +32,20 @@ CLI::Option* add_field_option(CLI::App& command, const FieldOption& option) {
   if (option.is_list) added->expected(1, 1'000'000)->type_name("TEXT ...");
   else added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   return added;
+}
+
+FieldFile config_file(const std::string& path, const std::vector<HatFileKind>& kinds) {
+  FieldFile file = read_field_file(path);
+  const std::optional<HatFileKind> kind = hat_file_kind(file);
+  if (!kind || kinds.empty()) return file;
+  if (std::ranges::find(kinds, *kind) == kinds.end()) {
+    std::vector<std::string> names;
+    for (const HatFileKind one : kinds) names.push_back(name_of(one));
+    throw Error(ErrorCode::invalid_input, Problem{path, "", fmt::format("expected settings of this command (of HAT's files: {}), got a config of {}", fmt::join(names, ", "), name_of(*kind))});
+  }
+  HatSettings settings = hat_settings(file, *kind);
+  if (!settings.unused.empty()) say(fmt::format("{}: a config of {}; not used here: {}", path, name_of(*kind), fmt::join(settings.unused, ", ")));
+  return std::move(settings.own);
 }
 
 FieldValue given_value(const CLI::Option& option, const std::string& field) {

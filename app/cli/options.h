@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/cli/cli.h"
+#include "domain/io/hat_yaml.h"
 #include "domain/io/yaml.h"
 
 namespace hat::cli {
@@ -39,6 +40,20 @@ CLI::Option* add_value(CLI::App& command, const std::string& name, Member& membe
   return command.add_option_function<std::string>(name, set, help)->type_name(type);
 }
 
+/// The fields that a file of --config gives: our own keys, or one of HAT's files in `kinds`, whose settings without a meaning
+/// here are told on stderr. Error(invalid_input) for HAT's files of another kind.
+[[nodiscard]] FieldFile config_file(const std::string& path, const std::vector<HatFileKind>& kinds);
+
+/// Which of HAT's files a verb takes as its config.
+template <class Config>
+[[nodiscard]] std::vector<HatFileKind> hat_files_of() {
+  if constexpr (std::is_same_v<Config, SearchConfig>) return {HatFileKind::evo_search};
+  else if constexpr (std::is_same_v<Config, MeasureConfig>) return {HatFileKind::latency_dataset};
+  else if constexpr (std::is_same_v<Config, FitConfig>) return {HatFileKind::latency_predictor};
+  else if constexpr (std::is_same_v<Config, TrainConfig>) return {HatFileKind::supertransformer, HatFileKind::subtransformer, HatFileKind::training};
+  else return {};
+}
+
 /// The options of a command, derived from a config's fields: --config reads a YAML file, every other option overrides it.
 template <class Config>
 class ConfigOptions {
@@ -62,7 +77,7 @@ class ConfigOptions {
   [[nodiscard]] Config read() {
     Config config = defaults_;
     std::vector<Problem>& problems = problems_;
-    if (config_->count() > 0) problems = apply_fields(config, read_field_file(config_->as<std::string>()));
+    if (config_->count() > 0) problems = apply_fields(config, config_file(config_->as<std::string>(), hat_files_of<Config>()));
     for (const auto& [field, option] : options_) {
       if (option->count() == 0) continue;
       Config::fields(config, [&](const FieldInfo& info, auto& member) {

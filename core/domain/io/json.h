@@ -3,6 +3,8 @@
 
 #include <string>
 
+#include "domain/latency/drift.h"
+#include "domain/results/published.h"
 #include "domain/results/results.h"
 #include "domain/space/search_space.h"
 
@@ -27,6 +29,10 @@ namespace hat {
 [[nodiscard]] std::string to_json(const EvaluateResult& result);
 [[nodiscard]] std::string to_json(const ModelInfo& info);
 [[nodiscard]] std::string to_json(const Device& device);
+/// A list of published models: as printed, and params and FLOPs exactly as this program counts them.
+[[nodiscard]] std::string to_json(const std::vector<PublishedModel>& models);
+[[nodiscard]] std::string to_json(const std::vector<PublishedBaseline>& baselines);
+[[nodiscard]] std::string to_json(const DriftAudit& audit);
 /// {"source", "hypotheses": [{"text", "tokens", "score"}], "latency_ms", ...}; attention where a hypothesis has it.
 [[nodiscard]] std::string to_json_line(const Translation& translation, const Architecture& arch);
 

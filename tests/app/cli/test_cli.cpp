@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -7,6 +8,8 @@
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/yaml.h"
+#include "domain/space/hat_sampler.h"
 #include "domain/space/search_space.h"
 
 using namespace hat;
@@ -40,7 +43,7 @@ class TestCli : public QObject {
   void help_goes_to_stdout_and_names_every_command() {
     const Run run = hat_program({"--help"});
     QCOMPARE(run.status, 0);
-    for (const char* command : {"describe", "space", "prepare", "train", "loss", "latency", "search", "translate", "evaluate", "bleu", "export", "demo"})
+    for (const char* command : {"describe", "space", "zoo", "convert", "prepare", "train", "loss", "latency", "search", "translate", "evaluate", "bleu", "export", "demo"})
       QVERIFY2(run.out.contains(command), command);
     QVERIFY(hat_program({"train", "super", "--help"}).out.contains("--max-updates"));
   }
@@ -53,6 +56,59 @@ class TestCli : public QObject {
     QCOMPARE(json["id"].toString().toStdString(), id_of(arch));
     QCOMPARE(json["params"].toInteger(), params_of(arch, 256));
     QCOMPARE(json["flops"].toInteger(), flops_of(arch, 256, 20));
+  }
+  void the_zoo_lists_describes_and_compares_the_published_models() {
+    QCOMPARE(QJsonDocument::fromJson(hat_program({"zoo", "--json"}).out).array().size(), 44);
+    const QJsonArray wmt19 = QJsonDocument::fromJson(hat_program({"zoo", "--task", "wmt19", "--json"}).out).array();
+    QCOMPARE(wmt19.size(), 6);
+    QCOMPARE(wmt19[0].toObject()["params"].toInteger(), params_of(architecture_from_text(wmt19[0].toObject()["architecture"].toString().toStdString()), 512));
+    QCOMPARE(QJsonDocument::fromJson(hat_program({"zoo", "--device", "raspberrypi", "--json"}).out).array().size(), 12);
+    const Run one = hat_program({"zoo", "titanxp@45.6ms"});
+    QVERIFY(one.out.contains("HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4") && one.out.contains("enc 512: 1024/4 1024/4 1024/2"));
+    const Run two = hat_program({"zoo", "ende_titanxp@146.7ms", "ende_raspberrypi@6.0s"});
+    QVERIFY2(two.status == 0 && two.out.contains("6491") && two.out.contains("6042"), two.err.constData());
+    QVERIFY(hat_program({"zoo", "--baselines"}).out.contains("Evolved Transformer"));
+    const Run many = hat_program({"zoo", "raspberrypi"});
+    QCOMPARE(many.status, 2);
+    SAYS(many, "is a part of several names");
+    QVERIFY(hat_program({"describe", "HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4"}).out.contains("16.8 M"));
+  }
+  void the_hat_sampler_draws_what_hat_draws() {
+    const Run run = hat_program({"space", "wmt14", "--sample", "3", "--seed", "17", "--sampler", "hat"});
+    QByteArray expected;
+    for (std::uint64_t update = 17; update < 20; ++update) expected += QByteArray::fromStdString(to_text(hat_sample_of_update(preset_space("wmt14"), update))) + '\n';
+    QCOMPARE(run.out, expected);
+    const Run wrong = hat_program({"space", "wmt14", "--sample", "3", "--sampler", "dice"});
+    QCOMPARE(wrong.status, 2);
+    SAYS(wrong, "--sampler: expected one of own, hat, got \"dice\"");
+  }
+  void hats_files_are_converted_and_written_back() {
+    const Run space = hat_program({"convert", "iwslt14", "--format", "hat", "--output", dir_.filePath("space1.yml")});
+    QVERIFY2(space.status == 0, space.err.constData());
+    QCOMPARE(hat_program({"space", dir_.filePath("space1.yml"), "--json"}).out.contains("\"tokens\": 23"), true);
+    QVERIFY(hat_program({"convert", dir_.filePath("space1.yml")}).out.contains("encoder_ffn_dims: [2048, 1024, 512]"));
+    const char* text = "enc 512: 1024/4 1024/4 1024/4 1024/4 1024/4 1024/4 | dec 512: 2048/4/4@6 1024/4/2@4,5,6";
+    QVERIFY(hat_program({"convert", text, "--format", "hat", "--output", dir_.filePath("sub.yml")}).status == 0);
+    QCOMPARE(hat_program({"convert", dir_.filePath("sub.yml"), "--format", "text"}).out, QByteArray(text) + '\n');
+    const Run refused = hat_program({"convert", "enc 512: 1024/4 1024/4 | dec 512: 2048/4/4@1", "--format", "hat"});
+    QCOMPARE(refused.status, 2);
+    SAYS(refused, "decoder[1].sources: expected the last 1, 2 or 3 of 2 encoder layers, which is all that HAT can express");
+    const Run evo = hat_program({"convert", write("evo.yml", "evo-iter: 7\nparent-size: 25\nlat-norm: 5000\nlatency-constraint: 200\n")});
+    QVERIFY(evo.out.contains("generations: 7") && evo.out.contains("budget_ms: 200"));
+    SAYS(evo, "no use for lat-norm");
+    const Run unknown = hat_program({"search", "--config", write("evo2.yml", "evo-iter: 7\nparent-sizes: 25\n")});
+    QCOMPARE(unknown.status, 2);
+    SAYS(unknown, "evo2.yml: line 2: parent_sizes: unknown key, did you mean parent_size?");
+    const Run other = hat_program({"train", "super", "--config", dir_.filePath("evo.yml")});
+    QCOMPARE(other.status, 2);
+    SAYS(other, "got a config of HAT's evolutionary search");
+  }
+  void a_latency_data_set_is_audited_for_drift() {
+    const Run run = hat_program({"latency", "audit", HAT_SOURCE_DIR "/resources/sample/latency.csv", "--json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    QVERIFY(json["rows"].toInt() > 40 && !json["blocks"].toArray().isEmpty() && json.contains("slow"));
+    QCOMPARE(hat_program({"latency", "audit", dir_.filePath("none.csv")}).status, 2);
   }
   void an_architecture_outside_the_space_is_wrong_usage_with_every_misfit() {
     const Run run = hat_program({"describe", "enc 100: 1024/8 512/4 512/4 | dec 192: 1000/8/4@1", "--space", "sample"});

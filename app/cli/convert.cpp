@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/options.h"
+#include "domain/config/latency.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/hat_yaml.h"
+
+namespace hat::cli {
+namespace {
+
+struct Options {
+  std::string input, format = "yaml", output;
+  int super_layers = 0;
+};
+
+/// A config of ours that holds what HAT's file says.
+template <class Config>
+std::string config_text(const HatSettings& settings) {
+  Config config;
+  throw_if_any(apply_fields(config, settings.own));
+  return to_yaml(config);
+}
+
+bool is_file(const std::string& path) {
+  std::error_code ignored;
+  return std::filesystem::is_regular_file(path, ignored);
+}
+
+/// The input as the other format; what is left out goes to stderr.
+std::string converted(const Options& options) {
+  const bool to_hat = options.format == "hat";
+  const auto architecture = [&] {
+    const Architecture arch = architecture_argument(options.input, options.super_layers);
+    if (to_hat) return architecture_to_hat_yaml(arch, options.super_layers);
+    return options.format == "text" ? to_text(arch) + '\n' : architecture_to_yaml(arch);
+  };
+  const auto space = [&] {
+    if (options.format == "text") throw Error(ErrorCode::invalid_input, Problem{"", "--format", "expected hat or yaml for a search space: only architectures have a text form"});
+    const SearchSpace chosen = load_space(options.input);
+    return to_hat ? space_to_hat_yaml(chosen) : space_to_yaml(chosen);
+  };
+  const std::vector<std::string> presets = preset_names();
+  if (std::ranges::find(presets, options.input) != presets.end()) return space();
+  if (!is_file(options.input) || options.input.starts_with("enc ")) return architecture();
+  const std::string content = read_file(options.input);
+  if (content.starts_with("enc ")) return architecture();
+  const FieldFile file = read_field_file(options.input);
+  const std::optional<HatFileKind> kind = hat_file_kind(file);
+  if (!kind) {
+    const bool is_space = std::ranges::any_of(file.entries, [](const auto& entry) { return entry.first == "encoder_dims" || entry.first == "qkv_dim"; });
+    return is_space ? space() : architecture();
+  }
+  if (to_hat) throw Error(ErrorCode::invalid_input, Problem{options.input, "", fmt::format("expected a file of this program's own, got a config of {}", name_of(*kind))});
+  const bool trains = std::ranges::any_of(file.entries, [](const auto& entry) { return entry.first == "lr" || entry.first == "lr_scheduler"; });
+  if (*kind == HatFileKind::supertransformer && !trains) return space();
+  if (*kind == HatFileKind::subtransformer) return architecture();
+  const HatSettings settings = hat_settings(file, *kind);
+  if (!settings.unused.empty()) say(fmt::format("hat convert: this program has no use for {}", fmt::join(settings.unused, ", ")));
+  switch (*kind) {
+    case HatFileKind::evo_search: return config_text<SearchConfig>(settings);
+    case HatFileKind::latency_dataset: return config_text<MeasureConfig>(settings);
+    case HatFileKind::latency_predictor: return config_text<FitConfig>(settings);
+    case HatFileKind::subtransformer: break;
+    case HatFileKind::supertransformer:
+      say("hat convert: the training settings follow; the search space stays in the file that `space` names, and hat space prints it");
+      return config_text<TrainConfig>(settings);
+    case HatFileKind::training: return config_text<TrainConfig>(settings);
+  }
+  return {};
+}
+
+}  // namespace
+
+void add_convert(Cli& cli) {
+  CLI::App& command = cli.add(cli.app(), "convert", "turn HAT's YAML files into this program's, and architectures and search spaces back");
+  const auto options = std::make_shared<Options>();
+  command.add_option("input", options->input, "any YAML file of HAT's; or an architecture or search space to write for HAT")->type_name("FILE")->required();
+  command.add_option("--format", options->format, "hat, yaml (ours), or text for an architecture [yaml]")->type_name("hat|yaml|text");
+  command.add_option("--output", options->output, "file to write; default: stdout")->type_name("FILE");
+  add_value(command, "--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
+  cli.on_run(command, [options] {
+    if (options->format != "hat" && options->format != "yaml" && options->format != "text")
+      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format)});
+    const std::string text = converted(*options);
+    if (options->output.empty()) print(text);
+    else write_atomically(options->output, text);
+    return done;
+  });
+}
+
+}  // namespace hat::cli
