@@ -199,7 +199,9 @@ void Bpe::split(std::uint32_t id, std::string_view piece, bool last, const Piece
     const Task task = tasks.back();
     tasks.pop_back();
     const auto written = [&] { return std::string(task.piece) + std::string(task.last ? "" : separator); };
-    const auto made = vocabulary.contains(written()) ? made_by_.end() : made_by_.find(task.last && task.id != none && version_ == 1 ? find(std::string(task.piece) + std::string(word_end)) : task.id);
+    // In version 1 the end of a word may be a symbol of its own beside the last piece: the merge is that of both.
+    const std::uint32_t whole = task.last && task.id != none && version_ == 1 ? find(std::string(task.piece) + std::string(word_end)) : task.id;
+    const auto made = vocabulary.contains(written()) ? made_by_.end() : made_by_.find(whole);
     if (made == made_by_.end()) {
       out.emplace_back(task.piece);
       continue;

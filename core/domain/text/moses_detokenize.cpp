@@ -77,7 +77,8 @@ std::string moses_text(std::span<const std::string> tokens, std::string_view lan
       out.joined(word, true);
     } else if (english && i > 0 && word.size() > 1 && word[0] == U'\'' && is_letter(word[1])) {
       out.joined(word, true);
-    } else if (elides && i + 1 < words.size() && word.size() > 1 && word.back() == U'\'' && is_letter(word[word.size() - 2]) && is_letter(words[i + 1].front())) {
+    } else if (elides && i + 1 < words.size() && word.size() > 1 && word.back() == U'\'' && is_letter(word[word.size() - 2]) &&
+               is_letter(words[i + 1].front())) {
       out.apart(word, false);
     } else if (all_of(word, quotes)) {
       const bool low_or_high = all_of(word, [](char32_t c) { return one_of(c, U"„“”"); });

@@ -29,7 +29,8 @@ class Lines {
   /// The value of a line "key: value".
   std::string_view value(std::string_view key) {
     const std::string_view line = next();
-    if (!line.starts_with(key) || line.substr(key.size(), 2) != ": ") fail(fmt::format("expected \"{}: \", got \"{}\"", key, line.substr(0, 40)));
+    if (!line.starts_with(key) || line.substr(key.size(), 2) != ": ")
+      fail(fmt::format("expected \"{}: \", got \"{}\"", key, line.substr(0, 40)));
     return line.substr(key.size() + 2);
   }
   bool flag(std::string_view key) {
@@ -39,7 +40,8 @@ class Lines {
   }
   std::size_t count(std::string_view text) {
     std::size_t number = 0;
-    if (const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number); error != std::errc() || end != text.data() + text.size())
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || end != text.data() + text.size())
       fail(fmt::format("expected a number of lines, got \"{}\"", text.substr(0, 40)));
     return number;
   }
@@ -50,7 +52,9 @@ class Lines {
     return from.substr(0, from.size() - text_.size());
   }
   [[nodiscard]] bool at_end() const { return text_.empty(); }
-  [[noreturn]] void fail(std::string message) const { throw Error(ErrorCode::format, Problem{*name_, fmt::format("line {}", number_), std::move(message)}); }
+  [[noreturn]] void fail(std::string message) const {
+    throw Error(ErrorCode::format, Problem{*name_, fmt::format("line {}", number_), std::move(message)});
+  }
 
  private:
   std::string_view text_;
@@ -115,7 +119,8 @@ std::string MosesBpe::file() const {
 
 std::vector<int> MosesBpe::encode(std::string_view line) const {
   std::vector<int> ids;
-  for (std::string& word : text::moses_tokens(line, settings_.language, {.dash_split = settings_.dash_split, .escape = settings_.escape, .keep = {}})) {
+  const text::MosesOptions options{.dash_split = settings_.dash_split, .escape = settings_.escape};
+  for (std::string& word : text::moses_tokens(line, settings_.language, options)) {
     if (settings_.lower_case) word = unicode::encode(unicode::lowered(unicode::decode(word)));
     for (const std::string& piece : codes_ ? codes_->pieces(word) : text::fewest_pieces(word, pieces_)) ids.push_back(dictionary_.id_of(piece));
   }

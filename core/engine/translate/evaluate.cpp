@@ -112,7 +112,9 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   result.arch = architecture_for(model, config.arch);
   const std::vector<std::vector<int>> sources = encode_lines(model, lines, config.raw_tokens, config.source);
   std::vector<std::vector<int>> targets;
-  if (config.raw_tokens || config.sentences) targets = encode_lines(model.target_tokenizer.get(), model.info.network.target_vocab, references, config.raw_tokens, config.reference);
+  if (config.raw_tokens || config.sentences)
+    targets = encode_lines(model.target_tokenizer.get(), model.info.network.target_vocab, references, config.raw_tokens,
+                           config.reference);
   const std::vector<std::vector<int>> batches = batches_by_length(sources, config.batch);
   const std::shared_ptr<const decode::PackedModel> packed =
       decode::packed_model(model.weights, model.info.network, result.arch);

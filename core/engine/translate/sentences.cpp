@@ -36,7 +36,9 @@ std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const 
 
 std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines,
                                            bool raw_tokens, const std::string& file) {
-  if (tokenizer == nullptr && !raw_tokens) throw Error(ErrorCode::invalid_input, Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
+  if (tokenizer == nullptr && !raw_tokens)
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
   std::vector<Problem> problems;
   std::vector<std::vector<int>> all;
   for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -25,7 +25,9 @@ std::string shown(std::string_view line) {
 }
 
 void add_line(Dictionary& dictionary, std::string_view line, const std::string& name, std::int64_t number) {
-  const auto fail = [&](const std::string& message) { throw Error(ErrorCode::format, Problem{name, fmt::format("line {}", number), message}); };
+  const auto fail = [&](const std::string& message) {
+    throw Error(ErrorCode::format, Problem{name, fmt::format("line {}", number), message});
+  };
   while (!line.empty() && line.back() == '\r') line.remove_suffix(1);
   const std::size_t blank = line.rfind(' ');
   if (blank == line.npos) fail(fmt::format("expected a word, a blank and its count, got \"{}\"", shown(line)));
@@ -34,7 +36,8 @@ void add_line(Dictionary& dictionary, std::string_view line, const std::string& 
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
   if (error != std::errc() || end != digits.data() + digits.size() || digits.empty())
     fail(fmt::format("expected a whole number as the count, got \"{}\"", shown(digits)));
-  if (static_cast<std::size_t>(dictionary.size()) >= Dictionary::most_words) fail(fmt::format("expected at most {} words, got more", Dictionary::most_words));
+  if (static_cast<std::size_t>(dictionary.size()) >= Dictionary::most_words)
+    fail(fmt::format("expected at most {} words, got more", Dictionary::most_words));
   dictionary.add(std::string(line.substr(0, blank)), count);
 }
 
@@ -48,7 +51,8 @@ Dictionary Dictionary::read(const std::string& path) {
   Dictionary dictionary;
   LineReader reader(path);
   for (std::string line; reader.next(line);) add_line(dictionary, line, path, reader.number());
-  if (dictionary.size() == specials) throw Error(ErrorCode::format, Problem{path, "", "expected a dictionary with a word and its count a line, got an empty file"});
+  if (dictionary.size() == specials)
+    throw Error(ErrorCode::format, Problem{path, "", "expected a dictionary with a word and its count a line, got an empty file"});
   return dictionary;
 }
 
@@ -84,7 +88,8 @@ void Dictionary::pad_to_multiple(int multiple) {
 }
 
 const std::string& Dictionary::word(int id) const {
-  if (id < 0 || id >= size()) throw Error(ErrorCode::invalid_input, Problem{"", "token", fmt::format("expected an id below {}, got {}", size(), id)});
+  if (id < 0 || id >= size())
+    throw Error(ErrorCode::invalid_input, Problem{"", "token", fmt::format("expected an id below {}, got {}", size(), id)});
   return words_[static_cast<std::size_t>(id)];
 }
 

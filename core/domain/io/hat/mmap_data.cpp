@@ -60,7 +60,9 @@ class Bytes {
   }
   void copy(std::string_view bytes) { copy_ = bytes; }
   void map(const std::string& path) {
-    const auto fail = [&](const char* what) { throw Error(ErrorCode::io, Problem{path, "", fmt::format("{}: {}", what, std::strerror(errno))}); };
+    const auto fail = [&](const char* what) {
+      throw Error(ErrorCode::io, Problem{path, "", fmt::format("{}: {}", what, std::strerror(errno))});
+    };
     const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (descriptor < 0) fail("cannot be opened");
     struct stat status {};
@@ -75,7 +77,9 @@ class Bytes {
     if (address == MAP_FAILED) fail("cannot be mapped into memory");
     address_ = address;
   }
-  [[nodiscard]] std::string_view view() const { return address_ != nullptr ? std::string_view(static_cast<const char*>(address_), size_) : std::string_view(copy_); }
+  [[nodiscard]] std::string_view view() const {
+    return address_ != nullptr ? std::string_view(static_cast<const char*>(address_), size_) : std::string_view(copy_);
+  }
 
  private:
   std::string copy_;
@@ -122,8 +126,11 @@ MmapData MmapData::parse(std::string_view index, std::string_view data, const st
 
 MmapData MmapData::make(std::shared_ptr<State> state) {
   const std::string_view index = state->index.view();
-  const auto fail = [&](std::size_t at, const std::string& message) { throw Error(ErrorCode::format, Problem{state->index_name, fmt::format("byte {}", at), message}); };
-  if (index.starts_with("TNTIDX")) fail(0, "expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with --dataset-impl mmap");
+  const auto fail = [&](std::size_t at, const std::string& message) {
+    throw Error(ErrorCode::format, Problem{state->index_name, fmt::format("byte {}", at), message});
+  };
+  if (index.starts_with("TNTIDX"))
+    fail(0, "expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with --dataset-impl mmap");
   if (index.substr(0, magic.size()) != magic) fail(0, "expected the index of fairseq's mmap data (it begins with MMIDIDX)");
   if (index.size() < header) fail(index.size(), fmt::format("expected a header of {} bytes, the file ends", header));
   if (const auto version = load<std::uint64_t>(index, 9); version != 1) fail(9, fmt::format("expected version 1, got {}", version));
@@ -133,14 +140,17 @@ MmapData MmapData::make(std::shared_ptr<State> state) {
   state->type = static_cast<MmapType>(code);
   const auto count = load<std::uint64_t>(index, 18);
   const std::size_t room = index.size() - header;
-  if (count > room / per_sentence) fail(18, fmt::format("expected at most {} sentences in a file of this size, got {}", room / per_sentence, count));
+  if (count > room / per_sentence)
+    fail(18, fmt::format("expected at most {} sentences in a file of this size, got {}", room / per_sentence, count));
   state->count = static_cast<std::size_t>(count);
   const std::size_t sentences_end = header + per_sentence * state->count;
   const std::size_t rest = index.size() - sentences_end;
   if (rest != 0) {
-    if (rest < 8) fail(sentences_end, fmt::format("expected the end of the file or a number of documents, got {} bytes", rest));
+    if (rest < 8)
+      fail(sentences_end, fmt::format("expected the end of the file or a number of documents, got {} bytes", rest));
     const auto documents = load<std::uint64_t>(index, sentences_end);
-    if (rest % 8 != 0 || documents != rest / 8 - 1) fail(sentences_end, fmt::format("expected places of {} documents, got {} bytes", documents, rest - 8));
+    if (rest % 8 != 0 || documents != rest / 8 - 1)
+      fail(sentences_end, fmt::format("expected places of {} documents, got {} bytes", documents, rest - 8));
     for (std::size_t d = 0; d < documents; ++d) {
       const std::size_t at = sentences_end + 8 + 8 * d;
       const auto first = load<std::int64_t>(index, at);
@@ -154,11 +164,14 @@ MmapData MmapData::make(std::shared_ptr<State> state) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < state->count; ++i) {
     const std::int32_t length = state->length(i);
-    if (length < 0) fail(header + 4 * i, fmt::format("expected the length of sentence {}, got {}", i + 1, length));
+    if (length < 0)
+      fail(header + 4 * i, fmt::format("expected the length of sentence {}, got {}", i + 1, length));
     const std::int64_t place = state->place(i);
     const std::size_t bytes = static_cast<std::size_t>(length) * width;
-    if (place < 0 || static_cast<std::size_t>(place) < end || static_cast<std::size_t>(place) > data_size || bytes > data_size - static_cast<std::size_t>(place))
-      fail(header + 4 * state->count + 8 * i, fmt::format("expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}", i + 1, length, end, data_size, state->data_name, place));
+    if (place < 0 || static_cast<std::size_t>(place) < end || static_cast<std::size_t>(place) > data_size ||
+        bytes > data_size - static_cast<std::size_t>(place))
+      fail(header + 4 * state->count + 8 * i,
+           fmt::format("expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}", i + 1, length, end, data_size, state->data_name, place));
     end = static_cast<std::size_t>(place) + bytes;
     state->tokens += length;
   }
@@ -172,7 +185,8 @@ const std::vector<std::int64_t>& MmapData::documents() const { return state_->do
 
 std::size_t MmapData::length(std::size_t sentence) const {
   if (sentence >= state_->count)
-    throw Error(ErrorCode::invalid_input, Problem{state_->index_name, "sentence", fmt::format("expected a number below {}, got {}", state_->count, sentence)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{state_->index_name, "sentence", fmt::format("expected a number below {}, got {}", state_->count, sentence)});
   return static_cast<std::size_t>(state_->length(sentence));
 }
 
@@ -192,7 +206,8 @@ std::vector<int> MmapData::sentence(std::size_t index) const {
       case MmapType::i64: value = load<std::int64_t>(data, at); break;
     }
     if (value < 0 || value > std::numeric_limits<int>::max())
-      throw Error(ErrorCode::format, Problem{state_->data_name, fmt::format("byte {}", at), fmt::format("expected a token id, got {}", value)});
+      throw Error(ErrorCode::format,
+                  Problem{state_->data_name, fmt::format("byte {}", at), fmt::format("expected a token id, got {}", value)});
     id = static_cast<int>(value);
     at += width;
   }
@@ -220,7 +235,8 @@ void write_mmap_data(const std::string& path, std::span<const std::vector<int>> 
     data.clear();
     for (const int id : sentences[i]) {
       if (id < 0 || id > most)
-        throw Error(ErrorCode::invalid_input, Problem{stem + ".bin", fmt::format("sentence {}", i + 1), fmt::format("expected ids from 0 to {}, got {}", most, id)});
+        throw Error(ErrorCode::invalid_input,
+                    Problem{stem + ".bin", fmt::format("sentence {}", i + 1), fmt::format("expected ids from 0 to {}, got {}", most, id)});
       const auto value = static_cast<std::uint64_t>(id);
       data.append(reinterpret_cast<const char*>(&value), width);
     }
