@@ -62,6 +62,7 @@ void add_latency(Cli& cli);    // latency measure, fit, predict, evaluate, audit
 void add_search(Cli& cli);     // search
 void add_translation(Cli& cli);  // translate
 void add_evaluation(Cli& cli);   // evaluate, bleu
+void add_import(Cli& cli);     // import
 void add_export(Cli& cli);     // export
 void add_demo(Cli& cli);       // demo
 void add_bench(Cli& cli);      // bench

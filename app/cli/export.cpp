@@ -44,14 +44,27 @@ int export_model(Cli& cli, const Options& options) {
   return done;
 }
 
+int export_checkpoint(Cli& cli, const Options& options) {
+  cli.engine().export_fairseq(options.model, options.output, options.format == "fairseq-legacy");
+  const ModelInfo card = read_model_card(options.model);
+  const SearchSpace& space = card.network.space;
+  if (card.is_super && (space.any_sources || std::ranges::any_of(space.sources, [](const SourceRule& rule) { return rule.last < 1 || rule.last > 3; })))
+    say("hat export: HAT knows the last 1, 2 or 3 encoder layers as sources; the space's other choices are left out");
+  print_line(fmt::format("{}  {}  a checkpoint for HAT", options.output, card.is_super ? "SuperTransformer" : "SubTransformer " + id_of(card.arch)));
+  return done;
+}
+
 int run(Cli& cli, Options options) {
   ConfigCheck check;
   std::optional<Workspace> workspace;
   if (!options.model.empty()) options.model = super_of(options.model, workspace);
   check.model("--model", options.model);
   check.architecture("--arch", options.arch);
-  if (options.model.empty() && (options.format == "model" || options.arch.empty()))
-    check.add("--model", options.format == "model" ? "expected the model to write or to cut from, but it is missing" : "expected a model or --arch, but both are missing");
+  const bool for_hat = options.format.starts_with("fairseq"), whole = options.format == "model" || for_hat;
+  if (for_hat && options.output.empty()) check.add("--output", "expected a file to write, but it is missing");
+  if (for_hat && !options.arch.empty()) check.add("--arch", "expected none: cut the SubTransformer out with --format model first");
+  if (options.model.empty() && (whole || options.arch.empty()))
+    check.add("--model", whole ? "expected the model to write or to cut from, but it is missing" : "expected a model or --arch, but both are missing");
   for (const std::string& fact : options.facts)
     if (const auto at = fact.find('='); at == 0 || at == std::string::npos || at + 1 == fact.size())
       check.add("--fact", fmt::format("expected NAME=VALUE, got \"{}\"", fact));
@@ -59,6 +72,7 @@ int run(Cli& cli, Options options) {
   else check.output_file("--output", options.output);
   throw_if_any(check.take());
   if (options.format == "model") return export_model(cli, options);
+  if (for_hat) return export_checkpoint(cli, options);
 
   std::optional<ModelInfo> card;
   if (!options.model.empty()) card = read_model_card(options.model);
@@ -87,9 +101,9 @@ void add_export(Cli& cli) {
   const auto options = std::make_shared<Options>();
   command.add_option("--model", options->model, "model or workspace folder")->type_name("TEXT");
   command.add_option("--arch", options->arch, "architecture: text form or file; default: the model's own")->type_name("TEXT");
-  const std::vector<std::string> formats{"model", "yaml", "hat-yaml", "text", "dot", "svg"};
+  const std::vector<std::string> formats{"model", "fairseq", "fairseq-legacy", "yaml", "hat-yaml", "text", "dot", "svg"};
   const std::string names = fmt::format("{}", fmt::join(formats, "|"));
-  command.add_option("--format", options->format, "what to write: a model folder, the architecture as YAML (ours or HAT's) or text, a picture [model]")->type_name(names);
+  command.add_option("--format", options->format, "what to write: a model folder, a checkpoint for HAT (zip container or torch's older one), the architecture as YAML (ours or HAT's) or text, a picture [model]")->type_name(names);
   command.add_option("--output", options->output, "folder (model) or file to write; default for all but a model: stdout")->type_name("TEXT");
   command.add_flag("--half", options->half, "model: store the weights in 16 bits");
   command.add_option("--name", options->name, "model: its name")->type_name("TEXT");

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "domain/config/import.h"
 #include "domain/config/latency.h"
 #include "domain/config/prepare.h"
 #include "domain/config/search.h"
@@ -35,6 +36,11 @@ class Engine {
 
   /// Writes the model again as `output` (which may be the same folder) with weights in half (fp16) or full precision.
   virtual ModelInfo convert(const std::string& model_folder, const std::string& output, bool half) = 0;
+
+  /// Makes a model folder out of a HAT checkpoint.
+  virtual ModelInfo import_model(const ImportConfig& config) = 0;
+  /// Writes the model as a checkpoint that HAT's own loader takes: a zip archive, or torch's older container.
+  virtual void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) = 0;
 
   /// The device that `measure` measures, with that many threads.
   virtual Device device(int threads) = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/torch_engine.h"
 
+#include "engine/checkpoint/fairseq.h"
 #include "engine/checkpoint/model_folder.h"
 #include "engine/latency/device.h"
 #include "engine/latency/measure.h"
@@ -30,6 +31,10 @@ class TorchEngine final : public Engine {
   }
   ModelInfo convert(const std::string& model_folder, const std::string& output, bool half) override {
     return hat::convert(model_folder, output, half ? DType::f16 : DType::f32, models_);
+  }
+  ModelInfo import_model(const ImportConfig& config) override { return hat::import_model(config); }
+  void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) override {
+    hat::export_fairseq(model_folder, output, legacy ? TorchFile::Container::legacy : TorchFile::Container::zip, models_);
   }
   Device device(int threads) override { return describe_device(threads); }
 

@@ -175,6 +175,8 @@ class FakeVerbs : public Engine {
     info.arch = architecture_from_text(arch);
     return info;
   }
+  ModelInfo import_model(const ImportConfig& config) override { return inspect(config.output); }
+  void export_fairseq(const std::string&, const std::string&, bool) override {}
   Device device(int threads) override { return {"this machine", "a processor", threads, "fake", "2026-01-01"}; }
 
  private:

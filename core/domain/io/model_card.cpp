@@ -97,7 +97,7 @@ ModelInfo read_model_card(const std::string& folder) {
     try {
       info.arch = architecture_from_text(text);
       if (network_read)
-        for (const Problem& problem : problems_of(info.arch, info.network.space.qkv_dim, info.network.space.max_encoder_depth()))
+        for (const Problem& problem : problems_of(info.arch, info.network.space.qkv_dim, info.is_super ? info.network.space.max_encoder_depth() : SourceSet::max_layers))
           map.problem("architecture", fmt::format("{}: {}", problem.field, problem.message));
     } catch (const Error& error) {
       map.problem("architecture", error.what());

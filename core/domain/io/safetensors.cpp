@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/safetensors.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/mman.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include <algorithm>
 #include <bit>
-#include <cerrno>
 #include <cstring>
 #include <nlohmann/json.hpp>
 #include <optional>
@@ -35,54 +30,20 @@ std::optional<DType> type_named(const std::string& name) {
   return std::nullopt;
 }
 
-struct Mapping {
-  void* address = nullptr;
-  std::size_t size = 0;
-  Mapping() = default;
-  Mapping(const Mapping&) = delete;
-  Mapping& operator=(const Mapping&) = delete;
-  ~Mapping() {
-    if (address) ::munmap(address, size);
-  }
-};
-
-std::shared_ptr<Mapping> map_file(const std::string& path) {
-  const int descriptor = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-  if (descriptor < 0) {
-    const std::string why = errno == ENOENT ? "no such file" : fmt::format("cannot be read: {}", std::strerror(errno));
-    throw Error(ErrorCode::io, Problem{path, "", why});
-  }
-  struct stat status {};
-  if (::fstat(descriptor, &status) != 0 || !S_ISREG(status.st_mode)) {
-    ::close(descriptor);
-    throw Error(ErrorCode::io, Problem{path, "", S_ISDIR(status.st_mode) ? "expected a file, got a folder" : "not a regular file"});
-  }
-  auto mapping = std::make_shared<Mapping>();
-  mapping->size = static_cast<std::size_t>(status.st_size);
-  if (mapping->size >= 8) {
-    void* address = ::mmap(nullptr, mapping->size, PROT_READ, MAP_PRIVATE, descriptor, 0);
-    if (address == MAP_FAILED) {
-      const int error = errno;
-      ::close(descriptor);
-      throw Error(ErrorCode::io, Problem{path, "", fmt::format("cannot be mapped into memory: {}", std::strerror(error))});
-    }
-    mapping->address = address;
-  }
-  ::close(descriptor);
-  if (mapping->size < 8)
-    broken(path, fmt::format("expected a safetensors file, got {} bytes (truncated, or another kind of file)", mapping->size));
-  return mapping;
-}
-
 nlohmann::json parse_header(const std::string& path, const char* text, std::size_t length) {
   std::set<std::string> names;
   std::string repeated;
+  bool too_deep = false;
   const auto watch_names = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& value) {
     if (event == nlohmann::json::parse_event_t::key && depth == 1 && !names.insert(value.get<std::string>()).second)
       repeated = value.get<std::string>();
-    return true;
+    // What is nested deeper than a shape in a tensor's entry is no header, and is not kept.
+    const bool opens = event == nlohmann::json::parse_event_t::object_start || event == nlohmann::json::parse_event_t::array_start;
+    if (opens && depth > 2) too_deep = true;
+    return !too_deep;
   };
   nlohmann::json header = nlohmann::json::parse(text, text + length, watch_names, false);
+  if (too_deep) broken(path, "its header is nested too deeply: not a safetensors file, or damaged");
   if (!header.is_object()) broken(path, "its header is not a JSON object: not a safetensors file, or damaged");
   if (!repeated.empty()) broken(path, fmt::format("tensor {} is there twice", repeated));
   return header;
@@ -178,21 +139,24 @@ std::vector<float> TensorView::to_floats() const {
   return values;
 }
 
-SafeTensors SafeTensors::open(const std::string& path) {
-  const auto mapping = map_file(path);
-  const auto* bytes = static_cast<const std::byte*>(mapping->address);
+SafeTensors SafeTensors::open(const std::string& path) { return read(MappedFile::open(path)); }
+
+SafeTensors SafeTensors::read(const MappedFile& mapping) {
+  const std::string& path = mapping.path();
+  if (mapping.size() < 8)
+    broken(path, fmt::format("expected a safetensors file, got {} bytes (truncated, or another kind of file)", mapping.size()));
+  const std::byte* bytes = mapping.bytes().data();
   std::uint64_t header_length = 0;
   std::memcpy(&header_length, bytes, 8);
   if (header_length > largest_header)
     broken(path, "not a safetensors file: its first eight bytes are no header length");
-  if (header_length > mapping->size - 8)
-    broken(path, fmt::format("truncated: its header should have {} bytes, the file has {}", header_length, mapping->size));
+  if (header_length > mapping.size() - 8)
+    broken(path, fmt::format("truncated: its header should have {} bytes, the file has {}", header_length, mapping.size()));
   const auto header = parse_header(path, reinterpret_cast<const char*>(bytes) + 8, header_length);
 
-  SafeTensors file;
-  file.mapping_ = mapping;
+  SafeTensors file(mapping);
   const std::byte* data = bytes + 8 + header_length;
-  const std::uint64_t available = mapping->size - 8 - header_length;
+  const std::uint64_t available = mapping.size() - 8 - header_length;
   struct Extent {
     std::size_t begin, end;
     const std::string* name;

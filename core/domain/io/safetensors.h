@@ -4,13 +4,14 @@
 #include <cstddef>
 #include <cstdint>
 #include <map>
-#include <memory>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "domain/error.h"
 #include "domain/io/half.h"
+#include "domain/io/mapped_file.h"
 
 namespace hat {
 
@@ -44,13 +45,15 @@ class SafeTensors {
   /// Error(io) when the file is missing, a folder or unreadable; Error(format) that names the file and the fault when it
   /// is truncated or not a safetensors file.
   [[nodiscard]] static SafeTensors open(const std::string& path);
+  /// The same of bytes that are already at hand.
+  [[nodiscard]] static SafeTensors read(const MappedFile& mapping);
 
   [[nodiscard]] const std::map<std::string, TensorView>& tensors() const { return tensors_; }
   [[nodiscard]] const std::map<std::string, std::string>& metadata() const { return metadata_; }
 
  private:
-  SafeTensors() = default;
-  std::shared_ptr<const void> mapping_;
+  explicit SafeTensors(MappedFile mapping) : mapping_(std::move(mapping)) {}
+  MappedFile mapping_;
   std::map<std::string, TensorView> tensors_;
   std::map<std::string, std::string> metadata_;
 };

@@ -60,6 +60,10 @@ void mend_sources(const SearchSpace& space, Architecture& arch, int old_depth, R
   }
 }
 
+/// A fixed set that reaches beyond every encoder of the space: only networks that were cut out of a HAT SuperTransformer
+/// with more encoder layers have such sets.
+bool names_identity_layers(const SearchSpace& space, const SourceRule& rule) { return rule.last <= 0 && rule.fixed.highest() > space.max_encoder_depth(); }
+
 }  // namespace
 
 std::uint64_t uniform_index(Rng& rng, std::uint64_t count) {
@@ -123,15 +127,19 @@ std::vector<SourceSet> SearchSpace::source_sets(int encoder_depth) const {
   }
   for (const SourceRule& rule : sources) {
     const SourceSet set = rule.resolve(encoder_depth);
-    if (!set.empty() && set.highest() <= encoder_depth && std::ranges::find(sets, set) == sets.end()) sets.push_back(set);
+    const bool reaches = set.highest() <= encoder_depth || names_identity_layers(*this, rule);
+    if (!set.empty() && reaches && std::ranges::find(sets, set) == sets.end()) sets.push_back(set);
   }
   return sets;
 }
 
 bool SearchSpace::allows(SourceSet set, int encoder_depth) const {
-  if (set.empty() || set.highest() > encoder_depth) return false;
-  if (any_sources) return true;
-  return std::ranges::any_of(sources, [&](const SourceRule& rule) { return rule.resolve(encoder_depth) == set; });
+  if (set.empty()) return false;
+  const bool inside = set.highest() <= encoder_depth;
+  if (any_sources) return inside;
+  return std::ranges::any_of(sources, [&](const SourceRule& rule) {
+    return rule.resolve(encoder_depth) == set && (inside || names_identity_layers(*this, rule));
+  });
 }
 
 mpz_class SearchSpace::count() const {

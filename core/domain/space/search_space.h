@@ -25,7 +25,9 @@ using Rng = std::mt19937_64;
 /// One allowed set of cross-attention sources: the last n encoder layers, or a fixed set.
 struct SourceRule {
   int last = 0;     ///< the last n layers when positive, else `fixed`
-  SourceSet fixed;  ///< used when `last` is 0; meant for encoders at least as deep as its highest layer
+  /// Used when `last` is 0; meant for encoders at least as deep as its highest layer. One that reaches beyond the space's
+  /// deepest encoder names identity layers (see SourceSet) and is kept as it is.
+  SourceSet fixed;
 
   [[nodiscard]] SourceSet resolve(int encoder_depth) const;
   auto operator<=>(const SourceRule&) const = default;

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cstdint>
+
+#include "domain/io/hat/zip.h"
+#include "fuzz/expect.h"
+
+/// The zip reader.
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
+  const auto* bytes = reinterpret_cast<const std::byte*>(data);
+  const auto file = hat::MappedFile::of("input", std::vector<std::byte>(bytes, bytes + size));
+  hat::fuzz::expect_result_or_error([&] {
+    const hat::ZipArchive archive = hat::ZipArchive::open(file);
+    for (const auto& entry : archive.entries()) (void)archive.read(entry);
+  });
+  return 0;
+}
