@@ -10,6 +10,7 @@
 
 #include "app/studio/capture.h"
 #include "app/studio/studio.h"
+#include "engine/runtime/startup.h"
 #include "engine/torch_engine.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
@@ -33,6 +34,7 @@ bool given(int argc, char** argv, const char* name) {
 }  // namespace
 
 int main(int argc, char** argv) {
+  hat::engine::prepare_process(argc, argv);
   const bool capturing = given(argc, argv, "--capture");
   const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
   // Pictures are drawn without a display, and the same with one.

@@ -4,7 +4,23 @@
 #include <algorithm>
 #include <chrono>
 
+#ifdef __linux__
+#include <sys/resource.h>
+#include <sys/syscall.h>
+#include <unistd.h>
+#endif
+
 namespace hat::ui {
+namespace {
+
+/// This thread, and those that it starts, step back where the window's thread or a translation wants a processor.
+void give_way() {
+#ifdef __linux__
+  setpriority(PRIO_PROCESS, static_cast<id_t>(syscall(SYS_gettid)), 5);
+#endif
+}
+
+}  // namespace
 
 Job::Job(QString title, Lane lane, QString group) : title_(std::move(title)), group_(std::move(group)), lane_(lane) {}
 
@@ -16,7 +32,8 @@ void Job::setState(JobState state) {
 
 void Job::start() {
   setState(JobState::running);
-  worker_ = std::thread([work = makeWork(), shared = shared_] {
+  worker_ = std::thread([work = makeWork(), shared = shared_, polite = lane_ == Lane::compute] {
+    if (polite) give_way();
     work();
     const std::lock_guard lock(shared->mutex);
     shared->ended = true;
