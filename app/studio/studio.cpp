@@ -25,6 +25,7 @@ ui::Choice choice_of(const ModelInfo& model) {
   choice.label = QString::fromStdString(model.name);
   if (!model.is_super) choice.model_folder = QString::fromStdString(model.folder);
   choice.numbers = model.numbers;
+  choice.numbers.erase("loss_bits");  // of the card's own validation text: the window evaluates on one text for all
   return choice;
 }
 
@@ -54,7 +55,8 @@ QString Studio::open(const QString& folder) {
     session_->setPredictor(nullptr, {}, {}, {});
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
     choosePredictor(true);
-    loss_->setModel(workspace->super ? workspace->super->folder : std::string(), {});
+    loss_->setModel(workspace->super ? workspace->super->folder : std::string(),
+                    workspace->valid_source.empty() ? std::string() : std::filesystem::path(workspace->valid_source).parent_path().string());
     if (!folder.isEmpty()) {
       QSettings settings;
       QStringList recent = settings.value("workspaces/recent").toStringList();
@@ -94,6 +96,8 @@ void Studio::choosePredictor(bool own) {
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(file);
       const QString brought = QString::fromStdString(predictor->info().device.name);
       device = own && has_own ? tr("This machine") : brought.isEmpty() || brought == "this machine" ? tr("Maker's machine") : brought;
+      // Said wherever the predictions stand: they are of another machine until this one's are there.
+      if (measuring_ && !has_own) device = tr("%1 (this one is being measured)").arg(device);
       session_->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
                              QString::fromStdString(file));
       if (session_->budgetMs() <= 0 && !workspace->space.encoder_dims.empty()) {
@@ -132,12 +136,14 @@ void Studio::measure() {
   Engine* engine = session_->engine();
   const std::string data = config.output, predictor = workspace->own_predictor();
   measuring_ = true;
+  if (!std::filesystem::exists(predictor)) choosePredictor(true);
   ui::startJob<MeasureEvent, MeasureResult>(
       *session_->jobs(), tr("Measure this machine"), ui::Lane::measurement, this,
       [engine, config](JobContext<MeasureEvent>& context) { return engine->measure(config, context); }, {},
       [this, data, predictor](JobOutcome<MeasureResult> outcome) {
         if (outcome.index() == 0) return fit(data, predictor);
         measuring_ = false;
+        choosePredictor(true);
         if (outcome.index() == 2) window_->showHint(QString::fromStdString(std::get<2>(outcome).what()));
       });
 }
@@ -152,6 +158,7 @@ void Studio::fit(const std::string& data, const std::string& predictor) {
       [engine, config](JobContext<FitEvent>& context) { return engine->fit(config, context); }, {},
       [this, predictor](JobOutcome<FitResult> outcome) {
         measuring_ = false;
+        if (outcome.index() != 0) choosePredictor(true);
         if (outcome.index() == 2) window_->showHint(QString::fromStdString(std::get<2>(outcome).what()));
         if (outcome.index() != 0) return;
         // Another workspace may be open by now.

@@ -60,7 +60,13 @@ class FakeVerbs : public Engine {
   std::atomic<bool> hold_translations{false};  ///< translations wait until this is false again
   std::atomic<int> translations{0}, searches{0}, extractions{0};
   double fastest_ms = 0;  ///< a budget below it is answered with infeasible
+  int winner_rank = 0;    ///< so many candidates of lower loss were too slow when they were measured
 
+  /// Every loss that was asked for.
+  [[nodiscard]] std::vector<LossConfig> losses() const {
+    const std::lock_guard lock(mutex_);
+    return losses_;
+  }
   [[nodiscard]] bool ranOn(std::thread::id thread) const {
     const std::lock_guard lock(mutex_);
     for (std::thread::id other : threads_)
@@ -68,16 +74,20 @@ class FakeVerbs : public Engine {
     return false;
   }
 
-  PrepareResult prepare(const PrepareConfig&, JobContext<PrepareEvent>&) override { return {}; }
-  TrainResult train(const TrainConfig&, JobContext<TrainEvent>&) override { return {}; }
+  PrepareResult prepare(const PrepareConfig&, JobContext<PrepareEvent>&) override { return note(), PrepareResult(); }
+  TrainResult train(const TrainConfig&, JobContext<TrainEvent>&) override { return note(), TrainResult(); }
   LossResult loss(const LossConfig& config) override {
     note();
+    {
+      const std::lock_guard lock(mutex_);
+      losses_.push_back(config);
+    }
     LossResult result;
     result.loss_bits = config.arch.empty() ? 5.6 : fake_loss(architecture_from_text(config.arch), space.qkv_dim);
     return result;
   }
-  MeasureResult measure(const MeasureConfig&, JobContext<MeasureEvent>&) override { return {}; }
-  FitResult fit(const FitConfig&, JobContext<FitEvent>&) override { return {}; }
+  MeasureResult measure(const MeasureConfig&, JobContext<MeasureEvent>&) override { return note(), MeasureResult(); }
+  FitResult fit(const FitConfig&, JobContext<FitEvent>&) override { return note(), FitResult(); }
 
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
     note();
@@ -136,7 +146,7 @@ class FakeVerbs : public Engine {
       result.stopped_early = context.stopping() && generation < config.generations;
       if (context.stopping()) break;
     }
-    result.best = population.front();
+    result.best = population.at(std::min<std::size_t>(winner_rank, population.size() - 1));
     result.front = pareto_front(result.evaluated);
     result.was_measured = config.remeasure;
     result.measured = {0.2 * result.best.latency_ms, 0.79 * result.best.latency_ms, 0, 0};
@@ -161,8 +171,8 @@ class FakeVerbs : public Engine {
     return result;
   }
 
-  EvaluateResult evaluate(const EvaluateConfig&, JobContext<EvaluateEvent>&) override { return {}; }
-  ModelInfo inspect(const std::string&) override { return {}; }
+  EvaluateResult evaluate(const EvaluateConfig&, JobContext<EvaluateEvent>&) override { return note(), EvaluateResult(); }
+  ModelInfo inspect(const std::string&) override { return note(), ModelInfo(); }
   ModelInfo convert(const std::string& folder, const std::string&, bool) override { return inspect(folder); }
   ModelInfo extract(const std::string& model, const std::string& arch, const std::string& output) override {
     note();
@@ -239,6 +249,7 @@ class FakeVerbs : public Engine {
 
   mutable std::mutex mutex_;
   std::vector<std::thread::id> threads_;
+  std::vector<LossConfig> losses_;
 };
 
 /// A workspace as it would be loaded: a SuperTransformer over the sample space and `models` SubTransformers of rising

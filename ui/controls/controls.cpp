@@ -304,15 +304,29 @@ RoleLabel::RoleLabel(Role role, int ink, const QString& text, QWidget* parent) :
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, &RoleLabel::refresh);
 }
 
-void RoleLabel::refresh() {
+QColor RoleLabel::color() const {
   const Theme& t = theme();
-  const QColor color = ink_ == "2" ? t.text2 : ink_ == "3" ? t.text3 : ink_ == "err" ? t.err : ink_ == "warn" ? t.warn
-                       : ink_ == "ok" ? t.ok : ink_ == "accent" ? t.accent : t.text1;
+  return ink_ == "2" ? t.text2 : ink_ == "3" ? t.text3 : ink_ == "err" ? t.err : ink_ == "warn" ? t.warn
+         : ink_ == "ok" ? t.ok : ink_ == "accent" ? t.accent : t.text1;
+}
+
+void RoleLabel::refresh() {
   QPalette colors;
-  colors.setColor(QPalette::WindowText, color);
-  colors.setColor(QPalette::Disabled, QPalette::WindowText, t.disabled);
+  colors.setColor(QPalette::WindowText, color());
+  colors.setColor(QPalette::Disabled, QPalette::WindowText, theme().disabled);
   setPalette(colors);
   setFont(numbers_ ? numberFont(role_, weight_) : fontFor(role_, weight_));
+}
+
+// A style sheet puts back the palette that a label had before it, when a label comes under another parent or is shown for
+// the first time: the colour is then one of the theme of that time.
+void RoleLabel::showEvent(QShowEvent* event) {
+  QLabel::showEvent(event);
+  if (palette().color(QPalette::Active, QPalette::WindowText) != color()) refresh();
+}
+void RoleLabel::changeEvent(QEvent* event) {
+  QLabel::changeEvent(event);
+  if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Active, QPalette::WindowText) != color()) refresh();
 }
 
 void RoleLabel::setRole(Role role, int weight) {

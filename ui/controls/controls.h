@@ -127,12 +127,15 @@ class RoleLabel : public QLabel {
   /// Elides at the right instead of asking for room; the whole text becomes the tool tip.
   void setElided(bool elided);
   [[nodiscard]] QSize minimumSizeHint() const override;
-  void refresh();  ///< takes the fonts of the current theme again
+  void refresh();  ///< takes fonts and colours of the current theme again
 
  protected:
   void paintEvent(QPaintEvent* event) override;
+  void showEvent(QShowEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
+  [[nodiscard]] QColor color() const;
   Role role_;
   QString ink_;
   int weight_ = 0;

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -94,16 +96,49 @@ void DataTable::setModelAndColumns(QAbstractItemModel* model, const QList<int>& 
   setModel(model);
   widths_ = widths;
   elastic_ = elastic;
+  connect(model, &QAbstractItemModel::modelReset, this, &DataTable::layOut, Qt::UniqueConnection);
+  connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::layOut, Qt::UniqueConnection);
   layOut();
+}
+
+int DataTable::need(int column) const {
+  const QFontMetrics head(fontFor(Role::caption));
+  int most = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
+             (isSortingEnabled() && column == horizontalHeader()->sortIndicatorSection() ? 14 : 0);
+  for (int row = 0; row < std::min(model()->rowCount(), 30); ++row) {
+    const QModelIndex index = model()->index(row, column);
+    const bool numbers = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    QFont face = numbers ? numberFont(Role::small) : fontFor(Role::small);
+    if (const QVariant font = index.data(Qt::FontRole); font.isValid()) face.setWeight(font.value<QFont>().weight());
+    int width = QFontMetrics(face).horizontalAdvance(index.data().toString());
+    if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.canConvert<QPixmap>())
+      width += qRound(decoration.value<QPixmap>().deviceIndependentSize().width()) + (width > 0 ? 8 : 0);
+    most = std::max(most, width);
+  }
+  return most + 17;
 }
 
 void DataTable::layOut() {
   if (!model()) return;
+  QList<int> widths;
   int rest = viewport()->width();
+  for (int column = 0; column < widths_.size(); ++column) {
+    widths << scaled(widths_[column]);
+    if (column != elastic_) rest -= widths.last();
+  }
+  if (const int wanted = need(elastic_); rest < wanted) {
+    QList<int> spare;
+    int all = 0;
+    for (int column = 0; column < widths_.size(); ++column) {
+      spare << (column == elastic_ ? 0 : std::max(0, widths[column] - need(column)));
+      all += spare.last();
+    }
+    const int taken = std::min(all, wanted - rest);
+    for (int column = 0; column < widths_.size() && all > 0; ++column) widths[column] -= spare[column] * taken / all;
+    rest += taken;
+  }
   for (int column = 0; column < widths_.size(); ++column)
-    if (column != elastic_) rest -= scaled(widths_[column]);
-  for (int column = 0; column < widths_.size(); ++column)
-    setColumnWidth(column, column == elastic_ ? std::max(scaled(widths_[column]), rest) : scaled(widths_[column]));
+    setColumnWidth(column, column == elastic_ ? std::max(widths[column] / 2, rest) : widths[column]);
 }
 
 void DataTable::setHoveredRow(int row) {

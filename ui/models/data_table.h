@@ -11,7 +11,7 @@ class DataTable : public QTableView {
   Q_OBJECT
  public:
   explicit DataTable(QWidget* parent = nullptr);
-  /// Column `column` gets what the others leave.
+  /// Column `elastic` gets what the others leave; where that is too little for its texts, they give what they do not need.
   void setModelAndColumns(QAbstractItemModel* model, const QList<int>& widths, int elastic);
   /// The row under the pointer, or named from elsewhere; -1: none.
   void setHoveredRow(int row);
@@ -32,6 +32,8 @@ class DataTable : public QTableView {
  private:
   void restyle();
   void layOut();
+  /// px that the head and the first rows of a column need.
+  [[nodiscard]] int need(int column) const;
   QList<int> widths_;
   int elastic_ = 0, hovered_row_ = -1;
 };

@@ -25,6 +25,9 @@ CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Arch
   entry.choice.detail = inherited ? QCoreApplication::translate("Catalog", "inherited weights")
                                   : QCoreApplication::translate("Catalog", "own weights");
   entry.choice.numbers = numbers;
+  // A card's loss may be of other text, or of weights of its own: only what was evaluated here can be compared.
+  entry.choice.numbers.erase("loss_bits");
+  if (const double here = session.proxyLoss(arch); std::isfinite(here)) entry.choice.numbers["loss_bits"] = here;
   entry.model = model.folder;
   entry.inherited = inherited;
   if (const double here = session.predictedMs(arch); std::isfinite(here)) entry.choice.numbers["predicted_ms"] = here;
@@ -141,7 +144,7 @@ QVariant CatalogTable::headerData(int section, Qt::Orientation orientation, int 
   switch (section) {
     case name: return tr("Model");
     case latency: return tr("ms");
-    case quality: return loss_ ? tr("Loss, bits") : tr("BLEU");
+    case quality: return loss_ ? tr("Proxy loss") : tr("BLEU");
     case params: return tr("M params");
     case flops: return tr("G FLOPs");
     default: return {};

@@ -17,7 +17,7 @@ struct CatalogEntry {
   double predicted_ms = 0;  ///< on this machine; NaN when unknown
   double measured_ms = 0;   ///< NaN when unknown
   double bleu = 0;          ///< NaN when unknown
-  double loss_bits = 0;     ///< NaN when unknown
+  double loss_bits = 0;     ///< proxy loss as the session knows it (inherited weights); NaN when not evaluated yet
   std::int64_t params = 0;
   double flops = 0;
   [[nodiscard]] QString id() const { return QString::fromStdString(id_of(choice.arch)) + (inherited ? "s" : ""); }

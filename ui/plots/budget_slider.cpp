@@ -17,6 +17,8 @@
 namespace hat::ui {
 namespace {
 
+QSize silhouette_size() { return {scaled(SilhouetteSize::slider.width()), scaled(SilhouetteSize::slider.height())}; }
+
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
 QString letter_of(int index) { return QString(QChar('A' + index)); }
 
@@ -79,6 +81,17 @@ QPointF BudgetSlider::thumb(int index) const {
   return {scale_.to_px(std::clamp(budgets_.at(index), scale_.ms.lower, scale_.ms.upper)), trackY()};
 }
 
+QPointF BudgetSlider::badge(int index) const {
+  std::vector<std::size_t> order(budgets_.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return budgets_[a] < budgets_[b]; });
+  std::vector<double> wishes;
+  for (std::size_t i : order) wishes.push_back(thumb(static_cast<int>(i)).x());
+  const std::vector<double> centres = spread_labels(wishes, std::vector<double>(order.size(), scaled(18) + 2.0), 1, width());
+  const auto place = std::find(order.begin(), order.end(), static_cast<std::size_t>(index)) - order.begin();
+  return {centres.at(place), trackY()};
+}
+
 void BudgetSlider::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   painter.setRenderHint(QPainter::Antialiasing);
@@ -113,7 +126,7 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
   const auto under = [&](const Model& model) { return std::isfinite(model.bleu) ? bleu(model.bleu) : QString(); };
   for (std::size_t i : order) {
     wishes.push_back(scale_.to_px(models_[i].ms));
-    widths.push_back(std::max<double>({double(SilhouetteSize::slider.width()),
+    widths.push_back(std::max<double>({double(silhouette_size().width()),
                                        QFontMetricsF(strong).horizontalAdvance(msNumber(models_[i].ms)),
                                        QFontMetricsF(plain).horizontalAdvance(under(models_[i])) + 4}));
   }
@@ -122,8 +135,8 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
     const Model& model = models_[order[k]];
     const bool on = used[order[k]];
     const double x = std::round(wishes[k]) + 0.5, c = centres[k];
-    const QRectF picture(c - SilhouetteSize::slider.width() / 2.0, y - 12 - SilhouetteSize::slider.height(),
-                         SilhouetteSize::slider.width(), SilhouetteSize::slider.height());
+    const QSizeF size = silhouette_size();
+    const QRectF picture(c - size.width() / 2, y - 12 - size.height(), size.width(), size.height());
     paintSilhouette(painter, picture, model.arch, space_, t, on ? 1 : 0.4);
     painter.setPen(QPen(on ? t.text1 : t.ctl, on ? 1.5 : 1));
     painter.drawLine(QPointF(x, y - 8), QPointF(x, y + 8));
@@ -133,15 +146,22 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
     }
     painter.setFont(on ? strong : plain);
     painter.setPen(on ? t.text1 : t.text3);
-    painter.drawText(QRectF(c - 50, y + 12, 100, line), Qt::AlignCenter, msNumber(model.ms));
+    painter.drawText(QRectF(c - 100, y + 12, 200, line), Qt::AlignCenter, msNumber(model.ms));
     painter.setFont(plain);
     painter.setPen(on ? t.text2 : t.text3);
-    painter.drawText(QRectF(c - 50, y + 10 + line, 100, line), Qt::AlignCenter, under(model));
+    painter.drawText(QRectF(c - 100, y + 10 + line, 200, line), Qt::AlignCenter, under(model));
   }
+  // Where a letter had to move aside, a tick stays where its budget is.
+  painter.setPen(QPen(t.accent, 2));
+  for (int i = 0; i < static_cast<int>(budgets_.size()); ++i)
+    if (const QPointF at = thumb(i); std::abs(badge(i).x() - at.x()) > 1) painter.drawLine(at + QPointF(0, -scaled(12)), at + QPointF(0, scaled(12)));
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i) {
-    paintBadge(painter, thumb(i), budgets_.size() > 1 ? letter_of(i) : QString());
-    if (i == focused_ && keyboardFocus(this))
-      paintFocusRing(painter, QRectF(thumb(i) - QPointF(9, 9), QSizeF(18, 18)), 9);
+    const QPointF centre = badge(i);
+    paintBadge(painter, centre, budgets_.size() > 1 ? letter_of(i) : QString());
+    if (i == focused_ && keyboardFocus(this)) {
+      const double radius = scaled(18) / 2.0;
+      paintFocusRing(painter, QRectF(centre - QPointF(radius, radius), QSizeF(2 * radius, 2 * radius)), radius);
+    }
   }
 }
 
@@ -160,9 +180,10 @@ void BudgetSlider::mousePressEvent(QMouseEvent* event) {
   double closest = 14;
   dragged_ = -1;
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i)
-    if (const double distance = std::abs(thumb(i).x() - at.x());
+    if (const double distance = std::abs(badge(i).x() - at.x());
         std::abs(at.y() - trackY()) <= 14 && distance < closest)
       closest = distance, dragged_ = i;
+  drag_offset_ = dragged_ >= 0 ? thumb(dragged_).x() - at.x() : 0;
   if (dragged_ < 0) {
     // A click elsewhere brings the nearest thumb there; on a model's label, exactly to that model.
     int nearest_thumb = 0;
@@ -182,7 +203,7 @@ void BudgetSlider::mousePressEvent(QMouseEvent* event) {
 }
 
 void BudgetSlider::mouseMoveEvent(QMouseEvent* event) {
-  if (dragged_ >= 0) move(dragged_, scale_.to_ms(event->position().x()));
+  if (dragged_ >= 0) move(dragged_, scale_.to_ms(event->position().x() + drag_offset_));
   setCursor(std::abs(event->position().y() - trackY()) <= 14 && event->position().x() >= scale_.left - 8
                 ? Qt::SizeHorCursor
                 : Qt::ArrowCursor);

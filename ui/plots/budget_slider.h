@@ -30,7 +30,10 @@ class BudgetSlider : public QWidget {
   /// Index of the model that a budget uses; the fastest one when none keeps it, -1 without models.
   [[nodiscard]] int modelFor(double budget_ms) const;
   [[nodiscard]] bool keeps(double budget_ms) const { return model_within(latencies_, budget_ms) >= 0; }
+  /// Where on the track a budget lies.
   [[nodiscard]] QPointF thumb(int index) const;
+  /// Where its letter stands: there, or beside it where budgets are so close that letters would cover each other.
+  [[nodiscard]] QPointF badge(int index) const;
   [[nodiscard]] const BudgetScale& scale() const { return scale_; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -57,6 +60,7 @@ class BudgetSlider : public QWidget {
   SearchSpace space_;
   BudgetScale scale_;
   int focused_ = 0, dragged_ = -1;
+  double drag_offset_ = 0;  // px from the pointer to the budget that it drags
 };
 
 /// Milliseconds of one translation: a measured bar, a tick for the prediction and a line for the budget, on a scale

@@ -9,9 +9,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "ui/controls/controls.h"
 #include "ui/graph/silhouette.h"
+#include "ui/series/labels.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -125,7 +127,10 @@ void ScatterPlot::paintData(QPainter& painter) {
         for (double cap : {left, right}) painter.drawLine(QPointF(cap, px.y() - 2.5), QPointF(cap, px.y() + 2.5));
       }
       if (s.ring) paintMarker(painter, px, s.marker, t.base, s.radius + 1);
-      if (s.marker == Marker::disc) {
+      if (s.hollow) {
+        paintMarker(painter, px, s.marker, color, s.radius);
+        paintMarker(painter, px, s.marker, t.base, s.radius - 1.75);
+      } else if (s.marker == Marker::disc) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
         painter.drawEllipse(px, s.radius, s.radius);
@@ -208,35 +213,66 @@ void ScatterPlot::paintOver(QPainter& painter) {
       painter.drawEllipse(px, 6, 6);
     }
   }
-  const int line = lineHeight(Role::caption);
-  for (const ScatterLabel& label : labels_) {
-    const QPointF px = toPixel(label.at);
-    const QFont strong = fontFor(Role::caption, QFont::DemiBold), plain = fontFor(Role::caption);
-    const double width = 2 + std::max(QFontMetricsF(strong).horizontalAdvance(label.strong),
-                                      QFontMetricsF(plain).horizontalAdvance(label.plain));
-    QRectF rect(label.left ? px.x() - 14 - width : px.x() + 14, px.y() - (label.left ? 2 : 2 * line), width, 2 * line);
-    if (rect.left() < axisRect().left()) rect.moveLeft(px.x() + 14);
-    if (rect.right() > axisRect().right() + 8) rect.moveRight(px.x() - 14);
-    if (rect.bottom() > axisRect().bottom()) rect.moveBottom(axisRect().bottom());
-    QColor veil = t.base;
-    veil.setAlphaF(0.8F);
-    // A single line keeps to the point's height and covers nothing.
-    if (label.strong.isEmpty()) rect.moveTop(px.y() - 1.5 * line);
-    else painter.fillRect(rect.adjusted(-2, 0, 2, 0), veil);
-    const auto align = (rect.right() < px.x() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
-    painter.setFont(strong);
-    painter.setPen(t.text1);
-    painter.drawText(QRectF(rect.left(), rect.top(), width, line), align, label.strong);
-    painter.setFont(plain);
-    painter.setPen(t.text2);
-    painter.drawText(QRectF(rect.left(), rect.top() + line, width, line), align, label.plain);
-  }
+  paintLabels(painter);
   if (hovered_ >= 0 && !exporting_) {
     const QPointF px = toPixel(points_[hovered_].at);
     painter.setPen(QPen(t.text1, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(px, 6, 6);
     paintTip(painter, hovered_);
+  }
+}
+
+void ScatterPlot::paintLabels(QPainter& painter) {
+  const Theme& t = theme();
+  const int line = lineHeight(Role::caption);
+  const QFont strong = fontFor(Role::caption, QFont::DemiBold), plain = fontFor(Role::caption);
+  const auto xy = [](const QPointF& px) { return XY{px.x(), px.y()}; };
+  std::vector<LabelWish> wishes;
+  for (const ScatterLabel& label : labels_) {
+    const double width = 4 + std::max(QFontMetricsF(strong).horizontalAdvance(label.strong), QFontMetricsF(plain).horizontalAdvance(label.plain));
+    const int lines = (label.strong.isEmpty() ? 0 : 1) + (label.plain.isEmpty() ? 0 : 1);
+    wishes.push_back({xy(toPixel(label.at)), width, static_cast<double>(lines * line), label.left});
+  }
+  LabelGround ground;
+  const QRectF axes = axisRect().adjusted(2, 0, 8, 0);
+  ground.bounds = {axes.x(), axes.y(), axes.width(), axes.height()};
+  // A cloud of thousands is no obstacle: words may lie over faint points, on a veil.
+  for (const ScatterPoint& point : points_)
+    if (styles_[point.style].radius > 2) ground.points.push_back(xy(toPixel(point.at)));
+  for (const ScatterLine& each : lines_)
+    for (std::size_t i = 1; i < each.corners.size(); ++i) ground.lines.emplace_back(xy(toPixel(each.corners[i - 1])), xy(toPixel(each.corners[i])));
+  if (budget_) {
+    const double x = toPixel({*budget_, 0}).x();
+    ground.lines.emplace_back(XY{x, axes.top()}, XY{x, axes.bottom()});
+    const QRectF words = budgetLabelRect();
+    ground.taken.push_back({words.x(), words.y(), words.width(), words.height()});
+  }
+  const std::vector<LabelPlace> places = place_labels(wishes, ground);
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const ScatterLabel& label = labels_[i];
+    const QRectF box(places[i].box.x, places[i].box.y, places[i].box.width, places[i].box.height);
+    const QPointF px = toPixel(label.at);
+    if (places[i].leader) {
+      const QPointF end(std::clamp(px.x(), box.left(), box.right()), std::clamp(px.y(), box.top(), box.bottom()));
+      const QLineF whole(px, end);
+      painter.setPen(QPen(t.text3, 1));
+      if (whole.length() > 10) painter.drawLine(whole.pointAt(8 / whole.length()), end);
+    }
+    if (std::any_of(points_.begin(), points_.end(), [&](const ScatterPoint& point) { return box.contains(toPixel(point.at)); })) {
+      QColor veil = t.base;
+      veil.setAlphaF(0.8F);
+      painter.fillRect(box, veil);
+    }
+    const auto align = (box.right() < px.x() ? Qt::AlignRight : box.left() > px.x() ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter;
+    double y = box.top();
+    for (const auto& [text, face, ink] : {std::tuple(label.strong, strong, t.text1), std::tuple(label.plain, plain, t.text2)}) {
+      if (text.isEmpty()) continue;
+      painter.setFont(face);
+      painter.setPen(ink);
+      painter.drawText(QRectF(box.left() + 2, y, box.width() - 4, line), align | Qt::TextDontClip, text);
+      y += line;
+    }
   }
 }
 

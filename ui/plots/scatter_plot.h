@@ -20,6 +20,7 @@ struct PointStyle {
   Marker marker = Marker::disc;
   double radius = 3;  ///< px: 1.75 in thousands, 3 in a population, 4.5 for models
   bool ring = false;  ///< 1 px of the background around it
+  bool hollow = false;  ///< only its outline
 };
 
 struct ScatterPoint {
@@ -35,11 +36,11 @@ struct ScatterLine {
   int series = -1;  ///< a series' pen; -1: text1, 1.25 px
 };
 
-/// Words at a point, with a place that does not cover the data.
+/// Words at a point. They stand beside it where they cover nothing, else further off with a line that leads to them.
 struct ScatterLabel {
   XY at;
   QString strong, plain;
-  bool left = true;  ///< left of and under the point, else right of and above it
+  bool left = true;  ///< rather left of the point than right of it
 };
 
 /// What a point's tool tip says; at most four lines, the first one strong.
@@ -102,6 +103,7 @@ class ScatterPlot : public Plot {
   void hover(int point);
   void paintTip(QPainter& painter, int point);
   void paintBudget(QPainter& painter);
+  void paintLabels(QPainter& painter);
 
   std::vector<PointStyle> styles_{PointStyle{}};
   std::vector<ScatterPoint> points_;

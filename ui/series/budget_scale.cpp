@@ -44,6 +44,17 @@ std::vector<double> spread_budgets(std::vector<double> latencies, int count) {
   return budgets;
 }
 
+std::vector<double> budgets_up_to(const std::vector<double>& latencies, double budget_ms, int count) {
+  std::vector<double> kept;
+  for (double ms : latencies)
+    if (ms <= budget_ms) kept.push_back(ms);
+  std::vector<double> budgets = spread_budgets(kept, count);
+  if (budgets.empty()) budgets.assign(std::max(count, 0), budget_ms);
+  for (double& budget : budgets) budget = std::min(budget, budget_ms);
+  if (!budgets.empty()) budgets.back() = budget_ms;
+  return budgets;
+}
+
 std::vector<double> spread_labels(const std::vector<double>& wishes, const std::vector<double>& widths, double gap,
                                   double width) {
   // Labels that touch form a group that is centred on the mean of its wishes; groups merge until none overlap.

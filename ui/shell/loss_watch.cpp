@@ -10,6 +10,13 @@ LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), sessi
   timer_.setInterval(250);
   connect(&timer_, &QTimer::timeout, this, &LossWatch::evaluate);
   connect(session->selection(), &Selection::currentChanged, this, [this] { timer_.start(); });
+  connect(session, &Session::lossTokensChanged, this, [this] {
+    Selection* selection = session_->selection();
+    if (!selection->hasCurrent()) return;
+    // What is shown was evaluated on other tokens.
+    Choice choice = selection->current();
+    if (choice.numbers.erase("loss_bits") > 0) selection->updateCurrent(choice);
+  });
 }
 
 void LossWatch::setModel(const std::string& folder, const std::string& data) {
@@ -23,11 +30,19 @@ void LossWatch::evaluate() {
   if (!session_->engine() || model_.empty() || !selection->hasCurrent()) return;
   const Choice& current = selection->current();
   if (std::isfinite(current.number("loss_bits")) || !session_->space().contains(current.arch)) return;
+  const auto show = [this](const Architecture& arch, double bits) {
+    Selection* selection = session_->selection();
+    if (!selection->hasCurrent() || !(selection->current().arch == arch)) return;
+    Choice choice = selection->current();
+    choice.numbers["loss_bits"] = bits;
+    selection->updateCurrent(choice);
+  };
+  if (const double known = session_->proxyLoss(current.arch); std::isfinite(known)) return show(Architecture(current.arch), known);
   LossConfig config;
   config.model = model_;
   config.data = data_;
   config.arch = to_text(current.arch);
-  config.valid_tokens = 800;  // what a search uses: comparable, and an answer while one looks
+  config.valid_tokens = session_->lossTokens();
   Engine* engine = session_->engine();
   startJob<Progress, LossResult>(
       *session_->jobs(), tr("Proxy loss"), Lane::interactive, this,
@@ -36,12 +51,10 @@ void LossWatch::evaluate() {
         return engine->loss(config);
       },
       {},
-      [this, arch = current.arch](JobOutcome<LossResult> outcome) {
-        Selection* selection = session_->selection();
-        if (outcome.index() != 0 || !selection->hasCurrent() || !(selection->current().arch == arch)) return;
-        Choice choice = selection->current();
-        choice.numbers["loss_bits"] = std::get<0>(outcome).loss_bits;
-        selection->updateCurrent(choice);
+      [this, show, arch = current.arch, tokens = config.valid_tokens](JobOutcome<LossResult> outcome) {
+        if (outcome.index() != 0 || tokens != session_->lossTokens()) return;
+        session_->setProxyLoss(arch, std::get<0>(outcome).loss_bits);
+        show(arch, std::get<0>(outcome).loss_bits);
       },
       "loss");
 }

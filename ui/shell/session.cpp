@@ -49,6 +49,7 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   workspace_ = std::move(workspace);
   workspace_name_ = name;
   space_ = space;
+  losses_.clear();
   emit workspaceChanged();
 }
 
@@ -65,6 +66,21 @@ void Session::setCandidates(std::vector<Candidate> candidates) {
   candidates_ = std::move(candidates);
   emit candidatesChanged();
 }
+
+void Session::setLossTokens(int tokens) {
+  if (tokens == loss_tokens_) return;
+  loss_tokens_ = tokens;
+  losses_.clear();
+  candidates_.clear();
+  emit lossTokensChanged();
+}
+
+double Session::proxyLoss(const Architecture& arch) const {
+  const auto known = losses_.find(id_of(arch));
+  return known == losses_.end() ? std::numeric_limits<double>::quiet_NaN() : known->second;
+}
+
+void Session::setProxyLoss(const Architecture& arch, double bits) { losses_[id_of(arch)] = bits; }
 
 void Session::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device,
                            const QString& file) {

@@ -94,6 +94,13 @@ class Session : public QObject {
   /// Everything that the last search of this window evaluated.
   [[nodiscard]] const std::vector<Candidate>& candidates() const { return candidates_; }
   void setCandidates(std::vector<Candidate> candidates);
+  /// Target tokens of the workspace's validation text that every proxy loss of the window is evaluated on: those of the last
+  /// search, so that its candidates and the models can be compared. Losses of other tokens are forgotten.
+  [[nodiscard]] int lossTokens() const { return loss_tokens_; }
+  void setLossTokens(int tokens);
+  /// Proxy loss in bits per token: inherited weights, lossTokens(). NaN when nobody evaluated it yet.
+  [[nodiscard]] double proxyLoss(const Architecture& arch) const;
+  void setProxyLoss(const Architecture& arch, double bits);
   [[nodiscard]] const QString& workspaceName() const { return workspace_name_; }
   [[nodiscard]] const SearchSpace& space() const { return space_; }
 
@@ -116,6 +123,7 @@ class Session : public QObject {
   void predictorChanged();
   void budgetChanged();
   void candidatesChanged();
+  void lossTokensChanged();
   void pageRequested(const QString& id);  ///< a page wants another one shown: "architecture", "translate", ...
   void measureRequested();                ///< a page wants this machine measured and a predictor fitted
 
@@ -131,6 +139,8 @@ class Session : public QObject {
   std::vector<Candidate> candidates_;
   Selection selection_;
   JobQueue jobs_;
+  int loss_tokens_ = SearchConfig{}.valid_tokens;
+  std::map<std::string, double> losses_;  // by id
 };
 
 }  // namespace hat::ui

@@ -9,9 +9,11 @@
 #include <QSpinBox>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 
 #include "support/fake_verbs.h"
+#include "ui/controls/controls.h"
 #include "ui/models/data_table.h"
 #include "ui/models/model_catalog.h"
 #include "ui/pages/pareto/pareto_page.h"
@@ -96,6 +98,71 @@ class TestPages : public QObject {
     QSignalSpy asked(&world.session, &Session::pageRequested);
     QTest::mouseClick(page.findChild<QPushButton*>("openArchitecture"), Qt::LeftButton);
     QCOMPARE(asked.value(0).value(0).toString(), QString("architecture"));
+  }
+
+  void the_winner_shown_is_the_one_that_measuring_picked() {
+    World world;
+    world.engine.winner_rank = 2;
+    SearchPage page(&world.session);
+    shown(page);
+    quick(page);
+    page.startSearch();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.result(), patience);
+    QCOMPARE(page.view()->betterThanWinner(), 2);
+    QCOMPARE(page.view()->cloud()->selected(), QString::fromStdString(id_of(page.result()->best.arch)));
+    const auto labels = page.inspector()->findChildren<RoleLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const RoleLabel* label) { return label->text().startsWith("2 candidate"); }));
+    // While replaying, the best of that generation is.
+    page.view()->showGeneration(1);
+    QVERIFY(page.view()->cloud()->selected() == QString::fromStdString(id_of(page.result()->best.arch)) ||
+            page.view()->series().find(page.view()->cloud()->selected().toStdString()) == page.view()->series().best(1));
+  }
+
+  void every_proxy_loss_is_of_the_same_weights_and_tokens() {
+    World world;
+    SearchPage search(&world.session);
+    ParetoPage pareto(&world.session);
+    shown(pareto);
+    pareto.findChild<QComboBox*>("yAxis")->setCurrentIndex(1);
+    QTRY_VERIFY_WITH_TIMEOUT(pareto.isSettled(), patience);
+    SearchConfig config = search.form()->config();
+    config.generations = 2;
+    config.population = 10;
+    config.parents = 4;
+    config.mutations = config.crossovers = 3;
+    config.valid_tokens = 321;
+    search.startSearch(config);
+    QTRY_VERIFY_WITH_TIMEOUT(search.isSettled() && search.result() && pareto.isSettled(), patience);
+    QCOMPARE(world.session.lossTokens(), 321);
+    int anew = 0;
+    for (const LossConfig& loss : world.engine.losses()) {
+      QCOMPARE(loss.model, world.session.workspace()->super->folder);
+      QVERIFY(!loss.arch.empty());
+      anew += loss.valid_tokens == 321;
+    }
+    QVERIFY(anew >= 6);
+    for (const CatalogEntry& entry : pareto.model()->entries())
+      QCOMPARE(entry.loss_bits, fake_loss(entry.choice.arch, world.engine.space.qkv_dim));
+  }
+
+  void the_names_of_models_are_not_cut_in_their_table() {
+    World world;
+    ParetoPage page(&world.session);
+    shown(page);
+    const QFontMetrics metrics(fontFor(Role::small));
+    for (const CatalogEntry& entry : page.model()->entries())
+      QVERIFY2(metrics.horizontalAdvance(entry.choice.name()) <= page.table()->columnWidth(CatalogTable::name) - 16, qPrintable(entry.choice.name()));
+  }
+
+  void letters_of_equal_budgets_stand_side_by_side() {
+    World world;
+    TranslatePage page(&world.session);
+    shown(page);
+    const double ms = page.slider()->scale().ms.lower + 0.4 * page.slider()->scale().ms.span();
+    page.slider()->setBudgets({ms, ms, ms});
+    QVERIFY(page.slider()->badge(1).x() - page.slider()->badge(0).x() >= 18);
+    QVERIFY(page.slider()->badge(2).x() - page.slider()->badge(1).x() >= 18);
+    QCOMPARE(page.slider()->thumb(0), page.slider()->thumb(2));
   }
 
   void a_search_can_pause_and_be_stopped_with_its_best_kept() {

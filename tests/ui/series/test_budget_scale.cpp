@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <algorithm>
+
 #include "ui/series/budget_scale.h"
 
 using namespace hat::ui;
@@ -30,6 +32,17 @@ class TestBudgetScale : public QObject {
     QCOMPARE(model_within(latencies, budgets[1]), 2);
     QCOMPARE(model_within(latencies, budgets[2]), 4);
     QVERIFY(spread_budgets({}, 3).empty());
+  }
+  void budgets_up_to_a_budget_end_with_it_and_never_fall() {
+    const std::vector<double> latencies{57.1, 91.2, 126.0, 146.7, 208.1};
+    const auto three = budgets_up_to(latencies, 150, 3);
+    QCOMPARE(three.size(), std::size_t(3));
+    QCOMPARE(three.back(), 150.0);
+    QVERIFY(std::is_sorted(three.begin(), three.end()));
+    QCOMPARE(model_within(latencies, three[0]), 0);
+    QVERIFY(model_within(latencies, three[1]) > 0 && model_within(latencies, three[1]) < 3);
+    QCOMPARE(budgets_up_to(latencies, 20, 3), (std::vector<double>{20, 20, 20}));
+    QCOMPARE(budgets_up_to({}, 20, 1), (std::vector<double>{20}));
   }
   void close_models_still_get_a_budget_of_their_own() {
     const std::vector<double> latencies{100, 100.2};

@@ -31,7 +31,7 @@ enum Style { dominated_style, front_style, inherited_style, candidate_style };
 std::vector<PointStyle> styles() {
   return {{Ink::q2, Marker::diamond, 4.5, true},
           {Ink::series3, Marker::diamond, 5, true},
-          {Ink::neutral, Marker::cross, 4.5, true},
+          {Ink::series3, Marker::diamond, 5, true, true},
           {Ink::faint, Marker::disc, 1.75, false}};
 }
 
@@ -158,6 +158,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   connect(session, &Session::workspaceChanged, this, &ParetoPage::reload);
   connect(session, &Session::predictorChanged, this, &ParetoPage::reload);
   connect(session, &Session::candidatesChanged, this, &ParetoPage::rebuild);
+  connect(session, &Session::lossTokensChanged, this, &ParetoPage::reload);
   connect(session, &Session::budgetChanged, this, &ParetoPage::rebuild);
   connect(session->selection(), &Selection::currentChanged, this, &ParetoPage::followSelection);
   connect(session->selection(), &Selection::pinnedChanged, this, &ParetoPage::followSelection);
@@ -180,9 +181,7 @@ bool ParetoPage::byLoss() const { return y_->currentIndex() == 1; }
 bool ParetoPage::measured() const { return x_->currentIndex() == 1; }
 
 XY ParetoPage::at(const CatalogEntry& entry) const {
-  double loss = entry.loss_bits;
-  if (const auto computed = losses_.find(entry.id()); computed != losses_.end()) loss = computed->second;
-  return {measured() ? entry.measured_ms : entry.predicted_ms, byLoss() ? loss : entry.bleu};
+  return {measured() ? entry.measured_ms : entry.predicted_ms, byLoss() ? session()->proxyLoss(entry.choice.arch) : entry.bleu};
 }
 
 const CatalogEntry* ParetoPage::entry(const QString& id) const {
@@ -209,22 +208,27 @@ void ParetoPage::reload() {
 void ParetoPage::computeLosses() {
   const Workspace* workspace = session()->workspace();
   Engine* engine = session()->engine();
-  if (!byLoss() || !engine || !workspace) return;
+  if (!byLoss() || !engine || !workspace || !workspace->super) return;
   for (const CatalogEntry& entry : entries_) {
     const QString id = entry.id();
-    if (std::isfinite(entry.loss_bits) || losses_.contains(id) || !pending_losses_.insert(id).second) continue;
+    // The same weights and the same text for all: those of the SuperTransformer, and those tokens that the search used.
+    if (std::isfinite(session()->proxyLoss(entry.choice.arch)) || !session()->space().contains(entry.choice.arch) ||
+        !pending_losses_.insert(id).second)
+      continue;
     LossConfig config;
-    config.model = entry.model;
-    if (entry.inherited) config.arch = to_text(entry.choice.arch);
+    config.model = workspace->super->folder;
+    config.arch = to_text(entry.choice.arch);
     if (!workspace->valid_source.empty())
       config.data = QFileInfo(QString::fromStdString(workspace->valid_source)).path().toStdString();
+    config.valid_tokens = session()->lossTokens();
     startJob<EvaluateEvent, LossResult>(
         *session()->jobs(), tr("Proxy loss of %1").arg(entry.choice.name()), Lane::interactive, this,
         [engine, config](JobContext<EvaluateEvent>&) { return engine->loss(config); }, {},
-        [this, id](JobOutcome<LossResult> outcome) {
+        [this, id, arch = entry.choice.arch, tokens = config.valid_tokens](JobOutcome<LossResult> outcome) {
           pending_losses_.erase(id);
+          if (tokens != session()->lossTokens()) return computeLosses();
           // A loss that cannot be computed stays unknown in the table.
-          if (const auto* result = std::get_if<LossResult>(&outcome)) losses_[id] = result->loss_bits;
+          if (const auto* result = std::get_if<LossResult>(&outcome)) session()->setProxyLoss(arch, result->loss_bits);
           rebuild();
         });
   }
@@ -301,7 +305,8 @@ void ParetoPage::rebuild() {
   plot_->setTitles(
       measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->space().tokens)
                  : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->space().tokens),
-      loss ? tr("proxy loss, bits per token") : tr("BLEU, sacreBLEU's scoring, this workspace's test set"));
+      loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all").arg(number(std::int64_t{session()->lossTokens()}))
+           : tr("BLEU, sacreBLEU's scoring, this workspace's test set"));
 
   model_->set(entries_, session()->space(), measured(), loss);
   table_head_->setRemark(tr("%1 models").arg(number(static_cast<std::int64_t>(entries_.size()))));

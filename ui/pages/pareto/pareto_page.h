@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <map>
 #include <set>
 #include <vector>
 
@@ -62,7 +61,6 @@ class ParetoPage : public Page {
   [[nodiscard]] const CatalogEntry* entry(const QString& id) const;
 
   std::vector<CatalogEntry> entries_;
-  std::map<QString, double> losses_;  ///< proxy losses computed here, by entry id
   std::set<QString> pending_losses_;
   std::vector<QString> front_;
   PageHeader* header_;

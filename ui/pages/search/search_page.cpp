@@ -123,6 +123,7 @@ void SearchPage::startSearch(SearchConfig config) {
     config_.output =
         QDir(runs).filePath("search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss")).toStdString();
   session()->setBudgetMs(config_.budget_ms);
+  session()->setLossTokens(config_.valid_tokens);
   result_.reset();
   failure_.clear();
   kept_folder_.clear();
@@ -150,6 +151,7 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
     result_ = std::move(*result);
     view_->finish(*result_);
     session()->selection()->setCurrent(view_->choiceOf(result_->best));
+    for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
     session()->setCandidates(result_->evaluated);
     keepWinner();
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
@@ -255,7 +257,10 @@ void SearchPage::refresh() {
     header_->setTag("failed", tr("failed"));
     header_->setSubtitle(failure_);
   } else if (result_) {
-    header_->setTag("done", result_->stopped_early ? tr("stopped early") : tr("done"));
+    const bool over = result_->was_measured && result_->measured.total_ms() > result_->budget_ms;
+    header_->setTag(over ? "edited" : "done", over                     ? tr("over the budget")
+                                              : result_->stopped_early ? tr("stopped early")
+                                                                       : tr("done"));
     header_->setSubtitle(result_->was_measured
                              ? tr("predicted %1, measured %2, budget %3")
                                    .arg(milliseconds(result_->best.latency_ms),
@@ -291,9 +296,13 @@ void SearchPage::refresh() {
     facts = {{tr("No candidate yet"), {}}};
   }
   facts_->setFacts(facts);
-  kept_->setText(!kept_folder_.isEmpty() ? tr("Saved as a model; Pareto and Translate have it.")
-                 : keeping_              ? tr("Saving it as a model.")
-                                         : QString());
+  QStringList sentences;
+  // The winner is the best of those that were measured: others that promised more are named, not passed over in silence.
+  if (const int better = result_ && result_->was_measured ? view_->betterThanWinner() : 0; better > 0)
+    sentences << tr("%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.", nullptr, better);
+  if (!kept_folder_.isEmpty()) sentences << tr("Saved as a model; Pareto and Translate have it.");
+  else if (keeping_) sentences << tr("Saving it as a model.");
+  kept_->setText(sentences.join("\n\n"));
   kept_->setVisible(!kept_->text().isEmpty());
 }
 

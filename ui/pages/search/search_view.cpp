@@ -39,8 +39,9 @@ std::vector<PointStyle> styles() {
 class SearchView::Legend : public QWidget {
  public:
   explicit Legend(QWidget* parent) : QWidget(parent) { setFixedWidth(scaled(152)); }
-  void setLast(int last) {
+  void setLast(int last, bool over) {
     last_ = last;
+    over_ = over;
     update();
   }
 
@@ -88,7 +89,7 @@ class SearchView::Legend : public QWidget {
       painter.drawPolyline(
           QPolygonF({at + QPointF(-6, -4), at + QPointF(0, -4), at + QPointF(0, 4), at + QPointF(6, 4)}));
     });
-    entry(SearchView::tr("best so far"), [&](QPointF at) {
+    entry(over_ ? SearchView::tr("winner") : SearchView::tr("best so far"), [&](QPointF at) {
       painter.setPen(QPen(t.accent, 2));
       painter.setBrush(Qt::NoBrush);
       painter.drawEllipse(at, 5, 5);
@@ -97,6 +98,7 @@ class SearchView::Legend : public QWidget {
 
  private:
   int last_ = 1;
+  bool over_ = false;
 };
 
 /// One tick per generation under the slider.
@@ -313,6 +315,21 @@ void SearchView::updateAxes() {
   axes_set_ = true;
 }
 
+int SearchView::best() const {
+  const int shown = shownGeneration();
+  // Re-measuring may have picked another one than the one of the lowest loss.
+  if (result_ && shown == series_.generations())
+    if (const int winner = series_.find(id_of(result_->best.arch)); winner >= 0) return winner;
+  return series_.best(shown);
+}
+
+int SearchView::betterThanWinner() const {
+  if (!result_) return 0;
+  return static_cast<int>(std::count_if(result_->evaluated.begin(), result_->evaluated.end(), [this](const Candidate& one) {
+    return one.loss_bits < result_->best.loss_bits && one.latency_ms <= budget_ms_;
+  }));
+}
+
 int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.generations()); }
 
 void SearchView::showGeneration(int number) { slider_->setValue(number); }
@@ -331,7 +348,8 @@ void SearchView::update_() {
   play_->setEnabled(series_.generations() > 1);
   play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
   slider_->setEnabled(series_.generations() > 0);
-  legend_->setLast(last);
+  const bool over = result_ && shown == series_.generations();
+  legend_->setLast(last, over);
   model_->setGeneration(series_, shown);
   if (shown < 1) {
     evaluated_->clear();
@@ -355,10 +373,9 @@ void SearchView::update_() {
   for (int i : series_.front(shown))
     front.push_back({series_.candidates()[i].latency_ms, series_.candidates()[i].loss_bits});
   cloud_->setLines({{step_line(front), -1}});
-  const int best = series_.best(shown);
+  const int best = this->best();
   if (best >= 0) {
     const Candidate& candidate = series_.candidates()[best];
-    const bool over = result_ && shown == series_.generations();
     cloud_->setLabels({{{candidate.latency_ms, candidate.loss_bits},
                         over ? tr("winner") : tr("best so far"),
                         tr("%1 at %2").arg(bits(candidate.loss_bits), milliseconds(candidate.latency_ms)),
@@ -441,7 +458,7 @@ void SearchView::followSelection() {
   if (selection->hasCurrent()) id = QString::fromStdString(id_of(selection->current().arch));
   // Until somebody selects a candidate, the ring is round the best so far.
   if (series_.find(id.toStdString()) < 0) {
-    const int best = series_.best(shownGeneration());
+    const int best = this->best();
     id = best >= 0 ? QString::fromStdString(id_of(series_.candidates()[best].arch)) : QString();
   }
   cloud_->setSelected(id);

@@ -43,6 +43,8 @@ class SearchView : public QWidget {
   [[nodiscard]] ScatterPlot* cloud() const { return cloud_; }
   [[nodiscard]] DataTable* table() const { return table_; }
   [[nodiscard]] QSlider* slider() const { return slider_; }
+  /// Candidates of the finished search that promised a lower proxy loss within the budget than the winner has.
+  [[nodiscard]] int betterThanWinner() const;
   /// What selecting that candidate makes current.
   [[nodiscard]] Choice choiceOf(const Candidate& candidate) const;
 
@@ -57,6 +59,8 @@ class SearchView : public QWidget {
   class Legend;
   class TickRow;
   void update_();
+  /// The one that the ring and the label show: the winner once there is one, before that the best so far; -1: none yet.
+  [[nodiscard]] int best() const;
   void updateAxes();
   void select(const QString& id);
   void hover(const QString& id);
