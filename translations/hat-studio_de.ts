@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE">
 <context>
+    <name>ArchDiff</name>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>cross heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>heads</source>
+        <translation>Köpfe</translation>
+    </message>
+    <message>
+        <source>self heads</source>
+        <translation>Selbst-Köpfe</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>embedding dim</source>
+        <translation>Embedding-Dim.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ArchEdits</name>
     <message>
         <source>%1 is not a choice of this search space: it has %2.</source>
@@ -420,6 +467,10 @@
         <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
         <translation>Dieser Rechner ist gemessen: Die Vorhersage irrt auf ungesehenen Zeilen um %1 %.</translation>
     </message>
+    <message>
+        <source>%1 (this one is being measured)</source>
+        <translation>%1 (dieser wird gerade gemessen)</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ArchLegend</name>
@@ -532,6 +583,61 @@
     <message>
         <source>Unpin</source>
         <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Leave out %1: %2</source>
+        <translation>%1 weglassen: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n Unterschied, mit einem Balken markiert</numerusform>
+            <numerusform>%n Unterschiede, mit einem Balken markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Was der Vergleich zeigt</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -764,10 +870,6 @@
         <translation>ms</translation>
     </message>
     <message>
-        <source>Loss, bits</source>
-        <translation>Verlust, Bit</translation>
-    </message>
-    <message>
         <source>BLEU</source>
         <translation>BLEU</translation>
     </message>
@@ -778,6 +880,87 @@
     <message>
         <source>G FLOPs</source>
         <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>Proxy loss</source>
+        <translation>Proxy-Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareTable</name>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Latency, predicted</source>
+        <translation>Latenz, vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Latency, predicted, %1</source>
+        <translation>Latenz, vorhergesagt, %1</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>Latency, measured</source>
+        <translation>Latenz, gemessen</translation>
+    </message>
+    <message>
+        <source>Proxy loss, bits per token</source>
+        <translation>Proxy-Verlust, Bit pro Token</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring</source>
+        <translation>BLEU nach sacreBLEU</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareView</name>
+    <message>
+        <source>%1, %2. A click makes it current.</source>
+        <translation>%1, %2. Ein Klick macht sie zur aktuellen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n Unterschied</numerusform>
+            <numerusform>%n Unterschiede</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Drawings side by side; the table holds the same</source>
+        <translation>Bilder nebeneinander; die Tabelle enthält dasselbe</translation>
+    </message>
+    <message>
+        <source>Numbers of the compared architectures</source>
+        <translation>Zahlen der verglichenen Architekturen</translation>
+    </message>
+    <message>
+        <source>Every gene of the compared architectures</source>
+        <translation>Jedes Gen der verglichenen Architekturen</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Unterschiede</translation>
+    </message>
+    <message>
+        <source>Gene</source>
+        <translation>Gen</translation>
     </message>
 </context>
 <context>
@@ -1396,6 +1579,10 @@
         <source>Copied the page&apos;s content.</source>
         <translation>Inhalt der Seite kopiert.</translation>
     </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>&amp;Vorführung</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ParallelPlot</name>
@@ -1449,10 +1636,6 @@
     <message>
         <source>predicted latency of one sentence of %1 tokens, ms</source>
         <translation>vorhergesagte Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>proxy loss, bits per token</source>
-        <translation>Proxy-Verlust, Bit pro Token</translation>
     </message>
     <message>
         <source>BLEU, sacreBLEU&apos;s scoring, this workspace&apos;s test set</source>
@@ -1589,6 +1772,10 @@
     <message>
         <source>Pareto</source>
         <translation>Pareto</translation>
+    </message>
+    <message>
+        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
+        <translation>Proxy-Verlust mit geerbten Gewichten, Bit pro Token, dieselben %1 Token für alle</translation>
     </message>
 </context>
 <context>
@@ -1865,6 +2052,17 @@
     <message>
         <source>Search</source>
         <translation>Suche</translation>
+    </message>
+    <message>
+        <source>over the budget</source>
+        <translation>über dem Budget</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.</source>
+        <translation>
+            <numerusform>%n Kandidat mit kleinerem Proxy-Verlust war auf diesem Rechner gemessen langsamer und wurde ausgelassen.</numerusform>
+            <numerusform>%n Kandidaten mit kleinerem Proxy-Verlust waren auf diesem Rechner gemessen langsamer und wurden ausgelassen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2933,6 +3131,25 @@
         <source>Cross-attention of the word pointed at</source>
         <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
     </message>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation>
+            <numerusform>%n Decoder-Schicht</numerusform>
+            <numerusform>%n Decoder-Schichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>Esc beendet die Vorführung</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
@@ -2954,6 +3171,14 @@
     <message>
         <source>Translation</source>
         <translation>Übersetzung</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>predicted</source>
+        <translation>vorhergesagt</translation>
     </message>
 </context>
 </TS>

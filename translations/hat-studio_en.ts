@@ -2,11 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>hat::ui::ArchitecturePage</name>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n difference, marked with a bar</numerusform>
+            <numerusform>%n differences, marked with a bar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareView</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::FileBar</name>
     <message numerus="yes">
         <source>%1: %n sentence(s) translated</source>
         <translation>
-            <numerusform>%1: %n sentence translated</numerusform><numerusform>%1: %n sentences translated</numerusform></translation>
+            <numerusform>%1: %n sentence translated</numerusform>
+            <numerusform>%1: %n sentences translated</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14,7 +36,9 @@
     <message numerus="yes">
         <source>edited, %n change(s)</source>
         <translation>
-            <numerusform>edited, %n change</numerusform><numerusform>edited, %n changes</numerusform></translation>
+            <numerusform>edited, %n change</numerusform>
+            <numerusform>edited, %n changes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22,12 +46,26 @@
     <message numerus="yes">
         <source>%n running</source>
         <translation>
-            <numerusform>%n running</numerusform><numerusform>%n running</numerusform></translation>
+            <numerusform>%n running</numerusform>
+            <numerusform>%n running</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n waiting for the compute lane</source>
         <translation>
-            <numerusform>%n waiting for the compute lane</numerusform><numerusform>%n waiting for the compute lane</numerusform></translation>
+            <numerusform>%n waiting for the compute lane</numerusform>
+            <numerusform>%n waiting for the compute lane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchPage</name>
+    <message numerus="yes">
+        <source>%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.</source>
+        <translation>
+            <numerusform>%n candidate with a lower proxy loss measured slower on this machine and was left out.</numerusform>
+            <numerusform>%n candidates with a lower proxy loss measured slower on this machine and were left out.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -35,7 +73,16 @@
     <message numerus="yes">
         <source>%n word(s)</source>
         <translation>
-            <numerusform>%n word</numerusform><numerusform>%n words</numerusform></translation>
+            <numerusform>%n word</numerusform>
+            <numerusform>%n words</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation>
+            <numerusform>%n decoder layer</numerusform>
+            <numerusform>%n decoder layers</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -43,7 +90,9 @@
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
         <translation>
-            <numerusform>%n decoder layer</numerusform><numerusform>%n decoder layers</numerusform></translation>
+            <numerusform>%n decoder layer</numerusform>
+            <numerusform>%n decoder layers</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

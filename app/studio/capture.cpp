@@ -9,6 +9,7 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include "ui/pages/architecture/architecture_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 
@@ -46,11 +47,28 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
     if (!options.page.isEmpty() && page->id() != options.page) continue;
     window.showPage(page->id());
     page->prepareForCapture();
-    settle(session, page, 300);
-    const QString file = QDir(options.folder).filePath(page->id() + ".png");
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || !window.grab().save(&out, "PNG") || !out.commit()) {
-      return QString("%1: cannot be written: %2").arg(file, out.errorString());
+    const auto draw = [&](const QString& name) -> QString {
+      settle(session, page, 300);
+      const QString file = QDir(options.folder).filePath(name + ".png");
+      QSaveFile out(file);
+      if (!out.open(QIODevice::WriteOnly) || !window.grab().save(&out, "PNG") || !out.commit()) {
+        return QString("%1: cannot be written: %2").arg(file, out.errorString());
+      }
+      return {};
+    };
+    if (const QString failed = draw(page->id()); !failed.isEmpty()) return failed;
+    // Two of the pages have another face.
+    if (auto* architecture = qobject_cast<ui::ArchitecturePage*>(page)) {
+      architecture->compare();
+      const QString failed = architecture->isComparing() ? draw("compare") : QString();
+      architecture->leaveCompare();
+      if (!failed.isEmpty()) return failed;
+    }
+    if (page->id() == "translate") {
+      window.setPresenting(true, false);
+      const QString failed = draw("presentation");
+      window.setPresenting(false);
+      if (!failed.isEmpty()) return failed;
     }
   }
   return {};

@@ -17,7 +17,8 @@ struct CaptureOptions {
   QSize size{1280, 800};
 };
 
-/// Draws pages of the window into PNG files <folder>/<page>.png and waits for what they compute. Returns the sentence that
+/// Draws pages of the window into PNG files <folder>/<page>.png, with compare.png beside the Architecture page's and
+/// presentation.png beside the Translate page's, and waits for what they compute. Returns the sentence that
 /// says what is wrong, empty when every picture was written.
 [[nodiscard]] QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptions& options);
 

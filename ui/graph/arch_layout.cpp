@@ -80,9 +80,11 @@ StackBox make_stack(const Layers& layers, int rows, const Rows& shape, double he
 
 void route(ArchLayout& l, const Architecture& a, double scale) {
   const int n = a.decoder_depth();
-  const double first = 36 * scale, last = 62 * scale;
+  // A narrow gutter keeps its proportions; the sources' text needs some room at the input.
+  const double first = l.compact ? std::min(36 * scale, l.gutter_width * 0.16) : 36 * scale;
+  const double last = l.compact ? std::clamp(l.gutter_width * 0.3, 26.0, 62 * scale) : 62 * scale;
   double step = 26 * scale;
-  if (n > 1) step = std::clamp((l.gutter_width - first - last) / (n - 1), 14.0, step);
+  if (n > 1) step = std::clamp((l.gutter_width - first - last) / (n - 1), l.compact ? 6.0 : 14.0, step);
   std::vector<double> reach(a.encoder.size() + 1, 0);
   std::vector<bool> turns(a.encoder.size() + 1, false);
   for (int j = 1; j <= n; ++j) {
@@ -135,18 +137,21 @@ void route(ArchLayout& l, const Architecture& a, double scale) {
 
 ZoomLevel zoomLevelAt(double pitch) { return pitch < 44 ? ZoomLevel::outline : pitch <= 120 ? ZoomLevel::layers : ZoomLevel::weights; }
 
-ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size, double pitch, double scale) {
+ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size, double pitch, double scale, bool compact) {
   ArchLayout l;
+  l.compact = compact;
   const int encoder_rows = std::max(arch.encoder_depth(), space.encoder_depths.empty() ? 0 : space.max_encoder_depth());
   const int decoder_rows = std::max(arch.decoder_depth(), space.decoder_depths.empty() ? 0 : space.max_decoder_depth());
   const int rows = std::max({encoder_rows, decoder_rows, 1});
-  l.pitch = pitch > 0 ? pitch : std::clamp((size.height() - 88) / rows, 58.0, 96.0 * scale);
+  l.pitch = pitch > 0 ? pitch : std::clamp((size.height() - 88) / rows, compact ? 44.0 : 58.0, 96.0 * scale);
   l.level = pitch > 0 && pitch < 44 ? ZoomLevel::outline : ZoomLevel::layers;
   const Rows shape = rows_of(l.level, l.pitch, scale);
   l.row_pitch = shape.pitch;
-  l.numbers = shape.pitch >= 18;
+  l.numbers = shape.pitch >= 18 && !compact;
 
-  const double stretch = std::clamp((size.width() - kFixed * scale) / (2 * kBlock + kGutter), 0.6, 1.5);
+  // Beside others: change bar and layer number left of the encoder, layer number right of the decoder.
+  const double fixed = compact ? 4 + 2 * kIndex + 12 : kFixed;
+  const double stretch = std::clamp((size.width() - fixed * scale) / (2 * kBlock + kGutter), compact ? 0.2 : 0.6, compact ? 1.0 : 1.5);
   const double block = kBlock * stretch, gutter = kGutter * stretch;
   l.px_per_dim = block / widest(arch, space);
   const double narrow = narrowest(arch, space) * l.px_per_dim;
@@ -154,13 +159,13 @@ ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space
   const int max_ffn = largest_ffn(arch, space);
   l.ffn_px_per_dim = l.heads_width / max_ffn;
 
-  const double drawing = kFixed * scale + 2 * block + gutter;
+  const double drawing = fixed * scale + 2 * block + gutter;
   const double left = std::max(0.0, (size.width() - drawing) / 2);
   const double height = std::max(size.height(), rows * l.pitch + 88);
   // A fixed pitch that leaves room keeps the stacks in the middle of it.
   const double slack = std::max(0.0, height - (rows * l.pitch + 88)) / 2;
   const double base = height - kUnder - slack;
-  const double encoder_left = left + (kMargin + kMs + kIndex) * scale;
+  const double encoder_left = left + (compact ? 4 + kIndex + 6 : kMargin + kMs + kIndex) * scale;
   l.gutter = encoder_left + block;
   l.gutter_width = gutter;
   const double decoder_left = l.gutter + gutter;

@@ -65,6 +65,7 @@ struct ArchLayout {
   double pitch = 0;
   double row_pitch = 20;     ///< between the rows of a block
   bool numbers = true;       ///< rows are high enough for their numbers
+  bool compact = false;      ///< beside others: no ms columns, short heads
   double px_per_dim = 0;
   double ffn_px_per_dim = 0;
   double heads_width = 0;    ///< px shared by the heads of a row, whatever their number
@@ -80,9 +81,10 @@ struct ArchLayout {
 };
 
 /// Positions of everything, for a drawing of `size` px (mock-up section 6). `pitch` 0 takes the one that fits the height;
-/// `scale` is the text scale. Widths are dimensions: the widest embedding takes 240 px, more where there is room.
+/// `scale` is the text scale. Widths are dimensions: the widest embedding takes 240 px, more where there is room. `compact`
+/// leaves the ms columns and the numbers out, so that two to four drawings fit side by side.
 [[nodiscard]] ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size, double pitch = 0,
-                                            double scale = 1);
+                                            double scale = 1, bool compact = false);
 
 /// What lies under a point.
 struct ArchHit {

@@ -68,9 +68,19 @@ struct Scene {
     for (std::size_t r = 1; r < b.rows.size(); ++r) heads_row(p, b.ffn_track.left(), b.rows[r], l.heads_width, most, l.numbers ? 10 : 8, t.ghostline, true);
   }
 
+  /// The hue of one part of a layer: neutral where the architectures beside this one have the same.
+  [[nodiscard]] Hues hue(Side side, int layer, Part part) const {
+    const bool same = e.marks && !e.marks->whole(side, layer) && !e.marks->has(side, layer, part);
+    return same ? Hues{t.ctl, t.over, t.line2} : hues(t, side);
+  }
+  /// A block keeps its fill when the layer as a whole differs.
+  [[nodiscard]] Hues block_hue(Side side, int layer) const {
+    return e.marks && !e.marks->whole(side, layer) ? Hues{t.ctl, t.over, t.line2} : hues(t, side);
+  }
+
   void block(const BlockBox& b, Side side) {
     if (!b.used) return unused(b, side);
-    const Hues h = hues(t, side);
+    const Hues h = block_hue(side, b.layer);
     const bool enc = side == Side::encoder;
     const bool selected = isSelected(side, b.layer);
     if (b.ghost.width() > b.block.width() + 0.5) {
@@ -90,12 +100,13 @@ struct Scene {
     } else {
       const int ffn = enc ? a.encoder[b.layer - 1].ffn_dim : a.decoder[b.layer - 1].ffn_dim;
       QRectF bar = b.ffn_track;
-      p.setPen(QPen(h.line, 1));
+      const Hues part = hue(side, b.layer, Part::ffn);
+      p.setPen(QPen(part.line, 1));
       p.setBrush(t.base);
       p.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5));
       bar.setWidth(b.ffn_used);
-      p.fillRect(bar, h.ink);
-      numbers_and_heads(b, side, h, ffn, selected);
+      p.fillRect(bar, part.ink);
+      numbers_and_heads(b, side, ffn, selected);
       if (selected) grip(b, side, h);
     }
     if (selected) {
@@ -110,7 +121,7 @@ struct Scene {
     }
   }
 
-  void numbers_and_heads(const BlockBox& b, Side side, const Hues& h, int ffn, bool selected) {
+  void numbers_and_heads(const BlockBox& b, Side side, int ffn, bool selected) {
     const double size = l.numbers ? 10 : 8;
     const auto number = [&](int row, int value) {
       if (!l.numbers) return;
@@ -122,12 +133,13 @@ struct Scene {
     number(0, ffn);
     if (side == Side::encoder) {
       const EncoderLayer& layer = a.encoder[b.layer - 1];
-      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.heads, size, h.ink, false);
+      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.heads, size, hue(side, b.layer, Part::self_heads).ink, false);
       number(1, layer.heads);
     } else {
       const DecoderLayer& layer = a.decoder[b.layer - 1];
-      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.cross_heads, size, t.xat, false);
-      heads_row(p, b.ffn_track.left(), b.rows[2], l.heads_width, layer.self_heads, size, h.ink, false);
+      const Hues cross = hue(side, b.layer, Part::cross_heads);
+      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.cross_heads, size, cross.ink == t.ctl ? t.ctl : t.xat, false);
+      heads_row(p, b.ffn_track.left(), b.rows[2], l.heads_width, layer.self_heads, size, hue(side, b.layer, Part::self_heads).ink, false);
       number(1, layer.cross_heads);
       number(2, layer.self_heads);
     }
@@ -167,6 +179,7 @@ struct Scene {
     p.setPen(hues(t, side).ink);
     text_at(p, {stack.left, l.header}, Qt::AlignLeft, name);
     const double x = stack.left + p.fontMetrics().horizontalAdvance(name) + 8;
+    if (l.compact) return;
     p.setFont(fontFor(Role::small));
     p.setPen(t.text2);
     text_at(p, {x, l.header}, Qt::AlignLeft, Tr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()));
@@ -197,6 +210,7 @@ struct Scene {
     p.setPen(strong ? t.text1 : t.text2);
     text_at(p, {index_x, y}, Qt::AlignHCenter, QString::number(b.layer));
     if (!b.used) {
+      if (l.compact) return;
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text3);
       if (enc) text_at(p, {index_x - 12, y}, Qt::AlignRight, Tr::tr("not used"));
@@ -234,7 +248,7 @@ struct Scene {
     for (int c : choices) tick(c, 5);
     const double x = stack.left + dim * l.px_per_dim;
     p.setPen(Qt::NoPen);
-    p.setBrush(t.accent);
+    p.setBrush(l.compact ? t.text1 : t.accent);
     p.drawPolygon(QPolygonF{QPointF(x - 5, y - 9), QPointF(x + 5, y - 9), QPointF(x, y - 2)});
     const bool selected = e.interactive && e.selected.layer > 0 && e.selected.side == side && e.selected.row < 0;
     if (selected) {
@@ -245,6 +259,11 @@ struct Scene {
     p.setFont(numberFont(Role::caption));
     const double row = y + 15;
     p.setPen(t.text3);
+    if (l.compact) {
+      p.setFont(numberFont(Role::caption, QFont::DemiBold));
+      p.setPen(t.text1);
+      return text_at(p, {x, row}, stack.full_width > 60 ? Qt::AlignHCenter : Qt::AlignRight, QString::number(dim));
+    }
     text_at(p, {stack.left, row}, Qt::AlignHCenter, "0");
     QFont strong = numberFont(Role::caption, QFont::DemiBold);
     const double half = QFontMetricsF(strong).horizontalAdvance(QString::number(dim)) / 2;
@@ -266,9 +285,42 @@ struct Scene {
     if (p.fontMetrics().horizontalAdvance(label) < room) text_at(p, {stack.left + 10 + room / 2, row}, Qt::AlignHCenter, label);
   }
 
+  /// Three px left of what differs; an accent frame round the one that is pointed out.
+  void change_bars() {
+    if (!e.marks) return;
+    const auto bar = [&](double x, double top, double bottom) { p.fillRect(QRectF(std::round(x) - 7, top, 3, bottom - top), t.text1); };
+    for (const auto& [stack, side] : {std::pair(&l.encoder, Side::encoder), std::pair(&l.decoder, Side::decoder)}) {
+      if (e.marks->has(side, 0, Part::embedding)) bar(stack->left, stack->ruler + 8, stack->ruler + 22);
+      for (const BlockBox& b : stack->blocks) {
+        if (e.marks->whole(side, b.layer)) bar(stack->left, b.ghost.top(), b.ghost.bottom());
+        for (int row = 0; row < static_cast<int>(b.rows.size()); ++row) {
+          const Part part = partOf(side, row);
+          const bool sources = part == Part::cross_heads && e.marks->has(side, b.layer, Part::sources);
+          if (!b.used || (!e.marks->has(side, b.layer, part) && !sources)) continue;
+          bar(stack->left, b.rows[row] - l.row_pitch / 2 + 1, b.rows[row] + l.row_pitch / 2 - 1);
+        }
+      }
+    }
+    if (!e.focus) return;
+    const StackBox& stack = e.focus->side == Side::encoder ? l.encoder : l.decoder;
+    QRectF frame(stack.left - 4, stack.ruler - 12, stack.full_width + 8, 36);
+    if (e.focus->layer > 0 && e.focus->layer <= static_cast<int>(stack.blocks.size())) {
+      const BlockBox& b = stack.blocks[e.focus->layer - 1];
+      frame = b.ghost.adjusted(-3, -3, 3, 3);
+      if (!e.focus->whole && b.used && l.level != ZoomLevel::outline) {
+        const int row = e.focus->part == Part::ffn ? 0 : e.focus->part == Part::self_heads ? static_cast<int>(b.rows.size()) - 1 : 1;
+        frame = QRectF(b.ghost.left() - 3, b.rows[row] - l.row_pitch / 2, b.ghost.width() + 6, l.row_pitch);
+      }
+    }
+    p.setPen(QPen(t.accent, 2));
+    p.setBrush(Qt::NoBrush);
+    p.drawRoundedRect(frame, 4, 4);
+  }
+
   // Wires
 
   [[nodiscard]] bool lit(const Trunk& trunk, const Joint* joint, const LayerRef& ref) const {
+    if (e.marks) return e.marks->has(Side::decoder, trunk.decoder_layer, Part::sources) || e.marks->whole(Side::decoder, trunk.decoder_layer);
     if (ref.layer == 0 || ref.row < 0) return false;
     if (ref.side == Side::decoder) return trunk.decoder_layer == ref.layer;
     if (!joint) return std::any_of(trunk.joints.begin(), trunk.joints.end(), [&](const Joint& j) { return j.encoder_layer == ref.layer; });
@@ -320,15 +372,16 @@ struct Scene {
   }
 
   void label(const Trunk& trunk, bool strong) {
+    strong = strong || (e.marks && e.marks->has(Side::decoder, trunk.decoder_layer, Part::sources));
     p.setFont(numberFont(Role::caption, strong ? QFont::DemiBold : QFont::Normal));
     p.setPen(strong ? t.text1 : t.text2);
     const QString text = QString::fromStdString(a.decoder[trunk.decoder_layer - 1].sources.range_text());
-    text_at(p, {trunk.input_x - 16, trunk.input_y - 11}, Qt::AlignRight, text);
+    text_at(p, {trunk.input_x - (l.compact ? 10 : 16), trunk.input_y - 11}, Qt::AlignRight, text);
   }
 
   void wires() {
     const LayerRef focus = e.interactive ? (e.selected.layer > 0 ? e.selected : e.hovered) : LayerRef{};
-    const bool any = focus.layer > 0 && focus.row >= 0;
+    const bool any = e.marks || (focus.layer > 0 && focus.row >= 0);
     const QPen plain(any ? t.xatdim : t.xat, 1.5, Qt::SolidLine, Qt::FlatCap);
     const QPen strong(t.xat, 2, Qt::SolidLine, Qt::FlatCap);
     for (const Wire& w : l.wires) {
@@ -341,7 +394,7 @@ struct Scene {
       for (const Trunk& trunk : l.trunks) {
         if (!lit(trunk, nullptr, focus)) continue;
         for (const Joint& j : trunk.joints) {
-          if (j.encoder_layer == 0 || (focus.side == Side::encoder && j.encoder_layer != focus.layer)) continue;
+          if (j.encoder_layer == 0 || (!e.marks && focus.side == Side::encoder && j.encoder_layer != focus.layer)) continue;
           const double from = l.encoder.blocks[j.encoder_layer - 1].port.x();
           p.setPen(strong);
           p.drawLine(QPointF(from, j.at.y()), QPointF(trunk.x - (j.corner ? trunk.radius : 0), j.at.y()));
@@ -379,10 +432,10 @@ struct Scene {
     for (const BlockBox& b : l.encoder.blocks) {
       if (!b.used) continue;
       const bool read = std::any_of(l.wires.begin(), l.wires.end(), [&](const Wire& w) { return w.encoder_layer == b.layer; });
-      bool on = focus.layer == 0 || focus.row < 0;
+      bool on = !e.marks && (focus.layer == 0 || focus.row < 0);
       for (const Trunk& trunk : l.trunks) {
         if (!lit(trunk, nullptr, focus)) continue;
-        on = on || (focus.side == Side::encoder ? b.layer == focus.layer
+        on = on || (focus.layer > 0 && focus.side == Side::encoder ? b.layer == focus.layer
                                                 : std::any_of(trunk.joints.begin(), trunk.joints.end(), [&](const Joint& j) { return j.encoder_layer == b.layer; }));
       }
       const QColor ink = on ? t.xat : t.xatdim;
@@ -416,15 +469,18 @@ void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Archit
   Scene scene{painter, layout, arch, space, ms, emphasis, theme, QLocale()};
   scene.head(layout.encoder, Side::encoder, arch.encoder_depth());
   scene.head(layout.decoder, Side::decoder, arch.decoder_depth());
-  painter.setFont(fontFor(Role::small, QFont::DemiBold));
-  painter.setPen(theme.xat);
-  text_at(painter, {layout.gutter + layout.gutter_width * 0.45, layout.header}, Qt::AlignHCenter, Tr::tr("Cross-attention sources"));
+  if (!layout.compact) {
+    painter.setFont(fontFor(Role::small, QFont::DemiBold));
+    painter.setPen(theme.xat);
+    text_at(painter, {layout.gutter + layout.gutter_width * 0.45, layout.header}, Qt::AlignHCenter, Tr::tr("Cross-attention sources"));
+  }
   scene.indices_and_ms();
   scene.stack(layout.encoder, Side::encoder, arch.encoder_depth());
   scene.stack(layout.decoder, Side::decoder, arch.decoder_depth());
   scene.wires();
   scene.ruler(layout.encoder, Side::encoder);
   scene.ruler(layout.decoder, Side::decoder);
+  scene.change_bars();
   painter.restore();
 }
 

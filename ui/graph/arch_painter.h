@@ -5,6 +5,7 @@
 
 #include <QPointF>
 
+#include "ui/graph/arch_diff.h"
 #include "ui/graph/arch_edits.h"
 #include "ui/graph/arch_layout.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,9 @@ struct ArchEmphasis {
   int drop_decoder = 0;                    ///< snapped to this decoder layer
   int ruler_preview_encoder = 0, ruler_preview_decoder = 0;  ///< dims while a triangle is dragged
   bool interactive = true;                 ///< false for exports: no selection, no grip
+  /// Beside others: what is the same in all turns neutral, what differs keeps its hue and has a bar at its left.
+  const DiffMarks* marks = nullptr;
+  const GeneRow* focus = nullptr;          ///< the difference that is pointed out
 };
 
 /// The part that a row of a block shows.

@@ -16,7 +16,9 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QScreen>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -55,6 +57,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
   setContextMenuPolicy(Qt::NoContextMenu);
   stack_ = new QStackedWidget;
+  stack_->setAutoFillBackground(true);
+  stack_->setBackgroundRole(QPalette::Base);
   setCentralWidget(stack_);
   makeContextBar();
   makeRail();
@@ -118,6 +122,10 @@ Page* MainWindow::currentPage() const { return qobject_cast<Page*>(stack_->curre
 void MainWindow::showPage(const QString& id) {
   Page* wanted = page(id);
   if (!wanted) return;
+  if (presenting_ && currentPage() != wanted) {
+    currentPage()->setPresenting(false);
+    wanted->setPresenting(true);
+  }
   stack_->setCurrentWidget(wanted);
   refreshPage();
 }
@@ -202,7 +210,35 @@ void MainWindow::refreshContext() {
   setWindowTitle(name.isEmpty() ? QString("HAT Studio") : name + QString::fromUtf8(" – HAT Studio"));
 }
 
+void MainWindow::setPresenting(bool on, bool full_screen) {
+  if (presenting_ == on || !currentPage()) return;
+  presenting_ = on;
+  present_->setChecked(on);
+  leave_->setEnabled(on);
+  if (on) {
+    scale_before_ = ThemeManager::instance().textScale();
+    state_before_ = windowState();
+    docks_shown_[0] = !inspector_dock_->isHidden();
+    docks_shown_[1] = !jobs_dock_->isHidden();
+  }
+  // A hidden menu bar would take the shortcuts of its menus with it.
+  menuBar()->setMaximumHeight(on ? 0 : QWIDGETSIZE_MAX);
+  for (QWidget* bar : {static_cast<QWidget*>(context_), static_cast<QWidget*>(rail_), static_cast<QWidget*>(statusBar())}) bar->setVisible(!on);
+  inspector_dock_->setVisible(!on && docks_shown_[0]);
+  jobs_dock_->setVisible(!on && docks_shown_[1]);
+  currentPage()->setPresenting(on);
+  // Twice as large on a stage of 1920 × 1080; a smaller screen takes less, so that the page still fits.
+  const QSize stage = full_screen && screen() ? screen()->size() : size();
+  ThemeManager::instance().setTextScale(on ? std::min({2.0, stage.width() / 960.0, stage.height() / 540.0}) : scale_before_);
+  setWindowState(on && full_screen ? state_before_ | Qt::WindowFullScreen : state_before_);
+  restyle();
+  if (on) currentPage()->setFocus();
+}
+
 void MainWindow::restyle() {
+  // Margins of 96 px on a screen of 1920; a smaller one gives the page more of itself.
+  const int margin = presenting_ ? std::clamp(width() / 20, 24, 96) : 0;
+  stack_->setContentsMargins(margin, margin / 2, margin, margin / 2);
   context_->setFixedHeight(scaled(40));
   context_->setFont(fontFor(Role::body));
   rail_->setFixedWidth(scaled(80));
@@ -277,6 +313,7 @@ void MainWindow::retranslate() {
   show_inspector_->setText(tr("&Inspector"));
   show_jobs_->setText(tr("List of &jobs"));
   full_screen_->setText(tr("F&ull screen"));
+  present_->setText(tr("P&resentation"));
   measure_->setText(tr("&Measure this machine"));
   pin_->setText(tr("&Pin or unpin the current architecture"));
   clear_jobs_->setText(tr("Clear the list of &jobs that ended"));
@@ -319,7 +356,7 @@ void MainWindow::saveState() {
   settings.setValue("window/page", currentPage() ? currentPage()->id() : QString());
   settings.setValue("window/jobs", jobs_->isOpen());
   settings.setValue("look/theme", static_cast<int>(ThemeManager::instance().choice()));
-  settings.setValue("look/scale", ThemeManager::instance().textScale());
+  settings.setValue("look/scale", presenting_ ? scale_before_ : ThemeManager::instance().textScale());
   settings.setValue("look/system_font", ThemeManager::instance().systemFont());
   settings.setValue("look/language", currentLanguage());
   settings.setValue("session/budget_ms", session_->budgetMs());
@@ -338,6 +375,7 @@ void MainWindow::restoreState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  setPresenting(false);
   saveState();
   event->accept();
 }

@@ -11,6 +11,7 @@
 class QComboBox;
 class QDoubleSpinBox;
 class QMenu;
+class QShortcut;
 class QStackedWidget;
 class QToolBar;
 class QToolButton;
@@ -43,6 +44,10 @@ class MainWindow : public QMainWindow {
 
   void saveState();
   void restoreState();
+
+  /// One page, no bars, type up to twice as large, the whole screen unless told otherwise; Escape leaves.
+  void setPresenting(bool on, bool full_screen = true);
+  [[nodiscard]] bool isPresenting() const { return presenting_; }
 
   [[nodiscard]] QAction* measureAction() const { return measure_; }
 
@@ -90,8 +95,12 @@ class MainWindow : public QMainWindow {
   QPushButton* inspector_close_;
   QMenu *file_, *edit_, *view_, *go_, *run_, *tools_, *help_, *recent_, *export_menu_, *theme_menu_, *language_menu_, *scale_menu_;
   QAction *open_, *sample_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
-      *pin_, *about_, *about_qt_, *themes_[3], *system_font_;
+      *pin_, *about_, *about_qt_, *themes_[3], *system_font_, *present_;
   QStringList device_names_;
+  bool presenting_ = false, docks_shown_[2] = {true, true};
+  double scale_before_ = 1;
+  Qt::WindowStates state_before_;
+  QShortcut* leave_;
   QMetaObject::Connection undo_link_;
 };
 

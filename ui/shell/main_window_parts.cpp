@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QSettings>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolBar>
@@ -150,6 +151,11 @@ void MainWindow::makeMenus() {
   connect(jobs_, &JobsPanel::openChanged, this, [this] { show_jobs_->setChecked(jobs_->isOpen()); });
   full_screen_ = action(view_, QKeySequence::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   full_screen_->setCheckable(true);
+  present_ = action(view_, Qt::Key_F5, [this] { setPresenting(!presenting_); });
+  present_->setCheckable(true);
+  leave_ = new QShortcut(Qt::Key_Escape, this);
+  leave_->setEnabled(false);
+  connect(leave_, &QShortcut::activated, this, [this] { setPresenting(false); });
   connect(view_, &QMenu::aboutToShow, this, [this, scale_group, language_group] {
     themes_[static_cast<int>(ThemeManager::instance().choice())]->setChecked(true);
     for (QAction* a : language_group->actions()) a->setChecked(a->data().toString() == currentLanguage());

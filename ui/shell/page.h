@@ -58,6 +58,9 @@ class Page : public QWidget {
   /// Copies the page's main content (a picture, and text where it has one).
   virtual void copy();
 
+  /// A presentation begins or ends: large type and this page alone. What only helps working is left out.
+  virtual void setPresenting(bool) {}
+
   /// True when nothing is left to be computed or animated: what --capture waits for.
   [[nodiscard]] virtual bool isSettled() const { return true; }
   /// Fills in something worth looking at when the workspace allows (--capture).

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLineEdit>
+#include <QDockWidget>
+#include <QPushButton>
+#include <QStatusBar>
 #include <QUndoStack>
 #include <QtTest>
 
 #include "support/fake_engine.h"
+#include "ui/models/data_table.h"
 #include "ui/pages/architecture/architecture_page.h"
+#include "ui/pages/architecture/compare_view.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/language.h"
 #include "ui/shell/loss_watch.h"
@@ -126,6 +131,46 @@ class TestMainWindow : public QObject {
     emit field->textEdited(field->text());
     QCOMPARE(to_text(w.arch()), to_text(smallest));
     QVERIFY(field->property("error").toBool());
+  }
+
+  void two_architectures_stand_side_by_side_with_their_differences_named() {
+    World w;
+    QVERIFY(!w.page().findChild<QPushButton*>("compare")->isEnabled());
+    w.session.selection()->pin(Choice{w.engine.space.smallest(), "Smallest", {}, {}, {}, {}});
+    QTest::mouseClick(w.page().findChild<QPushButton*>("compare"), Qt::LeftButton);
+    QVERIFY(w.page().isComparing());
+    CompareView* compare = w.page().compareView();
+    QCOMPARE(compare->choices().size(), 2);
+    const auto expected = differingRows({w.engine.space.largest(), w.engine.space.smallest()});
+    QCOMPARE(compare->differences().size(), expected.size());
+    QTest::keyClick(&w.window, Qt::Key_F3);
+    QCOMPARE(compare->pointedOut(), 0);
+    QTest::keyClick(&w.window, Qt::Key_F3, Qt::ShiftModifier);
+    QCOMPARE(compare->pointedOut(), int(expected.size()) - 1);
+    QVERIFY(compare->csv().contains("Smallest"));
+    QVERIFY(w.page().exportKinds().contains("csv"));
+    // A third one; the tables follow.
+    Architecture third = w.engine.space.largest();
+    third.decoder.resize(2);
+    compare->setChoices(QList<Choice>(compare->choices()) << Choice{third, "Third", {}, {}, {}, {}});
+    QVERIFY(!compare->numbersTable()->isColumnHidden(3) && compare->numbersTable()->isColumnHidden(4));
+    QTest::keyClick(compare, Qt::Key_Escape);
+    QVERIFY(!w.page().isComparing());
+  }
+
+  void a_presentation_is_one_page_in_large_type_and_escape_leaves_it() {
+    World w;
+    QTest::keyClick(&w.window, Qt::Key_F5);
+    QVERIFY(w.window.isPresenting());
+    QVERIFY(ThemeManager::instance().textScale() >= 1.0);
+    QVERIFY(!w.window.statusBar()->isVisible() && !w.window.findChild<QDockWidget*>("inspector")->isVisible());
+    // The keyboard still leads to the other pages.
+    QTest::keyClick(&w.window, Qt::Key_2, Qt::ControlModifier);
+    QVERIFY(w.window.currentPage()->id() != "architecture");
+    QTest::keyClick(&w.window, Qt::Key_Escape);
+    QVERIFY(!w.window.isPresenting());
+    QCOMPARE(ThemeManager::instance().textScale(), 1.0);
+    QVERIFY(w.window.statusBar()->isVisible() && w.window.findChild<QDockWidget*>("inspector")->isVisible());
   }
 
   void the_window_speaks_german_and_english_without_a_restart() {

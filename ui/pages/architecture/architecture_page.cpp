@@ -14,6 +14,7 @@
 #include <QSvgGenerator>
 #include <QVBoxLayout>
 
+#include "ui/pages/architecture/compare_view.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -90,7 +91,10 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   header_->addAction(undo_);
   header_->addAction(redo_);
   header_->addSeparator();
+  compare_button_ = new QPushButton(icon("compare"), {});
+  compare_button_->setObjectName("compare");
   header_->addAction(zoom_);
+  header_->addAction(compare_button_);
   header_->addAction(pin_);
   text_label_ = new RoleLabel(Role::small, 2);
   text_ = new QLineEdit;
@@ -120,7 +124,8 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   bottom_column->addLayout(row);
   bottom_column->addWidget(text_error_);
 
-  auto* column = new QVBoxLayout(this);
+  single_ = new QWidget;
+  auto* column = new QVBoxLayout(single_);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
   column->addWidget(header_);
@@ -128,6 +133,19 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   column->addWidget(view_, 1);
   column->addWidget(new Hairline);
   column->addWidget(bottom);
+  makeCompare();
+  auto* all = new QVBoxLayout(this);
+  all->setContentsMargins(0, 0, 0, 0);
+  all->setSpacing(0);
+  all->addWidget(single_, 1);
+  all->addWidget(compare_box_, 1);
+  part_ = new QWidget(this);
+  part_->hide();
+  auto* part = new QVBoxLayout(part_);
+  part->setContentsMargins(0, 0, 0, 0);
+  part->addWidget(inspector_);
+  part->addWidget(compare_->inspector());
+  inspector_->show();
 
   connect(view_, &ArchitectureView::hint, this, &Page::hint);
   connect(editor_, &ArchitectureEditor::said, this, &Page::hint);
@@ -172,7 +190,16 @@ void ArchitecturePage::retranslate() {
   legend_->updateGeometry();
   legend_->update();
   inspector_->retranslate();
+  compare_button_->setText(tr("Compare…"));
+  previous_->setText(tr("Previous"));
+  next_->setText(tr("Next difference"));
+  compare_mode_->setLabels({tr("Drawings"), tr("Table")});
+  compare_mode_->setAccessibleName(tr("What the comparison shows"));
+  add_->setText(tr("Add…"));
+  close_->setText(tr("Close"));
+  compare_->retranslate();
   refresh();
+  refreshCompare();
 }
 
 void ArchitecturePage::restyle() {
@@ -181,6 +208,7 @@ void ArchitecturePage::restyle() {
   legend_->update();
   view_->refresh();
   inspector_->refresh();
+  compare_->refresh();
 }
 
 void ArchitecturePage::refresh() {
@@ -193,6 +221,7 @@ void ArchitecturePage::refresh() {
   zoom_->setCurrent(static_cast<int>(view_->level()));
   zoom_->setEnabled(any);
   pin_->setEnabled(any);
+  compare_button_->setEnabled(any && !others().isEmpty());
   if (!any) {
     header_->setTitle(title());
     header_->setTag({}, {});
@@ -231,14 +260,15 @@ void ArchitecturePage::takeText() {
 
 void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
   if (!editor_->hasArch()) throw Error(ErrorCode::invalid_input, Problem{"", "", "expected an architecture, got none"});
-  const QSizeF size = view_->contentSize();
+  const QSizeF size = comparing_ ? QSizeF(compare_->size()) : view_->contentSize();
   QSaveFile out(file);
   const auto fail = [&] { throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()}); };
   if (!out.open(QIODevice::WriteOnly)) fail();
   const QRectF area(QPointF(), size);
   const auto paint = [&](QPainter& p) {
     p.fillRect(area, theme().base);
-    view_->paintContent(p);
+    if (comparing_) compare_->paintDrawings(p, size);
+    else view_->paintContent(p);
   };
   if (kind == "svg") {
     QSvgGenerator svg;
@@ -255,6 +285,8 @@ void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
     pdf.setResolution(96);
     QPainter p(&pdf);
     paint(p);
+  } else if (kind == "csv") {
+    out.write(compare_->csv().toUtf8());
   } else if (kind == "txt") {
     out.write((to_text(editor_->arch()) + "\n").c_str());
   } else {
@@ -270,15 +302,17 @@ void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
 
 void ArchitecturePage::copy() {
   if (!editor_->hasArch()) return;
-  QImage image(view_->contentSize().toSize() * 2, QImage::Format_RGB32);
+  const QSizeF size = comparing_ ? QSizeF(compare_->size()) : view_->contentSize();
+  QImage image(size.toSize() * 2, QImage::Format_RGB32);
   image.setDevicePixelRatio(2);
   image.fill(theme().base);
   QPainter p(&image);
-  view_->paintContent(p);
+  if (comparing_) compare_->paintDrawings(p, size);
+  else view_->paintContent(p);
   p.end();
   auto* data = new QMimeData;
   data->setImageData(image);
-  data->setText(QString::fromStdString(to_text(editor_->arch())));
+  data->setText(comparing_ ? compare_->csv() : QString::fromStdString(to_text(editor_->arch())));
   QApplication::clipboard()->setMimeData(data);
 }
 

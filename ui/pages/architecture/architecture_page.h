@@ -7,7 +7,8 @@
 #include "ui/shell/page.h"
 
 class QLineEdit;
-class QStackedLayout;
+class QMenu;
+class QShortcut;
 
 namespace hat::ui {
 
@@ -26,7 +27,9 @@ class ArchLegend : public QWidget {
   Session* session_;
 };
 
-/// One architecture, drawn to scale and edited in place.
+class CompareView;
+
+/// One architecture, drawn to scale and edited in place; or two to four side by side.
 class ArchitecturePage : public Page {
   Q_OBJECT
  public:
@@ -35,12 +38,19 @@ class ArchitecturePage : public Page {
   [[nodiscard]] QString id() const override { return "architecture"; }
   [[nodiscard]] QString title() const override { return tr("Architecture"); }
   [[nodiscard]] QString iconName() const override { return "architecture"; }
-  [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QWidget* inspector() override { return part_; }
   [[nodiscard]] QUndoStack* undoStack() override { return editor_->undoStack(); }
-  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "txt"}; }
+  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", isComparing() ? "csv" : "txt"}; }
   void exportTo(const QString& kind, const QString& file) override;
   void copy() override;
   void prepareForCapture() override;
+
+  /// Puts the current architecture beside the pinned ones; without any beside what it was edited from, else beside another
+  /// model of the workspace. Nothing happens where there is no second one.
+  void compare();
+  void leaveCompare();
+  [[nodiscard]] bool isComparing() const { return comparing_; }
+  [[nodiscard]] CompareView* compareView() { return compare_; }
 
   [[nodiscard]] ArchitectureEditor* editor() { return editor_; }
   [[nodiscard]] ArchitectureView* view() { return view_; }
@@ -51,6 +61,11 @@ class ArchitecturePage : public Page {
 
  private:
   void refresh();
+  void refreshCompare();
+  void makeCompare();
+  void fillAdd();
+  void stepDifference(int by);
+  [[nodiscard]] QList<Choice> others() const;
   void takeText();
 
   ArchitectureEditor* editor_;
@@ -62,6 +77,14 @@ class ArchitecturePage : public Page {
   RoleLabel *text_label_, *text_error_, *empty_;
   QLineEdit* text_;
   ArchLegend* legend_;
+  QWidget *single_, *compare_box_, *part_;
+  QPushButton *compare_button_, *previous_, *next_, *add_, *close_;
+  PageHeader* compare_header_;
+  SegmentedControl* compare_mode_;
+  CompareView* compare_;
+  QMenu* add_menu_;
+  QShortcut* leave_;
+  bool comparing_ = false;
 };
 
 }  // namespace hat::ui

@@ -20,6 +20,7 @@
 
 #include "domain/io/workspace.h"
 #include "ui/controls/empty_state.h"
+#include "ui/graph/silhouette.h"
 #include "ui/pages/translate/file_bar.h"
 #include "ui/pages/translate/source_box.h"
 #include "ui/pages/translate/translate_inspector.h"
@@ -72,8 +73,11 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   mode_->setObjectName("mode");
   open_ = new QPushButton;
   open_->setIcon(icon("folder"));
+  leave_ = new RoleLabel(Role::caption, 3);
+  leave_->hide();
   header_->addAction(mode_);
   header_->addAction(open_);
+  header_->addAction(leave_);
 
   slider_ = new BudgetSlider;
   slider_->setObjectName("budgets");
@@ -150,10 +154,15 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   page->addLayout(row_of({file_bar_}, {24, 0, 16, 0}));
   page->addSpacing(6);
   page->addLayout(columns);
-  page->addWidget(new Hairline);
-  page->addLayout(attention_row);
-  auto* scroll_row = row_of({attention_scroll_}, {24, 0, 16, 8});
-  page->addLayout(scroll_row, 1);
+  attention_box_ = new QWidget;
+  auto* attention_part = new QVBoxLayout(attention_box_);
+  attention_part->setContentsMargins(0, 0, 0, 0);
+  attention_part->setSpacing(0);
+  attention_part->addWidget(new Hairline);
+  attention_part->addLayout(attention_row);
+  attention_part->addLayout(row_of({attention_scroll_}, {24, 0, 16, 8}), 1);
+  page->addWidget(attention_box_, 1);
+  page->addStretch(0);
 
   empty_ = new EmptyState;
   stack_ = new QStackedWidget;
@@ -184,6 +193,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
     history_timer_.start();
   });
   connect(slider_, &BudgetSlider::budgetMoved, this, [this](int index, double ms) {
+    moved_ = true;
     if (!three_ || index == 2) this->session()->setBudgetMs(ms);
     updateHeads();
     typing_.start();
@@ -193,6 +203,8 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
     std::vector<double> budgets = slider_->budgets();
     if (ms <= 0 || budgets.empty() || budgets.back() == ms) return;
     budgets.back() = ms;
+    // A, B and C stay in their order: a budget below B chooses the other two anew.
+    if (!std::is_sorted(budgets.begin(), budgets.end())) budgets = budgets_up_to(latencies(), ms, static_cast<int>(budgets.size()));
     slider_->setBudgets(budgets);
     updateHeads();
     typing_.start();
@@ -257,8 +269,8 @@ void TranslatePage::reload() {
   std::stable_sort(models_.begin(), models_.end(),
                    [](const CatalogEntry& a, const CatalogEntry& b) { return a.latency() < b.latency(); });
   stack_->setCurrentIndex(models_.empty() ? 0 : 1);
-  mode_->setVisible(!models_.empty());
-  open_->setVisible(!models_.empty());
+  mode_->setVisible(!models_.empty() && !presenting_);
+  open_->setVisible(!models_.empty() && !presenting_);
   std::vector<BudgetSlider::Model> models;
   std::vector<double> latencies;
   for (const CatalogEntry& entry : models_) {
@@ -266,15 +278,9 @@ void TranslatePage::reload() {
     latencies.push_back(entry.latency());
   }
   slider_->setModels(std::move(models), session()->space());
-  if (const Workspace* workspace = session()->workspace()) {
-    header_->setSubtitle(tr("%1 to %2, as one types")
-                             .arg(languageName(workspace->source_language), languageName(workspace->target_language)));
-    language_->setText(languageName(workspace->source_language));
-  } else {
-    header_->setSubtitle({});
-  }
+  updateHeader();
   if (models_.empty()) return;
-  if (slider_->budgets().size() != static_cast<std::size_t>(columnCount()) || before.isEmpty()) {
+  if (!moved_ || slider_->budgets().size() != static_cast<std::size_t>(columnCount()) || before.isEmpty()) {
     setThreeBudgets(three_);
   } else {
     updateHeads();
@@ -282,14 +288,21 @@ void TranslatePage::reload() {
   }
 }
 
+std::vector<double> TranslatePage::latencies() const {
+  std::vector<double> all;
+  for (const CatalogEntry& entry : models_) all.push_back(entry.latency());
+  return all;
+}
+
 void TranslatePage::setThreeBudgets(bool three) {
+  moved_ = false;
   three_ = three;
   shown_ = three ? 2 : 0;
   mode_->setCurrent(three ? 1 : 0);
-  std::vector<double> latencies;
-  for (const CatalogEntry& entry : models_) latencies.push_back(entry.latency());
-  std::vector<double> budgets = spread_budgets(latencies, three ? 3 : 1);
-  if (!three && session()->budgetMs() > 0 && !budgets.empty()) budgets[0] = session()->budgetMs();
+  // The budget of the context bar is the one, or the last of the three.
+  std::vector<double> budgets = session()->budgetMs() > 0 ? budgets_up_to(latencies(), session()->budgetMs(), three ? 3 : 1)
+                                                          : spread_budgets(latencies(), three ? 3 : 1);
+  if (models_.empty()) budgets.clear();
   slider_->setBudgets(budgets);
   for (int i = 0; i < 3; ++i) {
     columns_[i]->setVisible(i < columnCount());
@@ -308,6 +321,10 @@ void TranslatePage::updateHeads() {
     const CatalogEntry& entry = models_[model];
     columns_[i]->setModel(entry.choice.name(), entry.latency(), entry.choice.arch.decoder_depth(),
                           slider_->keeps(slider_->budgets()[i]));
+    if (!presenting_) continue;
+    QStringList facts{tr("%n decoder layer(s)", nullptr, entry.choice.arch.decoder_depth()), tr("%1 M parameters").arg(millions(entry.params, 1))};
+    if (std::isfinite(entry.bleu)) facts << bleu(entry.bleu);
+    columns_[i]->setFooter(silhouettePixmap(entry.choice.arch, session()->space(), SilhouetteSize::stage, devicePixelRatioF()), facts);
   }
   updateBars();
 }
@@ -380,119 +397,6 @@ void TranslatePage::translateColumn(int index) {
         }
       },
       QString("translate-%1").arg(index));
-}
-
-void TranslatePage::updateDifferences() {
-  if (!three_) return columns_[0]->words()->setDiffering({});
-  const auto reference = split_words(columns_[2]->text().toStdString());
-  for (int i = 0; i < 2; ++i)
-    columns_[i]->words()->setDiffering(
-        reference.empty() ? std::vector<bool>{}
-                          : differing_words(split_words(columns_[i]->text().toStdString()), reference));
-}
-
-void TranslatePage::updateAttention() {
-  const auto& translation = columns_[shown_]->translation();
-  if (!translation || translation->hypotheses.empty()) return attention_->clear();
-  const auto& layers = translation->hypotheses.front().attention;
-  QStringList labels{tr("all")};
-  int heads = 0;
-  for (const LayerAttention& layer : layers) {
-    labels << QString::number(layer.decoder_layer);
-    heads = std::max(heads, layer.heads);
-  }
-  if (labels != layers_->labels()) {
-    layers_->setLabels(labels);
-    layers_->setCurrent(0);
-  }
-  if (head_->count() != heads + 1) {
-    const QSignalBlocker quiet(head_);
-    head_->clear();
-    head_->addItem(tr("head mean"));
-    for (int head = 1; head <= heads; ++head) head_->addItem(tr("head %1").arg(head));
-  }
-  attention_->setChoice({std::max(0, layers_->current()), head_->currentIndex() - 1});
-  attention_->setTranslation(*translation);
-  emit attention_->targetWordChanged(attention_->targetWord());
-}
-
-void TranslatePage::updateInspector() {
-  const CatalogEntry* model = models_.empty() ? nullptr : &models_[modelOf(shown_)];
-  inspector_->show(three_ ? tr("Column %1").arg(QChar('A' + shown_)) : tr("Model in use"), model,
-                   columns_[shown_]->translation());
-  if (model && isVisible()) session()->selection()->setCurrent(model->choice);
-}
-
-void TranslatePage::openFile(const QString& file) {
-  if (!models_.empty()) file_bar_->open(file, configFor(shown_));
-}
-
-void TranslatePage::exportTo(const QString& kind, const QString& file) {
-  if (kind == "png") return Page::exportTo(kind, file);
-  QString text;
-  if (kind == "csv") {
-    text = attention_->csv();
-  } else {
-    for (int i = 0; i < columnCount(); ++i) text += columns_[i]->text() + '\n';
-  }
-  QSaveFile out(file);
-  const QByteArray bytes = text.toUtf8();
-  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-    throw Error(ErrorCode::io,
-                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
-}
-
-void TranslatePage::copy() {
-  QStringList texts;
-  for (int i = 0; i < columnCount(); ++i) texts << columns_[i]->text();
-  QApplication::clipboard()->setText(texts.join('\n'));
-}
-
-bool TranslatePage::isSettled() const {
-  if (typing_.isActive()) return false;
-  for (int i = 0; i < columnCount(); ++i)
-    if (asked_[i] != answered_[i]) return false;
-  return !file_bar_->isRunning();
-}
-
-void TranslatePage::prepareForCapture() {
-  if (source_->toPlainText().isEmpty())
-    setSource(QStringLiteral("The file could not be opened because it does not exist."));
-}
-
-void TranslatePage::retranslate() {
-  header_->setTitle(title());
-  const int mode = three_ ? 1 : 0;
-  mode_->setLabels({tr("One budget"), tr("Three budgets")});
-  mode_->setCurrent(mode);
-  open_->setText(tr("Open file…"));
-  source_->setPlaceholderText(tr("Type a sentence. It is translated as you type."));
-  source_->setAccessibleName(tr("Source text"));
-  source_->setFont(fontFor(Role::text));
-  slider_->setAccessibleName(tr("Latency budget"));
-  empty_->set(tr("No model to translate with"),
-              
-      tr("Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, "
-         "measure this machine, then search."),
-              tr("Go to Search"));
-  file_bar_->retranslate();
-  attention_title_->setText(tr("Attention"));
-  layer_label_->setText(tr("decoder layer"));
-  layers_->setLabels({tr("all")});
-  layers_->setCurrent(0);
-  layers_->setAccessibleName(tr("Decoder layer"));
-  head_->setMinimumWidth(head_->fontMetrics().horizontalAdvance(tr("head mean")) + scaled(44));
-  head_->setAccessibleName(tr("Attention head"));
-  view_->setLabels({tr("Matrix"), tr("Lines")});
-  view_->setCurrent(std::max(0, view_->current()));
-  attention_->setAccessibleName(tr("Cross-attention of the word pointed at"));
-  inspector_->retranslate();
-  word_count_->setText(
-      tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
-  for (TranslationColumn* column : columns_) column->retranslate();
-  reload();
-  updateAttention();
-  updateInspector();
 }
 
 }  // namespace hat::ui

@@ -40,6 +40,7 @@ class TranslatePage : public Page {
   void copy() override;
   [[nodiscard]] bool isSettled() const override;
   void prepareForCapture() override;
+  void setPresenting(bool on) override;
 
   void setSource(const QString& text);
   void setThreeBudgets(bool three);
@@ -54,9 +55,11 @@ class TranslatePage : public Page {
 
  protected:
   void retranslate() override;
+  void restyle() override;
 
  private:
   void reload();
+  void updateHeader();
   void updateHeads();
   void updateBars();
   void updateAttention();
@@ -66,10 +69,12 @@ class TranslatePage : public Page {
   void translateColumn(int index);
   [[nodiscard]] TranslateConfig configFor(int column) const;
   [[nodiscard]] int modelOf(int column) const;
+  [[nodiscard]] std::vector<double> latencies() const;
   [[nodiscard]] QString languageName(const std::string& code) const;
 
   std::vector<CatalogEntry> models_;
-  bool three_ = true;
+  bool three_ = true, presenting_ = false;
+  bool moved_ = false;  ///< somebody chose the budgets: new models leave them where they are
   int shown_ = 2;  ///< the column whose attention and alternatives are shown
   QTimer typing_, history_timer_;
   std::array<std::uint64_t, 3> asked_{}, answered_{};
@@ -81,7 +86,7 @@ class TranslatePage : public Page {
   QStackedWidget* stack_;
   EmptyState* empty_;
   BudgetSlider* slider_;
-  RoleLabel *language_, *word_count_;
+  RoleLabel *language_, *word_count_, *leave_;
   QPlainTextEdit* source_;
   std::array<TranslationColumn*, 3> columns_;
   std::array<QWidget*, 2> dividers_;
@@ -91,6 +96,7 @@ class TranslatePage : public Page {
   QComboBox* head_;
   AttentionView* attention_;
   QScrollArea* attention_scroll_;
+  QWidget* attention_box_;
   TranslateInspector* inspector_;
 };
 

@@ -4,6 +4,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
@@ -148,7 +149,10 @@ void WordText::mouseMoveEvent(QMouseEvent* event) {
 
 class TranslationColumn::Badge : public QWidget {
  public:
-  explicit Badge(QString letter) : letter_(std::move(letter)) { setFixedSize(scaled(22), scaled(22)); }
+  explicit Badge(QString letter) : letter_(std::move(letter)) {
+    setFixedSize(scaled(22), scaled(22));
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { setFixedSize(scaled(22), scaled(22)); });
+  }
 
  protected:
   void paintEvent(QPaintEvent*) override {
@@ -184,6 +188,17 @@ TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
   column->addLayout(head);
   column->addWidget(text_);
   column->addWidget(bar_);
+  footer_ = new QWidget;
+  auto* footer = new QHBoxLayout(footer_);
+  footer->setContentsMargins(0, 16, 0, 0);
+  footer->setSpacing(16);
+  picture_ = new QLabel;
+  facts_ = new RoleLabel(Role::small, 2);
+  facts_->setWordWrap(true);
+  footer->addWidget(picture_);
+  footer->addWidget(facts_, 1);
+  footer_->hide();
+  column->addWidget(footer_);
   connect(text_, &WordText::wordPointed, this, &TranslationColumn::wordPointed);
   connect(copy_, &QPushButton::clicked, this, [this] {
     QApplication::clipboard()->setText(text());
@@ -195,11 +210,33 @@ TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
 void TranslationColumn::setLetterShown(bool shown) { badge_->setVisible(shown); }
 
 void TranslationColumn::setModel(const QString& name, double predicted_ms, int decoder_layers, bool kept) {
+  predicted_ms_ = predicted_ms;
   ms_->setText(std::isfinite(predicted_ms) ? milliseconds(predicted_ms) : name);
   depth_->setInk(kept ? "2" : "warn");
   depth_->setText(kept ? tr("%n decoder layer(s)", nullptr, decoder_layers)
                        : tr("over the budget: no model is faster"));
   depth_->setToolTip(name);
+  updateHead();
+}
+
+void TranslationColumn::updateHead() {
+  if (!presenting_) return;
+  const double measured = measuredMs();
+  ms_->setText(milliseconds(std::isfinite(measured) ? measured : predicted_ms_));
+  depth_->setInk("2");
+  depth_->setText(std::isfinite(measured) ? tr("measured") : tr("predicted"));
+}
+
+void TranslationColumn::setPresenting(bool on) {
+  presenting_ = on;
+  footer_->setVisible(on);
+  copy_->setVisible(!on);
+  updateHead();
+}
+
+void TranslationColumn::setFooter(const QPixmap& silhouette, const QStringList& facts) {
+  picture_->setPixmap(silhouette);
+  facts_->setText(facts.join('\n'));
 }
 
 void TranslationColumn::setBusy(bool busy) { text_->setStale(busy); }
@@ -237,6 +274,7 @@ double TranslationColumn::measuredMs() const {
 
 void TranslationColumn::setBar(double predicted_ms, double budget_ms, double scale_ms) {
   bar_->set(measuredMs(), predicted_ms, budget_ms, scale_ms);
+  updateHead();
 }
 
 void TranslationColumn::retranslate() {

@@ -10,6 +10,7 @@
 #include "domain/results/results.h"
 #include "ui/series/attention_series.h"
 
+class QLabel;
 class QPushButton;
 
 namespace hat::ui {
@@ -66,6 +67,9 @@ class TranslationColumn : public QWidget {
   [[nodiscard]] double measuredMs() const;  ///< NaN before the first answer
   [[nodiscard]] WordText* words() const { return text_; }
   void retranslate();
+  /// On stage: the measured ms in the head, the silhouette with its facts under the bar.
+  void setPresenting(bool on);
+  void setFooter(const QPixmap& silhouette, const QStringList& facts);
 
  signals:
   void wordPointed(int word);
@@ -78,6 +82,12 @@ class TranslationColumn : public QWidget {
   QPushButton* copy_;
   WordText* text_;
   BulletBar* bar_;
+  QWidget* footer_;
+  QLabel* picture_;
+  RoleLabel* facts_;
+  bool presenting_ = false;
+  double predicted_ms_ = 0;
+  void updateHead();
   std::optional<Translation> translation_;
 };
 

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QWidget>
+
+#include <vector>
+
+#include "ui/graph/arch_diff.h"
+#include "ui/shell/session.h"
+
+class QPainter;
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace hat::ui {
+
+class DataTable;
+class SectionHead;
+
+/// The numbers of two to four architectures, a row each: parameters, FLOPs, latencies, proxy loss, BLEU; with every gene
+/// under them, or with the genes that differ alone. Of two, a last column holds the second minus the first.
+class CompareTable : public QAbstractTableModel {
+  Q_OBJECT
+ public:
+  enum class Rows { numbers, everything, differences };
+  explicit CompareTable(Rows rows, QObject* parent = nullptr) : QAbstractTableModel(parent), rows_(rows) {}
+
+  void set(const Session& session, const QList<Choice>& choices, const std::vector<GeneRow>& genes);
+  [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
+  [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+  [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+ private:
+  struct Line {
+    QString name;
+    QStringList values;
+    QString change;      ///< of two: the second minus the first
+    int better = -1;     ///< which value is the best one; -1: none is, or nobody can say
+    bool differs = false, gene = false;
+  };
+  Rows rows_;
+  int count_ = 0;
+  std::vector<Line> lines_;
+};
+
+/// Two to four architectures side by side: drawings on one scale in which what is the same is grey and what differs keeps
+/// its hue and has a bar; their numbers as a table; the list of differences for the Inspector.
+class CompareView : public QWidget {
+  Q_OBJECT
+ public:
+  static constexpr int most = 4;
+  explicit CompareView(Session* session, QWidget* parent = nullptr);
+
+  [[nodiscard]] const QList<Choice>& choices() const { return choices_; }
+  /// At most `most` of them.
+  void setChoices(const QList<Choice>& choices);
+  [[nodiscard]] const std::vector<GeneRow>& differences() const { return differences_; }
+  /// Points one difference out in all drawings; -1: none.
+  void pointOut(int difference);
+  [[nodiscard]] int pointedOut() const { return pointed_; }
+  /// A table of every gene instead of the drawings.
+  void setAsTable(bool table);
+  [[nodiscard]] bool isTable() const;
+  [[nodiscard]] QWidget* inspector() { return inspector_; }
+  [[nodiscard]] DataTable* numbersTable() const { return numbers_; }
+  void refresh();  ///< predictor, losses, theme
+  void retranslate();
+
+  /// The drawings in `size` px.
+  void paintDrawings(QPainter& painter, const QSizeF& size) const;
+  /// Every number and gene, a line each.
+  [[nodiscard]] QString csv() const;
+
+ signals:
+  void changed();
+  void hint(const QString& text);
+
+ private:
+  class Drawings;
+  Session* session_;
+  QList<Choice> choices_;
+  std::vector<GeneRow> differences_;
+  DiffMarks marks_;
+  int pointed_ = -1;
+  QStackedWidget* stack_;
+  Drawings* drawings_;
+  CompareTable *number_model_, *all_model_, *difference_model_;
+  DataTable *numbers_, *all_, *list_;
+  QWidget* inspector_;
+  SectionHead* list_head_;
+};
+
+}  // namespace hat::ui

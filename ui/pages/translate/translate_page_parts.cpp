@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The parts of the Translate page below the columns, its texts, and what leaves it.
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSaveFile>
+
+#include <algorithm>
+
+#include "domain/io/workspace.h"
+#include "ui/controls/empty_state.h"
+#include "ui/pages/translate/file_bar.h"
+#include "ui/pages/translate/translate_inspector.h"
+#include "ui/pages/translate/translate_page.h"
+#include "ui/pages/translate/translation_column.h"
+#include "ui/plots/attention_view.h"
+#include "ui/plots/budget_slider.h"
+#include "ui/shell/session.h"
+
+namespace hat::ui {
+
+void TranslatePage::updateDifferences() {
+  if (!three_) return columns_[0]->words()->setDiffering({});
+  const auto reference = split_words(columns_[2]->text().toStdString());
+  for (int i = 0; i < 2; ++i)
+    columns_[i]->words()->setDiffering(
+        reference.empty() ? std::vector<bool>{}
+                          : differing_words(split_words(columns_[i]->text().toStdString()), reference));
+}
+
+void TranslatePage::updateAttention() {
+  const auto& translation = columns_[shown_]->translation();
+  if (!translation || translation->hypotheses.empty()) return attention_->clear();
+  const auto& layers = translation->hypotheses.front().attention;
+  QStringList labels{tr("all")};
+  int heads = 0;
+  for (const LayerAttention& layer : layers) {
+    labels << QString::number(layer.decoder_layer);
+    heads = std::max(heads, layer.heads);
+  }
+  if (labels != layers_->labels()) {
+    layers_->setLabels(labels);
+    layers_->setCurrent(0);
+  }
+  if (head_->count() != heads + 1) {
+    const QSignalBlocker quiet(head_);
+    head_->clear();
+    head_->addItem(tr("head mean"));
+    for (int head = 1; head <= heads; ++head) head_->addItem(tr("head %1").arg(head));
+  }
+  attention_->setChoice({std::max(0, layers_->current()), head_->currentIndex() - 1});
+  attention_->setTranslation(*translation);
+  emit attention_->targetWordChanged(attention_->targetWord());
+}
+
+void TranslatePage::updateInspector() {
+  const CatalogEntry* model = models_.empty() ? nullptr : &models_[modelOf(shown_)];
+  inspector_->show(three_ ? tr("Column %1").arg(QChar('A' + shown_)) : tr("Model in use"), model,
+                   columns_[shown_]->translation());
+  if (model && isVisible()) session()->selection()->setCurrent(model->choice);
+}
+
+void TranslatePage::openFile(const QString& file) {
+  if (!models_.empty()) file_bar_->open(file, configFor(shown_));
+}
+
+void TranslatePage::exportTo(const QString& kind, const QString& file) {
+  if (kind == "png") return Page::exportTo(kind, file);
+  QString text;
+  if (kind == "csv") {
+    text = attention_->csv();
+  } else {
+    for (int i = 0; i < columnCount(); ++i) text += columns_[i]->text() + '\n';
+  }
+  QSaveFile out(file);
+  const QByteArray bytes = text.toUtf8();
+  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
+    throw Error(ErrorCode::io,
+                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+}
+
+void TranslatePage::copy() {
+  QStringList texts;
+  for (int i = 0; i < columnCount(); ++i) texts << columns_[i]->text();
+  QApplication::clipboard()->setText(texts.join('\n'));
+}
+
+bool TranslatePage::isSettled() const {
+  if (typing_.isActive()) return false;
+  for (int i = 0; i < columnCount(); ++i)
+    if (asked_[i] != answered_[i]) return false;
+  return !file_bar_->isRunning();
+}
+
+void TranslatePage::prepareForCapture() {
+  if (source_->toPlainText().isEmpty())
+    setSource(QStringLiteral("The file could not be opened because it does not exist."));
+}
+
+void TranslatePage::updateHeader() {
+  const Workspace* workspace = session()->workspace();
+  const QString from = workspace ? languageName(workspace->source_language) : QString(), to = workspace ? languageName(workspace->target_language) : QString();
+  language_->setText(from);
+  if (presenting_ && workspace) {
+    header_->setTitle(tr("%1 to %2").arg(from, to));
+    header_->setSubtitle(session()->deviceName());
+  } else {
+    header_->setTitle(title());
+    header_->setSubtitle(workspace ? tr("%1 to %2, as one types").arg(from, to) : QString());
+  }
+}
+
+void TranslatePage::setPresenting(bool on) {
+  presenting_ = on;
+  attention_box_->setVisible(!on);
+  word_count_->setVisible(!on);
+  mode_->setVisible(!on && !models_.empty());
+  open_->setVisible(!on && !models_.empty());
+  leave_->setVisible(on);
+  for (TranslationColumn* column : columns_) column->setPresenting(on);
+  updateHeader();
+  if (!models_.empty()) updateHeads();
+}
+
+void TranslatePage::restyle() {
+  source_->setFont(fontFor(Role::text));
+  source_->setFixedHeight(scaled(56));
+}
+
+void TranslatePage::retranslate() {
+  leave_->setText(tr("Esc leaves the presentation"));
+  const int mode = three_ ? 1 : 0;
+  mode_->setLabels({tr("One budget"), tr("Three budgets")});
+  mode_->setCurrent(mode);
+  open_->setText(tr("Open file…"));
+  source_->setPlaceholderText(tr("Type a sentence. It is translated as you type."));
+  source_->setAccessibleName(tr("Source text"));
+  source_->setFont(fontFor(Role::text));
+  slider_->setAccessibleName(tr("Latency budget"));
+  empty_->set(tr("No model to translate with"),
+              
+      tr("Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, "
+         "measure this machine, then search."),
+              tr("Go to Search"));
+  file_bar_->retranslate();
+  attention_title_->setText(tr("Attention"));
+  layer_label_->setText(tr("decoder layer"));
+  layers_->setLabels({tr("all")});
+  layers_->setCurrent(0);
+  layers_->setAccessibleName(tr("Decoder layer"));
+  head_->setMinimumWidth(head_->fontMetrics().horizontalAdvance(tr("head mean")) + scaled(44));
+  head_->setAccessibleName(tr("Attention head"));
+  view_->setLabels({tr("Matrix"), tr("Lines")});
+  view_->setCurrent(std::max(0, view_->current()));
+  attention_->setAccessibleName(tr("Cross-attention of the word pointed at"));
+  inspector_->retranslate();
+  word_count_->setText(
+      tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
+  for (TranslationColumn* column : columns_) column->retranslate();
+  reload();
+  updateAttention();
+  updateInspector();
+}
+
+}  // namespace hat::ui
