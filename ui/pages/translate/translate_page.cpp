@@ -203,8 +203,8 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
     std::vector<double> budgets = slider_->budgets();
     if (ms <= 0 || budgets.empty() || budgets.back() == ms) return;
     budgets.back() = ms;
-    // A, B and C stay in their order: a budget below B chooses the other two anew.
-    if (!std::is_sorted(budgets.begin(), budgets.end())) budgets = budgets_up_to(latencies(), ms, static_cast<int>(budgets.size()));
+    // A, B and C stay in their order: a budget below B chooses the other two anew, as one does while nobody has moved them.
+    if (!moved_ || !std::is_sorted(budgets.begin(), budgets.end())) budgets = budgets_up_to(latencies(), ms, static_cast<int>(budgets.size()));
     slider_->setBudgets(budgets);
     updateHeads();
     typing_.start();
