@@ -299,6 +299,8 @@ void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), theme(
 // RoleLabel
 
 RoleLabel::RoleLabel(Role role, int ink, const QString& text, QWidget* parent) : QLabel(text, parent), role_(role) {
+  // On a page, whose background is Base, a label's own role would be Text: a colour that no ink sets.
+  setForegroundRole(QPalette::WindowText);
   setInk(QString::number(ink));
   refresh();
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, &RoleLabel::refresh);
