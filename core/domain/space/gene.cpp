@@ -17,7 +17,7 @@ int source_number(SourceSet sources, int depth) {
 
 int gene_length(const SearchSpace& space) { return 4 + 2 * space.max_encoder_depth() + 4 * space.max_decoder_depth(); }
 
-Gene gene_of(const SearchSpace& space, const Architecture& arch) {
+FlatGene gene_of(const SearchSpace& space, const Architecture& arch) {
   const int most_encoder = space.max_encoder_depth(), most_decoder = space.max_decoder_depth();
   std::vector<Problem> problems;
   const auto check_depth = [&](int depth, int most, const char* field) {
@@ -38,7 +38,7 @@ Gene gene_of(const SearchSpace& space, const Architecture& arch) {
                                       most_encoder, arch.decoder[i].sources.text())});
   throw_if_any(std::move(problems));
 
-  Gene gene{arch.encoder_dim, arch.encoder_depth()};
+  FlatGene gene{arch.encoder_dim, arch.encoder_depth()};
   const auto add = [&gene](const auto& stack, int most, auto field) {
     for (int i = 0; i < most; ++i) gene.push_back(field(stack[i < static_cast<int>(stack.size()) ? i : 0]));
   };

@@ -13,7 +13,7 @@ class TestGene : public QObject {
     QCOMPARE(gene_length(space), 40);
     const Architecture arch =
         architecture_from_text("enc 640: 3072/8 1024/4 2048/8 3072/4 1024/8 2048/4 | dec 512: 1024/4/8@6 2048/8/4@5,6 3072/4/4@4,5,6");
-    const Gene expected{640, 6, 3072, 1024, 2048, 3072, 1024, 2048, 8, 4, 8, 4, 8, 4, 512, 3, 1024, 2048, 3072, 1024,
+    const FlatGene expected{640, 6, 3072, 1024, 2048, 3072, 1024, 2048, 8, 4, 8, 4, 8, 4, 512, 3, 1024, 2048, 3072, 1024,
                         1024, 1024, 4, 8, 4, 4, 4, 4, 8, 4, 4, 8, 8, 8, -1, 1, 2, -1, -1, -1};
     QVERIFY(gene_of(space, arch) == expected);
     QVERIFY(architecture_of(space, expected) == arch);
@@ -41,7 +41,7 @@ class TestGene : public QObject {
   }
   void shallow_encoders_keep_hats_meaning_of_repeated_layers() {
     const SearchSpace space = preset_space("sample");  // depths 3 and 4
-    Gene gene = gene_of(space, space.largest());
+    FlatGene gene = gene_of(space, space.largest());
     gene[1] = 3;
     gene[gene.size() - 4] = 1;
     gene[gene.size() - 3] = -1;
@@ -52,8 +52,8 @@ class TestGene : public QObject {
   }
   void wrong_lengths_depths_and_numbers_are_refused() {
     const SearchSpace space = preset_space("wmt14");
-    const Gene good = gene_of(space, space.smallest());
-    Gene gene = good;
+    const FlatGene good = gene_of(space, space.smallest());
+    FlatGene gene = good;
     gene.pop_back();
     QVERIFY_THROWS_EXCEPTION(Error, (void)architecture_of(space, gene));
     gene = good;
