@@ -2,54 +2,12 @@
 #include "engine/nn/kernels.h"
 
 #include <algorithm>
-#include <bit>
 #include <cmath>
 #include <cstring>
 
-#if defined(__x86_64__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
-#define HAT_CLONES __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
-#else
-#define HAT_CLONES
-#endif
-#define HAT_INLINE static inline __attribute__((always_inline))
+#include "engine/nn/kernel_inline.h"
 
 namespace hat::engine::kernels {
-namespace {
-
-/// A 32-bit mixer (xorshift-multiply, two rounds): every bit of the index reaches every bit of the result.
-HAT_INLINE std::uint32_t mix(std::uint32_t x) {
-  x ^= x >> 16;
-  x *= 0x7feb352dU;
-  x ^= x >> 15;
-  x *= 0x846ca68bU;
-  x ^= x >> 16;
-  return x;
-}
-
-HAT_INLINE float keep(std::uint32_t threshold, float scale, std::uint32_t low, std::uint32_t high, std::uint32_t index) {
-  const std::uint32_t hash = mix(index * 0x9e3779b1U + low) ^ high;
-  return hash >= threshold ? scale : 0.0F;
-}
-
-/// e^x by a polynomial of the fraction of x/ln 2 (relative error 2e-7), because libm's is not vectorised here.
-HAT_INLINE float fast_exp(float x) {
-  x = x < -87.0F ? -87.0F : x;
-  x = x > 88.0F ? 88.0F : x;
-  const float scaled = x * 1.44269504089F;
-  const int whole = static_cast<int>(scaled + (scaled < 0 ? -0.5F : 0.5F));
-  const auto n = static_cast<float>(whole);
-  const float f = (x - n * 0.693359375F) + n * 2.12194440e-4F;
-  float p = 1.9875691500e-4F;
-  p = p * f + 1.3981999507e-3F;
-  p = p * f + 8.3334519073e-3F;
-  p = p * f + 4.1665795894e-2F;
-  p = p * f + 1.6666665459e-1F;
-  p = p * f + 5.0000001201e-1F;
-  p = p * f * f + f + 1.0F;
-  return p * std::bit_cast<float>((whole + 127) << 23);
-}
-
-}  // namespace
 
 Dropout Dropout::make(double probability, std::uint64_t key) {
   Dropout mask;
@@ -137,90 +95,6 @@ HAT_CLONES void add_norm_backward(const float* grad_y, const float* weight, cons
   }
 }
 
-HAT_CLONES void attend(const Head& head, float* out, float* probabilities, float* scratch) {
-  const int width = head.width;
-  const int keys = head.keys;
-  const auto low = static_cast<std::uint32_t>(head.mask.key);
-  const auto high = static_cast<std::uint32_t>(head.mask.key >> 32);
-  // Keys as columns: the scores of one query are then sums of rows, which vectorise without reordering.
-  for (int j = 0; j < keys; ++j)
-    for (int d = 0; d < width; ++d) scratch[d * keys + j] = head.k[j * head.kv_stride + d];
-  for (int i = 0; i < head.queries; ++i) {
-    const float* __restrict q = head.q + i * head.q_stride;
-    float* __restrict p = probabilities + static_cast<std::int64_t>(i) * keys;
-    const int seen = head.causal ? i + 1 : keys;
-    for (int j = 0; j < keys; ++j) p[j] = 0;
-    for (int d = 0; d < width; ++d) {
-      const float qd = q[d] * head.scale;
-      const float* __restrict row = scratch + d * keys;
-      for (int j = 0; j < seen; ++j) p[j] += qd * row[j];
-    }
-    float highest = p[0];
-    for (int j = 1; j < seen; ++j) highest = p[j] > highest ? p[j] : highest;
-    float sum = 0;
-    for (int j = 0; j < seen; ++j) {
-      p[j] = fast_exp(p[j] - highest);
-      sum += p[j];
-    }
-    const float inverse = 1.0F / sum;
-    for (int j = 0; j < seen; ++j) p[j] *= inverse;
-    float* __restrict o = out + i * head.out_stride;
-    for (int d = 0; d < width; ++d) o[d] = 0;
-    const auto base = static_cast<std::uint32_t>(head.mask_first + static_cast<std::int64_t>(i) * keys);
-    for (int j = 0; j < seen; ++j) {
-      float weight = p[j];
-      if (head.mask.active()) weight *= keep(head.mask.threshold, head.mask.scale, low, high, base + static_cast<std::uint32_t>(j));
-      const float* __restrict v = head.v + j * head.kv_stride;
-      for (int d = 0; d < width; ++d) o[d] += weight * v[d];
-    }
-  }
-}
-
-HAT_CLONES void attend_backward(const Head& head, const float* grad_out, const float* probabilities, float* grad_q,
-                                float* grad_k, float* grad_v, float* scratch) {
-  const int width = head.width;
-  const int keys = head.keys;
-  const auto low = static_cast<std::uint32_t>(head.mask.key);
-  const auto high = static_cast<std::uint32_t>(head.mask.key >> 32);
-  float* v_columns = scratch;
-  float* __restrict grad_p = scratch + static_cast<std::int64_t>(keys) * width;
-  for (int j = 0; j < keys; ++j)
-    for (int d = 0; d < width; ++d) v_columns[d * keys + j] = head.v[j * head.kv_stride + d];
-  for (int i = 0; i < head.queries; ++i) {
-    const float* __restrict go = grad_out + i * head.out_stride;
-    const float* __restrict p = probabilities + static_cast<std::int64_t>(i) * keys;
-    const float* __restrict q = head.q + i * head.q_stride;
-    float* __restrict gq = grad_q + i * head.q_stride;
-    const int seen = head.causal ? i + 1 : keys;
-    for (int j = 0; j < seen; ++j) grad_p[j] = 0;
-    for (int d = 0; d < width; ++d) {
-      const float* __restrict row = v_columns + d * keys;
-      const float g = go[d];
-      for (int j = 0; j < seen; ++j) grad_p[j] += g * row[j];
-    }
-    float dot = 0;
-    const auto base = static_cast<std::uint32_t>(head.mask_first + static_cast<std::int64_t>(i) * keys);
-    for (int j = 0; j < seen; ++j) {
-      float kept = 1;
-      if (head.mask.active()) kept = keep(head.mask.threshold, head.mask.scale, low, high, base + static_cast<std::uint32_t>(j));
-      float* __restrict gv = grad_v + j * head.kv_stride;
-      const float weight = p[j] * kept;
-      for (int d = 0; d < width; ++d) gv[d] += weight * go[d];
-      grad_p[j] *= kept;
-      dot += p[j] * grad_p[j];
-    }
-    for (int j = 0; j < seen; ++j) {
-      const float gs = p[j] * (grad_p[j] - dot) * head.scale;
-      const float* __restrict k = head.k + j * head.kv_stride;
-      float* __restrict gk = grad_k + j * head.kv_stride;
-      for (int d = 0; d < width; ++d) {
-        gq[d] += gs * k[d];
-        gk[d] += gs * q[d];
-      }
-    }
-  }
-}
-
 HAT_CLONES LossSums smoothed_loss(float* logits, const std::int64_t* targets, std::int64_t rows, std::int64_t vocab,
                                   double smoothing, bool gradient) {
   LossSums sums;
@@ -261,6 +135,69 @@ HAT_CLONES LossSums smoothed_loss(float* logits, const std::int64_t* targets, st
     }
   }
   return sums;
+}
+
+HAT_CLONES LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, std::int64_t vocab, double smoothing, bool gradient, float* scratch) {
+  for (std::int64_t v = 0; v < vocab; ++v) scratch[v] = widened(logits[v]);
+  const LossSums sums = smoothed_loss(scratch, &target, 1, vocab, smoothing, gradient);
+  if (gradient)
+    for (std::int64_t v = 0; v < vocab; ++v) logits[v] = narrowed(scratch[v]);
+  return sums;
+}
+
+HAT_CLONES void narrow(const float* in, std::int64_t stride, std::uint16_t* out, std::int64_t rows, std::int64_t columns) {
+  for (std::int64_t row = 0; row < rows; ++row) {
+    const float* __restrict from = in + row * stride;
+    std::uint16_t* __restrict to = out + row * columns;
+    for (std::int64_t i = 0; i < columns; ++i) to[i] = narrowed(from[i]);
+  }
+}
+
+HAT_CLONES void narrow_and_sum(const float* in, std::uint16_t* out, float* sums, std::int64_t rows, std::int64_t columns) {
+  for (std::int64_t row = 0; row < rows; ++row) {
+    const float* __restrict from = in + row * columns;
+    std::uint16_t* __restrict to = out + row * columns;
+    float* __restrict sum = sums;
+    for (std::int64_t i = 0; i < columns; ++i) {
+      sum[i] += from[i];
+      to[i] = narrowed(from[i]);
+    }
+  }
+}
+
+HAT_CLONES void widen(const std::uint16_t* in, const float* bias, float* out, std::int64_t rows, std::int64_t columns) {
+  for (std::int64_t row = 0; row < rows; ++row) {
+    const std::uint16_t* __restrict from = in + row * columns;
+    float* __restrict to = out + row * columns;
+    if (bias == nullptr) {
+      for (std::int64_t i = 0; i < columns; ++i) to[i] = widened(from[i]);
+    } else {
+      for (std::int64_t i = 0; i < columns; ++i) to[i] = widened(from[i]) + bias[i];
+    }
+  }
+}
+
+HAT_CLONES void bias_relu(std::uint16_t* values, const float* bias, std::int64_t rows, std::int64_t columns) {
+  for (std::int64_t row = 0; row < rows; ++row) {
+    std::uint16_t* at = values + row * columns;
+    for (std::int64_t i = 0; i < columns; ++i) {
+      const float sum = widened(at[i]) + bias[i];
+      at[i] = sum < 0.0F ? std::uint16_t{0} : narrowed(sum);  // NaN passes
+    }
+  }
+}
+
+HAT_CLONES void relu_backward(std::uint16_t* grads, const std::uint16_t* outputs, float* sums, std::int64_t rows, std::int64_t columns) {
+  for (std::int64_t row = 0; row < rows; ++row) {
+    std::uint16_t* __restrict grad = grads + row * columns;
+    const std::uint16_t* __restrict output = outputs + row * columns;
+    float* __restrict sum = sums;
+    for (std::int64_t i = 0; i < columns; ++i) {
+      const std::uint16_t kept = output[i] == 0 ? std::uint16_t{0} : grad[i];
+      grad[i] = kept;
+      sum[i] += widened(kept);
+    }
+  }
 }
 
 HAT_CLONES void adam(float* weight, const float* gradient, float* mean, float* square, std::int64_t count, float beta1,

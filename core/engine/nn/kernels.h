@@ -41,9 +41,12 @@ struct Head {
   Dropout mask;             ///< of the probabilities, whose first element has index `mask_first`
   std::int64_t mask_first;
 };
-/// probabilities: [queries, keys], kept for the backward pass; scratch: keys * width floats.
+/// Probabilities of one query lie that many floats apart: the keys and zeros up to whole vectors.
+[[nodiscard]] constexpr int probability_stride(int keys) { return (keys + 15) / 16 * 16; }
+/// probabilities: [queries, probability_stride(keys)], kept for the backward pass. scratch: (width + queries) *
+/// probability_stride(keys) floats.
 void attend(const Head& head, float* out, float* probabilities, float* scratch);
-/// Adds to grad_q, grad_k, grad_v (strides as q and k/v). scratch: keys * width + keys floats.
+/// Writes grad_q, grad_k, grad_v (strides as q and k/v). scratch: (width + 2 * queries) * probability_stride(keys) floats.
 void attend_backward(const Head& head, const float* grad_out, const float* probabilities, float* grad_q, float* grad_k,
                      float* grad_v, float* scratch);
 
@@ -54,6 +57,21 @@ struct LossSums {
 };
 LossSums smoothed_loss(float* logits, const std::int64_t* targets, std::int64_t rows, std::int64_t vocab, double smoothing,
                        bool gradient);
+/// The same for one row of logits in bfloat16; scratch: vocab floats.
+LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, std::int64_t vocab, double smoothing, bool gradient, float* scratch);
+
+// Matrix products are made in bfloat16 (std::uint16_t here: its bits) by the library; these are the ways in and out.
+
+/// [rows, columns], rows `stride` floats apart, to the nearest bfloat16.
+void narrow(const float* in, std::int64_t stride, std::uint16_t* out, std::int64_t rows, std::int64_t columns);
+/// As above for dense rows, and adds the sum of each column to `sums`.
+void narrow_and_sum(const float* in, std::uint16_t* out, float* sums, std::int64_t rows, std::int64_t columns);
+/// out = in + bias; `bias` may be null.
+void widen(const std::uint16_t* in, const float* bias, float* out, std::int64_t rows, std::int64_t columns);
+/// values = max(0, values + bias), in place.
+void bias_relu(std::uint16_t* values, const float* bias, std::int64_t rows, std::int64_t columns);
+/// Sets gradients to zero where the ReLU's output is, and adds the sum of each column to `sums`.
+void relu_backward(std::uint16_t* grads, const std::uint16_t* outputs, float* sums, std::int64_t rows, std::int64_t columns);
 
 /// One step of Adam for one tensor. `step_size` = lr * sqrt(1 - beta2^t) / (1 - beta1^t); decay = weight_decay * lr.
 void adam(float* weight, const float* gradient, float* mean, float* square, std::int64_t count, float beta1, float beta2,

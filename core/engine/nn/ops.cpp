@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "engine/nn/kernels.h"
+#include "engine/nn/products.h"
 
 #if AT_PARALLEL_OPENMP && !defined(_OPENMP)
 #error "at::parallel_for of this LibTorch is serial without OpenMP: compile with it"
@@ -107,12 +108,12 @@ struct Layout {
   int heads = 1;
   std::int64_t width = 0;
   bool causal = false;
-  std::vector<std::int64_t> probabilities{0};  // first element of each sentence's [heads, queries, keys]
+  std::vector<std::int64_t> probabilities{0};  // first element of each sentence's [heads, queries, stride]
 
   Layout(const Ragged& t, const Ragged& s, int n, int h, std::int64_t q, bool c)
       : target(&t), source(&s), sources(n), heads(h), width(q / h), causal(c) {
     for (std::int64_t b = 0; b < t.sentences(); ++b)
-      probabilities.push_back(probabilities.back() + heads * t.length(b) * s.length(b) * n);
+      probabilities.push_back(probabilities.back() + heads * t.length(b) * kernels::probability_stride(static_cast<int>(s.length(b)) * n));
   }
   [[nodiscard]] kernels::Head head(std::int64_t b, int h, const float* q, std::int64_t q_stride, const float* k, const float* v,
                                    std::int64_t kv_stride, kernels::Dropout mask) const {
@@ -133,12 +134,13 @@ struct Layout {
     return one;
   }
   [[nodiscard]] std::int64_t first_probability(std::int64_t b, int h) const {
-    return probabilities[b] + static_cast<std::int64_t>(h) * target->length(b) * source->length(b) * sources;
+    return probabilities[b] + (probabilities[b + 1] - probabilities[b]) / heads * h;
   }
   template <class Work>
   void each(const Work& work) const {
     at::parallel_for(0, target->sentences() * heads, 4, [&](std::int64_t a, std::int64_t z) {
-      std::vector<float> scratch(static_cast<std::size_t>(source->longest() * sources * (width + 1)));
+      const std::int64_t stride = kernels::probability_stride(static_cast<int>(source->longest()) * sources);
+      std::vector<float> scratch(static_cast<std::size_t>(stride * (width + 2 * target->longest())));
       for (std::int64_t pair = a; pair < z; ++pair) work(pair / heads, static_cast<int>(pair % heads), scratch.data());
     });
   }
@@ -186,8 +188,8 @@ struct AttentionFunction : Function<AttentionFunction> {
     const Layout layout(*target, *source, static_cast<int>(data["sources"].toInt()), static_cast<int>(data["heads"].toInt()), width,
                         data["causal"].toBool());
     const Tensor grad = grads[0].contiguous();
-    Tensor grad_q = torch::zeros_like(q);
-    Tensor grad_kv = self ? grad_q : torch::zeros_like(keys);
+    Tensor grad_q = torch::empty_like(q);
+    Tensor grad_kv = self ? grad_q : torch::empty_like(keys);
     const auto mask = mask_of(data["probability"].toDouble(), data["key"].toInt());
     const float* k = keys.data_ptr<float>() + (self ? width : 0);
     float* gk = grad_kv.data_ptr<float>() + (self ? width : 0);
@@ -247,34 +249,40 @@ struct OutputLossFunction : Function<OutputLossFunction> {
       grad_hidden = torch::empty_like(hidden);
       grad_weight = torch::zeros({vocab, weight.size(1)}, weight.options());
     }
-    const Tensor small_weight = bf16 ? weight.to(torch::kBFloat16) : weight;
+    const Tensor small_weight = bf16 ? products::narrow_weight(weight) : Tensor();
     const std::int64_t* target = targets.data_ptr<std::int64_t>();
-    std::vector<double> losses(static_cast<std::size_t>(rows)), nlls(static_cast<std::size_t>(rows));
+    std::vector<kernels::LossSums> sums(static_cast<std::size_t>(rows));
     for (std::int64_t first = 0; first < rows; first += loss_rows) {
       const std::int64_t count = std::min(loss_rows, rows - first);
       const Tensor part = hidden.narrow(0, first, count);
-      Tensor logits = (bf16 ? torch::matmul(part.to(torch::kBFloat16), small_weight.t()).to(torch::kFloat32)
-                            : torch::matmul(part, weight.t())).contiguous();
-      at::parallel_for(0, count, 4, [&](std::int64_t a, std::int64_t b) {
-        for (std::int64_t row = a; row < b; ++row) {
-          const auto sums = kernels::smoothed_loss(logits.data_ptr<float>() + row * vocab, target + first + row, 1, vocab, smoothing, need_gradient);
-          losses[first + row] = sums.loss;
-          nlls[first + row] = sums.nll;
-        }
-      });
-      if (!need_gradient) continue;
       if (bf16) {
-        const Tensor small = logits.to(torch::kBFloat16);
-        grad_hidden.narrow(0, first, count).copy_(torch::matmul(small, small_weight));
-        grad_weight.add_(torch::matmul(small.t(), part.to(torch::kBFloat16)).to(torch::kFloat32));
+        const Tensor small = products::narrow_rows(part);
+        Tensor logits = torch::mm(small, small_weight.t());
+        std::uint16_t* z = products::bits(logits);
+        at::parallel_for(0, count, 4, [&](std::int64_t a, std::int64_t b) {
+          std::vector<float> scratch(static_cast<std::size_t>(vocab));
+          for (std::int64_t row = a; row < b; ++row)
+            sums[first + row] = kernels::smoothed_loss(z + row * vocab, target[first + row], vocab, smoothing, need_gradient, scratch.data());
+        });
+        if (!need_gradient) continue;
+        logits.narrow(0, count, logits.size(0) - count).zero_();  // the rows that only fill up have no loss
+        Tensor to = grad_hidden.narrow(0, first, count);
+        products::widen_rows(torch::mm(logits, small_weight), Tensor(), to);
+        grad_weight.add_(torch::mm(logits.t(), small));
       } else {
+        Tensor logits = torch::mm(part, weight.t());
+        at::parallel_for(0, count, 4, [&](std::int64_t a, std::int64_t b) {
+          for (std::int64_t row = a; row < b; ++row)
+            sums[first + row] = kernels::smoothed_loss(logits.data_ptr<float>() + row * vocab, target + first + row, 1, vocab, smoothing, need_gradient);
+        });
+        if (!need_gradient) continue;
         Tensor to = grad_hidden.narrow(0, first, count);
         torch::mm_out(to, logits, weight);
         grad_weight.addmm_(logits.t(), part);
       }
     }
     double loss = 0, nll = 0;
-    for (std::int64_t row = 0; row < rows; ++row) loss += losses[row], nll += nlls[row];
+    for (const kernels::LossSums& sum : sums) loss += sum.loss, nll += sum.nll;
     if (need_gradient) context->save_for_backward({grad_hidden, grad_weight});
     const Tensor both = torch::tensor({loss, nll}, torch::kFloat64);
     context->mark_non_differentiable({both});
@@ -292,8 +300,14 @@ struct OutputLossFunction : Function<OutputLossFunction> {
 
 Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias, bool bf16) {
   if (!bf16) return torch::linear(x, weight, bias);
+  if (fused(x)) return products::linear(x, weight, bias);
   return torch::linear(x.to(torch::kBFloat16), weight.to(torch::kBFloat16), bias.defined() ? bias.to(torch::kBFloat16) : bias)
       .to(torch::kFloat32);
+}
+
+Tensor feed_forward(const Tensor& x, const Tensor& weight1, const Tensor& bias1, const Tensor& weight2, const Tensor& bias2, Drop drop, bool bf16) {
+  if (bf16 && fused(x) && drop.probability <= 0) return products::feed_forward(x, weight1, bias1, weight2, bias2);
+  return linear(dropout(torch::relu(linear(x, weight1, bias1, bf16)), drop), weight2, bias2, bf16);
 }
 
 Tensor dropout(const Tensor& x, Drop drop) {

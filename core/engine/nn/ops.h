@@ -20,6 +20,10 @@ struct Drop {
 /// x [rows, in] times weight [out, in] (may be a front slice) plus bias. With `bf16` the product is made in bfloat16.
 torch::Tensor linear(const torch::Tensor& x, const torch::Tensor& weight, const torch::Tensor& bias, bool bf16);
 
+/// linear(dropout(relu(linear(x)))): the FFN of a layer.
+torch::Tensor feed_forward(const torch::Tensor& x, const torch::Tensor& weight1, const torch::Tensor& bias1, const torch::Tensor& weight2,
+                           const torch::Tensor& bias2, Drop drop, bool bf16);
+
 torch::Tensor dropout(const torch::Tensor& x, Drop drop);
 
 /// LayerNorm(residual + dropout(x)) over the last dimension, eps 1e-5: the end of every post-norm part.

@@ -173,10 +173,9 @@ Tensor SuperTransformer::self_part(const Layer& layer, int heads, bool causal, c
 
 Tensor SuperTransformer::ffn_part(const Layer& layer, int ffn_dim, int full_dim, const Tensor& x, const PassOptions& options, Keys& keys) const {
   const std::int64_t dim = x.size(1);
-  Tensor hidden = torch::relu(ops::linear(x, front(layer.fc1.weight, ffn_dim, dim), front(layer.fc1.bias, ffn_dim), options.bf16));
-  const std::uint64_t key = keys.next();
-  if (options.training) hidden = ops::dropout(hidden, {options.activation_dropout * static_cast<double>(dim) / full_dim, key});
-  return ops::linear(hidden, front(layer.fc2.weight, dim, ffn_dim), front(layer.fc2.bias, dim), options.bf16);
+  const ops::Drop drop{options.training ? options.activation_dropout * static_cast<double>(dim) / full_dim : 0, keys.next()};
+  return ops::feed_forward(x, front(layer.fc1.weight, ffn_dim, dim), front(layer.fc1.bias, ffn_dim), front(layer.fc2.weight, dim, ffn_dim),
+                           front(layer.fc2.bias, dim), drop, options.bf16);
 }
 
 Tensor SuperTransformer::encoder_layer(int index, const EncoderLayer& choice, const Tensor& x, const RaggedBatch& batch, const PassOptions& options, Keys& keys) const {

@@ -24,6 +24,9 @@ void prepare_process(int argc, char** argv) {
   };
   if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
     set("OPENBLAS_CORETYPE", "SkylakeX");
+  // Every shape of a matrix product has generated code; a training meets more shapes than the cache keeps by default, and
+  // generating costs more than multiplying.
+  set("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "8192");
   // Threads of a parallel region wait a little for the next one instead of sleeping at once.
   set("GOMP_SPINCOUNT", "20000");
   if (!again) return;

@@ -55,6 +55,15 @@ class TestOps : public QObject {
       compare({torch::randn({12, 16}), torch::randn({11 * sources, 32})},
               [&](const auto& in) { return ops::cross_attention(in[0], in[1], target, source, sources, 2, {}); }, 2e-6);
   }
+  void fused_attention_equals_the_composed_one_for_every_width_of_heads_and_sentences_of_several_blocks() {
+    const Ragged target = ragged_of({37, 16, 1, 18}), source = ragged_of({21, 33, 2, 16});
+    for (const int width : {8, 32, 48, 64, 72}) {
+      for (const bool causal : {false, true})
+        compare({torch::randn({72, 3 * 2 * width})}, [&](const auto& in) { return ops::self_attention(in[0], target, 2, causal, {}); }, 5e-6);
+      compare({torch::randn({72, 2 * width}), torch::randn({72 * 3, 4 * width})},
+              [&](const auto& in) { return ops::cross_attention(in[0], in[1], target, source, 3, 2, {}); }, 5e-6);
+    }
+  }
   void fused_layer_norm_of_a_sum_equals_the_composed_one_with_gradients() {
     compare({torch::randn({33, 24}), torch::randn({33, 24}), torch::randn({24}), torch::randn({24})},
             [&](const auto& in) { return ops::add_norm(in[0], in[1], in[2], in[3], {}); }, 3e-6);
@@ -63,6 +72,24 @@ class TestOps : public QObject {
     const Tensor targets = torch::randint(0, 37, {1100}, torch::kInt64);
     compare({torch::randn({1100, 8}), torch::randn({37, 8})},
             [&](const auto& in) { return ops::output_loss(in[0], in[1], targets, 0.1, false).sum / 1100; }, 1e-5);
+  }
+  void bfloat16_products_stay_within_its_rounding_with_gradients_whatever_the_number_of_rows() {
+    // Eight bits of mantissa: 2^-9 relative per factor, sums of 24 products of unit size.
+    for (const std::int64_t rows : {1, 127, 128, 129})
+      compare({torch::randn({rows, 24}) * 0.5, torch::randn({40, 32}) * 0.5, torch::randn({40})},
+              [&](const auto& in) { return ops::linear(in[0], in[1].narrow(1, 0, 24).narrow(0, 0, 36), in[2].narrow(0, 0, 36), in[0].scalar_type() == torch::kFloat32); },
+              4e-2);
+  }
+  void bfloat16_feed_forward_stays_within_its_rounding_with_gradients() {
+    // Biases of 4 keep every hidden value away from the ReLU's corner, where rounding would turn whole gradients on or off.
+    const Tensor corner = (torch::arange(48) % 2 * 8 - 4).to(torch::kFloat32);
+    compare({torch::randn({130, 16}), torch::randn({48, 16}) * 0.2, corner, torch::randn({16, 48}) * 0.2, torch::randn({16})},
+            [&](const auto& in) { return ops::feed_forward(in[0], in[1], in[2], in[3], in[4], {}, in[0].scalar_type() == torch::kFloat32); }, 8e-2);
+  }
+  void bfloat16_loss_stays_within_its_rounding_with_gradients() {
+    const Tensor targets = torch::randint(0, 37, {600}, torch::kInt64);
+    compare({torch::randn({600, 8}), torch::randn({37, 8})},
+            [&](const auto& in) { return ops::output_loss(in[0], in[1], targets, 0.1, in[0].scalar_type() == torch::kFloat32).sum / 600; }, 1e-2);
   }
   void loss_reports_the_sums_it_differentiates() {
     const Tensor hidden = torch::randn({6, 4}), weight = torch::randn({9, 4}), targets = torch::randint(0, 9, {6}, torch::kInt64);
