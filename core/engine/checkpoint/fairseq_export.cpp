@@ -136,9 +136,11 @@ void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& 
   args.flag("left_pad_source", true);
   args.flag("cpu", true);
   for (const char* nothing : {"configs", "sub_configs", "adaptive_softmax_cutoff", "encoder_embed_path", "decoder_embed_path", "dataset_impl", "user_dir", "max_sentences"}) args.none(nothing);
-  for (const auto& [key, value] : {std::pair("upsample_primary", 1), std::pair("max_source_positions", 1024), std::pair("max_target_positions", 1024), std::pair("seed", 1),
+  for (const auto& [key, value] : {std::pair("upsample_primary", 1), std::pair("max_source_positions", 1024), std::pair("seed", 1),
                                    std::pair("adaptive_softmax_dropout", 0), std::pair("distributed_world_size", 1), std::pair("max_tokens", 4096), std::pair("latiter", 300)})
     args.number(key, value);
+  const auto longest = info.numbers.find(longest_target_key);
+  args.number("max_target_positions", longest != info.numbers.end() ? static_cast<std::int64_t>(longest->second) + 1 : 1024);
   for (const auto& [key, value] : {std::pair("dropout", 0.1), std::pair("attention_dropout", 0.0), std::pair("activation_dropout", 0.0), std::pair("label_smoothing", 0.1)}) args.real(key, value);
   args.text("activation_fn", "relu");
   args.text("criterion", "label_smoothed_cross_entropy");
@@ -231,7 +233,7 @@ void export_fairseq(const std::string& model_folder, const std::string& output, 
   if (!info.is_super) (void)architecture_to_hat_yaml(info.arch, hat.space.max_encoder_depth());
   const WeightMap weights = padded(info.network, hat, *model->weights);
 
-  TorchWriter writer;
+  TorchWriter writer(container);
   std::deque<std::vector<std::uint16_t>> halves;  // must live until the file is written
   const bool half = model->dtype == DType::f16;
   const auto storage_of = [&](const HostTensor& tensor) {
@@ -268,7 +270,7 @@ void export_fairseq(const std::string& model_folder, const std::string& output, 
   writer.end_dict();
   write_history(writer);
   writer.end_dict();
-  writer.write(output, container);
+  writer.write(output);
 }
 
 }  // namespace hat

@@ -161,6 +161,7 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   info.licence = model->info.licence;
   info.facts = model->info.facts;
   info.facts["inherited from"] = model->info.name;
+  if (const auto longest = model->info.numbers.find(longest_target_key); longest != model->info.numbers.end()) info.numbers.insert(*longest);
   const auto path_of = [&](const std::string& name) { return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string(); };
   save_model(output, info, cut_out(model->info.network, *model->weights, chosen), path_of(model->info.source_tokenizer),
              path_of(model->info.target_tokenizer), model->dtype);

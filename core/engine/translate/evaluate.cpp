@@ -121,7 +121,7 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   decode::DecodeOptions options;
   options.beam = config.beam;
   options.length_penalty = config.length_penalty;
-  options.max_length = config.max_length;
+  options.max_length = most_target_tokens(model.info, config.max_length);
 
   // Streams take the next batch, the longest sentences first, so that all of them end at about the same time.
   std::vector<std::string> hypotheses(lines.size());

@@ -10,6 +10,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/yaml.h"
+#include "engine/checkpoint/model_folder.h"
 #include "engine/text/tokenizer.h"
 
 namespace hat {
@@ -104,6 +105,12 @@ std::vector<std::vector<int>> batches_by_length(const std::vector<std::vector<in
     batches.emplace_back(order.begin() + static_cast<std::ptrdiff_t>(i),
                          order.begin() + static_cast<std::ptrdiff_t>(std::min(order.size(), i + batch)));
   return batches;
+}
+
+int most_target_tokens(const ModelInfo& model, int wanted) {
+  // HAT stops where the positions that it was trained with end.
+  const auto longest = model.numbers.find(longest_target_key);
+  return longest == model.numbers.end() ? wanted : std::min(wanted, std::max(1, static_cast<int>(longest->second)));
 }
 
 }  // namespace hat

@@ -32,4 +32,7 @@ namespace hat {
 /// Indices of the lines that have tokens, the longest first, equal ones in order; cut into batches.
 [[nodiscard]] std::vector<std::vector<int>> batches_by_length(const std::vector<std::vector<int>>& sources, int batch);
 
+/// The most tokens that a translation of the model may have when `wanted` are asked for.
+[[nodiscard]] int most_target_tokens(const ModelInfo& model, int wanted);
+
 }  // namespace hat

@@ -24,7 +24,7 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
   decode::DecodeOptions options;
   options.beam = config.beam;
   options.length_penalty = config.length_penalty;
-  options.max_length = config.max_length;
+  options.max_length = most_target_tokens(model.info, config.max_length);
   options.n_best = config.n_best;
   options.attention = config.attention;
 

@@ -273,6 +273,7 @@ class Understanding {
   void read_progress() {
     out_.source_language = args_.text("source_lang");
     out_.target_language = args_.text("target_lang");
+    if (const int positions = args_.number("max_target_positions"); positions > 1) out_.longest_target = positions - 1;
     if (const auto history = entry_of(file_.root(), "optimizer_history"); history && history->size() > 0)
       if (const auto updates = entry_of(history->item(history->size() - 1), "num_updates")) out_.updates = updates->integer();
     if (const auto extra = entry_of(file_.root(), "extra_state"))

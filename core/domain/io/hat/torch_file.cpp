@@ -168,6 +168,9 @@ TorchFile::TorchFile(MappedFile file, Pickle pickle, Container container)
   storages_->path = file_.path();
   for (const PickleValue persistent : pickle_.all(Kind::persistent)) {
     const StorageId id = storage_id(pickle_, persistent);
+    // torch.load takes these numbers of parts and no others.
+    if (const std::uint32_t parts = container == Container::zip ? 5 : 6; persistent.args().size() != parts)
+      throw pickle_.error(persistent, fmt::format("expected the id of a storage in {} parts, got {}", parts, persistent.args().size()));
     Storages::Storage& storage = storages_->all[std::string(id.key)];
     storage.count = std::max(storage.count, id.count);
     storage.bytes_needed = std::max(storage.bytes_needed, id.count * size_of(id.type));

@@ -204,6 +204,8 @@ void TorchWriter::tensor(int storage, std::span<const std::int64_t> shape) {
   text(std::to_string(storage));
   text("cpu");
   natural(held.data.size() / size_of(held.type));
+  // The older container's ids also name a view, of which torch has had none for years; torch.load counts the parts.
+  if (container_ == TorchFile::Container::legacy) none();
   pickle_ += "tQ";
   integer(0);
   pickle_ += '(';
@@ -218,8 +220,8 @@ void TorchWriter::tensor(int storage, std::span<const std::int64_t> shape) {
   pickle_ += ")RtR";
 }
 
-void TorchWriter::write(const std::string& path, TorchFile::Container container) const {
-  if (container == TorchFile::Container::zip) {
+void TorchWriter::write(const std::string& path) const {
+  if (container_ == TorchFile::Container::zip) {
     std::string folder = std::filesystem::path(path).stem().string();
     if (folder.empty()) folder = "archive";
     ZipWriter zip(path);
@@ -232,7 +234,7 @@ void TorchWriter::write(const std::string& path, TorchFile::Container container)
   // Pickles one behind the other: magic number, protocol, the machine, the object, the keys; then elements and bytes of each key.
   AtomicFile file(path);
   file.write({"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15});
-  TorchWriter protocol, machine, keys;
+  TorchWriter protocol(container_), machine(container_), keys(container_);
   protocol.integer(1001);
   file.write(protocol.pickle_ + ".");
   machine.begin_dict();

@@ -15,7 +15,7 @@ namespace hat {
 /// opened, filled and closed; nothing checks that this is done in a sensible order but the reader.
 class TorchWriter {
  public:
-  TorchWriter() = default;
+  explicit TorchWriter(TorchFile::Container container) : container_(container) {}
 
   void none() { pickle_ += 'N'; }
   void boolean(bool value) { pickle_ += value ? '\x88' : '\x89'; }
@@ -39,7 +39,7 @@ class TorchWriter {
   void tensor(int storage, std::span<const std::int64_t> shape);
 
   /// Writes the file whole or not at all. Error(io).
-  void write(const std::string& path, TorchFile::Container container) const;
+  void write(const std::string& path) const;
 
  private:
   struct Storage {
@@ -49,6 +49,7 @@ class TorchWriter {
   void global(std::string_view module, std::string_view name);
   void natural(std::uint64_t value) { integer(static_cast<std::int64_t>(value)); }
 
+  TorchFile::Container container_;
   std::string pickle_{"\x80\x02", 2};
   std::vector<Storage> storages_;
 };
