@@ -70,6 +70,10 @@ void add_bench(Cli& cli);      // bench
 /// The architecture that a command line names: the text form or a file. Problems are told under `--arch`.
 [[nodiscard]] Architecture architecture_argument(const std::string& text_or_path, int super_encoder_layers = 0);
 
+/// A config, space or architecture of HAT as this program's own YAML ("yaml"), or one of ours for HAT ("hat"); an
+/// architecture also as "text".
+[[nodiscard]] std::string converted_yaml(const std::string& input, const std::string& format, int super_layers);
+
 /// A model folder as it is; of a workspace folder its SuperTransformer. Sets `workspace` when there is one.
 [[nodiscard]] std::string super_of(const std::string& model_or_workspace, std::optional<Workspace>& workspace);
 

@@ -80,6 +80,10 @@ std::string converted(const Options& options) {
 
 }  // namespace
 
+std::string converted_yaml(const std::string& input, const std::string& format, int super_layers) {
+  return converted({input, format, {}, super_layers});
+}
+
 void add_convert(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "convert", "turn HAT's YAML files into this program's, and architectures and search spaces back");
   const auto options = std::make_shared<Options>();

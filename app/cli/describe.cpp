@@ -100,7 +100,7 @@ void add_describe(Cli& cli) {
     } else {
       arch = architecture_argument(options->arch, options->super_layers);
       // A text form stands for itself; a file may count sources from a SuperTransformer that is deeper than the architecture.
-      throw_if_any(problems_of(arch, 0, options->arch.starts_with("enc ") ? 0 : SourceSet::max_layers));
+      throw_if_any(problems_of(arch, 0, options->arch.starts_with("enc ") ? options->super_layers : SourceSet::max_layers));
       setting = guess_setting(options->arch, arch);
     }
     if (cli.json()) print_line(to_json(arch, setting.qkv_dim, setting.tokens));

@@ -1,24 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
-#include <filesystem>
-#include <tuple>
+#include <algorithm>
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "domain/config/check.h"
-#include "domain/config/import.h"
-#include "domain/io/hat/hat_checkpoint.h"
-#include "domain/io/hat/recognise.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/hat/import_plan.h"
+#include "domain/io/hat/imported_device.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/latency/predictor.h"
 
 namespace hat::cli {
 namespace {
-
-namespace fs = std::filesystem;
 
 struct Options {
   std::vector<std::string> files;
@@ -27,62 +24,19 @@ struct Options {
   int tokens = 0;
 };
 
-/// Files of the command line by what they are.
-struct Given {
-  std::string checkpoint, predictor, latency, arch;
-  std::vector<std::string> dictionaries, codes;
-};
-
-Given sort_out(const Options& options) {
-  Given given;
-  std::vector<Problem> problems;
-  for (const std::string& file : options.files) {
-    const Recognised what = recognise(file);
-    say(fmt::format("{}: {}", file, what.sentence));
-    std::string* place = nullptr;
-    if (what.kind == FileKind::hat_checkpoint) place = &given.checkpoint;
-    else if (what.kind == FileKind::hat_predictor) place = &given.predictor;
-    else if (what.kind == FileKind::latency_data) place = &given.latency;
-    else if (what.kind == FileKind::architecture) place = &given.arch;
-    else if (what.kind == FileKind::unknown || what.kind == FileKind::torch) problems.push_back({file, "", fmt::format("expected a file of HAT, got {}", what.sentence)});
-    else if (what.kind == FileKind::dictionary) given.dictionaries.push_back(file);
-    else if (what.kind == FileKind::bpe_codes) given.codes.push_back(file);
-    if (place != nullptr && !place->empty()) problems.push_back({file, "", fmt::format("expected one file of this kind, got {} too", *place)});
-    if (place != nullptr) *place = file;
-  }
-  throw_if_any(std::move(problems));
-  return given;
-}
-
-/// The source's and the target's file: by the languages' codes in their names ("dict.de.txt"), else in the order given.
-std::pair<std::string, std::string> by_language(const std::vector<std::string>& files, const HatCheckpoint& checkpoint) {
-  if (files.empty()) return {};
-  if (files.size() == 1) return {files[0], files[0]};
-  const auto names = [](const std::string& file, const std::string& language) {
-    return !language.empty() && fs::path(file).filename().string().find("." + language) != std::string::npos;
-  };
-  const bool swapped = names(files[0], checkpoint.target_language) && names(files[1], checkpoint.source_language);
-  return swapped ? std::pair(files[1], files[0]) : std::pair(files[0], files[1]);
-}
-
-int import_checkpoint(Cli& cli, const Options& options, const Given& given) {
-  ImportConfig config;
-  config.checkpoint = given.checkpoint;
+int import_checkpoint(Cli& cli, const Options& options, const ImportTask& task) {
+  ImportConfig config = task.checkpoint;
+  if (!options.arch.empty() && !config.arch.empty())
+    throw Error(ErrorCode::invalid_input, Problem{"", "--arch", fmt::format("expected one architecture, got {} too", config.arch)});
   config.output = options.output;
-  config.arch = options.arch.empty() ? given.arch : options.arch;
-  config.name = options.name;
   config.licence = options.licence;
-  if (given.dictionaries.size() > 2 || given.codes.size() > 2)
-    throw Error(ErrorCode::invalid_input, Problem{"", "files", "expected at most two dictionaries and two files of byte pairs"});
-  if (!given.dictionaries.empty() || !given.codes.empty()) {
-    const HatCheckpoint checkpoint = read_hat_checkpoint(TorchFile::open(given.checkpoint));
-    std::tie(config.source_dict, config.target_dict) = by_language(given.dictionaries, checkpoint);
-    std::tie(config.source_codes, config.target_codes) = by_language(given.codes, checkpoint);
-  }
-  if (!options.source_dict.empty()) config.source_dict = options.source_dict;
-  if (!options.target_dict.empty()) config.target_dict = options.target_dict;
-  if (!options.source_codes.empty()) config.source_codes = options.source_codes;
-  if (!options.target_codes.empty()) config.target_codes = options.target_codes;
+  for (const auto& [given, field] : {std::pair(&options.arch, &config.arch),
+                                     {&options.name, &config.name},
+                                     {&options.source_dict, &config.source_dict},
+                                     {&options.target_dict, &config.target_dict},
+                                     {&options.source_codes, &config.source_codes},
+                                     {&options.target_codes, &config.target_codes}})
+    if (!given->empty()) *field = *given;
   cli.name_fields(field_names<ImportConfig>());
   const ModelInfo info = cli.engine().import_model(config);
   if (cli.json()) print_line(to_json(info));
@@ -90,63 +44,125 @@ int import_checkpoint(Cli& cli, const Options& options, const Given& given) {
   return done;
 }
 
-int import_predictor(const Options& options, const Given& given) {
-  // The file holds weights alone: the device comes from an option, else from the file's name, and that is said.
-  const std::string name = fs::path(given.predictor).filename().string();
-  const HatDevice* device = hat_device_in(options.device.empty() ? name : options.device);
-  if (device == nullptr)
-    throw Error(ErrorCode::invalid_input, Problem{"", "--device", fmt::format("expected one of {}{}", hat_device_keys(), options.device.empty() ? ": the file does not say which device it speaks for" : "")});
-  const int tokens = options.tokens > 0 ? options.tokens : name.find("iwslt") != std::string::npos ? 23 : 30;
-  if (options.device.empty()) say(fmt::format("{}: taken for the {} because of its name, sentences of {} tokens", given.predictor, device->name, tokens));
-  const MlpPredictor predictor = read_hat_predictor(TorchFile::open(given.predictor), *device, tokens);
-  save_predictor(predictor, options.output);
-  print_line(fmt::format("{}  latency predictor  {}", options.output, device->name));
+int import_data(Cli& cli, const Options& options, const ImportTask& task) {
+  ImportDataConfig config = task.data;
+  config.output = options.output;
+  for (const auto& [given, field] : {std::pair(&options.source_dict, &config.source_dict), {&options.target_dict, &config.target_dict},
+                                     {&options.source_codes, &config.source_codes}, {&options.target_codes, &config.target_codes}})
+    if (!given->empty()) *field = *given;
+  cli.name_fields(field_names<ImportDataConfig>());
+  const PrepareResult result = cli.engine().import_data(config);
+  print_line(fmt::format("{}  data  {} training pairs, {} validation pairs, {} to {}", options.output, grouped(result.train_pairs),
+                         grouped(result.valid_pairs), config.source_language, config.target_language));
   return done;
 }
 
-int import_latency(const Options& options, const Given& given) {
-  LatencyTable table = read_latency_csv(given.latency);
-  const std::string name = fs::path(given.latency).filename().string();
-  if (const HatDevice* device = hat_device_in(options.device.empty() ? name : options.device); device != nullptr && table.device.name.empty()) {
-    table.device.name = device->name;
-    table.device.processor = device->processor;
-    table.device.engine = "HAT's PyTorch code";
-    table.source_tokens = table.target_tokens = options.tokens > 0 ? options.tokens : name.find("iwslt") != std::string::npos ? 23 : 30;
-    table.beam = 5;
+int import_device_file(const Options& options, DeviceImport device) {
+  if (!device.csv.empty() && !device.predictor.empty())
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "--output",
+                        fmt::format("expected one latency predictor or one latency data set to write, got {} and {}", device.predictor, device.csv)});
+  const bool named = !options.device.empty();
+  if (named) device.device = hat_device_in(options.device);
+  if (named && device.device == nullptr)
+    throw Error(ErrorCode::invalid_input, Problem{"", "--device", fmt::format("expected one of {}, got \"{}\"", hat_device_keys(), options.device)});
+  if (options.tokens > 0) device.tokens = options.tokens;
+  if (!device.csv.empty()) {
+    LatencyTable table = read_latency_csv(device.csv);
+    describe_published(table, device);
+    write_latency_csv(options.output, table);
+    print_line(fmt::format("{}  latency data  {} rows  {}", options.output, table.rows.size(), table.device.name));
+    return done;
   }
-  write_latency_csv(options.output, table);
-  print_line(fmt::format("{}  latency data  {} rows  {}", options.output, table.rows.size(), table.device.name));
+  if (!device.hats_predictor) {
+    write_atomically(options.output, read_file(device.predictor));
+    print_line(fmt::format("{}  latency predictor  {}", options.output, load_predictor(options.output)->info().device.name));
+    return done;
+  }
+  // The file holds weights alone: the device comes from an option, else from the file's name, and that is said.
+  if (device.device == nullptr)
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "--device", fmt::format("expected one of {}: the file does not say which device it speaks for", hat_device_keys())});
+  const int tokens = device.tokens > 0 ? device.tokens : 30;
+  if (!named) say(fmt::format("{}: taken for the {} because of its name, sentences of {} tokens", device.predictor, device.device->name, tokens));
+  save_predictor(read_hat_predictor(TorchFile::open(device.predictor), *device.device, tokens), options.output);
+  print_line(fmt::format("{}  latency predictor  {}", options.output, device.device->name));
   return done;
+}
+
+int run_task(Cli& cli, const Options& options, const ImportTask& task) {
+  switch (task.kind) {
+    case ImportTask::Kind::checkpoint: return import_checkpoint(cli, options, task);
+    case ImportTask::Kind::data: return import_data(cli, options, task);
+    case ImportTask::Kind::device: return import_device_file(options, task.device);
+    case ImportTask::Kind::architecture:
+    case ImportTask::Kind::space:
+    case ImportTask::Kind::settings:
+      write_atomically(options.output, converted_yaml(task.files.front(), "yaml", 0));
+      print_line(fmt::format("{}  {}", options.output,
+                             task.kind == ImportTask::Kind::architecture ? "architecture"
+                             : task.kind == ImportTask::Kind::space      ? "search space"
+                                                                         : "settings"));
+      return done;
+    case ImportTask::Kind::workspace:
+    case ImportTask::Kind::model: break;
+  }
+  throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "", fmt::format("expected a file of HAT, got {}", task.sentence)});
 }
 
 int run(Cli& cli, const Options& options) {
-  const Given given = sort_out(options);
-  const int outputs = !given.checkpoint.empty() + !given.predictor.empty() + !given.latency.empty();
+  const ImportPlan plan = plan_import(options.files);
+  for (const auto& [file, what] : plan.files) say(fmt::format("{}: {}", file, what.sentence));
+  std::vector<Problem> problems;
+  for (const NotImported& left : plan.rest)
+    problems.push_back({left.file, "", left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});
+  if (std::ranges::any_of(plan.rest, &NotImported::damaged)) throw Error(ErrorCode::format, std::move(problems));
   if (options.output.empty()) {
-    if (outputs > 0) say("hat import: nothing was written: --output names the folder or file to write");
+    if (!plan.tasks.empty()) say("hat import: nothing was written: --output names the folder or file to write");
+    // To name what a file is is all that was asked; a damaged one is an error nevertheless.
+    std::erase_if(problems, [&](const Problem& problem) {
+      const auto place = std::ranges::find(plan.files, problem.file, [](const auto& file) { return file.first; });
+      return place != plan.files.end() && place->second.kind != FileKind::unknown;
+    });
+    throw_if_any(std::move(problems));
     return done;
   }
+  throw_if_any(std::move(problems));
   ConfigCheck check;
-  if (outputs != 1) check.add("--output", fmt::format("expected one checkpoint, latency predictor or latency data set to write, got {}", outputs));
-  if (given.checkpoint.empty()) check.output_file("--output", options.output);
-  if (!options.arch.empty() && !given.arch.empty()) check.add("--arch", fmt::format("expected one architecture, got {} too", given.arch));
+  if (plan.tasks.size() != 1) {
+    std::string names;
+    for (const ImportTask& task : plan.tasks) names += (names.empty() ? "" : ", ") + task.files.front();
+    check.add("--output",
+              fmt::format("expected files that make one thing to write, got {}: {}", plan.tasks.size(), names.empty() ? "nothing" : names));
+  } else if (plan.tasks[0].kind != ImportTask::Kind::checkpoint && plan.tasks[0].kind != ImportTask::Kind::data) {
+    check.output_file("--output", options.output);
+  }
   throw_if_any(check.take());
-  if (!given.checkpoint.empty()) return import_checkpoint(cli, options, given);
-  return given.predictor.empty() ? import_latency(options, given) : import_predictor(options, given);
+  return run_task(cli, options, plan.tasks[0]);
 }
 
 }  // namespace
 
 void add_import(Cli& cli) {
-  CLI::App& command = cli.add(cli.app(), "import", "say what files of HAT are, and make models, latency predictors and latency data out of them");
+  CLI::App& command =
+      cli.add(cli.app(), "import", "say what files of HAT are, and make models, data, latency predictors and latency data out of them");
   const auto options = std::make_shared<Options>();
-  command.add_option("files", options->files, "HAT's files, told by their content: checkpoint, SubTransformer YAML, latency predictor, latency CSV ...")->type_name("FILE")->required();
-  command.add_option("--output", options->output, "model folder (checkpoint) or file (predictor, CSV) to write; without it files are only named")->type_name("TEXT");
+  command
+      .add_option("files", options->files,
+                  "HAT's files and folders, told by their content: checkpoint, YAML, binarised data, dictionary, latency predictor, latency CSV ...")
+      ->type_name("FILE")
+      ->required();
+  command
+      .add_option("--output", options->output,
+                  "what to write: a model folder (checkpoint), a data folder (binarised data), or a file; without it files are only named")
+      ->type_name("TEXT");
   command.add_option("--arch", options->arch, "checkpoint: the SubTransformer to take out of it, text form or file")->type_name("TEXT");
-  command.add_option("--source-dict", options->source_dict, "checkpoint: dictionary of the source language [told among the files]")->type_name("FILE");
-  command.add_option("--target-dict", options->target_dict, "checkpoint: dictionary of the target language")->type_name("FILE");
-  command.add_option("--source-codes", options->source_codes, "checkpoint: byte pairs of the source language")->type_name("FILE");
-  command.add_option("--target-codes", options->target_codes, "checkpoint: byte pairs of the target language [the source's]")->type_name("FILE");
+  command.add_option("--source-dict", options->source_dict, "checkpoint, data: dictionary of the source language [told among the files]")
+      ->type_name("FILE");
+  command.add_option("--target-dict", options->target_dict, "checkpoint, data: dictionary of the target language")->type_name("FILE");
+  command.add_option("--source-codes", options->source_codes, "checkpoint, data: byte pairs of the source language")->type_name("FILE");
+  command.add_option("--target-codes", options->target_codes, "checkpoint, data: byte pairs of the target language [the source's]")
+      ->type_name("FILE");
   command.add_option("--name", options->name, "checkpoint: the model's name")->type_name("TEXT");
   command.add_option("--licence", options->licence, "checkpoint: the weights' licence")->type_name("TEXT");
   command.add_option("--device", options->device, "predictor, CSV: the device it speaks for [told by the file's name]")->type_name("raspberrypi|xeon|titanxp");

@@ -39,6 +39,8 @@ class Engine {
 
   /// Makes a model folder out of a HAT checkpoint.
   virtual ModelInfo import_model(const ImportConfig& config) = 0;
+  /// Makes a prepared data folder out of fairseq's binarised data.
+  virtual PrepareResult import_data(const ImportDataConfig& config) = 0;
   /// Writes the model as a checkpoint that HAT's own loader takes: a zip archive, or torch's older container.
   virtual void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) = 0;
 

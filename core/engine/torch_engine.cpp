@@ -33,6 +33,7 @@ class TorchEngine final : public Engine {
     return hat::convert(model_folder, output, half ? DType::f16 : DType::f32, models_);
   }
   ModelInfo import_model(const ImportConfig& config) override { return hat::import_model(config); }
+  PrepareResult import_data(const ImportDataConfig& config) override { return hat::import_data(config); }
   void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) override {
     hat::export_fairseq(model_folder, output, legacy ? TorchFile::Container::legacy : TorchFile::Container::zip, models_);
   }

@@ -150,6 +150,12 @@ class FakeEngine : public Engine {
   ModelInfo convert(const std::string& folder, const std::string&, bool) override { return inspect(folder); }
   ModelInfo extract(const std::string&, const std::string&, const std::string& output) override { return inspect(output); }
   ModelInfo import_model(const ImportConfig& config) override { return inspect(config.output); }
+  PrepareResult import_data(const ImportDataConfig& config) override {
+    begin("import_data");
+    PrepareResult result;
+    result.folder = config.output;
+    return result;
+  }
   void export_fairseq(const std::string&, const std::string&, bool) override {}
   Device device(int threads) override { return {"this machine", "fake", threads, "fake engine", "2026-01-01"}; }
 

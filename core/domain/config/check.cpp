@@ -73,7 +73,8 @@ void ConfigCheck::model(const char* field, const std::string& path) {
 
 void ConfigCheck::text_form(const char* field, const std::string& text) {
   try {
-    for (const Problem& problem : problems_of(architecture_from_text(text)))
+    // Sources may count from a SuperTransformer that is deeper than the encoder: the space or the model tells how deep.
+    for (const Problem& problem : problems_of(architecture_from_text(text), 0, SourceSet::max_layers))
       add(field, fmt::format("{}: {}", problem.field, problem.message));
   } catch (const Error& error) {
     for (const Problem& problem : error.problems()) add(field, problem.field.empty() ? problem.message : problem.field + ": " + problem.message);

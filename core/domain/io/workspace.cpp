@@ -9,6 +9,7 @@
 #include <limits>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/atomic_folder.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
@@ -145,6 +146,15 @@ void create_workspace(const std::string& folder, const std::string& name, const 
   if (fs::exists(source) && fs::exists(target))
     text += fmt::format("validation:\n  source: {}\n  target: {}\n", yaml_scalar(source.string()), yaml_scalar(target.string()));
   write_atomically((fs::path(folder) / "workspace.yaml").string(), text);
+}
+
+void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space) {
+  if (exists(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a new folder, but there is one of that name"});
+  AtomicFolder made(folder);
+  fs::create_directories(fs::path(made.path()) / "models");
+  write_atomically(made.path() + "/space.yaml", space_to_yaml(space));
+  write_atomically(made.path() + "/workspace.yaml", fmt::format("name: {}\nspace: space.yaml\nmodels: models\n", yaml_scalar(name)));
+  made.commit();
 }
 
 std::vector<ModelInfo> read_model_cards(const std::string& folder) {

@@ -55,6 +55,9 @@ struct Workspace {
 /// written, and what read_model_card says of the model.
 void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder, const std::string& data_folder);
 
+/// Makes a workspace that is a search space and nothing else yet. Error(io) when the folder is there or cannot be written.
+void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space);
+
 /// What to measure on this machine for the workspace, in under a minute on a common laptop: its models' architectures, the
 /// largest and the smallest of the space, and samples; with the SuperTransformer's vocabulary and weights. Output is
 /// own_latency_data(), whose folder is made. Needs a SuperTransformer.

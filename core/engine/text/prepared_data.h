@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/config/import.h"
 #include "domain/config/prepare.h"
 #include "domain/error.h"
 #include "domain/events/events.h"
@@ -60,6 +61,11 @@ struct PreparedData {
 /// token. All of the caller's faults are thrown together before anything is written: Error(invalid_input) for unequal line
 /// counts (names both files, both counts and the first missing line), Error(format) for invalid UTF-8 (file and line).
 [[nodiscard]] PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context);
+
+/// The verb: binarised data of fairseq as a data folder, whole or not at all. The tokens are taken as they are, with the
+/// dictionaries (and byte pairs) as tokenizers; a split that is not there has no pairs. Error(format) that names file and
+/// sentence for tokens outside of the dictionary and sides of unequal length.
+[[nodiscard]] PrepareResult import_data(const ImportDataConfig& config);
 
 /// Encodes plain text; lines that are empty stay pairs (of an end token alone). Error(invalid_input) for unequal counts.
 [[nodiscard]] Pairs encode_pairs(std::span<const std::string> source_lines, std::span<const std::string> target_lines,

@@ -73,6 +73,43 @@ class TestCli : public QObject {
     SAYS(many, "is a part of several names");
     QVERIFY(hat_program({"describe", "HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4"}).out.contains("16.8 M"));
   }
+  void import_names_files_by_their_content_and_writes_one_thing() {
+    const QString training =
+        write("common.yml", "arch: transformersuper_iwslt_de_en\noptimizer: adam\nlr-scheduler: inverse_sqrt\nlr: 0.0005\nmax-update: 50000\n");
+    const QString gene =
+        write("gene.yml",
+              "encoder-embed-dim-subtransformer: 512\ndecoder-embed-dim-subtransformer: 512\nencoder-ffn-embed-dim-all-subtransformer: 2048\n"
+              "decoder-ffn-embed-dim-all-subtransformer: 1024\nencoder-layer-num-subtransformer: 2\ndecoder-layer-num-subtransformer: 1\n"
+              "encoder-self-attention-heads-all-subtransformer: 4\ndecoder-self-attention-heads-all-subtransformer: 4\n"
+              "decoder-ende-attention-heads-all-subtransformer: 4\ndecoder-arbitrary-ende-attn-all-subtransformer: 1\n");
+    const Run named = hat_program({"import", training, gene});
+    QCOMPARE(named.status, 0);
+    SAYS(named, "settings of a training");
+    SAYS(named, "the architecture of a SubTransformer");
+    SAYS(named, "nothing was written");
+    QCOMPARE(hat_program({"import", gene, "--output", dir_.filePath("gene.own.yaml")}).status, 0);
+    QCOMPARE(to_text(load_architecture(dir_.filePath("gene.own.yaml").toStdString())), std::string("enc 512: 2048/4 2048/4 | dec 512: 1024/4/4@1,2"));
+    QCOMPARE(hat_program({"import", training, "--output", dir_.filePath("train.yaml")}).status, 0);
+    QVERIFY(QString::fromStdString(read_file(dir_.filePath("train.yaml").toStdString())).contains("max_updates: 50000"));
+    const Run two = hat_program({"import", training, gene, "--output", dir_.filePath("both")});
+    QCOMPARE(two.status, 2);
+    SAYS(two, "expected files that make one thing to write, got 2");
+    const Run cut = hat_program({"import", write("cut.pt", "PK\x03\x04 cut")});
+    QCOMPARE(cut.status, 1);
+    SAYS(cut, "cut.pt: ");
+    QCOMPARE(hat_program({"import", write("notes.bin", std::string("\0\1\2", 3))}).status, 2);
+  }
+  void an_architecture_may_name_layers_beyond_its_own_where_the_space_has_them() {
+    // HAT's genes with fewer encoder layers than the SuperTransformer: the program prints this text form and takes it again.
+    const char* text = "enc 512: 2048/4 2048/4 | dec 512: 1024/4/4@5,6";
+    QCOMPARE(hat_program({"describe", text, "--super-layers", "6"}).status, 0);
+    const Run alone = hat_program({"describe", text});
+    QCOMPARE(alone.status, 2);
+    SAYS(alone, "expected encoder layers of at most 2, got 6");
+    const Run beyond = hat_program({"describe", text, "--super-layers", "5"});
+    QCOMPARE(beyond.status, 2);
+    SAYS(beyond, "expected encoder layers of at most 5, got 6");
+  }
   void the_hat_sampler_draws_what_hat_draws() {
     const Run run = hat_program({"space", "wmt14", "--sample", "3", "--seed", "17", "--sampler", "hat"});
     QByteArray expected;

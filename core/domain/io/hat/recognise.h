@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "domain/error.h"
+#include "domain/io/hat_yaml.h"
 
 namespace hat {
 
@@ -17,10 +19,12 @@ enum class FileKind {
   latency_data,       ///< CSV in HAT's columns
   space,              ///< YAML: a search space, ours or HAT's
   architecture,       ///< text form or YAML, ours or HAT's
+  settings,           ///< YAML: settings of one of HAT's programs, which Recognised::settings names
   yaml,               ///< another YAML mapping
   dictionary,         ///< fairseq's: a word and its count a line
   bpe_codes,          ///< byte pairs, a merge a line
-  binary_data_index,  ///< fairseq's mmap format: the .idx
+  binary_data,        ///< fairseq's mmap format: the .idx or the .bin of a pair
+  binary_folder,      ///< a folder with such pairs, as fairseq's preprocess leaves it
   model,              ///< a model folder
   workspace,          ///< a workspace folder
   text,               ///< other lines of UTF-8
@@ -30,11 +34,13 @@ enum class FileKind {
 struct Recognised {
   FileKind kind = FileKind::unknown;
   std::string sentence;  ///< "HAT checkpoint: SuperTransformer transformersuper_wmt_en_de, de to en, 600 updates"
+  /// Which of HAT's config files it is, where it is one: of a `space` and an `architecture` too, when HAT wrote them.
+  std::optional<HatFileKind> settings = {};
 };
 
 /// Looks into a file (or folder) and says what it is. Reads at most the first 64 KiB, except of torch's and our own files,
-/// whose directory is read. A file that begins like one of torch's but is damaged is an Error(format) that says where.
-/// Error(io) when it cannot be read.
+/// whose directory is read, and of binarised data, whose index is. A file that begins like one of torch's but is damaged is
+/// an Error(format) that says where. Error(io) when it cannot be read.
 [[nodiscard]] Recognised recognise(const std::string& path);
 
 }  // namespace hat
