@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -157,6 +158,18 @@ SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent),
   budget_error_->setObjectName("budgetError");
   budget_error_->setContentsMargins(32, 0, 0, 8);
   list->addWidget(budget_error_);
+  further_label_ = new RoleLabel(Role::caption, 2);
+  further_ = new QLineEdit;
+  further_->setObjectName("furtherBudgets");
+  further_error_ = error_label();
+  further_error_->setObjectName("furtherBudgetsError");
+  auto* further = new QVBoxLayout;
+  further->setContentsMargins(32, 0, 0, 12);
+  further->setSpacing(4);
+  further->addWidget(further_label_);
+  further->addWidget(further_);
+  further->addWidget(further_error_);
+  list->addLayout(further);
   list->addWidget(new Hairline);
   list->addSpacing(12);
 
@@ -261,6 +274,9 @@ void SearchForm::retranslate() {
   fold_->setText(tr("More settings"));
   budget_->setSuffix(tr(" ms"));
   budget_->setAccessibleName(tr("Latency budget in ms"));
+  further_label_->setText(tr("Further budgets in ms, searched one after the other"));
+  further_->setAccessibleName(further_label_->text());
+  further_->setPlaceholderText(tr("none, or for example %1").arg(QLocale().toString(6.5, 'f', 1) + "; " + QLocale().toString(10.0, 'f', 1)));
   for (const FieldEditors* editors : {&main_, &more_})
     for (const std::string& name : editors->names()) {
       const QString text = sentence_case(editors->help(name));
@@ -351,7 +367,46 @@ SearchConfig SearchForm::config() const {
   return config;
 }
 
+std::optional<std::vector<double>> SearchForm::furtherBudgets() const {
+  std::vector<double> budgets;
+  // Semicolons and spaces part them; commas only where they are not the decimal sign.
+  QString text = further_->text();
+  if (QLocale().decimalPoint() != ",") text.replace(',', ' ');
+  for (const QString& word : text.replace(';', ' ').split(' ', Qt::SkipEmptyParts)) {
+    bool is_number = false;
+    const double ms = QLocale().toDouble(word, &is_number);
+    if (!is_number || ms <= 0) return std::nullopt;
+    budgets.push_back(ms);
+  }
+  return budgets;
+}
+
+bool SearchForm::budgetsAreWrong() {
+  if (furtherBudgets()) return false;
+  further_error_->setText(tr("Expected numbers above 0, parted by semicolons."));
+  further_error_->show();
+  further_->setProperty("error", true);
+  further_->update();
+  further_->setFocus(Qt::OtherFocusReason);
+  return true;
+}
+
+std::vector<SearchConfig> SearchForm::configs() const {
+  std::vector<double> budgets = furtherBudgets().value_or(std::vector<double>{});
+  budgets.push_back(budget_->value());
+  std::sort(budgets.begin(), budgets.end());
+  budgets.erase(std::unique(budgets.begin(), budgets.end()), budgets.end());
+  std::vector<SearchConfig> configs;
+  for (const double budget : budgets) {
+    configs.push_back(config());
+    configs.back().budget_ms = budget;
+  }
+  return configs;
+}
+
 void SearchForm::clearErrors() {
+  further_error_->hide();
+  further_->setProperty("error", false);
   budget_error_->hide();
   other_error_->hide();
   budget_->setProperty("error", false);

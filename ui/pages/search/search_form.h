@@ -3,6 +3,9 @@
 
 #include <QScrollArea>
 
+#include <optional>
+#include <vector>
+
 #include "domain/config/search.h"
 #include "domain/error.h"
 #include "ui/controls/controls.h"
@@ -10,6 +13,7 @@
 #include "ui/series/ticks.h"
 
 class QDoubleSpinBox;
+class QLineEdit;
 class QPushButton;
 
 namespace hat::ui {
@@ -32,6 +36,10 @@ class SearchForm : public QScrollArea {
   void showError(const Error& error);
   void clearErrors();
   [[nodiscard]] SearchConfig config() const;
+  /// The same settings for every budget: the one of the field above, and those under "further budgets", ascending.
+  [[nodiscard]] std::vector<SearchConfig> configs() const;
+  /// Whether what stands under "further budgets" cannot be read; says so at the field.
+  bool budgetsAreWrong();
   [[nodiscard]] Range reachable() const { return reachable_; }
   void focusBudget();
 
@@ -41,6 +49,8 @@ class SearchForm : public QScrollArea {
   void superRequested();
 
  private:
+  /// The numbers of the field of further budgets; nothing when one of them is none.
+  [[nodiscard]] std::optional<std::vector<double>> furtherBudgets() const;
   /// A row of the checklist: number or tick, two lines, and a widget at the right.
   class Step;
   void layOutMore();
@@ -53,7 +63,8 @@ class SearchForm : public QScrollArea {
   Step *super_, *predictor_, *budget_step_;
   QPushButton *show_, *measure_, *start_, *fold_;
   QDoubleSpinBox* budget_;
-  RoleLabel *budget_error_, *other_error_;
+  QLineEdit* further_;
+  RoleLabel *budget_error_, *other_error_, *further_label_, *further_error_;
   FieldEditors main_, more_;
   std::map<std::string, RoleLabel*> labels_, errors_;
   QWidget* more_box_;

@@ -2,6 +2,7 @@
 #include "ui/pages/search/search_page.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
@@ -35,7 +36,16 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   translate_ = new QPushButton;
   new_ = new QPushButton;
   new_->setObjectName("newSearch");
-  for (QPushButton* button : {pause_, stop_, open_, translate_, new_}) header_->addAction(button);
+  continue_ = new QPushButton;
+  continue_->setObjectName("continueSearch");
+  random_ = new QPushButton;
+  random_->setObjectName("compareWithRandom");
+  choose_ = new QComboBox;
+  choose_->setObjectName("runs");
+  choose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+  choose_->setMinimumContentsLength(8);
+  header_->addLeading(choose_);
+  for (QPushButton* button : {pause_, stop_, random_, continue_, open_, translate_, new_}) header_->addAction(button);
 
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
@@ -60,10 +70,24 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   facts->addWidget(inspector_head_);
   facts->addWidget(facts_);
   facts->addWidget(kept_);
+  why_head_ = new SectionHead;
+  why_ = new RoleLabel(Role::small, 2);
+  why_->setObjectName("whyNot");
+  why_->setWordWrap(true);
+  facts->addWidget(why_head_);
+  facts->addWidget(why_);
 
   start_action_ = new QAction(this);
   pause_action_ = new QAction(this);
   stop_action_ = new QAction(this);
+  continue_action_ = new QAction(this);
+  random_action_ = new QAction(this);
+  connect(continue_action_, &QAction::triggered, this, &SearchPage::continueSearch);
+  connect(random_action_, &QAction::triggered, this, &SearchPage::compareWithRandom);
+  connect(continue_, &QPushButton::clicked, this, &SearchPage::continueSearch);
+  connect(random_, &QPushButton::clicked, this, &SearchPage::compareWithRandom);
+  connect(choose_, &QComboBox::activated, this, &SearchPage::showRun);
+  connect(session->selection(), &Selection::currentChanged, this, &SearchPage::refreshInspector);
   connect(start_action_, &QAction::triggered, this,
           [this] { stack_->currentWidget() == form_ ? startSearch() : newSearch(); });
   connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
@@ -80,6 +104,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   });
   connect(view_, &SearchView::hint, this, &Page::hint);
   connect(view_, &SearchView::bestChanged, this, &SearchPage::refresh);
+  connect(view_, &SearchView::generationShown, this, &SearchPage::refreshActions);
   connect(pause_, &QPushButton::clicked, this, [this] {
     if (!job_) return;
     job_->state() == JobState::paused ? job_->resume() : job_->pause();
@@ -104,20 +129,35 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
 
 bool SearchPage::isRunning() const { return job_ && !job_->isOver(); }
 
-QList<QAction*> SearchPage::runActions() { return {start_action_, pause_action_, stop_action_}; }
+QList<QAction*> SearchPage::runActions() { return {start_action_, pause_action_, stop_action_, continue_action_, random_action_}; }
 
-void SearchPage::startSearch() { startSearch(form_->config()); }
-
-void SearchPage::startSearch(SearchConfig config) {
+void SearchPage::startSearch() {
   if (isRunning()) return;
   form_->clearErrors();
-  config_ = std::move(config);
-  if (auto problems = config_.validate(); !problems.empty()) {
-    form_->showError(Error(ErrorCode::invalid_input, std::move(problems)));
-    return;
-  }
+  if (form_->budgetsAreWrong()) return;
+  startSearches(form_->configs());
+}
+
+void SearchPage::startSearch(SearchConfig config) { startSearches({std::move(config)}); }
+
+void SearchPage::startSearches(std::vector<SearchConfig> configs) {
+  if (isRunning()) return;
+  form_->clearErrors();
+  for (const SearchConfig& config : configs)
+    if (auto problems = config.validate(); !problems.empty()) {
+      form_->showError(Error(ErrorCode::invalid_input, std::move(problems)));
+      return;
+    }
+  queue_.assign(std::make_move_iterator(configs.begin()), std::make_move_iterator(configs.end()));
+  branched_at_ = 0;
+  startNext();
+}
+
+void SearchPage::startNext() {
   Engine* engine = session()->engine();
-  if (!engine || !session()->workspace()) return;
+  if (queue_.empty() || !engine || !session()->workspace()) return;
+  config_ = std::move(queue_.front());
+  queue_.pop_front();
   const QString runs = QString::fromStdString(session()->workspace()->runs_folder);
   if (!runs.isEmpty())
     config_.output =
@@ -128,6 +168,8 @@ void SearchPage::startSearch(SearchConfig config) {
   failure_.clear();
   kept_folder_.clear();
   was_cancelled_ = false;
+  generations_.clear();
+  shown_ = -1;
   view_->begin(config_.budget_ms, config_.random);
   stack_->setCurrentWidget(view_);
   job_ = startJob<SearchEvent, SearchResult>(
@@ -143,6 +185,7 @@ void SearchPage::onEvents(const std::vector<SearchEvent>& events) {
   std::vector<GenerationDone> generations;
   for (const SearchEvent& event : events)
     if (const auto* done = std::get_if<GenerationDone>(&event)) generations.push_back(*done);
+  generations_.insert(generations_.end(), generations.begin(), generations.end());
   view_->add(generations);
 }
 
@@ -153,6 +196,7 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
     session()->selection()->setCurrent(view_->choiceOf(result_->best));
     for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
     session()->setCandidates(result_->evaluated);
+    keepRun();
     keepWinner();
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
     failure_ = QString::fromUtf8(error->what());
@@ -165,8 +209,89 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
     }
   } else {
     was_cancelled_ = true;
+    queue_.clear();
     if (view_->series().generations() == 0) stack_->setCurrentWidget(form_);
   }
+  if (!result_ && view_->series().generations() > 0) keepRun();
+  startNext();
+  refresh();
+}
+
+void SearchPage::keepRun() {
+  runs_.push_back({config_, generations_, result_, failure_, kept_folder_, was_cancelled_, {}});
+  shown_ = runs() - 1;
+  fillRuns();
+}
+
+void SearchPage::fillRuns() {
+  const QSignalBlocker quiet(choose_);
+  choose_->clear();
+  for (const Run& run : runs_)
+    choose_->addItem(run.result ? tr("%1, %2").arg(milliseconds(run.config.budget_ms), bits(run.result->best.loss_bits)) : milliseconds(run.config.budget_ms));
+  choose_->setCurrentIndex(shown_);
+}
+
+void SearchPage::showRun(int index) {
+  if (isRunning() || index < 0 || index >= runs()) return;
+  const Run& run = runs_[static_cast<std::size_t>(index)];
+  shown_ = index;
+  config_ = run.config;
+  generations_ = run.generations;
+  result_ = run.result;
+  failure_ = run.failure;
+  kept_folder_ = run.kept_folder;
+  was_cancelled_ = run.was_cancelled;
+  branched_at_ = 0;
+  view_->begin(config_.budget_ms, config_.random);
+  view_->add(generations_);
+  if (result_) {
+    view_->finish(*result_);
+    session()->selection()->setCurrent(view_->choiceOf(result_->best));
+  }
+  view_->setRandom(run.random);
+  stack_->setCurrentWidget(view_);
+  fillRuns();
+  refresh();
+}
+
+void SearchPage::continueSearch() {
+  if (isRunning() || view_->series().generations() == 0) return;
+  const int generation = view_->shownGeneration();
+  SearchConfig config = config_;
+  config.seeds.clear();
+  // The best of the shown generation are the parents that its own children would have had.
+  for (const int index : view_->series().generation(generation).population) {
+    if (static_cast<int>(config.seeds.size()) == config.parents) break;
+    config.seeds.push_back(to_text(view_->series().candidates()[static_cast<std::size_t>(index)].arch));
+  }
+  config.random = false;
+  ++config.seed;  // the same numbers again would only repeat what is known
+  startSearches({std::move(config)});
+  branched_at_ = generation;
+  refresh();
+}
+
+void SearchPage::compareWithRandom() {
+  Engine* engine = session()->engine();
+  if (isRunning() || !engine || shown_ < 0 || (random_job_ && !random_job_->isOver())) return;
+  SearchConfig config = config_;
+  config.random = true;
+  config.remeasure = false;
+  config.seeds.clear();
+  config.output.clear();
+  random_job_ = startJob<SearchEvent, SearchResult>(
+      *session()->jobs(), tr("Random search, %1").arg(milliseconds(config.budget_ms)), Lane::compute, this,
+      [engine, config](JobContext<SearchEvent>& context) { return engine->search(config, context); }, {},
+      [this, index = shown_](JobOutcome<SearchResult> outcome) {
+        if (auto* result = std::get_if<SearchResult>(&outcome)) {
+          runs_[static_cast<std::size_t>(index)].random = std::move(result->evaluated);
+          if (shown_ == index) view_->setRandom(runs_[static_cast<std::size_t>(index)].random);
+        } else if (const auto* error = std::get_if<Error>(&outcome)) {
+          emit hint(QString::fromUtf8(error->what()));
+        }
+        refresh();
+      });
+  connect(random_job_, &Job::changed, this, &SearchPage::refreshActions);
   refresh();
 }
 
@@ -198,17 +323,22 @@ void SearchPage::keepWinner() {
         return info;
       },
       {},
-      [this, result = *result_](JobOutcome<ModelInfo> outcome) {
+      [this, result = *result_, index = shown_](JobOutcome<ModelInfo> outcome) {
         keeping_ = false;
+        Run& run = runs_[static_cast<std::size_t>(index)];
         if (auto* info = std::get_if<ModelInfo>(&outcome)) {
-          kept_folder_ = QString::fromStdString(info->folder);
+          run.kept_folder = QString::fromStdString(info->folder);
           session()->addModel(*info);
           Choice choice = view_->choiceOf(result.best);
-          choice.model_folder = kept_folder_;
+          choice.model_folder = run.kept_folder;
           if (session()->selection()->hasCurrent() && session()->selection()->current().arch == choice.arch)
             session()->selection()->setCurrent(choice);
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          failure_ = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
+          run.failure = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
+        }
+        if (shown_ == index) {
+          kept_folder_ = run.kept_folder;
+          failure_ = run.failure;
         }
         refresh();
       });
@@ -222,26 +352,47 @@ void SearchPage::newSearch() {
   refresh();
 }
 
-void SearchPage::refresh() {
+void SearchPage::refreshActions() {
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
   const bool paused = running && job_->state() == JobState::paused,
              stopping = running && job_->state() == JobState::stopping;
+  const int generation = view_->shownGeneration(), last = view_->series().generations();
   pause_->setVisible(running && !stopping);
   pause_->setIcon(icon(paused ? "play" : "pause"));
   pause_->setText(paused ? tr("Resume") : tr("Pause"));
   stop_->setVisible(running);
-  stop_->setEnabled(!stopping && view_->series().generations() > 0);
+  stop_->setEnabled(!stopping && last > 0);
   open_->setVisible(!running && shown && result_.has_value());
   translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
   new_->setVisible(shown);
   new_->setEnabled(!running);
+  const bool over = !running && shown && last > 0 && !config_.random;
+  continue_->setVisible(over);
+  continue_->setText(generation < last ? tr("Branch from %1").arg(generation) : tr("Continue"));
+  continue_->setToolTip(tr("A new search whose first generation are the best of generation %1").arg(generation));
+  const bool comparing = random_job_ && !random_job_->isOver();
+  random_->setVisible(over && shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].random.empty());
+  random_->setEnabled(!comparing);
+  choose_->setVisible(shown && !running && runs() > 1);
   pause_action_->setEnabled(running && !stopping);
   pause_action_->setText(pause_->text());
   stop_action_->setEnabled(running && !stopping);
   start_action_->setEnabled(!running);
+  continue_action_->setEnabled(over);
+  continue_action_->setText(continue_->text());
+  random_action_->setEnabled(over && random_->isEnabled());
+}
+
+void SearchPage::refresh() {
+  refreshActions();
+  const bool running = isRunning(), shown = stack_->currentWidget() == view_;
+  const bool paused = running && job_->state() == JobState::paused,
+             stopping = running && job_->state() == JobState::stopping;
 
   const QString kind = config_.random ? tr("random search") : tr("evolution");
   QString what = tr("%1, population %2, seed %3").arg(kind).arg(config_.population).arg(config_.seed);
+  if (branched_at_ > 0) what += ", " + tr("from generation %1 on").arg(branched_at_);
+  if (!queue_.empty()) what += ", " + tr("%n more budget(s) wait", nullptr, static_cast<int>(queue_.size()));
   if (!shown) {
     header_->setTag({}, {});
     header_->setSubtitle({});
@@ -272,6 +423,10 @@ void SearchPage::refresh() {
     header_->setSubtitle(what);
   }
 
+  refreshInspector();
+}
+
+void SearchPage::refreshInspector() {
   const int best = view_->series().best(view_->series().generations());
   inspector_->setProperty("empty", best < 0);
   inspector_head_->setTitle(result_ ? tr("Winner") : tr("Best so far"));
@@ -292,6 +447,11 @@ void SearchPage::refresh() {
                               number(static_cast<std::int64_t>(result_->evaluated.size()))}
             << FactList::Fact{tr("Time"), duration(result_->seconds)};
     }
+    if (shown_ >= 0 && !runs_[static_cast<std::size_t>(shown_)].random.empty()) {
+      const auto& random = runs_[static_cast<std::size_t>(shown_)].random;
+      const auto lowest = std::min_element(random.begin(), random.end(), [](const Candidate& a, const Candidate& b) { return a.loss_bits < b.loss_bits; });
+      facts << FactList::Fact{tr("Best of %1 at random").arg(number(static_cast<std::int64_t>(random.size()))), bits(lowest->loss_bits)};
+    }
   } else {
     facts = {{tr("No candidate yet"), {}}};
   }
@@ -304,6 +464,10 @@ void SearchPage::refresh() {
   else if (keeping_) sentences << tr("Saving it as a model.");
   kept_->setText(sentences.join("\n\n"));
   kept_->setVisible(!kept_->text().isEmpty());
+  const QStringList why = view_->whyNot();
+  why_->setText(why.join(' '));
+  why_head_->setVisible(!why.isEmpty());
+  why_->setVisible(!why.isEmpty());
 }
 
 void SearchPage::retranslate() {
@@ -312,6 +476,11 @@ void SearchPage::retranslate() {
   new_->setText(tr("New search…"));
   open_->setText(tr("Open in Architecture"));
   translate_->setText(tr("Translate with it"));
+  random_->setText(tr("Compare with random"));
+  random_->setToolTip(tr("As many architectures drawn at random under the same budget, over the cloud"));
+  random_action_->setText(random_->text());
+  choose_->setAccessibleName(tr("Searches of this session"));
+  why_head_->setTitle(tr("Why not this one?"));
   start_action_->setText(tr("Start search"));
   stop_action_->setText(stop_->text());
   form_->retranslate();
@@ -322,7 +491,7 @@ void SearchPage::retranslate() {
 void SearchPage::exportTo(const QString& kind, const QString& file) { view_->cloud()->exportTo(kind, file); }
 void SearchPage::copy() { view_->cloud()->copy(); }
 
-bool SearchPage::isSettled() const { return !isRunning() && !keeping_; }
+bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && queue_.empty() && !(random_job_ && !random_job_->isOver()); }
 
 void SearchPage::prepareForCapture() {
   if (form_->reachable().span() <= 0 || !view_->series().empty()) return;

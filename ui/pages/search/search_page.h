@@ -3,13 +3,16 @@
 
 #include <QPointer>
 
+#include <deque>
 #include <optional>
+#include <vector>
 
 #include "domain/config/search.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
 #include "ui/shell/page.h"
 
+class QComboBox;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,7 +23,8 @@ class Job;
 class SearchForm;
 class SearchView;
 
-/// Page 5: set a budget, start, watch the population move towards it, pause, stop and keep the best, replay.
+/// Page 5: set a budget (or several), start, watch the population move towards it, pause, stop and keep the best, replay;
+/// go on from any generation of a finished search, and lay a random search over it.
 class SearchPage : public Page {
   Q_OBJECT
  public:
@@ -41,16 +45,39 @@ class SearchPage : public Page {
   [[nodiscard]] SearchView* view() const { return view_; }
   [[nodiscard]] bool isRunning() const;
   [[nodiscard]] const std::optional<SearchResult>& result() const { return result_; }
+  /// Searches of this session that ended with a generation to look at, oldest first.
+  [[nodiscard]] int runs() const { return static_cast<int>(runs_.size()); }
+  void showRun(int index);
 
  public slots:
   void startSearch();
   void startSearch(SearchConfig config);
+  /// One after the other; wrong ones are told before the first starts.
+  void startSearches(std::vector<SearchConfig> configs);
   void newSearch();
+  /// A search whose first generation are the parents of the generation shown, under the same budget.
+  void continueSearch();
+  /// A random search with as many evaluations under the same budget, drawn over the cloud.
+  void compareWithRandom();
 
  protected:
   void retranslate() override;
 
  private:
+  /// What is kept of a search that ended, so that it can be looked at again.
+  struct Run {
+    SearchConfig config;
+    std::vector<GenerationDone> generations;
+    std::optional<SearchResult> result;
+    QString failure, kept_folder;
+    bool was_cancelled = false;
+    std::vector<Candidate> random;
+  };
+  void startNext();
+  void keepRun();
+  void fillRuns();
+  void refreshActions();
+  void refreshInspector();
   void onEvents(const std::vector<SearchEvent>& events);
   void onDone(JobOutcome<SearchResult> outcome);
   void keepWinner();
@@ -60,16 +87,21 @@ class SearchPage : public Page {
   PageHeader* header_;
   SearchForm* form_;
   SearchView* view_;
-  QPushButton *pause_, *stop_, *new_, *open_, *translate_;
-  QAction *start_action_, *pause_action_, *stop_action_;
+  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *continue_, *random_;
+  QComboBox* choose_;
+  QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
   QWidget* inspector_;
-  SectionHead* inspector_head_;
+  SectionHead *inspector_head_, *why_head_;
   FactList* facts_;
-  RoleLabel* kept_;
-  QPointer<Job> job_;
+  RoleLabel *kept_, *why_;
+  QPointer<Job> job_, random_job_;
   SearchConfig config_;
   std::optional<SearchResult> result_;
-  std::vector<GenerationDone> pending_;
+  std::vector<GenerationDone> generations_;
+  std::vector<Run> runs_;
+  std::deque<SearchConfig> queue_;
+  int shown_ = -1;      ///< of runs_; -1: the one that runs, or none
+  int branched_at_ = 0; ///< generation that the search went on from; 0: it began anew
   QString failure_, kept_folder_;
   bool was_cancelled_ = false, keeping_ = false;
 };

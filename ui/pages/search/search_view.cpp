@@ -3,7 +3,6 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -13,9 +12,11 @@
 #include "domain/arch/cost.h"
 #include "ui/controls/controls.h"
 #include "ui/models/data_table.h"
+#include "ui/pages/search/generation_legend.h"
 #include "ui/plots/family_view.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/scatter_plot.h"
+#include "ui/series/why_not.h"
 #include "ui/shell/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
@@ -24,115 +25,24 @@ namespace hat::ui {
 namespace {
 
 constexpr int now_style = 6;  // the shown generation's points; 0 to 5 are earlier generations by level
+constexpr int random_style = 7;
 
 std::vector<PointStyle> styles() {
   std::vector<PointStyle> styles;
   for (int level = 0; level < 6; ++level)
     styles.push_back({static_cast<Ink>(level == 0 ? 1 : level), Marker::disc, 2.0, false});
   styles.push_back({Ink::q5, Marker::disc, 3.0, true});
+  styles.push_back({Ink::series1, Marker::square, 2.5, false, true});
   return styles;
 }
 
 }  // namespace
 
-/// The colours of the generations and what else is drawn; right of the cloud, never over data.
-class SearchView::Legend : public QWidget {
- public:
-  explicit Legend(QWidget* parent) : QWidget(parent) { setFixedWidth(scaled(152)); }
-  void setLast(int last, bool over) {
-    last_ = last;
-    over_ = over;
-    update();
-  }
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& t = theme();
-    const int line = lineHeight(Role::caption);
-    painter.setFont(fontFor(Role::caption));
-    painter.setPen(t.text2);
-    double y = 18;
-    painter.drawText(QRectF(8, y, width() - 8, line), Qt::AlignLeft | Qt::AlignVCenter, SearchView::tr("generation"));
-    y += line + 4;
-    const double cell = (std::min(width() - 24, 100)) / 5.0;
-    for (int level = 1; level < 6; ++level)
-      painter.fillRect(QRectF(8 + (level - 1) * cell, y, cell + 0.5, 10), t.q[level]);
-    y += 12;
-    painter.setFont(numberFont(Role::caption));
-    painter.setPen(t.text3);
-    painter.drawText(QRectF(8, y, 5 * cell, line), Qt::AlignLeft | Qt::AlignVCenter, number(std::int64_t{1}));
-    painter.drawText(QRectF(8, y, 5 * cell, line), Qt::AlignRight | Qt::AlignVCenter,
-                     number(static_cast<std::int64_t>(std::max(last_, 1))));
-    y += line + 8;
-    painter.setFont(fontFor(Role::caption));
-    const auto entry = [&](const QString& text, auto draw) {
-      draw(QPointF(14, y + line / 2.0));
-      painter.setPen(t.text2);
-      painter.drawText(QRectF(26, y, width() - 26, line), Qt::AlignLeft | Qt::AlignVCenter,
-                       painter.fontMetrics().elidedText(text, Qt::ElideRight, width() - 28));
-      y += line + 4;
-    };
-    const auto dot = [&](const QColor& color, double radius) {
-      return [&painter, color, radius](QPointF at) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(color);
-        painter.drawEllipse(at, radius, radius);
-      };
-    };
-    entry(SearchView::tr("this generation"), dot(t.q[5], 3));
-    entry(SearchView::tr("earlier"), dot(t.q[3], 2));
-    entry(SearchView::tr("front so far"), [&](QPointF at) {
-      painter.setPen(QPen(t.text1, 1.25));
-      painter.setBrush(Qt::NoBrush);
-      painter.drawPolyline(
-          QPolygonF({at + QPointF(-6, -4), at + QPointF(0, -4), at + QPointF(0, 4), at + QPointF(6, 4)}));
-    });
-    entry(over_ ? SearchView::tr("winner") : SearchView::tr("best so far"), [&](QPointF at) {
-      painter.setPen(QPen(t.accent, 2));
-      painter.setBrush(Qt::NoBrush);
-      painter.drawEllipse(at, 5, 5);
-    });
-  }
-
- private:
-  int last_ = 1;
-  bool over_ = false;
-};
-
-/// One tick per generation under the slider.
-class SearchView::TickRow : public QWidget {
- public:
-  explicit TickRow(QWidget* parent) : QWidget(parent) { setFixedHeight(6); }
-  void setRange(int done, int planned) {
-    done_ = done;
-    planned_ = planned;
-    update();
-  }
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    const int count = std::max(planned_, done_);
-    for (int i = 0; i < count; ++i) {
-      // The slider's thumb is 14 px wide: its middle moves from 7 to width − 7.
-      const double x = 7 + (width() - 14.0) * (count == 1 ? 0.5 : static_cast<double>(i) / (count - 1));
-      painter.setPen(QPen(i < done_ ? theme().line2 : theme().line, 1));
-      const bool fifth = (i + 1) % 5 == 0 || i == 0;
-      painter.drawLine(QPointF(x, 0), QPointF(x, fifth ? 5 : 3));
-    }
-  }
-
- private:
-  int done_ = 0, planned_ = 0;
-};
-
 SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
   cloud_ = new ScatterPlot;
   cloud_->setObjectName("cloud");
   cloud_->setStyles(styles());
-  legend_ = new Legend(this);
+  legend_ = new GenerationLegend(this);
   auto* top = new QHBoxLayout;
   top->setContentsMargins(24, 4, 0, 0);
   top->setSpacing(8);
@@ -145,7 +55,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   slider_->setObjectName("replay");
   slider_->setPageStep(5);
   slider_->setRange(1, 1);
-  ticks_ = new TickRow(this);
+  ticks_ = new GenerationTicks(this);
   auto* track = new QVBoxLayout;
   track->setSpacing(0);
   track->addWidget(slider_);
@@ -219,6 +129,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
     }
     live_ = value == series_.generations() && !replay_.isActive();
     update_();
+    emit generationShown(value);
   });
   connect(cloud_, &ScatterPlot::pointHovered, this, &SearchView::hover);
   connect(cloud_, &ScatterPlot::pointActivated, this, &SearchView::select);
@@ -246,6 +157,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
 
 void SearchView::begin(double budget_ms, bool random) {
   series_.clear();
+  random_.clear();
   result_.reset();
   budget_ms_ = budget_ms;
   live_ = true;
@@ -256,7 +168,7 @@ void SearchView::begin(double budget_ms, bool random) {
   cloud_->setBudget(budget_ms, false);
   cloud_->setTip(
       [this](int point) {
-        const Candidate& candidate = series_.candidates()[series_.find(cloud_->points()[point].id.toStdString())];
+        const Candidate& candidate = *candidateOf(cloud_->points()[point].id);
         return PointTip{&candidate.arch,
                         {bits(candidate.loss_bits), milliseconds(candidate.latency_ms),
                          tr("generation %1, %2 M")
@@ -265,7 +177,7 @@ void SearchView::begin(double budget_ms, bool random) {
       },
       &session_->space());
   cloud_->setCsv("predicted_ms,loss_bits,generation,architecture", [this](int point) {
-    const Candidate& candidate = series_.candidates()[series_.find(cloud_->points()[point].id.toStdString())];
+    const Candidate& candidate = *candidateOf(cloud_->points()[point].id);
     return QString("%1,\"%2\"").arg(candidate.born).arg(QString::fromStdString(to_text(candidate.arch)));
   });
   family_head_->setVisible(!random);
@@ -297,12 +209,63 @@ void SearchView::finish(const SearchResult& result) {
   emit bestChanged();
 }
 
+void SearchView::setRandom(std::vector<Candidate> candidates) {
+  random_ = std::move(candidates);
+  updateAxes();
+  update_();
+}
+
+const Candidate* SearchView::candidateOf(const QString& id) const {
+  const std::string wanted = id.toStdString();
+  if (const int i = series_.find(wanted); i >= 0) return &series_.candidates()[i];
+  const auto found = std::find_if(random_.begin(), random_.end(), [&](const Candidate& one) { return id_of(one.arch) == wanted; });
+  return found == random_.end() ? nullptr : &*found;
+}
+
+QStringList SearchView::whyNot() const {
+  const Selection* selection = session_->selection();
+  if (!selection->hasCurrent() || series_.empty()) return {};
+  const int index = series_.find(id_of(selection->current().arch));
+  if (index < 0) return {};
+  const WhyNot answer = why_not(series_, result_, index, budget_ms_);
+  const Candidate& one = series_.candidates()[index];
+  QStringList sentences;
+  const QString worse = tr("Its proxy loss is %1 above the winner's.").arg(bits(answer.loss_gap));
+  switch (answer.reason) {
+    case WhyNot::Reason::winner: return {};
+    case WhyNot::Reason::over_budget:
+      sentences << tr("Predicted %1 is %2 over the budget.").arg(milliseconds(one.latency_ms), milliseconds(answer.ms_gap));
+      break;
+    case WhyNot::Reason::measured_slower:
+      sentences << (result_ ? tr("It promised less loss than the winner, but measured on this machine it took longer than the budget.")
+                            : tr("It is the best so far."));
+      break;
+    case WhyNot::Reason::faster_is_better: {
+      const Candidate& other = series_.candidates()[*answer.dominated_by];
+      sentences << worse
+                << tr("%1 beats it in both: %2 at %3.").arg(QString::fromStdString(id_of(other.arch)), bits(other.loss_bits), milliseconds(other.latency_ms));
+      break;
+    }
+    case WhyNot::Reason::smaller_budget:
+      sentences << worse << tr("It is on the front: with a budget of %1 it would have won.").arg(milliseconds(one.latency_ms));
+      break;
+  }
+  if (answer.reason != WhyNot::Reason::over_budget)
+    sentences << tr("Rank %1 of %2 by proxy loss.").arg(number(static_cast<std::int64_t>(answer.rank)), number(static_cast<std::int64_t>(answer.of)));
+  return sentences;
+}
+
 void SearchView::updateAxes() {
   if (series_.empty()) return;
   double fast = budget_ms_, slow = budget_ms_, low = INFINITY, high = -INFINITY;
   for (const Candidate& candidate : series_.candidates()) {
     fast = std::min(fast, candidate.latency_ms);
     slow = std::max(slow, candidate.latency_ms);
+    low = std::min(low, candidate.loss_bits);
+    high = std::max(high, candidate.loss_bits);
+  }
+  for (const Candidate& candidate : random_) {
+    fast = std::min(fast, candidate.latency_ms);
     low = std::min(low, candidate.loss_bits);
     high = std::max(high, candidate.loss_bits);
   }
@@ -349,7 +312,7 @@ void SearchView::update_() {
   play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
   slider_->setEnabled(series_.generations() > 0);
   const bool over = result_ && shown == series_.generations();
-  legend_->setLast(last, over);
+  legend_->setLast(last, over, !random_.empty());
   model_->setGeneration(series_, shown);
   if (shown < 1) {
     evaluated_->clear();
@@ -368,6 +331,8 @@ void SearchView::update_() {
                       QString::fromStdString(id_of(candidate.arch)),
                       0});
   }
+  for (const Candidate& candidate : random_)
+    points.push_back({{candidate.latency_ms, candidate.loss_bits}, random_style, QString::fromStdString(id_of(candidate.arch)), 0});
   cloud_->setPoints(std::move(points));
   std::vector<XY> front;
   for (int i : series_.front(shown))
@@ -427,29 +392,27 @@ Choice SearchView::choiceOf(const Candidate& candidate) const {
 }
 
 void SearchView::select(const QString& id) {
-  if (const int i = series_.find(id.toStdString()); i >= 0)
-    session_->selection()->setCurrent(choiceOf(series_.candidates()[i]));
+  if (const Candidate* candidate = candidateOf(id)) session_->selection()->setCurrent(choiceOf(*candidate));
 }
 
 void SearchView::hover(const QString& id) {
-  const int i = series_.find(id.toStdString());
-  if (i < 0) {
+  const Candidate* found = candidateOf(id);
+  if (found == nullptr) {
     session_->selection()->setHovered(std::nullopt);
     emit hint(tr("Arrow keys walk the points. Enter selects, P pins."));
     return;
   }
-  const Candidate& candidate = series_.candidates()[i];
+  const Candidate& candidate = *found;
   session_->selection()->setHovered(choiceOf(candidate));
   emit hint(tr("Point under the pointer: %1, %2. Enter selects, P pins.")
                 .arg(milliseconds(candidate.latency_ms), bits(candidate.loss_bits)));
 }
 
 void SearchView::pin(const QString& id) {
-  const int i = series_.find(id.toStdString());
-  if (i < 0) return;
-  const Architecture& arch = series_.candidates()[i].arch;
-  if (session_->selection()->isPinned(arch)) session_->selection()->unpin(arch);
-  else session_->selection()->pin(choiceOf(series_.candidates()[i]));
+  const Candidate* candidate = candidateOf(id);
+  if (candidate == nullptr) return;
+  if (session_->selection()->isPinned(candidate->arch)) session_->selection()->unpin(candidate->arch);
+  else session_->selection()->pin(choiceOf(*candidate));
 }
 
 void SearchView::followSelection() {
@@ -457,7 +420,7 @@ void SearchView::followSelection() {
   QString id;
   if (selection->hasCurrent()) id = QString::fromStdString(id_of(selection->current().arch));
   // Until somebody selects a candidate, the ring is round the best so far.
-  if (series_.find(id.toStdString()) < 0) {
+  if (candidateOf(id) == nullptr) {
     const int best = this->best();
     id = best >= 0 ? QString::fromStdString(id_of(series_.candidates()[best].arch)) : QString();
   }

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 #include "ui/models/candidate_table.h"
 #include "ui/series/search_series.h"
@@ -17,6 +18,8 @@ namespace hat::ui {
 
 class DataTable;
 class FamilyView;
+class GenerationLegend;
+class GenerationTicks;
 class LinePlot;
 class RoleLabel;
 class ScatterPlot;
@@ -35,6 +38,8 @@ class SearchView : public QWidget {
   void begin(double budget_ms, bool random);
   void add(const std::vector<GenerationDone>& events);
   void finish(const SearchResult& result);
+  /// Candidates of a random search under the same budget, drawn over the cloud; empty: none.
+  void setRandom(std::vector<Candidate> candidates);
   void retranslate();
 
   [[nodiscard]] const SearchSeries& series() const { return series_; }
@@ -45,19 +50,22 @@ class SearchView : public QWidget {
   [[nodiscard]] QSlider* slider() const { return slider_; }
   /// Candidates of the finished search that promised a lower proxy loss within the budget than the winner has.
   [[nodiscard]] int betterThanWinner() const;
+  /// The candidate of the search, or of the random one beside it, with that id; null: neither has it.
+  [[nodiscard]] const Candidate* candidateOf(const QString& id) const;
+  /// The sentences about the selected candidate: why the search did not take it. Empty when none is selected.
+  [[nodiscard]] QStringList whyNot() const;
   /// What selecting that candidate makes current.
   [[nodiscard]] Choice choiceOf(const Candidate& candidate) const;
 
  signals:
   void hint(const QString& text);
   void bestChanged();
+  void generationShown(int number);
 
  protected:
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  class Legend;
-  class TickRow;
   void update_();
   /// The one that the ring and the label show: the winner once there is one, before that the best so far; -1: none yet.
   [[nodiscard]] int best() const;
@@ -69,15 +77,16 @@ class SearchView : public QWidget {
 
   Session* session_;
   SearchSeries series_;
+  std::vector<Candidate> random_;
   std::optional<SearchResult> result_;
   double budget_ms_ = 0;
   bool live_ = true, axes_set_ = false;
   ScatterPlot* cloud_;
-  Legend* legend_;
+  GenerationLegend* legend_;
   RoleLabel *generation_label_, *count_, *evaluated_;
   QPushButton* play_;
   QSlider* slider_;
-  TickRow* ticks_;
+  GenerationTicks* ticks_;
   QTimer replay_;
   SectionHead *curve_head_, *family_head_, *table_head_;
   LinePlot* curve_;

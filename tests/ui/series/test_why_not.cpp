@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "domain/space/search_space.h"
+#include "ui/series/why_not.h"
+
+using namespace hat;
+using namespace hat::ui;
+
+namespace {
+
+/// Candidates with the given (ms, bits), all born in one generation.
+struct Search {
+  SearchSeries series;
+  SearchResult result;
+  std::vector<Candidate> candidates;
+
+  explicit Search(const std::vector<std::pair<double, double>>& points) {
+    Rng rng(3);
+    const SearchSpace space = preset_space("sample");
+    GenerationDone done;
+    done.generation = done.generations = 1;
+    for (const auto& [ms, bits] : points) {
+      Candidate one;
+      one.arch = space.sample(rng);
+      one.latency_ms = ms;
+      one.loss_bits = bits;
+      one.born = 1;
+      candidates.push_back(one);
+    }
+    done.population = candidates;
+    series.add(done);
+  }
+  WhyNot of(int point, double budget, int winner) {
+    result.best = candidates[static_cast<std::size_t>(winner)];
+    return why_not(series, result, series.find(id_of(candidates[static_cast<std::size_t>(point)].arch)), budget);
+  }
+};
+
+}  // namespace
+
+class TestWhyNot : public QObject {
+  Q_OBJECT
+ private slots:
+  void the_winner_needs_no_reason() {
+    Search search({{5, 4.9}, {9, 4.7}});
+    QCOMPARE(search.of(1, 10, 1).reason, WhyNot::Reason::winner);
+    QCOMPARE(search.of(1, 10, 1).rank, 1);
+  }
+  void a_candidate_beyond_the_budget_is_told_by_how_much() {
+    Search search({{12.5, 4.6}, {9, 4.7}});
+    const WhyNot answer = search.of(0, 10, 1);
+    QCOMPARE(answer.reason, WhyNot::Reason::over_budget);
+    QCOMPARE(answer.ms_gap, 2.5);
+  }
+  void one_with_a_lower_loss_than_the_winner_was_measured_slower() {
+    Search search({{9.5, 4.65}, {9, 4.7}});
+    QCOMPARE(search.of(0, 10, 1).reason, WhyNot::Reason::measured_slower);
+  }
+  void one_that_another_beats_in_both_names_the_best_of_those() {
+    Search search({{8, 4.9}, {9, 4.7}, {7, 4.85}, {6, 4.8}});
+    const WhyNot answer = search.of(0, 10, 1);
+    QCOMPARE(answer.reason, WhyNot::Reason::faster_is_better);
+    QVERIFY(answer.dominated_by.has_value());
+    QCOMPARE(search.series.candidates()[static_cast<std::size_t>(*answer.dominated_by)].latency_ms, 6.0);
+    QCOMPARE(answer.rank, 4);
+    QCOMPARE(answer.of, 4);
+    QVERIFY(qFuzzyCompare(answer.loss_gap, 0.2));
+  }
+  void one_on_the_front_would_win_under_its_own_latency() {
+    Search search({{6, 4.8}, {9, 4.7}, {8, 4.9}});
+    const WhyNot answer = search.of(0, 10, 1);
+    QCOMPARE(answer.reason, WhyNot::Reason::smaller_budget);
+    QCOMPARE(answer.rank, 2);
+  }
+};
+
+QTEST_GUILESS_MAIN(TestWhyNot)
+#include "test_why_not.moc"

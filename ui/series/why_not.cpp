@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/series/why_not.h"
+
+namespace hat::ui {
+
+WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& result, int index, double budget_ms) {
+  const Candidate& one = series.candidates().at(static_cast<std::size_t>(index));
+  int winner = result ? series.find(id_of(result->best.arch)) : series.best(series.generations());
+  WhyNot answer;
+  answer.of = 0;
+  for (int i = 0; i < static_cast<int>(series.candidates().size()); ++i) {
+    const Candidate& other = series.candidates()[static_cast<std::size_t>(i)];
+    if (other.latency_ms > budget_ms) continue;
+    ++answer.of;
+    if (other.loss_bits < one.loss_bits) {
+      ++answer.rank;
+      const bool beats = other.latency_ms <= one.latency_ms;
+      if (beats && (!answer.dominated_by || other.loss_bits < series.candidates()[static_cast<std::size_t>(*answer.dominated_by)].loss_bits))
+        answer.dominated_by = i;
+    }
+  }
+  if (index == winner || winner < 0) return answer;
+  const Candidate& best = series.candidates()[static_cast<std::size_t>(winner)];
+  answer.loss_gap = one.loss_bits - best.loss_bits;
+  answer.ms_gap = one.latency_ms - best.latency_ms;
+  if (one.latency_ms > budget_ms) {
+    answer.reason = WhyNot::Reason::over_budget;
+    answer.ms_gap = one.latency_ms - budget_ms;
+  } else if (answer.loss_gap < 0) {
+    answer.reason = WhyNot::Reason::measured_slower;
+  } else {
+    answer.reason = answer.dominated_by ? WhyNot::Reason::faster_is_better : WhyNot::Reason::smaller_budget;
+  }
+  return answer;
+}
+
+}  // namespace hat::ui
