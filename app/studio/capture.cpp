@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "ui/pages/architecture/architecture_page.h"
+#include "ui/pages/pareto/pareto_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
 
@@ -57,7 +58,13 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
       return {};
     };
     if (const QString failed = draw(page->id()); !failed.isEmpty()) return failed;
-    // Two of the pages have another face.
+    // Three of the pages have another face.
+    if (auto* pareto = qobject_cast<ui::ParetoPage*>(page)) {
+      pareto->showPublished(true);
+      const QString failed = draw("published");
+      pareto->showPublished(false);
+      if (!failed.isEmpty()) return failed;
+    }
     if (auto* architecture = qobject_cast<ui::ArchitecturePage*>(page)) {
       architecture->compare();
       const QString failed = architecture->isComparing() ? draw("compare") : QString();

@@ -53,7 +53,7 @@ void ArchitectureEditor::show(const Architecture& arch) {
   applying_ = true;
   Choice choice = origin_;
   if (!(arch == origin_.arch)) {
-    choice = Choice{arch, origin_.name(), origin_.detail, {}, {}, std::make_shared<const Choice>(origin_)};
+    choice = Choice{arch, origin_.name(), origin_.detail, {}, {}, std::make_shared<const Choice>(origin_), origin_.space};
   }
   session_->selection()->setCurrent(choice);
   applying_ = false;
@@ -96,11 +96,12 @@ void ArchitectureEditor::select(const LayerRef& ref) {
   emit selectionChanged();
 }
 
-LayerMs layerMs(const Session& session, const Architecture& arch) {
+LayerMs layerMs(const Session& session, const Choice& choice) {
   LayerMs ms;
-  const double whole = session.predictedMs(arch);
+  const Architecture& arch = choice.arch;
+  const double whole = session.predictedMs(choice);
   if (!std::isfinite(whole)) return ms;
-  const SearchSpace& space = session.space();
+  const SearchSpace& space = session.spaceOf(choice);
   const auto difference = [&](const Architecture& without) { return std::max(0.0, whole - session.predictedMs(without)); };
   if (space.encoder_depths.size() > 1 && arch.encoder_depth() > 1) {
     for (int i = 0; i < arch.encoder_depth(); ++i) {

@@ -20,7 +20,8 @@ class ArchitectureEditor : public QObject {
 
   [[nodiscard]] bool hasArch() const { return session_->selection()->hasCurrent(); }
   [[nodiscard]] const Architecture& arch() const { return session_->selection()->current().arch; }
-  [[nodiscard]] const SearchSpace& space() const { return session_->space(); }
+  /// Of the current architecture.
+  [[nodiscard]] const SearchSpace& space() const { return hasArch() ? session_->spaceOf(session_->selection()->current()) : session_->space(); }
   [[nodiscard]] Session* session() const { return session_; }
   [[nodiscard]] QUndoStack* undoStack() { return &stack_; }
 
@@ -51,6 +52,6 @@ class ArchitectureEditor : public QObject {
 
 /// Predicted ms of every layer: what the predictor says of the whole minus what it says of it without that layer, not below
 /// 0. A stack of one depth only is left out (its predictor was never shown another). Empty without a predictor.
-[[nodiscard]] LayerMs layerMs(const Session& session, const Architecture& arch);
+[[nodiscard]] LayerMs layerMs(const Session& session, const Choice& choice);
 
 }  // namespace hat::ui

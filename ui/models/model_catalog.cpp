@@ -30,12 +30,16 @@ CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Arch
   if (const double here = session.proxyLoss(arch); std::isfinite(here)) entry.choice.numbers["loss_bits"] = here;
   entry.model = model.folder;
   entry.inherited = inherited;
-  if (const double here = session.predictedMs(arch); std::isfinite(here)) entry.choice.numbers["predicted_ms"] = here;
+  // A model of another network than the workspace's (an imported one) is drawn and counted as its own.
+  const SearchSpace& space =
+      model.network.space.encoder_dims.empty() || model.network.space.qkv_dim == session.space().qkv_dim ? session.space() : model.network.space;
+  if (!inherited && !session.space().encoder_dims.empty() && !session.space().contains(arch) && !model.network.space.encoder_dims.empty())
+    entry.choice.space = std::make_shared<const SearchSpace>(model.network.space);
+  if (const double here = session.predictedMs(entry.choice); std::isfinite(here)) entry.choice.numbers["predicted_ms"] = here;
   entry.predicted_ms = entry.choice.number("predicted_ms");
   entry.measured_ms = entry.choice.number("latency_ms");
   entry.bleu = entry.choice.number("bleu");
   entry.loss_bits = entry.choice.number("loss_bits");
-  const SearchSpace& space = session.space();
   entry.params = params_of(arch, space.qkv_dim);
   entry.flops = static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens));
   return entry;

@@ -319,51 +319,76 @@ void Plot::focusOutEvent(QFocusEvent* event) {
   QWidget::focusOutEvent(event);
 }
 
-void Plot::exportTo(const QString& kind, const QString& file) {
+void Plot::exportTo(const QString& kind, const QString& file) { exportRow({this}, kind, file); }
+
+void Plot::exportRow(const QList<Plot*>& plots, const QString& kind, const QString& file) {
   QByteArray bytes;
   if (kind == "csv") {
-    bytes = csv().toUtf8();
+    for (const Plot* plot : plots) bytes += plot->csv().toUtf8();
+  } else if (kind == "png" || kind == "svg" || kind == "pdf") {
+    bytes = picture(plots, kind);
   } else {
-    leavingForExport(true);
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    if (kind == "png") {
-      canvas_->toPixmap(width(), height(), 2).save(&buffer, "PNG");
-    } else if (kind == "svg" || kind == "pdf") {
-      QSvgGenerator svg;
-      QPdfWriter pdf(&buffer);
-      if (kind == "svg") {
-        svg.setOutputDevice(&buffer);
-        svg.setSize(size());
-        svg.setViewBox(rect());
-        QCPPainter painter(&svg);
-        painter.setMode(QCPPainter::pmVectorized);
-        painter.setMode(QCPPainter::pmNoCaching);
-        painter.fillRect(rect(), theme().base);
-        canvas_->toPainter(&painter, width(), height());
-      } else {
-        pdf.setResolution(96);
-        pdf.setPageMargins(QMarginsF());
-        pdf.setPageSize(
-            QPageSize(QSizeF(width(), height()) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
-        QCPPainter painter(&pdf);
-        painter.setMode(QCPPainter::pmVectorized);
-        painter.setMode(QCPPainter::pmNoCaching);
-        painter.fillRect(rect(), theme().base);
-        canvas_->toPainter(&painter, width(), height());
-      }
-    } else {
-      leavingForExport(false);
-      throw Error(ErrorCode::invalid_input,
-                  Problem{file.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
-    }
-    leavingForExport(false);
-    refresh();
+    throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
   }
   QSaveFile out(file);
   if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
     throw Error(ErrorCode::io,
                 Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+}
+
+QByteArray Plot::picture(const QList<Plot*>& plots, const QString& kind) {
+  QSize size(0, 0);
+  for (Plot* plot : plots) {
+    plot->leavingForExport(true);
+    size = QSize(size.width() + plot->width(), std::max(size.height(), plot->height()));
+  }
+  QByteArray bytes;
+  QBuffer buffer(&bytes);
+  buffer.open(QIODevice::WriteOnly);
+  // One painter for all: a plot paints itself at the origin, which moves on.
+  const auto paint = [&](QCPPainter& painter) {
+    painter.setMode(QCPPainter::pmVectorized);
+    painter.setMode(QCPPainter::pmNoCaching);
+    painter.fillRect(QRect(QPoint(), size), theme().base);
+    for (Plot* plot : plots) {
+      painter.save();
+      plot->canvas_->toPainter(&painter, plot->width(), plot->height());
+      painter.restore();
+      painter.translate(plot->width(), 0);
+    }
+  };
+  if (kind == "png") {
+    QImage image(2 * size, QImage::Format_RGB32);
+    image.setDevicePixelRatio(2);
+    image.fill(theme().base);
+    QPainter painter(&image);
+    int x = 0;
+    for (Plot* plot : plots) {
+      painter.drawPixmap(QPoint(x, 0), plot->canvas_->toPixmap(plot->width(), plot->height(), 2));
+      x += plot->width();
+    }
+    painter.end();
+    image.save(&buffer, "PNG");
+  } else if (kind == "svg") {
+    QSvgGenerator svg;
+    svg.setOutputDevice(&buffer);
+    svg.setSize(size);
+    svg.setViewBox(QRect(QPoint(), size));
+    QCPPainter painter(&svg);
+    paint(painter);
+  } else {
+    QPdfWriter pdf(&buffer);
+    pdf.setResolution(96);
+    pdf.setPageMargins(QMarginsF());
+    pdf.setPageSize(QPageSize(QSizeF(size) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    QCPPainter painter(&pdf);
+    paint(painter);
+  }
+  for (Plot* plot : plots) {
+    plot->leavingForExport(false);
+    plot->refresh();
+  }
+  return bytes;
 }
 
 void Plot::copy() {

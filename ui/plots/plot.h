@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QList>
 #include <QRectF>
 #include <QWidget>
 
@@ -48,6 +49,8 @@ class Plot : public QWidget {
 
   /// Kinds: "svg", "pdf", "png", "csv". Throws hat::Error; nothing is left when it fails.
   void exportTo(const QString& kind, const QString& file);
+  /// Several plots side by side as one picture, or their data one behind the other.
+  static void exportRow(const QList<Plot*>& plots, const QString& kind, const QString& file);
   /// Puts the picture and the data (as CSV text) on the clipboard.
   void copy();
   /// The data as CSV: a header line, then a line per point; numbers as machines read them.
@@ -80,6 +83,7 @@ class Plot : public QWidget {
   [[nodiscard]] QCustomPlot* canvas() const { return canvas_; }
 
  private:
+  static QByteArray picture(const QList<Plot*>& plots, const QString& kind);
   class PaintLayer;
   class Ticker;
   friend class PaintLayer;

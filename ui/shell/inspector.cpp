@@ -12,6 +12,7 @@
 #include "domain/arch/cost.h"
 #include "ui/graph/arch_edits.h"
 #include "ui/graph/silhouette.h"
+#include "ui/models/published_catalog.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
@@ -39,7 +40,7 @@ class PinnedRow : public QWidget {
     words->setSpacing(0);
     auto* name = new RoleLabel(Role::small, 1, choice.name());
     name->setElided(true);
-    const double ms = session->predictedMs(choice.arch), loss = choice.number("loss_bits"), bleu = choice.number("bleu");
+    const double ms = session->predictedMs(choice), loss = choice.number("loss_bits"), bleu = choice.number("bleu");
     QStringList facts;
     if (std::isfinite(ms)) facts << Inspector::tr("%1 ms predicted").arg(ms_text(ms));
     if (std::isfinite(bleu)) facts << Inspector::tr("%1 BLEU").arg(QLocale().toString(bleu, 'f', 1));
@@ -87,7 +88,8 @@ void SilhouetteView::paintEvent(QPaintEvent*) {
   const Selection* selection = session_->selection();
   if (!choice_ && !selection->hasCurrent()) return;
   QPainter p(this);
-  paintSilhouette(p, rect(), choice_ ? choice_->arch : selection->current().arch, session_->space(), theme());
+  const Choice& shown = choice_ ? *choice_ : selection->current();
+  paintSilhouette(p, rect(), shown.arch, session_->spaceOf(shown), theme());
 }
 
 Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
@@ -190,7 +192,19 @@ void Inspector::setPart(QWidget* part) {
 
 void Inspector::retranslate() {
   nothing_->setText(tr("No architecture is current. Click a point, a row or a pinned one."));
-  const QString names[] = {tr("Parameters"), tr("FLOPs"), tr("Latency, predicted"), tr("Latency, measured"), tr("Over the budget by"), tr("Proxy loss"), tr("BLEU")};
+  const auto published = [](int device) { return tr("Latency, %1").arg(publishedDevices()[device].second); };
+  const QString names[] = {tr("Parameters"),
+                           tr("FLOPs"),
+                           tr("Latency, predicted"),
+                           tr("Latency, measured"),
+                           published(0),
+                           published(1),
+                           published(2),
+                           tr("Over the budget by"),
+                           tr("Proxy loss"),
+                           tr("BLEU"),
+                           tr("BLEU, HAT's scoring"),
+                           tr("BLEU, detokenised")};
   for (int r = 0; r < row_count; ++r) lines_[r].label->setText(names[r]);
   pinned_head_->setTitle(tr("Pinned"));
   refresh();
@@ -210,8 +224,7 @@ void Inspector::setLine(Row row, const QString& value, const QString& delta, con
 
 void Inspector::refresh() {
   Selection* selection = session_->selection();
-  const SearchSpace& space = session_->space();
-  const bool any = selection->hasCurrent() && space.qkv_dim > 0;
+  const bool any = selection->hasCurrent() && session_->spaceOf(selection->current()).qkv_dim > 0;
   nothing_->setVisible(!any);
   numbers_->setVisible(any);
   silhouette_->setVisible(any);
@@ -221,6 +234,7 @@ void Inspector::refresh() {
   silhouette_->update();
   if (!any) return;
   const Choice& c = selection->current();
+  const SearchSpace& space = session_->spaceOf(c);
   const Choice* from = c.origin.get();
   name_->setText(c.name());
   const QString id = tr("id %1").arg(QString::fromStdString(id_of(c.arch)));
@@ -236,18 +250,30 @@ void Inspector::refresh() {
   const double nan = std::nan("");
   setLine(params, tr("%1 M").arg(l.toString(params_now, 'f', 2)), delta(params_now, from ? params_of(from->arch, space.qkv_dim) / 1e6 : nan, 2));
   setLine(flops, tr("%1 G").arg(l.toString(flops_now, 'f', 2)), delta(flops_now, from ? flops_of(from->arch, space.qkv_dim, space.tokens) / 1e9 : nan, 2));
-  const double ms = session_->predictedMs(c.arch);
-  setLine(predicted, std::isfinite(ms) ? tr("%1 ms").arg(ms_text(ms)) : tr("no predictor"), delta(ms, from ? session_->predictedMs(from->arch) : nan, 1),
-          std::isfinite(ms) ? "1" : "3");
+  const double ms = session_->predictedMs(c);
+  setLine(predicted,
+          std::isfinite(ms)       ? tr("%1 ms").arg(ms_text(ms))
+          : session_->predictor() ? tr("outside its data")
+                                  : tr("no predictor"),
+          delta(ms, from ? session_->predictedMs(*from) : nan, 1), std::isfinite(ms) ? "1" : "3");
   const double measured_ms = c.number("latency_ms");
   setLine(measured, std::isfinite(measured_ms) ? tr("%1 ms").arg(ms_text(measured_ms)) : QString());
+  const bool is_published = std::isfinite(c.number("published_bleu"));
+  for (int i = 0; i < 3; ++i) {
+    const double published_ms = c.number("published_ms@" + publishedDevices()[i].first);
+    setLine(static_cast<Row>(published_1 + i), std::isfinite(published_ms) ? tr("%1 ms").arg(ms_text(published_ms)) : QString());
+  }
+  setLine(published_bleu, is_published ? l.toString(c.number("published_bleu"), 'f', 1) : QString());
+  setLine(published_sacre, is_published ? l.toString(c.number("published_sacrebleu"), 'f', 1) : QString());
   const double budget = session_->budgetMs();
   setLine(over, budget > 0 && std::isfinite(ms) && ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(ms - budget)) : QString(), {}, "err");
   const double loss_bits = c.number("loss_bits"), before_bits = from ? from->number("loss_bits") : nan;
   if (std::isfinite(loss_bits)) setLine(loss, tr("%1 bits").arg(l.toString(loss_bits, 'f', 3)), delta(loss_bits, before_bits, 3));
+  else if (is_published) setLine(loss, {});
   else setLine(loss, tr("not evaluated"), std::isfinite(before_bits) ? "(" + l.toString(before_bits, 'f', 3) + ")" : QString(), "3");
   const double bleu_now = c.number("bleu"), bleu_before = from ? from->number("bleu") : nan;
   if (std::isfinite(bleu_now)) setLine(bleu, l.toString(bleu_now, 'f', 1));
+  else if (is_published) setLine(bleu, {});
   else setLine(bleu, tr("not evaluated"), std::isfinite(bleu_before) ? "(" + l.toString(bleu_before, 'f', 1) + ")" : QString(), "3");
 }
 

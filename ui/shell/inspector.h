@@ -47,7 +47,21 @@ class Inspector : public QScrollArea {
   struct Line {
     RoleLabel *label, *value, *delta;
   };
-  enum Row { params, flops, predicted, measured, over, loss, bleu, row_count };
+  enum Row {
+    params,
+    flops,
+    predicted,
+    measured,
+    published_1,
+    published_2,
+    published_3,
+    over,
+    loss,
+    bleu,
+    published_bleu,
+    published_sacre,
+    row_count
+  };
   void refreshPinned();
   void setLine(Row row, const QString& value, const QString& delta = {}, const QString& ink = "1");
 

@@ -6,6 +6,7 @@
 #include <limits>
 
 #include "domain/io/workspace.h"
+#include "domain/latency/predictor.h"
 
 namespace hat::ui {
 
@@ -93,6 +94,22 @@ void Session::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Pr
 
 double Session::predictedMs(const Architecture& arch) const {
   return predict_ ? predict_(arch) : std::numeric_limits<double>::quiet_NaN();
+}
+
+double Session::predictedMs(const Choice& choice) const {
+  if (choice.space && predictor_ && disjoint(predictor_->info().coverage, *choice.space)) return std::numeric_limits<double>::quiet_NaN();
+  return predictedMs(choice.arch);
+}
+
+int Session::latencyTokens() const {
+  const int measured = predictor_ ? predictor_->info().source_tokens : 0;
+  return measured > 0 ? measured : space_.tokens;
+}
+
+void Session::setDevices(const QList<DeviceOffer>& devices) {
+  if (devices == devices_) return;
+  devices_ = devices;
+  emit devicesChanged();
 }
 
 void Session::setBudgetMs(double ms) {

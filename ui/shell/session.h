@@ -11,8 +11,10 @@
 #include <QList>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 
 #include "domain/engine.h"
+#include "domain/io/hat_yaml.h"
 #include "domain/space/search_space.h"
 #include "ui/jobs/job_runner.h"
 
@@ -21,7 +23,16 @@ struct Workspace;
 class LatencyPredictor;
 }  // namespace hat
 
+
 namespace hat::ui {
+
+/// A config file of HAT, as settings of this program.
+struct ImportedSettings {
+  HatFileKind kind = HatFileKind::training;
+  QString file;
+  FieldFile fields;  ///< of SearchConfig, MeasureConfig, FitConfig or TrainConfig
+  QStringList unused;  ///< HAT's keys that mean nothing here
+};
 
 /// An architecture together with what is known of it. Equal when the architecture and the model are.
 struct Choice {
@@ -29,11 +40,14 @@ struct Choice {
   QString label;         ///< how people call it; empty: the architecture's id
   QString detail;        ///< one more line ("generation 18, crossover")
   QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
-  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits", ...
+  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits", ...; of a
+  /// published model "published_bleu", "published_sacrebleu", and "published_ms@xeon" and so on by HAT's keys of devices.
   std::map<std::string, double> numbers;
 
   /// What an edited architecture was made from; null when it is as it was found.
   std::shared_ptr<const Choice> origin;
+  /// The space that it belongs to where that is not the session's: of a published model, of an imported one. Null: the session's.
+  std::shared_ptr<const SearchSpace> space = {};
 
   [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label; }
   [[nodiscard]] double number(const std::string& key) const;  ///< NaN when unknown
@@ -103,6 +117,8 @@ class Session : public QObject {
   void setProxyLoss(const Architecture& arch, double bits);
   [[nodiscard]] const QString& workspaceName() const { return workspace_name_; }
   [[nodiscard]] const SearchSpace& space() const { return space_; }
+  /// The space in which a choice is drawn, counted and edited.
+  [[nodiscard]] const SearchSpace& spaceOf(const Choice& choice) const { return choice.space ? *choice.space : space_; }
 
   /// Null when there is none.
   [[nodiscard]] const LatencyPredictor* predictor() const { return predictor_.get(); }
@@ -111,9 +127,21 @@ class Session : public QObject {
   void setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device, const QString& file);
   /// ms, NaN when there is no predictor.
   [[nodiscard]] double predictedMs(const Architecture& arch) const;
+  /// The same; NaN too where the choice's own space has nothing in common with what the predictor was fitted on.
+  [[nodiscard]] double predictedMs(const Choice& choice) const;
+  /// Tokens of the sentence that latencies are predicted for.
+  [[nodiscard]] int latencyTokens() const;
   [[nodiscard]] const QString& deviceName() const { return device_name_; }
   /// The predictor's file, for SearchConfig::predictor.
   [[nodiscard]] const QString& predictorFile() const { return predictor_file_; }
+
+  /// A device with a predictor; the context bar offers them all.
+  struct DeviceOffer {
+    QString name, predictor;
+    bool operator==(const DeviceOffer&) const = default;
+  };
+  [[nodiscard]] const QList<DeviceOffer>& devices() const { return devices_; }
+  void setDevices(const QList<DeviceOffer>& devices);
 
   [[nodiscard]] double budgetMs() const { return budget_ms_; }  ///< 0: none
   void setBudgetMs(double ms);
@@ -124,6 +152,11 @@ class Session : public QObject {
   void budgetChanged();
   void candidatesChanged();
   void lossTokensChanged();
+  void devicesChanged();
+  void compareRequested();                ///< a page wants the current and the pinned architectures side by side
+  void spaceOffered(const hat::SearchSpace& space, const QString& name);  ///< imported; it lies inside the session's
+  void settingsOffered(const hat::ui::ImportedSettings& settings);        ///< imported, of one of HAT's programs
+  void dataOffered(const QString& folder);                                ///< a prepared data folder was imported
   void pageRequested(const QString& id);  ///< a page wants another one shown: "architecture", "translate", ...
   void measureRequested();                ///< a page wants this machine measured and a predictor fitted
 
@@ -135,6 +168,7 @@ class Session : public QObject {
   std::shared_ptr<const LatencyPredictor> predictor_;
   Predict predict_;
   QString device_name_, predictor_file_;
+  QList<DeviceOffer> devices_;
   double budget_ms_ = 0;
   std::vector<Candidate> candidates_;
   Selection selection_;

@@ -56,10 +56,15 @@ void ArchitecturePage::makeCompare() {
   connect(compare_, &CompareView::changed, this, &ArchitecturePage::refreshCompare);
   connect(compare_, &CompareView::hint, this, &Page::hint);
   connect(add_menu_, &QMenu::aboutToShow, this, &ArchitecturePage::fillAdd);
+  connect(session(), &Session::compareRequested, this, [this] {
+    leaveCompare();
+    compare();
+    emit session()->pageRequested("architecture");
+  });
   connect(session(), &Session::workspaceChanged, this, [this] {
     // Models may come while one compares; another space ends it.
     if (!comparing_) return;
-    const auto fits = [this](const Choice& choice) { return session()->space().contains(choice.arch); };
+    const auto fits = [this](const Choice& choice) { return session()->spaceOf(choice).contains(choice.arch); };
     if (!std::all_of(compare_->choices().begin(), compare_->choices().end(), fits)) leaveCompare();
   });
 }

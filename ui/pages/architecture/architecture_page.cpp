@@ -58,7 +58,9 @@ int ArchLegend::paint(QPainter* p) const {
     p->fillRect(QRectF(x, y - 5, 18, 10), t.dec);
   }
   x += 35;
-  label(session_->space().decoder_ffn_dims.empty() ? tr("FFN dim") : tr("FFN dim of %1").arg(session_->space().max_decoder_ffn()));
+  const Selection* selection = session_->selection();
+  const SearchSpace& space = selection->hasCurrent() ? session_->spaceOf(selection->current()) : session_->space();
+  label(space.decoder_ffn_dims.empty() ? tr("FFN dim") : tr("FFN dim of %1").arg(space.max_decoder_ffn()));
   if (p) {
     p->setPen(QPen(t.ghostline, 1));
     p->setBrush(t.ghost);
@@ -213,7 +215,7 @@ void ArchitecturePage::restyle() {
 
 void ArchitecturePage::refresh() {
   Selection* selection = session()->selection();
-  const bool any = selection->hasCurrent() && !session()->space().encoder_dims.empty();
+  const bool any = selection->hasCurrent() && !editor_->space().encoder_dims.empty();
   empty_->setVisible(!any);
   view_->setVisible(any);
   undo_->setEnabled(editor_->undoStack()->canUndo());
@@ -232,7 +234,7 @@ void ArchitecturePage::refresh() {
   const Choice& current = selection->current();
   header_->setTitle(current.name());
   header_->setTag("edited", current.origin ? tr("edited") : QString());
-  const QString scale = view_->level() == ZoomLevel::weights ? tr("1 px is %1 dims").arg(dimsPerPixel(session()->space())) : QString();
+  const QString scale = view_->level() == ZoomLevel::weights ? tr("1 px is %1 dims").arg(dimsPerPixel(editor_->space())) : QString();
   header_->setSubtitle(!scale.isEmpty() ? scale : current.origin ? tr("based on %1").arg(current.origin->name()) : current.detail);
   pin_->setText(selection->isPinned(current.arch) ? tr("Unpin") : tr("Pin"));
   if (!text_->hasFocus() || text_error_->isHidden()) {

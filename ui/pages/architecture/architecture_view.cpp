@@ -85,7 +85,7 @@ void ArchitectureView::refresh() {
   }
   const double scale = ThemeManager::instance().textScale();
   layout_ = layoutArchitecture(editor_->arch(), editor_->space(), viewport()->size(), level() == ZoomLevel::weights ? 0 : pitch_, scale);
-  ms_ = layerMs(*editor_->session(), editor_->arch());
+  ms_ = layerMs(*editor_->session(), editor_->session()->selection()->current());
   emphasis_.selected = editor_->selected();
   const QSizeF size = contentSize();
   verticalScrollBar()->setRange(0, std::max(0, int(size.height()) - viewport()->height()));

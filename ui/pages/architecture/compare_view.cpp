@@ -14,6 +14,7 @@
 #include "ui/graph/arch_layout.h"
 #include "ui/graph/arch_painter.h"
 #include "ui/models/data_table.h"
+#include "ui/models/published_catalog.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -39,6 +40,7 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
   lines_.clear();
   count_ = static_cast<int>(choices.size());
   enum Better { nobody, lower, higher };
+  constexpr int as_ms = -1;  // for `decimals`: as milliseconds are written
   const auto add = [&](const QString& name, auto value_of, int decimals, const QString& unit, Better better) {
     Line line;
     line.name = name;
@@ -48,24 +50,35 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
     double best = std::nan("");
     for (int i = 0; i < count_; ++i) {
       const double value = values[i];
-      line.values << (std::isfinite(value) ? number(value, decimals) + unit : tr("unknown"));
+      line.values << (std::isfinite(value) ? (decimals == as_ms ? msNumber(value) : number(value, decimals)) + unit : tr("unknown"));
       line.differs = line.differs || line.values.last() != line.values.first();
       if (!std::isfinite(value) || better == nobody) continue;
       if (!std::isfinite(best) || (better == lower ? value < best : value > best)) best = value, line.better = i;
     }
     // Equal as shown is equal.
     if (line.better >= 0 && std::count(line.values.begin(), line.values.end(), line.values[line.better]) > 1) line.better = -1;
-    if (count_ == 2 && std::isfinite(values[0]) && std::isfinite(values[1])) line.change = signed_number(values[1] - values[0], decimals) + unit;
+    if (count_ == 2 && std::isfinite(values[0]) && std::isfinite(values[1])) {
+      const double change = values[1] - values[0];
+      line.change = signed_number(change, decimals != as_ms ? decimals : std::abs(change) < 1000 ? 1 : 0) + unit;
+    }
     lines_.push_back(std::move(line));
   };
-  const SearchSpace& space = session.space();
   if (rows_ != Rows::differences) {
-    add(tr("Parameters"), [&](const Choice& c) { return params_of(c.arch, space.qkv_dim) / 1e6; }, 2, " M", nobody);
-    add(tr("FLOPs"), [&](const Choice& c) { return static_cast<double>(flops_of(c.arch, space.qkv_dim, space.tokens)) / 1e9; }, 2, " G", nobody);
+    add(tr("Parameters"), [&](const Choice& c) { return params_of(c.arch, session.spaceOf(c).qkv_dim) / 1e6; }, 2, " M", nobody);
+    const auto gflops = [&](const Choice& c) {
+      const SearchSpace& space = session.spaceOf(c);
+      return static_cast<double>(flops_of(c.arch, space.qkv_dim, space.tokens)) / 1e9;
+    };
+    add(tr("FLOPs"), gflops, 2, " G", nobody);
     add(session.deviceName().isEmpty() ? tr("Latency, predicted") : tr("Latency, predicted, %1").arg(session.deviceName()),
-        [&](const Choice& c) { return session.predictedMs(c.arch); }, 1, " " + tr("ms"), lower);
-    add(tr("Latency, measured"), [](const Choice& c) { return c.number("latency_ms"); }, 1, " " + tr("ms"), lower);
+        [&](const Choice& c) { return session.predictedMs(c); }, as_ms, " " + tr("ms"), lower);
+    add(tr("Latency, measured"), [](const Choice& c) { return c.number("latency_ms"); }, as_ms, " " + tr("ms"), lower);
     add(tr("Proxy loss, bits per token"), [&](const Choice& c) { return loss_of(session, c); }, 3, {}, lower);
+    for (const auto& [key, device] : publishedDevices())
+      add(tr("Latency, published, %1").arg(device), [name = "published_ms@" + key](const Choice& c) { return c.number(name); }, as_ms, " " + tr("ms"),
+          lower);
+    add(tr("BLEU, HAT's scoring, published"), [](const Choice& c) { return c.number("published_bleu"); }, 1, {}, higher);
+    add(tr("BLEU, sacreBLEU's scoring, published"), [](const Choice& c) { return c.number("published_sacrebleu"); }, 1, {}, higher);
     add(tr("BLEU, sacreBLEU's scoring"), [](const Choice& c) { return c.number("bleu"); }, 1, {}, higher);
   }
   if (rows_ != Rows::numbers) {
@@ -252,12 +265,29 @@ void CompareView::retranslate() {
   setChoices(choices_);
 }
 
+SearchSpace CompareView::spaceOfAll() const {
+  SearchSpace all = session_->spaceOf(choices_.first());
+  for (const Choice& choice : choices_) {
+    const SearchSpace& other = session_->spaceOf(choice);
+    if (other == all) continue;
+    const auto join = [](std::vector<int>& into, const std::vector<int>& from) { into.insert(into.end(), from.begin(), from.end()); };
+    join(all.encoder_dims, other.encoder_dims);
+    join(all.decoder_dims, other.decoder_dims);
+    join(all.encoder_ffn_dims, other.encoder_ffn_dims);
+    join(all.decoder_ffn_dims, other.decoder_ffn_dims);
+    join(all.encoder_depths, other.encoder_depths);
+    join(all.decoder_depths, other.decoder_depths);
+  }
+  return all;
+}
+
 void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
   const Theme& t = theme();
   const auto count = static_cast<double>(choices_.size());
   if (count < 1) return;
   const double scale = ThemeManager::instance().textScale(), width = size.width() / count, head = scaled(40);
   const GeneRow* focus = pointed_ >= 0 ? &differences_[pointed_] : nullptr;
+  const SearchSpace space = spaceOfAll();
   for (int i = 0; i < static_cast<int>(choices_.size()); ++i) {
     const Choice& choice = choices_[i];
     const double left = i * width;
@@ -277,7 +307,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     const QFontMetricsF strong(painter.font());
     const QString name = strong.elidedText(choice.name(), Qt::ElideRight, width - from - 16);
     painter.drawText(QRectF(from, y - 3, width - from - 8, badge + 6), Qt::AlignLeft | Qt::AlignVCenter, name);
-    const double ms = session_->predictedMs(choice.arch), room = width - from - strong.horizontalAdvance(name) - 24;
+    const double ms = session_->predictedMs(choice), room = width - from - strong.horizontalAdvance(name) - 24;
     QString more = std::isfinite(choice.number("bleu")) ? bleu(choice.number("bleu")) : std::isfinite(ms) ? milliseconds(ms) : QString();
     painter.setPen(t.text2);
     painter.setFont(fontFor(Role::small));
@@ -286,7 +316,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     if (i > 0) painter.fillRect(QRectF(0, 12, 1, size.height() - 24), t.line);
     painter.translate(8, head);
     const QSizeF each(width - 16, size.height() - head);
-    const ArchLayout layout = layoutArchitecture(choice.arch, session_->space(), each, 0, scale, true);
+    const ArchLayout layout = layoutArchitecture(choice.arch, space, each, 0, scale, true);
     ArchEmphasis emphasis;
     emphasis.interactive = false;
     emphasis.marks = &marks_;
@@ -294,7 +324,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     painter.setClipRect(QRectF(0, 0, each.width() + 8, each.height()));
     // Where even the smallest pitch is too high, the picture shrinks as a whole.
     if (layout.size.height() > each.height() + 1) painter.scale(each.height() / layout.size.height(), each.height() / layout.size.height());
-    paintArchitecture(painter, layout, choice.arch, session_->space(), {}, emphasis, t);
+    paintArchitecture(painter, layout, choice.arch, space, {}, emphasis, t);
     painter.restore();
   }
 }

@@ -79,6 +79,8 @@ class CompareView : public QWidget {
 
  private:
   class Drawings;
+  /// Wide and deep enough for all of them: every drawing has the same scale.
+  [[nodiscard]] SearchSpace spaceOfAll() const;
   Session* session_;
   QList<Choice> choices_;
   std::vector<GeneRow> differences_;

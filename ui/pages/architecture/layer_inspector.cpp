@@ -269,7 +269,7 @@ void LayerInspector::refreshLayer() {
   const double params = enc ? params_of_encoder_layer(a, ref.layer - 1, s.qkv_dim) : params_of_decoder_layer(a, ref.layer - 1, s.qkv_dim);
   const double flops = enc ? flops_of_encoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens) : flops_of_decoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens);
   QString line = tr("%1 M parameters").arg(l.toString(params / 1e6, 'f', 2)) + "  " + tr("%1 G FLOPs").arg(l.toString(flops / 1e9, 'f', 2));
-  const LayerMs ms = layerMs(*editor_->session(), a);
+  const LayerMs ms = layerMs(*editor_->session(), editor_->session()->selection()->current());
   const std::vector<double>& values = enc ? ms.encoder : ms.decoder;
   if (ref.layer <= int(values.size())) line += "  " + tr("%1 ms").arg(l.toString(values[ref.layer - 1], 'f', 1));
   numbers_->setText(line);

@@ -19,6 +19,7 @@
 #include "ui/controls/fact_list.h"
 #include "ui/controls/empty_state.h"
 #include "ui/models/data_table.h"
+#include "ui/pages/pareto/published_view.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/text/numbers.h"
@@ -45,6 +46,10 @@ double mean(const auto& layers, auto field) {
 
 ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent) {
   header_ = new PageHeader;
+  layer_ = new SegmentedControl({"", ""});
+  layer_->setObjectName("layer");
+  layer_->setCurrent(0);
+  header_->addLeading(layer_);
   x_ = new QComboBox;
   x_->setObjectName("xAxis");
   y_ = new QComboBox;
@@ -116,6 +121,8 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
   stack_->addWidget(shown);
+  published_ = new PublishedView(session);
+  stack_->addWidget(published_);
   auto* page = new QVBoxLayout(this);
   page->setContentsMargins(0, 0, 0, 0);
   page->setSpacing(0);
@@ -124,7 +131,12 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
 
   inspector_ = new QWidget(this);
   inspector_->hide();
-  auto* facts = new QVBoxLayout(inspector_);
+  auto* parts = new QVBoxLayout(inspector_);
+  parts->setContentsMargins(0, 0, 0, 0);
+  own_part_ = new QWidget;
+  parts->addWidget(own_part_);
+  parts->addWidget(published_->inspector());
+  auto* facts = new QVBoxLayout(own_part_);
   facts->setContentsMargins(0, 0, 0, 0);
   facts->setSpacing(4);
   inspector_head_ = new SectionHead;
@@ -132,6 +144,8 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   facts->addWidget(inspector_head_);
   facts->addWidget(facts_);
 
+  connect(layer_, &SegmentedControl::activated, this, [this](int index) { showPublished(index == 1); });
+  connect(published_, &PublishedView::hint, this, &Page::hint);
   connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->pageRequested("search"); });
   connect(x_, &QComboBox::currentIndexChanged, this, &ParetoPage::rebuild);
   connect(y_, &QComboBox::currentIndexChanged, this, [this] {
@@ -234,11 +248,18 @@ void ParetoPage::computeLosses() {
   }
 }
 
+void ParetoPage::showPublished(bool published) {
+  layer_->setCurrent(published ? 1 : 0);
+  rebuild();
+}
+
 void ParetoPage::rebuild() {
-  const bool loss = byLoss();
+  const bool loss = byLoss(), published = showsPublished();
   const Better better = loss ? Better::lower : Better::higher;
-  stack_->setCurrentIndex(entries_.empty() ? 0 : 1);
-  for (QComboBox* box : {x_, y_}) box->setVisible(!entries_.empty());
+  stack_->setCurrentIndex(published ? 2 : entries_.empty() ? 0 : 1);
+  for (QComboBox* box : {x_, y_}) box->setVisible(!published && !entries_.empty());
+  own_part_->setVisible(!published);
+  published_->inspector()->setVisible(published);
   if (entries_.empty()) {
     facts_->setFacts({{tr("No models yet"), {}}});
     return;
@@ -304,7 +325,7 @@ void ParetoPage::rebuild() {
   plot_->setBudget(session()->budgetMs() > 0 ? std::optional(session()->budgetMs()) : std::nullopt, true);
   plot_->setTitles(
       measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->space().tokens)
-                 : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->space().tokens),
+                 : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->latencyTokens()),
       loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all").arg(number(std::int64_t{session()->lossTokens()}))
            : tr("BLEU, sacreBLEU's scoring, this workspace's test set"));
 
@@ -409,6 +430,9 @@ void ParetoPage::followSelection() {
 
 void ParetoPage::retranslate() {
   header_->setTitle(title());
+  layer_->setLabels({tr("This workspace"), tr("Published")});
+  layer_->setAccessibleName(tr("Which models"));
+  published_->retranslate();
   const QSignalBlocker quiet_x(x_), quiet_y(y_);
   x_->setItemText(0, tr("x: predicted latency"));
   x_->setItemText(1, tr("x: measured latency"));
@@ -436,8 +460,14 @@ void ParetoPage::retranslate() {
   reload();
 }
 
-void ParetoPage::exportTo(const QString& kind, const QString& file) { plot_->exportTo(kind, file); }
-void ParetoPage::copy() { plot_->copy(); }
+void ParetoPage::exportTo(const QString& kind, const QString& file) {
+  if (showsPublished()) published_->exportTo(kind, file);
+  else plot_->exportTo(kind, file);
+}
+void ParetoPage::copy() {
+  if (showsPublished()) published_->copy();
+  else plot_->copy();
+}
 
 void ParetoPage::prepareForCapture() {
   if (!front_.empty()) select(front_[front_.size() / 2]);

@@ -19,10 +19,11 @@ class DataTable;
 class EmptyState;
 class FactList;
 class ParallelPlot;
+class PublishedView;
 class ScatterPlot;
 
 /// Page 6: every model of the workspace in latency and quality, the front, a linked table and the genes as parallel
-/// coordinates. Selecting anywhere selects everywhere.
+/// coordinates; as another layer the released models of HAT. Selecting anywhere selects everywhere.
 class ParetoPage : public Page {
   Q_OBJECT
  public:
@@ -43,6 +44,10 @@ class ParetoPage : public Page {
   [[nodiscard]] CatalogTable* model() const { return model_; }
   [[nodiscard]] ParallelPlot* parallel() const { return parallel_; }
   [[nodiscard]] const std::vector<QString>& front() const { return front_; }
+  [[nodiscard]] PublishedView* published() const { return published_; }
+  /// Shows the released models of HAT instead of the workspace's.
+  void showPublished(bool published);
+  [[nodiscard]] bool showsPublished() const { return layer_->current() == 1; }
 
  protected:
   void retranslate() override;
@@ -64,6 +69,8 @@ class ParetoPage : public Page {
   std::set<QString> pending_losses_;
   std::vector<QString> front_;
   PageHeader* header_;
+  SegmentedControl* layer_;
+  PublishedView* published_;
   QComboBox *x_, *y_;
   QStackedWidget* stack_;
   EmptyState* empty_;
@@ -73,7 +80,7 @@ class ParetoPage : public Page {
   QSortFilterProxyModel* sorted_;
   DataTable* table_;
   ParallelPlot* parallel_;
-  QWidget* inspector_;
+  QWidget *inspector_, *own_part_;
   SectionHead* inspector_head_;
   FactList* facts_;
 };

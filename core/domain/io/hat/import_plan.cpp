@@ -94,6 +94,11 @@ class Planner {
         if (std::ranges::find(used_, file) == used_.end())
           plan_.rest.push_back({file, fmt::format("{}: it goes with a checkpoint or binarised data, which is not among the files",
                                                   files == &codes_ ? "byte pairs" : "a dictionary")});
+    // In the order in which the files were given.
+    const auto place = [this](const ImportTask& task) {
+      return std::ranges::find(plan_.files, task.files.front(), [](const auto& file) { return file.first; }) - plan_.files.begin();
+    };
+    std::ranges::stable_sort(plan_.tasks, {}, place);
     return std::move(plan_);
   }
 
