@@ -8,9 +8,13 @@
 #include <QDir>
 #include <QSettings>
 
+#include "domain/io/atomic_file.h"
+#include "domain/io/hat/imported_device.h"
 #include "domain/io/workspace.h"
+#include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "ui/pages/train/train_page.h"
+#include "ui/shell/importer.h"
 #include "ui/shell/loss_watch.h"
 #include "ui/shell/main_window.h"
 
@@ -40,7 +44,16 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   if (auto* train = qobject_cast<ui::TrainPage*>(window->page("train"))) connect(train, &ui::TrainPage::workspaceWanted, window, &ui::MainWindow::openWorkspace);
   connect(window, &ui::MainWindow::measureMachine, this, &Studio::measure);
-  connect(window, &ui::MainWindow::deviceChosen, this, [this](int index) { choosePredictor(index == 0); });
+  connect(window, &ui::MainWindow::deviceChosen, this, &Studio::choose);
+  connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
+    listDevices();
+    offerDevices();
+  });
+  connect(window->importer(), &ui::Importer::deviceImported, this, [this](const QString& name) {
+    listDevices();
+    for (int i = 0; i < static_cast<int>(devices_.size()); ++i)
+      if (devices_[i].kind == OfferedDevice::Kind::imported && devices_[i].name == name) choose(i);
+  });
 }
 
 QString Studio::open(const QString& folder) {
@@ -53,8 +66,9 @@ QString Studio::open(const QString& folder) {
       for (ModelInfo& model : read_model_cards(found)) loaded->models.push_back(std::move(model));
     const std::shared_ptr<const Workspace> workspace = std::move(loaded);
     session_->setPredictor(nullptr, {}, {}, {});
+    budgets_.clear();
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
-    choosePredictor(true);
+    chooseUsual();
     loss_->setModel(workspace->super ? workspace->super->folder : std::string(),
                     workspace->valid_source.empty() ? std::string() : std::filesystem::path(workspace->valid_source).parent_path().string());
     if (!folder.isEmpty()) {
@@ -84,38 +98,89 @@ QString Studio::open(const QString& folder) {
   }
 }
 
-void Studio::choosePredictor(bool own) {
+void Studio::listDevices() {
   const Workspace* workspace = session_->workspace();
+  devices_.clear();
   if (!workspace) return;
+  using Kind = OfferedDevice::Kind;
   const bool has_own = std::filesystem::exists(workspace->own_predictor());
-  const std::string file = own && has_own ? workspace->own_predictor() : workspace->predictor;
-  QStringList names{has_own ? tr("This machine") : tr("This machine, not measured yet")};
-  QString device;
-  if (!file.empty()) {
+  devices_.push_back({Kind::own,
+                      tr("This machine"),
+                      has_own ? tr("This machine") : tr("This machine, not measured yet"),
+                      has_own ? workspace->own_predictor() : std::string(),
+                      {},
+                      {}});
+  if (!workspace->predictor.empty())
+    devices_.push_back({Kind::brought, tr("As the workspace brings it along"), tr("As the workspace brings it along"), workspace->predictor, {}, {}});
+  for (const ImportedDevice& device : imported_devices(imported_devices_folder(*workspace))) {
+    const QString name = QString::fromStdString(device.name);
+    devices_.push_back({Kind::imported, name, device.predictor.empty() ? tr("%1, to be fitted").arg(name) : name, device.predictor,
+                        device.latency_data, device.predictor_file()});
+  }
+  QList<ui::Session::DeviceOffer> offers;
+  for (const OfferedDevice& device : devices_)
+    if (!device.predictor.empty()) offers << ui::Session::DeviceOffer{device.name, QString::fromStdString(device.predictor)};
+  session_->setDevices(offers);
+}
+
+void Studio::chooseUsual() {
+  listDevices();
+  const auto usable = std::find_if(devices_.begin(), devices_.end(), [](const OfferedDevice& device) {
+    return !device.predictor.empty() && device.kind != OfferedDevice::Kind::imported;
+  });
+  choose(usable == devices_.end() ? 0 : static_cast<int>(usable - devices_.begin()));
+}
+
+void Studio::choose(int index) {
+  const Workspace* workspace = session_->workspace();
+  if (!workspace || index < 0 || index >= static_cast<int>(devices_.size())) return;
+  const OfferedDevice device = devices_[index];
+  using Kind = OfferedDevice::Kind;
+  if (device.predictor.empty() && device.kind == Kind::own && devices_.size() > 1 && devices_[1].kind == Kind::brought) return choose(1);
+  if (device.predictor.empty()) {
+    if (device.kind == Kind::imported) window_->importer()->fit(device.name, device.data, device.fitted);
+  } else {
     try {
-      std::shared_ptr<const LatencyPredictor> predictor = load_predictor(file);
-      const QString brought = QString::fromStdString(predictor->info().device.name);
-      device = own && has_own ? tr("This machine") : brought.isEmpty() || brought == "this machine" ? tr("Maker's machine") : brought;
-      // Said wherever the predictions stand: they are of another machine until this one's are there.
-      if (measuring_ && !has_own) device = tr("%1 (this one is being measured)").arg(device);
-      session_->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
-                             QString::fromStdString(file));
-      if (session_->budgetMs() <= 0 && !workspace->space.encoder_dims.empty()) {
+      const std::shared_ptr<const LatencyPredictor> predictor = load_predictor(device.predictor);
+      QString name = device.name;
+      if (device.kind == Kind::brought) {
+        const QString brought = QString::fromStdString(predictor->info().device.name);
+        name = brought.isEmpty() || brought == "this machine" ? tr("Maker's machine") : brought;
+        // Said wherever the predictions stand: they are of another machine until this one's are there.
+        if (measuring_ && devices_.front().predictor.empty()) name = tr("%1 (this one is being measured)").arg(name);
+      }
+      const QString before = session_->deviceName();
+      if (!before.isEmpty() && before != name && session_->budgetMs() > 0) budgets_[before] = session_->budgetMs();
+      session_->setPredictor(
+          predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, name, QString::fromStdString(device.predictor));
+      const bool moved = !before.isEmpty() && before != name;
+      if ((session_->budgetMs() <= 0 || moved) && !workspace->space.encoder_dims.empty()) {
         // Half way between the fastest and the largest: a budget that means something.
         const double low = predictor->predict_ms(workspace->space.smallest()), high = predictor->predict_ms(workspace->space.largest());
-        session_->setBudgetMs(std::round(5 * (low + high)) / 10);
+        const auto known = budgets_.find(name);
+        session_->setBudgetMs(known != budgets_.end() ? known->second : std::round(5 * (low + high)) / 10);
       }
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }
   }
-  if (!workspace->predictor.empty()) names << tr("As the workspace brings it along");
-  window_->setDevices(names, own && has_own ? 0 : names.size() - 1);
+  offerDevices();
+}
+
+void Studio::offerDevices() {
+  QStringList names;
+  chosen_ = -1;
+  for (int i = 0; i < static_cast<int>(devices_.size()); ++i) {
+    names << devices_[i].label;
+    if (!devices_[i].predictor.empty() && QString::fromStdString(devices_[i].predictor) == session_->predictorFile()) chosen_ = i;
+  }
+  window_->setDevices(names, chosen_);
 }
 
 void Studio::measureIfNew() {
+  // Without a SuperTransformer nothing says yet that one wants to run networks here.
   const Workspace* workspace = session_->workspace();
-  if (workspace && !std::filesystem::exists(workspace->own_predictor())) measure();
+  if (workspace && workspace->super && !std::filesystem::exists(workspace->own_predictor())) measure();
 }
 
 void Studio::measure() {
@@ -127,7 +192,13 @@ void Studio::measure() {
   if (workspace->super) {
     config.model = workspace->super->folder;
   } else {
-    config.space = workspace->space.name;
+    try {
+      config.space = (std::filesystem::path(workspace->machine_folder) / "space.yaml").string();
+      write_atomically(config.space, space_to_yaml(workspace->space));
+    } catch (const Error& error) {
+      window_->showHint(QString::fromStdString(error.what()));
+      return;
+    }
   }
   config.output = workspace->own_latency_data();
   config.samples = kSamples;
@@ -136,14 +207,14 @@ void Studio::measure() {
   Engine* engine = session_->engine();
   const std::string data = config.output, predictor = workspace->own_predictor();
   measuring_ = true;
-  if (!std::filesystem::exists(predictor)) choosePredictor(true);
+  if (!std::filesystem::exists(predictor)) chooseUsual();
   ui::startJob<MeasureEvent, MeasureResult>(
       *session_->jobs(), tr("Measure this machine"), ui::Lane::measurement, this,
       [engine, config](JobContext<MeasureEvent>& context) { return engine->measure(config, context); }, {},
       [this, data, predictor](JobOutcome<MeasureResult> outcome) {
         if (outcome.index() == 0) return fit(data, predictor);
         measuring_ = false;
-        choosePredictor(true);
+        chooseUsual();
         if (outcome.index() == 2) window_->showHint(QString::fromStdString(std::get<2>(outcome).what()));
       });
 }
@@ -158,13 +229,13 @@ void Studio::fit(const std::string& data, const std::string& predictor) {
       [engine, config](JobContext<FitEvent>& context) { return engine->fit(config, context); }, {},
       [this, predictor](JobOutcome<FitResult> outcome) {
         measuring_ = false;
-        if (outcome.index() != 0) choosePredictor(true);
+        if (outcome.index() != 0) chooseUsual();
         if (outcome.index() == 2) window_->showHint(QString::fromStdString(std::get<2>(outcome).what()));
         if (outcome.index() != 0) return;
         // Another workspace may be open by now.
         if (session_->workspace() && session_->workspace()->own_predictor() == predictor) {
           session_->setBudgetMs(0);
-          choosePredictor(true);
+          chooseUsual();
           const FitResult& result = std::get<0>(outcome);
           window_->showHint(tr("Measured this machine: the predictor is off by %1 % on rows it has not seen.")
                                 .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1)));

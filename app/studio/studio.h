@@ -4,6 +4,9 @@
 #include <QObject>
 #include <QString>
 
+#include <map>
+#include <vector>
+
 #include "domain/engine.h"
 #include "ui/shell/session.h"
 
@@ -29,13 +32,28 @@ class Studio : public QObject {
   void measure();
 
  private:
-  void choosePredictor(bool own);
+  /// What the context bar offers: this machine, what the workspace brings along, imported devices.
+  struct OfferedDevice {
+    enum class Kind { own, brought, imported } kind = Kind::own;
+    QString name, label;          ///< the label says what is still missing
+    std::string predictor, data;  ///< "" when missing
+    std::string fitted;           ///< imported: where a fitted predictor belongs
+  };
+  void listDevices();
+  /// This machine where it was measured, else what the workspace brings along.
+  void chooseUsual();
+  void choose(int index);
+  /// The context bar's list, with the device whose predictor the session has.
+  void offerDevices();
   void fit(const std::string& data, const std::string& predictor);
 
   ui::Session* session_;
   ui::MainWindow* window_;
   ui::LossWatch* loss_;
   bool measuring_ = false;
+  std::vector<OfferedDevice> devices_;
+  int chosen_ = -1;
+  std::map<QString, double> budgets_;  ///< by device: milliseconds of one mean nothing on another
 };
 
 }  // namespace hat::studio

@@ -27,6 +27,7 @@
 #include <QUrl>
 
 #include "domain/error.h"
+#include "ui/shell/importer.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
@@ -50,7 +51,7 @@ QString kindName(const QString& kind) {
 
 }  // namespace
 
-MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent), session_(session) {
+MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent), session_(session), importer_(new Importer(session, this)) {
   setObjectName("main");
   setAcceptDrops(true);
   setDockOptions(QMainWindow::AnimatedDocks);
@@ -66,6 +67,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   makeMenus();
   for (Page* page : makePages(session)) addPage(page);
 
+  connect(importer_, &Importer::said, this, &MainWindow::showHint);
+  connect(importer_, &Importer::workspaceWanted, this, &MainWindow::openWorkspace);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
   connect(session, &Session::pageRequested, this, &MainWindow::showPage);
   connect(session, &Session::measureRequested, this, &MainWindow::measureMachine);
@@ -296,6 +299,7 @@ void MainWindow::retranslate() {
   tools_->setTitle(tr("&Tools"));
   help_->setTitle(tr("&Help"));
   open_->setText(tr("&Open workspace…"));
+  import_->setText(tr("&Import files of HAT…"));
   sample_->setText(tr("Open the &sample workspace"));
   recent_->setTitle(tr("Open &recent"));
   export_menu_->setTitle(tr("&Export"));
@@ -386,8 +390,13 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-  const QFileInfo file(event->mimeData()->urls().value(0).toLocalFile());
-  emit openWorkspace(file.isDir() ? file.filePath() : file.path());
+  QStringList files;
+  for (const QUrl& url : event->mimeData()->urls()) {
+    // A workspace.yaml stands for its folder.
+    const QFileInfo file(url.toLocalFile());
+    files << (file.fileName() == "workspace.yaml" ? file.path() : file.filePath());
+  }
+  importer_->take(files);
 }
 
 }  // namespace hat::ui

@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace hat::ui {
 
+class Importer;
 class Inspector;
 class JobsPanel;
 class Session;
@@ -50,6 +51,7 @@ class MainWindow : public QMainWindow {
   [[nodiscard]] bool isPresenting() const { return presenting_; }
 
   [[nodiscard]] QAction* measureAction() const { return measure_; }
+  [[nodiscard]] Importer* importer() const { return importer_; }
 
  public slots:
   void showHint(const QString& text);
@@ -80,6 +82,7 @@ class MainWindow : public QMainWindow {
   QAction* action(QMenu* menu, const QKeySequence& keys, std::function<void()> run);
 
   Session* session_;
+  Importer* importer_;
   QList<Page*> pages_;
   QList<QToolButton*> rail_buttons_;
   QList<QAction*> go_actions_;
@@ -94,7 +97,7 @@ class MainWindow : public QMainWindow {
   RoleLabel *inspector_label_, *workspace_label_, *hint_, *offline_;
   QPushButton* inspector_close_;
   QMenu *file_, *edit_, *view_, *go_, *run_, *tools_, *help_, *recent_, *export_menu_, *theme_menu_, *language_menu_, *scale_menu_;
-  QAction *open_, *sample_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
+  QAction *open_, *sample_, *import_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
       *pin_, *about_, *about_qt_, *themes_[3], *system_font_, *present_;
   QStringList device_names_;
   bool presenting_ = false, docks_shown_[2] = {true, true};

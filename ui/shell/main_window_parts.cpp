@@ -27,6 +27,7 @@
 #include <QUrl>
 
 #include "domain/error.h"
+#include "ui/shell/importer.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
@@ -92,6 +93,7 @@ void MainWindow::makeMenus() {
   sample_ = action(file_, {}, [this] { emit openWorkspace({}); });
   recent_ = file_->addMenu(QString());
   recent_->menuAction()->setVisible(false);
+  import_ = action(file_, QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importer_->ask(); });
   file_->addSeparator();
   export_menu_ = file_->addMenu(QString());
   connect(export_menu_, &QMenu::aboutToShow, this, [this] { fillExport(export_menu_); });

@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "domain/latency/predictor.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/space/space_choices.h"
 #include "ui/pages/space/space_page.h"
@@ -108,6 +109,21 @@ class TestSpacePage : public QObject {
     QTest::keyClick(page.costs(), Qt::Key_Return);
     QCOMPARE(page.costs()->selected(), 0);
     QVERIFY(page.costs()->csv().startsWith("choice,\"this machine\"\n"));
+  }
+
+  void every_device_of_the_context_bar_has_its_markers_beside_the_chosen_one() {
+    World world;
+    SpacePage page(&world.session);
+    shown(page);
+    PredictorInfo info;
+    info.device.name = "a board";
+    info.feature_norms.fill(1);
+    const QString file = world.runs.filePath("board.safetensors");
+    save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
+    world.session.setDevices({{"this machine", world.session.predictorFile()}, {"a board", file}});
+    QTRY_VERIFY_WITH_TIMEOUT(page.costs()->csv().startsWith("choice,\"this machine\",\"a board\"\n"), patience);
+    QVERIFY(!page.costs()->rows().empty());
+    for (const CostView::Row& row : page.costs()->rows()) QCOMPARE(row.shares.size(), std::size_t(2));
   }
 
   void without_a_device_the_page_says_so_and_still_counts() {

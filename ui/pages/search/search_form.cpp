@@ -404,6 +404,20 @@ std::vector<SearchConfig> SearchForm::configs() const {
   return configs;
 }
 
+void SearchForm::apply(const FieldFile& settings) {
+  clearErrors();
+  SearchConfig config = this->config();
+  std::vector<Problem> problems = apply_fields(config, settings);
+  main_.load(config);
+  more_.load(config);
+  const bool budget = std::any_of(settings.entries.begin(), settings.entries.end(), [](const auto& entry) { return entry.first == "budget_ms"; });
+  if (budget) {
+    budget_touched_ = true;
+    budget_->setValue(config.budget_ms);
+  }
+  if (!problems.empty()) showError(Error(ErrorCode::invalid_input, std::move(problems)));
+}
+
 void SearchForm::clearErrors() {
   further_error_->hide();
   further_->setProperty("error", false);

@@ -8,6 +8,7 @@
 
 #include "domain/config/search.h"
 #include "domain/error.h"
+#include "domain/io/yaml.h"
 #include "ui/controls/controls.h"
 #include "ui/forms/field_editors.h"
 #include "ui/series/ticks.h"
@@ -42,6 +43,8 @@ class SearchForm : public QScrollArea {
   bool budgetsAreWrong();
   [[nodiscard]] Range reachable() const { return reachable_; }
   void focusBudget();
+  /// Shows settings of a SearchConfig; what the session says (SuperTransformer, predictor) stays. Problems are shown.
+  void apply(const FieldFile& settings);
 
  signals:
   void startRequested();

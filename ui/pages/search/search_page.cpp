@@ -121,6 +121,11 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
     if (result_) this->session()->setBudgetMs(result_->budget_ms);
     emit this->session()->pageRequested("translate");
   });
+  connect(session, &Session::settingsOffered, this, [this](const ImportedSettings& settings) {
+    if (settings.kind != HatFileKind::evo_search) return;
+    if (stack_->currentWidget() != form_ && !isRunning()) newSearch();
+    form_->apply(settings.fields);
+  });
   connect(session, &Session::workspaceChanged, form_, &SearchForm::refresh);
   connect(session, &Session::predictorChanged, form_, &SearchForm::refresh);
   connect(session, &Session::budgetChanged, form_, &SearchForm::refresh);

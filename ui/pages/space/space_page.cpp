@@ -28,6 +28,7 @@ namespace {
 
 constexpr int sample_count = 1000;
 constexpr std::size_t most_cost_rows = 10;
+constexpr qsizetype most_devices = 4;  // as many markers as a row can tell apart
 
 }  // namespace
 
@@ -202,6 +203,10 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(costs_, &CostView::rowActivated, this, &SpacePage::showCost);
   connect(session, &Session::workspaceChanged, this, &SpacePage::reload);
   connect(session, &Session::predictorChanged, this, [this] { timer_.start(); });
+  connect(session, &Session::devicesChanged, this, [this] { timer_.start(); });
+  connect(session, &Session::spaceOffered, this, [this](const SearchSpace& space, const QString& name) {
+    edit(space, tr("import %1").arg(name));
+  });
   connect(session, &Session::budgetChanged, this, &SpacePage::showFacts);
   connect(session->selection(), &Selection::currentChanged, this, [this] {
     const Selection* selection = this->session()->selection();
@@ -259,22 +264,22 @@ void SpacePage::refreshHeader() {
 void SpacePage::draw() {
   if (whole_.encoder_dims.empty()) return;
   const std::shared_ptr<const LatencyPredictor> predictor = session()->predictorPtr();
-  const Workspace* workspace = session()->workspace();
-  // The chosen device first; then what the workspace brings along, when that is another one.
+  // The chosen device first, then the others that the context bar offers.
   QStringList devices;
   if (predictor) devices << session()->deviceName();
-  std::string other;
-  if (workspace && predictor && !workspace->predictor.empty() && session()->predictorFile().toStdString() != workspace->predictor) {
-    other = workspace->predictor;
-    devices << tr("As the workspace brings it along");
-  }
+  std::vector<std::string> others;
+  for (const Session::DeviceOffer& offer : session()->devices())
+    if (predictor && offer.predictor != session()->predictorFile() && devices.size() < most_devices) {
+      others.push_back(offer.predictor.toStdString());
+      devices << offer.name;
+    }
   ++pending_;
   startJob<Progress, SpaceSample>(
       *session()->jobs(), tr("Sample the space"), Lane::interactive, this,
-      [predictor, other, space = space_, seed = seed_](JobContext<Progress>& context) {
+      [predictor, others, space = space_, seed = seed_](JobContext<Progress>& context) {
         std::vector<LatencyModel> models;
         if (predictor) models.push_back([predictor](const Architecture& arch) { return predictor->predict_ms(arch); });
-        if (!other.empty()) {
+        for (const std::string& other : others) {
           const std::shared_ptr<const LatencyPredictor> brought = load_predictor(other);
           models.push_back([brought](const Architecture& arch) { return brought->predict_ms(arch); });
         }

@@ -9,6 +9,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 #include "domain/io/workspace.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
@@ -265,6 +267,20 @@ std::optional<PrepareConfig> TrainForm::preparation() const {
     if (what() == inherited && workspace->super) config.tokenizer = workspace->super->folder + "/" + workspace->super->target_tokenizer;
   }
   return config;
+}
+
+void TrainForm::apply(const FieldFile& settings) {
+  TrainConfig config = this->config();
+  const std::string data = config.data;
+  const std::vector<Problem> problems = apply_fields(config, settings);
+  const bool sub = std::any_of(settings.entries.begin(), settings.entries.end(), [](const auto& entry) { return entry.first == "arch"; });
+  if (sub != (what() != super)) what_->setCurrent(sub ? scratch : super);
+  main_.load(config);
+  more_.load(config);
+  // HAT names a folder of its own data there, which is none of this program's.
+  data_->setText(QString::fromStdString(data));
+  refresh();
+  showProblems(problems);
 }
 
 void TrainForm::setData(const QString& folder) { data_->setText(folder); }

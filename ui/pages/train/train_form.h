@@ -8,6 +8,7 @@
 
 #include "domain/config/prepare.h"
 #include "domain/config/train.h"
+#include "domain/io/yaml.h"
 #include "ui/controls/controls.h"
 #include "ui/forms/field_editors.h"
 
@@ -30,6 +31,8 @@ class TrainForm : public QScrollArea {
   /// Set when the text is not prepared yet: two plain files. `output` is still empty.
   [[nodiscard]] std::optional<PrepareConfig> preparation() const;
   void setData(const QString& folder);
+  /// Shows settings of a TrainConfig: HAT's. The space and the architecture stay the session's.
+  void apply(const FieldFile& settings);
   /// Shows problems under the fields they name, the others under the start button. None hides all.
   void showProblems(const std::vector<Problem>& problems);
   void retranslate();

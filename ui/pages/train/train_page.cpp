@@ -162,6 +162,19 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
     listRuns();
   });
   connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
+  connect(session, &Session::dataOffered, this, [this](const QString& folder) {
+    stack_->setCurrentWidget(form_);
+    form_->setData(folder);
+    form_->refresh();
+    refresh();
+  });
+  connect(session, &Session::settingsOffered, this, [this](const ImportedSettings& settings) {
+    if (settings.kind != HatFileKind::training && settings.kind != HatFileKind::supertransformer && settings.kind != HatFileKind::subtransformer)
+      return;
+    stack_->setCurrentWidget(form_);
+    form_->apply(settings.fields);
+    refresh();
+  });
   retranslate();
   listRuns();
 }
