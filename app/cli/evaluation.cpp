@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/input.h"
@@ -46,8 +47,12 @@ std::string fairseq_lines(const EvaluateResult& result) {
 }
 
 int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
+  CommandCost cost("evaluate");
   ProgressLine line;
-  JobContext<EvaluateEvent> context(cli.control(), [&](const EvaluateEvent& event) { line.show(std::get<Progress>(event)); });
+  JobContext<EvaluateEvent> context(cli.control(), [&](const EvaluateEvent& event) {
+    cost.note();
+    line.show(std::get<Progress>(event));
+  });
   EvaluateResult result;
   {
     Interrupts interrupts(cli.control(), false);
@@ -67,7 +72,7 @@ int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
     return done;
   }
   if (cli.json()) {
-    print_line(to_json(result));
+    print_line(with_cost(to_json(result), cost.finish()));
     return done;
   }
   print_line(fmt::format("BLEU  {:.2f}  {}", result.all.bleu, result.all.bleu_signature));

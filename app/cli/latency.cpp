@@ -6,6 +6,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "domain/io/json.h"
@@ -21,8 +22,10 @@ std::string error_line(const PredictorErrors& errors) {
 }
 
 int measure(Cli& cli, const MeasureConfig& config) {
+  CommandCost cost("measure", config.output);
   ProgressLine line;
   JobContext<MeasureEvent> context(cli.control(), [&](const MeasureEvent& event) {
+    cost.note();
     if (const auto* measured = std::get_if<Measured>(&event))
       line.show(measured->index + 1, measured->total, fmt::format("{} takes {:.2f} ms", id_of(measured->arch), measured->latency.total_ms()), -1);
     else line.show(std::get<Progress>(event));
@@ -34,7 +37,7 @@ int measure(Cli& cli, const MeasureConfig& config) {
   }
   line.clear();
   if (cli.json()) {
-    print_line(to_json(result));
+    print_line(with_cost(to_json(result), cost.finish()));
     return done;
   }
   if (config.output.empty()) {
@@ -51,8 +54,12 @@ int measure(Cli& cli, const MeasureConfig& config) {
 }
 
 int fit(Cli& cli, const FitConfig& config) {
+  CommandCost cost("fit", config.output);
   ProgressLine line;
-  JobContext<FitEvent> context(cli.control(), [&](const FitEvent& event) { line.show(std::get<Progress>(event)); });
+  JobContext<FitEvent> context(cli.control(), [&](const FitEvent& event) {
+    cost.note();
+    line.show(std::get<Progress>(event));
+  });
   FitResult result;
   {
     Interrupts interrupts(cli.control(), false);
@@ -60,7 +67,7 @@ int fit(Cli& cli, const FitConfig& config) {
   }
   line.clear();
   if (cli.json()) {
-    print_line(to_json(result));
+    print_line(with_cost(to_json(result), cost.finish()));
   } else {
     print_line(fmt::format("predictor  {}", result.predictor));
     print_line("held out   " + error_line(result.held_out));

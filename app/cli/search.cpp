@@ -8,15 +8,18 @@
 
 #include "app/cli/choose_model.h"
 #include "app/cli/console.h"
+#include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "domain/io/json.h"
 
 namespace hat::cli {
 
-SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped) {
+SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, RunCost* cost) {
+  CommandCost meter("search", config.output);
   ProgressLine line;
   JobContext<SearchEvent> context(cli.control(), [&](const SearchEvent& event) {
+    meter.note();
     if (const auto* progress = std::get_if<Progress>(&event)) return line.show(*progress);
     const auto& generation = std::get<GenerationDone>(event);
     if (generation.population.empty()) return;
@@ -28,6 +31,7 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped) {
   Interrupts interrupts(cli.control(), true);
   SearchResult result = cli.engine().search(config, context);
   stopped = interrupts.count() > 0;
+  if (cost) *cost = meter.finish();
   line.clear();
   for (const std::string& warning : result.warnings) say("warning: " + warning);
   return result;
@@ -80,8 +84,9 @@ void add_search(Cli& cli) {
       if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
     options->check(config);
     bool stopped = false;
-    const SearchResult result = run_search(cli, config, stopped);
-    if (cli.json()) print_line(to_json(result, *all));
+    RunCost cost;
+    const SearchResult result = run_search(cli, config, stopped, &cost);
+    if (cli.json()) print_line(with_cost(to_json(result, *all), cost));
     else print_search(result, config.pareto);
     return stopped ? cancelled : done;
   });

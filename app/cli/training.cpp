@@ -3,6 +3,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "domain/io/json.h"
@@ -11,8 +12,12 @@ namespace hat::cli {
 namespace {
 
 int prepare(Cli& cli, const PrepareConfig& config) {
+  CommandCost cost("prepare", config.output);
   ProgressLine line;
-  JobContext<PrepareEvent> context(cli.control(), [&](const PrepareEvent& event) { line.show(std::get<Progress>(event)); });
+  JobContext<PrepareEvent> context(cli.control(), [&](const PrepareEvent& event) {
+    cost.note();
+    line.show(std::get<Progress>(event));
+  });
   PrepareResult result;
   {
     Interrupts interrupts(cli.control(), false);
@@ -20,7 +25,7 @@ int prepare(Cli& cli, const PrepareConfig& config) {
   }
   line.clear();
   if (cli.json()) {
-    print_line(to_json(result));
+    print_line(with_cost(to_json(result), cost.finish()));
     return done;
   }
   print_line(fmt::format("data folder  {}{}", result.folder, result.rebuilt ? "" : " (unchanged: its inputs are the same as before)"));
@@ -55,8 +60,12 @@ class TrainReporter {
 };
 
 int train(Cli& cli, const TrainConfig& config) {
+  CommandCost cost("train", config.output, config.resume);
   TrainReporter reporter;
-  JobContext<TrainEvent> context(cli.control(), [&](const TrainEvent& event) { reporter(event); });
+  JobContext<TrainEvent> context(cli.control(), [&](const TrainEvent& event) {
+    cost.note();
+    reporter(event);
+  });
   TrainResult result;
   bool stopped = false;
   {
@@ -66,7 +75,7 @@ int train(Cli& cli, const TrainConfig& config) {
   }
   reporter.clear();
   if (cli.json()) {
-    print_line(to_json(result));
+    print_line(with_cost(to_json(result), cost.finish()));
   } else {
     if (!result.model.empty()) print_line(fmt::format("model    {}", result.model));
     print_line(fmt::format("updates  {}", grouped(result.updates)));

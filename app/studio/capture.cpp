@@ -11,8 +11,10 @@
 
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/pareto/pareto_page.h"
+#include "ui/shell/companion.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
+#include "ui/shell/tour.h"
 
 namespace hat::studio {
 namespace {
@@ -44,19 +46,28 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
   }
   window.resize(options.size);
   window.show();
+  const auto draw_page = [&](ui::Page* page, const QString& name) -> QString {
+    settle(session, page, 300);
+    const QString file = QDir(options.folder).filePath(name + ".png");
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || !window.grab().save(&out, "PNG") || !out.commit()) {
+      return QString("%1: cannot be written: %2").arg(file, out.errorString());
+    }
+    return {};
+  };
+  window.companion()->setLearnOpen(options.learn);
+  if (options.tour > 0) {
+    ui::Tour* tour = window.companion()->tour();
+    tour->start(options.tour - 1);
+    if (tour->step() != options.tour - 1) return QString("--tour: expected a step from 1 to %1, got %2").arg(tour->steps().size()).arg(options.tour);
+    window.currentPage()->prepareForCapture();
+    return draw_page(window.currentPage(), QString("tour-%1").arg(options.tour));
+  }
   for (ui::Page* page : window.pages()) {
     if (!options.page.isEmpty() && page->id() != options.page) continue;
     window.showPage(page->id());
     page->prepareForCapture();
-    const auto draw = [&](const QString& name) -> QString {
-      settle(session, page, 300);
-      const QString file = QDir(options.folder).filePath(name + ".png");
-      QSaveFile out(file);
-      if (!out.open(QIODevice::WriteOnly) || !window.grab().save(&out, "PNG") || !out.commit()) {
-        return QString("%1: cannot be written: %2").arg(file, out.errorString());
-      }
-      return {};
-    };
+    const auto draw = [&](const QString& name) { return draw_page(page, name); };
     if (const QString failed = draw(page->id()); !failed.isEmpty()) return failed;
     // Three of the pages have another face.
     if (auto* pareto = qobject_cast<ui::ParetoPage*>(page)) {

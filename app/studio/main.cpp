@@ -9,11 +9,14 @@
 #include <QSettings>
 
 #include "app/studio/capture.h"
+#include "app/studio/report.h"
 #include "app/studio/studio.h"
 #include "engine/runtime/startup.h"
 #include "engine/torch_engine.h"
+#include "ui/shell/companion.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/tour.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
@@ -35,7 +38,7 @@ bool given(int argc, char** argv, const char* name) {
 
 int main(int argc, char** argv) {
   hat::engine::prepare_process(argc, argv);
-  const bool capturing = given(argc, argv, "--capture");
+  const bool reporting = given(argc, argv, "--report"), capturing = given(argc, argv, "--capture") || reporting;
   const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
   // Pictures are drawn without a display, and the same with one.
   const bool only_words = given(argc, argv, "--help") || given(argc, argv, "-h") || given(argc, argv, "--version") || given(argc, argv, "-v");
@@ -63,13 +66,23 @@ int main(int argc, char** argv) {
   const QCommandLineOption size("size", "Size of the window, such as 1280x800.", "WxH");
   const QCommandLineOption workspace("workspace", "Workspace folder to open.", "W");
   const QCommandLineOption no_measure("no-measure", "Do not measure this machine at the first start.");
-  parser.addOptions({capture, page, theme, language, size, workspace, no_measure});
+  const QCommandLineOption report("report", "Write the report of the workspace into FILE (.html or .pdf) and end.", "FILE");
+  const QCommandLineOption learn("learn", "With the Learn panel open.");
+  const QCommandLineOption tour("tour", "With --capture: only step N of the guided tour; else begin the tour there.", "N");
+  parser.addOptions({capture, page, theme, language, size, workspace, no_measure, report, learn, tour});
   parser.process(app);
 
   using hat::ui::ThemeManager;
   hat::studio::CaptureOptions options;
   options.folder = parser.value(capture);
   options.page = parser.value(page);
+  options.learn = parser.isSet(learn);
+  if (parser.isSet(tour)) {
+    bool number = false;
+    options.tour = parser.value(tour).toInt(&number);
+    if (!number || options.tour < 1) return usage_error(QString("--tour: expected the number of a step, from 1, got \"%1\"").arg(parser.value(tour)));
+  }
+  if (parser.isSet(report) && parser.isSet(capture)) return usage_error("--report: expected either --report or --capture, got both");
   const QString wanted_theme = parser.value(theme);
   if (!wanted_theme.isEmpty() && wanted_theme != "light" && wanted_theme != "dark") return usage_error(QString("--theme: expected light or dark, got \"%1\"").arg(wanted_theme));
   if (parser.isSet(size)) {
@@ -108,16 +121,19 @@ int main(int argc, char** argv) {
       return 2;
     }
     if (capturing) {
-      const QString failed = hat::studio::capture(window, session, options);
+      const QString failed = reporting ? hat::studio::write_report(session, parser.value(report)) : hat::studio::capture(window, session, options);
       if (!failed.isEmpty()) {
         std::fprintf(stderr, "hat-studio: %s\n", qPrintable(failed));
-        status = failed.startsWith("--page") ? 2 : 1;
+        status = failed.startsWith("--") ? 2 : 1;
       }
     } else {
       const double budget = QSettings().value("session/budget_ms", 0.0).toDouble();
       if (budget > 0 && session.predictor()) session.setBudgetMs(budget);
       if (!options.page.isEmpty()) window.showPage(options.page);
+      // Who starts for the first time finds an explanation beside the page.
+      if (options.learn || !QSettings().contains("window/geometry")) window.companion()->setLearnOpen(true);
       window.show();
+      if (options.tour > 0) window.companion()->tour()->start(options.tour - 1);
       if (!wrong.isEmpty()) window.showHint(wrong);
       if (!parser.isSet(no_measure)) studio.measureIfNew();
       status = QApplication::exec();

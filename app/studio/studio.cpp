@@ -216,7 +216,8 @@ void Studio::measure() {
         measuring_ = false;
         chooseUsual();
         if (outcome.index() == 2) window_->showHint(QString::fromStdString(std::get<2>(outcome).what()));
-      });
+      },
+      {}, {"measure", QString::fromStdString(data)});
 }
 
 void Studio::fit(const std::string& data, const std::string& predictor) {
@@ -240,7 +241,8 @@ void Studio::fit(const std::string& data, const std::string& predictor) {
           window_->showHint(tr("Measured this machine: the predictor is off by %1 % on rows it has not seen.")
                                 .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1)));
         }
-      });
+      },
+      {}, {"fit", QString::fromStdString(predictor)});
 }
 
 }  // namespace hat::studio

@@ -4,6 +4,11 @@
 #include <algorithm>
 #include <chrono>
 
+#include <QFileInfo>
+#include <QTime>
+
+#include "ui/text/costs.h"
+
 #ifdef __linux__
 #include <sys/resource.h>
 #include <sys/syscall.h>
@@ -12,6 +17,8 @@
 
 namespace hat::ui {
 namespace {
+
+constexpr qsizetype most_log_lines = 5000;
 
 /// This thread, and those that it starts, step back where the window's thread or a translation wants a processor.
 void give_way() {
@@ -27,14 +34,60 @@ Job::Job(QString title, Lane lane, QString group) : title_(std::move(title)), gr
 void Job::setState(JobState state) {
   if (state_ == state) return;
   state_ = state;
+  logState();
   emit changed();
+}
+
+void Job::logState() {
+  switch (state_) {
+    case JobState::waiting: break;
+    case JobState::running: addLog(log_.isEmpty() ? tr("started") : tr("resumed")); break;
+    case JobState::paused: addLog(tr("paused")); break;
+    case JobState::stopping: addLog(tr("asked to stop")); break;
+    case JobState::done: addLog(tr("done")); break;
+    case JobState::cancelled: addLog(tr("cancelled")); break;
+    case JobState::failed: addLog(tr("failed: %1").arg(error_)); break;
+  }
+  if (!isOver() || !cost_) return;
+  addLog(tr("cost: %1").arg(costSentence(*cost_)));
+  const QString problem = QString::fromStdString(shared_->cost->problem());
+  if (!problem.isEmpty()) addLog(tr("the cost was not recorded: %1").arg(problem));
+}
+
+void Job::addLog(const QString& line) {
+  if (line.isEmpty() || line == last_log_) return;
+  last_log_ = line;
+  if (log_.size() >= most_log_lines) log_.remove(0, most_log_lines / 10);
+  log_.append(QTime::currentTime().toString("HH:mm:ss") + "  " + line);
+  emit logged(log_.back());
+}
+
+QString Job::folder() const {
+  return trace_.output.isEmpty() ? QString() : QFileInfo(QString::fromStdString(cost_file_of(trace_.output.toStdString()))).path();
+}
+
+void Job::readCost() {
+  if (!shared_->cost || (cost_read_.isValid() && cost_read_.elapsed() < 500)) return;
+  cost_read_.start();
+  cost_ = shared_->cost->reading();
 }
 
 void Job::start() {
   setState(JobState::running);
+  if (lane_ != Lane::interactive) {
+    CostFactors factors;
+    try {
+      factors = load_cost_factors();
+    } catch (const Error& error) {
+      addLog(QString::fromStdString(error.what()));  // the cost is then computed with the program's own factors
+    }
+    shared_->cost = std::make_unique<CostRecorder>(trace_.verb.toStdString(), trace_.output.toStdString(), trace_.resumed, factors);
+    shared_->cost->start();
+  }
   worker_ = std::thread([work = makeWork(), shared = shared_, polite = lane_ == Lane::compute] {
     if (polite) give_way();
     work();
+    if (shared->cost) shared->cost->finish();
     const std::lock_guard lock(shared->mutex);
     shared->ended = true;
     shared->ended_wake.notify_all();
@@ -51,9 +104,12 @@ void Job::collect() {
   drain();
   if (ended) {
     worker_.join();
+    cost_read_.invalidate();
+    readCost();
     setState(handOver());
     emit finished();
   } else {
+    readCost();
     emit changed();
   }
 }
@@ -67,12 +123,14 @@ void Job::pause() {
   if (state_ != JobState::running) return;
   paused_by_queue_ = false;
   shared_->control.pause();
+  if (shared_->cost) shared_->cost->pause();
   setState(JobState::paused);
 }
 
 void Job::resume() {
   if (state_ != JobState::paused) return;
   shared_->control.resume();
+  if (shared_->cost) shared_->cost->resume();
   setState(JobState::running);
 }
 
@@ -92,6 +150,7 @@ void Job::stopEarly() {
   if (isOver()) return;
   if (state_ == JobState::waiting) return cancel();
   shared_->control.stop_early();
+  if (shared_->cost) shared_->cost->resume();  // wakes a paused one
   setState(JobState::stopping);
 }
 
@@ -153,6 +212,7 @@ void JobQueue::schedule() {
         // Two things at once would spoil the numbers: wait (tick asks again) until the measurement rests.
         if (heavy->state() == JobState::running && !heavy->paused_by_queue_) {
           heavy->shared_->control.pause();
+          if (heavy->shared_->cost) heavy->shared_->cost->pause();
           heavy->paused_by_queue_ = true;
         }
         continue;
@@ -168,7 +228,10 @@ void JobQueue::schedule() {
     const bool wanted = std::any_of(jobs.begin(), jobs.end(), [](Job* j) { return j->lane() == Lane::interactive && !j->isOver(); });
     if (!wanted) {
       heavy->paused_by_queue_ = false;
-      if (heavy->state() == JobState::running) heavy->shared_->control.resume();
+      if (heavy->state() == JobState::running) {
+        heavy->shared_->control.resume();
+        if (heavy->shared_->cost) heavy->shared_->cost->resume();
+      }
     }
   }
 }

@@ -17,7 +17,9 @@
 #include <QPointer>
 #include <QTimer>
 
+#include "domain/io/cost_file.h"
 #include "domain/job/job.h"
+#include "ui/jobs/job_log.h"
 #include "ui/jobs/job_status.h"
 
 namespace hat::ui {
@@ -27,6 +29,13 @@ namespace hat::ui {
 enum class Lane { compute, interactive, measurement };
 
 enum class JobState { waiting, running, paused, stopping, done, cancelled, failed };
+
+/// What a compute or measurement job leaves behind.
+struct JobTrace {
+  QString verb;          ///< "train", "search", "measure": how its cost file calls it
+  QString output;        ///< the run's folder or the file that it writes; empty: nothing
+  bool resumed = false;  ///< it goes on with a run: costs add up
+};
 
 /// One verb at work, as the window sees it. Lives on the window's thread; only `execute` runs elsewhere.
 class Job : public QObject {
@@ -41,6 +50,14 @@ class Job : public QObject {
   [[nodiscard]] const QString& error() const { return error_; }
   /// False for verbs that never look at JobControl: then there is no pause button.
   [[nodiscard]] bool canPause() const { return true; }
+  /// What the job costs so far, or did; read again at most twice a second. Nothing before it runs, and for interactive jobs.
+  [[nodiscard]] const std::optional<RunCost>& cost() const { return cost_; }
+  /// What happened, a line each with its time; the oldest are dropped when there are many.
+  [[nodiscard]] const QStringList& log() const { return log_; }
+  /// The folder that the job writes into; empty when there is none.
+  [[nodiscard]] QString folder() const;
+  /// Before it starts.
+  void setTrace(JobTrace trace) { trace_ = std::move(trace); }
 
   void pause();
   void resume();
@@ -50,6 +67,7 @@ class Job : public QObject {
 
  signals:
   void changed();
+  void logged(const QString& line);
   void finished();  ///< once, after the terminal callback
 
  protected:
@@ -67,16 +85,21 @@ class Job : public QObject {
     std::mutex mutex;
     std::condition_variable ended_wake;
     bool ended = false;
+    std::unique_ptr<CostRecorder> cost;  ///< made before the worker starts, never changed after
   };
   std::shared_ptr<Shared> shared_ = std::make_shared<Shared>();
   JobStatus status_;
   QString error_;
+  /// Empty lines, and those that repeat the last one, are left out.
+  void addLog(const QString& line);
 
  private:
   friend class JobQueue;
   void start();
   void collect();  ///< on the window's thread: drain, and finish when the verb has ended
   void setState(JobState state);
+  void logState();
+  void readCost();
   bool waitEnded(int milliseconds);
 
   QString title_, group_;
@@ -84,6 +107,11 @@ class Job : public QObject {
   JobState state_ = JobState::waiting;
   bool paused_by_queue_ = false;
   std::thread worker_;
+  JobTrace trace_;
+  std::optional<RunCost> cost_;
+  QElapsedTimer cost_read_;
+  QStringList log_;
+  QString last_log_;
 };
 
 /// A Job of one verb: events lossless and in order in batches, then exactly one outcome.
@@ -107,7 +135,8 @@ class VerbJob : public Job {
 
   Work makeWork() override {
     return [verb = verb_, box = box_, shared = shared_] {
-      JobContext<Event> context(shared->control, [box](const Event& event) {
+      JobContext<Event> context(shared->control, [box, shared](const Event& event) {
+        if (shared->cost) shared->cost->note();
         const std::lock_guard lock(box->mutex);
         box->events.push_back(event);
       });
@@ -123,7 +152,10 @@ class VerbJob : public Job {
       batch.swap(box_->events);
     }
     if (batch.empty()) return;
-    for (const Event& event : batch) updateStatus(status_, event);
+    for (const Event& event : batch) {
+      updateStatus(status_, event);
+      addLog(logLine(event));
+    }
     if (receiver_ && on_events_) on_events_(batch);
   }
   JobState handOver() override {
@@ -190,12 +222,13 @@ class JobQueue : public QAbstractListModel {
 };
 
 /// Runs `verb` (called on a worker thread) in `lane`. `on_events` and `on_done` are called on the window's thread as long as
-/// `receiver` lives; on_done exactly once. The queue owns the job.
+/// `receiver` lives; on_done exactly once. The queue owns the job. `trace` says what a compute job leaves behind.
 template <class Event, class Result>
 Job* startJob(JobQueue& queue, const QString& title, Lane lane, QObject* receiver,
               typename VerbJob<Event, Result>::Verb verb, std::type_identity_t<typename VerbJob<Event, Result>::OnEvents> on_events,
-              std::type_identity_t<typename VerbJob<Event, Result>::OnDone> on_done, const QString& group = {}) {
+              std::type_identity_t<typename VerbJob<Event, Result>::OnDone> on_done, const QString& group = {}, JobTrace trace = {}) {
   auto* job = new VerbJob<Event, Result>(title, lane, group, receiver, std::move(verb), std::move(on_events), std::move(on_done));
+  job->setTrace(std::move(trace));
   queue.add(job);
   return job;
 }

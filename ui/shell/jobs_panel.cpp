@@ -6,6 +6,9 @@
 #include <QProgressBar>
 #include <QVBoxLayout>
 
+#include "ui/shell/job_log_window.h"
+#include "ui/text/costs.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -17,10 +20,10 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   name_ = new RoleLabel(Role::small, 1, job->title());
   name_->setRole(Role::small, QFont::Medium);
   name_->setElided(true);
-  name_->setFixedWidth(scaled(190));
+  name_->setFixedWidth(scaled(170));
   bar_ = new QProgressBar;
   bar_->setTextVisible(false);
-  bar_->setFixedWidth(scaled(134));
+  bar_->setFixedWidth(scaled(110));
   bar_->setAccessibleName(job->title());
   step_ = new RoleLabel(Role::small, 2);
   step_->setElided(true);
@@ -28,7 +31,12 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   rate_->setNumbers(true);
   left_ = new RoleLabel(Role::small, 2);
   left_->setElided(true);
-  left_->setMinimumWidth(scaled(110));
+  left_->setMinimumWidth(scaled(180));
+  log_ = iconButton("log", {});
+  log_->setObjectName("openLog");
+  folder_ = iconButton("folder", {});
+  folder_->setObjectName("revealFolder");
+  folder_->setVisible(!job->folder().isEmpty());
   pause_ = iconButton("pause", {});
   stop_ = iconButton("stop", {});
   row->addWidget(name_);
@@ -36,8 +44,10 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   row->addWidget(step_, 1);
   row->addWidget(rate_);
   row->addWidget(left_);
-  row->addWidget(pause_);
-  row->addWidget(stop_);
+  auto* buttons = new QHBoxLayout;
+  buttons->setSpacing(4);
+  for (QPushButton* button : {log_, folder_, pause_, stop_}) buttons->addWidget(button);
+  row->addLayout(buttons);
   setFixedHeight(scaled(28));
   connect(pause_, &QPushButton::clicked, this, [this] {
     if (!job_) return;
@@ -47,9 +57,17 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   connect(stop_, &QPushButton::clicked, this, [this] {
     if (job_) job_->cancel();
   });
+  connect(log_, &QPushButton::clicked, this, &JobRow::openLog);
+  connect(folder_, &QPushButton::clicked, this, [this] {
+    if (job_) revealFolder(job_->folder());
+  });
   connect(job, &Job::changed, this, &JobRow::refresh);
   connect(job, &Job::finished, this, &JobRow::refresh);
   refresh();
+}
+
+void JobRow::openLog() {
+  if (job_) (new JobLogWindow(job_, window()))->show();
 }
 
 void JobRow::refresh() {
@@ -73,8 +91,15 @@ void JobRow::refresh() {
   step_->setText(word);
   step_->setInk(ink);
   rate_->setText(state == JobState::running ? s.rate : QString());
-  left_->setText(state == JobState::running ? timeLeftText(s.seconds_left) : QString());
   const bool over = job_->isOver();
+  QStringList left;
+  if (state == JobState::running) left << timeLeftText(s.seconds_left);
+  if (const auto& cost = job_->cost()) {
+    if (over) left << duration(cost->seconds);
+    left << energyWithSource(*cost);
+  }
+  left.removeAll(QString());
+  left_->setText(left.join(QString::fromUtf8(" · ")));
   pause_->setVisible(!over);
   stop_->setVisible(!over);
   pause_->setEnabled(state == JobState::running || state == JobState::paused);
@@ -85,6 +110,10 @@ void JobRow::refresh() {
   pause_->setAccessibleName(pause_->toolTip());
   stop_->setToolTip(tr("Cancel"));
   stop_->setAccessibleName(stop_->toolTip());
+  log_->setToolTip(tr("Open the log"));
+  log_->setAccessibleName(log_->toolTip());
+  folder_->setToolTip(tr("Reveal the folder"));
+  folder_->setAccessibleName(folder_->toolTip());
 }
 
 JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), queue_(queue) {

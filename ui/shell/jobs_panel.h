@@ -11,18 +11,19 @@ class QVBoxLayout;
 
 namespace hat::ui {
 
-/// One job in 28 px: name, bar, step, rate, time left, pause and stop.
+/// One job in 28 px: name, bar, step, rate, time left and energy, then log, folder, pause and stop.
 class JobRow : public QWidget {
   Q_OBJECT
  public:
   explicit JobRow(Job* job, QWidget* parent = nullptr);
   void refresh();
+  void openLog();
 
  private:
   QPointer<Job> job_;
   RoleLabel *name_, *step_, *rate_, *left_;
   QProgressBar* bar_;
-  QPushButton *pause_, *stop_;
+  QPushButton *log_, *folder_, *pause_, *stop_;
 };
 
 /// The Jobs dock: one sentence when collapsed (32 px), a row per job when open.

@@ -3,6 +3,7 @@
 
 #include <QActionGroup>
 #include <QApplication>
+#include <QBoxLayout>
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QDoubleSpinBox>
@@ -27,6 +28,7 @@
 #include <QUrl>
 
 #include "domain/error.h"
+#include "ui/shell/companion.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
@@ -65,6 +67,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   makeRail();
   makeDocks();
   makeMenus();
+  auto* context = qobject_cast<QBoxLayout*>(export_button_->parentWidget()->layout());
+  companion_ = new Companion(this, session, {file_, edit_, help_, quit_, context, inspector_dock_});
   for (Page* page : makePages(session)) addPage(page);
 
   connect(importer_, &Importer::said, this, &MainWindow::showHint);
@@ -161,6 +165,7 @@ void MainWindow::refreshPage() {
     run_->insertActions(measure_, actions);
     run_->insertSeparator(measure_);
   }
+  companion_->pageShown();
   showHint({});
 }
 
@@ -229,6 +234,7 @@ void MainWindow::setPresenting(bool on, bool full_screen) {
   for (QWidget* bar : {static_cast<QWidget*>(context_), static_cast<QWidget*>(rail_), static_cast<QWidget*>(statusBar())}) bar->setVisible(!on);
   inspector_dock_->setVisible(!on && docks_shown_[0]);
   jobs_dock_->setVisible(!on && docks_shown_[1]);
+  companion_->setPresenting(on);
   currentPage()->setPresenting(on);
   // Twice as large on a stage of 1920 × 1080; a smaller screen takes less, so that the page still fits.
   const QSize stage = full_screen && screen() ? screen()->size() : size();
@@ -253,6 +259,7 @@ void MainWindow::restyle() {
   budget_->setFont(fontFor(Role::body, QFont::Medium));
   export_button_->setFont(fontFor(Role::body));
   for (QToolButton* button : rail_buttons_) button->setFixedSize(button->sizeHint());
+  companion_->restyle();
   refreshPage();
   update();
 }
@@ -344,6 +351,7 @@ void MainWindow::retranslate() {
   }
   inspector_->retranslate();
   jobs_->retranslate();
+  companion_->retranslate();
   refreshContext();
   refreshPage();
 }

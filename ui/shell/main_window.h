@@ -18,6 +18,7 @@ class QToolButton;
 
 namespace hat::ui {
 
+class Companion;
 class Importer;
 class Inspector;
 class JobsPanel;
@@ -52,6 +53,8 @@ class MainWindow : public QMainWindow {
 
   [[nodiscard]] QAction* measureAction() const { return measure_; }
   [[nodiscard]] Importer* importer() const { return importer_; }
+  /// Learn, tour, report and preferences.
+  [[nodiscard]] Companion* companion() const { return companion_; }
 
  public slots:
   void showHint(const QString& text);
@@ -105,6 +108,7 @@ class MainWindow : public QMainWindow {
   Qt::WindowStates state_before_;
   QShortcut* leave_;
   QMetaObject::Connection undo_link_;
+  Companion* companion_ = nullptr;
 };
 
 /// The pages of the window in the order of the rail.

@@ -202,8 +202,10 @@ void MainWindow::makeContextBar() {
   row->setSpacing(8);
   task_ = new MenuButton;
   device_ = new MenuButton;
+  device_->setObjectName("device");
   device_->setIcon(icon("device"));
   budget_ = new QDoubleSpinBox;
+  budget_->setObjectName("budget");
   budget_->setRange(0, 100000);
   budget_->setDecimals(1);
   budget_->setSingleStep(5);

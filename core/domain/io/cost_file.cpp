@@ -56,8 +56,8 @@ std::vector<RunCost> read_costs(const std::string& file) {
         entry.get("energy_source", cost.source, true);
         entry.get("counters", cost.counters);
         // Computed again from what they were computed from.
-        entry.raw("co2_g");
-        entry.raw("money");
+        (void)entry.raw("co2_g");
+        (void)entry.raw("money");
         CostFactors::fields(cost.factors, [&](const FieldInfo& info, auto& member) { entry.get(info.name, member); });
         for (const Problem& problem : cost.factors.validate()) entry.problem(problem.field, problem.message);
         if (!(cost.seconds >= 0 && cost.energy_wh >= 0)) entry.problem("seconds", "expected no negative time and energy");

@@ -8,6 +8,7 @@
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/cost_file.h"
 #include "domain/io/yaml.h"
 #include "domain/space/hat_sampler.h"
 #include "domain/space/search_space.h"
@@ -40,6 +41,7 @@ class TestCli : public QObject {
   }
 
  private slots:
+  void initTestCase() { qputenv("XDG_CONFIG_HOME", dir_.filePath("config").toUtf8()); }
   void help_goes_to_stdout_and_names_every_command() {
     const Run run = hat_program({"--help"});
     QCOMPARE(run.status, 0);
@@ -284,10 +286,20 @@ class TestCli : public QObject {
     const QStringList train{"train", "super", "--data", data, "--space", space, "--output", run_folder, "--max-tokens", "64", "--checkpoint-every", "2", "--threads", "1"};
     const Run trained = hat_program(train + QStringList{"--max-updates", "4"});
     QVERIFY2(trained.status == 0, trained.err.constData());
+    SAYS(trained, "cost: ");
+    SAYS(trained, " USD at 0.12 USD/kWh");
     QCOMPARE(hat_program(train + QStringList{"--max-updates", "6"}).status, 2);  // a run lies there
     const Run resumed = hat_program(train + QStringList{"--max-updates", "6", "--resume"});
     QVERIFY2(resumed.status == 0, resumed.err.constData());
     QVERIFY(resumed.out.contains("updates  6"));
+    // Both sessions are in the run's folder; the one that was refused is not.
+    QCOMPARE(read_costs((run_folder + "/cost.yaml").toStdString()).size(), std::size_t(2));
+    const QString csv = dir_.filePath("measured.csv");
+    const Run measured = hat_program({"latency", "measure", "--space", space, "--samples", "2", "--warmup", "0", "--repeats", "1", "--output", csv, "--json"});
+    QVERIFY2(measured.status == 0, measured.err.constData());
+    const QJsonObject cost = QJsonDocument::fromJson(measured.out).object()["cost"].toObject();
+    QVERIFY(cost["energy_wh"].toDouble() > 0 && cost["co2_g_per_kwh"].toDouble() == 432.7);
+    QCOMPARE(read_costs(dir_.filePath("measured.cost.yaml").toStdString()).at(0).what, std::string("measure"));
 
     // A workspace whose validation text has names of its own: search and loss find it without --data.
     QVERIFY(QDir().mkpath(sample));

@@ -2,8 +2,10 @@
 #include <atomic>
 #include <thread>
 
+#include <QTemporaryDir>
 #include <QtTest>
 
+#include "domain/io/atomic_file.h"
 #include "ui/jobs/job_runner.h"
 
 using namespace hat;
@@ -178,6 +180,88 @@ class TestJobRunner : public QObject {
     }
     QVERIFY(queue.shutdown(2000));
     QCOMPARE(ended, 3);
+  }
+
+  void a_compute_job_records_what_it_cost_in_its_folder() {
+    QTemporaryDir dir;
+    qputenv("XDG_CONFIG_HOME", dir.filePath("config").toUtf8());
+    JobQueue queue;
+    const std::atomic<bool> never{false};
+    Job* job = startJob<Progress, int>(
+        queue, "Search", Lane::compute, this,
+        [&](Context& c) {
+          c.report(Progress{1, 2, 0, {}, -1, "first half"});
+          return 0;
+        },
+        {}, [](JobOutcome<int>) {}, {}, {"search", dir.path()});
+    QCOMPARE(job->folder(), dir.path());
+    QTRY_VERIFY(job->isOver());
+    QVERIFY(job->cost() && job->cost()->seconds >= 0);
+    const std::vector<RunCost> kept = read_costs(cost_file_of(dir.path().toStdString()));
+    QCOMPARE(kept.size(), std::size_t(1));
+    QCOMPARE(kept[0].what, std::string("search"));
+    QVERIFY(kept[0].factors == CostFactors{});
+    // Interactive jobs are answers, not runs.
+    Job* answer = startJob<Progress, int>(
+        queue, "Translate", Lane::interactive, this,
+        [&](Context& c) {
+          wait_for(c, never);
+          return 0;
+        },
+        {}, [](JobOutcome<int>) {});
+    QVERIFY(!answer->cost() && answer->folder().isEmpty());
+  }
+
+  void the_log_tells_what_happened_with_times() {
+    JobQueue queue;
+    std::atomic<bool> go{false};
+    Job* job = startJob<SearchEvent, int>(
+        queue, "Search", Lane::compute, this,
+        [&](JobContext<SearchEvent>& c) {
+          for (int i = 0; i < 3; ++i) c.report(Progress{i, 3, 0, {}, -1, "reading"});
+          GenerationDone done;
+          done.generation = 4;
+          done.population = {Candidate{architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1"), 12.5, 5.25, 4, Origin::mutation, {}}};
+          c.report(done);
+          while (!go) {
+            std::this_thread::yield();
+            c.checkpoint();
+          }
+          throw Error(ErrorCode::io, Problem{"disk", "", "is full"});
+          return 0;
+        },
+        {}, [](JobOutcome<int>) {});
+    QSignalSpy logged(job, &Job::logged);
+    job->pause();
+    job->resume();
+    QTRY_VERIFY(job->log().join('\n').contains("generation 4"));
+    go = true;
+    QTRY_VERIFY(job->isOver());
+    QStringList words;
+    for (const QString& line : job->log()) {
+      QVERIFY2(QRegularExpression("^\\d\\d:\\d\\d:\\d\\d  .").match(line).hasMatch(), qPrintable(line));
+      words << line.mid(10);
+    }
+    QCOMPARE(words.first(), QString("started"));
+    QCOMPARE(words.count("reading"), 1);  // not once for each event
+    QVERIFY(words.contains("paused") && words.contains("resumed"));
+    QVERIFY(words.join('\n').contains("best " + QString::fromStdString(id_of(architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1")))));
+    QVERIFY(words.contains("failed: disk: is full"));
+    QVERIFY(words.last().startsWith("cost: "));
+    QVERIFY(logged.size() >= 5);
+  }
+
+  void factors_that_cannot_be_read_are_said_and_do_not_stop_a_job() {
+    QTemporaryDir dir;
+    qputenv("XDG_CONFIG_HOME", dir.path().toUtf8());
+    QVERIFY(QDir(dir.path()).mkpath("hat-studio"));
+    write_atomically(dir.filePath("hat-studio/cost.yaml").toStdString(), "assumed_watts: none\n");
+    JobQueue queue;
+    Job* job = startJob<Progress, int>(
+        queue, "Train", Lane::compute, this, [](Context&) { return 0; }, {}, [](JobOutcome<int>) {});
+    QTRY_VERIFY(job->isOver());
+    QCOMPARE(job->state(), JobState::done);
+    QVERIFY2(job->log().join('\n').contains("assumed_watts"), qPrintable(job->log().join('\n')));
   }
 };
 

@@ -83,6 +83,7 @@ void ArchLegend::paintEvent(QPaintEvent*) {
 ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(session, parent) {
   editor_ = new ArchitectureEditor(session, this);
   view_ = new ArchitectureView(editor_);
+  view_->setObjectName("drawing");
   inspector_ = new LayerInspector(editor_, this);
   inspector_->hide();
   header_ = new PageHeader;

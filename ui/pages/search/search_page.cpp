@@ -181,7 +181,7 @@ void SearchPage::startNext() {
       *session()->jobs(), tr("Search, %1").arg(milliseconds(config_.budget_ms)), Lane::compute, this,
       [engine, config = config_](JobContext<SearchEvent>& context) { return engine->search(config, context); },
       [this](const std::vector<SearchEvent>& events) { onEvents(events); },
-      [this](JobOutcome<SearchResult> outcome) { onDone(std::move(outcome)); });
+      [this](JobOutcome<SearchResult> outcome) { onDone(std::move(outcome)); }, {}, {"search", QString::fromStdString(config_.output)});
   connect(job_, &Job::changed, this, &SearchPage::refresh);
   refresh();
 }

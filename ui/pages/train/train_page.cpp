@@ -275,7 +275,8 @@ void TrainPage::prepareThenTrain(PrepareConfig preparation, TrainConfig config) 
         }
         if (outcome.index() == 2) form_->showProblems(std::get<2>(outcome).problems());
         refresh();
-      });
+      },
+      {}, {"prepare", folder});
   connect(job_, &Job::changed, this, &TrainPage::refresh);
   refresh();
 }
@@ -301,7 +302,7 @@ void TrainPage::train(TrainConfig config) {
       *session()->jobs(), config.kind == TrainKind::super ? tr("Train SuperTransformer") : tr("Train SubTransformer"), Lane::compute, this,
       [engine, config](JobContext<TrainEvent>& context) { return engine->train(config, context); },
       [this](const std::vector<TrainEvent>& events) { take(events); },
-      [this, folder](JobOutcome<TrainResult> outcome) { finished(folder, std::move(outcome)); });
+      [this, folder](JobOutcome<TrainResult> outcome) { finished(folder, std::move(outcome)); }, {}, {"train", folder, config.resume});
   connect(job_, &Job::changed, this, &TrainPage::refresh);
   stack_->setCurrentIndex(1);
   listRuns();

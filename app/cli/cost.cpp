@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/cost.h"
+
+#include <fmt/format.h>
+
+#include "app/cli/console.h"
+
+namespace hat::cli {
+
+CommandCost::CommandCost(const std::string& what, const std::string& output, bool resumed) : recorder_(what, output, resumed, load_cost_factors()) {
+  recorder_.start();
+}
+
+CommandCost::~CommandCost() {
+  const RunCost cost = recorder_.finish();
+  if (!began_) return;
+  say(fmt::format("cost: {}, {}", duration_text(cost.seconds), cost_text(cost)));
+  if (const std::string problem = recorder_.problem(); !problem.empty()) say("warning: the cost was not recorded: " + problem);
+}
+
+void CommandCost::note() {
+  began_ = true;
+  recorder_.note();
+}
+
+RunCost CommandCost::finish() { return recorder_.finish(); }
+
+}  // namespace hat::cli

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/jobs/job_log.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+namespace {
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(JobLog)
+};
+}  // namespace
+
+QString logLine(const Progress& p) { return QString::fromStdString(p.stage); }
+
+QString logLine(const TrainStep& t) {
+  return Tr::tr("update %1: loss %2, learning rate %3, %4 tokens per s")
+      .arg(number(t.update), bits(t.loss_bits), QLocale().toString(t.lr, 'e', 2), number(t.tokens_per_s));
+}
+
+QString logLine(const Validation& v) {
+  return Tr::tr("update %1: validation of %2, loss %3").arg(number(v.update), QString::fromStdString(v.name), bits(v.loss_bits));
+}
+
+QString logLine(const CheckpointSaved& c) { return Tr::tr("update %1: checkpoint %2").arg(number(c.update), QString::fromStdString(c.file)); }
+
+QString logLine(const Measured& m) {
+  return Tr::tr("%1: %2, encoder %3, decoder %4")
+      .arg(QString::fromStdString(id_of(m.arch)), milliseconds(m.latency.total_ms()), milliseconds(m.latency.encoder_ms),
+           milliseconds(m.latency.decoder_ms));
+}
+
+QString logLine(const GenerationDone& g) {
+  if (g.population.empty()) return {};
+  const Candidate& best = g.population.front();
+  return Tr::tr("generation %1: best %2, %3, predicted %4; %5 evaluated")
+      .arg(number(std::int64_t{g.generation}), QString::fromStdString(id_of(best.arch)), bits(best.loss_bits), milliseconds(best.latency_ms),
+           number(g.evaluated));
+}
+
+}  // namespace hat::ui

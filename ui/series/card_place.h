@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QRect>
+#include <QSize>
+
+namespace hat::ui {
+
+/// Where a card of that size goes to explain `target` inside `area`: beside it at a distance of `gap` (right, left, below,
+/// above, the first that has room), else in the corner of `area` where it covers least of it, the lower right one first.
+/// Without a target (an empty rectangle): the upper right corner. The card stays inside `area` when it is large enough.
+[[nodiscard]] QRect place_card(const QRect& target, QSize card, const QRect& area, int gap);
+
+}  // namespace hat::ui

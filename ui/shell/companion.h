@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+class QAction;
+class QBoxLayout;
+class QDockWidget;
+class QMenu;
+class QPushButton;
+class QWidget;
+
+namespace hat::ui {
+
+class LearnPanel;
+class MainWindow;
+class ReportWriter;
+class RoleLabel;
+class Session;
+class Tour;
+
+/// What accompanies the pages: the Learn panel, the guided tour, the report and the preferences, with their entries in the
+/// menus and the Learn button of the context bar.
+class Companion : public QObject {
+  Q_OBJECT
+ public:
+  /// Where the window has room for it. The report goes before `quit`.
+  struct Places {
+    QMenu *file, *edit, *help;
+    QAction* quit;
+    QBoxLayout* context;
+    QDockWidget* inspector;
+  };
+  Companion(MainWindow* window, Session* session, const Places& places);
+
+  void retranslate();
+  void restyle();
+  /// Another page is shown, or its title has changed.
+  void pageShown();
+  void setPresenting(bool on);
+
+  [[nodiscard]] bool learnIsOpen() const;
+  void setLearnOpen(bool open);
+  [[nodiscard]] LearnPanel* learn() const { return panel_; }
+  [[nodiscard]] Tour* tour() const { return tour_; }
+  /// Asks for a file and writes the report of the workspace.
+  void report();
+  /// The same without asking; what comes of it is said in the status bar.
+  void writeReport(const QString& file);
+
+ private:
+  MainWindow* window_;
+  Session* session_;
+  LearnPanel* panel_;
+  QDockWidget* dock_;
+  RoleLabel* label_;
+  QPushButton *button_, *close_;
+  QAction *learn_action_, *tour_action_, *report_action_, *preferences_action_;
+  Tour* tour_;
+  ReportWriter* writer_;
+  bool shown_before_ = false;
+};
+
+}  // namespace hat::ui
