@@ -11,8 +11,7 @@
 #include "app/cli/options.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
-#include "domain/latency/drift.h"
-#include "domain/latency/predictor.h"
+#include "domain/latency/compare.h"
 
 namespace hat::cli {
 namespace {
@@ -53,6 +52,37 @@ int measure(Cli& cli, const MeasureConfig& config) {
   return done;
 }
 
+int profile(Cli& cli, const ProfileConfig& config) {
+  ProgressLine line;
+  JobContext<ProfileEvent> context(cli.control(), [&](const ProfileEvent& event) {
+    if (const auto* progress = std::get_if<Progress>(&event)) line.show(*progress);
+  });
+  ProfileResult result;
+  {
+    Interrupts interrupts(cli.control(), false);
+    result = cli.engine().profile(config, context);
+  }
+  line.clear();
+  if (cli.json()) {
+    print_line(to_json(result));
+    return done;
+  }
+  print_line(fmt::format("{} on {} ({}, {} {}), beam {}, ms of a sentence:", id_of(result.arch), result.device.name, result.device.processor,
+                         result.device.threads, result.device.threads == 1 ? "thread" : "threads", result.beam));
+  std::vector<std::vector<std::string>> rows{
+      {"tokens", "latency", "encoder", "memory", "self-attention", "cross-attention", "FFN", "output", "rest"}};
+  for (const LengthPoint& point : result.points) {
+    std::vector<std::string> row{std::to_string(point.tokens), fmt::format("{:.2f}", point.latency.total_ms()),
+                                 fmt::format("{:.2f}", point.latency.encoder_ms)};
+    for (const Component part :
+         {Component::memory, Component::self_attention, Component::cross_attention, Component::ffn, Component::output, Component::decoder_rest})
+      row.push_back(fmt::format("{:.2f}", point.ms_of(part)));
+    rows.push_back(std::move(row));
+  }
+  print(table_text(rows));
+  return done;
+}
+
 int fit(Cli& cli, const FitConfig& config) {
   CommandCost cost("fit", config.output);
   ProgressLine line;
@@ -72,6 +102,7 @@ int fit(Cli& cli, const FitConfig& config) {
     print_line(fmt::format("predictor  {}", result.predictor));
     print_line("held out   " + error_line(result.held_out));
     print_line("fitted to  " + error_line(result.train));
+    if (result.left_out > 0) print_line(fmt::format("left out   {} rows that were measured while the machine was slow", result.left_out));
   }
   return done;
 }
@@ -112,6 +143,33 @@ int evaluate(Cli& cli, const std::string& predictor_file, const std::string& dat
   return done;
 }
 
+int compare(Cli& cli, const std::string& predictor_file, const std::string& data, int qkv_dim) {
+  check_file("--predictor", predictor_file);
+  check_file("--data", data);
+  const auto predictor = load_predictor(predictor_file);
+  const LatencyTable table = read_latency_csv(data);
+  const std::optional<LatencySplit> split = split_of(*predictor, table, audit_drift(table));
+  if (!split)
+    throw Error(ErrorCode::invalid_input,
+                Problem{predictor_file, "",
+                        fmt::format("expected a predictor that was fitted to {}: only then it is known which rows it has not seen", data)});
+  const std::vector<BaselineErrors> baselines = baselines_of(table, *split, qkv_dim);
+  if (cli.json()) {
+    print_line(to_json(predictor->info().held_out, baselines));
+    return done;
+  }
+  print_line(fmt::format("errors on the {} rows that were held out:", split->held_out.size()));
+  std::vector<std::vector<std::string>> rows{{"predictor", "RMSE ms", "MAPE %", "Kendall tau"}};
+  const auto add = [&](const std::string& name, const PredictorErrors& errors) {
+    rows.push_back(
+        {name, fmt::format("{:.3f}", errors.rmse_ms), fmt::format("{:.2f}", 100 * errors.mape), fmt::format("{:.3f}", errors.kendall_tau)});
+  };
+  add("fitted", predictor->info().held_out);
+  for (const BaselineErrors& one : baselines) add(names_of(one.baseline).at(static_cast<std::size_t>(one.baseline)), one.errors);
+  print(table_text(rows));
+  return done;
+}
+
 /// "rows 301 to 540": 1-based, as they stand below the header line.
 std::string rows_text(const DriftBlock& block) { return fmt::format("{} to {}", block.first_row, block.last_row); }
 
@@ -119,13 +177,7 @@ int audit(Cli& cli, const std::string& data, int block_rows) {
   check_file("FILE", data);
   if (block_rows < 10) throw Error(ErrorCode::invalid_input, Problem{"", "--block", fmt::format("expected at least 10 rows, got {}", block_rows)});
   const LatencyTable table = read_latency_csv(data);
-  std::vector<Features> features;
-  std::vector<Latency> latencies;
-  for (const LatencyTable::Row& row : table.rows) {
-    features.push_back(row.features);
-    latencies.push_back(row.latency);
-  }
-  const DriftAudit result = audit_drift(features, latencies, static_cast<std::size_t>(block_rows));
+  const DriftAudit result = audit_drift(table, static_cast<std::size_t>(block_rows));
   if (cli.json()) {
     print_line(to_json(result));
     return done;
@@ -171,6 +223,18 @@ void add_latency(Cli& cli) {
     return measure(cli, config);
   });
 
+  CLI::App& profile_command = cli.add(latency, "profile", "measure one architecture part by part and at several sentence lengths");
+  const auto profile_options = std::make_shared<ConfigOptions<ProfileConfig>>(cli, profile_command);
+  cli.add_json(profile_command);
+  cli.on_run(profile_command, [&cli, profile_options] {
+    ProfileConfig config = profile_options->read();
+    std::optional<Workspace> workspace;
+    if (!config.model.empty()) config.model = super_of(config.model, workspace);
+    if (!config.arch.empty() && !config.arch.starts_with("enc ")) config.arch = to_text(architecture_argument(config.arch));
+    profile_options->check(config);
+    return profile(cli, config);
+  });
+
   CLI::App& fit_command = cli.add(latency, "fit", "fit the latency predictor to a data set");
   const auto fit_options = std::make_shared<ConfigOptions<FitConfig>>(cli, fit_command);
   cli.add_json(fit_command);
@@ -179,6 +243,7 @@ void add_latency(Cli& cli) {
   struct Options {
     std::string predictor, data;
     std::vector<std::string> archs;
+    std::string space = "sample";
   };
   const auto options = std::make_shared<Options>();
   CLI::App& predict_command = cli.add(latency, "predict", "predicted milliseconds of an architecture");
@@ -199,6 +264,13 @@ void add_latency(Cli& cli) {
   evaluate_command.add_option("--data", options->data, "CSV of architectures and milliseconds, ours or HAT's (required)")->type_name("FILE")->required();
   cli.add_json(evaluate_command);
   cli.on_run(evaluate_command, [&cli, options] { return evaluate(cli, options->predictor, options->data); });
+
+  CLI::App& compare_command = cli.add(latency, "compare", "a predictor beside simpler ones, on the rows that it was not fitted to");
+  compare_command.add_option("--predictor", options->predictor, "predictor file (required)")->type_name("FILE")->required();
+  compare_command.add_option("--data", options->data, "CSV that it was fitted to (required)")->type_name("FILE")->required();
+  compare_command.add_option("--space", options->space, "search space, for FLOPs: a preset or a file [sample]")->type_name("SPACE");
+  cli.add_json(compare_command);
+  cli.on_run(compare_command, [&cli, options] { return compare(cli, options->predictor, options->data, load_space(options->space).qkv_dim); });
 }
 
 }  // namespace hat::cli

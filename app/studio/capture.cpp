@@ -10,6 +10,7 @@
 #include <QTimer>
 
 #include "ui/pages/architecture/architecture_page.h"
+#include "ui/pages/latency/latency_page.h"
 #include "ui/pages/pareto/pareto_page.h"
 #include "ui/shell/companion.h"
 #include "ui/shell/main_window.h"
@@ -69,7 +70,7 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
     page->prepareForCapture();
     const auto draw = [&](const QString& name) { return draw_page(page, name); };
     if (const QString failed = draw(page->id()); !failed.isEmpty()) return failed;
-    // Three of the pages have another face.
+    // Four of the pages have other faces.
     if (auto* pareto = qobject_cast<ui::ParetoPage*>(page)) {
       pareto->showPublished(true);
       const QString failed = draw("published");
@@ -80,6 +81,14 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
       architecture->compare();
       const QString failed = architecture->isComparing() ? draw("compare") : QString();
       architecture->leaveCompare();
+      if (!failed.isEmpty()) return failed;
+    }
+    if (auto* latency = qobject_cast<ui::LatencyPage*>(page)) {
+      latency->measureArchitecture();
+      if (const QString failed = draw("latency-architecture"); !failed.isEmpty()) return failed;
+      latency->showView(ui::LatencyPage::tables_view);
+      const QString failed = draw("latency-tables");
+      latency->showView(ui::LatencyPage::predictor_view);
       if (!failed.isEmpty()) return failed;
     }
     if (page->id() == "translate") {

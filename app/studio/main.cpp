@@ -60,7 +60,7 @@ int main(int argc, char** argv) {
   parser.addVersionOption();
   parser.addPositionalArgument("workspace", "Workspace folder to open; the sample workspace without one.", "[workspace]");
   const QCommandLineOption capture("capture", "Draw the pages into PNG files in DIR and end.", "DIR");
-  const QCommandLineOption page("page", "Only that page: space, architecture, train, search, pareto, translate.", "NAME");
+  const QCommandLineOption page("page", "Only that page: space, architecture, train, latency, search, pareto, translate.", "NAME");
   const QCommandLineOption theme("theme", "light or dark, instead of the system's.", "light|dark");
   const QCommandLineOption language("language", "en or de, instead of the system's.", "CODE");
   const QCommandLineOption size("size", "Size of the window, such as 1280x800.", "WxH");

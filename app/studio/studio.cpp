@@ -4,24 +4,23 @@
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
+#include <utility>
 
 #include <QDir>
 #include <QSettings>
 
-#include "domain/io/atomic_file.h"
-#include "domain/io/hat/imported_device.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
+#include "ui/pages/latency/latency_jobs.h"
+#include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/loss_watch.h"
 #include "ui/shell/main_window.h"
+#include "ui/text/device_names.h"
 
 namespace hat::studio {
 namespace {
-
-constexpr int kSamples = 150;  // with 6 timed runs of the sample's sentence: well under a minute
 
 ui::Choice choice_of(const ModelInfo& model) {
   ui::Choice choice;
@@ -44,16 +43,18 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   if (auto* train = qobject_cast<ui::TrainPage*>(window->page("train"))) connect(train, &ui::TrainPage::workspaceWanted, window, &ui::MainWindow::openWorkspace);
   connect(window, &ui::MainWindow::measureMachine, this, &Studio::measure);
-  connect(window, &ui::MainWindow::deviceChosen, this, &Studio::choose);
-  connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
-    listDevices();
-    offerDevices();
+  connect(window, &ui::MainWindow::deviceChosen, this, [this](int index) {
+    if (index >= 0 && index < static_cast<int>(devices_.size())) chooseDevice(devices_[static_cast<std::size_t>(index)].id);
   });
-  connect(window->importer(), &ui::Importer::deviceImported, this, [this](const QString& name) {
-    listDevices();
-    for (int i = 0; i < static_cast<int>(devices_.size()); ++i)
-      if (devices_[i].kind == OfferedDevice::Kind::imported && devices_[i].name == name) choose(i);
+  latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
+  connect(latency_, &ui::LatencyPage::deviceWanted, this, [this](const QString& id) { chooseDevice(id.toStdString()); });
+  connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(chosen_); });
+  connect(latency_->work(), &ui::LatencyJobs::measuringChanged, this, [this] {
+    const bool now = latency_->work()->isMeasuring();
+    if (std::exchange(was_measuring_, now) != now) chooseDevice(chosen_);
   });
+  connect(latency_->work(), &ui::LatencyJobs::fitted, this,
+          [this](const QString& predictor, const FitResult& result) { fitted(predictor.toStdString(), result); });
 }
 
 QString Studio::open(const QString& folder) {
@@ -66,9 +67,10 @@ QString Studio::open(const QString& folder) {
       for (ModelInfo& model : read_model_cards(found)) loaded->models.push_back(std::move(model));
     const std::shared_ptr<const Workspace> workspace = std::move(loaded);
     session_->setPredictor(nullptr, {}, {}, {});
-    budgets_.clear();
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
-    chooseUsual();
+    budgets_.clear();
+    chosen_.clear();
+    chooseDevice({});
     loss_->setModel(workspace->super ? workspace->super->folder : std::string(),
                     workspace->valid_source.empty() ? std::string() : std::filesystem::path(workspace->valid_source).parent_path().string());
     if (!folder.isEmpty()) {
@@ -98,83 +100,58 @@ QString Studio::open(const QString& folder) {
   }
 }
 
-void Studio::listDevices() {
+void Studio::chooseDevice(const std::string& id) {
   const Workspace* workspace = session_->workspace();
-  devices_.clear();
   if (!workspace) return;
-  using Kind = OfferedDevice::Kind;
-  const bool has_own = std::filesystem::exists(workspace->own_predictor());
-  devices_.push_back({Kind::own,
-                      tr("This machine"),
-                      has_own ? tr("This machine") : tr("This machine, not measured yet"),
-                      has_own ? workspace->own_predictor() : std::string(),
-                      {},
-                      {}});
-  if (!workspace->predictor.empty())
-    devices_.push_back({Kind::brought, tr("As the workspace brings it along"), tr("As the workspace brings it along"), workspace->predictor, {}, {}});
-  for (const ImportedDevice& device : imported_devices(imported_devices_folder(*workspace))) {
-    const QString name = QString::fromStdString(device.name);
-    devices_.push_back({Kind::imported, name, device.predictor.empty() ? tr("%1, to be fitted").arg(name) : name, device.predictor,
-                        device.latency_data, device.predictor_file()});
+  devices_ = devices_of(*workspace);
+  const auto usable = [&](const std::string& wanted) {
+    return std::ranges::find_if(devices_, [&](const LatencyDevice& device) { return device.id == wanted && !device.predictor.empty(); });
+  };
+  const auto none = devices_.end();
+  if (usable(id) != none) chosen_ = id;
+  else if (const auto wanted = std::ranges::find(devices_, id, &LatencyDevice::id);
+           wanted != none && wanted->origin == LatencyDevice::Origin::imported && id != chosen_) {
+    latency_->showDevice(id);
+    window_->showPage("latency");
+    window_->showHint(tr("%1 has no predictor yet: fit one here.").arg(ui::deviceTitle(*wanted)));
   }
+  auto chosen = usable(chosen_);
+  if (chosen == none) chosen = usable("own");
+  if (chosen == none) chosen = usable("workspace");
+  if (chosen == none) chosen = devices_.begin();  // nobody predicts anything yet
+  QStringList names;
   QList<ui::Session::DeviceOffer> offers;
-  for (const OfferedDevice& device : devices_)
-    if (!device.predictor.empty()) offers << ui::Session::DeviceOffer{device.name, QString::fromStdString(device.predictor)};
-  session_->setDevices(offers);
-}
-
-void Studio::chooseUsual() {
-  listDevices();
-  const auto usable = std::find_if(devices_.begin(), devices_.end(), [](const OfferedDevice& device) {
-    return !device.predictor.empty() && device.kind != OfferedDevice::Kind::imported;
-  });
-  choose(usable == devices_.end() ? 0 : static_cast<int>(usable - devices_.begin()));
-}
-
-void Studio::choose(int index) {
-  const Workspace* workspace = session_->workspace();
-  if (!workspace || index < 0 || index >= static_cast<int>(devices_.size())) return;
-  const OfferedDevice device = devices_[index];
-  using Kind = OfferedDevice::Kind;
-  if (device.predictor.empty() && device.kind == Kind::own && devices_.size() > 1 && devices_[1].kind == Kind::brought) return choose(1);
-  if (device.predictor.empty()) {
-    if (device.kind == Kind::imported) window_->importer()->fit(device.name, device.data, device.fitted);
-  } else {
+  for (const LatencyDevice& device : devices_) {
+    const QString title = ui::deviceTitle(device);
+    if (!device.predictor.empty()) offers << ui::Session::DeviceOffer{title, QString::fromStdString(device.predictor)};
+    names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty() ? tr("This machine, not measured yet")
+              : device.origin == LatencyDevice::Origin::workspace                     ? tr("As the workspace brings it along")
+              : device.predictor.empty()                                              ? tr("%1, no predictor yet").arg(title)
+                                                                                      : title);
+  }
+  if (!chosen->predictor.empty()) {
     try {
-      const std::shared_ptr<const LatencyPredictor> predictor = load_predictor(device.predictor);
-      QString name = device.name;
-      if (device.kind == Kind::brought) {
-        const QString brought = QString::fromStdString(predictor->info().device.name);
-        name = brought.isEmpty() || brought == "this machine" ? tr("Maker's machine") : brought;
-        // Said wherever the predictions stand: they are of another machine until this one's are there.
-        if (measuring_ && devices_.front().predictor.empty()) name = tr("%1 (this one is being measured)").arg(name);
-      }
+      std::shared_ptr<const LatencyPredictor> predictor = load_predictor(chosen->predictor);
+      QString device = ui::deviceTitle(*chosen);
+      // Said wherever the predictions stand: they are of another machine until this one's are there.
+      if (latency_->work()->isMeasuring() && devices_.front().predictor.empty()) device = tr("%1 (this one is being measured)").arg(device);
       const QString before = session_->deviceName();
-      if (!before.isEmpty() && before != name && session_->budgetMs() > 0) budgets_[before] = session_->budgetMs();
-      session_->setPredictor(
-          predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, name, QString::fromStdString(device.predictor));
-      const bool moved = !before.isEmpty() && before != name;
+      const bool moved = !before.isEmpty() && before != device;
+      if (moved && session_->budgetMs() > 0) budgets_[before] = session_->budgetMs();
+      session_->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
+                             QString::fromStdString(chosen->predictor));
       if ((session_->budgetMs() <= 0 || moved) && !workspace->space.encoder_dims.empty()) {
         // Half way between the fastest and the largest: a budget that means something.
         const double low = predictor->predict_ms(workspace->space.smallest()), high = predictor->predict_ms(workspace->space.largest());
-        const auto known = budgets_.find(name);
+        const auto known = budgets_.find(device);
         session_->setBudgetMs(known != budgets_.end() ? known->second : std::round(5 * (low + high)) / 10);
       }
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }
   }
-  offerDevices();
-}
-
-void Studio::offerDevices() {
-  QStringList names;
-  chosen_ = -1;
-  for (int i = 0; i < static_cast<int>(devices_.size()); ++i) {
-    names << devices_[i].label;
-    if (!devices_[i].predictor.empty() && QString::fromStdString(devices_[i].predictor) == session_->predictorFile()) chosen_ = i;
-  }
-  window_->setDevices(names, chosen_);
+  session_->setDevices(offers);
+  window_->setDevices(names, static_cast<int>(chosen - devices_.begin()));
 }
 
 void Studio::measureIfNew() {
@@ -183,66 +160,15 @@ void Studio::measureIfNew() {
   if (workspace && workspace->super && !std::filesystem::exists(workspace->own_predictor())) measure();
 }
 
-void Studio::measure() {
-  const Workspace* workspace = session_->workspace();
-  if (!workspace || !session_->engine() || workspace->space.encoder_dims.empty() || measuring_) return;
-  std::error_code ignored;
-  std::filesystem::create_directories(workspace->machine_folder, ignored);
-  MeasureConfig config;
-  if (workspace->super) {
-    config.model = workspace->super->folder;
-  } else {
-    try {
-      config.space = (std::filesystem::path(workspace->machine_folder) / "space.yaml").string();
-      write_atomically(config.space, space_to_yaml(workspace->space));
-    } catch (const Error& error) {
-      window_->showHint(QString::fromStdString(error.what()));
-      return;
-    }
-  }
-  config.output = workspace->own_latency_data();
-  config.samples = kSamples;
-  config.warmup = 1;
-  config.repeats = 6;
-  Engine* engine = session_->engine();
-  const std::string data = config.output, predictor = workspace->own_predictor();
-  measuring_ = true;
-  if (!std::filesystem::exists(predictor)) chooseUsual();
-  ui::startJob<MeasureEvent, MeasureResult>(
-      *session_->jobs(), tr("Measure this machine"), ui::Lane::measurement, this,
-      [engine, config](JobContext<MeasureEvent>& context) { return engine->measure(config, context); }, {},
-      [this, data, predictor](JobOutcome<MeasureResult> outcome) {
-        if (outcome.index() == 0) return fit(data, predictor);
-        measuring_ = false;
-        chooseUsual();
-        if (outcome.index() == 2) window_->showHint(QString::fromStdString(std::get<2>(outcome).what()));
-      },
-      {}, {"measure", QString::fromStdString(data)});
-}
+void Studio::measure() { latency_->work()->measure(latency_->work()->usualMeasurement()); }
 
-void Studio::fit(const std::string& data, const std::string& predictor) {
-  FitConfig config;
-  config.data = data;
-  config.output = predictor;
-  Engine* engine = session_->engine();
-  ui::startJob<FitEvent, FitResult>(
-      *session_->jobs(), tr("Fit the latency predictor"), ui::Lane::compute, this,
-      [engine, config](JobContext<FitEvent>& context) { return engine->fit(config, context); }, {},
-      [this, predictor](JobOutcome<FitResult> outcome) {
-        measuring_ = false;
-        if (outcome.index() != 0) chooseUsual();
-        if (outcome.index() == 2) window_->showHint(QString::fromStdString(std::get<2>(outcome).what()));
-        if (outcome.index() != 0) return;
-        // Another workspace may be open by now.
-        if (session_->workspace() && session_->workspace()->own_predictor() == predictor) {
-          session_->setBudgetMs(0);
-          chooseUsual();
-          const FitResult& result = std::get<0>(outcome);
-          window_->showHint(tr("Measured this machine: the predictor is off by %1 % on rows it has not seen.")
-                                .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1)));
-        }
-      },
-      {}, {"fit", QString::fromStdString(predictor)});
+void Studio::fitted(const std::string& predictor, const FitResult& result) {
+  // Another workspace may be open by now.
+  if (!session_->workspace() || session_->workspace()->own_predictor() != predictor) return;
+  session_->setBudgetMs(0);
+  chooseDevice("own");
+  window_->showHint(
+      tr("Measured this machine: the predictor is off by %1 % on rows it has not seen.").arg(QLocale().toString(100 * result.held_out.mape, 'f', 1)));
 }
 
 }  // namespace hat::studio

@@ -5,12 +5,15 @@
 #include <QString>
 
 #include <map>
+#include <string>
 #include <vector>
 
 #include "domain/engine.h"
+#include "domain/io/devices.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
+class LatencyPage;
 class LossWatch;
 class MainWindow;
 }  // namespace hat::ui
@@ -32,27 +35,17 @@ class Studio : public QObject {
   void measure();
 
  private:
-  /// What the context bar offers: this machine, what the workspace brings along, imported devices.
-  struct OfferedDevice {
-    enum class Kind { own, brought, imported } kind = Kind::own;
-    QString name, label;          ///< the label says what is still missing
-    std::string predictor, data;  ///< "" when missing
-    std::string fitted;           ///< imported: where a fitted predictor belongs
-  };
-  void listDevices();
-  /// This machine where it was measured, else what the workspace brings along.
-  void chooseUsual();
-  void choose(int index);
-  /// The context bar's list, with the device whose predictor the session has.
-  void offerDevices();
-  void fit(const std::string& data, const std::string& predictor);
+  /// Makes a device the window's; "": this machine where it has a predictor, else what the workspace brings along.
+  void chooseDevice(const std::string& id);
+  void fitted(const std::string& predictor, const FitResult& result);
 
   ui::Session* session_;
   ui::MainWindow* window_;
   ui::LossWatch* loss_;
-  bool measuring_ = false;
-  std::vector<OfferedDevice> devices_;
-  int chosen_ = -1;
+  ui::LatencyPage* latency_;
+  std::vector<LatencyDevice> devices_;
+  std::string chosen_;
+  bool was_measuring_ = false;
   std::map<QString, double> budgets_;  ///< by device: milliseconds of one mean nothing on another
 };
 

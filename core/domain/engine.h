@@ -17,7 +17,7 @@ namespace hat {
 
 /// The verbs. Each is synchronous: the caller owns the thread, and must not be the window's. All throw Error (and
 /// Cancelled from a context's checkpoint); a config's problems are thrown together before anything starts or is written.
-/// Verbs may run on several threads at once, but `measure` is only honest when nothing else runs.
+/// Verbs may run on several threads at once, but `measure` and `profile` are only honest when nothing else runs.
 class Engine {
  public:
   virtual ~Engine() = default;
@@ -26,6 +26,7 @@ class Engine {
   virtual TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) = 0;
   virtual LossResult loss(const LossConfig& config) = 0;
   virtual MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) = 0;
+  virtual ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) = 0;
   virtual FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) = 0;
   virtual SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) = 0;
   virtual TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) = 0;

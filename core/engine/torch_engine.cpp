@@ -5,6 +5,7 @@
 #include "engine/checkpoint/model_folder.h"
 #include "engine/latency/device.h"
 #include "engine/latency/measure.h"
+#include "engine/latency/profile.h"
 #include "engine/predictor/fit.h"
 #include "engine/search/search.h"
 #include "engine/text/prepared_data.h"
@@ -21,6 +22,7 @@ class TorchEngine final : public Engine {
   TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override { return engine::train(config, context, models_); }
   LossResult loss(const LossConfig& config) override { return engine::loss(config, models_); }
   MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override { return hat::measure(config, context, models_); }
+  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override { return hat::profile(config, context, models_); }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override { return hat::fit(config, context); }
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override { return engine::search(config, context, models_); }
   TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override { return hat::translate(config, context, models_); }

@@ -63,6 +63,33 @@ class FakeEngine : public Engine {
     }
     return result;
   }
+  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
+    begin("profile");
+    ProfileResult result{
+        device(1), config.arch.empty() ? space.largest() : architecture_from_text(config.arch), config.beam, config.repeats, space.tokens, {}};
+    for (int i = 1; i <= config.lengths; ++i) {
+      wait(context);
+      LengthPoint point;
+      point.tokens = 2 * space.tokens * i / config.lengths;
+      const double share = double(point.tokens) / space.tokens, ms = share * ms_of(result.arch);
+      point.latency = Latency{ms * 0.2, ms * 0.8, 0.1, 0.2};
+      for (int layer = 1; layer <= result.arch.encoder_depth(); ++layer) {
+        point.components.push_back({Component::encoder_attention, layer, ms * 0.08 / result.arch.encoder_depth()});
+        point.components.push_back({Component::encoder_ffn, layer, ms * 0.12 / result.arch.encoder_depth()});
+      }
+      for (int layer = 1; layer <= result.arch.decoder_depth(); ++layer) {
+        const double part = ms / result.arch.decoder_depth();
+        for (const auto& [component, of_it] :
+             {std::pair(Component::memory, 0.04), {Component::self_attention, 0.2}, {Component::cross_attention, 0.16}, {Component::ffn, 0.2}})
+          point.components.push_back({component, layer, part * of_it});
+      }
+      point.components.push_back({Component::output, 0, ms * 0.15});
+      point.components.push_back({Component::decoder_rest, 0, ms * 0.05});
+      result.points.push_back(point);
+      context.report(point);
+    }
+    return result;
+  }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
     begin("fit");
     context.report(Progress{1, 1, 0, {}, 0, {}});

@@ -87,6 +87,7 @@ class FakeVerbs : public Engine {
     return result;
   }
   MeasureResult measure(const MeasureConfig&, JobContext<MeasureEvent>&) override { return note(), MeasureResult(); }
+  ProfileResult profile(const ProfileConfig&, JobContext<ProfileEvent>&) override { return note(), ProfileResult(); }
   FitResult fit(const FitConfig&, JobContext<FitEvent>&) override { return note(), FitResult(); }
 
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {

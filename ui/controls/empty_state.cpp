@@ -37,6 +37,7 @@ void EmptyState::set(const QString& title, const QString& text, const QString& a
   title_->setText(title);
   text_->setText(text);
   button_->setText(action);
+  button_->setVisible(!action.isEmpty());
 }
 
 QString EmptyState::text() const { return text_->text(); }

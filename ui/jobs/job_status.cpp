@@ -49,6 +49,8 @@ void updateStatus(JobStatus& s, const GenerationDone& g) {
   s.seconds_left = g.seconds_left;
 }
 
+void updateStatus(JobStatus& s, const LengthPoint& point) { s.step = Tr::tr("sentences of %1 tokens").arg(point.tokens); }
+
 QString timeLeftText(double seconds) {
   if (!(seconds >= 0)) return {};
   if (seconds < 100) return Tr::tr("%1 s left").arg(std::lround(seconds));

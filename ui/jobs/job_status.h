@@ -23,6 +23,7 @@ void updateStatus(JobStatus& status, const Validation& validation);
 void updateStatus(JobStatus& status, const CheckpointSaved& checkpoint);
 void updateStatus(JobStatus& status, const Measured& measured);
 void updateStatus(JobStatus& status, const GenerationDone& generation);
+void updateStatus(JobStatus& status, const LengthPoint& point);
 
 template <class... Events>
 void updateStatus(JobStatus& status, const std::variant<Events...>& event) {

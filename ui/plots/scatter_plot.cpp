@@ -45,6 +45,11 @@ void ScatterPlot::setLines(std::vector<ScatterLine> lines) {
   refresh();
 }
 
+void ScatterPlot::setBands(std::vector<ScatterBand> bands) {
+  bands_ = std::move(bands);
+  refresh();
+}
+
 void ScatterPlot::setLabels(std::vector<ScatterLabel> labels) {
   labels_ = std::move(labels);
   refresh();
@@ -98,12 +103,30 @@ QColor ScatterPlot::colorOf(Ink ink) const {
   const int index = static_cast<int>(ink);
   if (ink <= Ink::q5) return t.q[index];
   if (ink <= Ink::series5) return t.series[index - static_cast<int>(Ink::series0)].color;
-  return ink == Ink::neutral ? t.ctl : t.line2;
+  switch (ink) {
+    case Ink::neutral: return t.ctl;
+    case Ink::warn: return t.warn;
+    case Ink::enc: return t.enc;
+    case Ink::dec: return t.dec;
+    default: return t.line2;
+  }
 }
 
 void ScatterPlot::paintUnder(QPainter& painter) {
-  if (!budget_) return;
   const QRectF axes = axisRect();
+  if (!bands_.empty()) {
+    painter.save();
+    painter.setClipRect(axes);
+    painter.setPen(Qt::NoPen);
+    for (const ScatterBand& band : bands_) {
+      QPolygonF corners;
+      for (const XY& corner : band.corners) corners << toPixel(corner);
+      painter.setBrush(band.warning ? theme().warnsoft : theme().over);
+      painter.drawPolygon(corners);
+    }
+    painter.restore();
+  }
+  if (!budget_) return;
   const double x = toPixel({*budget_, 0}).x();
   if (x < axes.right())
     painter.fillRect(QRectF(QPointF(std::max(x, axes.left()), axes.top()), axes.bottomRight()), theme().over);
@@ -141,7 +164,9 @@ void ScatterPlot::paintData(QPainter& painter) {
   }
   painter.setBrush(Qt::NoBrush);
   for (const ScatterLine& line : lines_) {
-    painter.setPen(line.series < 0 ? QPen(t.text1, 1.25) : t.series[line.series].pen());
+    QPen pen = line.ink ? QPen(colorOf(*line.ink), 1) : line.series < 0 ? QPen(t.text1, 1.25) : t.series[line.series].pen();
+    if (line.dashed) pen.setDashPattern({4, 3});
+    painter.setPen(pen);
     QPolygonF corners;
     for (const XY& corner : line.corners) corners << toPixel(corner);
     painter.drawPolyline(corners);

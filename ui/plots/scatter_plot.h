@@ -13,7 +13,7 @@
 namespace hat::ui {
 
 /// Which token a point is drawn in.
-enum class Ink { q0, q1, q2, q3, q4, q5, series0, series1, series2, series3, series4, series5, neutral, faint };
+enum class Ink { q0, q1, q2, q3, q4, q5, series0, series1, series2, series3, series4, series5, neutral, faint, warn, enc, dec };
 
 struct PointStyle {
   Ink ink = Ink::q3;
@@ -34,6 +34,14 @@ struct ScatterPoint {
 struct ScatterLine {
   std::vector<XY> corners;
   int series = -1;  ///< a series' pen; -1: text1, 1.25 px
+  std::optional<Ink> ink = {};  ///< of a thin line of help instead: 1 px
+  bool dashed = false;
+};
+
+/// A region under the grid.
+struct ScatterBand {
+  std::vector<XY> corners;  ///< may lie outside of the axes
+  bool warning = false;     ///< warnsoft instead of over
 };
 
 /// Words at a point. They stand beside it where they cover nothing, else further off with a line that leads to them.
@@ -60,6 +68,8 @@ class ScatterPlot : public Plot {
   void setPoints(std::vector<ScatterPoint> points);
   [[nodiscard]] const std::vector<ScatterPoint>& points() const { return points_; }
   void setLines(std::vector<ScatterLine> lines);
+  void setBands(std::vector<ScatterBand> bands);
+  [[nodiscard]] const std::vector<ScatterBand>& bands() const { return bands_; }
   void setLabels(std::vector<ScatterLabel> labels);
   /// Called for a hovered point; the space gives the silhouette its full size.
   void setTip(std::function<PointTip(int)> tip, const SearchSpace* space);
@@ -108,6 +118,7 @@ class ScatterPlot : public Plot {
   std::vector<PointStyle> styles_{PointStyle{}};
   std::vector<ScatterPoint> points_;
   std::vector<ScatterLine> lines_;
+  std::vector<ScatterBand> bands_;
   std::vector<ScatterLabel> labels_;
   std::function<PointTip(int)> tip_;
   const SearchSpace* space_ = nullptr;

@@ -25,6 +25,7 @@ struct MeasureConfig {
   int repeats = 10;                 ///< timed runs; the fastest and slowest tenth are left out
   int threads = 1;
   std::uint64_t seed = 1;
+  bool resume = false;              ///< keep the rows that `output` has and measure the others; it must be of the same kind
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -41,6 +42,36 @@ struct MeasureConfig {
     visit(FieldInfo{"repeats", "timed runs per architecture"}, c.repeats);
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
     visit(FieldInfo{"seed", "seed of the samples"}, c.seed);
+    visit(FieldInfo{"resume", "keep the rows that the output has, measure the others"}, c.resume);
+  }
+  [[nodiscard]] std::vector<Problem> validate() const;
+};
+
+/// Measures one architecture on this machine part by part, at several sentence lengths, in the engine that translates.
+struct ProfileConfig {
+  std::string space = "sample";  ///< preset or file; ignored when `model` is given
+  std::string model;             ///< model folder whose weights (and vocabulary) are used; else random weights
+  std::string arch;              ///< text form or file; empty: a SubTransformer's own, else the largest of the space
+  int vocab_size = 8000;         ///< output layer without a model
+  int lengths = 8;               ///< sentence lengths, evenly up to the longest
+  int longest = 0;               ///< tokens; 0: twice the space's sentence length
+  int beam = 5;
+  int warmup = 1;                ///< runs before the clock counts, at each length
+  int repeats = 10;              ///< timed runs at each length; the fastest and slowest tenth are left out
+  int threads = 1;
+
+  template <class Self, class Visit>
+  static void fields(Self& c, Visit&& visit) {
+    visit(FieldInfo{"space", "search space: a preset or a file"}, c.space);
+    visit(FieldInfo{"model", "model folder to measure with"}, c.model);
+    visit(FieldInfo{"arch", "architecture: text form or file"}, c.arch);
+    visit(FieldInfo{"vocab_size", "size of the output layer when no model is given"}, c.vocab_size);
+    visit(FieldInfo{"lengths", "sentence lengths, evenly up to the longest"}, c.lengths);
+    visit(FieldInfo{"longest", "longest sentence in tokens, 0 for twice the space's"}, c.longest);
+    visit(FieldInfo{"beam", "hypotheses kept at each step"}, c.beam);
+    visit(FieldInfo{"warmup", "runs before the clock counts, at each length"}, c.warmup);
+    visit(FieldInfo{"repeats", "timed runs at each length"}, c.repeats);
+    visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };
@@ -54,6 +85,7 @@ struct FitConfig {
   double lr = 1e-3;    ///< HAT's script uses 1e-5
   double held_out = 0.1;  ///< share of the rows for the reported errors, and again for choosing the best step
   std::uint64_t seed = 1;
+  bool leave_out_drift = false;  ///< rows that the drift audit finds slow take no part
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -64,6 +96,7 @@ struct FitConfig {
     visit(FieldInfo{"lr", "learning rate"}, c.lr);
     visit(FieldInfo{"held_out", "share of the rows held out for the reported errors"}, c.held_out);
     visit(FieldInfo{"seed", "seed of the split, the weights and the batches"}, c.seed);
+    visit(FieldInfo{"leave_out_drift", "leave out the rows that were measured while the machine was slow"}, c.leave_out_drift);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };

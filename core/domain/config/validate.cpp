@@ -110,6 +110,22 @@ std::vector<Problem> MeasureConfig::validate() const {
   check.at_least("warmup", warmup, 0, "a number of runs");
   check.at_least("repeats", repeats, 1, "a number of runs");
   check.within("threads", threads, 0, most_threads, "a number of threads");
+  if (resume) check.required("output", output, "the CSV to go on with");
+  return check.take();
+}
+
+std::vector<Problem> ProfileConfig::validate() const {
+  ConfigCheck check;
+  if (model.empty()) check.space("space", space);
+  check.model("model", model);
+  check.architecture("arch", arch);
+  check.at_least("vocab_size", vocab_size, 5, "a number of tokens");
+  check.within("lengths", lengths, 1, 1000, "a number of sentence lengths");
+  check.within("longest", longest, 0, 100'000, "a number of tokens");
+  check.within("beam", beam, 1, 1000, "a number of hypotheses");
+  check.at_least("warmup", warmup, 0, "a number of runs");
+  check.at_least("repeats", repeats, 1, "a number of runs");
+  check.within("threads", threads, 0, most_threads, "a number of threads");
   return check.take();
 }
 

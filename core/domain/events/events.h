@@ -62,6 +62,42 @@ struct Measured {
 };
 using MeasureEvent = std::variant<Measured, Progress>;
 
+/// What of a translation a time belongs to. A part's layer norms and residuals are its own.
+enum class Component {
+  encoder_attention,
+  encoder_ffn,
+  encoder_rest,    ///< embeddings, the last layer norm
+  memory,          ///< keys and values of the cross-attention, once a sentence
+  self_attention,  ///< of the decoder
+  cross_attention,
+  ffn,             ///< of the decoder
+  output,          ///< output layer and the choice of the best tokens
+  decoder_rest     ///< embeddings, the beam
+};
+inline std::vector<std::string> names_of(Component) {
+  return {"encoder_attention", "encoder_ffn", "encoder_rest", "memory", "self_attention", "cross_attention", "ffn", "output", "decoder_rest"};
+}
+
+struct ComponentTime {
+  Component component = Component::decoder_rest;
+  int layer = 0;  ///< from 1; 0: not of one layer
+  double ms = 0;  ///< of a whole translation
+};
+/// One architecture at one sentence length. The components add up to the latency, which is the mean of the same runs.
+struct LengthPoint {
+  int tokens = 0;  ///< of the source with its end token, and of the translation
+  Latency latency;
+  std::vector<ComponentTime> components;
+  /// Of all layers.
+  [[nodiscard]] double ms_of(Component component) const {
+    double sum = 0;
+    for (const ComponentTime& one : components)
+      if (one.component == component) sum += one.ms;
+    return sum;
+  }
+};
+using ProfileEvent = std::variant<LengthPoint, Progress>;
+
 using FitEvent = std::variant<Progress>;
 
 enum class Origin { seed, random, mutation, crossover, parent };

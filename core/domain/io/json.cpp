@@ -169,7 +169,29 @@ std::string to_json(const MeasureResult& r) {
   return document(json);
 }
 
-std::string to_json(const FitResult& r) { return document({{"predictor", r.predictor}, {"held_out", of(r.held_out)}, {"train", of(r.train)}}); }
+std::string to_json(const FitResult& r) {
+  return document({{"predictor", r.predictor}, {"held_out", of(r.held_out)}, {"train", of(r.train)}, {"left_out_rows", r.left_out}});
+}
+
+std::string to_json(const ProfileResult& r) {
+  Json json = {{"device", of(r.device)}};
+  json.update(of(r.arch));
+  json.update({{"beam", r.beam}, {"repeats", r.repeats}, {"tokens", r.tokens}, {"points", Json::array()}});
+  for (const LengthPoint& point : r.points) {
+    Json entry = {{"tokens", point.tokens}};
+    entry.update(of(point.latency));
+    entry["components"] = Json::array();
+    for (const ComponentTime& part : point.components) {
+      Json one = {{"component", field_value(part.component).items[0]}};
+      if (part.layer > 0) one["layer"] = part.layer;
+      one["ms"] = part.ms;
+      entry["components"].push_back(std::move(one));
+    }
+    json["points"].push_back(std::move(entry));
+  }
+  return document(json);
+}
+
 std::string to_json(const PredictorErrors& errors) { return document(of(errors)); }
 
 std::string to_json(const SearchResult& r, bool all) {

@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "domain/latency/baselines.h"
 #include "domain/latency/drift.h"
 #include "domain/results/published.h"
 #include "domain/results/results.h"
@@ -21,6 +22,7 @@ namespace hat {
 [[nodiscard]] std::string to_json(const TrainResult& result);
 [[nodiscard]] std::string to_json(const LossResult& result);
 [[nodiscard]] std::string to_json(const MeasureResult& result);
+[[nodiscard]] std::string to_json(const ProfileResult& result);
 [[nodiscard]] std::string to_json(const FitResult& result);
 [[nodiscard]] std::string to_json(const PredictorErrors& errors);
 /// `all` adds every evaluated candidate.
@@ -33,6 +35,8 @@ namespace hat {
 [[nodiscard]] std::string to_json(const std::vector<PublishedModel>& models);
 [[nodiscard]] std::string to_json(const std::vector<PublishedBaseline>& baselines);
 [[nodiscard]] std::string to_json(const DriftAudit& audit);
+/// A predictor's errors beside those of the baselines, on the same rows.
+[[nodiscard]] std::string to_json(const PredictorErrors& predictor, const std::vector<BaselineErrors>& baselines);
 /// {"source", "hypotheses": [{"text", "tokens", "score"}], "latency_ms", ...}; attention where a hypothesis has it.
 [[nodiscard]] std::string to_json_line(const Translation& translation, const Architecture& arch);
 

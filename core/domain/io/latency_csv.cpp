@@ -75,6 +75,12 @@ std::string device_file_of(const std::string& csv_path) {
   return path.string();
 }
 
+LatencyTable read_latency_device(const std::string& csv_path) {
+  LatencyTable table;
+  read_device(device_file_of(csv_path), table);
+  return table;
+}
+
 LatencyTable read_latency_csv(const std::string& path) {
   LineReader reader(path);
   LatencyTable table;

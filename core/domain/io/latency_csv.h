@@ -26,6 +26,9 @@ struct LatencyTable {
 /// be absent. Error(io) when it is missing, Error(format) that names file, line and column for anything else.
 [[nodiscard]] LatencyTable read_latency_csv(const std::string& path);
 
+/// What the sidecar of a data set says, without the rows; empty when there is none. Error(format) when it is damaged.
+[[nodiscard]] LatencyTable read_latency_device(const std::string& csv_path);
+
 /// Writes the CSV and its sidecar, each whole or not at all. The column `architecture` is left out when no row has one.
 void write_latency_csv(const std::string& path, const LatencyTable& table);
 

@@ -83,6 +83,10 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   info.held_out = {facts.number<std::int64_t>("held_out_rows"), facts.number<double>("rmse_ms"), facts.number<double>("mape"),
                    facts.number<double>("kendall_tau")};
 
+  if (facts.has("split_share")) {
+    info.held_out_share = facts.number<double>("split_share");
+    info.split_seed = facts.number<std::uint64_t>("split_seed");
+  }
   if (facts.has("coverage_least") || facts.has("coverage_most"))
     info.coverage = {facts.norms("coverage_least"), facts.norms("coverage_most"), facts.text("coverage_of") == "layers"};
 
@@ -129,6 +133,10 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
       {"rmse_ms", fmt::to_string(info.held_out.rmse_ms)},
       {"mape", fmt::to_string(info.held_out.mape)},
       {"kendall_tau", fmt::to_string(info.held_out.kendall_tau)}};
+  if (info.held_out_share > 0) {
+    metadata["split_share"] = fmt::to_string(info.held_out_share);
+    metadata["split_seed"] = fmt::to_string(info.split_seed);
+  }
   if (info.coverage.known()) {
     metadata["coverage_least"] = fmt::format("{}", fmt::join(info.coverage.least, " "));
     metadata["coverage_most"] = fmt::format("{}", fmt::join(info.coverage.most, " "));

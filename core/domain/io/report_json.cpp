@@ -29,6 +29,17 @@ std::string to_json(const DriftAudit& audit) {
                    {"neighbour_correlation", audit.neighbour_correlation}, {"encoder_noise", audit.encoder_noise}, {"decoder_noise", audit.decoder_noise}});
 }
 
+std::string to_json(const PredictorErrors& predictor, const std::vector<BaselineErrors>& baselines) {
+  Json json = Json::array();
+  const auto add = [&](const std::string& name, const PredictorErrors& errors) {
+    json.push_back(
+        {{"predictor", name}, {"rows", errors.rows}, {"rmse_ms", errors.rmse_ms}, {"mape", errors.mape}, {"kendall_tau", errors.kendall_tau}});
+  };
+  add("fitted", predictor);
+  for (const BaselineErrors& one : baselines) add(names_of(one.baseline).at(static_cast<std::size_t>(one.baseline)), one.errors);
+  return document(json);
+}
+
 std::string to_json(const std::vector<PublishedModel>& models) {
   Json json = Json::array();
   for (const PublishedModel& model : models)

@@ -36,12 +36,20 @@ double margin(const Coverage& coverage, std::size_t feature) {
 
 std::string range_text(double least, double most) { return least == most ? fmt::format("{:.6g}", least) : fmt::format("{:.6g} to {:.6g}", least, most); }
 
-std::vector<std::string> outside(const Coverage& coverage, const Coverage& wanted) {
-  std::vector<std::string> clauses;
-  if (!coverage.known() || !wanted.known()) return clauses;
+std::vector<CoverageGap> outside(const Coverage& coverage, const Coverage& wanted) {
+  std::vector<CoverageGap> found;
+  if (!coverage.known() || !wanted.known()) return found;
   for (std::size_t i = 0; i < names.size(); ++i)
     if (wanted.least[i] < coverage.least[i] - margin(coverage, i) || wanted.most[i] > coverage.most[i] + margin(coverage, i))
-      clauses.push_back(fmt::format("{} {} (fitted on {})", names[i], range_text(wanted.least[i], wanted.most[i]), range_text(coverage.least[i], coverage.most[i])));
+      found.push_back({i, wanted.least[i], wanted.most[i], coverage.least[i], coverage.most[i]});
+  return found;
+}
+
+std::vector<std::string> clauses_of(const std::vector<CoverageGap>& found) {
+  std::vector<std::string> clauses;
+  for (const CoverageGap& gap : found)
+    clauses.push_back(
+        fmt::format("{} {} (fitted on {})", names[gap.feature], range_text(gap.least, gap.most), range_text(gap.fitted_least, gap.fitted_most)));
   return clauses;
 }
 
@@ -83,13 +91,17 @@ Coverage coverage_of(const SearchSpace& space) {
   return coverage_of(std::span<const Architecture>(ends));
 }
 
-std::vector<std::string> beyond(const Coverage& coverage, const Architecture& arch) {
+std::vector<CoverageGap> gaps(const Coverage& coverage, const Architecture& arch) {
   if (coverage.per_layer) return outside(coverage, coverage_of(std::span(&arch, 1)));
   const Features features = features_of(arch);
   return outside(coverage, coverage_of(std::span(&features, 1)));
 }
 
-std::vector<std::string> beyond(const Coverage& coverage, const SearchSpace& space) { return outside(coverage, coverage_of(space)); }
+std::vector<CoverageGap> gaps(const Coverage& coverage, const SearchSpace& space) { return outside(coverage, coverage_of(space)); }
+
+std::vector<std::string> beyond(const Coverage& coverage, const Architecture& arch) { return clauses_of(gaps(coverage, arch)); }
+
+std::vector<std::string> beyond(const Coverage& coverage, const SearchSpace& space) { return clauses_of(gaps(coverage, space)); }
 
 bool disjoint(const Coverage& coverage, const SearchSpace& space) {
   if (!coverage.known()) return false;

@@ -26,6 +26,16 @@ struct Coverage {
 /// Of every architecture of a space.
 [[nodiscard]] Coverage coverage_of(const SearchSpace& space);
 
+/// One feature in which something lies outside.
+struct CoverageGap {
+  std::size_t feature = 0;  ///< index into Features
+  double least = 0, most = 0;              ///< what is asked for
+  double fitted_least = 0, fitted_most = 0;
+};
+/// The same as `beyond`, as numbers.
+[[nodiscard]] std::vector<CoverageGap> gaps(const Coverage& coverage, const Architecture& arch);
+[[nodiscard]] std::vector<CoverageGap> gaps(const Coverage& coverage, const SearchSpace& space);
+
 /// What of `arch` lies outside, one clause each: "encoder dim 640 (fitted on 192 to 256)". Empty when nothing does, and when
 /// the coverage is not known. Where only means are known, means may exceed them by half of their range.
 [[nodiscard]] std::vector<std::string> beyond(const Coverage& coverage, const Architecture& arch);

@@ -24,6 +24,8 @@ struct PredictorInfo {
   Features feature_norms{};      ///< features are divided by these (HAT: 640 6 2048 6 640 6 2048 6 6 2)
   double latency_norm_ms = 1;    ///< the network's output times this is ms
   PredictorErrors held_out;      ///< errors on rows that were not trained on
+  double held_out_share = 0;     ///< how the rows were split (see split_rows); 0: not known, of older files and of HAT's
+  std::uint64_t split_seed = 0;
   Coverage coverage;             ///< which architectures it was fitted on; not known of older files and of HAT's
 };
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <cstdlib>
 #include <map>
 #include <string>
 #include <utility>
@@ -50,6 +51,22 @@ struct MeasureResult {
   std::vector<LatencyRow> rows;
 };
 
+/// Where the milliseconds of one architecture go, and how they grow with the sentence.
+struct ProfileResult {
+  Device device;
+  Architecture arch;
+  int beam = 0, repeats = 0;
+  int tokens = 0;                   ///< the space's sentence length
+  std::vector<LengthPoint> points;  ///< ascending length
+  /// The point whose length is nearest to `tokens`, null without points.
+  [[nodiscard]] const LengthPoint* usual() const {
+    const LengthPoint* best = nullptr;
+    for (const LengthPoint& point : points)
+      if (!best || std::abs(point.tokens - tokens) < std::abs(best->tokens - tokens)) best = &point;
+    return best;
+  }
+};
+
 struct PredictorErrors {
   std::int64_t rows = 0;
   double rmse_ms = 0;
@@ -60,6 +77,7 @@ struct FitResult {
   std::string predictor;
   PredictorErrors held_out;
   PredictorErrors train;
+  std::int64_t left_out = 0;  ///< rows that the drift audit set aside
 };
 
 struct SearchResult {

@@ -3,7 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <chrono>
+#include <filesystem>
 
 #include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
@@ -11,6 +13,34 @@
 #include "engine/latency/timing.h"
 
 namespace hat {
+namespace {
+
+/// The rows that `config.output` holds already, none when there is no such file. They must come from the same device and
+/// the same sentence: rows of two kinds in one file would say nothing.
+std::vector<LatencyRow> rows_so_far(const std::string& file, const MeasureResult& now) {
+  std::error_code ignored;
+  if (!std::filesystem::exists(file, ignored)) return {};
+  const LatencyTable table = read_latency_csv(file);
+  std::vector<Problem> problems;
+  const auto same = [&](const char* field, const auto& found, const auto& expected) {
+    if (found != expected) problems.push_back({file, field, fmt::format("expected rows of {} to go on with, got {}", expected, found)});
+  };
+  same("processor", table.device.processor, now.device.processor);
+  same("engine", table.device.engine, now.device.engine);
+  same("threads", table.device.threads, now.device.threads);
+  same("source_tokens", table.source_tokens, now.source_tokens);
+  same("target_tokens", table.target_tokens, now.target_tokens);
+  same("beam", table.beam, now.beam);
+  std::vector<LatencyRow> rows;
+  for (const LatencyTable::Row& row : table.rows) {
+    if (row.arch) rows.push_back({*row.arch, row.latency});
+    else if (problems.empty()) problems.push_back({file, "architecture", "expected rows with their architectures to go on with"});
+  }
+  throw_if_any(std::move(problems));
+  return rows;
+}
+
+}  // namespace
 
 MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context, const TranslationModel* model) {
   std::vector<Problem> problems;
@@ -45,12 +75,15 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   settings.warmup = config.warmup;
   settings.repeats = config.repeats;
   settings.threads = result.device.threads;
+  if (config.resume) result.rows = rows_so_far(config.output, result);
+  std::erase_if(archs,
+                [&](const Architecture& arch) { return std::ranges::any_of(result.rows, [&](const LatencyRow& row) { return row.arch == arch; }); });
   const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, config.seed);
 
   const auto start = std::chrono::steady_clock::now();
-  const std::int64_t total = static_cast<std::int64_t>(archs.size());
-  for (std::int64_t i = 0; i < total && !context.stopping(); ++i) {
-    const Architecture& arch = archs[static_cast<std::size_t>(i)];
+  const std::int64_t before = static_cast<std::int64_t>(result.rows.size()), total = before + static_cast<std::int64_t>(archs.size());
+  for (std::int64_t i = before; i < total && !context.stopping(); ++i) {
+    const Architecture& arch = archs[static_cast<std::size_t>(i - before)];
     const Latency latency = measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings,
                                             [&] { context.checkpoint(); });
     result.rows.push_back({arch, latency});
@@ -59,9 +92,10 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     Progress progress;
     progress.done = i + 1;
     progress.total = total;
-    progress.rate = seconds > 0 ? static_cast<double>(i + 1) / seconds : 0;
+    const double done = static_cast<double>(i + 1 - before);
+    progress.rate = seconds > 0 ? done / seconds : 0;
     progress.rate_unit = "architectures";
-    progress.seconds_left = seconds / static_cast<double>(i + 1) * static_cast<double>(total - i - 1);
+    progress.seconds_left = seconds / done * static_cast<double>(total - i - 1);
     progress.stage = "measuring";
     context.report(progress);
   }

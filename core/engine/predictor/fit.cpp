@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "domain/io/latency_csv.h"
+#include "domain/latency/compare.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
 
@@ -22,7 +23,7 @@ namespace {
 constexpr int inputs = static_cast<int>(Features{}.size());
 constexpr int hidden = 400;        // HAT's network: 10-400-400-400-400-1
 constexpr int hidden_layers = 4;
-constexpr int fewest_rows = 20;
+constexpr std::size_t fewest_rows = 20;
 constexpr int validate_every = 20;
 constexpr int report_every = 20;
 
@@ -268,15 +269,23 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
 FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   throw_if_any(config.validate());
   LatencyTable table = read_latency_csv(config.data);
-  if (static_cast<int>(table.rows.size()) < fewest_rows)
-    throw Error(ErrorCode::format, Problem{config.data, "", fmt::format("expected at least {} rows, got {}", fewest_rows, table.rows.size())});
+  std::vector<std::size_t> slow;
+  if (config.leave_out_drift) slow = slow_rows_of(audit_drift(table));
+  const std::size_t usable = table.rows.size() - slow.size();
+  if (usable < fewest_rows)
+    throw Error(ErrorCode::format,
+                Problem{config.data, "",
+                        fmt::format("expected at least {} rows{}, got {}", fewest_rows, slow.empty() ? "" : " that no drift spoiled", usable)});
 
   Rng rng(config.seed);
-  Rows& rows = table.rows;
-  for (std::size_t i = rows.size() - 1; i > 0; --i) std::swap(rows[i], rows[uniform_index(rng, i + 1)]);
-  const std::size_t part = std::max<std::size_t>(1, static_cast<std::size_t>(std::llround(config.held_out * static_cast<double>(rows.size()))));
+  const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, std::move(slow));
+  Rows rows;
+  for (const auto* part : {&split.held_out, &split.validation, &split.training})
+    for (const std::size_t row : *part) rows.push_back(table.rows[row]);
+  table.rows = rows;  // what was left out covers nothing
   const std::span all(rows);
-  const auto held_out = all.first(part), validation = all.subspan(part, part), training = all.subspan(2 * part);
+  const auto held_out = all.first(split.held_out.size()), validation = all.subspan(split.held_out.size(), split.validation.size()),
+             training = all.subspan(split.held_out.size() + split.validation.size());
 
   PredictorInfo info;
   info.device = table.device;
@@ -284,6 +293,8 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   info.target_tokens = table.target_tokens;
   info.beam = table.beam;
   info.rows = static_cast<std::int64_t>(rows.size());
+  info.held_out_share = config.held_out;
+  info.split_seed = config.seed;
   info.coverage = coverage_of(table);
   for (const auto& row : rows) {
     for (int i = 0; i < inputs; ++i) info.feature_norms[i] = std::max(info.feature_norms[i], row.features[i]);
@@ -304,6 +315,7 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   FitResult result;
   result.held_out = info.held_out = errors_on(held_out);
   result.train = errors_on(training);
+  result.left_out = static_cast<std::int64_t>(split.left_out.size());
   result.predictor = config.output;
   save_predictor(MlpPredictor(std::move(layers), std::move(info)), config.output);
   return result;

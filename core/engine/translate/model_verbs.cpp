@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/model_folder.h"
 #include "engine/latency/measure.h"
+#include "engine/latency/profile.h"
 #include "engine/translate/verbs.h"
 
 namespace hat {
@@ -29,6 +30,13 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   if (config.model.empty()) return measure(config, context, nullptr);
   const TranslationModel model = load(config.model, models);
   return measure(config, context, &model);
+}
+
+ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context, ModelCache& models) {
+  throw_if_any(config.validate());
+  if (config.model.empty()) return profile(config, context, nullptr);
+  const TranslationModel model = load(config.model, models);
+  return profile(config, context, &model);
 }
 
 }  // namespace hat

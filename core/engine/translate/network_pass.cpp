@@ -75,6 +75,7 @@ void NetworkPass::encode(std::span<const std::vector<int>> sources) {
   source_keys_.ensure(key_floats);
   scratch_stride_ = static_cast<std::size_t>(attention_rows) * padded(longest_source_);
   scratch_.ensure(scratch_stride_ * team_.size());
+  if (watch_) watch_->start();
   team_.run([&](int thread) { encode_on(thread, sources); });
 }
 
@@ -89,6 +90,7 @@ void NetworkPass::encode_on(int thread, std::span<const std::vector<int>> source
                            x + static_cast<std::size_t>(spans_[s].first + i) * width);
   }
   team_.barrier();
+  lap(thread, Component::encoder_rest, 0);
 
   float* state = source_state_.data();
   float* work = source_work_.data();
@@ -130,7 +132,9 @@ void NetworkPass::encode_on(int thread, std::span<const std::vector<int>> source
     team_.barrier();
     linear(thread, layer.out, mixed, mixed_stride_, rows, work, false, x);
     // `work` holds the stream after attention; post-norm normalises it now, pre-norm only for the FFN's input.
+    if (pre) lap(thread, Component::encoder_attention, static_cast<int>(l) + 1);
     norm(thread, pre ? layer.final_norm : layer.self_norm, dim, work, state, rows);
+    if (!pre) lap(thread, Component::encoder_attention, static_cast<int>(l) + 1);
     linear(thread, layer.fc1, state, width, rows, source_ffn_.data(), true);
     if (pre) {
       linear(thread, layer.fc2, source_ffn_.data(), padded(layer.ffn_dim), rows, y, false, work);
@@ -138,6 +142,7 @@ void NetworkPass::encode_on(int thread, std::span<const std::vector<int>> source
       linear(thread, layer.fc2, source_ffn_.data(), padded(layer.ffn_dim), rows, work, false, state);
       norm(thread, layer.final_norm, dim, work, y, rows);
     }
+    lap(thread, Component::encoder_ffn, static_cast<int>(l) + 1);
   }
   if (model_->pre_norm())
     norm(thread, model_->encoder_norm(), dim, outputs_[model_->encoder().size()].data(), outputs_.back().data(), rows);
@@ -171,6 +176,7 @@ void NetworkPass::project_sources() {
     most_sources = std::max(most_sources, static_cast<int>(layer.memory.size()));
   // Keys and values of one layer's sources before they are packed: [sentence][source][token][2q].
   source_qkv_.ensure(static_cast<std::size_t>(source_rows_) * most_sources * padded(2 * q_));
+  if (watch_) watch_->start();
   team_.run([&](int thread) { project_on(thread); });
 }
 
@@ -197,6 +203,7 @@ void NetworkPass::project_on(int thread) {
                     values + static_cast<std::size_t>(k) * value_stride_ + head * head_dim);
     }
     team_.barrier();
+    lap(thread, Component::memory, static_cast<int>(l) + 1);
   }
 }
 
@@ -245,6 +252,7 @@ void NetworkPass::step(std::span<const Row> rows, const std::uint16_t* ancestors
     chosen_logits_.resize(room * choices_);
   }
   team_.run([&](int thread) { step_on(thread, rows, ancestors, stride, options); });
+  if (watch_ && options.logits) watch_->lap(Component::output);  // behind the run: the choice of tokens has no barrier
 }
 
 void NetworkPass::step_on(int thread, std::span<const Row> rows, const std::uint16_t* ancestors, int stride,
@@ -258,6 +266,7 @@ void NetworkPass::step_on(int thread, std::span<const Row> rows, const std::uint
   for (int r = share.first; r < share.last; ++r)
     model_->embed_target(rows[r].token, Special::pad + 1 + rows[r].time, x + static_cast<std::size_t>(r) * width);
   team_.barrier();
+  if (watch_ && thread == 0) watch_->start();  // embeddings are of the decoder's rest, which nobody times
 
   // Each part reads `in` (the stream itself, or in pre-norm its normalised copy) and leaves stream + part in `work`.
   const auto open = [&](const PackedNorm& part_norm) -> const float* {
@@ -278,17 +287,20 @@ void NetworkPass::step_on(int thread, std::span<const Row> rows, const std::uint
     self_attention_on(thread, l, rows, ancestors, stride, options);
     linear(thread, layer.out, mixed_.data(), mixed_stride_, count, work, false, x);
     close(layer.self_norm);
+    lap(thread, Component::self_attention, l + 1);
 
     in = open(layer.cross_norm);
     linear(thread, layer.cross_query, in, width, count, query_.data());
     cross_attention_on(thread, l, rows, options);
     linear(thread, layer.cross_out, mixed_.data(), mixed_stride_, count, work, false, x);
     close(layer.cross_norm);
+    lap(thread, Component::cross_attention, l + 1);
 
     in = open(layer.final_norm);
     linear(thread, layer.fc1, in, width, count, ffn_.data(), true);
     linear(thread, layer.fc2, ffn_.data(), padded(layer.ffn_dim), count, work, false, x);
     close(layer.final_norm);
+    lap(thread, Component::ffn, l + 1);
   }
   if (!options.logits) return;
   if (pre) {

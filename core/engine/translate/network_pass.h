@@ -9,6 +9,7 @@
 #include "engine/translate/buffer.h"
 #include "engine/translate/kernels.h"
 #include "engine/translate/packed_model.h"
+#include "engine/translate/stopwatch.h"
 #include "engine/translate/team.h"
 
 namespace hat::decode {
@@ -23,6 +24,8 @@ class NetworkPass {
   [[nodiscard]] const PackedModel& model() const { return *model_; }
   [[nodiscard]] const Kernels& kernels() const { return kernels_; }
   [[nodiscard]] int threads() const { return team_.size(); }
+  /// From now on the parts of every pass are timed; null: no more. The watch must outlive that.
+  void time_parts(Stopwatch* watch) { watch_ = watch; }
 
   /// Token ids of each sentence, the end token included. Sentences lie one behind the other: nothing is padded.
   void encode(std::span<const std::vector<int>> sources);
@@ -92,12 +95,17 @@ class NetworkPass {
   void linear(int thread, const PackedLinear& weights, const float* x, int x_stride, int rows, float* y,
               bool relu = false, const float* residual = nullptr);
   void norm(int thread, const PackedNorm& norm, int dim, const float* x, float* y, int rows);
+  /// Called behind a barrier: the time since the last lap belongs to that part.
+  void lap(int thread, Component component, int layer) {
+    if (watch_ && thread == 0) watch_->lap(component, layer);
+  }
   float* cache(int layer, int time, int slot, bool values) const;
   float* scratch(int thread) { return scratch_.data() + static_cast<std::size_t>(thread) * scratch_stride_; }
 
   std::shared_ptr<const PackedModel> model_;
   const Kernels& kernels_;
   Team team_;
+  Stopwatch* watch_ = nullptr;
   int q_, qkv_stride_, mixed_stride_, value_stride_, logit_stride_;
   int widest_ffn_;
 

@@ -41,6 +41,8 @@ class Translator {
                       const Kernels& kernels = best_kernels());
 
   [[nodiscard]] const PackedModel& model() const { return pass_.model(); }
+  /// See NetworkPass.
+  void time_parts(Stopwatch* watch) { pass_.time_parts(watch); }
 
   /// Translates sentences (token ids with the end token) together. `between_steps` is called before each step and may
   /// throw. Throws Error(invalid_input) for an empty sentence, one of more than most_tokens tokens, a token outside the

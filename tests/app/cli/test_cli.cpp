@@ -35,6 +35,13 @@ Run hat_program(const QStringList& arguments, const QByteArray& input = {}) {
 class TestCli : public QObject {
   Q_OBJECT
   QTemporaryDir dir_;
+  static std::string first_lines(const QString& file, int count) {
+    QFile in(file);
+    QByteArray text;
+    if (in.open(QIODevice::ReadOnly))
+      for (int i = 0; i < count; ++i) text += in.readLine();
+    return text.toStdString();
+  }
   QString write(const char* name, const std::string& text) const {
     write_atomically(dir_.filePath(name).toStdString(), text);
     return dir_.filePath(name);
@@ -141,6 +148,42 @@ class TestCli : public QObject {
     const Run other = hat_program({"train", "super", "--config", dir_.filePath("evo.yml")});
     QCOMPARE(other.status, 2);
     SAYS(other, "got a config of HAT's evolutionary search");
+  }
+  void one_architecture_is_measured_part_by_part_and_by_length() {
+    const QStringList quick{"latency", "profile", "--vocab-size", "40", "--lengths", "2", "--longest", "4", "--repeats", "1", "--warmup", "0",
+                            "--arch", "enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3"};
+    const Run run = hat_program(QStringList(quick) << "--json");
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonObject json = QJsonDocument::fromJson(run.out).object();
+    const QJsonArray points = json["points"].toArray();
+    QCOMPARE(points.size(), 2);
+    double sum = 0;
+    QStringList names;
+    for (const QJsonValue& part : points[1].toObject()["components"].toArray()) {
+      sum += part.toObject()["ms"].toDouble();
+      names << part.toObject()["component"].toString();
+    }
+    QVERIFY(std::abs(sum - points[1].toObject()["latency_ms"].toDouble()) < 1e-6);
+    for (const char* name : {"encoder_attention", "self_attention", "cross_attention", "ffn", "output"}) QVERIFY2(names.contains(name), name);
+    const Run table = hat_program(quick);
+    QVERIFY(table.status == 0 && table.out.contains("cross-attention"));
+    const Run wrong = hat_program({"latency", "profile", "--lengths", "0"});
+    QCOMPARE(wrong.status, 2);
+    SAYS(wrong, "--lengths");
+  }
+  void a_predictor_is_compared_with_simpler_ones_on_rows_it_has_not_seen() {
+    const QString data = HAT_SOURCE_DIR "/resources/sample/latency.csv";
+    const QString fitted = dir_.filePath("fitted.safetensors");
+    QCOMPARE(hat_program({"latency", "fit", "--data", data, "--output", fitted, "--steps", "40"}).status, 0);
+    const Run run = hat_program({"latency", "compare", "--predictor", fitted, "--data", data, "--json"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonArray rows = QJsonDocument::fromJson(run.out).array();
+    QCOMPARE(rows.size(), 5);
+    QCOMPARE(rows[0].toObject()["predictor"].toString(), QString("fitted"));
+    for (const QJsonValue& row : rows) QCOMPARE(row.toObject()["rows"].toInt(), 15);
+    const Run other = hat_program({"latency", "compare", "--predictor", fitted, "--data", write("few.csv", first_lines(data, 61))});
+    QCOMPARE(other.status, 2);
+    SAYS(other, "few.csv");
   }
   void a_latency_data_set_is_audited_for_drift() {
     const Run run = hat_program({"latency", "audit", HAT_SOURCE_DIR "/resources/sample/latency.csv", "--json"});

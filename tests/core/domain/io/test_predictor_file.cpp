@@ -36,6 +36,8 @@ PredictorInfo some_info() {
   info.feature_norms = {640, 6, 2048, 6, 640, 6, 2048, 6, 6, 2};
   info.latency_norm_ms = 300.1;
   info.held_out = {20, 1.0 / 3, 0.05, 0.9};
+  info.held_out_share = 0.1;
+  info.split_seed = 12345678901234567890U;
   return info;
 }
 
@@ -57,6 +59,8 @@ class TestPredictorFile : public QObject {
     QCOMPARE(info.source_tokens, 30);
     QCOMPARE(info.target_tokens, 31);
     QCOMPARE(info.beam, 5);
+    QCOMPARE(info.held_out_share, 0.1);
+    QCOMPARE(info.split_seed, std::uint64_t(12345678901234567890U));
     QCOMPARE(info.rows, std::int64_t{200});
     QVERIFY(info.feature_norms == some_info().feature_norms);
     QVERIFY(info.latency_norm_ms == 300.1);

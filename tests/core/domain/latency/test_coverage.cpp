@@ -44,6 +44,15 @@ class TestCoverage : public QObject {
     QCOMPARE(outside.front(), std::string("encoder dim 640 (fitted on 192 to 256)"));
     QCOMPARE(beyond(coverage, wmt).front(), std::string("encoder dim 512 to 640 (fitted on 192 to 256)"));
   }
+  void gaps_are_the_same_as_numbers() {
+    const Coverage coverage = coverage_of(samples_of(preset_space("sample"), 200, true));
+    const auto found = gaps(coverage, preset_space("wmt14"));
+    QCOMPARE(found.size(), beyond(coverage, preset_space("wmt14")).size());
+    QCOMPARE(found.front().feature, std::size_t(0));
+    QCOMPARE(found.front().least, 512.0);
+    QCOMPARE(found.front().fitted_most, 256.0);
+    QVERIFY(gaps(coverage, preset_space("sample").largest()).empty());
+  }
   void a_space_that_is_covered_in_part_is_beyond_but_not_disjoint() {
     const Coverage coverage = coverage_of(samples_of(preset_space("sample"), 200, true));
     SearchSpace wider = preset_space("sample");

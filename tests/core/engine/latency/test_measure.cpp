@@ -87,6 +87,56 @@ class TestMeasure : public QObject {
     }
   }
 
+  void resumed_it_keeps_its_rows_and_measures_the_others_only() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(6);
+    config.output = folder.filePath("latency.csv").toStdString();
+    JobControl control;
+    JobContext<MeasureEvent> first(control, [&](const MeasureEvent& event) {
+      if (std::holds_alternative<Measured>(event) && std::get<Measured>(event).index == 1) control.stop_early();
+    });
+    const MeasureResult part = measure(config, first, &model);
+    QCOMPARE(part.rows.size(), std::size_t(2));
+    config.resume = true;
+    JobControl again;
+    std::vector<Measured> measured;
+    JobContext<MeasureEvent> second(again, [&](const MeasureEvent& event) {
+      if (const auto* row = std::get_if<Measured>(&event)) measured.push_back(*row);
+    });
+    const MeasureResult whole = measure(config, second, &model);
+    QCOMPARE(measured.size(), std::size_t(4));
+    QCOMPARE(measured.front().index, std::int64_t(2));
+    QCOMPARE(measured.front().total, std::int64_t(6));
+    QCOMPARE(whole.rows.size(), std::size_t(6));
+    for (std::size_t i = 0; i < 2; ++i) {
+      QVERIFY(whole.rows[i].arch == part.rows[i].arch);
+      QCOMPARE(whole.rows[i].latency.decoder_ms, part.rows[i].latency.decoder_ms);
+    }
+    QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(6));
+  }
+
+  void rows_of_another_kind_are_not_gone_on_with() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(2);
+    config.output = folder.filePath("latency.csv").toStdString();
+    JobControl control;
+    JobContext<MeasureEvent> context(control);
+    (void)measure(config, context, &model);
+    config.resume = true;
+    config.beam = 4;
+    config.target_tokens = 5;
+    try {
+      (void)measure(config, context, &model);
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      const QByteArray said = error.what();
+      QVERIFY2(said.contains("beam: expected rows of 4 to go on with, got 5") && said.contains("target_tokens"), said);
+      QVERIFY2(said.contains("latency.csv"), said);
+    }
+  }
+
   void an_architecture_outside_the_space_is_named() {
     const TranslationModel model = small_model();
     MeasureConfig config = quick(1);

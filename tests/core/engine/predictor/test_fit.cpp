@@ -3,11 +3,13 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 
 #include "domain/arch/cost.h"
 #include "domain/io/latency_csv.h"
+#include "domain/latency/compare.h"
 #include "domain/latency/predictor.h"
 #include "domain/metrics/correlation.h"
 #include "domain/space/search_space.h"
@@ -125,6 +127,43 @@ class TestFit : public QObject {
     }
     QVERIFY(found[0] == found[1]);
     QVERIFY(found[0] != found[2]);
+  }
+  void slow_rows_can_be_left_out_and_the_split_is_found_again() {
+    QTemporaryDir folder;
+    FitConfig config;
+    config.data = folder.filePath("data.csv").toStdString();
+    config.output = folder.filePath("p.safetensors").toStdString();
+    config.steps = 60;
+    config.seed = 7;
+    config.held_out = 0.2;
+    LatencyTable table = made_up(240);
+    for (std::size_t row = 100; row < 140; ++row) {
+      table.rows[row].latency.encoder_ms *= 1.5;
+      table.rows[row].latency.decoder_ms *= 1.5;
+    }
+    write_latency_csv(config.data, table);
+    const DriftAudit audit = audit_drift(table);
+    QCOMPARE(slow_rows_of(audit).size(), std::size_t(40));
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    for (const bool leave_out : {true, false}) {
+      config.leave_out_drift = leave_out;
+      const FitResult result = fit(config, context);
+      QCOMPARE(result.left_out, leave_out ? std::int64_t(40) : std::int64_t(0));
+      QCOMPARE(result.held_out.rows, leave_out ? std::int64_t(40) : std::int64_t(48));
+      const auto predictor = load_predictor(config.output);
+      const auto split = split_of(*predictor, table, audit);
+      QVERIFY(split.has_value());
+      QCOMPARE(split->left_out.size(), std::size_t(result.left_out));
+      if (leave_out) QVERIFY(result.held_out.mape < 0.05);
+      // Other rows, or the same in another order: then nobody knows what the predictor has seen.
+      LatencyTable turned = table;
+      std::ranges::reverse(turned.rows);
+      QVERIFY(!split_of(*predictor, turned, audit_drift(turned)));
+      const auto baselines = baselines_of(table, *split, 256);
+      QCOMPARE(baselines.size(), std::size_t(4));
+      for (const BaselineErrors& one : baselines) QCOMPARE(one.errors.rows, result.held_out.rows);
+    }
   }
   void cancel_leaves_no_file_and_too_few_rows_are_named() {
     QTemporaryDir folder;

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/devices.h"
+
+#include <algorithm>
+#include <cctype>
+#include <filesystem>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/latency_csv.h"
+
+namespace hat {
+namespace {
+
+namespace fs = std::filesystem;
+
+bool exists(const std::string& path) {
+  std::error_code ignored;
+  return !path.empty() && fs::exists(path, ignored);
+}
+
+fs::path imported_folder(const Workspace& workspace) { return fs::path(workspace.machine_folder) / "devices"; }
+
+/// A file name of any text: letters, digits and a few signs stay.
+std::string folder_name_of(const std::string& text) {
+  std::string name;
+  for (const char c : text) name += std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || c == '.' ? c : '-';
+  while (!name.empty() && name.front() == '.') name.erase(name.begin());
+  return name.empty() ? "device" : name.substr(0, 100);
+}
+
+std::int64_t rows_in(const std::string& csv) {
+  try {
+    LineReader reader(csv);
+    std::int64_t lines = 0;
+    for (std::string line; reader.next(line);)
+      if (line.find_first_not_of(" \t") != std::string::npos) ++lines;
+    return std::max<std::int64_t>(0, lines - 1);
+  } catch (const Error&) {
+    return 0;  // who reads the rows is told what is wrong with them
+  }
+}
+
+LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std::string& data, const std::string& predictor) {
+  LatencyDevice device;
+  device.origin = origin;
+  device.id = std::move(id);
+  if (exists(data)) {
+    device.data = data;
+    device.rows = rows_in(data);
+    try {
+      const LatencyTable described = read_latency_device(data);
+      device.device = described.device;
+      device.source_tokens = described.source_tokens;
+      device.target_tokens = described.target_tokens;
+      device.beam = described.beam;
+    } catch (const Error&) {
+      // Reading the data set tells it.
+    }
+  }
+  if (exists(predictor)) device.predictor = predictor;
+  return device;
+}
+
+}  // namespace
+
+std::string LatencyDevice::predictor_file(const Workspace& workspace) const {
+  switch (origin) {
+    case Origin::own: return workspace.own_predictor();
+    case Origin::imported: return (imported_folder(workspace) / id / "predictor.safetensors").string();
+    case Origin::workspace: break;
+  }
+  // A workspace may be installed read-only: a new fit of its data lies with this machine's files.
+  return (fs::path(workspace.machine_folder) / "workspace-predictor.safetensors").string();
+}
+
+std::vector<LatencyDevice> devices_of(const Workspace& workspace) {
+  std::vector<LatencyDevice> devices;
+  devices.push_back(device_at(LatencyDevice::Origin::own, "own", workspace.own_latency_data(), workspace.own_predictor()));
+  if (!workspace.latency_data.empty() || !workspace.predictor.empty()) {
+    LatencyDevice brought = device_at(LatencyDevice::Origin::workspace, "workspace", workspace.latency_data, workspace.predictor);
+    if (const std::string again = brought.predictor_file(workspace); exists(again)) brought.predictor = again;
+    devices.push_back(std::move(brought));
+  }
+  std::vector<std::string> names;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(imported_folder(workspace), ignored))
+    if (exists((entry.path() / "latency.csv").string()) || exists((entry.path() / "predictor.safetensors").string())) names.push_back(entry.path().filename().string());
+  std::ranges::sort(names);
+  for (const std::string& name : names) {
+    const fs::path folder = imported_folder(workspace) / name;
+    devices.push_back(
+        device_at(LatencyDevice::Origin::imported, name, (folder / "latency.csv").string(), (folder / "predictor.safetensors").string()));
+  }
+  return devices;
+}
+
+std::string import_latency_data(const Workspace& workspace, const std::string& csv) {
+  LatencyTable table = read_latency_csv(csv);
+  const std::string name = fs::path(csv).stem().string();
+  if (table.device.name.empty() || table.device.name == "this machine") table.device.name = name;
+  const std::string id = folder_name_of(name);
+  const fs::path folder = imported_folder(workspace) / id;
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", "cannot be made: " + failed.message()});
+  // A predictor of the rows before must never stand beside these.
+  fs::remove(folder / "predictor.safetensors", failed);
+  write_latency_csv((folder / "latency.csv").string(), table);
+  return id;
+}
+
+void remove_device(const Workspace& workspace, const LatencyDevice& device) {
+  if (device.origin != LatencyDevice::Origin::imported)
+    throw Error(ErrorCode::invalid_input, Problem{device.data, "device", "expected an imported device: this machine's and the workspace's stay"});
+  const fs::path folder = imported_folder(workspace) / device.id;
+  std::error_code failed;
+  // File by file: whatever else somebody laid there stays, and so does the folder then.
+  for (const char* name : {"latency.csv", "latency.device.yaml", "predictor.safetensors"}) {
+    fs::remove(folder / name, failed);
+    if (failed) throw Error(ErrorCode::io, Problem{(folder / name).string(), "", "cannot be removed: " + failed.message()});
+  }
+  fs::remove(folder, failed);
+}
+
+}  // namespace hat

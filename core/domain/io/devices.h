@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/io/workspace.h"
+
+namespace hat {
+
+/// A device that a workspace has latencies of: a data set, a predictor, or both.
+struct LatencyDevice {
+  enum class Origin {
+    own,        ///< this machine's measurements
+    workspace,  ///< what the workspace brings along
+    imported    ///< a data set that somebody added
+  };
+  Origin origin = Origin::own;
+  std::string id;         ///< "own", "workspace", or the name of an imported one's folder
+  std::string data;       ///< CSV; "" when there is none
+  std::string predictor;  ///< "" when there is none
+  Device device;          ///< as the CSV's sidecar tells it; empty without one
+  std::int64_t rows = 0;
+  int source_tokens = 0, target_tokens = 0, beam = 0;  ///< of the measured sentence; 0: not known
+
+  /// Where a fit of the data belongs.
+  [[nodiscard]] std::string predictor_file(const Workspace& workspace) const;
+};
+
+/// The devices of a workspace: this machine first (also while nothing of it was measured), then what the workspace brings
+/// along, then imported ones by name. Reads sidecars and counts lines, no more; a sidecar that cannot be read is none.
+[[nodiscard]] std::vector<LatencyDevice> devices_of(const Workspace& workspace);
+
+/// Reads a data set (ours or HAT's) and keeps a copy of it for the workspace, beside this machine's own; the file's name
+/// becomes the device's where nothing else names it. A device of that name is replaced, and its predictor with it.
+/// Returns its id. Throws what read_latency_csv and writing throw.
+std::string import_latency_data(const Workspace& workspace, const std::string& csv);
+
+/// Removes an imported device with its predictor. Throws Error(invalid_input) for others, Error(io) when it cannot.
+void remove_device(const Workspace& workspace, const LatencyDevice& device);
+
+}  // namespace hat

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <cmath>
+#include <limits>
+
+#include "domain/arch/cost.h"
+#include "domain/config/latency.h"
+#include "domain/io/latency_csv.h"
+#include "domain/latency/compare.h"
+#include "domain/metrics/correlation.h"
+
+namespace hat {
+
+std::vector<double> predictions_of(const LatencyPredictor& predictor, const LatencyTable& table) {
+  std::vector<double> predicted;
+  predicted.reserve(table.rows.size());
+  for (const LatencyTable::Row& row : table.rows)
+    predicted.push_back(row.arch ? predictor.predict_ms(*row.arch)
+                                 : predictor.predict_features_ms(row.features).value_or(std::numeric_limits<double>::quiet_NaN()));
+  return predicted;
+}
+
+DriftAudit audit_drift(const LatencyTable& table, std::size_t block_rows) {
+  std::vector<Features> features;
+  std::vector<Latency> latencies;
+  for (const LatencyTable::Row& row : table.rows) {
+    features.push_back(row.features);
+    latencies.push_back(row.latency);
+  }
+  return audit_drift(features, latencies, block_rows);
+}
+
+std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const LatencyTable& table, const DriftAudit& audit) {
+  const PredictorInfo& info = predictor.info();
+  const FitConfig usual;
+  const bool told = info.held_out_share > 0;  // files of earlier versions do not tell how they were split
+  for (const bool without_drift : {false, true}) {
+    if (without_drift && audit.clean()) continue;
+    Rng rng(told ? info.split_seed : usual.seed);
+    LatencySplit split = split_rows(table.rows.size(), told ? info.held_out_share : usual.held_out, rng,
+                                    without_drift ? slow_rows_of(audit) : std::vector<std::size_t>{});
+    const std::size_t rows = table.rows.size() - split.left_out.size();
+    if (static_cast<std::int64_t>(rows) != info.rows || static_cast<std::int64_t>(split.held_out.size()) != info.held_out.rows) continue;
+    std::vector<double> predicted, measured;
+    for (const std::size_t row : split.held_out) {
+      const LatencyTable::Row& one = table.rows[row];
+      predicted.push_back(one.arch ? predictor.predict_ms(*one.arch)
+                                   : predictor.predict_features_ms(one.features).value_or(std::numeric_limits<double>::quiet_NaN()));
+      measured.push_back(one.latency.total_ms());
+    }
+    const PredictorErrors errors = errors_of(predicted, measured);
+    const auto equal = [](double a, double b) { return std::abs(a - b) <= 1e-5 * std::abs(b) + 1e-9; };
+    if (equal(errors.rmse_ms, info.held_out.rmse_ms) && equal(errors.mape, info.held_out.mape)) return split;
+  }
+  return std::nullopt;
+}
+
+std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split, int qkv_dim) {
+  const int tokens = table.source_tokens > 0 ? table.source_tokens : 30;  // a line through FLOPs does not depend on it much
+  const auto row_of = [&](std::size_t index) {
+    const LatencyTable::Row& row = table.rows[index];
+    return BaselineRow{row.features, row.arch && qkv_dim > 0 ? static_cast<double>(flops_of(*row.arch, qkv_dim, tokens)) : 0.0,
+                       row.latency.total_ms()};
+  };
+  std::vector<BaselineRow> training, held_out;
+  // Nothing else chooses among their steps: the validation rows train them too.
+  for (const auto* part : {&split.validation, &split.training})
+    for (const std::size_t row : *part) training.push_back(row_of(row));
+  for (const std::size_t row : split.held_out) held_out.push_back(row_of(row));
+  return baseline_errors(training, held_out);
+}
+
+}  // namespace hat

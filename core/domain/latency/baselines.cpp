@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/latency/baselines.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "domain/metrics/correlation.h"
+
+namespace hat {
+namespace {
+
+using Terms = std::vector<double>;
+
+Terms terms_of(Baseline baseline, const BaselineRow& row) {
+  const Features& f = row.features;
+  switch (baseline) {
+    case Baseline::mean: return {1};
+    case Baseline::flops: return {1, row.flops / 1e9};
+    case Baseline::linear: {
+      Terms terms{1};
+      // Divided by the largest values of HAT's spaces, so that one ridge suits every column.
+      constexpr Features norms{640, 6, 2048, 6, 640, 6, 2048, 6, 6, 2};
+      for (std::size_t i = 0; i < f.size(); ++i) terms.push_back(f[i] / norms[i]);
+      return terms;
+    }
+    case Baseline::products: {
+      const double encoder_dim = f[0] / 640, encoder_depth = f[1] / 6, encoder_ffn = f[2] / 2048, encoder_heads = f[3] / 6;
+      const double dim = f[4] / 640, depth = f[5] / 6, ffn = f[6] / 2048, self_heads = f[7] / 6, cross_heads = f[8] / 6, sources = f[9] / 2;
+      return {1,
+              encoder_depth,
+              encoder_depth * encoder_dim,
+              encoder_depth * encoder_dim * encoder_ffn,
+              encoder_depth * encoder_heads,
+              dim,
+              depth,
+              depth * dim,
+              depth * dim * ffn,
+              depth * self_heads,
+              depth * cross_heads,
+              depth * sources,
+              depth * sources * encoder_dim};
+    }
+  }
+  return {};
+}
+
+/// Least squares by normal equations; a little ridge keeps columns without variation harmless.
+Terms least_squares(std::span<const BaselineRow> rows, Baseline baseline) {
+  const std::size_t count = terms_of(baseline, rows.front()).size();
+  std::vector<Terms> a(count, Terms(count, 0));
+  Terms b(count, 0);
+  for (const BaselineRow& row : rows) {
+    const Terms terms = terms_of(baseline, row);
+    // A millisecond weighs more where there are few of them; the other baselines are the plain textbook ones.
+    const double weight = baseline == Baseline::products ? 1 / (row.ms * row.ms) : 1;
+    for (std::size_t i = 0; i < count; ++i) {
+      for (std::size_t k = 0; k < count; ++k) a[i][k] += weight * terms[i] * terms[k];
+      b[i] += weight * terms[i] * row.ms;
+    }
+  }
+  double trace = 0;
+  for (std::size_t i = 0; i < count; ++i) trace += a[i][i];
+  for (std::size_t i = 0; i < count; ++i) a[i][i] += 1e-9 * trace / static_cast<double>(count) + 1e-300;
+  for (std::size_t i = 0; i < count; ++i)  // positive definite: no pivoting
+    for (std::size_t row = i + 1; row < count; ++row) {
+      const double factor = a[row][i] / a[i][i];
+      for (std::size_t k = i; k < count; ++k) a[row][k] -= factor * a[i][k];
+      b[row] -= factor * b[i];
+    }
+  for (std::size_t i = count; i-- > 0;) {
+    for (std::size_t k = i + 1; k < count; ++k) b[i] -= a[i][k] * b[k];
+    b[i] /= a[i][i];
+  }
+  return b;
+}
+
+}  // namespace
+
+std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training, std::span<const BaselineRow> held_out) {
+  std::vector<BaselineRow> usable;
+  for (const BaselineRow& row : training)
+    if (row.ms > 0 && std::isfinite(row.ms)) usable.push_back(row);
+  std::vector<BaselineErrors> all;
+  if (usable.empty() || held_out.empty()) return all;
+  const auto has_flops = [](const BaselineRow& row) { return row.flops > 0; };
+  const bool with_flops = std::ranges::all_of(usable, has_flops) && std::ranges::all_of(held_out, has_flops);
+  std::vector<double> measured;
+  for (const BaselineRow& row : held_out) measured.push_back(row.ms);
+  for (const Baseline baseline : {Baseline::mean, Baseline::flops, Baseline::linear, Baseline::products}) {
+    if (baseline == Baseline::flops && !with_flops) continue;
+    const Terms weights = least_squares(usable, baseline);
+    std::vector<double> predicted;
+    for (const BaselineRow& row : held_out) {
+      const Terms terms = terms_of(baseline, row);
+      double ms = 0;
+      for (std::size_t i = 0; i < terms.size(); ++i) ms += weights[i] * terms[i];
+      predicted.push_back(ms);
+    }
+    all.push_back({baseline, errors_of(predicted, measured)});
+  }
+  return all;
+}
+
+}  // namespace hat

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "domain/latency/baselines.h"
+#include "domain/latency/predictor.h"
+#include "domain/latency/split.h"
+
+namespace hat {
+
+struct LatencyTable;
+
+/// Milliseconds that the predictor says of each row, by its architecture where it has one, else by its features; NaN where
+/// the predictor needs more than those. Defined in domain/io, as all of these.
+[[nodiscard]] std::vector<double> predictions_of(const LatencyPredictor& predictor, const LatencyTable& table);
+
+/// Audits the rows of a data set.
+[[nodiscard]] DriftAudit audit_drift(const LatencyTable& table, std::size_t block_rows = 100);
+
+/// Which rows of the data set the predictor was fitted to and which it has not seen. Told only when it is certain: the split
+/// that its settings give has as many rows, and its errors on the held-out ones are those that it says of itself. Nothing
+/// for a predictor of other rows, and for HAT's own.
+[[nodiscard]] std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const LatencyTable& table, const DriftAudit& audit);
+
+/// The baselines, fitted to the rows that the predictor has seen, on those that it has not. FLOPs are counted with
+/// `qkv_dim` and the table's sentence length.
+[[nodiscard]] std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split, int qkv_dim);
+
+}  // namespace hat

@@ -1,0 +1,515 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QtTest>
+
+#include <filesystem>
+
+#include "domain/io/latency_csv.h"
+#include "support/fake_verbs.h"
+#include "ui/controls/controls.h"
+#include "ui/controls/empty_state.h"
+#include "ui/controls/number_row.h"
+#include "ui/models/data_table.h"
+#include "ui/models/latency_rows.h"
+#include "ui/models/plain_table.h"
+#include "ui/pages/latency/device_list.h"
+#include "ui/pages/latency/latency_jobs.h"
+#include "ui/pages/latency/latency_page.h"
+#include "ui/pages/latency/measure_form.h"
+#include "ui/pages/latency/predictor_view.h"
+#include "ui/pages/latency/profile_view.h"
+#include "ui/pages/latency/tables_view.h"
+#include "ui/plots/component_view.h"
+#include "ui/plots/depth_plot.h"
+#include "ui/plots/scatter_plot.h"
+#include "ui/shell/session.h"
+
+using namespace hat;
+using namespace hat::ui;
+using namespace hat::test;
+
+namespace {
+
+constexpr int patience = 20000;
+
+double noise_of(const Architecture& arch) { return 1 + 0.02 * (static_cast<double>(stable_hash(arch) % 2001) / 1000 - 1); }
+
+/// A predictor that is one linear layer: 2 ms and 5 more for each decoder layer.
+void save_plain_predictor(const std::string& path, std::int64_t rows, const Coverage& coverage,
+                          const PredictorErrors& held_out = {15, 1, 0.05, 0.8}) {
+  DenseLayer layer{10, 1, std::vector<float>(10, 0.f), {2.f}};
+  layer.weight[5] = 5;
+  PredictorInfo info;
+  info.feature_norms.fill(1);
+  info.rows = rows;
+  info.held_out = held_out;
+  info.coverage = coverage;
+  save_predictor(MlpPredictor({layer}, info), path);
+}
+
+LatencyTable table_of(const SearchSpace& space, int rows, bool with_archs = true, std::pair<int, int> slow = {0, 0}) {
+  LatencyTable table;
+  table.device = {"a board", "a processor", 4, "an engine", "2026-01-31T12:00:00Z"};
+  table.source_tokens = table.target_tokens = space.tokens;
+  table.beam = 5;
+  Rng rng(3);
+  for (int i = 0; i < rows; ++i) {
+    const Architecture arch = space.sample(rng);
+    const double ms = (2 + 5.0 * arch.decoder_depth()) * noise_of(arch) * (i >= slow.first && i < slow.second ? 1.4 : 1);
+    table.rows.push_back({features_of(arch), {0.2 * ms, 0.8 * ms, 0.1, 0.2}, with_archs ? std::optional(arch) : std::nullopt});
+  }
+  return table;
+}
+
+/// Measures as a device would that takes 2 ms and 5 more for each decoder layer, and fits what is true of it.
+class FakeMeter : public FakeVerbs {
+ public:
+  MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override {
+    last_measure = config;
+    ran_on = std::this_thread::get_id();
+    ++measurements;
+    MeasureResult result{device(1), space.tokens, space.tokens, config.beam, {}};
+    Rng rng(config.seed);
+    std::vector<Architecture> before;
+    if (config.resume)
+      for (const LatencyTable::Row& row : read_latency_csv(config.output).rows) {
+        before.push_back(*row.arch);
+        result.rows.push_back({*row.arch, row.latency});
+      }
+    for (int i = 0; i < config.samples && !context.stopping(); ++i) {
+      const Architecture arch = space.sample(rng);
+      if (std::ranges::find(before, arch) != before.end()) continue;
+      const double ms = (2 + 5.0 * arch.decoder_depth()) * noise_of(arch);
+      result.rows.push_back({arch, {0.2 * ms, 0.8 * ms, 0.1, 0.2}});
+      context.report(Measured{static_cast<std::int64_t>(result.rows.size()) - 1, config.samples, arch, result.rows.back().latency});
+      while (hold && static_cast<int>(result.rows.size()) >= hold_after && !context.stopping()) {
+        context.checkpoint();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+    }
+    if (fails) throw Error(ErrorCode::io, Problem{config.output, "", "the disk is full"});
+    write_latency_csv(config.output, table_of_result(result));
+    return result;
+  }
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>&) override {
+    last_fit = config;
+    ++fits;
+    const LatencyTable table = read_latency_csv(config.data);
+    const DriftAudit audit = audit_drift(table);
+    const auto slow = config.leave_out_drift ? slow_rows_of(audit) : std::vector<std::size_t>{};
+    Rng rng(config.seed);
+    const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, slow);
+    LatencyTable held_out;
+    for (const std::size_t row : split.held_out) held_out.rows.push_back(table.rows[row]);
+    const std::int64_t rows = static_cast<std::int64_t>(table.rows.size() - slow.size());
+    save_plain_predictor(config.output, rows, coverage_of(table));
+    const PredictorErrors errors = evaluate_predictor(*load_predictor(config.output), held_out);
+    save_plain_predictor(config.output, rows, coverage_of(table), errors);
+    return {config.output, errors, errors, static_cast<std::int64_t>(slow.size())};
+  }
+  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
+    profiled_arch = config.arch;
+    ProfileResult result{device(1), architecture_from_text(config.arch), config.beam, config.repeats, space.tokens, {}};
+    for (int tokens = space.tokens / 2; tokens <= 2 * space.tokens; tokens += space.tokens / 2) {
+      LengthPoint point;
+      point.tokens = tokens;
+      point.latency = {0.1 * tokens, 0.9 * tokens, 0.1, 0.1};
+      point.components = {{Component::encoder_attention, 1, 0.1 * tokens},
+                          {Component::self_attention, 1, 0.2 * tokens},
+                          {Component::self_attention, 2, 0.2 * tokens},
+                          {Component::cross_attention, 1, 0.1 * tokens},
+                          {Component::ffn, 1, 0.2 * tokens},
+                          {Component::output, 0, 0.1 * tokens},
+                          {Component::decoder_rest, 0, 0.1 * tokens}};
+      result.points.push_back(point);
+      context.report(point);
+    }
+    return result;
+  }
+  static LatencyTable table_of_result(const MeasureResult& result) { return hat::table_of(result); }
+  std::atomic<bool> hold{false}, fails{false};
+  std::atomic<int> hold_after{30}, measurements{0}, fits{0};
+  std::atomic<std::thread::id> ran_on;
+  MeasureConfig last_measure;
+  FitConfig last_fit;
+  std::string profiled_arch;
+};
+
+struct World {
+  World() : session(&engine) {
+    workspace = std::make_shared<Workspace>(*fake_workspace(folder.path().toStdString(), 2));
+    workspace->machine_folder = folder.filePath("machine").toStdString();
+    workspace->predictor.clear();
+    std::filesystem::create_directories(workspace->machine_folder);
+  }
+  void bring(const LatencyTable& table) {
+    workspace->latency_data = workspace->folder + "/latency.csv";
+    write_latency_csv(workspace->latency_data, table);
+  }
+  /// What this machine measured earlier, fitted.
+  void measured(const LatencyTable& table, bool without_drift = true) {
+    write_latency_csv(workspace->own_latency_data(), table);
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    FitConfig config;
+    config.data = workspace->own_latency_data();
+    config.output = workspace->own_predictor();
+    config.leave_out_drift = without_drift;
+    (void)engine.fit(config, context);
+    engine.fits = 0;
+  }
+  void open() { session.setWorkspace(workspace, "Sample workspace", workspace->space); }
+  QTemporaryDir folder;
+  FakeMeter engine;
+  Session session;
+  std::shared_ptr<Workspace> workspace;
+};
+
+void shown(QWidget& widget) {
+  widget.resize(928, 676);
+  widget.show();
+  widget.activateWindow();  // only an active window's widgets get the focus
+  QVERIFY(QTest::qWaitForWindowActive(&widget));
+}
+
+bool says(QWidget& page, const QString& words) {
+  for (QLabel* label : page.findChildren<QLabel*>())
+    if (label->isVisible() && label->text().contains(words)) return true;
+  return false;
+}
+
+}  // namespace
+
+class TestLatencyPage : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() { ThemeManager::instance().install(); }
+
+  void an_unmeasured_machine_is_measured_by_the_one_button_and_its_rows_arrive_live() {
+    World world;
+    world.engine.hold = true;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    auto* empty = page.findChild<EmptyState*>();
+    QVERIFY(empty->isVisible() && empty->text().contains("about a minute"));
+    emit empty->activated();
+    QTRY_COMPARE_WITH_TIMEOUT(page.work()->rows().size(), std::size_t(30), patience);
+    QVERIFY(!empty->isVisible());
+    QTRY_COMPARE_WITH_TIMEOUT(page.tablesView()->rowsModel()->rowCount(), 30, patience);
+    QCOMPARE(page.predictorView()->depths()->groups().size(), std::size_t(4));
+    QVERIFY(page.findChild<QPushButton*>("stop")->isVisible() && page.findChild<QPushButton*>("pause")->isVisible());
+    QVERIFY(!page.findChild<QPushButton*>("measure")->isVisible());
+    QVERIFY(page.devices()->index(0).data(DeviceModel::FractionRole).toDouble() > 0.1);
+    QVERIFY(world.engine.ran_on.load() != std::this_thread::get_id());
+    world.engine.hold = false;
+    // To its end: written, fitted, and judged on rows that the fit has not seen.
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.report() && page.report()->has_predictor, patience);
+    QCOMPARE(world.engine.fits.load(), 1);
+    QVERIFY(world.engine.last_fit.leave_out_drift);
+    QVERIFY(page.report()->errors.on == LatencyErrors::On::held_out);
+    QCOMPARE(page.report()->samples.size(), std::size_t(150));
+    QCOMPARE(page.predictorView()->numbers()->numbers().first().value.isEmpty(), false);
+    QVERIFY(page.predictorView()->findingText().contains("No drift"));
+  }
+
+  void stopped_it_keeps_its_rows_and_goes_on_with_the_others() {
+    World world;
+    world.engine.hold = true;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    page.work()->measure(page.work()->usualMeasurement());
+    QTRY_COMPARE_WITH_TIMEOUT(page.work()->rows().size(), std::size_t(30), patience);
+    QTest::mouseClick(page.findChild<QPushButton*>("stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->samples.size() == 30, patience);
+    QCOMPARE(world.engine.fits.load(), 0);
+    QVERIFY(page.findChild<QPushButton*>("fit")->isEnabled());
+    world.engine.hold = false;
+    auto* go_on = page.findChild<QPushButton*>("goOn");
+    QVERIFY(go_on->isVisible());
+    QTest::mouseClick(go_on, Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->has_predictor, patience);
+    QVERIFY(world.engine.last_measure.resume);
+    QCOMPARE(page.report()->samples.size(), std::size_t(150));
+    QVERIFY(!go_on->isVisible());
+  }
+
+  void a_failure_is_told_and_what_was_there_is_shown_again() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.engine.fails = true;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report(), patience);
+    QSignalSpy said(&page, &Page::hint);
+    page.work()->measure(page.work()->usualMeasurement());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring(), patience);
+    bool told = false;
+    for (const auto& hint : said) told |= hint.front().toString().contains("the disk is full");
+    QVERIFY(told);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.predictorView()->scatter()->points().size() == 60, patience);
+  }
+
+  void the_form_measures_as_it_says_and_names_what_is_wrong() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QTest::mouseClick(page.findChild<QPushButton*>("measure"), Qt::LeftButton);
+    QVERIFY(page.form()->isVisible());
+    auto* samples = page.form()->findChild<QSpinBox*>("samples");
+    samples->setValue(0);
+    page.findChild<QPushButton*>("startMeasuring")->click();
+    QVERIFY(page.form()->isVisible() && says(page, "expected a number of architectures"));
+    QCOMPARE(world.engine.measurements.load(), 0);
+    samples->setValue(70);
+    page.form()->findChild<QSpinBox*>("repeats")->setValue(3);
+    page.form()->findChild<QCheckBox*>("resume")->setChecked(true);
+    page.findChild<QPushButton*>("startMeasuring")->click();
+    QVERIFY(!page.form()->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring() && !page.work()->isFitting(), patience);
+    QCOMPARE(world.engine.last_measure.samples, 70);
+    QCOMPARE(world.engine.last_measure.repeats, 3);
+    QVERIFY(world.engine.last_measure.resume);
+    QCOMPARE(world.engine.last_measure.output, world.workspace->own_latency_data());
+  }
+
+  void an_imported_data_set_becomes_a_device_and_is_fitted_on_demand() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    const QString csv = world.folder.filePath("xeon.csv");
+    write_latency_csv(csv.toStdString(), table_of(preset_space("wmt14"), 120, false));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QSignalSpy changed(&page, &LatencyPage::devicesChanged), wanted(&page, &LatencyPage::deviceWanted);
+    page.addData(csv);
+    QTRY_VERIFY_WITH_TIMEOUT(page.shownDevice() == "xeon" && page.report(), patience);
+    QCOMPARE(page.devices()->rowCount(), 2);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(page.predictorView()->scatter()->emptyText().contains("No predictor is fitted"));
+    QCOMPARE(page.predictorView()->drift()->points().size(), std::size_t(120));
+    // Rows without architectures are chosen here alone.
+    emit page.predictorView()->drift()->pointActivated("row-7");
+    QCOMPARE(page.predictorView()->scatter()->selected(), QString("row-7"));
+    QVERIFY(!world.session.selection()->hasCurrent());
+    QTest::mouseClick(page.findChild<QPushButton*>("fit"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->has_predictor, patience);
+    QVERIFY(page.predictorView()->scatter()->emptyText().isEmpty());
+    // It has seen nothing of this workspace's space: said, and not made the window's.
+    QVERIFY(says(page, "has seen nothing of this search space"));
+    QCOMPARE(wanted.size(), 0);
+    QSignalSpy said(&page, &Page::hint);
+    page.addData(world.folder.filePath("nowhere.csv"));
+    QTRY_VERIFY_WITH_TIMEOUT(!said.isEmpty() && page.isSettled(), patience);
+    QVERIFY(said.last().front().toString().contains("nowhere.csv"));
+  }
+
+  void choosing_a_device_asks_for_it_and_the_windows_device_is_followed() {
+    World world;
+    world.bring(table_of(world.workspace->space, 80));
+    world.workspace->predictor = world.workspace->folder + "/p.safetensors";
+    save_plain_predictor(world.workspace->predictor, 80, coverage_of(table_of(world.workspace->space, 80)));
+    world.measured(table_of(world.workspace->space, 60));
+    world.open();
+    const auto become = [&](const std::string& file) {
+      std::shared_ptr<const LatencyPredictor> predictor = load_predictor(file);
+      world.session.setPredictor(
+          predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, "x", QString::fromStdString(file));
+    };
+    become(world.workspace->own_predictor());
+    LatencyPage page(&world.session);
+    shown(page);
+    QCOMPARE(page.shownDevice(), std::string("own"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.report(), patience);
+    QSignalSpy wanted(&page, &LatencyPage::deviceWanted);
+    auto* list = page.findChild<DeviceList*>();
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_Down);
+    QCOMPARE(page.shownDevice(), std::string("workspace"));
+    QTRY_COMPARE_WITH_TIMEOUT(wanted.size(), 1, patience);
+    QCOMPARE(wanted.front().front().toString(), QString("workspace"));
+    become(world.workspace->predictor);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.report(), patience);
+    become(world.workspace->own_predictor());
+    QCOMPARE(page.shownDevice(), std::string("own"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.report() && page.report()->samples.size() == 60, patience);
+  }
+
+  void rows_that_ran_slow_are_told_marked_and_left_out_or_taken_back() {
+    World world;
+    world.measured(table_of(world.workspace->space, 200, true, {80, 130}));
+    world.open();
+    LatencyPage page(&world.session);
+    page.inspector()->setParent(nullptr);
+    page.inspector()->show();
+    shown(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report(), patience);
+    QVERIFY2(page.predictorView()->findingText().contains("rows 81 to 130"), qPrintable(page.predictorView()->findingText()));
+    QCOMPARE(page.predictorView()->drift()->bands().size(), std::size_t(1));
+    QVERIFY(page.devices()->index(0).data(DeviceModel::WarningRole).toBool());
+    QVERIFY(page.report()->split && page.report()->split->left_out.size() == 50);
+    auto* leave_out = page.inspector()->findChild<QCheckBox*>("leaveOut");
+    QVERIFY(leave_out->isVisible());
+    leave_out->setChecked(false);
+    page.inspector()->findChild<QPushButton*>("fitAgain")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        world.engine.fits == 1 && page.isSettled() && page.report() && page.report()->split && page.report()->split->left_out.empty(), patience);
+    QVERIFY(!world.engine.last_fit.leave_out_drift);
+    delete page.inspector();
+  }
+
+  void a_point_and_a_row_select_the_architecture_everywhere_and_hover_is_shared() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report(), patience);
+    const LatencySample& fifth = page.report()->samples[4];
+    const QString id = QString::fromStdString(fifth.id);
+    emit page.predictorView()->scatter()->pointActivated(id);
+    QVERIFY(world.session.selection()->hasCurrent());
+    QCOMPARE(world.session.selection()->current().arch, *fifth.arch);
+    QCOMPARE(world.session.selection()->current().number("latency_ms"), fifth.measured_ms());
+    QCOMPARE(page.predictorView()->drift()->selected(), id);
+    page.showView(LatencyPage::tables_view);
+    DataTable* table = page.tablesView()->view(TablesView::rows_table);
+    QCOMPARE(table->currentIndex().row(), 4);
+    emit table->rowActivated(9);
+    QCOMPARE(world.session.selection()->current().arch, *page.report()->samples[9].arch);
+    QCOMPARE(page.predictorView()->scatter()->selected(), QString::fromStdString(page.report()->samples[9].id));
+    emit table->rowHovered(2);
+    QVERIFY(world.session.selection()->hovered() && world.session.selection()->hovered()->arch == *page.report()->samples[2].arch);
+    // From elsewhere.
+    world.session.selection()->setCurrent(Choice{*page.report()->samples[20].arch, {}, {}, {}, {}, {}});
+    QCOMPARE(page.predictorView()->scatter()->selected(), QString::fromStdString(page.report()->samples[20].id));
+  }
+
+  void errors_are_shown_in_ms_or_in_percent() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report(), patience);
+    ScatterPlot* scatter = page.predictorView()->scatter();
+    const LatencySample& first = page.report()->samples[0];
+    QCOMPARE(scatter->points()[0].at.y, first.predicted_ms);
+    auto* unit = page.findChild<SegmentedControl*>("unit");
+    QTest::keyClick(unit, Qt::Key_Right);
+    QVERIFY(page.predictorView()->inPercent());
+    QCOMPARE(scatter->points()[0].at.y, 100 * first.error());
+    QVERIFY(scatter->csv().startsWith("measured_ms,error_percent,row,architecture\n"));
+    QVERIFY(scatter->homeY().contains(10) && scatter->homeY().contains(-10));
+  }
+
+  void one_architecture_is_measured_part_by_part_and_by_length() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    page.showView(LatencyPage::architecture_view);
+    QVERIFY(!page.findChild<QPushButton*>("measureArchitecture")->isEnabled());
+    QVERIFY(says(page, "No architecture is current"));
+    const Architecture arch = world.workspace->space.smallest();
+    world.session.selection()->setCurrent(Choice{arch, "Small", {}, {}, {}, {}});
+    QVERIFY(page.profileView()->components()->rows().empty());
+    QTest::mouseClick(page.findChild<QPushButton*>("measureArchitecture"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isProfiling(), patience);
+    QCOMPARE(world.engine.profiled_arch, to_text(arch));
+    QCOMPARE(page.profileView()->components()->rows().size(), std::size_t(6));
+    QCOMPARE(page.profileView()->shownTokens(), 20);
+    QCOMPARE(page.profileView()->table()->rowCount(), 4);
+    QVERIFY(page.profileView()->components()->csv().contains("self_attention,2,4,0.2\n"));
+    // Another length, by its row; the keyboard walks the parts.
+    emit page.profileView()->tableView()->rowActivated(3);
+    QCOMPARE(page.profileView()->shownTokens(), 40);
+    QSignalSpy said(page.profileView()->components(), &ComponentView::hint);
+    page.profileView()->components()->setFocus();
+    QTest::keyClick(page.profileView()->components(), Qt::Key_Down);
+    QTest::keyClick(page.profileView()->components(), Qt::Key_Right);
+    QVERIFY2(said.last().front().toString().contains("layer 1: 4.00 ms, 10.0 %"), qPrintable(said.last().front().toString()));
+    // Another architecture has not been measured, and the first one is remembered.
+    world.session.selection()->setCurrent(Choice{world.workspace->space.largest(), "Large", {}, {}, {}, {}});
+    QVERIFY(page.profileView()->components()->rows().empty() && says(page, "Large has not been measured"));
+    world.session.selection()->setCurrent(Choice{arch, "Small", {}, {}, {}, {}});
+    QCOMPARE(page.profileView()->components()->rows().size(), std::size_t(6));
+  }
+
+  void every_plot_has_its_table_and_is_exported_in_every_kind() {
+    World world;
+    world.measured(table_of(world.workspace->space, 200, true, {80, 130}));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report(), patience);
+    QCOMPARE(page.tablesView()->rowsModel()->rowCount(), 200);
+    QCOMPARE(page.tablesView()->table(TablesView::depths_table)->rowCount(), 4);
+    QCOMPARE(page.tablesView()->table(TablesView::blocks_table)->rowCount(), 20);
+    QCOMPARE(page.tablesView()->table(TablesView::predictors_table)->rowCount(), 5);
+    const auto size_of = [&](const QString& kind) {
+      const QString file = world.folder.filePath("out." + kind);
+      page.exportTo(kind, file);
+      return QFileInfo(file).size();
+    };
+    for (const QString& kind : page.exportKinds()) QVERIFY2(size_of(kind) > 400, qPrintable(kind));
+    for (QWidget* plot :
+         std::initializer_list<QWidget*>{page.predictorView()->drift(), page.predictorView()->depths(), page.predictorView()->residuals()}) {
+      plot->setFocus();
+      for (const QString& kind : page.exportKinds()) QVERIFY2(size_of(kind) > 100, qPrintable(plot->objectName() + kind));
+      QVERIFY(!plot->accessibleName().isEmpty());
+    }
+    page.predictorView()->depths()->setFocus();
+    (void)size_of("csv");
+    QFile depths(world.folder.filePath("out.csv"));
+    QVERIFY(depths.open(QIODevice::ReadOnly) && depths.readAll().startsWith("decoder_layers,rows,encoder_ms,decoder_ms\n1,"));
+    world.session.selection()->setCurrent(Choice{world.workspace->space.smallest(), "Small", {}, {}, {}, {}});
+    page.measureArchitecture();
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    for (const QString& kind : page.exportKinds()) QVERIFY2(size_of(kind) > 100, qPrintable(kind));
+    page.showView(LatencyPage::tables_view);
+    QCOMPARE(page.exportKinds(), QStringList{"csv"});
+    page.tablesView()->showTable(TablesView::blocks_table);
+    QVERIFY(size_of("csv") > 100);
+    QVERIFY_EXCEPTION_THROWN(page.exportTo("csv", world.folder.filePath("no/such/a.csv")), Error);
+  }
+
+  void the_models_keep_the_rules_of_models() {
+    World world;
+    world.bring(table_of(world.workspace->space, 45));
+    DeviceModel devices;
+    QAbstractItemModelTester of_devices(&devices, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    devices.setDevices(devices_of(*world.workspace));
+    devices.setProgress(3, 10);
+    devices.setDrifted("workspace", true);
+    QVERIFY(devices.index(0).data(DeviceModel::LinesRole).toStringList().last().contains("3 of 10"));
+    QVERIFY(devices.index(1).data(DeviceModel::LinesRole).toStringList().join(' ').contains("45 rows"));
+    QVERIFY(devices.seriesOf(0) == 3 && devices.seriesOf(1) == 0);
+    LatencyRows rows;
+    QAbstractItemModelTester of_rows(&rows, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    rows.setSpace(world.workspace->space);
+    LatencyReport report = report_of(table_of(world.workspace->space, 45), nullptr, 256);
+    rows.setSamples(&report.samples);
+    QCOMPARE(rows.index(0, LatencyRows::measured).data(LatencyRows::SortRole).toDouble(), report.samples[0].measured_ms());
+    QVERIFY(rows.index(0, LatencyRows::predicted).data().toString().isEmpty());
+    report.samples.push_back(report.samples.front());
+    rows.grow();
+    QCOMPARE(rows.rowCount(), 46);
+    PlainTable plain;
+    QAbstractItemModelTester of_plain(&plain, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    plain.set({"a", "b"}, {{"x \"y\"", "1"}}, {true});
+    QCOMPARE(plain.csv(), QString("\"a\",\"b\"\n\"x \"\"y\"\"\",\"1\"\n"));
+  }
+};
+
+QTEST_MAIN(TestLatencyPage)
+#include "test_latency_page.moc"

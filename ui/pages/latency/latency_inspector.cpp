@@ -1,0 +1,250 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/latency/latency_inspector.h"
+
+#include <QCheckBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/controls/controls.h"
+#include "ui/controls/fact_list.h"
+#include "ui/models/latency_rows.h"
+#include "ui/pages/latency/predictor_view.h"
+#include "ui/shell/session.h"
+#include "ui/text/device_names.h"
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+namespace {
+
+QString featureName(std::size_t feature) {
+  switch (feature) {
+    case 0: return LatencyInspector::tr("encoder dim");
+    case 1: return LatencyInspector::tr("encoder layers");
+    case 2: return LatencyInspector::tr("encoder FFN");
+    case 3: return LatencyInspector::tr("encoder heads");
+    case 4: return LatencyInspector::tr("decoder dim");
+    case 5: return LatencyInspector::tr("decoder layers");
+    case 6: return LatencyInspector::tr("decoder FFN");
+    case 7: return LatencyInspector::tr("self-attention heads");
+    case 8: return LatencyInspector::tr("cross-attention heads");
+    default: return LatencyInspector::tr("sources");
+  }
+}
+
+QString rangeText(double least, double most) {
+  const auto plain = [](double value) { return number(value, std::abs(value - std::round(value)) < 1e-9 ? 0 : 1); };
+  return least == most ? plain(least) : LatencyInspector::tr("%1 to %2").arg(plain(least), plain(most));
+}
+
+RoleLabel* paragraph() {
+  auto* label = new RoleLabel(Role::small, 2);
+  label->setWordWrap(true);
+  return label;
+}
+
+}  // namespace
+
+SectionHead* LatencyInspector::section(QVBoxLayout* column, QWidget*& box, QVBoxLayout*& inside) {
+  box = new QWidget;
+  inside = new QVBoxLayout(box);
+  inside->setContentsMargins(0, 0, 0, 0);
+  inside->setSpacing(4);
+  if (column->count() > 0) {
+    inside->addSpacing(4);
+    inside->addWidget(new Hairline);
+    inside->addSpacing(4);
+  }
+  auto* head = new SectionHead;
+  inside->addWidget(head);
+  column->addWidget(box);
+  return head;
+}
+
+LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  QVBoxLayout* inside = nullptr;
+  device_head_ = section(column, device_box_, inside);
+  device_facts_ = new FactList;
+  remove_ = new QPushButton;
+  remove_->setObjectName("removeDevice");
+  inside->addWidget(device_facts_);
+  inside->addWidget(remove_, 0, Qt::AlignLeft);
+  row_head_ = section(column, row_box_, inside);
+  row_facts_ = new FactList;
+  inside->addWidget(row_facts_);
+  audit_head_ = section(column, audit_box_, inside);
+  audit_facts_ = new FactList;
+  audit_text_ = paragraph();
+  leave_out_ = new QCheckBox;
+  leave_out_->setObjectName("leaveOut");
+  leave_out_->setChecked(true);
+  fit_ = new QPushButton;
+  fit_->setObjectName("fitAgain");
+  inside->addWidget(audit_facts_);
+  inside->addWidget(audit_text_);
+  inside->addWidget(leave_out_);
+  inside->addWidget(fit_, 0, Qt::AlignLeft);
+  coverage_head_ = section(column, coverage_box_, inside);
+  coverage_text_ = paragraph();
+  inside->addWidget(coverage_text_);
+  budget_head_ = section(column, budget_box_, inside);
+  budget_facts_ = new FactList;
+  budget_text_ = paragraph();
+  inside->addWidget(budget_facts_);
+  inside->addWidget(budget_text_);
+  others_head_ = section(column, others_box_, inside);
+  others_facts_ = new FactList;
+  others_text_ = paragraph();
+  inside->addWidget(others_facts_);
+  inside->addWidget(others_text_);
+
+  connect(fit_, &QPushButton::clicked, this, &LatencyInspector::fitRequested);
+  connect(remove_, &QPushButton::clicked, this, &LatencyInspector::removeRequested);
+  connect(leave_out_, &QCheckBox::toggled, this, &LatencyInspector::refresh);
+  connect(session, &Session::budgetChanged, this, &LatencyInspector::refresh);
+  retranslate();
+}
+
+bool LatencyInspector::leavesOutDrift() const { return leave_out_->isChecked(); }
+
+void LatencyInspector::show(const Shown& shown) {
+  shown_ = shown;
+  refresh();
+}
+
+QString LatencyInspector::coverageSentence(const Coverage& coverage, const SearchSpace& space) {
+  if (space.encoder_dims.empty()) return {};
+  const std::vector<CoverageGap> found = gaps(coverage, space);
+  if (found.empty()) return {};
+  QStringList clauses;
+  for (const CoverageGap& gap : found)
+    clauses << tr("%1 %2 (seen: %3)").arg(featureName(gap.feature), rangeText(gap.least, gap.most), rangeText(gap.fitted_least, gap.fitted_most));
+  return disjoint(coverage, space)
+           ? tr("The predictor has seen nothing of this search space, its ms there mean nothing: %1.").arg(clauses.join(", "))
+           : tr("The predictor has not seen all of this search space, beyond its rows its ms are guesses: %1.").arg(clauses.join(", "));
+}
+
+void LatencyInspector::refresh() {
+  const LatencyDevice* device = shown_.device;
+  device_box_->setVisible(device != nullptr);
+  if (device) {
+    QList<FactList::Fact> facts;
+    const auto add = [&](const QString& label, const QString& value) {
+      if (!value.isEmpty()) facts << FactList::Fact{label, value};
+    };
+    device_head_->setTitle(deviceTitle(*device));
+    add(tr("Processor"), QString::fromStdString(device->device.processor));
+    if (!device->device.processor.empty()) add(tr("Threads"), number(static_cast<std::int64_t>(device->device.threads)));
+    add(tr("Engine"), QString::fromStdString(device->device.engine));
+    add(tr("Date"), dayText(device->device.date));
+    add(tr("Source"), device->origin == LatencyDevice::Origin::own         ? tr("measured here")
+                      : device->origin == LatencyDevice::Origin::workspace ? tr("the workspace")
+                                                                           : tr("imported CSV"));
+    if (!device->data.empty()) add(tr("Rows"), number(device->rows));
+    if (device->source_tokens > 0)
+      add(tr("Sentence"), device->source_tokens == device->target_tokens
+                              ? tr("%1 tokens").arg(device->source_tokens)
+                              : tr("%1 to %2 tokens").arg(device->source_tokens).arg(device->target_tokens));
+    if (device->beam > 0) add(tr("Batch, beam"), tr("1, %1").arg(device->beam));
+    device_facts_->setFacts(facts);
+  }
+  remove_->setVisible(device && device->origin == LatencyDevice::Origin::imported);
+
+  const LatencySample* sample = shown_.sample;
+  row_box_->setVisible(sample != nullptr);
+  if (sample) {
+    row_head_->setTitle(tr("Row %1").arg(number(static_cast<std::int64_t>(sample->row))));
+    QList<FactList::Fact> facts{{tr("Measured"), milliseconds(sample->measured_ms()), true}};
+    if (sample->std_ms > 0) facts << FactList::Fact{tr("Spread of its runs"), QString::fromUtf8("± ") + tr("%1 ms").arg(number(sample->std_ms, 2))};
+    facts << FactList::Fact{tr("Encoder, decoder"), tr("%1, %2 ms").arg(msNumber(sample->encoder_ms), msNumber(sample->decoder_ms))};
+    if (std::isfinite(sample->predicted_ms)) {
+      facts << FactList::Fact{tr("Predicted"), milliseconds(sample->predicted_ms)};
+      facts << FactList::Fact{tr("Error"), (sample->error() > 0 ? "+" : "") + tr("%1 %").arg(number(100 * sample->error(), 1))};
+    }
+    facts << FactList::Fact{tr("Decoder layers"), number(static_cast<std::int64_t>(sample->depth))};
+    if (std::isfinite(sample->ratio)) facts << FactList::Fact{tr("Pace"), tr("%1 of the usual").arg(number(sample->ratio, 2))};
+    if (const QString use = LatencyRows::nameOf(*sample); !use.isEmpty()) facts << FactList::Fact{tr("Use"), use};
+    row_facts_->setFacts(facts);
+  }
+
+  const LatencyReport* report = shown_.report;
+  const bool audited = report && !report->audit.blocks.empty(), drifted = audited && !report->audit.clean();
+  audit_box_->setVisible(audited);
+  leave_out_->setVisible(drifted);
+  fit_->setVisible(drifted);
+  if (audited) {
+    const DriftAudit& audit = report->audit;
+    QList<FactList::Fact> facts;
+    if (drifted) {
+      const bool aside = report->split && !report->split->left_out.empty();
+      const DriftBlock& worst = *std::ranges::max_element(audit.slow, {}, &DriftBlock::total_ratio);
+      facts << FactList::Fact{aside ? tr("Rows set aside") : tr("Rows that ran slow"), number(static_cast<std::int64_t>(audit.slow_rows)), true};
+      facts << FactList::Fact{tr("Largest shift"), "+" + tr("%1 %").arg(number(100 * (worst.total_ratio - 1), 0))};
+      facts << FactList::Fact{tr("Encoder, decoder"),
+                              tr("+%1, +%2 %").arg(number(100 * (worst.encoder_ratio - 1), 0), number(100 * (worst.decoder_ratio - 1), 0))};
+    }
+    facts << FactList::Fact{tr("Noise of one row"), tr("%1 %").arg(number(100 * audit.decoder_noise, 1))};
+    facts << FactList::Fact{tr("Neighbours alike"), number(audit.neighbour_correlation, 2)};
+    audit_facts_->setFacts(facts);
+    audit_text_->setInk(drifted ? "warn" : "2");
+    audit_text_->setText(drifted ? tr("The machine was slower for a while. Measure again, or fit without these rows.")
+                                 : PredictorView::finding(audit));
+    fit_->setText(leave_out_->isChecked() ? tr("Fit without them") : tr("Fit with all rows"));
+  }
+
+  const QString gap = report && report->has_predictor ? coverageSentence(report->coverage, session_->space()) : QString();
+  coverage_box_->setVisible(!gap.isEmpty());
+  coverage_text_->setInk("warn");
+  coverage_text_->setText(QString::fromUtf8("▲ ") + gap);
+
+  const double budget = session_->budgetMs();
+  const bool judged = report && report->has_predictor && report->errors.on == LatencyErrors::On::held_out && budget > 0;
+  budget_box_->setVisible(judged);
+  if (judged) {
+    budget_head_->setTitle(tr("A budget of %1 holds").arg(milliseconds(budget)));
+    QList<FactList::Fact> facts;
+    if (report->bound) {
+      facts << FactList::Fact{tr("Search for at most"), milliseconds(budget / *report->bound), true};
+      facts << FactList::Fact{tr("Kept in"), tr("95 of 100 cases")};
+    }
+    budget_facts_->setFacts(facts);
+    budget_text_->setText(
+        report->bound ? tr("By the errors on the rows that the predictor has not seen.")
+                      : tr("%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.")
+                            .arg(number(static_cast<std::int64_t>(report->split->held_out.size()))));
+  }
+
+  others_box_->setVisible(report && report->has_predictor);
+  if (report && report->has_predictor) {
+    QList<FactList::Fact> facts;
+    for (const BaselineErrors& one : report->baselines) {
+      QString name;
+      switch (one.baseline) {
+        case Baseline::mean: continue;  // in the table alone
+        case Baseline::flops: name = tr("A line through FLOPs"); break;
+        case Baseline::linear: name = tr("Ten features, linear"); break;
+        case Baseline::products: name = tr("Depth times sizes"); break;
+      }
+      facts << FactList::Fact{name, tr("%1 %").arg(number(100 * one.errors.mape, 1))};
+    }
+    others_facts_->setFacts(facts);
+    others_text_->setText(facts.isEmpty() ? tr("Not comparable: it is not known which rows the predictor has seen.")
+                                          : tr("Mean error on the same held-out rows; more under Tables."));
+  }
+}
+
+void LatencyInspector::retranslate() {
+  audit_head_->setTitle(tr("Audit"));
+  coverage_head_->setTitle(tr("Outside of its rows"));
+  others_head_->setTitle(tr("Other predictors"));
+  leave_out_->setText(tr("Leave slow rows out"));
+  remove_->setText(tr("Remove this device"));
+  refresh();
+}
+
+}  // namespace hat::ui

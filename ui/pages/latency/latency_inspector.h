@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "domain/io/devices.h"
+#include "ui/series/latency_series.h"
+
+class QCheckBox;
+class QPushButton;
+class QVBoxLayout;
+
+namespace hat::ui {
+
+class FactList;
+class RoleLabel;
+class SectionHead;
+class Session;
+
+/// The page's part of the Inspector: the device, the row that is selected, the audit and what is done about it, where the
+/// predictor has seen nothing, what a budget holds, other predictors.
+class LatencyInspector : public QWidget {
+  Q_OBJECT
+ public:
+  explicit LatencyInspector(Session* session, QWidget* parent = nullptr);
+
+  struct Shown {
+    const LatencyDevice* device = nullptr;
+    const LatencyReport* report = nullptr;
+    const LatencySample* sample = nullptr;  ///< the selected row
+  };
+  void show(const Shown& shown);
+  /// Whether the next fit leaves slow rows out.
+  [[nodiscard]] bool leavesOutDrift() const;
+  /// Where the predictor is asked for what it has not seen, in one sentence; empty when it has seen all.
+  [[nodiscard]] static QString coverageSentence(const Coverage& coverage, const SearchSpace& space);
+  void retranslate();
+
+ signals:
+  void fitRequested();
+  void removeRequested();
+
+ private:
+  void refresh();
+  SectionHead* section(QVBoxLayout* column, QWidget*& box, QVBoxLayout*& inside);
+
+  Session* session_;
+  Shown shown_;
+  QWidget *device_box_, *row_box_, *audit_box_, *coverage_box_, *budget_box_, *others_box_;
+  SectionHead *device_head_, *row_head_, *audit_head_, *coverage_head_, *budget_head_, *others_head_;
+  FactList *device_facts_, *row_facts_, *audit_facts_, *budget_facts_, *others_facts_;
+  RoleLabel *audit_text_, *coverage_text_, *budget_text_, *others_text_;
+  QCheckBox* leave_out_;
+  QPushButton *fit_, *remove_;
+};
+
+}  // namespace hat::ui

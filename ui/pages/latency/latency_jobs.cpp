@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/latency/latency_jobs.h"
+
+#include <filesystem>
+
+#include "domain/io/workspace.h"
+#include "ui/jobs/job_runner.h"
+#include "ui/shell/session.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr int usual_samples = 150, usual_warmup = 1, usual_repeats = 6;
+
+bool isRunning(const QPointer<Job>& job) { return job && !job->isOver(); }
+
+}  // namespace
+
+LatencyJobs::LatencyJobs(Session* session, QObject* parent) : QObject(parent), session_(session) {
+  connect(session, &Session::workspaceChanged, this, [this] {
+    const std::string folder = session_->workspace() ? session_->workspace()->folder : std::string();
+    if (folder == folder_) return;  // the same one with another model
+    folder_ = folder;
+    profiles_.clear();
+    if (!isMeasuring()) rows_.clear(), cut_short_ = false;
+    emit profileChanged();
+  });
+}
+
+MeasureConfig LatencyJobs::usualMeasurement() const {
+  MeasureConfig config;
+  const Workspace* workspace = session_->workspace();
+  if (!workspace) return config;
+  if (workspace->super) config.model = workspace->super->folder;
+  else config.space = workspace->space.name;
+  config.output = workspace->own_latency_data();
+  config.samples = usual_samples;
+  config.warmup = usual_warmup;
+  config.repeats = usual_repeats;
+  return config;
+}
+
+void LatencyJobs::measure(MeasureConfig config) {
+  const Workspace* workspace = session_->workspace();
+  Engine* engine = session_->engine();
+  if (!workspace || !engine || workspace->space.encoder_dims.empty() || isMeasuring()) return;
+  std::error_code ignored;
+  std::filesystem::create_directories(workspace->machine_folder, ignored);
+  config.output = workspace->own_latency_data();
+  config_ = config;
+  own_ = devices_of(*workspace).front();
+  own_predictor_ = workspace->own_predictor();
+  cut_short_ = false;
+  rows_.clear();
+  planned_ = config.samples;
+  seconds_left_ = -1;
+  if (config.resume) {
+    try {
+      // The rows that are kept are shown from the start.
+      const LatencyTable table = std::filesystem::exists(config.output, ignored) ? read_latency_csv(config.output) : LatencyTable{};
+      for (const LatencyTable::Row& row : table.rows)
+        if (row.arch) rows_.push_back(sample_of(static_cast<int>(rows_.size()) + 1, *row.arch, row.latency, session_->predictedMs(*row.arch)));
+    } catch (const Error&) {
+      rows_.clear();  // the engine says what is wrong with them
+    }
+  }
+  measure_job_ = startJob<MeasureEvent, MeasureResult>(
+      *session_->jobs(), tr("Measure this machine"), Lane::measurement, this,
+      [engine, config](JobContext<MeasureEvent>& context) { return engine->measure(config, context); },
+      [this](const std::vector<MeasureEvent>& events) {
+        for (const MeasureEvent& event : events) {
+          if (const auto* measured = std::get_if<Measured>(&event)) {
+            planned_ = static_cast<int>(measured->total);
+            rows_.push_back(
+                sample_of(static_cast<int>(measured->index) + 1, measured->arch, measured->latency, session_->predictedMs(measured->arch)));
+          } else {
+            seconds_left_ = std::get<Progress>(event).seconds_left;
+          }
+        }
+        emit rowsArrived();
+      },
+      [this](JobOutcome<MeasureResult> outcome) { finishedMeasuring(std::move(outcome)); });
+  connect(measure_job_, &Job::changed, this, &LatencyJobs::progressed);
+  emit measuringChanged();
+}
+
+void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
+  // The job counts as running until this returns: what follows must not see it so.
+  measure_job_ = nullptr;
+  seconds_left_ = -1;
+  if (outcome.index() == 0) {
+    cut_short_ = static_cast<int>(std::get<0>(outcome).rows.size()) < planned_;
+    emit measured();
+    if (!cut_short_) {
+      LatencyDevice device = *own_;
+      device.data = config_.output;
+      device.predictor = own_predictor_;
+      fit(device, true);
+    }
+  } else {
+    rows_.clear();
+    if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
+  }
+  emit measuringChanged();
+}
+
+void LatencyJobs::goOn() {
+  if (!canGoOn()) return;
+  MeasureConfig config = config_;
+  config.resume = true;
+  measure(std::move(config));
+}
+
+bool LatencyJobs::isMeasuring() const { return isRunning(measure_job_); }
+bool LatencyJobs::canGoOn() const {
+  return !isMeasuring() && cut_short_ && session_->workspace() && config_.output == session_->workspace()->own_latency_data();
+}
+bool LatencyJobs::isPaused() const { return isMeasuring() && measure_job_->state() == JobState::paused; }
+bool LatencyJobs::isStopping() const { return isMeasuring() && measure_job_->state() == JobState::stopping; }
+bool LatencyJobs::isWaiting() const { return isMeasuring() && measure_job_->state() == JobState::waiting; }
+
+void LatencyJobs::pauseOrResume() {
+  if (!isMeasuring()) return;
+  isPaused() ? measure_job_->resume() : measure_job_->pause();
+}
+void LatencyJobs::stop() {
+  if (isMeasuring()) measure_job_->stopEarly();
+}
+
+void LatencyJobs::fit(const LatencyDevice& device, bool leave_out_drift) {
+  Engine* engine = session_->engine();
+  const Workspace* workspace = session_->workspace();
+  if (!engine || !workspace || isFitting()) return;
+  FitConfig config;
+  config.data = device.data;
+  config.output =
+      device.predictor.empty() || device.origin == LatencyDevice::Origin::workspace ? device.predictor_file(*workspace) : device.predictor;
+  config.leave_out_drift = leave_out_drift;
+  std::error_code ignored;
+  std::filesystem::create_directories(std::filesystem::path(config.output).parent_path(), ignored);
+  fit_job_ = startJob<FitEvent, FitResult>(
+      *session_->jobs(), tr("Fit the latency predictor"), Lane::compute, this,
+      [engine, config](JobContext<FitEvent>& context) { return engine->fit(config, context); }, {},
+      [this, output = config.output](JobOutcome<FitResult> outcome) {
+        fit_job_ = nullptr;
+        if (outcome.index() == 0) emit fitted(QString::fromStdString(output), std::get<0>(outcome));
+        if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
+        emit fittingChanged();
+      });
+  emit fittingChanged();
+}
+
+bool LatencyJobs::isFitting() const { return isRunning(fit_job_); }
+
+void LatencyJobs::profile(const Architecture& arch) {
+  Engine* engine = session_->engine();
+  const Workspace* workspace = session_->workspace();
+  if (!engine || !workspace || isProfiling()) return;
+  ProfileConfig config;
+  if (workspace->super) config.model = workspace->super->folder;
+  else config.space = workspace->space.name;
+  config.arch = to_text(arch);
+  profiled_ = config.arch;
+  ProfileResult& begun = profiles_[profiled_];
+  begun = ProfileResult{};
+  begun.arch = arch;
+  begun.device = engine->device(config.threads);
+  begun.beam = config.beam;
+  begun.repeats = config.repeats;
+  begun.tokens = workspace->space.tokens;
+  profile_job_ = startJob<ProfileEvent, ProfileResult>(
+      *session_->jobs(), tr("Measure one architecture"), Lane::measurement, this,
+      [engine, config](JobContext<ProfileEvent>& context) { return engine->profile(config, context); },
+      [this](const std::vector<ProfileEvent>& events) {
+        const auto known = profiles_.find(profiled_);
+        if (known == profiles_.end()) return;  // another workspace was opened
+        for (const ProfileEvent& event : events)
+          if (const auto* point = std::get_if<LengthPoint>(&event)) known->second.points.push_back(*point);
+        emit profileChanged();
+      },
+      [this](JobOutcome<ProfileResult> outcome) {
+        profile_job_ = nullptr;
+        if (const auto known = profiles_.find(profiled_); known != profiles_.end()) {
+          if (outcome.index() == 0) known->second = std::move(std::get<0>(outcome));
+          else if (known->second.points.empty()) profiles_.erase(known);
+        }
+        if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
+        emit profileChanged();
+      });
+  connect(profile_job_, &Job::changed, this, &LatencyJobs::progressed);
+  emit profileChanged();
+}
+
+void LatencyJobs::stopProfile() {
+  if (isProfiling()) profile_job_->stopEarly();
+}
+bool LatencyJobs::isProfiling() const { return isRunning(profile_job_); }
+
+const ProfileResult* LatencyJobs::profileOf(const Architecture& arch) const {
+  const auto known = profiles_.find(to_text(arch));
+  return known == profiles_.end() || known->second.points.empty() ? nullptr : &known->second;
+}
+
+}  // namespace hat::ui

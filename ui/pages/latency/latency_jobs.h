@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "domain/config/latency.h"
+#include "domain/io/devices.h"
+#include "domain/job/job.h"
+#include "domain/results/results.h"
+#include "ui/series/latency_series.h"
+
+namespace hat::ui {
+
+class Job;
+class Session;
+
+/// What the Latency page has the engine do: measure this machine and fit, go on, fit any device's data, measure one
+/// architecture part by part. No widgets.
+class LatencyJobs : public QObject {
+  Q_OBJECT
+ public:
+  explicit LatencyJobs(Session* session, QObject* parent = nullptr);
+
+  /// What to measure of the open workspace unless somebody says otherwise: well under a minute on a common laptop.
+  [[nodiscard]] MeasureConfig usualMeasurement() const;
+  /// Measures into this machine's own data set; a predictor is fitted when it came to its end. Does nothing while one runs.
+  void measure(MeasureConfig config);
+  /// The rest of a measurement that was stopped.
+  void goOn();
+  [[nodiscard]] bool isMeasuring() const;
+  [[nodiscard]] bool canGoOn() const;
+  void pauseOrResume();
+  [[nodiscard]] bool isPaused() const;
+  [[nodiscard]] bool isStopping() const;
+  /// Ends the measurement and keeps its rows.
+  void stop();
+  /// Rows of the running (or the last) measurement, as they come; predictions are the session's.
+  [[nodiscard]] const std::vector<LatencySample>& rows() const { return rows_; }
+  [[nodiscard]] int planned() const { return planned_; }
+  [[nodiscard]] double secondsLeft() const { return seconds_left_; }
+  [[nodiscard]] bool isWaiting() const;
+
+  /// Fits the predictor of a device to its data.
+  void fit(const LatencyDevice& device, bool leave_out_drift);
+  [[nodiscard]] bool isFitting() const;
+
+  /// Measures an architecture with the SuperTransformer's weights, else with random ones.
+  void profile(const Architecture& arch);
+  void stopProfile();
+  [[nodiscard]] bool isProfiling() const;
+  /// The architecture that is being measured, or was last.
+  [[nodiscard]] const std::string& profiled() const { return profiled_; }
+  /// What is known of an architecture: also while it is being measured, then only the lengths that are done. Null: nothing.
+  [[nodiscard]] const ProfileResult* profileOf(const Architecture& arch) const;
+
+ signals:
+  void measuringChanged();  ///< began or ended
+  void progressed();        ///< some job's state or progress: often
+  void rowsArrived();
+  void measured();          ///< this machine's data set was written
+  void fitted(const QString& predictor, const hat::FitResult& result);
+  void fittingChanged();
+  void profileChanged();
+  void failed(const QString& sentence);
+
+ private:
+  void finishedMeasuring(JobOutcome<MeasureResult> outcome);
+
+  Session* session_;
+  QPointer<Job> measure_job_, fit_job_, profile_job_;
+  MeasureConfig config_;
+  std::optional<LatencyDevice> own_;  // of the workspace that is measured for
+  std::string own_predictor_, folder_;
+  std::vector<LatencySample> rows_;
+  int planned_ = 0;
+  double seconds_left_ = -1;
+  bool cut_short_ = false;
+  std::string profiled_;
+  std::map<std::string, ProfileResult> profiles_;  // by the architecture's text form
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QPointer>
+
+#include <memory>
+#include <string>
+
+#include "ui/series/latency_series.h"
+#include "ui/shell/page.h"
+
+class QAction;
+class QPushButton;
+class QStackedWidget;
+
+namespace hat::ui {
+
+class DeviceList;
+class DeviceModel;
+class EmptyState;
+class LatencyInspector;
+class LatencyJobs;
+class MeasureForm;
+class PredictorView;
+class ProfileView;
+class TablesView;
+
+/// Page 4: devices and how well their predictors know them, the drift of a data set, where the milliseconds of the current
+/// architecture go; measure this machine, stop, go on, import a data set, fit.
+class LatencyPage : public Page {
+  Q_OBJECT
+ public:
+  enum View { predictor_view, architecture_view, tables_view };
+  explicit LatencyPage(Session* session, QWidget* parent = nullptr);
+  ~LatencyPage() override;
+
+  [[nodiscard]] QString id() const override { return "latency"; }
+  [[nodiscard]] QString title() const override { return tr("Latency"); }
+  [[nodiscard]] QString iconName() const override { return "latency"; }
+  [[nodiscard]] QWidget* inspector() override;
+  [[nodiscard]] QList<QAction*> runActions() override;
+  /// Of the plot that had the focus last; else of the view's first one. Of a table: its CSV.
+  [[nodiscard]] QStringList exportKinds() const override;
+  void exportTo(const QString& kind, const QString& file) override;
+  void copy() override;
+  void setPresenting(bool on) override;
+  [[nodiscard]] bool isSettled() const override;
+  void prepareForCapture() override;
+
+  /// Adds a latency data set (ours or HAT's CSV) to the devices and shows it. Returns at once; what is wrong with the file
+  /// goes to the status bar.
+  void addData(const QString& file);
+
+  void showView(View view);
+  [[nodiscard]] View view() const;
+  /// Shows a device, and asks for it to become the window's where its predictor knows the search space.
+  void showDevice(const std::string& id);
+  [[nodiscard]] const std::string& shownDevice() const { return shown_; }
+  /// Measures the current architecture part by part.
+  void measureArchitecture();
+  [[nodiscard]] LatencyJobs* work() const { return jobs_; }
+  [[nodiscard]] DeviceModel* devices() const { return devices_; }
+  [[nodiscard]] PredictorView* predictorView() const { return predictor_; }
+  [[nodiscard]] ProfileView* profileView() const { return profile_; }
+  [[nodiscard]] TablesView* tablesView() const { return tables_; }
+  [[nodiscard]] MeasureForm* form() const { return form_; }
+  /// Null before the shown device's rows are read.
+  [[nodiscard]] const LatencyReport* report() const { return report_.get(); }
+
+ signals:
+  void deviceWanted(const QString& id);  ///< to become the window's
+  void devicesChanged();                 ///< one was added, removed, or has a new predictor
+
+ protected:
+  void retranslate() override;
+  void restyle() override;
+
+ private:
+  void reloadDevices();
+  void analyse();
+  void showReport();
+  void fitShown();
+  void removeShown();
+  void openForm();
+  void chooseSample(int row);
+  void hoverSample(int row);
+  void followSelection();
+  void refresh();
+  void refreshHeader();
+  void refreshProfile();
+  void refreshInspector();
+  [[nodiscard]] bool isLive() const;
+  [[nodiscard]] const std::vector<LatencySample>& rows() const;
+  [[nodiscard]] QWidget* exported() const;
+  bool eventFilter(QObject* object, QEvent* event) override;
+
+  LatencyJobs* jobs_;
+  DeviceModel* devices_;
+  std::string shown_;
+  std::shared_ptr<const LatencyReport> report_;
+  QString selected_;        // id of the selected row
+  std::string window_predictor_;  // file of the window's device
+  bool analysing_ = false, importing_ = false, form_open_ = false, presenting_ = false;
+  bool wanted_ = false;     // the shown device was chosen here: it becomes the window's when its predictor is known
+  int analysis_ = 0;        // the newest one wins
+  QPointer<QWidget> focused_plot_;
+
+  PageHeader* header_;
+  SegmentedControl* views_;
+  QPushButton *import_, *fit_, *pause_, *stop_, *go_on_, *measure_, *profile_button_;
+  QAction *measure_action_, *profile_action_, *fit_action_;
+  DeviceList* list_;
+  QWidget* list_box_;
+  QStackedWidget *stack_, *view_stack_;
+  EmptyState* empty_;
+  MeasureForm* form_;
+  RoleLabel* warning_;
+  PredictorView* predictor_;
+  ProfileView* profile_;
+  TablesView* tables_;
+  LatencyInspector* inspector_;
+};
+
+}  // namespace hat::ui

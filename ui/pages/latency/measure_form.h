@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QScrollArea>
+
+#include <map>
+
+#include "domain/config/latency.h"
+#include "ui/controls/controls.h"
+#include "ui/forms/field_editors.h"
+
+class QPushButton;
+
+namespace hat::ui {
+
+/// How to measure this machine: how many architectures, how often, with how many threads. Problems stand under their fields.
+class MeasureForm : public QScrollArea {
+  Q_OBJECT
+ public:
+  explicit MeasureForm(QWidget* parent = nullptr);
+
+  /// Shows a config; `rows` are what this machine's data set has already, which may be kept.
+  void load(const MeasureConfig& config, std::int64_t rows);
+  [[nodiscard]] MeasureConfig config() const;
+  /// Shows problems under the fields they name, the others above the buttons. None hides all.
+  void showProblems(const std::vector<Problem>& problems);
+  void retranslate();
+
+ signals:
+  void startRequested();
+  void cancelled();
+
+ private:
+  RoleLabel* errorLabel();
+  MeasureConfig config_;
+  std::int64_t rows_ = 0;
+  RoleLabel *heading_, *sentence_, *other_error_;
+  FieldEditors fields_;
+  std::map<std::string, RoleLabel*> labels_, errors_;
+  QPushButton *start_, *cancel_;
+};
+
+}  // namespace hat::ui
