@@ -35,6 +35,7 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Not linked, but wanted: the BLAS that shares LibTorch's threads, and the font of every picture.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, fonts-inter")
+# Not linked, but wanted: the BLAS that shares LibTorch's threads, the font of every picture, Qt's own words in other languages.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, fonts-inter, qt6-translations-l10n")
+set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk")  # Chinese needs a font that has it; any does
 include(CPack)

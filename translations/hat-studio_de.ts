@@ -52,7 +52,7 @@
     <name>ArchEdits</name>
     <message>
         <source>%1 is not a choice of this search space: it has %2.</source>
-        <translation>%1 ist keine Wahl dieses Suchraums: er hat %2.</translation>
+        <translation>%1 steht in diesem Suchraum nicht zur Wahl: Er hat %2.</translation>
     </message>
     <message>
         <source>There is no such layer.</source>
@@ -60,11 +60,11 @@
     </message>
     <message>
         <source>%1 is the largest choice of this search space.</source>
-        <translation>%1 ist die größte Wahl dieses Suchraums.</translation>
+        <translation>%1 ist der größte Wert dieses Suchraums.</translation>
     </message>
     <message>
         <source>%1 is the smallest choice of this search space.</source>
-        <translation>%1 ist die kleinste Wahl dieses Suchraums.</translation>
+        <translation>%1 ist der kleinste Wert dieses Suchraums.</translation>
     </message>
     <message>
         <source>This encoder has %1 layers.</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>%1 layers are not a choice of this search space: it has %2.</source>
-        <translation>%1 Schichten sind keine Wahl dieses Suchraums: er hat %2.</translation>
+        <translation>%1 Schichten stehen in diesem Suchraum nicht zur Wahl: Er hat %2.</translation>
     </message>
 </context>
 <context>
@@ -169,7 +169,7 @@
     </message>
     <message>
         <source>chance that a gene is drawn anew</source>
-        <translation>Chance, dass ein Gen neu gezogen wird</translation>
+        <translation>Wahrscheinlichkeit, dass ein Gen neu gezogen wird</translation>
     </message>
     <message>
         <source>target tokens of validation text per proxy loss, 0 for all</source>
@@ -213,7 +213,7 @@
     </message>
     <message>
         <source>share of the target&apos;s probability spread over the vocabulary</source>
-        <translation>Anteil der Wahrscheinlichkeit des Ziels, der über das Vokabular verteilt wird</translation>
+        <translation>Anteil der Wahrscheinlichkeit des Ziels, der auf das Vokabular verteilt wird</translation>
     </message>
     <message>
         <source>updates in all</source>
@@ -225,11 +225,11 @@
     </message>
     <message>
         <source>padded tokens of a batch</source>
-        <translation>aufgefüllte Tokens eines Stapels</translation>
+        <translation>Tokens eines Batches, Auffüllung mitgezählt</translation>
     </message>
     <message>
         <source>batches per update</source>
-        <translation>Stapel je Schritt</translation>
+        <translation>Batches je Schritt</translation>
     </message>
     <message>
         <source>course of the learning rate</source>
@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>decoupled weight decay</source>
-        <translation>entkoppelter Gewichtsverfall</translation>
+        <translation>entkoppelter Weight-Decay</translation>
     </message>
     <message>
         <source>largest norm of the gradient, 0 for no clipping</source>
-        <translation>größte Norm des Gradienten, 0 ohne Kappen</translation>
+        <translation>größte Norm des Gradienten, 0 ohne Begrenzung</translation>
     </message>
     <message>
         <source>updates between validations</source>
@@ -346,12 +346,56 @@
         <source>%1 h %2 min left</source>
         <translation>noch %1 h %2 min</translation>
     </message>
+    <message>
+        <source>looking for changes</source>
+        <translation>Änderungen werden gesucht</translation>
+    </message>
+    <message>
+        <source>reading the text</source>
+        <translation>Text wird gelesen</translation>
+    </message>
+    <message>
+        <source>training the tokenizer</source>
+        <translation>Tokenizer wird trainiert</translation>
+    </message>
+    <message>
+        <source>writing</source>
+        <translation>wird geschrieben</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message>
+        <source>measuring the front on this machine</source>
+        <translation>Front wird auf diesem Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>measuring the winner on this machine</source>
+        <translation>Sieger wird auf diesem Rechner gemessen</translation>
+    </message>
+    <message>
+        <source>translating</source>
+        <translation>wird übersetzt</translation>
+    </message>
+    <message>
+        <source>tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>sentences</source>
+        <translation>Sätze</translation>
+    </message>
+    <message>
+        <source>architectures</source>
+        <translation>Architekturen</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -375,7 +419,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -394,7 +438,7 @@
     </message>
     <message>
         <source>%1 heads of %2</source>
-        <translation>%1 Köpfe mit %2</translation>
+        <translation>%1 Köpfe zu %2</translation>
     </message>
     <message>
         <source>each %1 of %2</source>
@@ -449,7 +493,7 @@
     </message>
     <message>
         <source>Maker&apos;s machine</source>
-        <translation>Rechner der Hersteller</translation>
+        <translation>Rechner des Erstellers</translation>
     </message>
     <message>
         <source>As the workspace brings it along</source>
@@ -465,7 +509,7 @@
     </message>
     <message>
         <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Dieser Rechner ist gemessen: Die Vorhersage irrt auf ungesehenen Zeilen um %1 %.</translation>
+        <translation>Dieser Rechner ist gemessen: Auf ungesehenen Zeilen irrt die Vorhersage um %1&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 (this one is being measured)</source>
@@ -578,7 +622,7 @@
     </message>
     <message>
         <source>based on %1</source>
-        <translation>aus %1</translation>
+        <translation>abgeleitet von %1</translation>
     </message>
     <message>
         <source>Unpin</source>
@@ -609,7 +653,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen…</translation>
+        <translation>Vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -621,7 +665,7 @@
     </message>
     <message>
         <source>Drawings</source>
-        <translation>Bilder</translation>
+        <translation>Zeichnungen</translation>
     </message>
     <message>
         <source>Table</source>
@@ -633,7 +677,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen…</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -944,7 +988,7 @@
     </message>
     <message>
         <source>Drawings side by side; the table holds the same</source>
-        <translation>Bilder nebeneinander; die Tabelle enthält dasselbe</translation>
+        <translation>Zeichnungen nebeneinander; die Tabelle enthält dasselbe</translation>
     </message>
     <message>
         <source>Numbers of the compared architectures</source>
@@ -967,7 +1011,7 @@
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>change of latency, % of a middle-sized model</source>
@@ -1009,11 +1053,11 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1: %2 %</translation>
+        <translation>%1: %2&#xa0;%</translation>
     </message>
     <message>
         <source>The choices appear with the first updates of a SuperTransformer.</source>
-        <translation>Die Wahlen erscheinen mit den ersten Schritten eines SuperTransformers.</translation>
+        <translation>Was gezogen wurde, erscheint mit den ersten Schritten eines SuperTransformers.</translation>
     </message>
     <message>
         <source>bar: in the log so far, line: expected</source>
@@ -1082,7 +1126,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -1109,7 +1153,7 @@
     </message>
     <message>
         <source>No architecture is current. Click a point, a row or a pinned one.</source>
-        <translation>Keine Architektur ist gewählt. Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete.</translation>
+        <translation>Noch keine Architektur gewählt. Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete.</translation>
     </message>
     <message>
         <source>Parameters</source>
@@ -1164,7 +1208,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>no predictor</source>
@@ -1191,7 +1235,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>endet</translation>
+        <translation>wird beendet</translation>
     </message>
     <message>
         <source>done</source>
@@ -1238,8 +1282,8 @@
     <message numerus="yes">
         <source>%n waiting for the compute lane</source>
         <translation>
-            <numerusform>%n wartet auf die Rechenspur</numerusform>
-            <numerusform>%n warten auf die Rechenspur</numerusform>
+            <numerusform>%n wartet auf freie Rechenzeit</numerusform>
+            <numerusform>%n warten auf freie Rechenzeit</numerusform>
         </translation>
     </message>
     <message>
@@ -1303,11 +1347,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 % of full size</source>
-        <translation>%1 % der vollen Größe</translation>
+        <translation>%1&#xa0;% der vollen Größe</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -1361,15 +1405,15 @@
     <name>hat::ui::MainWindow</name>
     <message>
         <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV) …</translation>
+        <translation>Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation>Text …</translation>
+        <translation>Text&#xa0;…</translation>
     </message>
     <message>
         <source>Picture (%1)…</source>
-        <translation>Bild (%1) …</translation>
+        <translation>Bild (%1)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1405,7 +1449,7 @@
     </message>
     <message>
         <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
-        <translation>Erkundet, durchsucht und betreibt die Transformer-Architekturen von Hardware-Aware Transformers (ACL 2020) unter einem Latenzbudget auf einer wirklichen Maschine.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Rechner.</translation>
+        <translation>Erkundet, durchsucht und betreibt die Transformer-Architekturen von Hardware-Aware Transformers (ACL 2020) unter einem Latenzbudget auf einem echten Rechner.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -1425,7 +1469,7 @@
     </message>
     <message>
         <source>&amp;Run</source>
-        <translation>&amp;Ausführen</translation>
+        <translation>Aus&amp;führen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
@@ -1437,11 +1481,11 @@
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
+        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
-        <translation>&amp;Beispiel öffnen</translation>
+        <translation>Bei&amp;spiel öffnen</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
@@ -1461,7 +1505,7 @@
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>&amp;Farbschema</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
@@ -1509,7 +1553,7 @@
     </message>
     <message>
         <source>&amp;Measure this machine</source>
-        <translation>Diese &amp;Maschine messen</translation>
+        <translation>Diesen Rechner &amp;messen</translation>
     </message>
     <message>
         <source>&amp;Pin or unpin the current architecture</source>
@@ -1581,7 +1625,7 @@
     </message>
     <message>
         <source>P&amp;resentation</source>
-        <translation>&amp;Vorführung</translation>
+        <translation>Vorfü&amp;hrung</translation>
     </message>
 </context>
 <context>
@@ -1647,19 +1691,19 @@
     </message>
     <message>
         <source>Enc dim</source>
-        <translation>Enc-Dim.</translation>
+        <translation>Enc.-Dim.</translation>
     </message>
     <message>
         <source>Enc FFN</source>
-        <translation>Enc-FFN</translation>
+        <translation>Enc.-FFN</translation>
     </message>
     <message>
         <source>Dec dim</source>
-        <translation>Dec-Dim.</translation>
+        <translation>Dec.-Dim.</translation>
     </message>
     <message>
         <source>Dec FFN</source>
-        <translation>Dec-FFN</translation>
+        <translation>Dec.-FFN</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -1812,7 +1856,7 @@
     </message>
     <message>
         <source>More settings</source>
-        <translation>Mehr Einstellungen</translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
     <message>
         <source> ms</source>
@@ -1903,7 +1947,7 @@
     </message>
     <message>
         <source>Cut out the winner</source>
-        <translation>Sieger ausschneiden</translation>
+        <translation>Sieger herauslösen</translation>
     </message>
     <message>
         <source>Found for %1</source>
@@ -1943,7 +1987,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>endet</translation>
+        <translation>wird beendet</translation>
     </message>
     <message>
         <source>running</source>
@@ -1955,7 +1999,7 @@
     </message>
     <message>
         <source>stopped early</source>
-        <translation>früh beendet</translation>
+        <translation>vorzeitig beendet</translation>
     </message>
     <message>
         <source>done</source>
@@ -2015,7 +2059,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation>Zeit</translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>No candidate yet</source>
@@ -2035,7 +2079,7 @@
     </message>
     <message>
         <source>New search…</source>
-        <translation>Neue Suche …</translation>
+        <translation>Neue Suche&#xa0;…</translation>
     </message>
     <message>
         <source>Open in Architecture</source>
@@ -2129,7 +2173,7 @@
     </message>
     <message>
         <source>%1 % of children allowed</source>
-        <translation>%1 % der Kinder erlaubt</translation>
+        <translation>%1&#xa0;% der Kinder erlaubt</translation>
     </message>
     <message>
         <source>still improving</source>
@@ -2141,7 +2185,7 @@
     </message>
     <message>
         <source>seed</source>
-        <translation>Vorgabe</translation>
+        <translation>vorgegeben</translation>
     </message>
     <message>
         <source>random</source>
@@ -2217,7 +2261,7 @@
     </message>
     <message>
         <source>Best and median proxy loss by generation</source>
-        <translation>Bester und mittlerer Proxy-Verlust je Generation</translation>
+        <translation>Beste und mittlere Proxy-Verluste je Generation</translation>
     </message>
     <message>
         <source>Ancestors of the best candidate</source>
@@ -2263,7 +2307,7 @@
     </message>
     <message>
         <source>%1 needs at least one choice.</source>
-        <translation>%1 braucht mindestens eine Wahl.</translation>
+        <translation>„%1“ braucht mindestens eine Wahl.</translation>
     </message>
     <message>
         <source>%1 SubTransformers</source>
@@ -2323,7 +2367,7 @@
     </message>
     <message>
         <source>any of %1</source>
-        <translation>jede von %1</translation>
+        <translation>jede der %1</translation>
     </message>
     <message>
         <source>Allowed subsets of encoder layers</source>
@@ -2331,7 +2375,7 @@
     </message>
     <message>
         <source>The SuperTransformer was not trained on this choice.</source>
-        <translation>Auf diese Wahl wurde der SuperTransformer nicht trainiert.</translation>
+        <translation>Mit diesem Wert wurde der SuperTransformer nicht trainiert.</translation>
     </message>
 </context>
 <context>
@@ -2394,7 +2438,7 @@
     </message>
     <message>
         <source>No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine.</source>
-        <translation>Noch ist kein Gerät gemessen, also sagt nichts Millisekunden voraus. Wählen Sie andere Achsen, oder messen Sie diesen Rechner.</translation>
+        <translation>Noch ist kein Gerät gemessen, darum lassen sich keine Millisekunden vorhersagen. Wählen Sie andere Achsen, oder messen Sie diesen Rechner.</translation>
     </message>
     <message>
         <source>%1, 1 decoder layer</source>
@@ -2450,7 +2494,7 @@
     </message>
     <message>
         <source>%1 % of samples</source>
-        <translation>%1 % der Stichproben</translation>
+        <translation>%1&#xa0;% der Stichproben</translation>
     </message>
     <message>
         <source>Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.</source>
@@ -2462,7 +2506,7 @@
     </message>
     <message>
         <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.</source>
-        <translation>Die Gewichte haben Platz für jede Wahl, wurden aber nie trainiert auf: %1. Trainieren Sie den SuperTransformer auf diesem Raum, bevor Sie seinen Verlusten trauen.</translation>
+        <translation>Die Gewichte haben Platz für jede Wahl, wurden aber nie trainiert mit: %1. Trainieren Sie den SuperTransformer auf diesem Raum, bevor Sie seinen Verlusten trauen.</translation>
     </message>
     <message>
         <source>encoder dim %1</source>
@@ -2518,11 +2562,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms, %2 %</source>
-        <translation>%1 ms, %2 %</translation>
+        <translation>%1&#xa0;ms, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Mean change over samples that differ in nothing else.</source>
@@ -2542,7 +2586,7 @@
     </message>
     <message>
         <source>Search</source>
-        <translation>Suche</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>No search space yet</source>
@@ -2602,7 +2646,7 @@
     </message>
     <message>
         <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
-        <translation>Jeder Punkt ist eine Architektur aus diesem Raum. Sagten die FLOPs die Zeit, lägen die Punkte auf einer Linie. Stattdessen liegen sie auf einem Regalbrett je Zahl der Decoder-Schichten, denn der Decoder läuft für jedes Wort einmal.</translation>
+        <translation>Jeder Punkt ist eine Architektur aus diesem Raum. Würden die FLOPs die Zeit bestimmen, lägen die Punkte auf einer Linie. Stattdessen bilden sie je Zahl der Decoder-Schichten eine Stufe, denn der Decoder läuft für jedes Wort einmal.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -2673,7 +2717,7 @@
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen…</translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -2693,7 +2737,7 @@
     </message>
     <message>
         <source>Tokens a batch</source>
-        <translation>Tokens je Stapel</translation>
+        <translation>Tokens je Batch</translation>
     </message>
     <message>
         <source>Dropout</source>
@@ -2704,7 +2748,7 @@
     <name>hat::ui::TrainPage</name>
     <message>
         <source>Compare with…</source>
-        <translation>Vergleichen mit…</translation>
+        <translation>Vergleichen mit&#xa0;…</translation>
     </message>
     <message>
         <source>The text is being prepared; the training starts when that is done.</source>
@@ -2804,7 +2848,7 @@
     </message>
     <message>
         <source>Collapse alarm: quiet</source>
-        <translation>Einbruchsalarm: ruhig</translation>
+        <translation>Kollapsalarm: ruhig</translation>
     </message>
     <message>
         <source>The validation loss has risen by 0.3 bits or more above its best: stop, or take an earlier checkpoint.</source>
@@ -2824,7 +2868,7 @@
     </message>
     <message>
         <source>Pause</source>
-        <translation>Pause</translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Run %1</source>
@@ -2856,7 +2900,7 @@
     </message>
     <message>
         <source>stopping</source>
-        <translation>hält an</translation>
+        <translation>wird beendet</translation>
     </message>
     <message>
         <source>running</source>
@@ -2864,7 +2908,7 @@
     </message>
     <message>
         <source>failed</source>
-        <translation>gescheitert</translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>done</source>
@@ -2888,7 +2932,7 @@
     </message>
     <message>
         <source>New training…</source>
-        <translation>Neues Training…</translation>
+        <translation>Neues Training&#xa0;…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2896,7 +2940,7 @@
     </message>
     <message>
         <source>Earlier runs…</source>
-        <translation>Frühere Läufe…</translation>
+        <translation>Frühere Läufe&#xa0;…</translation>
     </message>
     <message>
         <source>Run to compare with</source>
@@ -3077,11 +3121,11 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Type a sentence. It is translated as you type.</source>
-        <translation>Tippen Sie einen Satz. Er wird beim Tippen übersetzt.</translation>
+        <translation>Tippen Sie einen Satz. Er wird schon beim Tippen übersetzt.</translation>
     </message>
     <message>
         <source>Source text</source>

@@ -62,7 +62,7 @@ int main(int argc, char** argv) {
   const QCommandLineOption capture("capture", "Draw the pages into PNG files in DIR and end.", "DIR");
   const QCommandLineOption page("page", "Only that page: space, architecture, train, latency, search, pareto, translate.", "NAME");
   const QCommandLineOption theme("theme", "light or dark, instead of the system's.", "light|dark");
-  const QCommandLineOption language("language", "en or de, instead of the system's.", "CODE");
+  const QCommandLineOption language("language", "en, de, fr or zh_CN, instead of the system's.", "CODE");
   const QCommandLineOption size("size", "Size of the window, such as 1280x800.", "WxH");
   const QCommandLineOption workspace("workspace", "Workspace folder to open.", "W");
   const QCommandLineOption no_measure("no-measure", "Do not measure this machine at the first start.");
@@ -90,8 +90,11 @@ int main(int argc, char** argv) {
     if (!match.hasMatch()) return usage_error(QString("--size: expected a size such as 1280x800, got \"%1\"").arg(parser.value(size)));
     options.size = QSize(match.captured(1).toInt(), match.captured(2).toInt());
   }
-  if (parser.isSet(language) && parser.value(language) != "en" && parser.value(language) != "de") {
-    return usage_error(QString("--language: expected en or de, got \"%1\"").arg(parser.value(language)));
+  QStringList codes;
+  for (const auto& [code, name] : hat::ui::languages()) codes << code;
+  // "pseudo" is for whoever looks for texts that are cut or not translated; --help does not name it.
+  if (parser.isSet(language) && !codes.contains(parser.value(language)) && parser.value(language) != "pseudo") {
+    return usage_error(QString("--language: expected one of %1, got \"%2\"").arg(codes.join(", "), parser.value(language)));
   }
   if (parser.positionalArguments().size() > 1) return usage_error("expected one workspace folder, got several");
   QString folder = parser.value(workspace);

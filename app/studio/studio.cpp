@@ -89,10 +89,10 @@ QString Studio::open(const QString& folder) {
     } else if (workspace->super) {
       ui::Choice choice = choice_of(*workspace->super);
       choice.numbers.clear();
-      choice.label = tr("Largest SubTransformer");
+      choice.label = [] { return tr("Largest SubTransformer"); };
       session_->selection()->setCurrent(choice);
     } else if (!workspace->space.encoder_dims.empty()) {
-      session_->selection()->setCurrent(ui::Choice{workspace->space.largest(), tr("Largest SubTransformer"), {}, {}, {}, {}});
+      session_->selection()->setCurrent(ui::Choice{workspace->space.largest(), [] { return tr("Largest SubTransformer"); }, {}, {}, {}, {}});
     }
     return {};
   } catch (const Error& error) {

@@ -115,17 +115,6 @@ class TestHouseRules : public QObject {
     QVERIFY2(found.empty(), joined(found).c_str());
   }
 
-  void every_string_is_translated() {
-    std::vector<std::string> unfinished;
-    for (const File& file : tree_) {
-      if (!file.path.ends_with(".ts")) continue;
-      const std::vector<std::string> lines = file.lines();
-      for (std::size_t i = 0; i < lines.size(); ++i)
-        if (lines[i].find("type=\"unfinished\"") != std::string::npos) unfinished.push_back(file.path + ":" + std::to_string(i + 1));
-    }
-    QVERIFY2(unfinished.empty(), joined(unfinished).c_str());
-  }
-
   void every_file_ends_with_a_line_break_and_holds_no_tabs_or_carriage_returns() {
     std::vector<std::string> wrong;
     for (const File& file : tree_) {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/controls.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QToolTip>
 
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -353,10 +355,19 @@ void RoleLabel::setElided(bool elided) {
 QSize RoleLabel::minimumSizeHint() const {
   return elided_ ? QSize(0, QLabel::minimumSizeHint().height()) : QLabel::minimumSizeHint();
 }
+bool RoleLabel::isCut() const { return elided_ && fontMetrics().horizontalAdvance(text()) > width(); }
+
+bool RoleLabel::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
+  }
+  return QLabel::event(event);
+}
+
 void RoleLabel::paintEvent(QPaintEvent* event) {
-  if (!elided_ || fontMetrics().horizontalAdvance(text()) <= width()) return QLabel::paintEvent(event);
+  if (!isCut()) return QLabel::paintEvent(event);
   const QString whole = text();
-  if (toolTip() != whole) setToolTip(whole);
   QPainter p(this);
   style()->drawItemText(&p, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), palette(), isEnabled(),
                         fontMetrics().elidedText(whole, Qt::ElideRight, width()), foregroundRole());

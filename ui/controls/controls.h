@@ -133,9 +133,11 @@ class RoleLabel : public QLabel {
   void paintEvent(QPaintEvent* event) override;
   void showEvent(QShowEvent* event) override;
   void changeEvent(QEvent* event) override;
+  bool event(QEvent* event) override;
 
  private:
   [[nodiscard]] QColor color() const;
+  [[nodiscard]] bool isCut() const;
   Role role_;
   QString ink_;
   int weight_ = 0;

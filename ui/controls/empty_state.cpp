@@ -13,8 +13,10 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
   title_ = new RoleLabel(Role::heading);
   text_ = new RoleLabel(Role::body, 2);
   text_->setWordWrap(true);
-  text_->setMinimumWidth(scaled(420));
-  text_->setMaximumWidth(scaled(560));
+  whenScaled(text_, [this] {
+    text_->setMinimumWidth(scaled(420));
+    text_->setMaximumWidth(scaled(560));
+  });
   text_->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   title_->setWordWrap(true);
   button_ = makeDefault(new QPushButton);

@@ -151,7 +151,7 @@ ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space
 
   // Beside others: change bar and layer number left of the encoder, layer number right of the decoder.
   const double fixed = compact ? 4 + 2 * kIndex + 12 : kFixed;
-  const double stretch = std::clamp((size.width() - fixed * scale) / (2 * kBlock + kGutter), compact ? 0.2 : 0.6, compact ? 1.0 : 1.5);
+  const double stretch = std::clamp((size.width() - fixed * scale) / (2 * kBlock + kGutter), compact ? 0.2 : 0.6 * scale, compact ? 1.0 : 1.5 * scale);
   const double block = kBlock * stretch, gutter = kGutter * stretch;
   l.px_per_dim = block / widest(arch, space);
   const double narrow = narrowest(arch, space) * l.px_per_dim;

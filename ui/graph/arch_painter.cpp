@@ -23,7 +23,7 @@ Hues hues(const Theme& t, Side side) { return side == Side::encoder ? Hues{t.enc
 
 void text_at(QPainter& p, const QPointF& at, Qt::Alignment alignment, const QString& text) {
   const QRectF box(alignment & Qt::AlignRight ? at.x() - 400 : alignment & Qt::AlignHCenter ? at.x() - 200 : at.x(), at.y() - 10, 400, 20);
-  p.drawText(box, int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine), text);
+  p.drawText(box, int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip), text);
 }
 
 void heads_row(QPainter& p, double left, double y, double width, int heads, double size, const QColor& ink, bool hollow) {
@@ -173,16 +173,33 @@ struct Scene {
     for (const BlockBox& b : stack.blocks) block(b, side);
   }
 
-  void head(const StackBox& stack, Side side, int depth) {
+  /// The head of a stack, as wide as `room`; returns where it ends.
+  double head(const StackBox& stack, Side side, int depth, double room) {
     const QString name = side == Side::encoder ? Tr::tr("Encoder") : Tr::tr("Decoder");
     p.setFont(fontFor(Role::small, QFont::DemiBold));
     p.setPen(hues(t, side).ink);
-    text_at(p, {stack.left, l.header}, Qt::AlignLeft, name);
-    const double x = stack.left + p.fontMetrics().horizontalAdvance(name) + 8;
-    if (l.compact) return;
+    const QString shown = p.fontMetrics().elidedText(name, Qt::ElideRight, qRound(room));
+    text_at(p, {stack.left, l.header}, Qt::AlignLeft, shown);
+    const double x = stack.left + p.fontMetrics().horizontalAdvance(shown) + 8;
+    if (l.compact) return x;
     p.setFont(fontFor(Role::small));
     p.setPen(t.text2);
-    text_at(p, {x, l.header}, Qt::AlignLeft, Tr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()));
+    const QString layers = p.fontMetrics().elidedText(Tr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()), Qt::ElideRight, qRound(stack.left + room - x));
+    text_at(p, {x, l.header}, Qt::AlignLeft, layers);
+    return x + p.fontMetrics().horizontalAdvance(layers);
+  }
+
+  void heads() {
+    const double after = head(l.encoder, Side::encoder, a.encoder_depth(), l.encoder.full_width + (l.compact ? 0 : 0.1 * l.gutter_width)) + 10;
+    head(l.decoder, Side::decoder, a.decoder_depth(), l.compact ? l.decoder.full_width + 20 : l.ms_right - 6 - l.decoder.left);
+    if (l.compact) return;
+    p.setFont(fontFor(Role::small, QFont::DemiBold));
+    p.setPen(t.xat);
+    // In the gutter's middle, or as near to it as the heads beside it leave room.
+    const QString title = p.fontMetrics().elidedText(Tr::tr("Cross-attention sources"), Qt::ElideRight, qRound(l.decoder.left - 10 - after));
+    const double half = p.fontMetrics().horizontalAdvance(title) / 2.0;
+    const double middle = std::min(std::max(l.gutter + l.gutter_width * 0.45, after + half), l.decoder.left - 10 - half);
+    text_at(p, {middle, l.header}, Qt::AlignHCenter, title);
   }
 
   void indices_and_ms() {
@@ -376,7 +393,9 @@ struct Scene {
     p.setFont(numberFont(Role::caption, strong ? QFont::DemiBold : QFont::Normal));
     p.setPen(strong ? t.text1 : t.text2);
     const QString text = QString::fromStdString(a.decoder[trunk.decoder_layer - 1].sources.range_text());
-    text_at(p, {trunk.input_x - (l.compact ? 10 : 16), trunk.input_y - 11}, Qt::AlignRight, text);
+    // Above its wire; in the outline, where the wires start close under the heads, below it.
+    const double off = std::max(11.0, lineHeight(Role::caption) * 0.7);
+    text_at(p, {trunk.input_x - (l.compact ? 10 : 16), trunk.input_y + (l.level == ZoomLevel::outline ? off : -off)}, Qt::AlignRight, text);
   }
 
   void wires() {
@@ -467,13 +486,7 @@ void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Archit
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   Scene scene{painter, layout, arch, space, ms, emphasis, theme, QLocale()};
-  scene.head(layout.encoder, Side::encoder, arch.encoder_depth());
-  scene.head(layout.decoder, Side::decoder, arch.decoder_depth());
-  if (!layout.compact) {
-    painter.setFont(fontFor(Role::small, QFont::DemiBold));
-    painter.setPen(theme.xat);
-    text_at(painter, {layout.gutter + layout.gutter_width * 0.45, layout.header}, Qt::AlignHCenter, Tr::tr("Cross-attention sources"));
-  }
+  scene.heads();
   scene.indices_and_ms();
   scene.stack(layout.encoder, Side::encoder, arch.encoder_depth());
   scene.stack(layout.decoder, Side::decoder, arch.decoder_depth());

@@ -30,7 +30,7 @@ struct Matrices {
   void text(double x, double y, const QString& text, const QColor& ink, Role role, int weight = 0) {
     p.setFont(fontFor(role, weight));
     p.setPen(ink);
-    p.drawText(QRectF(x, y - 10, 400, 20), Qt::AlignLeft | Qt::AlignVCenter, text);
+    p.drawText(QRectF(x, y - 10, 400, 20), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
   }
   void slice(double x, double y, double columns, double rows, double full_columns, double full_rows, const QColor& ink) {
     const QRectF full(x, y, full_columns * px, full_rows * px);
@@ -76,9 +76,12 @@ struct Matrices {
   }
   void head(const QRectF& part, const QString& name, const QString& line, const QString& more, const QColor& ink) {
     p.fillRect(QRectF(part.left() + 1, part.top() + 1, 4, part.height() - 3), ink);
-    text(part.left() + 16, part.top() + 16 * scale, name, t.text1, Role::small, QFont::DemiBold);
-    text(part.left() + 16, part.top() + 34 * scale, line, t.text2, Role::caption);
-    if (!more.isEmpty()) text(part.left() + 16, part.top() + 50 * scale, more, t.xat, Role::caption, QFont::DemiBold);
+    const auto fitting = [&](const QString& words, Role role, int weight) {  // left of the matrices
+      return QFontMetricsF(fontFor(role, weight)).elidedText(words, Qt::ElideRight, 118 * scale);
+    };
+    text(part.left() + 16, part.top() + 16 * scale, fitting(name, Role::small, QFont::DemiBold), t.text1, Role::small, QFont::DemiBold);
+    text(part.left() + 16, part.top() + 34 * scale, fitting(line, Role::caption, 0), t.text2, Role::caption);
+    if (!more.isEmpty()) text(part.left() + 16, part.top() + 50 * scale, fitting(more, Role::caption, QFont::DemiBold), t.xat, Role::caption, QFont::DemiBold);
   }
 };
 
@@ -93,7 +96,7 @@ int dimsPerPixel(const SearchSpace& space) {
 }
 
 double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes, double width) {
-  const double left = std::max(0.0, (width - (kLeft + kWidth + 38)) / 2) + kLeft;
+  const double left = std::max(0.0, (width - (kLeft * scale + kWidth + 38)) / 2) + kLeft * scale;
   double y = kTop;
   const auto add = [&](Side side, int layer) {
     const double h = block_height(side, scale);
@@ -146,14 +149,14 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
       m.attention(part(2), Tr::tr("Self-attention"), layer.self_heads, dim, full, {}, ink);
       // The encoder layers whose keys and values this layer reads.
       const bool on = !e.interactive || (e.selected.side == Side::decoder && e.selected.layer == ref.layer);
-      const double y = part(1).center().y(), x0 = box.left() - 234, joint = box.left() - 102;
+      const double y = part(1).center().y(), x0 = box.left() - 234 * scale, joint = box.left() - 102 * scale;
       std::vector<int> sources = layer.sources.layers();
       std::reverse(sources.begin(), sources.end());
       const double step = std::min(22.0, 160.0 / std::max<std::size_t>(1, sources.size()));
       p.setBrush(Qt::NoBrush);
       for (std::size_t k = 0; k < sources.size(); ++k) {
         const double yk = y + (double(k) - (sources.size() - 1) / 2.0) * step;
-        m.text(box.left() - 306, yk, Tr::tr("encoder %1").arg(sources[k]), on ? t.enc : t.text2, Role::small);
+        m.text(box.left() - 306 * scale, yk, Tr::tr("encoder %1").arg(sources[k]), on ? t.enc : t.text2, Role::small);
         p.setPen(QPen(on ? t.xat : t.xatdim, on ? 2 : 1.5));
         p.setBrush(Qt::NoBrush);
         QPainterPath path(QPointF(x0, yk));
@@ -173,7 +176,9 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
       p.drawPolygon(QPolygonF{QPointF(box.left() - 2, y), QPointF(box.left() - 9, y - 4), QPointF(box.left() - 9, y + 4)});
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text2);
-      p.drawText(QRectF(joint + 6, y - 20, 94, 16), Qt::AlignRight | Qt::AlignVCenter, Tr::tr("%1 keys, values").arg(s.tokens * int(sources.size())));
+      const QRectF words(joint + 6, y - 4 - lineHeight(Role::caption), box.left() - 8 - joint, lineHeight(Role::caption));
+      p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                 p.fontMetrics().elidedText(Tr::tr("%1 keys, values").arg(s.tokens * int(sources.size())), Qt::ElideRight, qRound(words.width())));
     }
     p.setFont(numberFont(Role::caption));
     p.setPen(t.text2);

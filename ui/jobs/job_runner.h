@@ -21,6 +21,7 @@
 #include "domain/job/job.h"
 #include "ui/jobs/job_log.h"
 #include "ui/jobs/job_status.h"
+#include "ui/text/words.h"
 
 namespace hat::ui {
 
@@ -41,7 +42,7 @@ struct JobTrace {
 class Job : public QObject {
   Q_OBJECT
  public:
-  [[nodiscard]] const QString& title() const { return title_; }
+  [[nodiscard]] QString title() const { return title_; }
   [[nodiscard]] Lane lane() const { return lane_; }
   [[nodiscard]] const QString& group() const { return group_; }
   [[nodiscard]] JobState state() const { return state_; }
@@ -71,7 +72,7 @@ class Job : public QObject {
   void finished();  ///< once, after the terminal callback
 
  protected:
-  Job(QString title, Lane lane, QString group);
+  Job(Words title, Lane lane, QString group);
   /// Runs the verb; on a worker thread. Must not touch anything of the window but the state made for it.
   using Work = std::function<void()>;
   virtual Work makeWork() = 0;
@@ -102,7 +103,8 @@ class Job : public QObject {
   void readCost();
   bool waitEnded(int milliseconds);
 
-  QString title_, group_;
+  Words title_;
+  QString group_;
   Lane lane_;
   JobState state_ = JobState::waiting;
   bool paused_by_queue_ = false;
@@ -122,7 +124,7 @@ class VerbJob : public Job {
   using OnEvents = std::function<void(const std::vector<Event>&)>;
   using OnDone = std::function<void(JobOutcome<Result>)>;
 
-  VerbJob(QString title, Lane lane, QString group, QObject* receiver, Verb verb, OnEvents on_events, OnDone on_done)
+  VerbJob(Words title, Lane lane, QString group, QObject* receiver, Verb verb, OnEvents on_events, OnDone on_done)
       : Job(std::move(title), lane, std::move(group)), receiver_(receiver), verb_(std::move(verb)),
         on_events_(std::move(on_events)), on_done_(std::move(on_done)) {}
 
@@ -224,7 +226,7 @@ class JobQueue : public QAbstractListModel {
 /// Runs `verb` (called on a worker thread) in `lane`. `on_events` and `on_done` are called on the window's thread as long as
 /// `receiver` lives; on_done exactly once. The queue owns the job. `trace` says what a compute job leaves behind.
 template <class Event, class Result>
-Job* startJob(JobQueue& queue, const QString& title, Lane lane, QObject* receiver,
+Job* startJob(JobQueue& queue, const Words& title, Lane lane, QObject* receiver,
               typename VerbJob<Event, Result>::Verb verb, std::type_identity_t<typename VerbJob<Event, Result>::OnEvents> on_events,
               std::type_identity_t<typename VerbJob<Event, Result>::OnDone> on_done, const QString& group = {}, JobTrace trace = {}) {
   auto* job = new VerbJob<Event, Result>(title, lane, group, receiver, std::move(verb), std::move(on_events), std::move(on_done));

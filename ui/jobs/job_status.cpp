@@ -2,6 +2,7 @@
 #include "ui/jobs/job_status.h"
 
 #include <cmath>
+#include <cstdio>
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -11,6 +12,22 @@ namespace {
 struct Tr {
   Q_DECLARE_TR_FUNCTIONS(JobStatus)
 };
+
+// What the verbs call their stages and units, for the translators; the words themselves live with the verbs.
+[[maybe_unused]] constexpr const char* verb_words[] = {
+    QT_TRANSLATE_NOOP("JobStatus", "looking for changes"), QT_TRANSLATE_NOOP("JobStatus", "reading the text"),
+    QT_TRANSLATE_NOOP("JobStatus", "training the tokenizer"), QT_TRANSLATE_NOOP("JobStatus", "writing"),
+    QT_TRANSLATE_NOOP("JobStatus", "measuring"), QT_TRANSLATE_NOOP("JobStatus", "measuring the front on this machine"),
+    QT_TRANSLATE_NOOP("JobStatus", "measuring the winner on this machine"), QT_TRANSLATE_NOOP("JobStatus", "translating"),
+    QT_TRANSLATE_NOOP("JobStatus", "tokens"), QT_TRANSLATE_NOOP("JobStatus", "sentences"), QT_TRANSLATE_NOOP("JobStatus", "architectures")};
+
+/// A verb's word in the language of the window. The search counts in its stage.
+QString word(const std::string& text) {
+  int generation = 0, generations = 0;
+  if (std::sscanf(text.c_str(), "generation %d of %d", &generation, &generations) == 2)
+    return Tr::tr("generation %1 of %2").arg(generation).arg(generations);
+  return Tr::tr(text.c_str());
+}
 }  // namespace
 
 void updateStatus(JobStatus& s, const Progress& p) {
@@ -18,11 +35,10 @@ void updateStatus(JobStatus& s, const Progress& p) {
   s.fraction = p.total > 0 ? double(p.done) / double(p.total) : -1;
   s.step = p.total > 0 ? Tr::tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total))) : QString();
   if (!p.stage.empty()) {
-    const QString stage = QString::fromStdString(p.stage);
+    const QString stage = word(p.stage);
     s.step = s.step.isEmpty() ? stage : stage + ", " + s.step;
   }
-  const QString unit = QString::fromStdString(p.rate_unit);
-  s.rate = p.rate > 0 ? Tr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), unit) : QString();
+  s.rate = p.rate > 0 ? Tr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), word(p.rate_unit)) : QString();
   s.seconds_left = p.seconds_left;
 }
 

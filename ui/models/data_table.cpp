@@ -69,7 +69,8 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setSelectionMode(QAbstractItemView::SingleSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setMouseTracking(true);
   setTabKeyNavigation(false);
@@ -123,7 +124,8 @@ void DataTable::layOut() {
   QList<int> widths;
   int rest = viewport()->width();
   for (int column = 0; column < widths_.size(); ++column) {
-    widths << scaled(widths_[column]);
+    const int head = QFontMetrics(fontFor(Role::caption)).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 17;
+    widths << (widths_[column] == 0 ? 0 : std::max(scaled(widths_[column]), head));
     if (column != elastic_) rest -= widths.last();
   }
   if (const int wanted = need(elastic_); rest < wanted) {

@@ -16,14 +16,15 @@
 namespace hat::ui {
 namespace {
 
-CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Architecture& arch, const QString& label,
+CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Architecture& arch, const Words& label,
                       bool inherited, const std::map<std::string, double>& numbers) {
   CatalogEntry entry;
   entry.choice.arch = arch;
   entry.choice.label = label;
   entry.choice.model_folder = inherited ? QString() : QString::fromStdString(model.folder);
-  entry.choice.detail = inherited ? QCoreApplication::translate("Catalog", "inherited weights")
-                                  : QCoreApplication::translate("Catalog", "own weights");
+  entry.choice.detail = [inherited] {
+    return inherited ? QCoreApplication::translate("Catalog", "inherited weights") : QCoreApplication::translate("Catalog", "own weights");
+  };
   entry.choice.numbers = numbers;
   // A card's loss may be of other text, or of weights of its own: only what was evaluated here can be compared.
   entry.choice.numbers.erase("loss_bits");
@@ -70,9 +71,9 @@ std::vector<CatalogEntry> catalog_of(const Session& session) {
       else largest[key.starts_with("largest_") ? key.substr(8) : key] = value;
     }
     entries.push_back(entry_of(session, super, session.space().largest(),
-                               QCoreApplication::translate("Catalog", "Largest, inherited"), true, largest));
+                               [] { return QCoreApplication::translate("Catalog", "Largest, inherited"); }, true, largest));
     entries.push_back(entry_of(session, super, session.space().smallest(),
-                               QCoreApplication::translate("Catalog", "Smallest, inherited"), true, smallest));
+                               [] { return QCoreApplication::translate("Catalog", "Smallest, inherited"); }, true, smallest));
   }
   return entries;
 }

@@ -79,12 +79,24 @@ QSize AttentionView::sizeHint() const {
   return {600, static_cast<int>(rows_.empty() ? scaled(60) : rowTop(static_cast<int>(rows_.size())) + 6)};
 }
 
-double AttentionView::cellLeft() const { return scaled(104); }
+double AttentionView::layerWidth() const {
+  const QFontMetricsF metrics(fontFor(Role::caption));
+  double width = 0;
+  for (const AttentionRow& row : rows_) width = std::max(width, metrics.horizontalAdvance(tr("enc %1").arg(row.encoder_layer)));
+  return width + 2;
+}
+
+double AttentionView::cellLeft() const {
+  const QFontMetricsF metrics(fontFor(Role::caption, QFont::Medium));
+  double width = 0;
+  for (const AttentionRow& row : rows_) width = std::max(width, metrics.horizontalAdvance(tr("decoder %1").arg(row.decoder_layer)));
+  return std::max<double>(scaled(104), std::ceil(width + 10 + layerWidth() + 8));
+}
 
 double AttentionView::cellWidth() const {
-  return source_.empty()
-             ? 0
-             : std::min<double>((width() - cellLeft() - scaled(88)) / static_cast<double>(source_.size()), scaled(96));
+  // Right of the cells stand each row's share and its head.
+  const double right = 16 + std::max<double>(scaled(72), QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("share")) + 2);
+  return source_.empty() ? 0 : std::min<double>((width() - cellLeft() - right) / static_cast<double>(source_.size()), scaled(96));
 }
 
 double AttentionView::rowTop(int row) const {
@@ -147,7 +159,7 @@ void AttentionView::paintMatrix(QPainter& painter) {
   painter.setFont(fontFor(Role::caption));
   painter.setPen(t.text2);
   const double share_left = left + count * cell + 16;
-  painter.drawText(QRectF(share_left, 2, 72, scaled(20)), Qt::AlignLeft | Qt::AlignVCenter, tr("share"));
+  painter.drawText(QRectF(share_left, 2, width() - share_left, scaled(20)), Qt::AlignLeft | Qt::AlignVCenter, tr("share"));
 
   int last_layer = 0;
   for (int r = 0; r < static_cast<int>(rows_.size()); ++r) {
@@ -157,19 +169,19 @@ void AttentionView::paintMatrix(QPainter& painter) {
       last_layer = row.decoder_layer;
       painter.setFont(fontFor(Role::caption, QFont::Medium));
       painter.setPen(t.text1);
-      painter.drawText(QRectF(0, y, left - 48, high), Qt::AlignLeft | Qt::AlignVCenter,
+      painter.drawText(QRectF(0, y, left, high), Qt::AlignLeft | Qt::AlignVCenter,
                        tr("decoder %1").arg(row.decoder_layer));
     }
     painter.setFont(fontFor(Role::caption));
     painter.setPen(t.enc);
-    painter.drawText(QRectF(left - 52, y, 44, high), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(left - 8 - layerWidth(), y, layerWidth(), high), Qt::AlignRight | Qt::AlignVCenter,
                      tr("enc %1").arg(row.encoder_layer));
     for (int i = 0; i < count; ++i) {
       const int level = attention_level(row.cells[i]);
       const QRectF box(std::round(left + i * cell), y,
                        std::round(left + (i + 1) * cell) - std::round(left + i * cell) - 1, high - 1);
       painter.fillRect(box, t.q[level]);
-      if (row.cells[i] >= 0.20 && cell >= 28) {
+      if (row.cells[i] >= 0.20 && cell >= scaled(28)) {
         painter.setFont(numberFont(Role::caption));
         painter.setPen(t.onQ(level));
         painter.drawText(box, Qt::AlignCenter, number(row.cells[i], 2));
@@ -179,7 +191,7 @@ void AttentionView::paintMatrix(QPainter& painter) {
     painter.fillRect(QRectF(share_left, y + high / 2 - 4, 30 * std::clamp(row.share, 0.0, 1.0), 8), t.enc);
     painter.setFont(numberFont(Role::caption));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(share_left + 36, y, 36, high), Qt::AlignLeft | Qt::AlignVCenter, number(row.share, 2));
+    painter.drawText(QRectF(share_left + 36, y, width() - share_left - 36, high), Qt::AlignLeft | Qt::AlignVCenter, number(row.share, 2));
   }
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(Qt::NoBrush);

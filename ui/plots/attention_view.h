@@ -52,6 +52,7 @@ class AttentionView : public QWidget {
   void rebuild();
   void paintMatrix(QPainter& painter);
   void paintLines(QPainter& painter);
+  [[nodiscard]] double layerWidth() const;  ///< of "enc 3", right of the decoder layer's name
   [[nodiscard]] double cellLeft() const;
   [[nodiscard]] double cellWidth() const;
   [[nodiscard]] double rowTop(int row) const;

@@ -291,8 +291,8 @@ void BulletBar::paintEvent(QPaintEvent*) {
                    QFontMetrics(painter.font()).elidedText(measured, Qt::ElideRight, room));
   painter.setFont(numberFont(Role::caption));
   painter.setPen(t.text3);
-  painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter,
-                   std::isfinite(predicted_) ? tr("predicted %1").arg(milliseconds(predicted_)) : tr("no prediction"));
+  const QString predicted = std::isfinite(predicted_) ? tr("predicted %1").arg(milliseconds(predicted_)) : tr("no prediction");
+  painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(predicted, Qt::ElideRight, width()));
 }
 
 }  // namespace hat::ui

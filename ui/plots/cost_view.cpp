@@ -28,8 +28,13 @@ QString percent(double share, int decimals) {
 CostView::CostView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+  whenScaled(this, [this] {
+    updateGeometry();
+    update();
+  });
 }
+
+QSize CostView::minimumSizeHint() const { return {scaled(240), scaled(120)}; }
 
 void CostView::set(const QStringList& devices, std::vector<Row> rows) {
   devices_ = devices;
@@ -66,16 +71,24 @@ CostView::Layout CostView::layOut(const QRectF& area) const {
   labels = std::min(labels + 24, area.width() * 0.5);
   const double head = devices_.size() > 1 ? lineHeight(Role::small) + 4 : 2, foot = 2 * lineHeight(Role::caption) + 8;
   layout.plot = QRectF(area.left() + labels, area.top() + head, area.width() - labels - 24, area.height() - head - foot);
-  layout.row_height = rows_.empty() ? layout.plot.height() : std::min(28.0, layout.plot.height() / static_cast<double>(rows_.size()));
+  layout.rows = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0.0, layout.plot.height() / lineHeight(Role::small))), 1, std::max<std::size_t>(1, rows_.size()));
+  layout.row_height = rows_.empty() ? layout.plot.height() : std::min<double>(scaled(28), layout.plot.height() / static_cast<double>(layout.rows));
   double low = 0, high = 0;
   for (const Row& row : rows_)
     for (const double share : row.shares)
       if (std::isfinite(share)) low = std::min(low, share), high = std::max(high, share);
-  const Range range = round_range(100 * low, 100 * std::max(high, 0.01), 6);
-  layout.lower = range.lower / 100;
-  layout.upper = range.upper / 100;
-  layout.step = nice_step(range.span(), 6) / 100;
-  layout.decimals = decimals_of(100 * layout.step);
+  // As many numbers on the axis as there is room for.
+  const QFontMetricsF digits(numberFont(Role::caption));
+  for (int most = 6; most >= 2; --most) {
+    const Range range = round_range(100 * low, 100 * std::max(high, 0.01), most);
+    layout.lower = range.lower / 100;
+    layout.upper = range.upper / 100;
+    layout.step = nice_step(range.span(), most) / 100;
+    layout.decimals = decimals_of(100 * layout.step);
+    const double widest = std::max(digits.horizontalAdvance(percent(layout.lower, layout.decimals)), digits.horizontalAdvance(percent(layout.upper, layout.decimals)));
+    layout.plot.setRight(area.right() - std::max(24.0, widest / 2 + 1));
+    if (layout.x(layout.step) - layout.x(0) >= widest + 8) break;
+  }
   return layout;
 }
 
@@ -97,25 +110,27 @@ void CostView::paint(QPainter& p, const QRectF& area) const {
       const Series& series = t.series[static_cast<std::size_t>(d) % t.series.size()];
       paintMarker(p, {x + 4, area.top() + lineHeight(Role::small) / 2.0}, series.marker, series.color, 4);
       p.setPen(t.text1);
-      const double width = p.fontMetrics().horizontalAdvance(devices_[d]) + 2;
-      p.drawText(QRectF(x + 14, area.top(), width, lineHeight(Role::small)), Qt::AlignLeft | Qt::AlignVCenter, devices_[d]);
+      const double room = std::max(0.0, area.right() - x - 14), width = std::min<double>(room, p.fontMetrics().horizontalAdvance(devices_[d]) + 2);
+      p.drawText(QRectF(x + 14, area.top(), width, lineHeight(Role::small)), Qt::AlignLeft | Qt::AlignVCenter,
+                 p.fontMetrics().elidedText(devices_[d], Qt::ElideRight, qRound(width)));
       x += width + 34;
     }
   }
   p.setFont(numberFont(Role::caption));
-  const double bottom = layout.plot.top() + layout.row_height * static_cast<double>(rows_.size());
+  const double bottom = layout.plot.top() + layout.row_height * static_cast<double>(layout.rows);
   for (double share = layout.lower; share <= layout.upper + layout.step / 2; share += layout.step) {
     const double x = layout.x(share);
     p.setPen(QPen(std::abs(share) < layout.step / 2 ? t.line2 : t.grid, 1));
     p.drawLine(QPointF(x, layout.plot.top()), QPointF(x, bottom));
     p.setPen(t.text3);
-    p.drawText(QRectF(x - 40, bottom + 4, 80, line), Qt::AlignHCenter | Qt::AlignVCenter, percent(share, layout.decimals));
+    p.drawText(QRectF(x - 40, bottom + 4, 80, line), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, percent(share, layout.decimals));
   }
   p.setFont(fontFor(Role::caption));
   p.setPen(t.text2);
-  p.drawText(QRectF(area.left(), bottom + 4 + line, layout.plot.right() - area.left(), line), Qt::AlignRight | Qt::AlignVCenter,
-             tr("change of latency, % of a middle-sized model"));
-  for (std::size_t r = 0; r < rows_.size(); ++r) {
+  const QRectF foot(area.left(), bottom + 4 + line, layout.plot.right() - area.left(), line);
+  p.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
+             p.fontMetrics().elidedText(tr("change of latency, % of a middle-sized model"), Qt::ElideRight, qRound(foot.width())));
+  for (std::size_t r = 0; r < layout.rows; ++r) {
     const Row& row = rows_[r];
     const double y = layout.plot.top() + layout.row_height * (static_cast<double>(r) + 0.5);
     const bool current = static_cast<int>(r) == selected_, under = static_cast<int>(r) == hovered_;
@@ -158,7 +173,7 @@ QString CostView::csv() const {
 int CostView::rowAt(QPointF at) const {
   const Layout layout = layOut(QRectF(rect()).adjusted(2, 2, -2, -2));
   const int row = static_cast<int>(std::floor((at.y() - layout.plot.top()) / layout.row_height));
-  return row >= 0 && row < static_cast<int>(rows_.size()) ? row : -1;
+  return row >= 0 && row < static_cast<int>(std::min(layout.rows, rows_.size())) ? row : -1;
 }
 
 void CostView::hover(int row) {
@@ -181,7 +196,7 @@ void CostView::mousePressEvent(QMouseEvent* event) {
 }
 
 void CostView::keyPressEvent(QKeyEvent* event) {
-  const int count = static_cast<int>(rows_.size());
+  const int count = static_cast<int>(std::min(layOut(QRectF(rect()).adjusted(2, 2, -2, -2)).rows, rows_.size()));
   if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && count > 0) {
     const int from = hovered_ >= 0 ? hovered_ : selected_;
     hover(from < 0 ? 0 : std::clamp(from + (event->key() == Qt::Key_Down ? 1 : -1), 0, count - 1));

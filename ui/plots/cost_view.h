@@ -33,7 +33,7 @@ class CostView : public QWidget {
   [[nodiscard]] QString csv() const;
 
   [[nodiscard]] QSize sizeHint() const override { return {480, 240}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
   void rowActivated(int row);
@@ -52,6 +52,7 @@ class CostView : public QWidget {
   struct Layout {
     QRectF plot;  ///< of the markers
     double row_height = 20;
+    std::size_t rows = 0;  ///< of the first ones, as many as there is room for
     double lower = 0, upper = 1, step = 0.1;
     int decimals = 0;
     [[nodiscard]] double x(double share) const { return plot.left() + (share - lower) / (upper - lower) * plot.width(); }

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 #include "ui/text/numbers.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,10 @@
 namespace hat::ui {
 
 DrawsView::DrawsView(QWidget* parent) : QWidget(parent) {
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+  whenScaled(this, [this] {
+    updateGeometry();
+    update();
+  });
 }
 
 QString DrawsView::nameOf(Gene gene) {
@@ -25,9 +29,29 @@ QString DrawsView::nameOf(Gene gene) {
   }
 }
 
+namespace {
+constexpr double gap = 18;  // between genes
+QString valueText(int value) { return value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value); }
+}  // namespace
+
+double DrawsView::leastStep() const {
+  const QFontMetricsF metrics(numberFont(Role::caption));
+  double step = 12;
+  for (const Draws& draws : draws_)
+    for (const int value : draws.values) step = std::max(step, metrics.horizontalAdvance(valueText(value)) + 3);
+  return step;
+}
+
+QSize DrawsView::minimumSizeHint() const {
+  double width = 0;
+  for (const Draws& draws : draws_) width += leastStep() * static_cast<double>(draws.values.size()) + gap;
+  return {std::max(260, static_cast<int>(std::ceil(width))), scaled(110)};
+}
+
 void DrawsView::setDraws(std::vector<Draws> draws) {
   draws_ = std::move(draws);
   retranslate();
+  updateGeometry();
   update();
 }
 
@@ -58,13 +82,15 @@ void DrawsView::paintEvent(QPaintEvent*) {
     bars += draws.values.size();
     for (std::size_t i = 0; i < draws.values.size(); ++i) most = std::max({most, draws.shares[i], draws.expected[i]});
   }
-  const double gap = 18, top = line + 6, bottom = height() - 2.0 * line - 6;
-  const double step = std::clamp((width() - gap * static_cast<double>(draws_.size() - 1)) / static_cast<double>(std::max<std::size_t>(bars, 1)), 12.0, 34.0);
+  const double top = line + 6, bottom = height() - 2.0 * line - 6;
+  const double step = std::clamp((width() - gap * static_cast<double>(draws_.size() - 1)) / static_cast<double>(std::max<std::size_t>(bars, 1)), leastStep(), std::max<double>(leastStep(), scaled(34)));
   double x = 0;
   for (const Draws& draws : draws_) {
     p.setFont(fontFor(Role::caption));
     p.setPen(t.text2);
-    p.drawText(QRectF(x, 0, step * static_cast<double>(draws.values.size()) + gap, line), Qt::AlignLeft | Qt::AlignVCenter, nameOf(draws.gene));
+    const double room = step * static_cast<double>(draws.values.size()) + gap - 4;
+    p.drawText(QRectF(x, 0, room, line), Qt::AlignLeft | Qt::AlignVCenter,
+               p.fontMetrics().elidedText(nameOf(draws.gene), Qt::ElideRight, static_cast<int>(room)));
     const bool encoder = draws.gene == Gene::encoder_dim || draws.gene == Gene::encoder_ffn_dim;
     const QColor fill = draws.gene == Gene::sources ? t.xat : encoder ? t.enc : t.dec;
     for (std::size_t i = 0; i < draws.values.size(); ++i) {
@@ -75,15 +101,15 @@ void DrawsView::paintEvent(QPaintEvent*) {
       p.setFont(numberFont(Role::caption));
       p.setPen(t.text3);
       const int value = draws.values[i];
-      const QString text = value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value);
-      p.drawText(QRectF(x - 6, bottom + 2, step + 8, line), Qt::AlignHCenter | Qt::AlignVCenter, text);
+      p.drawText(QRectF(x - 1, bottom + 2, step - 2, line), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, valueText(value));
       x += step;
     }
     x += gap;
   }
   p.setFont(fontFor(Role::caption));
   p.setPen(t.text2);
-  p.drawText(QRectF(0, height() - line, width(), line), Qt::AlignLeft | Qt::AlignVCenter, tr("bar: in the log so far, line: expected"));
+  p.drawText(QRectF(0, height() - line, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+             p.fontMetrics().elidedText(tr("bar: in the log so far, line: expected"), Qt::ElideRight, width()));
 }
 
 }  // namespace hat::ui

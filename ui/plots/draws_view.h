@@ -17,13 +17,14 @@ class DrawsView : public QWidget {
   void setDraws(std::vector<Draws> draws);
   void retranslate();
   [[nodiscard]] QSize sizeHint() const override { return {440, 150}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {260, 110}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent*) override;
 
  private:
   [[nodiscard]] static QString nameOf(Gene gene);
+  [[nodiscard]] double leastStep() const;  ///< px from a bar to the next that its value needs
   std::vector<Draws> draws_;
 };
 

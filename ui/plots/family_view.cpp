@@ -17,8 +17,13 @@ namespace hat::ui {
 FamilyView::FamilyView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+  whenScaled(this, [this] {
+    updateGeometry();
+    update();
+  });
 }
+
+QSize FamilyView::minimumSizeHint() const { return {scaled(160), scaled(100)}; }
 
 void FamilyView::setFamily(const SearchSeries* series, Family family, int last) {
   series_ = series;
@@ -44,7 +49,7 @@ QString FamilyView::idOf(int node) const {
 }
 
 QPointF FamilyView::place(int node) const {
-  const double left = 32, right = 14, top = 10, bottom = 26;
+  const double left = scaled(24) + 8, right = 14, top = 10, bottom = lineHeight(Role::caption) + 10;
   const auto& n = family_.nodes[node];
   const double rows = std::max<double>(1, static_cast<double>(family_.rows.size()) - 1);
   return {left + n.x * (width() - left - right), top + n.row / rows * (height() - top - bottom)};
@@ -65,11 +70,13 @@ void FamilyView::paintEvent(QPaintEvent*) {
   painter.setFont(numberFont(Role::caption));
   painter.setPen(t.text3);
   const int line = lineHeight(Role::caption);
+  double free = -line;  // where the next number may stand
   for (int node = 0, drawn = -1; node < static_cast<int>(family_.nodes.size()); ++node) {
     const int row = family_.nodes[node].row;
-    if (row == drawn) continue;
+    if (row == drawn || place(node).y() - line / 2.0 < free) continue;
     drawn = row;
-    painter.drawText(QRectF(0, place(node).y() - line / 2.0, 22, line), Qt::AlignRight | Qt::AlignVCenter,
+    free = place(node).y() + line / 2.0 - 2;
+    painter.drawText(QRectF(0, place(node).y() - line / 2.0, scaled(22), line), Qt::AlignRight | Qt::AlignVCenter,
                      number(static_cast<std::int64_t>(family_.rows[row])));
   }
   painter.setBrush(Qt::NoBrush);
@@ -112,8 +119,9 @@ void FamilyView::paintEvent(QPaintEvent*) {
     painter.setPen(pen);
     painter.drawLine(QPointF(x, y), QPointF(x + 18, y));
     painter.setPen(t.text2);
-    const double width = painter.fontMetrics().horizontalAdvance(name) + 2;
-    painter.drawText(QRectF(x + 23, y - line / 2.0, width, line), Qt::AlignLeft | Qt::AlignVCenter, name);
+    const double width = std::max(0.0, std::min<double>(painter.fontMetrics().horizontalAdvance(name) + 2, this->width() - x - 23));
+    painter.drawText(QRectF(x + 23, y - line / 2.0, width, line), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(name, Qt::ElideRight, qRound(width)));
     x += 23 + width + 16;
   }
   if (keyboardFocus(this)) paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);

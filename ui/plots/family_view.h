@@ -22,7 +22,7 @@ class FamilyView : public QWidget {
   [[nodiscard]] const Family& family() const { return family_; }
   [[nodiscard]] QPointF place(int node) const;
   [[nodiscard]] QSize sizeHint() const override { return {300, 150}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {160, 100}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
   void nodeHovered(const QString& id);

@@ -13,7 +13,7 @@
 namespace hat::ui {
 namespace {
 
-constexpr double side = 36;
+double side() { return scaled(36); }
 int head() { return 2 * lineHeight(Role::caption) + 4; }
 int foot() { return lineHeight(Role::caption) + 4; }
 
@@ -21,13 +21,17 @@ int foot() { return lineHeight(Role::caption) + 4; }
 
 ParallelPlot::ParallelPlot(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+  whenScaled(this, [this] {
+    updateGeometry();
+    update();
+  });
 }
 
 void ParallelPlot::set(std::vector<ParallelAxis> axes, std::vector<Line> lines) {
   if (axes.size() != axes_.size()) brushes_.assign(axes.size(), std::nullopt);
   axes_ = std::move(axes);
   lines_ = std::move(lines);
+  updateGeometry();
   update();
 }
 
@@ -40,6 +44,15 @@ void ParallelPlot::setHovered(const QString& id) {
   if (hovered_ == id) return;
   hovered_ = id;
   update();
+}
+
+QSize ParallelPlot::minimumSizeHint() const {
+  const QFontMetricsF digits(numberFont(Role::caption));
+  double widest = 0;
+  for (const ParallelAxis& axis : axes_)
+    for (const double end : {axis.range.lower, axis.range.upper}) widest = std::max(widest, digits.horizontalAdvance(number(end, axis.decimals)));
+  const double wanted = axes_.empty() ? 0 : 2 * side() + (static_cast<double>(axes_.size()) - 1) * (widest + 8);
+  return {std::max(scaled(200), static_cast<int>(std::ceil(wanted))), scaled(120)};
 }
 
 bool ParallelPlot::inside(const Line& line) const {
@@ -66,10 +79,10 @@ void ParallelPlot::setBrush(int axis, std::optional<Range> range) {
 }
 
 QPointF ParallelPlot::place(int axis, double value) const {
-  const double step = axes_.size() > 1 ? (width() - 2 * side) / (static_cast<double>(axes_.size()) - 1) : 0;
+  const double step = axes_.size() > 1 ? (width() - 2 * side()) / (static_cast<double>(axes_.size()) - 1) : 0;
   const Range& range = axes_[axis].range;
   const double share = range.span() > 0 ? (value - range.lower) / range.span() : 0.5;
-  return {side + axis * step, height() - foot() - share * (height() - head() - foot())};
+  return {side() + axis * step, height() - foot() - share * (height() - head() - foot())};
 }
 
 double ParallelPlot::valueAt(int axis, double y) const {
@@ -119,16 +132,19 @@ void ParallelPlot::paintEvent(QPaintEvent*) {
     const double x = std::round(place(axis, axes_[axis].range.lower).x()) + 0.5;
     painter.setPen(QPen(t.line2, 1));
     painter.drawLine(QPointF(x, head()), QPointF(x, height() - foot()));
-    const QRectF box(x - 46, 0, 92, line_height);
+    // A name keeps to its half of the way to the neighbours.
+    const double step = axes_.size() > 1 ? (width() - 2 * side()) / (static_cast<double>(axes_.size()) - 1) : 2 * side();
+    const double room = std::min(step, 2 * side()) - 4;
+    const QRectF box(x - room / 2, 0, room, line_height);
     painter.setFont(fontFor(Role::caption));
     painter.setPen(t.text2);
     painter.drawText(box, Qt::AlignCenter,
-                     QFontMetrics(painter.font()).elidedText(axes_[axis].name, Qt::ElideRight, 84));
+                     QFontMetrics(painter.font()).elidedText(axes_[axis].name, Qt::ElideRight, static_cast<int>(room)));
     painter.setFont(numberFont(Role::caption));
     painter.setPen(t.text3);
     painter.drawText(box.translated(0, line_height), Qt::AlignCenter,
                      number(axes_[axis].range.upper, axes_[axis].decimals));
-    painter.drawText(QRectF(x - 46, height() - line_height, 92, line_height), Qt::AlignCenter,
+    painter.drawText(QRectF(x - room / 2, height() - line_height, room, line_height), Qt::AlignCenter,
                      number(axes_[axis].range.lower, axes_[axis].decimals));
   }
   // Back to front: outside the brushes, dominated, on the front, hovered, selected.

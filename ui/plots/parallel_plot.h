@@ -37,7 +37,7 @@ class ParallelPlot : public QWidget {
   [[nodiscard]] bool hasBrush() const;
   void setBrush(int axis, std::optional<Range> range);
   [[nodiscard]] QPointF place(int axis, double value) const;
-  [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
   void brushChanged();

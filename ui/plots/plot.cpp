@@ -76,8 +76,8 @@ Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new QCustomPlot(this)) {
   canvas_->axisRect()->setupFullAxesBox(false);
   canvas_->xAxis2->setVisible(false);
   canvas_->yAxis2->setVisible(false);
-  canvas_->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new Ticker(&most_x_, &log_x_)));
-  canvas_->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new Ticker(&most_y_, nullptr)));
+  canvas_->xAxis->setTicker(QSharedPointer<QCPAxisTicker>(new Ticker(&shown_x_, &log_x_)));
+  canvas_->yAxis->setTicker(QSharedPointer<QCPAxisTicker>(new Ticker(&shown_y_, nullptr)));
   canvas_->xAxis->grid()->setVisible(false);
 
   canvas_->addLayer("under", canvas_->layer("background"), QCustomPlot::limAbove);
@@ -106,9 +106,12 @@ void Plot::setTitles(const QString& x, const QString& y) {
   refresh();
 }
 
+QSize Plot::minimumSizeHint() const { return {scaled(200), scaled(120)}; }
+
 void Plot::setMostTicks(int x, int y) {
   most_x_ = x;
   most_y_ = y;
+  layOut();
   refresh();
 }
 
@@ -186,17 +189,31 @@ void Plot::restyle() {
   canvas_->yAxis->grid()->setPen(QPen(t.grid, 1));
   canvas_->yAxis->grid()->setZeroLinePen(Qt::NoPen);
   canvas_->yAxis->grid()->setAntialiased(false);
+  updateGeometry();
   layOut();
   refresh();
 }
 
 void Plot::layOut() {
   const QFontMetrics metrics(numberFont(Role::caption));
-  int labels = 0;
-  const Ticks ticks = ticks_in({canvas_->yAxis->range().lower, canvas_->yAxis->range().upper}, most_y_);
-  for (double value : ticks.values) labels = std::max(labels, metrics.horizontalAdvance(number(value, ticks.decimals)));
-  const int line = lineHeight(Role::caption);
-  canvas_->axisRect()->setMargins(QMargins(labels + 10, line + 10, right_margin_, 2 * line + 14));
+  const auto widest = [&](const Ticks& ticks) {
+    int widest = 0;
+    for (double value : ticks.values) widest = std::max(widest, metrics.horizontalAdvance(number(value, ticks.decimals)));
+    return widest;
+  };
+  const int line = lineHeight(Role::caption), under = 2 * line + 14, above = line + 10;
+  // Round steps may put one tick more on an axis than there are steps.
+  shown_y_ = std::clamp((height() - under - above) / (line + 4) + 1, 2, most_y_);
+  const int labels = widest(ticks_in({canvas_->yAxis->range().lower, canvas_->yAxis->range().upper}, shown_y_));
+  const Range x{canvas_->xAxis->range().lower, canvas_->xAxis->range().upper};
+  shown_x_ = most_x_;
+  while (!log_x_ && shown_x_ > 2) {
+    const Ticks ticks = ticks_in(x, shown_x_);
+    const double apart = x.span() > 0 ? ticks.step / x.span() * (width() - labels - 10 - right_margin_) : 0;
+    if (apart >= widest(ticks) + 8) break;
+    --shown_x_;
+  }
+  canvas_->axisRect()->setMargins(QMargins(labels + 10, above, right_margin_, under));
 }
 
 void Plot::paintFrame(QPainter& painter) {
@@ -211,10 +228,11 @@ void Plot::paintFrame(QPainter& painter) {
     painter.setFont(fontFor(Role::caption));
     painter.setPen(t.text2);
     const int line = lineHeight(Role::caption);
-    painter.drawText(QRectF(0, axes.top() - line - 8, axes.right(), line), Qt::AlignLeft | Qt::AlignVCenter, title_y_);
+    // Too long a title keeps its end, where the unit stands.
+    const auto fitting = [&](const QString& title) { return painter.fontMetrics().elidedText(title, Qt::ElideMiddle, qRound(axes.right())); };
+    painter.drawText(QRectF(0, axes.top() - line - 8, axes.right(), line), Qt::AlignLeft | Qt::AlignVCenter, fitting(title_y_));
     const QString x = log_x_ ? tr("%1 (log scale)").arg(title_x_) : title_x_;
-    painter.drawText(QRectF(0, canvas_->viewport().bottom() - line, axes.right(), line),
-                     Qt::AlignRight | Qt::AlignVCenter, x);
+    painter.drawText(QRectF(0, canvas_->viewport().bottom() - line, axes.right(), line), Qt::AlignRight | Qt::AlignVCenter, fitting(x));
   }
   if (hasFocus() && property("keyboardFocus").toBool()) {
     painter.setPen(QPen(t.accent, 2));
@@ -288,6 +306,7 @@ void Plot::changeEvent(QEvent* event) {
 
 void Plot::resizeEvent(QResizeEvent* event) {
   canvas_->setGeometry(rect());
+  layOut();
   QWidget::resizeEvent(event);
 }
 

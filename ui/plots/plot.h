@@ -57,7 +57,7 @@ class Plot : public QWidget {
   [[nodiscard]] virtual QString csv() const { return {}; }
 
   [[nodiscard]] QSize sizeHint() const override { return {480, 280}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {200, 120}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
   void zoomed();
@@ -96,6 +96,7 @@ class Plot : public QWidget {
   QString title_x_, title_y_, empty_text_;
   Range home_x_, home_y_;
   int most_x_ = 8, most_y_ = 6, right_margin_ = 16;
+  int shown_x_ = 8, shown_y_ = 6;  // as many of them as there is room for their numbers
   bool zoomed_ = false, log_x_ = false, panning_ = false;
   QPointF pan_from_;
   Range pan_x_, pan_y_;

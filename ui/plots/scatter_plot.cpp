@@ -183,7 +183,7 @@ QRectF ScatterPlot::budgetLabelRect() const {
                                     QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("not allowed")));
   // Right of the line where there is room, else left of it.
   const bool right = x + 6 + width <= axes.right() + 8;
-  return {right ? x + 6 : x - 6 - width, axes.top() - line + 4, width, 2.0 * line};
+  return {right ? x + 6 : x - 6 - width, axes.top() - 7, width, 2.0 * line};
 }
 
 void ScatterPlot::paintBudget(QPainter& painter) {
@@ -196,7 +196,7 @@ void ScatterPlot::paintBudget(QPainter& painter) {
   pen.setCapStyle(Qt::FlatCap);
   painter.setPen(pen);
   const int line = lineHeight(Role::caption);
-  painter.drawLine(QPointF(x, axes.top() - line + 6), QPointF(x, axes.bottom()));
+  painter.drawLine(QPointF(x, axes.top() - 5), QPointF(x, axes.bottom()));
   const QRectF label = budgetLabelRect();
   const auto align = (label.left() > x ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
   painter.setPen(t.text1);
@@ -255,7 +255,8 @@ void ScatterPlot::paintLabels(QPainter& painter) {
   const auto xy = [](const QPointF& px) { return XY{px.x(), px.y()}; };
   std::vector<LabelWish> wishes;
   for (const ScatterLabel& label : labels_) {
-    const double width = 4 + std::max(QFontMetricsF(strong).horizontalAdvance(label.strong), QFontMetricsF(plain).horizontalAdvance(label.plain));
+    const double width = std::min(4 + std::max(QFontMetricsF(strong).horizontalAdvance(label.strong), QFontMetricsF(plain).horizontalAdvance(label.plain)),
+                                  std::max(40.0, axisRect().width()));
     const int lines = (label.strong.isEmpty() ? 0 : 1) + (label.plain.isEmpty() ? 0 : 1);
     wishes.push_back({xy(toPixel(label.at)), width, static_cast<double>(lines * line), label.left});
   }
@@ -295,7 +296,8 @@ void ScatterPlot::paintLabels(QPainter& painter) {
       if (text.isEmpty()) continue;
       painter.setFont(face);
       painter.setPen(ink);
-      painter.drawText(QRectF(box.left() + 2, y, box.width() - 4, line), align | Qt::TextDontClip, text);
+      painter.drawText(QRectF(box.left() + 2, y, box.width() - 4, line), align | Qt::TextDontClip,
+                       painter.fontMetrics().elidedText(text, Qt::ElideRight, qRound(box.width() - 4 + 1)));
       y += line;
     }
   }

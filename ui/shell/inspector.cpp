@@ -238,7 +238,7 @@ void Inspector::refresh() {
   const Choice* from = c.origin.get();
   name_->setText(c.name());
   const QString id = tr("id %1").arg(QString::fromStdString(id_of(c.arch)));
-  detail_->setText(c.detail.isEmpty() ? id : c.detail);
+  detail_->setText(c.detail.isEmpty() ? id : c.detail.text());
   const int changes = from ? differences(c.arch, from->arch) : 0;
   edited_->setVisible(changes > 0);
   edited_->setText(tr("edited, %n change(s)", nullptr, changes));

@@ -17,21 +17,17 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   auto* row = new QHBoxLayout(this);
   row->setContentsMargins(16, 0, 12, 0);
   row->setSpacing(14);
-  name_ = new RoleLabel(Role::small, 1, job->title());
+  name_ = new RoleLabel(Role::small, 1);
   name_->setRole(Role::small, QFont::Medium);
   name_->setElided(true);
-  name_->setFixedWidth(scaled(170));
   bar_ = new QProgressBar;
   bar_->setTextVisible(false);
-  bar_->setFixedWidth(scaled(110));
-  bar_->setAccessibleName(job->title());
   step_ = new RoleLabel(Role::small, 2);
   step_->setElided(true);
   rate_ = new RoleLabel(Role::small, 2);
   rate_->setNumbers(true);
   left_ = new RoleLabel(Role::small, 2);
   left_->setElided(true);
-  left_->setMinimumWidth(scaled(180));
   log_ = iconButton("log", {});
   log_->setObjectName("openLog");
   folder_ = iconButton("folder", {});
@@ -39,16 +35,27 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   folder_->setVisible(!job->folder().isEmpty());
   pause_ = iconButton("pause", {});
   stop_ = iconButton("stop", {});
-  row->addWidget(name_);
-  row->addWidget(bar_);
-  row->addWidget(step_, 1);
+  // Columns of the same width in every row, narrower where the window is.
+  name_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  bar_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+  step_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  left_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+  row->addWidget(name_, 19);
+  row->addWidget(bar_, 13);
+  row->addWidget(step_, 30);
   row->addWidget(rate_);
-  row->addWidget(left_);
+  row->addWidget(left_, 18);
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(4);
   for (QPushButton* button : {log_, folder_, pause_, stop_}) buttons->addWidget(button);
   row->addLayout(buttons);
-  setFixedHeight(scaled(28));
+  whenScaled(this, [this] {
+    name_->setMaximumWidth(scaled(190));
+    bar_->setMinimumWidth(16);
+    bar_->setMaximumWidth(scaled(134));
+    left_->setMaximumWidth(scaled(210));
+    setFixedHeight(scaled(28));
+  });
   connect(pause_, &QPushButton::clicked, this, [this] {
     if (!job_) return;
     if (job_->state() == JobState::paused) job_->resume();
@@ -88,6 +95,8 @@ void JobRow::refresh() {
     case JobState::cancelled: word = tr("cancelled"); break;
     case JobState::failed: word = job_->error(); ink = "err"; break;
   }
+  name_->setText(job_->title());
+  bar_->setAccessibleName(job_->title());
   step_->setText(word);
   step_->setInk(ink);
   rate_->setText(state == JobState::running ? s.rate : QString());
@@ -122,7 +131,6 @@ JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), queue_
   column_->setSpacing(0);
   column_->addWidget(new Hairline);
   head_ = new QWidget;
-  head_->setFixedHeight(scaled(31));
   auto* row = new QHBoxLayout(head_);
   row->setContentsMargins(12, 0, 12, 0);
   row->setSpacing(8);
@@ -140,6 +148,10 @@ JobsPanel::JobsPanel(JobQueue* queue, QWidget* parent) : QWidget(parent), queue_
   connect(queue, &JobQueue::rowsInserted, this, &JobsPanel::rebuild);
   connect(queue, &JobQueue::rowsRemoved, this, &JobsPanel::rebuild);
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  whenScaled(this, [this] {
+    head_->setFixedHeight(scaled(31));
+    rebuild();
+  });
   retranslate();
 }
 

@@ -9,8 +9,18 @@ namespace hat::ui {
 
 /// Codes and own names of the languages that the program speaks.
 [[nodiscard]] QList<std::pair<QString, QString>> languages();
+/// Which one it speaks now.
 [[nodiscard]] QString currentLanguage();
-/// Loads texts and number formats; every open window hears LanguageChange. An unknown code means English; an empty one the system's.
+/// What was asked for: a code, or nothing while the program follows the system.
+[[nodiscard]] QString languageChoice();
+/// False when no font of this system has the language's characters: its texts would be boxes.
+[[nodiscard]] bool canBeWritten(const QString& code);
+/// Loads texts, number formats and fonts; every open window hears LanguageChange. An empty code means the first of the system's
+/// languages that the program speaks and can write; an unknown one means English. "pseudo" is for tests and translators: every
+/// text that goes through tr() becomes longer, accented and bracketed, so that what does not go through it is seen.
 void setLanguage(const QString& code);
+
+/// `text` as the pseudo-language has it; placeholders, markup, mnemonics and file filters stay.
+[[nodiscard]] QString pseudoText(const QString& text);
 
 }  // namespace hat::ui

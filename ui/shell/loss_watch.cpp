@@ -45,7 +45,7 @@ void LossWatch::evaluate() {
   config.valid_tokens = session_->lossTokens();
   Engine* engine = session_->engine();
   startJob<Progress, LossResult>(
-      *session_->jobs(), tr("Proxy loss"), Lane::interactive, this,
+      *session_->jobs(), [] { return tr("Proxy loss"); }, Lane::interactive, this,
       [engine, config](JobContext<Progress>& context) {
         context.checkpoint();
         return engine->loss(config);

@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScreen>
+#include <QScrollArea>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -42,7 +43,20 @@ namespace {
 
 class RailButton : public QToolButton {
  public:
-  QSize sizeHint() const override { return {scaled(79), scaled(60)}; }
+  // The icon does not grow with the text.
+  QSize sizeHint() const override { return {scaled(79), 44 + lineHeight(Role::caption)}; }
+};
+
+/// Around a page: where it needs more room than the window has (large type, long words, a small screen), it scrolls.
+class PageFrame : public QScrollArea {
+ public:
+  explicit PageFrame(Page* page) {
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus);
+    setWidgetResizable(true);
+    viewport()->setBackgroundRole(QPalette::Base);
+    setWidget(page);
+  }
 };
 
 QString kindName(const QString& kind) {
@@ -98,7 +112,7 @@ QAction* MainWindow::action(QMenu* menu, const QKeySequence& keys, std::function
 
 void MainWindow::addPage(Page* page) {
   pages_.append(page);
-  stack_->addWidget(page);
+  stack_->addWidget(new PageFrame(page));
   auto* button = new RailButton;
   button->setCheckable(true);
   button->setAutoExclusive(true);
@@ -124,7 +138,10 @@ Page* MainWindow::page(const QString& id) const {
   return nullptr;
 }
 
-Page* MainWindow::currentPage() const { return qobject_cast<Page*>(stack_->currentWidget()); }
+Page* MainWindow::currentPage() const {
+  auto* frame = static_cast<QScrollArea*>(stack_->currentWidget());
+  return frame ? qobject_cast<Page*>(frame->widget()) : nullptr;
+}
 
 void MainWindow::showPage(const QString& id) {
   Page* wanted = page(id);
@@ -133,7 +150,7 @@ void MainWindow::showPage(const QString& id) {
     currentPage()->setPresenting(false);
     wanted->setPresenting(true);
   }
-  stack_->setCurrentWidget(wanted);
+  stack_->setCurrentIndex(pages_.indexOf(wanted));
   refreshPage();
 }
 
@@ -209,7 +226,7 @@ void MainWindow::refreshContext() {
   task_->setText(name.isEmpty() ? tr("No workspace") : name);
   task_->updateGeometry();
   workspace_label_->setText(name.isEmpty() ? tr("No workspace") : tr("Workspace: %1").arg(name));
-  menuBar()->cornerWidget()->adjustSize();
+  menuBar()->setCornerWidget(menuBar()->cornerWidget());  // makes the bar lay it out anew
   const QString device = session_->deviceName();
   device_->setText(device.isEmpty() ? tr("No device measured") : device);
   device_->updateGeometry();
@@ -249,6 +266,7 @@ void MainWindow::restyle() {
   const int margin = presenting_ ? std::clamp(width() / 20, 24, 96) : 0;
   stack_->setContentsMargins(margin, margin / 2, margin, margin / 2);
   context_->setFixedHeight(scaled(40));
+  menuBar()->setCornerWidget(menuBar()->cornerWidget());
   context_->setFont(fontFor(Role::body));
   rail_->setFixedWidth(scaled(80));
   statusBar()->setFixedHeight(scaled(24));
@@ -298,6 +316,7 @@ void MainWindow::about() {
 }
 
 void MainWindow::retranslate() {
+  setLocale(QLocale());  // every field's numbers follow
   file_->setTitle(tr("&File"));
   edit_->setTitle(tr("&Edit"));
   view_->setTitle(tr("&View"));
@@ -317,6 +336,7 @@ void MainWindow::retranslate() {
   themes_[1]->setText(tr("&Light"));
   themes_[2]->setText(tr("&Dark"));
   language_menu_->setTitle(tr("&Language"));
+  system_language_->setText(tr("As the &system"));
   scale_menu_->setTitle(tr("Text &size"));
   system_font_->setText(tr("The system's &font"));
   inspector_dock_->setWindowTitle(tr("Inspector"));
@@ -370,7 +390,7 @@ void MainWindow::saveState() {
   settings.setValue("look/theme", static_cast<int>(ThemeManager::instance().choice()));
   settings.setValue("look/scale", presenting_ ? scale_before_ : ThemeManager::instance().textScale());
   settings.setValue("look/system_font", ThemeManager::instance().systemFont());
-  settings.setValue("look/language", currentLanguage());
+  settings.setValue("look/language", languageChoice());
   settings.setValue("session/budget_ms", session_->budgetMs());
 }
 

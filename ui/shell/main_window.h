@@ -101,7 +101,7 @@ class MainWindow : public QMainWindow {
   QPushButton* inspector_close_;
   QMenu *file_, *edit_, *view_, *go_, *run_, *tools_, *help_, *recent_, *export_menu_, *theme_menu_, *language_menu_, *scale_menu_;
   QAction *open_, *sample_, *import_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
-      *pin_, *about_, *about_qt_, *themes_[3], *system_font_, *present_;
+      *pin_, *about_, *about_qt_, *themes_[3], *system_language_, *system_font_, *present_;
   QStringList device_names_;
   bool presenting_ = false, docks_shown_[2] = {true, true};
   double scale_before_ = 1;

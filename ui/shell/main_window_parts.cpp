@@ -2,6 +2,8 @@
 // What the window is made of: menus, context bar, rail, docks.
 #include "ui/shell/main_window.h"
 
+#include <algorithm>
+
 #include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
@@ -46,11 +48,12 @@ class MenuButton : public QToolButton {
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setMenu(new QMenu(this));
     setAttribute(Qt::WA_Hover);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   }
   QSize sizeHint() const override {
     return {QFontMetrics(fontFor(Role::body, QFont::Medium)).horizontalAdvance(text()) + (icon().isNull() ? 0 : 24) + (flat_ ? 22 : 38), scaled(28)};
   }
-  QSize minimumSizeHint() const override { return sizeHint(); }
+  QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), scaled(96)), scaled(28)}; }
 
  protected:
   void paintEvent(QPaintEvent*) override {
@@ -67,7 +70,8 @@ class MenuButton : public QToolButton {
     }
     p.setPen(t.text1);
     p.setFont(fontFor(Role::body, QFont::Medium));
-    p.drawText(QRect(x, 0, width() - x - (flat_ ? 4 : 24), height()), Qt::AlignLeft | Qt::AlignVCenter, text());
+    const QRect room(x, 0, width() - x - (flat_ ? 4 : 24), height());
+    p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
     p.setPen(QPen(t.text2, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c(width() - 15, height() / 2.0);
     if (!flat_) p.drawPolyline(QPolygonF{c + QPointF(-3.5, -1.5), c + QPointF(0, 2), c + QPointF(3.5, -1.5)});
@@ -124,9 +128,12 @@ void MainWindow::makeMenus() {
     theme_group->addAction(themes_[i]);
   }
   language_menu_ = view_->addMenu(QString());
+  language_menu_->setObjectName("language");
   auto* language_group = new QActionGroup(this);
-  for (const auto& [code, name] : languages()) {
+  for (const auto& [code, name] : QList<std::pair<QString, QString>>{{QString(), QString()}} + languages()) {
     QAction* a = language_menu_->addAction(name);
+    if (code.isEmpty()) system_language_ = a;
+    a->setEnabled(code.isEmpty() || canBeWritten(code));
     a->setCheckable(true);
     a->setData(code);
     language_group->addAction(a);
@@ -160,7 +167,7 @@ void MainWindow::makeMenus() {
   connect(leave_, &QShortcut::activated, this, [this] { setPresenting(false); });
   connect(view_, &QMenu::aboutToShow, this, [this, scale_group, language_group] {
     themes_[static_cast<int>(ThemeManager::instance().choice())]->setChecked(true);
-    for (QAction* a : language_group->actions()) a->setChecked(a->data().toString() == currentLanguage());
+    for (QAction* a : language_group->actions()) a->setChecked(a->data().toString() == languageChoice());
     for (QAction* a : scale_group->actions()) a->setChecked(a->data().toInt() == qRound(100 * ThemeManager::instance().textScale()));
     system_font_->setChecked(ThemeManager::instance().systemFont());
     full_screen_->setChecked(isFullScreen());
@@ -184,7 +191,7 @@ void MainWindow::makeMenus() {
 
   workspace_label_ = new RoleLabel(Role::small, 3);
   auto* corner = new QWidget;
-  corner->setFixedHeight(scaled(28));
+  whenScaled(corner, [corner] { corner->setFixedHeight(scaled(28)); });
   auto* row = new QHBoxLayout(corner);
   row->setContentsMargins(8, 0, 16, 0);
   row->addWidget(workspace_label_);

@@ -17,6 +17,7 @@
 #include "domain/io/hat_yaml.h"
 #include "domain/space/search_space.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/text/words.h"
 
 namespace hat {
 struct Workspace;
@@ -37,8 +38,8 @@ struct ImportedSettings {
 /// An architecture together with what is known of it. Equal when the architecture and the model are.
 struct Choice {
   Architecture arch;
-  QString label;         ///< how people call it; empty: the architecture's id
-  QString detail;        ///< one more line ("generation 18, crossover")
+  Words label;           ///< how people call it; empty: the architecture's id
+  Words detail;          ///< one more line ("generation 18, crossover")
   QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
   /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits", ...; of a
   /// published model "published_bleu", "published_sacrebleu", and "published_ms@xeon" and so on by HAT's keys of devices.
@@ -49,7 +50,7 @@ struct Choice {
   /// The space that it belongs to where that is not the session's: of a published model, of an imported one. Null: the session's.
   std::shared_ptr<const SearchSpace> space = {};
 
-  [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label; }
+  [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label.text(); }
   [[nodiscard]] double number(const std::string& key) const;  ///< NaN when unknown
   bool operator==(const Choice& other) const { return arch == other.arch && model_folder == other.model_folder; }
 };

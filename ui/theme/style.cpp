@@ -438,6 +438,9 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption* option, c
 
 void AppStyle::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
+  // Words and type change while the window is open.
+  if (auto* box = qobject_cast<QComboBox*>(widget)) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  if (auto* head = qobject_cast<QHeaderView*>(widget)) head->setTextElideMode(Qt::ElideRight);
   if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
       qobject_cast<QScrollBar*>(widget)) {
     widget->setAttribute(Qt::WA_Hover);

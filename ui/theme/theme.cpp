@@ -149,7 +149,8 @@ QPalette Theme::palette() const {
 
 QFont fontFor(Role role, int weight) {
   QFont f = QApplication::font();
-  if (!ThemeManager::instance().systemFont() && has_family("Inter")) f.setFamilies({"Inter"});
+  const QString first = !ThemeManager::instance().systemFont() && has_family("Inter") ? QString("Inter") : f.family();
+  f.setFamilies(QStringList(first) + ThemeManager::instance().moreFaces());
   return sized(f, role, weight);
 }
 
@@ -158,7 +159,7 @@ QFont numberFont(Role role, int weight) {
   // Qt 6.4 cannot ask a face for its tabular figures: take one that has no others.
   for (const char* family : {"Roboto", "Open Sans", "Noto Sans", "DejaVu Sans"}) {
     if (has_family(family)) {
-      f.setFamilies({family});
+      f.setFamilies(QStringList(family) + ThemeManager::instance().moreFaces());
       break;
     }
   }
@@ -198,6 +199,12 @@ void ThemeManager::setSystemFont(bool on) {
   apply();
 }
 
+void ThemeManager::setMoreFaces(const QStringList& families) {
+  if (more_faces_ == families) return;
+  more_faces_ = families;
+  apply();
+}
+
 bool ThemeManager::systemIsDark() const {
   return system_palette_.color(QPalette::Window).lightness() < system_palette_.color(QPalette::WindowText).lightness();
 }
@@ -225,6 +232,11 @@ void ThemeManager::apply() {
     applying_ = false;
   }
   emit changed();
+}
+
+void whenScaled(QObject* owner, const std::function<void()>& size) {
+  size();
+  QObject::connect(&ThemeManager::instance(), &ThemeManager::changed, owner, size);
 }
 
 bool ThemeManager::eventFilter(QObject* object, QEvent* event) {

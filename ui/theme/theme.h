@@ -2,12 +2,14 @@
 #pragma once
 
 #include <array>
+#include <functional>
 
 #include <QColor>
 #include <QFont>
 #include <QObject>
 #include <QPalette>
 #include <QPen>
+#include <QStringList>
 
 namespace hat::ui {
 
@@ -85,6 +87,9 @@ class ThemeManager : public QObject {
   void setTextScale(double scale);  ///< 1 to 2
   [[nodiscard]] bool systemFont() const { return system_font_; }
   void setSystemFont(bool on);
+  /// Faces after the first one, for what it has no characters of.
+  [[nodiscard]] const QStringList& moreFaces() const { return more_faces_; }
+  void setMoreFaces(const QStringList& families);
 
   /// Installs style, palette, font and style sheet on the application and keeps them right from then on. Once, early.
   void install();
@@ -107,6 +112,10 @@ class ThemeManager : public QObject {
   bool applying_ = false;
   QPalette system_palette_;
   QString system_family_;
+  QStringList more_faces_;
 };
+
+/// Calls `size` now and whenever theme, text scale or face change, as long as `owner` lives: for sizes made of scaled().
+void whenScaled(QObject* owner, const std::function<void()>& size);
 
 }  // namespace hat::ui

@@ -34,7 +34,7 @@ int ArchLegend::paint(QPainter* p) const {
     if (p) {
       p->setFont(fontFor(Role::caption));
       p->setPen(t.text2);
-      p->drawText(QRectF(x, y - 10, 400, 20), Qt::AlignLeft | Qt::AlignVCenter, text);
+      p->drawText(QRectF(x, 0, 2000, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
     }
     x += metrics.horizontalAdvance(text) + 16;
   };
@@ -117,14 +117,15 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   auto* bottom_column = new QVBoxLayout(bottom);
   bottom_column->setContentsMargins(24, 8, 16, 8);
   bottom_column->setSpacing(4);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(10);
-  row->addWidget(text_label_);
-  row->addWidget(text_, 1);
-  row->addWidget(copy_);
-  row->addSpacing(16);
-  row->addWidget(legend_);
-  bottom_column->addLayout(row);
+  auto* form = new QHBoxLayout;
+  form->setSpacing(10);
+  form->addWidget(text_label_);
+  form->addWidget(text_, 1);
+  form->addWidget(copy_);
+  bottom_row_ = new QBoxLayout(QBoxLayout::LeftToRight);
+  bottom_row_->addLayout(form, 1);
+  bottom_row_->addWidget(legend_, 0, Qt::AlignLeft);
+  bottom_column->addLayout(bottom_row_);
   bottom_column->addWidget(text_error_);
 
   single_ = new QWidget;
@@ -192,6 +193,7 @@ void ArchitecturePage::retranslate() {
   empty_->setText(tr("No architecture yet. Pick one on the Pareto or Search page, or paste a text form below."));
   legend_->updateGeometry();
   legend_->update();
+  layOutBottom();
   inspector_->retranslate();
   compare_button_->setText(tr("Compare…"));
   previous_->setText(tr("Previous"));
@@ -205,10 +207,23 @@ void ArchitecturePage::retranslate() {
   refreshCompare();
 }
 
+/// The legend stands beside the text form, or under it where both have not the room.
+void ArchitecturePage::layOutBottom() {
+  const bool beside = width() - legend_->sizeHint().width() >= scaled(360);
+  bottom_row_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+  bottom_row_->setSpacing(beside ? 26 : 4);
+}
+
+void ArchitecturePage::resizeEvent(QResizeEvent* event) {
+  layOutBottom();
+  Page::resizeEvent(event);
+}
+
 void ArchitecturePage::restyle() {
   text_->setFont(fixedFont(Role::small));
   legend_->updateGeometry();
   legend_->update();
+  layOutBottom();
   view_->refresh();
   inspector_->refresh();
   compare_->refresh();
@@ -236,7 +251,7 @@ void ArchitecturePage::refresh() {
   header_->setTitle(current.name());
   header_->setTag("edited", current.origin ? tr("edited") : QString());
   const QString scale = view_->level() == ZoomLevel::weights ? tr("1 px is %1 dims").arg(dimsPerPixel(editor_->space())) : QString();
-  header_->setSubtitle(!scale.isEmpty() ? scale : current.origin ? tr("based on %1").arg(current.origin->name()) : current.detail);
+  header_->setSubtitle(!scale.isEmpty() ? scale : current.origin ? tr("based on %1").arg(current.origin->name()) : current.detail.text());
   pin_->setText(selection->isPinned(current.arch) ? tr("Unpin") : tr("Pin"));
   if (!text_->hasFocus() || text_error_->isHidden()) {
     const QString text = QString::fromStdString(to_text(current.arch));
@@ -250,6 +265,7 @@ void ArchitecturePage::refresh() {
   }
   legend_->updateGeometry();
   legend_->update();
+  layOutBottom();
 }
 
 void ArchitecturePage::takeText() {

@@ -6,6 +6,7 @@
 #include "ui/pages/architecture/layer_inspector.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QLineEdit;
 class QMenu;
 class QShortcut;
@@ -58,8 +59,10 @@ class ArchitecturePage : public Page {
  protected:
   void retranslate() override;
   void restyle() override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void layOutBottom();
   void refresh();
   void refreshCompare();
   void makeCompare();
@@ -77,6 +80,7 @@ class ArchitecturePage : public Page {
   RoleLabel *text_label_, *text_error_, *empty_;
   QLineEdit* text_;
   ArchLegend* legend_;
+  QBoxLayout* bottom_row_;
   QWidget *single_, *compare_box_, *part_;
   QPushButton *compare_button_, *previous_, *next_, *add_, *close_;
   PageHeader* compare_header_;

@@ -136,7 +136,7 @@ QVariant CompareTable::headerData(int section, Qt::Orientation orientation, int 
 class CompareView::Drawings : public QWidget {
  public:
   explicit Drawings(CompareView* view) : QWidget(view), view_(view) {
-    setMinimumHeight(scaled(300));
+    whenScaled(this, [this] { setMinimumHeight(scaled(300)); });
     setMouseTracking(true);
   }
 

@@ -108,13 +108,13 @@ void SharedWeights::paintEvent(QPaintEvent*) {
   double x = 0;
   const double top = scaled(18);
   p.setFont(fontFor(Role::caption));
+  const double step = std::max<double>(scaled(56), (list[0].full_columns + list[1].full_columns) * px + 20.0);
   const auto group = [&](const QString& name, const Matrix& first, const Matrix& second) {
     p.setPen(t.text2);
-    p.drawText(QRectF(x, 0, 90, top), Qt::AlignLeft | Qt::AlignVCenter, name);
+    p.drawText(QRectF(x, 0, step - 4, top), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(name, Qt::ElideRight, qRound(step - 4)));
     slice(first, x, top);
     slice(second, x + first.full_columns * px + 5, top);
   };
-  const double step = std::max(56.0, (list[0].full_columns + list[1].full_columns) * px + 20.0);
   group(tr("Self"), list[0], list[1]);
   x += step;
   if (!enc) {
@@ -129,7 +129,8 @@ void SharedWeights::paintEvent(QPaintEvent*) {
     p.setBrush(full ? t.ghost : ink);
     p.drawRect(full ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box);
     p.setPen(t.text2);
-    p.drawText(QRectF(legend + 14, y, 120, 16), Qt::AlignLeft | Qt::AlignVCenter, text);
+    p.drawText(QRectF(legend + 14, y, width() - legend - 14, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
+               p.fontMetrics().elidedText(text, Qt::ElideRight, qRound(width() - legend - 14)));
   };
   key(at, tr("this layer"), false);
   key(at + scaled(17), tr("full size"), true);
@@ -138,11 +139,11 @@ void SharedWeights::paintEvent(QPaintEvent*) {
   for (const Matrix& m : list) {
     p.setFont(fontFor(Role::caption));
     p.setPen(t.text2);
-    p.drawText(QRectF(0, y, 110, scaled(18)), Qt::AlignLeft | Qt::AlignVCenter, m.name);
+    p.drawText(QRectF(0, y, scaled(110), scaled(18)), Qt::AlignLeft | Qt::AlignVCenter, m.name);
     p.setFont(numberFont(Role::caption));
     p.setPen(t.text1);
-    p.drawText(QRectF(width() - 180, y, 112, scaled(18)), Qt::AlignRight | Qt::AlignVCenter, QString("%1 × %2").arg(m.rows).arg(m.columns));
-    p.drawText(QRectF(width() - 64, y, 64, scaled(18)), Qt::AlignRight | Qt::AlignVCenter, tr("%1 M").arg(locale.toString(double(m.rows) * m.columns / 1e6, 'f', 2)));
+    p.drawText(QRectF(width() - scaled(180), y, scaled(112), scaled(18)), Qt::AlignRight | Qt::AlignVCenter, QString("%1 × %2").arg(m.rows).arg(m.columns));
+    p.drawText(QRectF(width() - scaled(64), y, scaled(64), scaled(18)), Qt::AlignRight | Qt::AlignVCenter, tr("%1 M").arg(locale.toString(double(m.rows) * m.columns / 1e6, 'f', 2)));
     y += scaled(18);
   }
 }

@@ -236,7 +236,7 @@ void ParetoPage::computeLosses() {
       config.data = QFileInfo(QString::fromStdString(workspace->valid_source)).path().toStdString();
     config.valid_tokens = session()->lossTokens();
     startJob<EvaluateEvent, LossResult>(
-        *session()->jobs(), tr("Proxy loss of %1").arg(entry.choice.name()), Lane::interactive, this,
+        *session()->jobs(), [choice = entry.choice] { return tr("Proxy loss of %1").arg(choice.name()); }, Lane::interactive, this,
         [engine, config](JobContext<EvaluateEvent>&) { return engine->loss(config); }, {},
         [this, id, arch = entry.choice.arch, tokens = config.valid_tokens](JobOutcome<LossResult> outcome) {
           pending_losses_.erase(id);
@@ -391,7 +391,7 @@ void ParetoPage::select(const QString& id) {
     if (QString::fromStdString(id_of(candidate.arch)) + "c" == id) {
       Choice choice;
       choice.arch = candidate.arch;
-      choice.detail = tr("generation %1 of the last search").arg(candidate.born);
+      choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
       choice.numbers = {{"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}};
       return session()->selection()->setCurrent(choice);
     }
@@ -438,11 +438,6 @@ void ParetoPage::retranslate() {
   x_->setItemText(1, tr("x: measured latency"));
   y_->setItemText(0, tr("y: BLEU"));
   y_->setItemText(1, tr("y: proxy loss"));
-  for (QComboBox* box : {x_, y_}) {
-    int width = 0;
-    for (int i = 0; i < box->count(); ++i) width = std::max(width, box->fontMetrics().horizontalAdvance(box->itemText(i)));
-    box->setMinimumWidth(width + scaled(44));
-  }
   x_->setAccessibleName(tr("Horizontal axis"));
   y_->setAccessibleName(tr("Vertical axis"));
   empty_->set(tr("No models yet"),

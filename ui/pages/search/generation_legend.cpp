@@ -10,7 +10,12 @@
 
 namespace hat::ui {
 
-GenerationLegend::GenerationLegend(QWidget* parent) : QWidget(parent) { setFixedWidth(scaled(152)); }
+GenerationLegend::GenerationLegend(QWidget* parent) : QWidget(parent) {
+  whenScaled(this, [this] {
+    setFixedWidth(scaled(152));
+    setMinimumHeight(18 + 7 * lineHeight(Role::caption) + 44);
+  });
+}
 
 void GenerationLegend::setLast(int last, bool over, bool random) {
   last_ = last;

@@ -67,7 +67,7 @@ class SearchForm::Step : public QWidget {
     lines->addWidget(text_);
     row->addLayout(lines, 1);
     if (right) row->addWidget(right, 0, Qt::AlignVCenter);
-    setMinimumHeight(scaled(56));
+    whenScaled(this, [this] { setMinimumHeight(scaled(56)); });
   }
   void set(const QString& title, const QString& text, bool done) {
     title_->setText(title);
@@ -113,8 +113,10 @@ SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent),
   auto* around = new QHBoxLayout(body);
   around->addStretch(1);
   auto* column = new QWidget;
-  column->setMinimumWidth(scaled(420));
-  column->setMaximumWidth(scaled(560));
+  whenScaled(column, [column] {
+    column->setMinimumWidth(scaled(420));
+    column->setMaximumWidth(scaled(560));
+  });
   column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   around->addWidget(column, 100);
   around->addStretch(1);
@@ -139,7 +141,7 @@ SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent),
   budget_->setRange(0, 1e7);
   budget_->setDecimals(1);
   budget_->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  budget_->setFixedWidth(scaled(112));
+  whenScaled(budget_, [this] { budget_->setFixedWidth(scaled(112)); });
   budget_->setAlignment(Qt::AlignRight);
   super_ = new Step(1, show_);
   predictor_ = new Step(2, measure_);
@@ -260,7 +262,7 @@ void SearchForm::layOutMore() {
     errors_[name]->setInk("err");
     errors_[name]->setWordWrap(true);
     errors_[name]->hide();
-    more_.editor(name)->setFixedWidth(scaled(112));
+    whenScaled(more_.editor(name), [editor = more_.editor(name)] { editor->setFixedWidth(scaled(112)); });
     grid->addWidget(labels_[name], line, 0);
     grid->addWidget(more_.editor(name), line++, 1);
     grid->addWidget(errors_[name], line++, 0, 1, 2);

@@ -98,7 +98,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(form_, &SearchForm::superRequested, session, [session] {
     Choice choice;
     choice.arch = session->space().largest();
-    choice.label = tr("SuperTransformer, largest");
+    choice.label = [] { return tr("SuperTransformer, largest"); };
     session->selection()->setCurrent(choice);
     emit session->pageRequested("architecture");
   });
@@ -178,7 +178,7 @@ void SearchPage::startNext() {
   view_->begin(config_.budget_ms, config_.random);
   stack_->setCurrentWidget(view_);
   job_ = startJob<SearchEvent, SearchResult>(
-      *session()->jobs(), tr("Search, %1").arg(milliseconds(config_.budget_ms)), Lane::compute, this,
+      *session()->jobs(), [ms = config_.budget_ms] { return tr("Search, %1").arg(milliseconds(ms)); }, Lane::compute, this,
       [engine, config = config_](JobContext<SearchEvent>& context) { return engine->search(config, context); },
       [this](const std::vector<SearchEvent>& events) { onEvents(events); },
       [this](JobOutcome<SearchResult> outcome) { onDone(std::move(outcome)); }, {}, {"search", QString::fromStdString(config_.output)});
@@ -314,7 +314,7 @@ void SearchPage::keepWinner() {
   keeping_ = true;
   Engine* engine = session()->engine();
   startJob<TranslateEvent, ModelInfo>(
-      *session()->jobs(), tr("Cut out the winner"), Lane::compute, this,
+      *session()->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
       [engine, super, arch, folder, result = *result_,
        name = tr("Found for %1").arg(milliseconds(result_->budget_ms)).toStdString()](JobContext<TranslateEvent>&) {
         QDir().mkpath(QFileInfo(QString::fromStdString(folder)).path());

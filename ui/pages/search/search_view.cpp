@@ -97,7 +97,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   bottom->setColumnStretch(0, 240);
   bottom->setColumnStretch(1, 272);
   bottom->setColumnStretch(2, 340);
-  bottom->setColumnMinimumWidth(2, scaled(300));
+  whenScaled(this, [bottom] { bottom->setColumnMinimumWidth(2, scaled(300)); });
 
   auto* page = new QVBoxLayout(this);
   page->setContentsMargins(0, 0, 0, 0);
@@ -373,19 +373,21 @@ void SearchView::update_() {
 Choice SearchView::choiceOf(const Candidate& candidate) const {
   Choice choice;
   choice.arch = candidate.arch;
-  QString origin;
-  switch (candidate.origin) {
-    case Origin::seed: origin = tr("seed"); break;
-    case Origin::random: origin = tr("random"); break;
-    case Origin::mutation: origin = tr("mutation"); break;
-    case Origin::crossover: origin = tr("crossover"); break;
-    case Origin::parent: origin = tr("parent"); break;
-  }
-  choice.detail = tr("generation %1, %2").arg(candidate.born).arg(origin);
+  choice.detail = [born = candidate.born, from = candidate.origin] {
+    QString origin;
+    switch (from) {
+      case Origin::seed: origin = tr("seed"); break;
+      case Origin::random: origin = tr("random"); break;
+      case Origin::mutation: origin = tr("mutation"); break;
+      case Origin::crossover: origin = tr("crossover"); break;
+      case Origin::parent: origin = tr("parent"); break;
+    }
+    return tr("generation %1, %2").arg(born).arg(origin);
+  };
   choice.numbers = {
       {"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"budget_ms", budget_ms_}};
   if (result_ && candidate.arch == result_->best.arch) {
-    choice.label = tr("Winner, %1").arg(milliseconds(budget_ms_));
+    choice.label = [ms = budget_ms_] { return tr("Winner, %1").arg(milliseconds(ms)); };
     if (result_->was_measured) choice.numbers["latency_ms"] = result_->measured.total_ms();
   }
   return choice;

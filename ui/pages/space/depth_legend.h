@@ -16,6 +16,7 @@ class DepthLegend : public QWidget {
   /// Level 0 to 5 of the sequential colours for the index-th of `count` depths: the deepest is the strongest.
   [[nodiscard]] static int level(int index, int count);
   [[nodiscard]] QSize sizeHint() const override;
+  [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
  protected:
   void paintEvent(QPaintEvent*) override;

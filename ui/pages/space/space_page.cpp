@@ -192,7 +192,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(plot_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
     for (const SpacePoint& point : sample_.points)
       if (QString::fromStdString(id_of(point.arch)) == id)
-        return this->session()->selection()->setCurrent(Choice{point.arch, {}, tr("sampled from the space"), {}, {}, {}});
+        return this->session()->selection()->setCurrent(Choice{point.arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}});
   });
   connect(plot_, &ScatterPlot::pointHovered, this, [this](const QString& id) {
     std::optional<Choice> hovered;
@@ -275,7 +275,7 @@ void SpacePage::draw() {
     }
   ++pending_;
   startJob<Progress, SpaceSample>(
-      *session()->jobs(), tr("Sample the space"), Lane::interactive, this,
+      *session()->jobs(), [] { return tr("Sample the space"); }, Lane::interactive, this,
       [predictor, others, space = space_, seed = seed_](JobContext<Progress>& context) {
         std::vector<LatencyModel> models;
         if (predictor) models.push_back([predictor](const Architecture& arch) { return predictor->predict_ms(arch); });

@@ -95,8 +95,7 @@ TrainForm::TrainForm(Session* session, QWidget* parent) : QScrollArea(parent), s
   auto* around = new QHBoxLayout(body);
   around->addStretch(1);
   auto* column = new QWidget;
-  column->setMinimumWidth(scaled(460));
-  column->setMaximumWidth(scaled(600));
+  column_ = column;
   around->addWidget(column, 100);
   around->addStretch(1);
   auto* list = new QVBoxLayout(column);
@@ -187,7 +186,7 @@ TrainForm::TrainForm(Session* session, QWidget* parent) : QScrollArea(parent), s
     labels_[name]->setWordWrap(true);
     labels_[name]->setBuddy(more_.editor(name));
     errors_[name] = errorLabel();
-    more_.editor(name)->setFixedWidth(scaled(128));
+    whenScaled(more_.editor(name), [editor = more_.editor(name)] { editor->setFixedWidth(scaled(128)); });
     grid->addWidget(labels_[name], line, 0);
     grid->addWidget(more_.editor(name), line++, 1);
     grid->addWidget(errors_[name], line++, 0, 1, 2);
@@ -218,6 +217,14 @@ TrainForm::TrainForm(Session* session, QWidget* parent) : QScrollArea(parent), s
   for (QLineEdit* edit : {data_, source_, target_}) connect(edit, &QLineEdit::textChanged, this, &TrainForm::refresh);
   connect(start_, &QPushButton::clicked, this, &TrainForm::startRequested);
   retranslate();
+  whenScaled(this, [this] { setWidths(); });
+}
+
+/// As wide as a line that is read with ease, or as the three kinds of training need.
+void TrainForm::setWidths() {
+  const int kinds = what_->sizeHint().width();
+  column_->setMinimumWidth(std::max(scaled(460), kinds));
+  column_->setMaximumWidth(std::max(scaled(600), kinds));
 }
 
 /// What the sample was trained with; a fine-tuning is short and ends at a low learning rate.
@@ -327,6 +334,7 @@ void TrainForm::retranslate() {
   sentence_->setText(tr("A training runs in the background, writes checkpoints, and goes on where it was when it is interrupted. It needs parallel text."));
   what_->setLabels({tr("SuperTransformer"), tr("SubTransformer, inherited weights"), tr("SubTransformer, from scratch")});
   what_->setAccessibleName(tr("What to train"));
+  setWidths();
   data_label_->setText(tr("Prepared data"));
   or_label_->setText(tr("or plain text, one sentence a line, which is prepared first:"));
   source_label_->setText(tr("Source text"));

@@ -265,7 +265,7 @@ void TrainPage::prepareThenTrain(PrepareConfig preparation, TrainConfig config) 
   emit hint(tr("The text is being prepared; the training starts when that is done."));
   const QString folder = QString::fromStdString(preparation.output);
   job_ = startJob<PrepareEvent, PrepareResult>(
-      *session()->jobs(), tr("Prepare the text"), Lane::compute, this,
+      *session()->jobs(), [] { return tr("Prepare the text"); }, Lane::compute, this,
       [engine, preparation](JobContext<PrepareEvent>& context) { return engine->prepare(preparation, context); }, {},
       [this, folder, config](JobOutcome<PrepareResult> outcome) {
         job_ = nullptr;
@@ -299,7 +299,7 @@ void TrainPage::train(TrainConfig config) {
   }
   const QString folder = QString::fromStdString(config.output);
   job_ = startJob<TrainEvent, TrainResult>(
-      *session()->jobs(), config.kind == TrainKind::super ? tr("Train SuperTransformer") : tr("Train SubTransformer"), Lane::compute, this,
+      *session()->jobs(), [kind = config.kind] { return kind == TrainKind::super ? tr("Train SuperTransformer") : tr("Train SubTransformer"); }, Lane::compute, this,
       [engine, config](JobContext<TrainEvent>& context) { return engine->train(config, context); },
       [this](const std::vector<TrainEvent>& events) { take(events); },
       [this, folder](JobOutcome<TrainResult> outcome) { finished(folder, std::move(outcome)); }, {}, {"train", folder, config.resume});

@@ -23,7 +23,7 @@ FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(
   label_->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
   progress_ = new QProgressBar;
   progress_->setTextVisible(false);
-  progress_->setFixedWidth(scaled(140));
+  whenScaled(progress_, [this] { progress_->setFixedWidth(scaled(140)); });
   save_ = new QPushButton;
   close_ = iconButton("close", QString());
   auto* row = new QHBoxLayout(this);
@@ -84,7 +84,7 @@ void FileBar::open(const QString& file, TranslateConfig base) {
   progress_->setRange(0, sentences_);
   progress_->setValue(0);
   job_ = startJob<TranslateEvent, TranslateResult>(
-      *session_->jobs(), tr("Translate %1").arg(name_), Lane::compute, this,
+      *session_->jobs(), [name = name_] { return tr("Translate %1").arg(name); }, Lane::compute, this,
       [engine, base](JobContext<TranslateEvent>& context) { return engine->translate(base, context); },
       [this](const std::vector<TranslateEvent>& events) {
         if (const auto* progress = std::get_if<Progress>(&events.back()); progress && progress->total > 0)

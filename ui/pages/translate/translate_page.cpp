@@ -379,7 +379,7 @@ void TranslatePage::translateColumn(int index) {
   const std::uint64_t ticket = asked_[index] = ticket_;
   Engine* engine = session()->engine();
   startJob<TranslateEvent, TranslateResult>(
-      *session()->jobs(), tr("Translate"), Lane::interactive, this,
+      *session()->jobs(), [] { return tr("Translate"); }, Lane::interactive, this,
       [engine, config](JobContext<TranslateEvent>& context) { return engine->translate(config, context); }, {},
       [this, index, ticket](JobOutcome<TranslateResult> outcome) {
         // An answer to what nobody asks any more never shows.

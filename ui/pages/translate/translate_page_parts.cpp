@@ -150,7 +150,7 @@ void TranslatePage::retranslate() {
   layers_->setLabels({tr("all")});
   layers_->setCurrent(0);
   layers_->setAccessibleName(tr("Decoder layer"));
-  head_->setMinimumWidth(head_->fontMetrics().horizontalAdvance(tr("head mean")) + scaled(44));
+  for (int head = 0; head < head_->count(); ++head) head_->setItemText(head, head == 0 ? tr("head mean") : tr("head %1").arg(head));
   head_->setAccessibleName(tr("Attention head"));
   view_->setLabels({tr("Matrix"), tr("Lines")});
   view_->setCurrent(std::max(0, view_->current()));
