@@ -142,6 +142,68 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>Schätzung</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>estimate: %1 W assumed</source>
+        <translation>Schätzung: %1 W angenommen</translation>
+    </message>
+    <message>
+        <source>%1 g per kWh</source>
+        <translation>%1 g pro kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 per kWh</source>
+        <translation>%1 %2 pro kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 per hour</source>
+        <translation>%1 %2 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1; %2 (%3); %4 of CO₂ (%5); %6 (%7)</source>
+        <translation>%1; %2 (%3); %4 CO₂ (%5); %6 (%7)</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNames</name>
+    <message>
+        <source>This machine</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s machine</source>
+        <translation>Rechner des Erstellers</translation>
+    </message>
+    <message>
+        <source>%1, 1 thread</source>
+        <translation>%1, 1 Thread</translation>
+    </message>
+    <message>
+        <source>%1, %2 threads</source>
+        <translation>%1, %2 Threads</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>candidates of a generation</source>
@@ -309,6 +371,29 @@
     </message>
 </context>
 <context>
+    <name>JobLog</name>
+    <message>
+        <source>update %1: loss %2, learning rate %3, %4 tokens per s</source>
+        <translation>Schritt %1: Verlust %2, Lernrate %3, %4 Tokens pro s</translation>
+    </message>
+    <message>
+        <source>update %1: validation of %2, loss %3</source>
+        <translation>Schritt %1: Validierung von %2, Verlust %3</translation>
+    </message>
+    <message>
+        <source>update %1: checkpoint %2</source>
+        <translation>Schritt %1: Checkpoint %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, encoder %3, decoder %4</source>
+        <translation>%1: %2, Encoder %3, Decoder %4</translation>
+    </message>
+    <message>
+        <source>generation %1: best %2, %3, predicted %4; %5 evaluated</source>
+        <translation>Generation %1: bester %2, %3, vorhergesagt %4; %5 bewertet</translation>
+    </message>
+</context>
+<context>
     <name>JobStatus</name>
     <message>
         <source>%1 of %2</source>
@@ -390,12 +475,335 @@
         <source>architectures</source>
         <translation>Architekturen</translation>
     </message>
+    <message>
+        <source>sentences of %1 tokens</source>
+        <translation>Sätze mit %1 Tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>One network whose weights contain every architecture of the search space.</source>
+        <translation>Ein einziges Netz, dessen Gewichte jede Architektur des Suchraums enthalten.</translation>
+    </message>
+    <message>
+        <source>SubTransformer</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>One architecture of the space. It uses the front part of each shared weight matrix.</source>
+        <translation>Eine Architektur des Raums. Sie benutzt den vorderen Teil jeder geteilten Gewichtsmatrix.</translation>
+    </message>
+    <message>
+        <source>Proxy loss</source>
+        <translation>Proxy-Verlust</translation>
+    </message>
+    <message>
+        <source>Validation loss with inherited weights, without any training of its own. Lower is better.</source>
+        <translation>Validierungsverlust mit geerbten Gewichten, ohne jedes eigene Training. Niedriger ist besser.</translation>
+    </message>
+    <message>
+        <source>Latency predictor</source>
+        <translation>Latenzvorhersage</translation>
+    </message>
+    <message>
+        <source>A small network that was fitted to measured times of one device. It answers at once where measuring takes a second.</source>
+        <translation>Ein kleines Netz, angepasst an gemessene Zeiten eines Geräts. Es antwortet sofort, wo eine Messung eine Sekunde dauert.</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>Quellen der Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>The encoder layers that a decoder layer reads: any of them, not only the last.</source>
+        <translation>Die Encoder-Schichten, die eine Decoder-Schicht liest: beliebige, nicht nur die letzte.</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Additions and multiplications for one sentence. They say how much is computed, not how long it takes.</source>
+        <translation>Additionen und Multiplikationen für einen Satz. Sie sagen, wie viel gerechnet wird, nicht wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Pareto-Front</translation>
+    </message>
+    <message>
+        <source>The models that no other model beats in both latency and quality.</source>
+        <translation>Die Modelle, die kein anderes in Latenz und Qualität zugleich schlägt.</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>How many runs of one to four words a translation shares with a reference, from 0 to 100. Only scores of the same test set can be compared.</source>
+        <translation>Wie viele Folgen von ein bis vier Wörtern eine Übersetzung mit einer Referenz gemeinsam hat, von 0 bis 100. Vergleichbar sind nur Werte desselben Testtextes.</translation>
+    </message>
+    <message>
+        <source>The chips on the left are the choices that an architecture may make: how wide, how deep, how many attention heads, which encoder layers a decoder layer reads. The number above them says exactly how many different SubTransformers that gives.</source>
+        <translation>Die Chips links sind die Wahlmöglichkeiten einer Architektur: wie breit, wie tief, wie viele Attention-Köpfe, welche Encoder-Schichten eine Decoder-Schicht liest. Die Zahl darüber sagt genau, wie viele verschiedene SubTransformer das ergibt.</translation>
+    </message>
+    <message>
+        <source>Each dot in the cloud is one of them, drawn at random. If FLOPs told the time, the dots would lie on one line. They lie on shelves instead, one for each number of decoder layers: the encoder reads the sentence once, but the decoder runs again for every word that it writes.</source>
+        <translation>Jeder Punkt der Wolke ist einer davon, zufällig gezogen. Würden die FLOPs die Zeit bestimmen, lägen die Punkte auf einer Linie. Stattdessen bilden sie Stufen, eine je Zahl der Decoder-Schichten: Der Encoder liest den Satz einmal, der Decoder aber läuft für jedes Wort, das er schreibt, von Neuem.</translation>
+    </message>
+    <message>
+        <source>Below it stands what each choice costs on each device: the mean change of latency when that choice alone is made.</source>
+        <translation>Darunter steht, was jede Wahl auf jedem Gerät kostet: die mittlere Änderung der Latenz, wenn nur diese eine Wahl getroffen wird.</translation>
+    </message>
+    <message>
+        <source>Switching a chip off removes every architecture that needs it. The number and the cloud follow at once; Undo brings it back.</source>
+        <translation>Einen Chip auszuschalten entfernt jede Architektur, die ihn braucht. Die Zahl und die Wolke folgen sofort; „Rückgängig“ bringt ihn zurück.</translation>
+    </message>
+    <message>
+        <source>Another device moves the dots. The same choice can be cheap on a graphics card and dear on a small processor, which is why HAT searches for each device anew.</source>
+        <translation>Ein anderes Gerät verschiebt die Punkte. Dieselbe Wahl kann auf einer Grafikkarte billig und auf einem kleinen Prozessor teuer sein, darum sucht HAT für jedes Gerät neu.</translation>
+    </message>
+    <message>
+        <source>Fewer heads do not save weights: the same numbers are shared by fewer, wider heads.</source>
+        <translation>Weniger Köpfe sparen keine Gewichte: Dieselben Zahlen verteilen sich auf weniger, breitere Köpfe.</translation>
+    </message>
+    <message>
+        <source>Put FLOPs on one axis and latency on the other, and look for two dots with equal FLOPs and different times.</source>
+        <translation>Die FLOPs auf eine Achse legen, die Latenz auf die andere, und zwei Punkte mit gleichen FLOPs und verschiedenen Zeiten suchen.</translation>
+    </message>
+    <message>
+        <source>Switch off all decoder depths but one and watch the shelves go.</source>
+        <translation>Alle Decoder-Tiefen bis auf eine ausschalten und zusehen, wie die Stufen verschwinden.</translation>
+    </message>
+    <message>
+        <source>Click a dot: it becomes the current architecture on every page.</source>
+        <translation>Einen Punkt anklicken: Er wird auf jeder Seite zur aktuellen Architektur.</translation>
+    </message>
+    <message>
+        <source>The current architecture, drawn to scale. The encoder stands on the left and reads the source sentence, the decoder on the right writes the translation. Layer 1 is at the bottom.</source>
+        <translation>Die aktuelle Architektur, maßstäblich gezeichnet. Der Encoder links liest den Quellsatz, der Decoder rechts schreibt die Übersetzung. Schicht 1 ist unten.</translation>
+    </message>
+    <message>
+        <source>A block is as wide as its embedding dim, its bar as long as its FFN dim, its dots are attention heads. The pale shapes behind are the SuperTransformer&apos;s full size: what this SubTransformer leaves unused.</source>
+        <translation>Ein Block ist so breit wie seine Embedding-Dimension, sein Balken so lang wie seine FFN-Dimension, seine Punkte sind Attention-Köpfe. Die blassen Formen dahinter zeigen die volle Größe des SuperTransformers: was dieser SubTransformer unbenutzt lässt.</translation>
+    </message>
+    <message>
+        <source>Lines in the middle are cross-attention: they lead from encoder layers to the decoder layers that read them. In a usual Transformer every decoder layer reads only the last encoder layer.</source>
+        <translation>Linien in der Mitte sind Kreuz-Attention: Sie führen von Encoder-Schichten zu den Decoder-Schichten, die sie lesen. In einem gewöhnlichen Transformer liest jede Decoder-Schicht nur die letzte Encoder-Schicht.</translation>
+    </message>
+    <message>
+        <source>Everything that is smaller than the pale shape uses the front part of the same weights: the first columns, the first rows, the first layers.</source>
+        <translation>Alles, was kleiner ist als die blasse Form, benutzt den vorderen Teil derselben Gewichte: die ersten Spalten, die ersten Zeilen, die ersten Schichten.</translation>
+    </message>
+    <message>
+        <source>Reading more encoder layers makes more keys and values to look at, with the same weights. It costs some time and no parameters.</source>
+        <translation>Mehr Encoder-Schichten zu lesen ergibt mehr Schlüssel und Werte zum Ansehen, mit denselben Gewichten. Das kostet etwas Zeit und keine Parameter.</translation>
+    </message>
+    <message>
+        <source>A decoder layer costs more time than an encoder layer of the same size.</source>
+        <translation>Eine Decoder-Schicht kostet mehr Zeit als eine gleich große Encoder-Schicht.</translation>
+    </message>
+    <message>
+        <source>Click a layer: the Inspector shows which slice of each weight matrix it uses.</source>
+        <translation>Eine Schicht anklicken: Der Inspektor zeigt, welches Stück jeder Gewichtsmatrix sie benutzt.</translation>
+    </message>
+    <message>
+        <source>Press + and − on a layer and watch parameters, FLOPs, milliseconds and proxy loss move. Ctrl+Z takes it back.</source>
+        <translation>Auf einer Schicht + und − drücken und zusehen, wie sich Parameter, FLOPs, Millisekunden und Proxy-Verlust bewegen. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Drag from an encoder layer&apos;s port to a decoder layer to add a source. Compare puts two architectures side by side and marks what differs.</source>
+        <translation>Vom Anschluss einer Encoder-Schicht zu einer Decoder-Schicht ziehen fügt eine Quelle hinzu. „Vergleich“ stellt zwei Architekturen nebeneinander und markiert, was sich unterscheidet.</translation>
+    </message>
+    <message>
+        <source>The course of a training. One update draws one SubTransformer at random, every choice with the same chance, and improves the weights that it uses. After thousands of updates the shared weights work for all of them.</source>
+        <translation>Der Verlauf eines Trainings. Jeder Schritt zieht zufällig einen SubTransformer, jede Wahl mit gleicher Chance, und verbessert die Gewichte, die er benutzt. Nach Tausenden von Schritten passen die geteilten Gewichte für alle.</translation>
+    </message>
+    <message>
+        <source>The curves are validation losses of a few fixed architectures: the largest, the smallest and sampled ones. All of them should fall together. A loss of 5 bits per token means that the network is as unsure as if it chose among 32 equally likely tokens.</source>
+        <translation>Die Kurven sind Validierungsverluste einiger fester Architekturen: der größten, der kleinsten und gezogener. Sie sollten alle gemeinsam fallen. Ein Verlust von 5 Bit pro Token heißt, dass das Netz so unsicher ist, als wählte es unter 32 gleich wahrscheinlichen Tokens.</translation>
+    </message>
+    <message>
+        <source>The bars below show how often each choice was drawn against how often chance would draw it.</source>
+        <translation>Die Balken darunter zeigen, wie oft jede Wahl gezogen wurde, verglichen damit, wie oft der Zufall sie ziehen würde.</translation>
+    </message>
+    <message>
+        <source>The learning rate rises during warmup and then falls. Too high, and the loss jumps: the collapse alarm says so.</source>
+        <translation>Die Lernrate steigt während des Aufwärmens und fällt danach. Ist sie zu hoch, springt der Verlust: Der Kollapsalarm meldet es.</translation>
+    </message>
+    <message>
+        <source>A SubTransformer can be trained alone, from scratch or from inherited weights. It then no longer shares its weights with anybody, and gets better.</source>
+        <translation>Ein SubTransformer lässt sich allein trainieren, von Grund auf oder aus geerbten Gewichten. Er teilt seine Gewichte dann mit keinem anderen mehr und wird besser.</translation>
+    </message>
+    <message>
+        <source>More text and more updates help; a larger batch makes the curve smoother.</source>
+        <translation>Mehr Text und mehr Schritte helfen; ein größerer Batch glättet die Kurve.</translation>
+    </message>
+    <message>
+        <source>Start a training on parallel text of your own: two files, a sentence a line. It can be paused, stopped at a checkpoint, and goes on where it was.</source>
+        <translation>Ein Training mit eigenem parallelem Text starten: zwei Dateien, ein Satz je Zeile. Es lässt sich anhalten oder an einem Checkpoint beenden und geht dort weiter, wo es war.</translation>
+    </message>
+    <message>
+        <source>Compare two runs: choose the second one in the header.</source>
+        <translation>Zwei Läufe vergleichen: den zweiten in der Kopfzeile wählen.</translation>
+    </message>
+    <message>
+        <source>When a run has ended, open it as a workspace and search in it.</source>
+        <translation>Ist ein Lauf beendet, ihn als Arbeitsbereich öffnen und darin suchen.</translation>
+    </message>
+    <message>
+        <source>How long architectures take on a device, measured, and how well the latency predictor knows it. Each point is one architecture: where it lies on the diagonal, the prediction was right.</source>
+        <translation>Wie lange Architekturen auf einem Gerät brauchen, gemessen, und wie gut die Latenzvorhersage das weiß. Jeder Punkt ist eine Architektur: Liegt er auf der Diagonalen, war die Vorhersage richtig.</translation>
+    </message>
+    <message>
+        <source>A search asks for the latency of thousands of architectures. Measuring each of them would be slow and noisy, so some are measured, a predictor is fitted to them, and the search asks the predictor.</source>
+        <translation>Eine Suche fragt nach der Latenz Tausender Architekturen. Jede zu messen wäre langsam und verrauscht; darum werden einige gemessen, die Vorhersage wird an sie angepasst, und die Suche fragt die Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Times cover one sentence of fixed length: the encoder once, the decoder token by token with several hypotheses side by side.</source>
+        <translation>Die Zeiten gelten für einen Satz fester Länge: der Encoder einmal, der Decoder Token für Token mit mehreren Hypothesen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>Another machine, another number of threads, or a longer sentence gives other times. A predictor speaks for the device that it was fitted on, and for no other.</source>
+        <translation>Ein anderer Rechner, eine andere Zahl von Threads oder ein längerer Satz ergibt andere Zeiten. Eine Vorhersage gilt für das Gerät, an das sie angepasst wurde, und für kein anderes.</translation>
+    </message>
+    <message>
+        <source>A machine that is busy or hot is slow for a while. The drift audit shows such stretches; they spoil a predictor that is fitted to them.</source>
+        <translation>Ein beschäftigter oder heißer Rechner ist eine Weile langsam. Die Driftprüfung zeigt solche Strecken; sie verderben eine Vorhersage, die an sie angepasst wird.</translation>
+    </message>
+    <message>
+        <source>More measured architectures make the predictor better, up to the noise of the machine.</source>
+        <translation>Mehr gemessene Architekturen verbessern die Vorhersage, bis an das Rauschen des Rechners.</translation>
+    </message>
+    <message>
+        <source>Measure this machine while nothing else runs on it. It takes about a minute for the sample workspace.</source>
+        <translation>Diesen Rechner messen, während nichts anderes darauf läuft. Für den Beispiel-Arbeitsbereich dauert es etwa eine Minute.</translation>
+    </message>
+    <message>
+        <source>Look at the rank correlation: for a search it matters more that the order is right than that every millisecond is.</source>
+        <translation>Die Rangkorrelation ansehen: Für eine Suche zählt die richtige Reihenfolge mehr als jede einzelne Millisekunde.</translation>
+    </message>
+    <message>
+        <source>See where the milliseconds go: most of them belong to the decoder.</source>
+        <translation>Nachsehen, wohin die Millisekunden gehen: Die meisten gehören dem Decoder.</translation>
+    </message>
+    <message>
+        <source>An evolution. The first generation is drawn at random among the architectures that keep the latency budget. The best of it have children: by mutation, where genes are drawn anew, and by crossover, where a child takes each gene from one of two parents. Children over the budget are thrown away.</source>
+        <translation>Eine Evolution. Die erste Generation wird zufällig aus den Architekturen gezogen, die das Latenzbudget einhalten. Die besten davon haben Kinder: durch Mutation, bei der Gene neu gezogen werden, und durch Kreuzung, bei der ein Kind jedes Gen von einem der beiden Elternteile nimmt. Kinder über dem Budget werden verworfen.</translation>
+    </message>
+    <message>
+        <source>Each dot is one candidate: to the left is faster, down is better. The stronger its colour, the later its generation. The dashed line is the budget.</source>
+        <translation>Jeder Punkt ist ein Kandidat: weiter links ist schneller, weiter unten besser. Je kräftiger seine Farbe, desto später seine Generation. Die gestrichelte Linie ist das Budget.</translation>
+    </message>
+    <message>
+        <source>Nothing is trained here. A candidate is judged by its proxy loss with the SuperTransformer&apos;s weights, and by its predicted latency. That is why a search takes minutes and not months.</source>
+        <translation>Hier wird nichts trainiert. Ein Kandidat wird nach seinem Proxy-Verlust mit den Gewichten des SuperTransformers und nach seiner vorhergesagten Latenz beurteilt. Darum dauert eine Suche Minuten und nicht Monate.</translation>
+    </message>
+    <message>
+        <source>A tighter budget moves the line to the left, and the best loss that can be reached goes up.</source>
+        <translation>Ein engeres Budget schiebt die Linie nach links, und der beste erreichbare Verlust steigt.</translation>
+    </message>
+    <message>
+        <source>A larger population and more generations look at more architectures. After some generations little is gained.</source>
+        <translation>Eine größere Population und mehr Generationen betrachten mehr Architekturen. Nach einigen Generationen ist wenig gewonnen.</translation>
+    </message>
+    <message>
+        <source>At the end the best candidates are measured on this machine, and the winner is the best one that really keeps the budget.</source>
+        <translation>Am Ende werden die besten Kandidaten auf diesem Rechner gemessen, und Sieger ist der beste, der das Budget wirklich einhält.</translation>
+    </message>
+    <message>
+        <source>Start a search, then move the generation slider and watch the cloud travel towards the corner.</source>
+        <translation>Eine Suche starten, dann den Generationsregler bewegen und zusehen, wie die Wolke zur Ecke wandert.</translation>
+    </message>
+    <message>
+        <source>Look at the winner&apos;s family: which of its ancestors came by mutation, which by crossover.</source>
+        <translation>Die Familie des Siegers ansehen: welche seiner Vorfahren durch Mutation entstanden, welche durch Kreuzung.</translation>
+    </message>
+    <message>
+        <source>Choose random search among the settings, with the same budget and as many evaluations, and compare what it finds.</source>
+        <translation>In den Einstellungen die Zufallssuche wählen, mit demselben Budget und ebenso vielen Bewertungen, und vergleichen, was sie findet.</translation>
+    </message>
+    <message>
+        <source>All models of the workspace by latency and quality. The step line is the front: on it, a model can only get better by becoming slower. Points off the line are beaten by another model in both.</source>
+        <translation>Alle Modelle des Arbeitsbereichs nach Latenz und Qualität. Die Treppenlinie ist die Front: Ein Modell auf ihr kann nur besser werden, indem es langsamer wird. Punkte abseits der Linie sind in beidem von einem anderen Modell geschlagen.</translation>
+    </message>
+    <message>
+        <source>One latency budget has one winner; the front holds the answers for all budgets at once.</source>
+        <translation>Ein Latenzbudget hat einen Sieger; die Front enthält die Antworten für alle Budgets zugleich.</translation>
+    </message>
+    <message>
+        <source>The table and the parallel lines show the same models. A line passes through the values of its genes, so one sees what good models have in common.</source>
+        <translation>Die Tabelle und die parallelen Linien zeigen dieselben Modelle. Eine Linie läuft durch die Werte ihrer Gene; so ist zu sehen, was gute Modelle gemeinsam haben.</translation>
+    </message>
+    <message>
+        <source>Every search adds its winner, every trained SubTransformer becomes a model.</source>
+        <translation>Jede Suche fügt ihren Sieger hinzu, jeder trainierte SubTransformer wird ein Modell.</translation>
+    </message>
+    <message>
+        <source>Predicted and measured latency can differ, and so can the front. Choose which one the axis shows.</source>
+        <translation>Vorhergesagte und gemessene Latenz können sich unterscheiden, und mit ihnen die Front. Wählbar ist, welche die Achse zeigt.</translation>
+    </message>
+    <message>
+        <source>Proxy loss and BLEU order models alike, but not exactly: the proxy is evaluated without training.</source>
+        <translation>Proxy-Verlust und BLEU ordnen Modelle ähnlich, aber nicht genau gleich: Der Proxy-Verlust wird ohne Training bewertet.</translation>
+    </message>
+    <message>
+        <source>Drag the budget line and see which models are allowed.</source>
+        <translation>Die Budgetlinie ziehen und sehen, welche Modelle erlaubt sind.</translation>
+    </message>
+    <message>
+        <source>Drag along an axis of the parallel lines to keep only models with those values.</source>
+        <translation>Entlang einer Achse der parallelen Linien ziehen, um nur Modelle mit diesen Werten zu behalten.</translation>
+    </message>
+    <message>
+        <source>Pin two models with P, then open Architecture and compare them.</source>
+        <translation>Zwei Modelle mit P anheften, dann Architektur öffnen und sie vergleichen.</translation>
+    </message>
+    <message>
+        <source>The sentence is translated as you type, by the best model that keeps each budget: fast and plain on the left, slower and better on the right.</source>
+        <translation>Der Satz wird schon beim Tippen übersetzt, vom jeweils besten Modell, das ein Budget einhält: links schnell und schlicht, rechts langsamer und besser.</translation>
+    </message>
+    <message>
+        <source>Each tick of the slider is a model, with its silhouette above it. The bar under a translation shows the measured milliseconds of this sentence against the predicted ones and the budget.</source>
+        <translation>Jeder Strich am Schieberegler ist ein Modell, darüber steht sein Umriss. Der Balken unter einer Übersetzung zeigt die gemessenen Millisekunden dieses Satzes neben den vorhergesagten und dem Budget.</translation>
+    </message>
+    <message>
+        <source>The table below is cross-attention: how much each source word counted while one word was written, for each encoder layer that a decoder layer reads. The numbers of one decoder layer add up to 1 over all that it reads.</source>
+        <translation>Die Tabelle darunter ist die Kreuz-Attention: wie viel jedes Quellwort zählte, während ein Wort geschrieben wurde, für jede Encoder-Schicht, die eine Decoder-Schicht liest. Die Zahlen einer Decoder-Schicht ergeben über alles, was sie liest, zusammen 1.</translation>
+    </message>
+    <message>
+        <source>Moving a thumb changes the budget, and at some point the model.</source>
+        <translation>Wird ein Regler verschoben, ändert sich das Budget und irgendwann auch das Modell.</translation>
+    </message>
+    <message>
+        <source>Longer sentences take longer: the decoder runs once for each token. Predictions are for one sentence length and are off for others.</source>
+        <translation>Längere Sätze dauern länger: Der Decoder läuft für jedes Token einmal. Vorhersagen gelten für eine Satzlänge und liegen bei anderen daneben.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s models are small, and trained on messages, help texts and games: sentences of that kind come out best.</source>
+        <translation>Die Modelle des Beispiels sind klein und mit Meldungen, Hilfetexten und Spielen trainiert: Sätze dieser Art gelingen am besten.</translation>
+    </message>
+    <message>
+        <source>Type the same sentence with and without its last words and watch the milliseconds.</source>
+        <translation>Denselben Satz mit und ohne seine letzten Wörter tippen und die Millisekunden beobachten.</translation>
+    </message>
+    <message>
+        <source>Point at a word of the translation to see which source words it came from. Choose another decoder layer: it may read other encoder layers.</source>
+        <translation>Auf ein Wort der Übersetzung zeigen, um zu sehen, aus welchen Quellwörtern es stammt. Eine andere Decoder-Schicht wählen: Sie liest vielleicht andere Encoder-Schichten.</translation>
+    </message>
+    <message>
+        <source>F5 turns the page into a presentation: large type, nothing else.</source>
+        <translation>F5 macht aus der Seite eine Vorführung: große Schrift, sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -419,11 +827,669 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>more than can be counted</source>
+        <translation>mehr, als sich zählen lassen</translation>
+    </message>
+    <message>
+        <source>%1, about %2 · 10^%3</source>
+        <translation>%1, etwa %2 · 10^%3</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Report of a workspace of HAT Studio %1, %2</source>
+        <translation>Bericht über einen Arbeitsbereich von HAT Studio %1, %2</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>To scale: a block is as wide as the embedding dim, its bar as long as the FFN dim, its dots are attention heads. The pale shapes are the SuperTransformer&apos;s full size; the lines lead from encoder layers to the decoder layers that attend to them.</source>
+        <translation>Maßstäblich: Ein Block ist so breit wie die Embedding-Dimension, sein Balken so lang wie die FFN-Dimension, seine Punkte sind Attention-Köpfe. Die blassen Formen sind die volle Größe des SuperTransformers; die Linien führen von Encoder-Schichten zu den Decoder-Schichten, die sie lesen.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Sprachen</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Its weights</source>
+        <translation>Seine Gewichte</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>SubTransformers</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>Validation text</source>
+        <translation>Validierungstext</translation>
+    </message>
+    <message>
+        <source>Device of the predicted latency</source>
+        <translation>Gerät der vorhergesagten Latenz</translation>
+    </message>
+    <message>
+        <source>none measured</source>
+        <translation>keines gemessen</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>Latenzbudget</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Suchraum</translation>
+    </message>
+    <message>
+        <source>The workspace has no search space.</source>
+        <translation>Der Arbeitsbereich hat keinen Suchraum.</translation>
+    </message>
+    <message>
+        <source>SubTransformers: %1.</source>
+        <translation>SubTransformer: %1.</translation>
+    </message>
+    <message>
+        <source>any set of encoder layers</source>
+        <translation>jede Menge von Encoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Wahl</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Embedding dim</source>
+        <translation>Embedding-Dim.</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>FFN dim of each layer</source>
+        <translation>FFN-Dim. jeder Schicht</translation>
+    </message>
+    <message>
+        <source>Heads of each self-attention</source>
+        <translation>Köpfe jeder Selbst-Attention</translation>
+    </message>
+    <message>
+        <source>Heads of each cross-attention</source>
+        <translation>Köpfe jeder Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>Quellen der Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>Queries, keys and values are %1 wide whatever the heads. FLOPs and latency are of one sentence of %2 tokens.</source>
+        <translation>Queries, Keys und Values sind unabhängig von den Köpfen %1 breit. FLOPs und Latenz gelten für einen Satz mit %2 Tokens.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>The workspace has no models yet: search, or train one.</source>
+        <translation>Der Arbeitsbereich hat noch keine Modelle: suchen oder eines trainieren.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Predicted, ms</source>
+        <translation>Vorhergesagt, ms</translation>
+    </message>
+    <message>
+        <source>Measured, ms</source>
+        <translation>Gemessen, ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Loss, bits</source>
+        <translation>Verlust, Bit</translation>
+    </message>
+    <message>
+        <source>Params, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>BLEU is what the models&apos; cards say; they name no signature.</source>
+        <translation>BLEU steht so in den Modellkarten; sie nennen keine Signatur.</translation>
+    </message>
+    <message>
+        <source>BLEU&apos;s signature: %1.</source>
+        <translation>Signatur von BLEU: %1.</translation>
+    </message>
+    <message>
+        <source>Predicted on: %1.</source>
+        <translation>Vorhergesagt für: %1.</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>kein Gerät</translation>
+    </message>
+    <message>
+        <source>The loss is the proxy loss with inherited weights on %1 target tokens, where it was evaluated in this session.</source>
+        <translation>Der Verlust ist der Proxy-Verlust mit geerbten Gewichten auf %1 Ziel-Tokens, soweit er in dieser Sitzung bewertet wurde.</translation>
+    </message>
+    <message>
+        <source>Parameters are counted without embeddings, as in the paper.</source>
+        <translation>Parameter sind ohne Embeddings gezählt, wie im Paper.</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Die Front</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>Latenz eines Satzes mit %1 Tokens, ms</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring</source>
+        <translation>BLEU nach sacreBLEU</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>Budget %1</translation>
+    </message>
+    <message>
+        <source>Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the front: on it, nothing better is to be had without more milliseconds.</source>
+        <translation>Modelle nach Latenz (vorhergesagt, wo es eine Vorhersage gibt, sonst gemessen) und BLEU. Die Linie ist die Front: Auf ihr gibt es nichts Besseres ohne mehr Millisekunden.</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Trainings</translation>
+    </message>
+    <message>
+        <source>No training run lies in this workspace&apos;s folder of runs. What the models&apos; cards say of their training stands below.</source>
+        <translation>Im Ordner der Läufe dieses Arbeitsbereichs liegt kein Trainingslauf. Was die Modellkarten über ihr Training sagen, steht weiter unten.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>Tokens per s</source>
+        <translation>Tokens je s</translation>
+    </message>
+    <message>
+        <source>Last loss, bits</source>
+        <translation>Letzter Verlust, Bit</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>SubTransformer</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>validation loss, bits per token</source>
+        <translation>Validierungsverlust, Bit pro Token</translation>
+    </message>
+    <message>
+        <source>Training run %1: validation losses by update.</source>
+        <translation>Trainingslauf %1: Validierungsverluste je Schritt.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>No finished search lies in this workspace&apos;s folder of runs.</source>
+        <translation>Im Ordner der Läufe dieses Arbeitsbereichs liegt keine beendete Suche.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Budget, ms</source>
+        <translation>Budget, ms</translation>
+    </message>
+    <message>
+        <source>Best architecture</source>
+        <translation>Beste Architektur</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>Zufallssuche</translation>
+    </message>
+    <message>
+        <source>evolution</source>
+        <translation>Evolution</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>bester</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>Proxy-Verlust, Bit pro Token</translation>
+    </message>
+    <message>
+        <source>The newest search, %1: proxy loss by generation.</source>
+        <translation>Die neueste Suche, %1: Proxy-Verlust je Generation.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>No latency data lies beside the predictor.</source>
+        <translation>Neben der Vorhersage liegen keine Latenzdaten.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>%1, %2 architectures</source>
+        <translation>%1, %2 Architekturen</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1, Threads: %2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>%1 source tokens, %2 target tokens, beam %3</source>
+        <translation>%1 Quell-Tokens, %2 Ziel-Tokens, Beam %3</translation>
+    </message>
+    <message>
+        <source>mean error %1 %, RMSE %2, Kendall&apos;s tau %3 (%4 rows)</source>
+        <translation>mittlerer Fehler %1 %, RMSE %2, Kendalls Tau %3 (%4 Zeilen)</translation>
+    </message>
+    <message>
+        <source>Predictor, rows held out</source>
+        <translation>Vorhersage, zurückgehaltene Zeilen</translation>
+    </message>
+    <message>
+        <source>Predictor, every row</source>
+        <translation>Vorhersage, alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>too few rows to tell drift from noise</source>
+        <translation>zu wenige Zeilen, um Drift von Rauschen zu unterscheiden</translation>
+    </message>
+    <message>
+        <source>no drift: the machine kept its pace</source>
+        <translation>keine Drift: Der Rechner hielt sein Tempo</translation>
+    </message>
+    <message>
+        <source>drift: %1 of %2 rows were measured while the machine was slow</source>
+        <translation>Drift: %1 von %2 Zeilen wurden gemessen, während der Rechner langsam war</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 took %3 times as long as their architectures take in most of the data.</source>
+        <translation>Die Zeilen %1 bis %2 dauerten %3-mal so lange, wie ihre Architekturen im größten Teil der Daten brauchen.</translation>
+    </message>
+    <message>
+        <source>architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>measured latency, ms</source>
+        <translation>gemessene Latenz, ms</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>vorhergesagte Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Predicted against measured latency; on the line both are equal.</source>
+        <translation>Vorhergesagte gegen gemessene Latenz; auf der Linie sind beide gleich.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>No run of this workspace has recorded its cost.</source>
+        <translation>Kein Lauf dieses Arbeitsbereichs hat seine Kosten aufgezeichnet.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>%1 of it estimated</source>
+        <translation>davon %1 geschätzt</translation>
+    </message>
+    <message>
+        <source>%1 g of CO₂ per kWh (%2), %3 %4 per kWh, %5 %4 per hour</source>
+        <translation>%1 g CO₂ je kWh (%2), %3 %4 je kWh, %5 %4 je Stunde</translation>
+    </message>
+    <message>
+        <source>Factors: %1.</source>
+        <translation>Faktoren: %1.</translation>
+    </message>
+    <message>
+        <source>RAPL counts processor and memory; an estimate is assumed watts of the whole machine times the time.</source>
+        <translation>RAPL zählt Prozessor und Speicher; eine Schätzung ist die angenommene Leistung des ganzen Rechners in Watt mal die Zeit.</translation>
+    </message>
+    <message>
+        <source>What the paper and its slides report for one search:</source>
+        <translation>Was das Paper und seine Folien für eine Suche angeben:</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>Suche mit</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 lb (%2 kg)</source>
+        <translation>%1 lb (%2 kg)</translation>
+    </message>
+    <message>
+        <source>The paper counts rented graphics cards on WMT data, the runs above this machine and this workspace: they show orders of magnitude, not a race.</source>
+        <translation>Das Paper zählt gemietete Grafikkarten auf WMT-Daten, die Läufe oben diesen Rechner und diesen Arbeitsbereich: Sie zeigen Größenordnungen, kein Wettrennen.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher es stammt</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>HAT Studio is free software under the GNU General Public License, version 3 or later. Hardware-Aware Transformers: Wang et al., ACL 2020; its published numbers are facts from the paper, its slides and its table of models.</source>
+        <translation>HAT Studio ist freie Software unter der GNU General Public License, Version 3 oder später. Hardware-Aware Transformers: Wang et al., ACL 2020; die veröffentlichten Zahlen sind Fakten aus dem Paper, seinen Folien und seiner Modelltabelle.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Ausgelassen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>HAT in three steps</source>
+        <translation>HAT in drei Schritten</translation>
+    </message>
+    <message>
+        <source>The task: translate well, and fast enough on one particular machine. HAT trains one SuperTransformer that contains very many architectures, searches it for the best one that keeps a latency budget, and trains that one. The pages follow this order. The tour takes about ten minutes, and you can use the window all the while.</source>
+        <translation>Die Aufgabe: gut übersetzen, und auf einem bestimmten Rechner schnell genug. HAT trainiert einen SuperTransformer, der sehr viele Architekturen enthält, sucht in ihm die beste, die ein Latenzbudget einhält, und trainiert diese. Die Seiten folgen dieser Reihenfolge. Die Tour dauert etwa zehn Minuten, und das Fenster bleibt die ganze Zeit benutzbar.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Beispiel-Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>Step 1: one network for all of them</source>
+        <translation>Schritt 1: ein Netz für alle</translation>
+    </message>
+    <message>
+        <source>So many different Transformers can be made of the choices below: widths, depths, heads, and which encoder layers a decoder layer reads. Nobody can train each of them. A SuperTransformer holds all of them in one set of weights: a smaller architecture uses the front part of each matrix.</source>
+        <translation>So viele verschiedene Transformer ergeben sich aus den Wahlmöglichkeiten unten: Breiten, Tiefen, Köpfe und welche Encoder-Schichten eine Decoder-Schicht liest. Niemand kann jeden davon trainieren. Ein SuperTransformer enthält sie alle in einem Satz Gewichte: Eine kleinere Architektur benutzt den vorderen Teil jeder Matrix.</translation>
+    </message>
+    <message>
+        <source>FLOPs are not milliseconds</source>
+        <translation>FLOPs sind keine Millisekunden</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those architectures. Two dots one above the other need the same number of operations, but not the same time. What is fast depends on the machine, so HAT asks the machine.</source>
+        <translation>Jeder Punkt ist eine dieser Architekturen. Zwei Punkte übereinander brauchen gleich viele Rechenoperationen, aber nicht gleich viel Zeit. Was schnell ist, hängt vom Rechner ab, also fragt HAT den Rechner.</translation>
+    </message>
+    <message>
+        <source>A SubTransformer inside the SuperTransformer</source>
+        <translation>Ein SubTransformer im SuperTransformer</translation>
+    </message>
+    <message>
+        <source>This is one architecture, to scale: encoder at the left, decoder at the right. The pale shapes behind are the SuperTransformer&apos;s full size. Click a layer, press + and −, and watch the numbers in the Inspector. Ctrl+Z takes it back.</source>
+        <translation>Dies ist eine Architektur, maßstäblich: links der Encoder, rechts der Decoder. Die blassen Formen dahinter sind die volle Größe des SuperTransformers. Eine Schicht anklicken, + und − drücken und die Zahlen im Inspektor beobachten. Strg+Z nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Every decoder layer chooses what it reads</source>
+        <translation>Jede Decoder-Schicht wählt, was sie liest</translation>
+    </message>
+    <message>
+        <source>The lines in the middle lead from encoder layers to the decoder layers that attend to them. In a usual Transformer all of them start at the last encoder layer; here any set will do, with the same weights. Drag from an encoder layer to a decoder layer to add one.</source>
+        <translation>Die Linien in der Mitte führen von Encoder-Schichten zu den Decoder-Schichten, die sie lesen. In einem gewöhnlichen Transformer beginnen alle an der letzten Encoder-Schicht; hier ist jede Auswahl möglich, mit denselben Gewichten. Von einer Encoder-Schicht zu einer Decoder-Schicht ziehen fügt eine Linie hinzu.</translation>
+    </message>
+    <message>
+        <source>How the SuperTransformer learns</source>
+        <translation>Wie der SuperTransformer lernt</translation>
+    </message>
+    <message>
+        <source>Each update draws one SubTransformer at random and improves the weights that it uses. After thousands of updates all of them work, and any of them can be tried without training it. The sample brings such weights along; with parallel text of your own you would start here.</source>
+        <translation>Jeder Schritt zieht zufällig einen SubTransformer und verbessert die Gewichte, die er benutzt. Nach Tausenden von Schritten funktionieren alle, und jeder lässt sich ohne Training ausprobieren. Das Beispiel bringt solche Gewichte mit; mit eigenem parallelem Text begänne die Arbeit hier.</translation>
+    </message>
+    <message>
+        <source>What is fast on this machine?</source>
+        <translation>Was ist auf diesem Rechner schnell?</translation>
+    </message>
+    <message>
+        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself, in about a minute; until then the predictor of the workspace&apos;s maker is used, and says so.</source>
+        <translation>Einige Architekturen werden auf dem Gerät gemessen, und eine Latenzvorhersage wird an sie angepasst. Sie nennt dann sofort die Millisekunden jeder anderen. Der erste Start erledigt das von selbst, in etwa einer Minute; bis dahin gilt die Vorhersage des Erstellers des Arbeitsbereichs, und das steht dabei.</translation>
+    </message>
+    <message>
+        <source>Your latency budget</source>
+        <translation>Das Latenzbudget</translation>
+    </message>
+    <message>
+        <source>So many milliseconds may one sentence take. Every number on every page is about this device and this budget. Change it here, or drag the dashed line in a plot.</source>
+        <translation>So viele Millisekunden darf ein Satz brauchen. Jede Zahl auf jeder Seite gilt für dieses Gerät und dieses Budget. Es lässt sich hier ändern oder durch Ziehen der gestrichelten Linie in einem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Step 2: search</source>
+        <translation>Schritt 2: suchen</translation>
+    </message>
+    <message>
+        <source>An evolution starts from random architectures within the budget. The best have children; those over the budget are thrown away. Nothing is trained: each candidate is judged by the loss that it has with the SuperTransformer&apos;s weights. A small search takes less than a minute.</source>
+        <translation>Eine Evolution beginnt mit zufälligen Architekturen im Budget. Die besten haben Kinder; Kinder über dem Budget werden verworfen. Trainiert wird nichts: Jeder Kandidat wird nach dem Verlust beurteilt, den er mit den Gewichten des SuperTransformers hat. Eine kleine Suche dauert weniger als eine Minute.</translation>
+    </message>
+    <message>
+        <source>Start a small search</source>
+        <translation>Kleine Suche starten</translation>
+    </message>
+    <message>
+        <source>Watch it move</source>
+        <translation>Der Wolke zusehen</translation>
+    </message>
+    <message>
+        <source>Left is faster, down is better. Generation by generation the cloud moves towards the budget line and downwards. When it is over, the best candidates are measured on this machine, and the slider replays every generation.</source>
+        <translation>Links ist schneller, unten ist besser. Generation um Generation wandert die Wolke zur Budgetlinie und nach unten. Am Ende werden die besten Kandidaten auf diesem Rechner gemessen, und der Schieberegler spielt jede Generation noch einmal ab.</translation>
+    </message>
+    <message>
+        <source>One winner for every budget</source>
+        <translation>Ein Sieger für jedes Budget</translation>
+    </message>
+    <message>
+        <source>All models of the workspace by latency and quality. On the step line nothing better is to be had without more milliseconds. The search&apos;s winner is among them.</source>
+        <translation>Alle Modelle des Arbeitsbereichs nach Latenz und Qualität. Auf der Treppenlinie ist ohne mehr Millisekunden nichts Besseres zu haben. Der Sieger der Suche ist dabei.</translation>
+    </message>
+    <message>
+        <source>Step 3: train the winner</source>
+        <translation>Schritt 3: den Sieger trainieren</translation>
+    </message>
+    <message>
+        <source>With inherited weights the winner translates at once. Trained by itself, from those weights or from scratch, it gets better: it no longer shares them with all the others. Choose SubTransformer here; the architecture is the current one.</source>
+        <translation>Mit geerbten Gewichten übersetzt der Sieger sofort. Allein trainiert, ausgehend von diesen Gewichten oder von Grund auf, wird er besser: Er teilt sie nicht mehr mit allen anderen. Hier SubTransformer wählen; die Architektur ist die aktuelle.</translation>
+    </message>
+    <message>
+        <source>The same sentence at three budgets</source>
+        <translation>Derselbe Satz bei drei Budgets</translation>
+    </message>
+    <message>
+        <source>Every tick is a model. Each budget uses the best model that keeps it. Type a sentence: three translations with the milliseconds they took. Drag a thumb to change a budget.</source>
+        <translation>Jeder Strich ist ein Modell. Jedes Budget benutzt das beste Modell, das es einhält. Einen Satz eintippen: drei Übersetzungen mit den Millisekunden, die sie gebraucht haben. Ziehen an einem Griff ändert ein Budget.</translation>
+    </message>
+    <message>
+        <source>Translate an example</source>
+        <translation>Ein Beispiel übersetzen</translation>
+    </message>
+    <message>
+        <source>What each word looked at</source>
+        <translation>Worauf jedes Wort geschaut hat</translation>
+    </message>
+    <message>
+        <source>Point at a word of a translation: the table shows which source words it was made from, in each encoder layer that the decoder layer reads.</source>
+        <translation>Auf ein Wort einer Übersetzung zeigen: Die Tabelle zeigt, aus welchen Quellwörtern es entstand, in jeder Encoder-Schicht, die die Decoder-Schicht liest.</translation>
+    </message>
+    <message>
+        <source>Go on by yourself</source>
+        <translation>Allein weitermachen</translation>
+    </message>
+    <message>
+        <source>Learn, or F1, explains the page that you are on: what you see, what would change it, and what to try. The tour is in the Help menu whenever you want it again.</source>
+        <translation>„Lernen“ oder F1 erklärt die aktuelle Seite: was zu sehen ist, was es ändern würde und was sich auszuprobieren lohnt. Der Rundgang steht jederzeit wieder im Menü „Hilfe“.</translation>
     </message>
 </context>
 <context>
@@ -484,36 +1550,28 @@
         <translation>Größter SubTransformer</translation>
     </message>
     <message>
-        <source>This machine</source>
-        <translation>Dieser Rechner</translation>
-    </message>
-    <message>
         <source>This machine, not measured yet</source>
         <translation>Dieser Rechner, noch nicht gemessen</translation>
-    </message>
-    <message>
-        <source>Maker&apos;s machine</source>
-        <translation>Rechner des Erstellers</translation>
     </message>
     <message>
         <source>As the workspace brings it along</source>
         <translation>Wie im Arbeitsbereich mitgebracht</translation>
     </message>
     <message>
-        <source>Measure this machine</source>
-        <translation>Diesen Rechner messen</translation>
-    </message>
-    <message>
-        <source>Fit the latency predictor</source>
-        <translation>Latenzvorhersage anpassen</translation>
-    </message>
-    <message>
         <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Dieser Rechner ist gemessen: Auf ungesehenen Zeilen irrt die Vorhersage um %1&#xa0;%.</translation>
+        <translation>Dieser Rechner ist gemessen: Auf ungesehenen Zeilen irrt die Vorhersage um %1 %.</translation>
     </message>
     <message>
         <source>%1 (this one is being measured)</source>
         <translation>%1 (dieser wird gerade gemessen)</translation>
+    </message>
+    <message>
+        <source>%1 has no predictor yet: fit one here.</source>
+        <translation>%1 hat noch keine Vorhersage: Hier lässt sich eine anpassen.</translation>
+    </message>
+    <message>
+        <source>%1, no predictor yet</source>
+        <translation>%1, noch keine Vorhersage</translation>
     </message>
 </context>
 <context>
@@ -653,7 +1711,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen&#xa0;…</translation>
+        <translation>Vergleichen …</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -677,7 +1735,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen&#xa0;…</translation>
+        <translation>Hinzufügen …</translation>
     </message>
     <message>
         <source>Close</source>
@@ -931,6 +1989,84 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CoachCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Rundgang beenden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>→ next, ← back, Esc ends the tour</source>
+        <translation>→ weiter, ← zurück, Esc beendet den Rundgang</translation>
+    </message>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation>Rundgang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Companion</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>Bereich „Lernen“ schließen</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>Erklärt diese Seite (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>Mehr über diese Seite &amp;lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Beri&amp;cht …</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einste&amp;llungen …</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>Bericht über den Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Webseite (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareTable</name>
     <message>
         <source>unknown</source>
@@ -972,6 +2108,18 @@
         <source>Gene</source>
         <translation>Gen</translation>
     </message>
+    <message>
+        <source>Latency, published, %1</source>
+        <translation>Latenz, veröffentlicht, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring, published</source>
+        <translation>BLEU nach HAT, veröffentlicht</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, published</source>
+        <translation>BLEU nach sacreBLEU, veröffentlicht</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CompareView</name>
@@ -1008,10 +2156,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ComponentView</name>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Keys and values of the encoder</source>
+        <translation>Keys und Values des Encoders</translation>
+    </message>
+    <message>
+        <source>Decoder self-attention</source>
+        <translation>Selbst-Attention des Decoders</translation>
+    </message>
+    <message>
+        <source>Decoder cross-attention</source>
+        <translation>Kreuz-Attention des Decoders</translation>
+    </message>
+    <message>
+        <source>Decoder FFN</source>
+        <translation>Decoder-FFN</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Ausgabeschicht</translation>
+    </message>
+    <message>
+        <source>Embeddings, beam, rest</source>
+        <translation>Embeddings, Beam, Rest</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms, %3 % of the latency.</source>
+        <translation>%1: %2 ms, %3 % der Latenz.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3 ms, %4 % of the latency.</source>
+        <translation>%1, Schicht %2: %3 ms, %4 % der Latenz.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>change of latency, % of a middle-sized model</source>
@@ -1023,6 +2218,56 @@
     <message>
         <source>decoder layers</source>
         <translation>Decoder-Schichten</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DepthPlot</name>
+    <message>
+        <source>1 decoder layer</source>
+        <translation>1 Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>%1 decoder layers</source>
+        <translation>%1 Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows: encoder %3, decoder %4 on average.</source>
+        <translation>%1, %2 Zeilen: im Mittel Encoder %3, Decoder %4.</translation>
+    </message>
+    <message>
+        <source>%1: no prediction.</source>
+        <translation>%1: keine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
+        <translation>%1, %2 Zeilen: Die Hälfte der Fehler liegt unter %3 %, neun von zehn zwischen %4 und %5 %.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DeviceModel</name>
+    <message>
+        <source>some of its rows were measured while the machine was slow</source>
+        <translation>einige seiner Zeilen wurden gemessen, während der Rechner langsam war</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>%1 von %2 gemessen</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>noch nicht gemessen</translation>
+    </message>
+    <message>
+        <source>a predictor without its rows</source>
+        <translation>eine Vorhersage ohne ihre Zeilen</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 Zeilen</translation>
+    </message>
+    <message>
+        <source>no predictor yet</source>
+        <translation>noch keine Vorhersage</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +2298,7 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1: %2&#xa0;%</translation>
+        <translation>%1: %2 %</translation>
     </message>
     <message>
         <source>The choices appear with the first updates of a SuperTransformer.</source>
@@ -1126,11 +2371,259 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern&#xa0;…</translation>
+        <translation>Speichern …</translation>
     </message>
     <message>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::GenerationLegend</name>
+    <message>
+        <source>generation</source>
+        <translation>Generation</translation>
+    </message>
+    <message>
+        <source>this generation</source>
+        <translation>diese Generation</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>frühere</translation>
+    </message>
+    <message>
+        <source>front so far</source>
+        <translation>bisherige Front</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>Sieger</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>bisher bester</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>Zufallssuche</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Nicht importiert</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Dateien hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Without dictionaries it takes raw tokens only: add the two dict.*.txt of its data.</source>
+        <translation>Ohne Wörterbücher nimmt es nur rohe Tokens an: Die beiden dict.*.txt seiner Daten hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Without byte pairs (BPE codes) words are split by the dictionary alone.</source>
+        <translation>Ohne Bytepaare (BPE-Codes) werden Wörter allein nach dem Wörterbuch zerlegt.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>Lizenz der Gewichte</translation>
+    </message>
+    <message>
+        <source>choose the device it speaks for</source>
+        <translation>Gerät wählen, für das es gilt</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>ein anderes Gerät</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>wie in der Datei angegeben</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Importer</name>
+    <message>
+        <source>Import files of HAT</source>
+        <translation>HAT-Dateien importieren</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei ansehen</numerusform>
+            <numerusform>%n Dateien ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>It is opened.</source>
+        <translation>Wird geöffnet.</translation>
+    </message>
+    <message>
+        <source>It becomes a workspace of its own, which is opened.</source>
+        <translation>Wird ein eigener Arbeitsbereich, der geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>It becomes a model of this workspace.</source>
+        <translation>Wird ein Modell dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>It needs an open workspace.</source>
+        <translation>Braucht einen geöffneten Arbeitsbereich.</translation>
+    </message>
+    <message>
+        <source>It becomes a device of the context bar, once a latency predictor is fitted to it.</source>
+        <translation>Wird ein Gerät der Kontextleiste, sobald eine Latenzvorhersage daran angepasst ist.</translation>
+    </message>
+    <message>
+        <source>It becomes a device of the context bar.</source>
+        <translation>Wird ein Gerät der Kontextleiste.</translation>
+    </message>
+    <message>
+        <source>It is shown on the Architecture page.</source>
+        <translation>Wird auf der Seite „Architektur“ gezeigt.</translation>
+    </message>
+    <message>
+        <source>It is shown on the Space page.</source>
+        <translation>Wird auf der Seite „Raum“ gezeigt.</translation>
+    </message>
+    <message>
+        <source>It becomes prepared data, which the Train page uses.</source>
+        <translation>Wird zu vorbereiteten Daten, die die Seite „Training“ benutzt.</translation>
+    </message>
+    <message>
+        <source>It fills the form of the Search page.</source>
+        <translation>Füllt das Formular der Seite „Suche“.</translation>
+    </message>
+    <message>
+        <source>It fills the form of the Train page.</source>
+        <translation>Füllt das Formular der Seite „Training“.</translation>
+    </message>
+    <message>
+        <source>It is for the Latency page.</source>
+        <translation>Ist für die Seite „Latenz“.</translation>
+    </message>
+    <message>
+        <source>%1 is a model of this workspace now.</source>
+        <translation>%1 ist jetzt ein Modell dieses Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a SubTransformer becomes one of its models.</source>
+        <translation>Zuerst einen Arbeitsbereich öffnen: Ein SubTransformer wird eines seiner Modelle.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a device is for its predictions.</source>
+        <translation>Zuerst einen Arbeitsbereich öffnen: Ein Gerät dient dessen Vorhersagen.</translation>
+    </message>
+    <message>
+        <source>Import a device</source>
+        <translation>Gerät importieren</translation>
+    </message>
+    <message>
+        <source>%1 is a device of the context bar now, and the one that is chosen.</source>
+        <translation>%1 ist jetzt ein Gerät der Kontextleiste und ausgewählt.</translation>
+    </message>
+    <message>
+        <source>%1: a latency predictor is being fitted to its data.</source>
+        <translation>%1: Eine Latenzvorhersage wird an seine Daten angepasst.</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor of %1</source>
+        <translation>Latenzvorhersage für %1 anpassen</translation>
+    </message>
+    <message>
+        <source>%1: the predictor is off by %2 % on rows it has not seen.</source>
+        <translation>%1: Die Vorhersage weicht auf ungesehenen Zeilen um %2 % ab.</translation>
+    </message>
+    <message>
+        <source>Read an architecture</source>
+        <translation>Architektur lesen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>%1 lies outside this workspace&apos;s search space: it is shown in %2.</source>
+        <translation>%1 liegt außerhalb des Suchraums dieses Arbeitsbereichs: wird in %2 gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is the current architecture.</source>
+        <translation>%1 ist die aktuelle Architektur.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside this workspace&apos;s search space: its choices are switched on.</source>
+        <translation>%1 liegt im Suchraum dieses Arbeitsbereichs: Seine Werte sind eingeschaltet.</translation>
+    </message>
+    <message>
+        <source>Make a workspace of %1</source>
+        <translation>Arbeitsbereich aus %1 erstellen</translation>
+    </message>
+    <message>
+        <source>Read a search space</source>
+        <translation>Suchraum lesen</translation>
+    </message>
+    <message>
+        <source>Read settings</source>
+        <translation>Einstellungen lesen</translation>
+    </message>
+    <message>
+        <source>%1: its settings are in the form.</source>
+        <translation>%1: Die Einstellungen stehen im Formular.</translation>
+    </message>
+    <message>
+        <source>%1: its settings are in the form; this program has no use for %2.</source>
+        <translation>%1: Die Einstellungen stehen im Formular; %2 wird von diesem Programm nicht gebraucht.</translation>
+    </message>
+    <message>
+        <source>Import binarised data</source>
+        <translation>Binarisierte Daten importieren</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 validation pairs are ready to train on.</source>
+        <translation>%1 Trainings- und %2 Validierungspaare sind bereit zum Trainieren.</translation>
     </message>
 </context>
 <context>
@@ -1208,7 +2701,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no predictor</source>
@@ -1217,6 +2710,96 @@
     <message>
         <source>not evaluated</source>
         <translation>nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>Latenz, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU nach HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, detokenisiert</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>außerhalb seiner Daten</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Job</name>
+    <message>
+        <source>started</source>
+        <translation>gestartet</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>asked to stop</source>
+        <translation>Beenden angefordert</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation>Kosten: %1</translation>
+    </message>
+    <message>
+        <source>the cost was not recorded: %1</source>
+        <translation>Kosten wurden nicht aufgezeichnet: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::JobLogWindow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Protokoll von %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Reveal folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The cost of a job is known as soon as it runs.</source>
+        <translation>Die Kosten einer Aufgabe sind bekannt, sobald sie läuft.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +2840,14 @@
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Reveal the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::JobsPanel</name>
@@ -1293,6 +2884,562 @@
     <message>
         <source>failed: %1. %2</source>
         <translation>fehlgeschlagen: %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyInspector</name>
+    <message>
+        <source>encoder dim</source>
+        <translation>Encoder-Dim.</translation>
+    </message>
+    <message>
+        <source>encoder layers</source>
+        <translation>Encoder-Schichten</translation>
+    </message>
+    <message>
+        <source>encoder FFN</source>
+        <translation>Encoder-FFN</translation>
+    </message>
+    <message>
+        <source>encoder heads</source>
+        <translation>Encoder-Köpfe</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>Decoder-Dim.</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>decoder FFN</source>
+        <translation>Decoder-FFN</translation>
+    </message>
+    <message>
+        <source>self-attention heads</source>
+        <translation>Selbst-Köpfe</translation>
+    </message>
+    <message>
+        <source>cross-attention heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (seen: %3)</source>
+        <translation>%1 %2 (gesehen: %3)</translation>
+    </message>
+    <message>
+        <source>The predictor has seen nothing of this search space, its ms there mean nothing: %1.</source>
+        <translation>Die Vorhersage hat nichts von diesem Suchraum gesehen, ihre ms bedeuten dort nichts: %1.</translation>
+    </message>
+    <message>
+        <source>The predictor has not seen all of this search space, beyond its rows its ms are guesses: %1.</source>
+        <translation>Die Vorhersage hat nicht den ganzen Suchraum gesehen, jenseits ihrer Zeilen sind ihre ms geraten: %1.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>der Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>imported CSV</source>
+        <translation>importierte CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Satz</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens</source>
+        <translation>%1 bis %2 Tokens</translation>
+    </message>
+    <message>
+        <source>Batch, beam</source>
+        <translation>Batch, Beam</translation>
+    </message>
+    <message>
+        <source>1, %1</source>
+        <translation>1, %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Spread of its runs</source>
+        <translation>Streuung der Läufe</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Encoder, decoder</source>
+        <translation>Encoder, Decoder</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Relative Dauer</translation>
+    </message>
+    <message>
+        <source>%1 of the usual</source>
+        <translation>%1-mal die übliche</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Ausgesonderte Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows that ran slow</source>
+        <translation>Langsame Zeilen</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Größte Abweichung</translation>
+    </message>
+    <message>
+        <source>+%1, +%2 %</source>
+        <translation>+%1, +%2 %</translation>
+    </message>
+    <message>
+        <source>Noise of one row</source>
+        <translation>Rauschen einer Zeile</translation>
+    </message>
+    <message>
+        <source>Neighbours alike</source>
+        <translation>Ähnlichkeit der Nachbarn</translation>
+    </message>
+    <message>
+        <source>The machine was slower for a while. Measure again, or fit without these rows.</source>
+        <translation>Der Rechner war eine Weile langsamer. Messen Sie neu, oder passen Sie ohne diese Zeilen an.</translation>
+    </message>
+    <message>
+        <source>Fit without them</source>
+        <translation>Ohne sie anpassen</translation>
+    </message>
+    <message>
+        <source>Fit with all rows</source>
+        <translation>Mit allen Zeilen anpassen</translation>
+    </message>
+    <message>
+        <source>A budget of %1 holds</source>
+        <translation>Damit ein Budget von %1 hält</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Suchen bis höchstens</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Eingehalten in</translation>
+    </message>
+    <message>
+        <source>95 of 100 cases</source>
+        <translation>95 von 100 Fällen</translation>
+    </message>
+    <message>
+        <source>By the errors on the rows that the predictor has not seen.</source>
+        <translation>Nach den Fehlern auf den Zeilen, die die Vorhersage nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.</source>
+        <translation>%1 zurückgehaltene Zeilen sind zu wenige, um es in 95 von 100 Fällen zuzusagen: 19 sind nötig, also mindestens 190 Architekturen messen.</translation>
+    </message>
+    <message>
+        <source>A line through FLOPs</source>
+        <translation>Gerade durch die FLOPs</translation>
+    </message>
+    <message>
+        <source>Ten features, linear</source>
+        <translation>Zehn Merkmale, linear</translation>
+    </message>
+    <message>
+        <source>Depth times sizes</source>
+        <translation>Tiefe mal Größen</translation>
+    </message>
+    <message>
+        <source>Not comparable: it is not known which rows the predictor has seen.</source>
+        <translation>Nicht vergleichbar: Es ist nicht bekannt, welche Zeilen die Vorhersage gesehen hat.</translation>
+    </message>
+    <message>
+        <source>Mean error on the same held-out rows; more under Tables.</source>
+        <translation>Mittlerer Fehler auf denselben zurückgehaltenen Zeilen; mehr unter Tabellen.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Outside of its rows</source>
+        <translation>Außerhalb ihrer Zeilen</translation>
+    </message>
+    <message>
+        <source>Other predictors</source>
+        <translation>Andere Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Leave slow rows out</source>
+        <translation>Langsame Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Remove this device</source>
+        <translation>Dieses Gerät entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyJobs</name>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor</source>
+        <translation>Latenzvorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>Measure one architecture</source>
+        <translation>Eine Architektur messen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyPage</name>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>Latenz-Datensatz importieren</translation>
+    </message>
+    <message>
+        <source>Latency data sets (*.csv)</source>
+        <translation>Latenz-Datensätze (*.csv)</translation>
+    </message>
+    <message>
+        <source>Read the rows of a device</source>
+        <translation>Zeilen eines Geräts lesen</translation>
+    </message>
+    <message>
+        <source>The rows are being read.</source>
+        <translation>Die Zeilen werden gelesen.</translation>
+    </message>
+    <message>
+        <source>The rows of this device cannot be read; the status bar says why.</source>
+        <translation>Die Zeilen dieses Geräts sind nicht lesbar; den Grund nennt die Statusleiste.</translation>
+    </message>
+    <message>
+        <source>This device has a predictor, but the rows that it was fitted to are not here: import them.</source>
+        <translation>Dieses Gerät hat eine Vorhersage, aber die Zeilen, an die sie angepasst wurde, fehlen hier: Importieren Sie sie.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured on this device yet.</source>
+        <translation>Auf diesem Gerät ist noch nichts gemessen.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a data set is kept for one.</source>
+        <translation>Öffnen Sie zuerst einen Arbeitsbereich: Ein Datensatz gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>Imported %1: fit a predictor to its rows next.</source>
+        <translation>%1 importiert: Als Nächstes eine Vorhersage an die Zeilen anpassen.</translation>
+    </message>
+    <message>
+        <source>No architecture is current: click a point or a row first.</source>
+        <translation>Noch keine Architektur gewählt: Klicken Sie zuerst auf einen Punkt oder eine Zeile.</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latenz</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Eine Vorhersage braucht mindestens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>wird beendet</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>wird angepasst</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>No latency yet</source>
+        <translation>Noch keine Latenz</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Noch kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.</source>
+        <translation>Nötig ist ein Arbeitsbereich mit einem Suchraum oder einem SuperTransformer: Öffnen Sie den Beispiel-Arbeitsbereich oder einen eigenen.</translation>
+    </message>
+    <message>
+        <source>This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.</source>
+        <translation>Dieser Arbeitsbereich hat keinen Suchraum, also gibt es nichts zu messen; importieren Sie einen Latenz-Datensatz, um einen anzusehen.</translation>
+    </message>
+    <message>
+        <source>Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is fitted to it, and every page then knows its ms.</source>
+        <translation>Von diesem Gerät ist nichts gemessen. Diesen Rechner zu messen dauert etwa eine Minute; eine Latenzvorhersage wird daran angepasst, und jede Seite kennt dann seine ms.</translation>
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren …</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>Vorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Messen …</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>Diese Architektur messen</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>Mit anderen &amp;Einstellungen messen …</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Aktuelle &amp;Architektur messen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>Latenz&amp;vorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Export and copy take: %1</source>
+        <translation>Export und Kopie gelten für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyRows</name>
+    <message>
+        <source>fitted, slow</source>
+        <translation>zur Anpassung, langsam</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>zur Anpassung</translation>
+    </message>
+    <message>
+        <source>held out, slow</source>
+        <translation>zurückgehalten, langsam</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>ausgesondert</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>Row, in the order of measurement</source>
+        <translation>Zeile, in der Reihenfolge der Messung</translation>
+    </message>
+    <message>
+        <source>Measured latency, ms</source>
+        <translation>Gemessene Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Predicted latency, ms</source>
+        <translation>Vorhergesagte Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Predicted against measured, %</source>
+        <translation>Vorhergesagt gegen gemessen, %</translation>
+    </message>
+    <message>
+        <source>Encoder, measured ms</source>
+        <translation>Encoder, gemessene ms</translation>
+    </message>
+    <message>
+        <source>Decoder, measured ms</source>
+        <translation>Decoder, gemessene ms</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Measured over what such an architecture takes in most of the rows</source>
+        <translation>Gemessen, geteilt durch das, was eine solche Architektur in den meisten Zeilen braucht</translation>
+    </message>
+    <message>
+        <source>How the row served the predictor</source>
+        <translation>Wozu die Zeile der Vorhersage diente</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Gemessen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Fehler, %</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Relative Dauer</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Verwendung</translation>
     </message>
 </context>
 <context>
@@ -1347,11 +3494,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 % of full size</source>
-        <translation>%1&#xa0;% der vollen Größe</translation>
+        <translation>%1 % der vollen Größe</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -1395,6 +3542,37 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LearnPanel</name>
+    <message>
+        <source>Learn: %1</source>
+        <translation>Lernen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written about this page yet.</source>
+        <translation>Zu dieser Seite ist noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>Was sehe ich hier?</translation>
+    </message>
+    <message>
+        <source>What would change it?</source>
+        <translation>Was würde es ändern?</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Begriffe</translation>
+    </message>
+    <message>
+        <source>Start the guided tour</source>
+        <translation>Rundgang starten</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
@@ -1405,15 +3583,15 @@
     <name>hat::ui::MainWindow</name>
     <message>
         <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV)&#xa0;…</translation>
+        <translation>Tabelle (CSV) …</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation>Text&#xa0;…</translation>
+        <translation>Text …</translation>
     </message>
     <message>
         <source>Picture (%1)…</source>
-        <translation>Bild (%1)&#xa0;…</translation>
+        <translation>Bild (%1) …</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -1481,7 +3659,7 @@
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
+        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
@@ -1626,6 +3804,65 @@
     <message>
         <source>P&amp;resentation</source>
         <translation>Vorfü&amp;hrung</translation>
+    </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>HAT-Dateien &amp;importieren …</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MeasureForm</name>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Diesen Rechner messen</translation>
+    </message>
+    <message>
+        <source>Architectures of the search space are drawn, and the engine that translates is timed with each of them; then a latency predictor is fitted. Close what else works hard: nothing of this program runs beside the clock.</source>
+        <translation>Architekturen des Suchraums werden gezogen, und mit jeder wird die Zeit der Übersetzung gemessen; dann wird eine Latenzvorhersage angepasst. Schließen Sie, was sonst viel rechnet: Von diesem Programm läuft nichts neben der Uhr.</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architekturen</translation>
+    </message>
+    <message>
+        <source>Tokens of the source sentence, 0 for the space&apos;s length</source>
+        <translation>Tokens des Quellsatzes, 0 für die Länge des Raums</translation>
+    </message>
+    <message>
+        <source>Tokens of the translation, 0 for the space&apos;s length</source>
+        <translation>Tokens der Übersetzung, 0 für die Länge des Raums</translation>
+    </message>
+    <message>
+        <source>Hypotheses of the beam</source>
+        <translation>Hypothesen des Beams</translation>
+    </message>
+    <message>
+        <source>Runs before the clock counts</source>
+        <translation>Läufe, bevor die Uhr zählt</translation>
+    </message>
+    <message>
+        <source>Timed runs of each architecture</source>
+        <translation>Gemessene Läufe je Architektur</translation>
+    </message>
+    <message>
+        <source>Threads, 0 for all</source>
+        <translation>Threads, 0 für alle</translation>
+    </message>
+    <message>
+        <source>Seed of the samples</source>
+        <translation>Startwert der Stichproben</translation>
+    </message>
+    <message>
+        <source>Keep the %1 rows that are measured already</source>
+        <translation>Die %1 schon gemessenen Zeilen behalten</translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation>Messung starten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1821,12 +4058,798 @@
         <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
         <translation>Proxy-Verlust mit geerbten Gewichten, Bit pro Token, dieselben %1 Token für alle</translation>
     </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Welche Modelle</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::Plot</name>
     <message>
         <source>%1 (log scale)</source>
         <translation>%1 (logarithmisch)</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PredictorView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>%1 ms gemessen</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>%1 vorhergesagt, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>Zeile %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>Zeile %1: gemessen %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1, vorhergesagt %2.</translation>
+    </message>
+    <message>
+        <source>The first rows come in a moment.</source>
+        <translation>Die ersten Zeilen kommen gleich.</translation>
+    </message>
+    <message>
+        <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
+        <translation>An diese Zeilen ist noch keine Vorhersage angepasst: Passen Sie eine an, dann wird sie hier dagegen gezeichnet.</translation>
+    </message>
+    <message>
+        <source>This predictor needs architectures, and the rows have only their features.</source>
+        <translation>Diese Vorhersage braucht Architekturen, und die Zeilen haben nur deren Merkmale.</translation>
+    </message>
+    <message>
+        <source>measured, ms</source>
+        <translation>gemessen, ms</translation>
+    </message>
+    <message>
+        <source>predicted against measured, %</source>
+        <translation>vorhergesagt gegen gemessen, %</translation>
+    </message>
+    <message>
+        <source>predicted, ms</source>
+        <translation>vorhergesagt, ms</translation>
+    </message>
+    <message>
+        <source>fitted to</source>
+        <translation>zur Anpassung</translation>
+    </message>
+    <message>
+        <source>measured row</source>
+        <translation>gemessene Zeile</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>zurückgehalten</translation>
+    </message>
+    <message>
+        <source>set aside, ran slow</source>
+        <translation>ausgesondert, langsam</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>±5 %</source>
+        <translation>±5 %</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows, ±%1</source>
+        <translation>9 von 10 Zeilen, ±%1</translation>
+    </message>
+    <message>
+        <source>9 of 10 held-out rows, ±%1</source>
+        <translation>9 von 10 zurückgehaltenen Zeilen, ±%1</translation>
+    </message>
+    <message>
+        <source>after the measurement</source>
+        <translation>nach der Messung</translation>
+    </message>
+    <message>
+        <source>on %1 rows held out</source>
+        <translation>auf %1 zurückgehaltenen Zeilen</translation>
+    </message>
+    <message>
+        <source>on %1 rows held out, as it says</source>
+        <translation>auf %1 zurückgehaltenen Zeilen, nach eigener Angabe</translation>
+    </message>
+    <message>
+        <source>on all %1 rows</source>
+        <translation>auf allen %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>mittlerer Fehler</translation>
+    </message>
+    <message>
+        <source>RMSE %1 ms</source>
+        <translation>RMSE %1 ms</translation>
+    </message>
+    <message>
+        <source>within 5 %</source>
+        <translation>innerhalb 5 %</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>von %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>rank order, τ</source>
+        <translation>Rangfolge, τ</translation>
+    </message>
+    <message>
+        <source>Kendall</source>
+        <translation>Kendall</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>Hier werden die Zeilen zusammengefasst.</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>Braucht eine Vorhersage.</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>Hier werden die Zeilen in der Reihenfolge ihrer Messung gezeichnet.</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>%1 Zeilen bisher. Die Prüfung folgt am Ende.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 Zeilen sind zu wenige, um Drift von Rauschen zu unterscheiden: 40 sind nötig.</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>Reihenfolge der Messung, Zeile</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>gemessen / vorhergesagt</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>gemessen / erwartet</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>Zeilen, wie sie eintreffen</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>Driftprüfung</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>Zeilen sind unabhängig, ein Trend kommt also vom Rechner, nicht vom Modell</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>eine Zeile</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>Mittel von %1 Zeilen</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>Keine Drift: Der Rechner hielt über %1 Zeilen sein Tempo.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>die Zeilen %1 bis %2 dauerten %3 länger</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>%1 von %2 Zeilen wurden gemessen, während der Rechner langsam war</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>Drift: %1 als solche Architekturen in den übrigen Zeilen (Takt, Hitze oder eine andere Aufgabe).</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>Drift: %1, in %2 Strecken; in der schlimmsten: %3.</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>Vorhergesagt gegen gemessen</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Unit of the errors</source>
+        <translation>Einheit der Fehler</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor</source>
+        <translation>Fehler der Vorhersage</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>Mittlere ms je Tiefe</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>Fehler je Tiefe, %</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Predicted against measured latency of every row; the same is a table</source>
+        <translation>Vorhergesagte gegen gemessene Latenz jeder Zeile; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>Relative Dauer jeder Zeile in der Reihenfolge der Messung; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>Mittlere Latenz nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>Fehler der Vorhersage nach Decoder-Schichten; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>Decoder</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>9 von 10 Zeilen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Every run records its time, energy, CO₂ and money. Energy is read from the processor (RAPL) where the system allows it, else it is the watts below times the time, and is called an estimate.</source>
+        <translation>Jeder Lauf zeichnet Zeit, Energie, CO₂ und Geld auf. Die Energie wird am Prozessor abgelesen (RAPL), wo das System es erlaubt; sonst sind es die Watt unten mal der Zeit, und der Wert heißt Schätzung.</translation>
+    </message>
+    <message>
+        <source>Power of the machine at work, where it cannot be measured</source>
+        <translation>Leistung des Rechners bei der Arbeit, wo sie nicht messbar ist</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>CO₂ of a kilowatt-hour</source>
+        <translation>CO₂ einer Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>g per kWh</source>
+        <translation>g je kWh</translation>
+    </message>
+    <message>
+        <source>Where that factor comes from</source>
+        <translation>Herkunft dieses Faktors</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>Preis einer Kilowattstunde</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>je kWh</translation>
+    </message>
+    <message>
+        <source>Rent of the machine, 0 for one&apos;s own</source>
+        <translation>Miete des Rechners, 0 für einen eigenen</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>je Stunde</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Währung der Preise</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Standardwerte</translation>
+    </message>
+    <message>
+        <source>Cost of a run</source>
+        <translation>Kosten eines Laufs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ProfileView</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 Tokens</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>Decoder %1</translation>
+    </message>
+    <message>
+        <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
+        <translation>Noch keine Architektur gewählt: Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete, dann lässt sie sich hier messen.</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.</source>
+        <translation>%1 ist noch nicht Teil für Teil gemessen. Das dauert einige Sekunden; währenddessen sollte nichts anderes laufen.</translation>
+    </message>
+    <message>
+        <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
+        <translation>%1, auf diesem Rechner gemessen (%2), Batch 1, Beam %3, Mittel von %4 Läufen; Quelle und Übersetzung haben gleich viele Tokens.</translation>
+    </message>
+    <message>
+        <source>The first length is being measured.</source>
+        <translation>Die erste Länge wird gemessen.</translation>
+    </message>
+    <message>
+        <source>Measure this architecture, and its parts stand here.</source>
+        <translation>Messen Sie diese Architektur, dann stehen ihre Teile hier.</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 Tokens, %2</translation>
+    </message>
+    <message>
+        <source>Measure this architecture, and its latency by sentence length is drawn here.</source>
+        <translation>Messen Sie diese Architektur, dann wird ihre Latenz nach Satzlänge hier gezeichnet.</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>ganze Übersetzung, gemessen</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>Encoder allein</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>vorhergesagt für %1</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>Keys, Values</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Selbst-Attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Kreuz-Attention</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Where the milliseconds go</source>
+        <translation>Wohin die Millisekunden gehen</translation>
+    </message>
+    <message>
+        <source>Milliseconds by component; the same is a table</source>
+        <translation>Millisekunden nach Bestandteil; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>Latency against sentence length</source>
+        <translation>Latenz nach Satzlänge</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>Tokens des Satzes</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>Latenz, ms</translation>
+    </message>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>Latenz nach Satzlänge; dasselbe gibt es als Tabelle</translation>
+    </message>
+    <message>
+        <source>By sentence length, ms</source>
+        <translation>Nach Satzlänge, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>Millisekunden nach Satzlänge und Bestandteil</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedTable</name>
+    <message>
+        <source>published, %1</source>
+        <translation>veröffentlicht, %1</translation>
+    </message>
+    <message>
+        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
+        <translation>BLEU des tokenisierten Textes, Bindestriche getrennt, wie das Skript von HAT bewertet</translation>
+    </message>
+    <message>
+        <source>Found for</source>
+        <translation>Gefunden für</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>sacreBLEU</source>
+        <translation>sacreBLEU</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M Param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedView</name>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, detokenisiert %2</translation>
+    </message>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M Parameter, %2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>%1 von %2 in der Auswahl</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>entlang einer Achse ziehen wählt aus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>%1 von %2 veröffentlichten</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Embed.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>Enc.-FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>Dec.-FFN</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y: BLEU nach HAT</translation>
+    </message>
+    <message>
+        <source>y: sacreBLEU</source>
+        <translation>y: sacreBLEU</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y: Parameter</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y: FLOPs</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Vergleichsmodelle</translation>
+    </message>
+    <message>
+        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
+        <translation>BLEU verschiedener Testsätze teilen nie eine Achse. Eine Aufgabe wählen, oder Parameter oder FLOPs als y; die Tabelle enthält jedes Modell.</translation>
+    </message>
+    <message>
+        <source>Released models</source>
+        <translation>Veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>Genes of the released models as parallel coordinates</source>
+        <translation>Gene der veröffentlichten Modelle als parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Veröffentlichte Modelle auf %1; die Tabelle enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>Architektur öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Die aktuelle mit den angehefteten vergleichen</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spezialisiert auf ein Gerät</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Kosten einer Suche</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU nach HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, detokenisiert</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>the one for %1</source>
+        <translation>das für %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No released model of this task for the %1.</source>
+        <translation>Kein veröffentlichtes Modell dieser Aufgabe für %1.</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms</source>
+        <translation>Latenz eines Satzes, ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>Latenz eines Satzes mit %1 Tokens, ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, to %3 BLEU</source>
+        <translation>%1 von %2, bis %3 BLEU</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Auf der Front</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+    <message>
+        <source>fewer FLOPs</source>
+        <translation>weniger FLOPs</translation>
+    </message>
+    <message>
+        <source>cheaper to search</source>
+        <translation>günstigere Suche</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT gegenüber</translation>
+    </message>
+    <message>
+        <source>for %1, on %2</source>
+        <translation>für %1, auf %2</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 GPU-Jahre</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>$%1 M</source>
+        <translation>%1 Mio. $</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1 lb</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ReportWriter</name>
+    <message>
+        <source>%1: expected a file name that ends with .html or .pdf</source>
+        <translation>%1: Erwartet wird ein Dateiname, der auf .html oder .pdf endet</translation>
+    </message>
+    <message>
+        <source>There is no workspace to report on: open one first.</source>
+        <translation>Kein Arbeitsbereich für einen Bericht: Zuerst einen öffnen.</translation>
+    </message>
+    <message>
+        <source>Read what the report needs</source>
+        <translation>Lesen, was der Bericht braucht</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Another workspace was opened: the report was not written.</source>
+        <translation>Ein anderer Arbeitsbereich wurde geöffnet: Der Bericht wurde nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Bericht schreiben</translation>
     </message>
 </context>
 <context>
@@ -1933,6 +4956,18 @@
     <message>
         <source>The reachable range is known after measuring.</source>
         <translation>Der erreichbare Bereich ist nach der Messung bekannt.</translation>
+    </message>
+    <message>
+        <source>Further budgets in ms, searched one after the other</source>
+        <translation>Weitere Budgets in ms, nacheinander durchsucht</translation>
+    </message>
+    <message>
+        <source>none, or for example %1</source>
+        <translation>keine, oder zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Expected numbers above 0, parted by semicolons.</source>
+        <translation>Erwartet werden Zahlen über 0, durch Semikolons getrennt.</translation>
     </message>
 </context>
 <context>
@@ -2079,7 +5114,7 @@
     </message>
     <message>
         <source>New search…</source>
-        <translation>Neue Suche&#xa0;…</translation>
+        <translation>Neue Suche …</translation>
     </message>
     <message>
         <source>Open in Architecture</source>
@@ -2108,24 +5143,63 @@
             <numerusform>%n Kandidaten mit kleinerem Proxy-Verlust waren auf diesem Rechner gemessen langsamer und wurden ausgelassen.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Zufallssuche, %1</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Von %1 abzweigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Neue Suche, deren erste Generation die besten der Generation %1 sind</translation>
+    </message>
+    <message>
+        <source>from generation %1 on</source>
+        <translation>ab Generation %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more budget(s) wait</source>
+        <translation>
+            <numerusform>%n weiteres Budget wartet</numerusform>
+            <numerusform>%n weitere Budgets warten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1 at random</source>
+        <translation>Bester von %1 zufälligen</translation>
+    </message>
+    <message>
+        <source>Compare with random</source>
+        <translation>Mit Zufall vergleichen</translation>
+    </message>
+    <message>
+        <source>As many architectures drawn at random under the same budget, over the cloud</source>
+        <translation>Ebenso viele zufällig gezogene Architekturen unter demselben Budget, über der Wolke</translation>
+    </message>
+    <message>
+        <source>Searches of this session</source>
+        <translation>Suchen dieser Sitzung</translation>
+    </message>
+    <message>
+        <source>Why not this one?</source>
+        <translation>Warum nicht dieser?</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
     <message>
         <source>generation</source>
         <translation>Generation</translation>
-    </message>
-    <message>
-        <source>this generation</source>
-        <translation>diese Generation</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>frühere</translation>
-    </message>
-    <message>
-        <source>front so far</source>
-        <translation>bisherige Front</translation>
     </message>
     <message>
         <source>best so far</source>
@@ -2173,7 +5247,7 @@
     </message>
     <message>
         <source>%1 % of children allowed</source>
-        <translation>%1&#xa0;% der Kinder erlaubt</translation>
+        <translation>%1 % der Kinder erlaubt</translation>
     </message>
     <message>
         <source>still improving</source>
@@ -2270,6 +5344,34 @@
     <message>
         <source>Candidates of the generation</source>
         <translation>Kandidaten der Generation</translation>
+    </message>
+    <message>
+        <source>Its proxy loss is %1 above the winner&apos;s.</source>
+        <translation>Sein Proxy-Verlust liegt %1 über dem des Siegers.</translation>
+    </message>
+    <message>
+        <source>Predicted %1 is %2 over the budget.</source>
+        <translation>Die vorhergesagten %1 liegen %2 über dem Budget.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner, but measured on this machine it took longer than the budget.</source>
+        <translation>Er versprach weniger Verlust als der Sieger, brauchte aber, auf diesem Rechner gemessen, länger als das Budget.</translation>
+    </message>
+    <message>
+        <source>It is the best so far.</source>
+        <translation>Er ist der bisher beste.</translation>
+    </message>
+    <message>
+        <source>%1 beats it in both: %2 at %3.</source>
+        <translation>%1 schlägt ihn in beidem: %2 bei %3.</translation>
+    </message>
+    <message>
+        <source>It is on the front: with a budget of %1 it would have won.</source>
+        <translation>Er liegt auf der Front: Mit einem Budget von %1 hätte er gewonnen.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 by proxy loss.</source>
+        <translation>Rang %1 von %2 nach Proxy-Verlust.</translation>
     </message>
 </context>
 <context>
@@ -2417,10 +5519,6 @@
         <translation>alles, was der SuperTransformer enthält</translation>
     </message>
     <message>
-        <source>As the workspace brings it along</source>
-        <translation>Wie im Arbeitsbereich mitgebracht</translation>
-    </message>
-    <message>
         <source>Sample the space</source>
         <translation>Raum abtasten</translation>
     </message>
@@ -2494,7 +5592,7 @@
     </message>
     <message>
         <source>%1 % of samples</source>
-        <translation>%1&#xa0;% der Stichproben</translation>
+        <translation>%1 % der Stichproben</translation>
     </message>
     <message>
         <source>Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.</source>
@@ -2562,11 +5660,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms, %2 %</source>
-        <translation>%1&#xa0;ms, %2&#xa0;%</translation>
+        <translation>%1 ms, %2 %</translation>
     </message>
     <message>
         <source>Mean change over samples that differ in nothing else.</source>
@@ -2652,6 +5750,157 @@
         <source>Space</source>
         <translation>Raum</translation>
     </message>
+    <message>
+        <source>import %1</source>
+        <translation>%1 importieren</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TablesView</name>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Encoder, ms</source>
+        <translation>Encoder, ms</translation>
+    </message>
+    <message>
+        <source>Decoder, ms</source>
+        <translation>Decoder, ms</translation>
+    </message>
+    <message>
+        <source>Error, 5 % below</source>
+        <translation>Fehler, 5 % darunter</translation>
+    </message>
+    <message>
+        <source>Median error, %</source>
+        <translation>Median des Fehlers, %</translation>
+    </message>
+    <message>
+        <source>Error, 95 % below</source>
+        <translation>Fehler, 95 % darunter</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>kept its pace</source>
+        <translation>hielt das Tempo</translation>
+    </message>
+    <message>
+        <source>Encoder, pace</source>
+        <translation>Encoder, relative Dauer</translation>
+    </message>
+    <message>
+        <source>Decoder, pace</source>
+        <translation>Decoder, relative Dauer</translation>
+    </message>
+    <message>
+        <source>Both, pace</source>
+        <translation>Beide, relative Dauer</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s network on ten features (the one in use)</source>
+        <translation>HATs Netz auf zehn Merkmalen (das benutzte)</translation>
+    </message>
+    <message>
+        <source>Mean of the rows</source>
+        <translation>Mittel der Zeilen</translation>
+    </message>
+    <message>
+        <source>A line through FLOPs</source>
+        <translation>Gerade durch die FLOPs</translation>
+    </message>
+    <message>
+        <source>Least squares on the ten features</source>
+        <translation>Kleinste Quadrate auf den zehn Merkmalen</translation>
+    </message>
+    <message>
+        <source>Least squares on depth times sizes</source>
+        <translation>Kleinste Quadrate auf Tiefe mal Größen</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>RMSE, ms</source>
+        <translation>RMSE, ms</translation>
+    </message>
+    <message>
+        <source>Mean error, %</source>
+        <translation>Mittlerer Fehler, %</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>Kendalls τ</translation>
+    </message>
+    <message>
+        <source>In ms; errors are predicted against measured. Pace: measured over what such an architecture takes in most of the rows.</source>
+        <translation>In ms; Fehler sind vorhergesagt gegen gemessen. Relative Dauer: gemessen, geteilt durch das, was eine solche Architektur in den meisten Zeilen braucht.</translation>
+    </message>
+    <message>
+        <source>Means of all rows; errors of those that did not run slow, in percent.</source>
+        <translation>Mittel aller Zeilen; Fehler derer, die nicht langsam liefen, in Prozent.</translation>
+    </message>
+    <message>
+        <source>Fewer than 40 rows have no drift audit.</source>
+        <translation>Bei weniger als 40 Zeilen gibt es keine Driftprüfung.</translation>
+    </message>
+    <message>
+        <source>Fitted to the same rows, judged on the same %1 rows that none of them has seen.</source>
+        <translation>An dieselben Zeilen angepasst, beurteilt auf denselben %1 Zeilen, die keine von ihnen gesehen hat.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a predictor that was fitted to these rows: only then it is known which of them it has not seen.</source>
+        <translation>Ein Vergleich braucht eine Vorhersage, die an diese Zeilen angepasst wurde: Nur dann ist bekannt, welche davon sie nicht gesehen hat.</translation>
+    </message>
+    <message>
+        <source>By depth</source>
+        <translation>Nach Tiefe</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Drift</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Vorhersagen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Measured rows</source>
+        <translation>Gemessene Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows by decoder layers</source>
+        <translation>Zeilen nach Decoder-Schichten</translation>
+    </message>
+    <message>
+        <source>Blocks of the drift audit</source>
+        <translation>Blöcke der Driftprüfung</translation>
+    </message>
+    <message>
+        <source>Predictors compared</source>
+        <translation>Vorhersagen im Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
@@ -2717,7 +5966,7 @@
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen&#xa0;…</translation>
+        <translation>Durchsuchen …</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -2748,7 +5997,7 @@
     <name>hat::ui::TrainPage</name>
     <message>
         <source>Compare with…</source>
-        <translation>Vergleichen mit&#xa0;…</translation>
+        <translation>Vergleichen mit …</translation>
     </message>
     <message>
         <source>The text is being prepared; the training starts when that is done.</source>
@@ -2932,7 +6181,7 @@
     </message>
     <message>
         <source>New training…</source>
-        <translation>Neues Training&#xa0;…</translation>
+        <translation>Neues Training …</translation>
     </message>
     <message>
         <source>Run</source>
@@ -2940,7 +6189,7 @@
     </message>
     <message>
         <source>Earlier runs…</source>
-        <translation>Frühere Läufe&#xa0;…</translation>
+        <translation>Frühere Läufe …</translation>
     </message>
     <message>
         <source>Run to compare with</source>
@@ -3121,7 +6370,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
+        <translation>Datei öffnen …</translation>
     </message>
     <message>
         <source>Type a sentence. It is translated as you type.</source>

@@ -32,6 +32,16 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Importer</name>
+    <message numerus="yes">
+        <source>Look into %n file(s)</source>
+        <translation>
+            <numerusform>Look into %n file</numerusform>
+            <numerusform>Look into %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Inspector</name>
     <message numerus="yes">
         <source>edited, %n change(s)</source>
@@ -65,6 +75,13 @@
         <translation>
             <numerusform>%n candidate with a lower proxy loss measured slower on this machine and was left out.</numerusform>
             <numerusform>%n candidates with a lower proxy loss measured slower on this machine and were left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more budget(s) wait</source>
+        <translation>
+            <numerusform>%n more budget waits</numerusform>
+            <numerusform>%n more budgets wait</numerusform>
         </translation>
     </message>
 </context>

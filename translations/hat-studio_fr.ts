@@ -52,7 +52,7 @@
     <name>ArchEdits</name>
     <message>
         <source>%1 is not a choice of this search space: it has %2.</source>
-        <translation>%1 ne fait pas partie des choix de cet espace de recherche&#xa0;: il propose %2.</translation>
+        <translation>%1 ne fait pas partie des choix de cet espace de recherche : il propose %2.</translation>
     </message>
     <message>
         <source>There is no such layer.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The last source of a decoder layer cannot go: it would have nothing to attend to.</source>
-        <translation>La dernière source d’une couche du décodeur doit rester&#xa0;: elle n’aurait plus rien à lire.</translation>
+        <translation>La dernière source d’une couche du décodeur doit rester : elle n’aurait plus rien à lire.</translation>
     </message>
     <message>
         <source>This search space allows only the sources %1.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>This search space does not allow the sources %1: %2 are the nearest it has.</source>
-        <translation>Cet espace de recherche n’admet pas les sources %1&#xa0;: %2 sont les plus proches.</translation>
+        <translation>Cet espace de recherche n’admet pas les sources %1 : %2 sont les plus proches.</translation>
     </message>
     <message>
         <source>%1 layers are not a choice of this search space: it has %2.</source>
-        <translation>%1 couches ne font pas partie des choix de cet espace de recherche&#xa0;: il propose %2.</translation>
+        <translation>%1 couches ne font pas partie des choix de cet espace de recherche : il propose %2.</translation>
     </message>
 </context>
 <context>
@@ -139,6 +139,68 @@
     <message>
         <source>Smallest, inherited</source>
         <translation>Le plus petit, hérité</translation>
+    </message>
+</context>
+<context>
+    <name>Costs</name>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>estimation</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>estimate: %1 W assumed</source>
+        <translation>estimation : %1 W supposés</translation>
+    </message>
+    <message>
+        <source>%1 g per kWh</source>
+        <translation>%1 g par kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 per kWh</source>
+        <translation>%1 %2 par kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 per hour</source>
+        <translation>%1 %2 par heure</translation>
+    </message>
+    <message>
+        <source>%1; %2 (%3); %4 of CO₂ (%5); %6 (%7)</source>
+        <translation>%1 ; %2 (%3) ; %4 de CO₂ (%5) ; %6 (%7)</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNames</name>
+    <message>
+        <source>This machine</source>
+        <translation>Cette machine</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s machine</source>
+        <translation>Machine du créateur</translation>
+    </message>
+    <message>
+        <source>%1, 1 thread</source>
+        <translation>%1, 1 thread</translation>
+    </message>
+    <message>
+        <source>%1, %2 threads</source>
+        <translation>%1, %2 threads</translation>
     </message>
 </context>
 <context>
@@ -201,7 +263,7 @@
     </message>
     <message>
         <source>dropout of the SuperTransformer&apos;s full width; scaled with the sampled dim</source>
-        <translation>dropout à la pleine largeur du SuperTransformer&#xa0;; proportionnel à la dimension tirée</translation>
+        <translation>dropout à la pleine largeur du SuperTransformer ; proportionnel à la dimension tirée</translation>
     </message>
     <message>
         <source>dropout of attention weights</source>
@@ -253,15 +315,15 @@
     </message>
     <message>
         <source>Adam: decay of the mean</source>
-        <translation>Adam&#xa0;: décroissance de la moyenne</translation>
+        <translation>Adam : décroissance de la moyenne</translation>
     </message>
     <message>
         <source>Adam: decay of the mean square</source>
-        <translation>Adam&#xa0;: décroissance de la moyenne des carrés</translation>
+        <translation>Adam : décroissance de la moyenne des carrés</translation>
     </message>
     <message>
         <source>Adam: added to the root</source>
-        <translation>Adam&#xa0;: ajouté à la racine</translation>
+        <translation>Adam : ajouté à la racine</translation>
     </message>
     <message>
         <source>decoupled weight decay</source>
@@ -293,7 +355,7 @@
     </message>
     <message>
         <source>fp32, bf16, or auto: bf16 where the processor has it</source>
-        <translation>fp32, bf16 ou auto&#xa0;: bf16 si le processeur le permet</translation>
+        <translation>fp32, bf16 ou auto : bf16 si le processeur le permet</translation>
     </message>
     <message>
         <source>cpu, cuda, or auto</source>
@@ -301,11 +363,34 @@
     </message>
     <message>
         <source>who draws the SubTransformers: own, or hat for the sequence of HAT&apos;s own code</source>
-        <translation>qui tire les SubTransformers&#xa0;: own, ou hat pour la suite du code d’origine de HAT</translation>
+        <translation>qui tire les SubTransformers : own, ou hat pour la suite du code d’origine de HAT</translation>
     </message>
     <message>
         <source>seed of sampling, order and dropout</source>
         <translation>graine du tirage, de l’ordre et du dropout</translation>
+    </message>
+</context>
+<context>
+    <name>JobLog</name>
+    <message>
+        <source>update %1: loss %2, learning rate %3, %4 tokens per s</source>
+        <translation>pas %1 : perte %2, taux d’apprentissage %3, %4 tokens par s</translation>
+    </message>
+    <message>
+        <source>update %1: validation of %2, loss %3</source>
+        <translation>pas %1 : validation de %2, perte %3</translation>
+    </message>
+    <message>
+        <source>update %1: checkpoint %2</source>
+        <translation>pas %1 : point de contrôle %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, encoder %3, decoder %4</source>
+        <translation>%1 : %2, encodeur %3, décodeur %4</translation>
+    </message>
+    <message>
+        <source>generation %1: best %2, %3, predicted %4; %5 evaluated</source>
+        <translation>génération %1 : meilleur %2, %3, prédit %4 ; %5 évalués</translation>
     </message>
 </context>
 <context>
@@ -390,12 +475,335 @@
         <source>architectures</source>
         <translation>architectures</translation>
     </message>
+    <message>
+        <source>sentences of %1 tokens</source>
+        <translation>phrases de %1 tokens</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>One network whose weights contain every architecture of the search space.</source>
+        <translation>Un réseau unique dont les poids contiennent toutes les architectures de l’espace de recherche.</translation>
+    </message>
+    <message>
+        <source>SubTransformer</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>One architecture of the space. It uses the front part of each shared weight matrix.</source>
+        <translation>Une architecture de l’espace. Elle utilise la partie avant de chaque matrice de poids partagée.</translation>
+    </message>
+    <message>
+        <source>Proxy loss</source>
+        <translation>Perte proxy</translation>
+    </message>
+    <message>
+        <source>Validation loss with inherited weights, without any training of its own. Lower is better.</source>
+        <translation>Perte de validation avec poids hérités, sans aucun entraînement propre. Plus elle est basse, mieux c’est.</translation>
+    </message>
+    <message>
+        <source>Latency predictor</source>
+        <translation>Prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>A small network that was fitted to measured times of one device. It answers at once where measuring takes a second.</source>
+        <translation>Un petit réseau ajusté aux temps mesurés d’un appareil. Il répond aussitôt là où une mesure prend une seconde.</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>Sources de l’attention croisée</translation>
+    </message>
+    <message>
+        <source>The encoder layers that a decoder layer reads: any of them, not only the last.</source>
+        <translation>Les couches de l’encodeur que lit une couche du décodeur : n’importe lesquelles, pas seulement la dernière.</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Additions and multiplications for one sentence. They say how much is computed, not how long it takes.</source>
+        <translation>Additions et multiplications pour une phrase. Elles disent combien on calcule, non combien de temps cela prend.</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>Front de Pareto</translation>
+    </message>
+    <message>
+        <source>The models that no other model beats in both latency and quality.</source>
+        <translation>Les modèles qu’aucun autre ne bat à la fois en latence et en qualité.</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>How many runs of one to four words a translation shares with a reference, from 0 to 100. Only scores of the same test set can be compared.</source>
+        <translation>Combien de suites d’un à quatre mots une traduction partage avec une référence, de 0 à 100. Seuls les scores d’un même jeu de test sont comparables.</translation>
+    </message>
+    <message>
+        <source>The chips on the left are the choices that an architecture may make: how wide, how deep, how many attention heads, which encoder layers a decoder layer reads. The number above them says exactly how many different SubTransformers that gives.</source>
+        <translation>Les pastilles à gauche sont les choix permis à une architecture : largeur, profondeur, nombre de têtes d’attention, couches de l’encodeur que lit une couche du décodeur. Le nombre au-dessus dit exactement combien de SubTransformers différents cela donne.</translation>
+    </message>
+    <message>
+        <source>Each dot in the cloud is one of them, drawn at random. If FLOPs told the time, the dots would lie on one line. They lie on shelves instead, one for each number of decoder layers: the encoder reads the sentence once, but the decoder runs again for every word that it writes.</source>
+        <translation>Chaque point du nuage est l’un d’eux, tiré au hasard. Si les FLOPs donnaient le temps, les points seraient sur une ligne. Or ils forment des paliers, un par nombre de couches du décodeur : l’encodeur lit la phrase une seule fois, mais le décodeur s’exécute à nouveau pour chaque mot qu’il écrit.</translation>
+    </message>
+    <message>
+        <source>Below it stands what each choice costs on each device: the mean change of latency when that choice alone is made.</source>
+        <translation>En dessous figure ce que coûte chaque choix sur chaque appareil : la variation moyenne de la latence quand ce choix seul est fait.</translation>
+    </message>
+    <message>
+        <source>Switching a chip off removes every architecture that needs it. The number and the cloud follow at once; Undo brings it back.</source>
+        <translation>Désactiver une pastille écarte toutes les architectures qui en ont besoin. Le nombre et le nuage suivent aussitôt ; Annuler la rétablit.</translation>
+    </message>
+    <message>
+        <source>Another device moves the dots. The same choice can be cheap on a graphics card and dear on a small processor, which is why HAT searches for each device anew.</source>
+        <translation>Un autre appareil déplace les points. Le même choix peut être bon marché sur une carte graphique et cher sur un petit processeur ; c’est pourquoi HAT refait une recherche pour chaque appareil.</translation>
+    </message>
+    <message>
+        <source>Fewer heads do not save weights: the same numbers are shared by fewer, wider heads.</source>
+        <translation>Moins de têtes n’économise pas de poids : les mêmes nombres sont répartis entre des têtes moins nombreuses et plus larges.</translation>
+    </message>
+    <message>
+        <source>Put FLOPs on one axis and latency on the other, and look for two dots with equal FLOPs and different times.</source>
+        <translation>Mettez les FLOPs sur un axe et la latence sur l’autre, puis cherchez deux points de mêmes FLOPs et de temps différents.</translation>
+    </message>
+    <message>
+        <source>Switch off all decoder depths but one and watch the shelves go.</source>
+        <translation>Désactivez toutes les profondeurs du décodeur sauf une et regardez les paliers disparaître.</translation>
+    </message>
+    <message>
+        <source>Click a dot: it becomes the current architecture on every page.</source>
+        <translation>Cliquez sur un point : il devient l’architecture actuelle sur toutes les pages.</translation>
+    </message>
+    <message>
+        <source>The current architecture, drawn to scale. The encoder stands on the left and reads the source sentence, the decoder on the right writes the translation. Layer 1 is at the bottom.</source>
+        <translation>L’architecture actuelle, dessinée à l’échelle. L’encodeur, à gauche, lit la phrase source ; le décodeur, à droite, écrit la traduction. La couche 1 est en bas.</translation>
+    </message>
+    <message>
+        <source>A block is as wide as its embedding dim, its bar as long as its FFN dim, its dots are attention heads. The pale shapes behind are the SuperTransformer&apos;s full size: what this SubTransformer leaves unused.</source>
+        <translation>La largeur d’un bloc est sa dimension d’embedding, la longueur de sa barre sa dimension FFN, ses points sont des têtes d’attention. Les formes pâles derrière montrent la taille totale du SuperTransformer : ce que ce SubTransformer laisse inutilisé.</translation>
+    </message>
+    <message>
+        <source>Lines in the middle are cross-attention: they lead from encoder layers to the decoder layers that read them. In a usual Transformer every decoder layer reads only the last encoder layer.</source>
+        <translation>Les lignes du milieu sont l’attention croisée : elles mènent des couches de l’encodeur aux couches du décodeur qui les lisent. Dans un Transformer ordinaire, chaque couche du décodeur ne lit que la dernière couche de l’encodeur.</translation>
+    </message>
+    <message>
+        <source>Everything that is smaller than the pale shape uses the front part of the same weights: the first columns, the first rows, the first layers.</source>
+        <translation>Tout ce qui est plus petit que la forme pâle utilise la partie avant des mêmes poids : les premières colonnes, les premières lignes, les premières couches.</translation>
+    </message>
+    <message>
+        <source>Reading more encoder layers makes more keys and values to look at, with the same weights. It costs some time and no parameters.</source>
+        <translation>Lire davantage de couches de l’encodeur donne plus de clés et de valeurs à consulter, avec les mêmes poids. Cela coûte un peu de temps et aucun paramètre.</translation>
+    </message>
+    <message>
+        <source>A decoder layer costs more time than an encoder layer of the same size.</source>
+        <translation>Une couche du décodeur coûte plus de temps qu’une couche de l’encodeur de même taille.</translation>
+    </message>
+    <message>
+        <source>Click a layer: the Inspector shows which slice of each weight matrix it uses.</source>
+        <translation>Cliquez sur une couche : l’inspecteur montre quelle tranche de chaque matrice de poids elle utilise.</translation>
+    </message>
+    <message>
+        <source>Press + and − on a layer and watch parameters, FLOPs, milliseconds and proxy loss move. Ctrl+Z takes it back.</source>
+        <translation>Appuyez sur + et − sur une couche et regardez bouger paramètres, FLOPs, millisecondes et perte proxy. Ctrl+Z revient en arrière.</translation>
+    </message>
+    <message>
+        <source>Drag from an encoder layer&apos;s port to a decoder layer to add a source. Compare puts two architectures side by side and marks what differs.</source>
+        <translation>Faites glisser du port d’une couche de l’encodeur vers une couche du décodeur pour ajouter une source. Comparaison met deux architectures côte à côte et marque ce qui diffère.</translation>
+    </message>
+    <message>
+        <source>The course of a training. One update draws one SubTransformer at random, every choice with the same chance, and improves the weights that it uses. After thousands of updates the shared weights work for all of them.</source>
+        <translation>Le déroulement d’un entraînement. Chaque pas tire un SubTransformer au hasard, tous les choix ayant la même chance, et améliore les poids qu’il utilise. Après des milliers de pas, les poids partagés conviennent à tous.</translation>
+    </message>
+    <message>
+        <source>The curves are validation losses of a few fixed architectures: the largest, the smallest and sampled ones. All of them should fall together. A loss of 5 bits per token means that the network is as unsure as if it chose among 32 equally likely tokens.</source>
+        <translation>Les courbes sont les pertes de validation de quelques architectures fixes : la plus grande, la plus petite et d’autres tirées au hasard. Toutes devraient baisser ensemble. Une perte de 5 bits par token signifie que le réseau hésite comme s’il choisissait parmi 32 tokens également probables.</translation>
+    </message>
+    <message>
+        <source>The bars below show how often each choice was drawn against how often chance would draw it.</source>
+        <translation>Les barres en dessous montrent combien de fois chaque choix a été tiré, comparé à ce que donnerait le hasard.</translation>
+    </message>
+    <message>
+        <source>The learning rate rises during warmup and then falls. Too high, and the loss jumps: the collapse alarm says so.</source>
+        <translation>Le taux d’apprentissage monte pendant le préchauffage, puis descend. Trop élevé, il fait bondir la perte : l’alarme d’effondrement le signale.</translation>
+    </message>
+    <message>
+        <source>A SubTransformer can be trained alone, from scratch or from inherited weights. It then no longer shares its weights with anybody, and gets better.</source>
+        <translation>Un SubTransformer peut être entraîné seul, de zéro ou à partir de poids hérités. Il ne partage alors plus ses poids avec personne, et s’améliore.</translation>
+    </message>
+    <message>
+        <source>More text and more updates help; a larger batch makes the curve smoother.</source>
+        <translation>Plus de texte et plus de pas aident ; un lot plus grand rend la courbe plus lisse.</translation>
+    </message>
+    <message>
+        <source>Start a training on parallel text of your own: two files, a sentence a line. It can be paused, stopped at a checkpoint, and goes on where it was.</source>
+        <translation>Lancez un entraînement sur votre propre texte parallèle : deux fichiers, une phrase par ligne. On peut le mettre en pause, l’arrêter sur un point de contrôle, et il reprend où il en était.</translation>
+    </message>
+    <message>
+        <source>Compare two runs: choose the second one in the header.</source>
+        <translation>Comparez deux entraînements : choisissez le second dans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>When a run has ended, open it as a workspace and search in it.</source>
+        <translation>Quand un entraînement est terminé, ouvrez-le comme espace de travail et lancez-y une recherche.</translation>
+    </message>
+    <message>
+        <source>How long architectures take on a device, measured, and how well the latency predictor knows it. Each point is one architecture: where it lies on the diagonal, the prediction was right.</source>
+        <translation>Combien de temps prennent les architectures sur un appareil, mesuré, et à quel point le prédicteur de latence le sait. Chaque point est une architecture : s’il est sur la diagonale, la prédiction était juste.</translation>
+    </message>
+    <message>
+        <source>A search asks for the latency of thousands of architectures. Measuring each of them would be slow and noisy, so some are measured, a predictor is fitted to them, and the search asks the predictor.</source>
+        <translation>Une recherche demande la latence de milliers d’architectures. Les mesurer toutes serait lent et bruité ; on en mesure donc quelques-unes, on y ajuste un prédicteur, et la recherche interroge le prédicteur.</translation>
+    </message>
+    <message>
+        <source>Times cover one sentence of fixed length: the encoder once, the decoder token by token with several hypotheses side by side.</source>
+        <translation>Les temps couvrent une phrase de longueur fixe : l’encodeur une fois, le décodeur token par token avec plusieurs hypothèses en parallèle.</translation>
+    </message>
+    <message>
+        <source>Another machine, another number of threads, or a longer sentence gives other times. A predictor speaks for the device that it was fitted on, and for no other.</source>
+        <translation>Une autre machine, un autre nombre de threads ou une phrase plus longue donnent d’autres temps. Un prédicteur vaut pour l’appareil auquel il a été ajusté, et pour aucun autre.</translation>
+    </message>
+    <message>
+        <source>A machine that is busy or hot is slow for a while. The drift audit shows such stretches; they spoil a predictor that is fitted to them.</source>
+        <translation>Une machine occupée ou chaude est lente pendant un moment. L’audit de dérive montre ces périodes ; elles faussent un prédicteur ajusté dessus.</translation>
+    </message>
+    <message>
+        <source>More measured architectures make the predictor better, up to the noise of the machine.</source>
+        <translation>Plus d’architectures mesurées améliorent le prédicteur, jusqu’au bruit de la machine.</translation>
+    </message>
+    <message>
+        <source>Measure this machine while nothing else runs on it. It takes about a minute for the sample workspace.</source>
+        <translation>Mesurez cette machine quand rien d’autre ne s’y exécute. Cela prend environ une minute pour l’espace de travail d’exemple.</translation>
+    </message>
+    <message>
+        <source>Look at the rank correlation: for a search it matters more that the order is right than that every millisecond is.</source>
+        <translation>Regardez la corrélation des rangs : pour une recherche, il importe plus que l’ordre soit juste que chaque milliseconde.</translation>
+    </message>
+    <message>
+        <source>See where the milliseconds go: most of them belong to the decoder.</source>
+        <translation>Voyez où vont les millisecondes : la plupart reviennent au décodeur.</translation>
+    </message>
+    <message>
+        <source>An evolution. The first generation is drawn at random among the architectures that keep the latency budget. The best of it have children: by mutation, where genes are drawn anew, and by crossover, where a child takes each gene from one of two parents. Children over the budget are thrown away.</source>
+        <translation>Une évolution. La première génération est tirée au hasard parmi les architectures qui respectent le budget de latence. Les meilleures ont des enfants : par mutation, où des gènes sont tirés à nouveau, et par croisement, où un enfant prend chaque gène de l’un de ses deux parents. Les enfants hors budget sont écartés.</translation>
+    </message>
+    <message>
+        <source>Each dot is one candidate: to the left is faster, down is better. The stronger its colour, the later its generation. The dashed line is the budget.</source>
+        <translation>Chaque point est un candidat : plus à gauche, c’est plus rapide ; plus bas, c’est mieux. Plus sa couleur est vive, plus sa génération est tardive. La ligne en tirets est le budget.</translation>
+    </message>
+    <message>
+        <source>Nothing is trained here. A candidate is judged by its proxy loss with the SuperTransformer&apos;s weights, and by its predicted latency. That is why a search takes minutes and not months.</source>
+        <translation>Rien n’est entraîné ici. Un candidat est jugé d’après sa perte proxy avec les poids du SuperTransformer et d’après sa latence prédite. C’est pourquoi une recherche prend des minutes et non des mois.</translation>
+    </message>
+    <message>
+        <source>A tighter budget moves the line to the left, and the best loss that can be reached goes up.</source>
+        <translation>Un budget plus serré déplace la ligne vers la gauche, et la meilleure perte accessible augmente.</translation>
+    </message>
+    <message>
+        <source>A larger population and more generations look at more architectures. After some generations little is gained.</source>
+        <translation>Une population plus grande et plus de générations examinent plus d’architectures. Après quelques générations, on n’y gagne plus grand-chose.</translation>
+    </message>
+    <message>
+        <source>At the end the best candidates are measured on this machine, and the winner is the best one that really keeps the budget.</source>
+        <translation>À la fin, les meilleurs candidats sont mesurés sur cette machine, et le gagnant est le meilleur qui respecte vraiment le budget.</translation>
+    </message>
+    <message>
+        <source>Start a search, then move the generation slider and watch the cloud travel towards the corner.</source>
+        <translation>Lancez une recherche, puis déplacez le curseur des générations et regardez le nuage avancer vers le coin.</translation>
+    </message>
+    <message>
+        <source>Look at the winner&apos;s family: which of its ancestors came by mutation, which by crossover.</source>
+        <translation>Regardez la famille du gagnant : lesquels de ses ancêtres sont issus d’une mutation, lesquels d’un croisement.</translation>
+    </message>
+    <message>
+        <source>Choose random search among the settings, with the same budget and as many evaluations, and compare what it finds.</source>
+        <translation>Choisissez la recherche aléatoire dans les réglages, avec le même budget et autant d’évaluations, et comparez ce qu’elle trouve.</translation>
+    </message>
+    <message>
+        <source>All models of the workspace by latency and quality. The step line is the front: on it, a model can only get better by becoming slower. Points off the line are beaten by another model in both.</source>
+        <translation>Tous les modèles de l’espace de travail selon leur latence et leur qualité. La ligne en escalier est le front : un modèle qui s’y trouve ne peut devenir meilleur qu’en devenant plus lent. Les points hors de la ligne sont battus sur les deux plans par un autre modèle.</translation>
+    </message>
+    <message>
+        <source>One latency budget has one winner; the front holds the answers for all budgets at once.</source>
+        <translation>Un budget de latence a un seul gagnant ; le front contient d’un coup les réponses pour tous les budgets.</translation>
+    </message>
+    <message>
+        <source>The table and the parallel lines show the same models. A line passes through the values of its genes, so one sees what good models have in common.</source>
+        <translation>Le tableau et les lignes parallèles montrent les mêmes modèles. Une ligne passe par les valeurs de ses gènes : on voit ainsi ce que les bons modèles ont en commun.</translation>
+    </message>
+    <message>
+        <source>Every search adds its winner, every trained SubTransformer becomes a model.</source>
+        <translation>Chaque recherche ajoute son gagnant, chaque SubTransformer entraîné devient un modèle.</translation>
+    </message>
+    <message>
+        <source>Predicted and measured latency can differ, and so can the front. Choose which one the axis shows.</source>
+        <translation>La latence prédite et la latence mesurée peuvent différer, et le front avec elles. Choisissez celle que montre l’axe.</translation>
+    </message>
+    <message>
+        <source>Proxy loss and BLEU order models alike, but not exactly: the proxy is evaluated without training.</source>
+        <translation>La perte proxy et BLEU classent les modèles de façon semblable, mais pas identique : la perte proxy s’évalue sans entraînement.</translation>
+    </message>
+    <message>
+        <source>Drag the budget line and see which models are allowed.</source>
+        <translation>Faites glisser la ligne du budget et voyez quels modèles sont admis.</translation>
+    </message>
+    <message>
+        <source>Drag along an axis of the parallel lines to keep only models with those values.</source>
+        <translation>Faites glisser le long d’un axe des lignes parallèles pour ne garder que les modèles ayant ces valeurs.</translation>
+    </message>
+    <message>
+        <source>Pin two models with P, then open Architecture and compare them.</source>
+        <translation>Épinglez deux modèles avec P, puis ouvrez Architecture et comparez-les.</translation>
+    </message>
+    <message>
+        <source>The sentence is translated as you type, by the best model that keeps each budget: fast and plain on the left, slower and better on the right.</source>
+        <translation>La phrase est traduite au fil de la frappe par le meilleur modèle qui respecte chaque budget : rapide et simple à gauche, plus lent et meilleur à droite.</translation>
+    </message>
+    <message>
+        <source>Each tick of the slider is a model, with its silhouette above it. The bar under a translation shows the measured milliseconds of this sentence against the predicted ones and the budget.</source>
+        <translation>Chaque graduation du curseur est un modèle, surmontée de sa silhouette. La barre sous une traduction montre les millisecondes mesurées pour cette phrase, face aux millisecondes prédites et au budget.</translation>
+    </message>
+    <message>
+        <source>The table below is cross-attention: how much each source word counted while one word was written, for each encoder layer that a decoder layer reads. The numbers of one decoder layer add up to 1 over all that it reads.</source>
+        <translation>Le tableau du dessous montre l’attention croisée : combien chaque mot source a compté pendant l’écriture d’un mot, pour chaque couche de l’encodeur que lit une couche du décodeur. Les nombres d’une couche du décodeur totalisent 1 sur tout ce qu’elle lit.</translation>
+    </message>
+    <message>
+        <source>Moving a thumb changes the budget, and at some point the model.</source>
+        <translation>Déplacer une poignée change le budget et, à un certain point, le modèle.</translation>
+    </message>
+    <message>
+        <source>Longer sentences take longer: the decoder runs once for each token. Predictions are for one sentence length and are off for others.</source>
+        <translation>Les phrases plus longues prennent plus de temps : le décodeur s’exécute une fois par token. Les prédictions valent pour une seule longueur de phrase et sont fausses pour les autres.</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s models are small, and trained on messages, help texts and games: sentences of that kind come out best.</source>
+        <translation>Les modèles de l’exemple sont petits, et entraînés sur des messages, des textes d’aide et des jeux : les phrases de ce genre réussissent le mieux.</translation>
+    </message>
+    <message>
+        <source>Type the same sentence with and without its last words and watch the milliseconds.</source>
+        <translation>Saisissez la même phrase avec et sans ses derniers mots, et observez les millisecondes.</translation>
+    </message>
+    <message>
+        <source>Point at a word of the translation to see which source words it came from. Choose another decoder layer: it may read other encoder layers.</source>
+        <translation>Pointez un mot de la traduction pour voir de quels mots source il provient. Choisissez une autre couche du décodeur : elle lit peut-être d’autres couches de l’encodeur.</translation>
+    </message>
+    <message>
+        <source>F5 turns the page into a presentation: large type, nothing else.</source>
+        <translation>F5 transforme la page en présentation : grands caractères, rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -419,11 +827,669 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1&#xa0;s</translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>more than can be counted</source>
+        <translation>plus qu’on n’en peut compter</translation>
+    </message>
+    <message>
+        <source>%1, about %2 · 10^%3</source>
+        <translation>%1, environ %2 · 10^%3</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Report of a workspace of HAT Studio %1, %2</source>
+        <translation>Rapport d’un espace de travail de HAT Studio %1, %2</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architectures</translation>
+    </message>
+    <message>
+        <source>To scale: a block is as wide as the embedding dim, its bar as long as the FFN dim, its dots are attention heads. The pale shapes are the SuperTransformer&apos;s full size; the lines lead from encoder layers to the decoder layers that attend to them.</source>
+        <translation>À l’échelle : un bloc est aussi large que la dimension d’embedding, sa barre aussi longue que la dimension FFN, ses points sont les têtes d’attention. Les formes pâles sont la taille totale du SuperTransformer ; les lignes mènent des couches de l’encodeur aux couches du décodeur qui les lisent.</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Élément</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Its weights</source>
+        <translation>Ses poids</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 Mo</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>SubTransformers</source>
+        <translation>SubTransformers</translation>
+    </message>
+    <message>
+        <source>Validation text</source>
+        <translation>Texte de validation</translation>
+    </message>
+    <message>
+        <source>Device of the predicted latency</source>
+        <translation>Appareil de la latence prédite</translation>
+    </message>
+    <message>
+        <source>none measured</source>
+        <translation>aucun mesuré</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>Budget de latence</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Espace de recherche</translation>
+    </message>
+    <message>
+        <source>The workspace has no search space.</source>
+        <translation>L’espace de travail n’a pas d’espace de recherche.</translation>
+    </message>
+    <message>
+        <source>SubTransformers: %1.</source>
+        <translation>SubTransformers : %1.</translation>
+    </message>
+    <message>
+        <source>any set of encoder layers</source>
+        <translation>tout ensemble de couches de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>Choix</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>Embedding dim</source>
+        <translation>Dim. embedding</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>FFN dim of each layer</source>
+        <translation>Dim. FFN de chaque couche</translation>
+    </message>
+    <message>
+        <source>Heads of each self-attention</source>
+        <translation>Têtes de chaque auto-attention</translation>
+    </message>
+    <message>
+        <source>Heads of each cross-attention</source>
+        <translation>Têtes de chaque attention croisée</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>Sources de l’attention croisée</translation>
+    </message>
+    <message>
+        <source>Queries, keys and values are %1 wide whatever the heads. FLOPs and latency are of one sentence of %2 tokens.</source>
+        <translation>Requêtes, clés et valeurs ont une largeur de %1 quel que soit le nombre de têtes. FLOPs et latence s’entendent pour une phrase de %2 tokens.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>The workspace has no models yet: search, or train one.</source>
+        <translation>L’espace de travail n’a pas encore de modèles : lancez une recherche, ou entraînez-en un.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Predicted, ms</source>
+        <translation>Prédite, ms</translation>
+    </message>
+    <message>
+        <source>Measured, ms</source>
+        <translation>Mesurée, ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Loss, bits</source>
+        <translation>Perte, bits</translation>
+    </message>
+    <message>
+        <source>Params, M</source>
+        <translation>Param., M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>BLEU is what the models&apos; cards say; they name no signature.</source>
+        <translation>BLEU est la valeur indiquée par les fiches des modèles ; elles ne citent aucune signature.</translation>
+    </message>
+    <message>
+        <source>BLEU&apos;s signature: %1.</source>
+        <translation>Signature de BLEU : %1.</translation>
+    </message>
+    <message>
+        <source>Predicted on: %1.</source>
+        <translation>Prédiction pour : %1.</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>aucun appareil</translation>
+    </message>
+    <message>
+        <source>The loss is the proxy loss with inherited weights on %1 target tokens, where it was evaluated in this session.</source>
+        <translation>La perte est la perte proxy avec poids hérités sur %1 tokens cibles, là où elle a été évaluée dans cette session.</translation>
+    </message>
+    <message>
+        <source>Parameters are counted without embeddings, as in the paper.</source>
+        <translation>Les paramètres sont comptés sans les embeddings, comme dans l’article.</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Le front</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>modèles</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>latence d’une phrase de %1 tokens, ms</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring</source>
+        <translation>BLEU selon sacreBLEU</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>budget %1</translation>
+    </message>
+    <message>
+        <source>Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the front: on it, nothing better is to be had without more milliseconds.</source>
+        <translation>Modèles selon leur latence (prédite s’il y a un prédicteur, sinon mesurée) et BLEU. La ligne est le front : par rapport à lui, rien de mieux ne s’obtient sans millisecondes supplémentaires.</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>prédit %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>mesuré %1</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M de paramètres</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>Entraînements</translation>
+    </message>
+    <message>
+        <source>No training run lies in this workspace&apos;s folder of runs. What the models&apos; cards say of their training stands below.</source>
+        <translation>Aucun entraînement ne se trouve dans le dossier d’exécutions de cet espace de travail. Ce que les fiches des modèles disent de leur entraînement figure plus bas.</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Entraînement</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>Pas</translation>
+    </message>
+    <message>
+        <source>Tokens per s</source>
+        <translation>Tokens par s</translation>
+    </message>
+    <message>
+        <source>Last loss, bits</source>
+        <translation>Dernière perte, bits</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>SubTransformer</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>pas</translation>
+    </message>
+    <message>
+        <source>validation loss, bits per token</source>
+        <translation>perte de validation, bits par token</translation>
+    </message>
+    <message>
+        <source>Training run %1: validation losses by update.</source>
+        <translation>Entraînement %1 : pertes de validation par pas.</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>Recherches</translation>
+    </message>
+    <message>
+        <source>No finished search lies in this workspace&apos;s folder of runs.</source>
+        <translation>Aucune recherche terminée ne se trouve dans le dossier d’exécutions de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>Budget, ms</source>
+        <translation>Budget, ms</translation>
+    </message>
+    <message>
+        <source>Best architecture</source>
+        <translation>Meilleure architecture</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>front</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>recherche aléatoire</translation>
+    </message>
+    <message>
+        <source>evolution</source>
+        <translation>évolution</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>meilleur</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>génération</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>perte proxy, bits par token</translation>
+    </message>
+    <message>
+        <source>The newest search, %1: proxy loss by generation.</source>
+        <translation>La recherche la plus récente, %1 : perte proxy par génération.</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>No latency data lies beside the predictor.</source>
+        <translation>Aucune donnée de latence n’accompagne le prédicteur.</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>%1, %2 architectures</source>
+        <translation>%1, %2 architectures</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1, threads : %2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>%1 source tokens, %2 target tokens, beam %3</source>
+        <translation>%1 tokens source, %2 tokens cibles, faisceau %3</translation>
+    </message>
+    <message>
+        <source>mean error %1 %, RMSE %2, Kendall&apos;s tau %3 (%4 rows)</source>
+        <translation>erreur moyenne %1 %, RMSE %2, tau de Kendall %3 (%4 lignes)</translation>
+    </message>
+    <message>
+        <source>Predictor, rows held out</source>
+        <translation>Prédicteur, lignes mises de côté</translation>
+    </message>
+    <message>
+        <source>Predictor, every row</source>
+        <translation>Prédicteur, toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>too few rows to tell drift from noise</source>
+        <translation>trop peu de lignes pour distinguer dérive et bruit</translation>
+    </message>
+    <message>
+        <source>no drift: the machine kept its pace</source>
+        <translation>aucune dérive : la machine a gardé son rythme</translation>
+    </message>
+    <message>
+        <source>drift: %1 of %2 rows were measured while the machine was slow</source>
+        <translation>dérive : %1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 took %3 times as long as their architectures take in most of the data.</source>
+        <translation>Les lignes %1 à %2 ont pris %3 fois le temps que leurs architectures prennent dans la plupart des données.</translation>
+    </message>
+    <message>
+        <source>architectures</source>
+        <translation>architectures</translation>
+    </message>
+    <message>
+        <source>measured latency, ms</source>
+        <translation>latence mesurée, ms</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>latence prédite, ms</translation>
+    </message>
+    <message>
+        <source>Predicted against measured latency; on the line both are equal.</source>
+        <translation>Latence prédite face à la latence mesurée ; sur la ligne, les deux sont égales.</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Coûts</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>Début</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Énergie</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>No run of this workspace has recorded its cost.</source>
+        <translation>Aucune exécution de cet espace de travail n’a enregistré son coût.</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>%1 of it estimated</source>
+        <translation>dont %1 estimés</translation>
+    </message>
+    <message>
+        <source>%1 g of CO₂ per kWh (%2), %3 %4 per kWh, %5 %4 per hour</source>
+        <translation>%1 g de CO₂ par kWh (%2), %3 %4 par kWh, %5 %4 par heure</translation>
+    </message>
+    <message>
+        <source>Factors: %1.</source>
+        <translation>Facteurs : %1.</translation>
+    </message>
+    <message>
+        <source>RAPL counts processor and memory; an estimate is assumed watts of the whole machine times the time.</source>
+        <translation>RAPL compte le processeur et la mémoire ; une estimation est la puissance supposée de toute la machine, en watts, multipliée par la durée.</translation>
+    </message>
+    <message>
+        <source>What the paper and its slides report for one search:</source>
+        <translation>Ce que l’article et ses diapositives indiquent pour une recherche :</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>Recherche par</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>Heures de GPU</translation>
+    </message>
+    <message>
+        <source>%1 lb (%2 kg)</source>
+        <translation>%1 lb (%2 kg)</translation>
+    </message>
+    <message>
+        <source>The paper counts rented graphics cards on WMT data, the runs above this machine and this workspace: they show orders of magnitude, not a race.</source>
+        <translation>L’article compte des cartes graphiques louées sur les données WMT, les exécutions ci-dessus cette machine et cet espace de travail : ce sont des ordres de grandeur, pas une course.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Provenance</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>non indiquée</translation>
+    </message>
+    <message>
+        <source>HAT Studio is free software under the GNU General Public License, version 3 or later. Hardware-Aware Transformers: Wang et al., ACL 2020; its published numbers are facts from the paper, its slides and its table of models.</source>
+        <translation>HAT Studio est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Hardware-Aware Transformers : Wang et al., ACL 2020 ; ses nombres publiés sont des faits tirés de l’article, de ses diapositives et de son tableau de modèles.</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>Laissé de côté : %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>HAT in three steps</source>
+        <translation>HAT en trois étapes</translation>
+    </message>
+    <message>
+        <source>The task: translate well, and fast enough on one particular machine. HAT trains one SuperTransformer that contains very many architectures, searches it for the best one that keeps a latency budget, and trains that one. The pages follow this order. The tour takes about ten minutes, and you can use the window all the while.</source>
+        <translation>La tâche : bien traduire, et assez vite sur une machine donnée. HAT entraîne un SuperTransformer qui contient un très grand nombre d’architectures, y cherche la meilleure qui respecte un budget de latence, puis entraîne celle-ci. Les pages suivent cet ordre. La visite dure environ dix minutes, et la fenêtre reste utilisable pendant tout ce temps.</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>Ouvrir l’espace de travail d’exemple</translation>
+    </message>
+    <message>
+        <source>Step 1: one network for all of them</source>
+        <translation>Étape 1 : un seul réseau pour tous</translation>
+    </message>
+    <message>
+        <source>So many different Transformers can be made of the choices below: widths, depths, heads, and which encoder layers a decoder layer reads. Nobody can train each of them. A SuperTransformer holds all of them in one set of weights: a smaller architecture uses the front part of each matrix.</source>
+        <translation>Voilà combien de Transformers différents permettent les choix ci-dessous : largeurs, profondeurs, têtes, et couches de l’encodeur que lit une couche du décodeur. Personne ne peut les entraîner un par un. Un SuperTransformer les contient tous dans un seul jeu de poids : une architecture plus petite utilise le début de chaque matrice.</translation>
+    </message>
+    <message>
+        <source>FLOPs are not milliseconds</source>
+        <translation>Les FLOPs ne sont pas des millisecondes</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those architectures. Two dots one above the other need the same number of operations, but not the same time. What is fast depends on the machine, so HAT asks the machine.</source>
+        <translation>Chaque point est une de ces architectures. Deux points l’un au-dessus de l’autre demandent le même nombre d’opérations, mais pas le même temps. Ce qui est rapide dépend de la machine : HAT interroge donc la machine.</translation>
+    </message>
+    <message>
+        <source>A SubTransformer inside the SuperTransformer</source>
+        <translation>Un SubTransformer dans le SuperTransformer</translation>
+    </message>
+    <message>
+        <source>This is one architecture, to scale: encoder at the left, decoder at the right. The pale shapes behind are the SuperTransformer&apos;s full size. Click a layer, press + and −, and watch the numbers in the Inspector. Ctrl+Z takes it back.</source>
+        <translation>Voici une architecture, à l’échelle : l’encodeur à gauche, le décodeur à droite. Les formes pâles à l’arrière-plan sont la taille totale du SuperTransformer. Cliquez sur une couche, appuyez sur + et −, et observez les nombres dans l’inspecteur. Ctrl+Z annule.</translation>
+    </message>
+    <message>
+        <source>Every decoder layer chooses what it reads</source>
+        <translation>Chaque couche du décodeur choisit ce qu’elle lit</translation>
+    </message>
+    <message>
+        <source>The lines in the middle lead from encoder layers to the decoder layers that attend to them. In a usual Transformer all of them start at the last encoder layer; here any set will do, with the same weights. Drag from an encoder layer to a decoder layer to add one.</source>
+        <translation>Les lignes du milieu mènent des couches de l’encodeur aux couches du décodeur qui les lisent. Dans un Transformer ordinaire, elles partent toutes de la dernière couche de l’encodeur ; ici, n’importe quel ensemble convient, avec les mêmes poids. Faites glisser d’une couche de l’encodeur vers une couche du décodeur pour en ajouter une.</translation>
+    </message>
+    <message>
+        <source>How the SuperTransformer learns</source>
+        <translation>Comment apprend le SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Each update draws one SubTransformer at random and improves the weights that it uses. After thousands of updates all of them work, and any of them can be tried without training it. The sample brings such weights along; with parallel text of your own you would start here.</source>
+        <translation>Chaque pas tire un SubTransformer au hasard et améliore les poids qu’il utilise. Après des milliers de pas, tous fonctionnent, et chacun peut être essayé sans être entraîné. L’exemple fournit de tels poids ; avec votre propre texte parallèle, c’est ici que vous commenceriez.</translation>
+    </message>
+    <message>
+        <source>What is fast on this machine?</source>
+        <translation>Qu’est-ce qui est rapide sur cette machine ?</translation>
+    </message>
+    <message>
+        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself, in about a minute; until then the predictor of the workspace&apos;s maker is used, and says so.</source>
+        <translation>Quelques architectures sont mesurées sur l’appareil, et un prédicteur de latence leur est ajusté. Il donne ensuite aussitôt les millisecondes de n’importe quelle autre. Le premier démarrage le fait de lui-même, en une minute environ ; d’ici là, c’est le prédicteur du créateur de l’espace de travail qui sert, et cela est indiqué.</translation>
+    </message>
+    <message>
+        <source>Your latency budget</source>
+        <translation>Votre budget de latence</translation>
+    </message>
+    <message>
+        <source>So many milliseconds may one sentence take. Every number on every page is about this device and this budget. Change it here, or drag the dashed line in a plot.</source>
+        <translation>C’est le nombre de millisecondes que peut prendre une phrase. Chaque nombre de chaque page porte sur cet appareil et ce budget. Modifiez-le ici, ou faites glisser la ligne tiretée d’un graphique.</translation>
+    </message>
+    <message>
+        <source>Step 2: search</source>
+        <translation>Étape 2 : la recherche</translation>
+    </message>
+    <message>
+        <source>An evolution starts from random architectures within the budget. The best have children; those over the budget are thrown away. Nothing is trained: each candidate is judged by the loss that it has with the SuperTransformer&apos;s weights. A small search takes less than a minute.</source>
+        <translation>Une évolution part d’architectures aléatoires respectant le budget. Les meilleures ont des enfants ; ceux qui dépassent le budget sont écartés. Rien n’est entraîné : chaque candidat est jugé sur sa perte avec les poids du SuperTransformer. Une petite recherche prend moins d’une minute.</translation>
+    </message>
+    <message>
+        <source>Start a small search</source>
+        <translation>Lancer une petite recherche</translation>
+    </message>
+    <message>
+        <source>Watch it move</source>
+        <translation>Regardez-le avancer</translation>
+    </message>
+    <message>
+        <source>Left is faster, down is better. Generation by generation the cloud moves towards the budget line and downwards. When it is over, the best candidates are measured on this machine, and the slider replays every generation.</source>
+        <translation>À gauche, c’est plus rapide ; en bas, c’est meilleur. De génération en génération, le nuage va vers la ligne du budget et vers le bas. À la fin, les meilleurs candidats sont mesurés sur cette machine, et le curseur rejoue chaque génération.</translation>
+    </message>
+    <message>
+        <source>One winner for every budget</source>
+        <translation>Un gagnant pour chaque budget</translation>
+    </message>
+    <message>
+        <source>All models of the workspace by latency and quality. On the step line nothing better is to be had without more milliseconds. The search&apos;s winner is among them.</source>
+        <translation>Tous les modèles de l’espace de travail selon leur latence et leur qualité. Sur la ligne en escalier, rien de meilleur ne s’obtient sans plus de millisecondes. Le gagnant de la recherche est parmi eux.</translation>
+    </message>
+    <message>
+        <source>Step 3: train the winner</source>
+        <translation>Étape 3 : entraîner le gagnant</translation>
+    </message>
+    <message>
+        <source>With inherited weights the winner translates at once. Trained by itself, from those weights or from scratch, it gets better: it no longer shares them with all the others. Choose SubTransformer here; the architecture is the current one.</source>
+        <translation>Avec les poids hérités, le gagnant traduit aussitôt. Entraîné seul, à partir de ces poids ou de zéro, il s’améliore : il ne les partage plus avec tous les autres. Choisissez SubTransformer ici ; l’architecture est l’architecture courante.</translation>
+    </message>
+    <message>
+        <source>The same sentence at three budgets</source>
+        <translation>La même phrase à trois budgets</translation>
+    </message>
+    <message>
+        <source>Every tick is a model. Each budget uses the best model that keeps it. Type a sentence: three translations with the milliseconds they took. Drag a thumb to change a budget.</source>
+        <translation>Chaque graduation est un modèle. Chaque budget utilise le meilleur modèle qui le respecte. Saisissez une phrase : trois traductions, avec les millisecondes qu’elles ont prises. Faites glisser un curseur pour changer un budget.</translation>
+    </message>
+    <message>
+        <source>Translate an example</source>
+        <translation>Traduire un exemple</translation>
+    </message>
+    <message>
+        <source>What each word looked at</source>
+        <translation>Ce que chaque mot a regardé</translation>
+    </message>
+    <message>
+        <source>Point at a word of a translation: the table shows which source words it was made from, in each encoder layer that the decoder layer reads.</source>
+        <translation>Pointez un mot d’une traduction : le tableau montre de quels mots source il provient, dans chaque couche de l’encodeur que lit la couche du décodeur.</translation>
+    </message>
+    <message>
+        <source>Go on by yourself</source>
+        <translation>Continuez par vous-même</translation>
+    </message>
+    <message>
+        <source>Learn, or F1, explains the page that you are on: what you see, what would change it, and what to try. The tour is in the Help menu whenever you want it again.</source>
+        <translation>Comprendre, ou F1, explique la page où vous êtes : ce que vous voyez, ce qui le changerait et ce que vous pouvez essayer. La visite se trouve dans le menu Aide, pour la revoir à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -477,23 +1543,15 @@
     <name>hat::studio::Studio</name>
     <message>
         <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
-        <translation>L’espace de travail d’exemple n’est pas installé&#xa0;: resources/sample/workspace.yaml est attendu.</translation>
+        <translation>L’espace de travail d’exemple n’est pas installé : resources/sample/workspace.yaml est attendu.</translation>
     </message>
     <message>
         <source>Largest SubTransformer</source>
         <translation>Le plus grand SubTransformer</translation>
     </message>
     <message>
-        <source>This machine</source>
-        <translation>Cette machine</translation>
-    </message>
-    <message>
         <source>This machine, not measured yet</source>
         <translation>Cette machine, pas encore mesurée</translation>
-    </message>
-    <message>
-        <source>Maker&apos;s machine</source>
-        <translation>Machine du créateur</translation>
     </message>
     <message>
         <source>%1 (this one is being measured)</source>
@@ -504,16 +1562,16 @@
         <translation>Fourni par l’espace de travail</translation>
     </message>
     <message>
-        <source>Measure this machine</source>
-        <translation>Mesurer cette machine</translation>
-    </message>
-    <message>
-        <source>Fit the latency predictor</source>
-        <translation>Ajuster le prédicteur de latence</translation>
-    </message>
-    <message>
         <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Machine mesurée&#xa0;: le prédicteur se trompe de %1&#xa0;% sur les lignes qu’il n’a pas vues.</translation>
+        <translation>Machine mesurée : le prédicteur se trompe de %1 % sur les lignes qu’il n’a pas vues.</translation>
+    </message>
+    <message>
+        <source>%1 has no predictor yet: fit one here.</source>
+        <translation>%1 n’a pas encore de prédicteur : ajustez-en un ici.</translation>
+    </message>
+    <message>
+        <source>%1, no predictor yet</source>
+        <translation>%1, pas encore de prédicteur</translation>
     </message>
 </context>
 <context>
@@ -554,7 +1612,7 @@
     <name>hat::ui::ArchitecturePage</name>
     <message>
         <source>Leave out %1: %2</source>
-        <translation>Retirer %1&#xa0;: %2</translation>
+        <translation>Retirer %1 : %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -566,7 +1624,7 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#xa0;: %3</translation>
+        <translation>%1 sur %2 : %3</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s), marked with a bar</source>
@@ -720,7 +1778,7 @@
     </message>
     <message>
         <source>Encoder layer %1: drag to a decoder layer to make it a source.</source>
-        <translation>Couche %1 de l’encodeur&#xa0;: faites-la glisser vers une couche du décodeur pour en faire une source.</translation>
+        <translation>Couche %1 de l’encodeur : faites-la glisser vers une couche du décodeur pour en faire une source.</translation>
     </message>
     <message>
         <source>Decoder layer %1 reads encoder layer %2. Click selects the wire, Delete removes it.</source>
@@ -764,7 +1822,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Changer&#xa0;: %1</translation>
+        <translation>Changer : %1</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -776,7 +1834,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer&#xa0;: %1</translation>
+        <translation>Retirer : %1</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -784,11 +1842,11 @@
     </message>
     <message>
         <source>Select a decoder layer: its sources are the encoder layers that it reads.</source>
-        <translation>Sélectionnez une couche du décodeur&#xa0;: ses sources sont les couches de l’encodeur qu’elle lit.</translation>
+        <translation>Sélectionnez une couche du décodeur : ses sources sont les couches de l’encodeur qu’elle lit.</translation>
     </message>
     <message>
         <source>Embedding dim of the whole stack: + and − change it.</source>
-        <translation>Dimension d’embedding de toute la pile&#xa0;: + et − la modifient.</translation>
+        <translation>Dimension d’embedding de toute la pile : + et − la modifient.</translation>
     </message>
 </context>
 <context>
@@ -819,7 +1877,7 @@
     </message>
     <message>
         <source>Decoder layer %1 gives “%2” in encoder layer %3 an attention of %4.</source>
-        <translation>La couche %1 du décodeur accorde à «&#xa0;%2&#xa0;», dans la couche %3 de l’encodeur, une attention de %4.</translation>
+        <translation>La couche %1 du décodeur accorde à « %2 », dans la couche %3 de l’encodeur, une attention de %4.</translation>
     </message>
 </context>
 <context>
@@ -931,6 +1989,84 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CoachCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>Terminer la visite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>→ next, ← back, Esc ends the tour</source>
+        <translation>→ suivant, ← précédent, Échap termine la visite</translation>
+    </message>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation>Visite guidée : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Companion</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>Fermer le panneau Comprendre</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>Explique cette page (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>&amp;Comprendre cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>Rapport de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>Page Web (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Le rapport est en cours de rédaction.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareTable</name>
     <message>
         <source>unknown</source>
@@ -972,6 +2108,18 @@
         <source>Gene</source>
         <translation>Gène</translation>
     </message>
+    <message>
+        <source>Latency, published, %1</source>
+        <translation>Latence, publiée, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring, published</source>
+        <translation>BLEU selon HAT, publié</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, published</source>
+        <translation>BLEU selon sacreBLEU, publié</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CompareView</name>
@@ -988,7 +2136,7 @@
     </message>
     <message>
         <source>Drawings side by side; the table holds the same</source>
-        <translation>Dessins côte à côte&#xa0;; le tableau contient la même chose</translation>
+        <translation>Dessins côte à côte ; le tableau contient la même chose</translation>
     </message>
     <message>
         <source>Numbers of the compared architectures</source>
@@ -1008,10 +2156,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ComponentView</name>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Keys and values of the encoder</source>
+        <translation>Clés et valeurs de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Decoder self-attention</source>
+        <translation>Auto-attention du décodeur</translation>
+    </message>
+    <message>
+        <source>Decoder cross-attention</source>
+        <translation>Attention croisée du décodeur</translation>
+    </message>
+    <message>
+        <source>Decoder FFN</source>
+        <translation>FFN du décodeur</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>Couche de sortie</translation>
+    </message>
+    <message>
+        <source>Embeddings, beam, rest</source>
+        <translation>Embeddings, faisceau, reste</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms, %3 % of the latency.</source>
+        <translation>%1 : %2 ms, %3 % de la latence.</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3 ms, %4 % of the latency.</source>
+        <translation>%1, couche %2 : %3 ms, %4 % de la latence.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>change of latency, % of a middle-sized model</source>
@@ -1023,6 +2218,56 @@
     <message>
         <source>decoder layers</source>
         <translation>couches du décodeur</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DepthPlot</name>
+    <message>
+        <source>1 decoder layer</source>
+        <translation>1 couche du décodeur</translation>
+    </message>
+    <message>
+        <source>%1 decoder layers</source>
+        <translation>%1 couches de décodeur</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows: encoder %3, decoder %4 on average.</source>
+        <translation>%1, %2 lignes : encodeur %3, décodeur %4 en moyenne.</translation>
+    </message>
+    <message>
+        <source>%1: no prediction.</source>
+        <translation>%1 : aucune prédiction.</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
+        <translation>%1, %2 lignes : la moitié des erreurs est inférieure à %3 %, neuf sur dix se situent entre %4 et %5 %.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DeviceModel</name>
+    <message>
+        <source>some of its rows were measured while the machine was slow</source>
+        <translation>certaines de ses lignes ont été mesurées pendant que la machine était lente</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>%1 sur %2 mesurées</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>pas encore mesuré</translation>
+    </message>
+    <message>
+        <source>a predictor without its rows</source>
+        <translation>un prédicteur sans ses lignes</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 lignes</translation>
+    </message>
+    <message>
+        <source>no predictor yet</source>
+        <translation>pas encore de prédicteur</translation>
     </message>
 </context>
 <context>
@@ -1053,7 +2298,7 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1&#xa0;: %2&#xa0;%</translation>
+        <translation>%1 : %2 %</translation>
     </message>
     <message>
         <source>The choices appear with the first updates of a SuperTransformer.</source>
@@ -1061,7 +2306,7 @@
     </message>
     <message>
         <source>bar: in the log so far, line: expected</source>
-        <translation>barre&#xa0;: dans le journal jusqu’ici, trait&#xa0;: attendu</translation>
+        <translation>barre : dans le journal jusqu’ici, trait : attendu</translation>
     </message>
 </context>
 <context>
@@ -1091,7 +2336,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1&#xa0;: %2</translation>
+        <translation>Impossible de lire %1 : %2</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Convert it first.</source>
@@ -1107,18 +2352,18 @@
     </message>
     <message>
         <source>%1: %2 of %3 sentences</source>
-        <translation>%1&#xa0;: %2 phrases sur %3</translation>
+        <translation>%1 : %2 phrases sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n sentence(s) translated</source>
         <translation>
-            <numerusform>%1&#xa0;: %n phrase traduite</numerusform>
-            <numerusform>%1&#xa0;: %n phrases traduites</numerusform>
+            <numerusform>%1 : %n phrase traduite</numerusform>
+            <numerusform>%1 : %n phrases traduites</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
+        <translation>Impossible d’écrire %1 : %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -1134,10 +2379,258 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationLegend</name>
+    <message>
+        <source>generation</source>
+        <translation>génération</translation>
+    </message>
+    <message>
+        <source>this generation</source>
+        <translation>cette génération</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>antérieures</translation>
+    </message>
+    <message>
+        <source>front so far</source>
+        <translation>front jusqu’ici</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>gagnant</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>meilleur jusqu’ici</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>recherche aléatoire</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Non importé</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Without dictionaries it takes raw tokens only: add the two dict.*.txt of its data.</source>
+        <translation>Sans dictionnaires, il n’accepte que des tokens bruts : ajoutez les deux dict.*.txt de ses données.</translation>
+    </message>
+    <message>
+        <source>Without byte pairs (BPE codes) words are split by the dictionary alone.</source>
+        <translation>Sans paires d’octets (codes BPE), les mots sont découpés par le seul dictionnaire.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>Licence des poids</translation>
+    </message>
+    <message>
+        <source>choose the device it speaks for</source>
+        <translation>choisir l’appareil qu’il concerne</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>un autre appareil</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>selon le fichier</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Importer</name>
+    <message>
+        <source>Import files of HAT</source>
+        <translation>Importer des fichiers de HAT</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %n file(s)</source>
+        <translation>
+            <numerusform>Examiner %n fichier</numerusform>
+            <numerusform>Examiner %n fichiers</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Ajouter des fichiers</translation>
+    </message>
+    <message>
+        <source>It is opened.</source>
+        <translation>Il est ouvert.</translation>
+    </message>
+    <message>
+        <source>It becomes a workspace of its own, which is opened.</source>
+        <translation>Il devient un espace de travail à part, qui est ouvert.</translation>
+    </message>
+    <message>
+        <source>It becomes a model of this workspace.</source>
+        <translation>Il devient un modèle de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>It needs an open workspace.</source>
+        <translation>Il faut un espace de travail ouvert.</translation>
+    </message>
+    <message>
+        <source>It becomes a device of the context bar, once a latency predictor is fitted to it.</source>
+        <translation>Il devient un appareil de la barre de contexte, dès qu’un prédicteur de latence lui est ajusté.</translation>
+    </message>
+    <message>
+        <source>It becomes a device of the context bar.</source>
+        <translation>Il devient un appareil de la barre de contexte.</translation>
+    </message>
+    <message>
+        <source>It is shown on the Architecture page.</source>
+        <translation>Affiché à la page Architecture.</translation>
+    </message>
+    <message>
+        <source>It is shown on the Space page.</source>
+        <translation>Affiché à la page Espace.</translation>
+    </message>
+    <message>
+        <source>It becomes prepared data, which the Train page uses.</source>
+        <translation>Devient des données préparées, que la page Entraînement utilise.</translation>
+    </message>
+    <message>
+        <source>It fills the form of the Search page.</source>
+        <translation>Remplit le formulaire de la page Recherche.</translation>
+    </message>
+    <message>
+        <source>It fills the form of the Train page.</source>
+        <translation>Remplit le formulaire de la page Entraînement.</translation>
+    </message>
+    <message>
+        <source>It is for the Latency page.</source>
+        <translation>Destiné à la page Latence.</translation>
+    </message>
+    <message>
+        <source>%1 is a model of this workspace now.</source>
+        <translation>%1 est désormais un modèle de cet espace de travail.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a SubTransformer becomes one of its models.</source>
+        <translation>Ouvrez d’abord un espace de travail : un SubTransformer devient l’un de ses modèles.</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>Importer %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a device is for its predictions.</source>
+        <translation>Ouvrez d’abord un espace de travail : un appareil sert à ses prédictions.</translation>
+    </message>
+    <message>
+        <source>Import a device</source>
+        <translation>Importer un appareil</translation>
+    </message>
+    <message>
+        <source>%1 is a device of the context bar now, and the one that is chosen.</source>
+        <translation>%1 est désormais un appareil de la barre de contexte, et celui qui est choisi.</translation>
+    </message>
+    <message>
+        <source>%1: a latency predictor is being fitted to its data.</source>
+        <translation>%1 : un prédicteur de latence est en cours d’ajustement à ses données.</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor of %1</source>
+        <translation>Ajuster le prédicteur de latence de %1</translation>
+    </message>
+    <message>
+        <source>%1: the predictor is off by %2 % on rows it has not seen.</source>
+        <translation>%1 : le prédicteur s’écarte de %2 % sur des lignes qu’il n’a pas vues.</translation>
+    </message>
+    <message>
+        <source>Read an architecture</source>
+        <translation>Lire une architecture</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importé</translation>
+    </message>
+    <message>
+        <source>%1 lies outside this workspace&apos;s search space: it is shown in %2.</source>
+        <translation>%1 est hors de l’espace de recherche de cet espace de travail : affiché dans %2.</translation>
+    </message>
+    <message>
+        <source>%1 is the current architecture.</source>
+        <translation>%1 est l’architecture courante.</translation>
+    </message>
+    <message>
+        <source>%1 lies inside this workspace&apos;s search space: its choices are switched on.</source>
+        <translation>%1 est dans l’espace de recherche de cet espace de travail : ses choix sont activés.</translation>
+    </message>
+    <message>
+        <source>Make a workspace of %1</source>
+        <translation>Faire de %1 un espace de travail</translation>
+    </message>
+    <message>
+        <source>Read a search space</source>
+        <translation>Lire un espace de recherche</translation>
+    </message>
+    <message>
+        <source>Read settings</source>
+        <translation>Lire des réglages</translation>
+    </message>
+    <message>
+        <source>%1: its settings are in the form.</source>
+        <translation>%1 : ses réglages sont dans le formulaire.</translation>
+    </message>
+    <message>
+        <source>%1: its settings are in the form; this program has no use for %2.</source>
+        <translation>%1 : ses réglages sont dans le formulaire ; ce programme n’a pas l’usage de %2.</translation>
+    </message>
+    <message>
+        <source>Import binarised data</source>
+        <translation>Importer des données binarisées</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 validation pairs are ready to train on.</source>
+        <translation>%1 paires d’entraînement et %2 de validation sont prêtes pour l’entraînement.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Inspector</name>
     <message>
         <source>%1 ms predicted</source>
-        <translation>%1&#xa0;ms prédites</translation>
+        <translation>%1 ms prédites</translation>
     </message>
     <message>
         <source>%1 BLEU</source>
@@ -1208,7 +2701,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>no predictor</source>
@@ -1217,6 +2710,96 @@
     <message>
         <source>not evaluated</source>
         <translation>non évaluée</translation>
+    </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>Latence, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU selon HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, détokenisé</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>hors de ses données</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Job</name>
+    <message>
+        <source>started</source>
+        <translation>démarrée</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>reprise</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>asked to stop</source>
+        <translation>arrêt demandé</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>terminée</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>échec : %1</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation>coût : %1</translation>
+    </message>
+    <message>
+        <source>the cost was not recorded: %1</source>
+        <translation>le coût n’a pas été enregistré : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::JobLogWindow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>Enregistrer le journal</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>Journal de %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Reveal folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The cost of a job is known as soon as it runs.</source>
+        <translation>Le coût d’une tâche est connu dès qu’elle s’exécute.</translation>
     </message>
 </context>
 <context>
@@ -1257,6 +2840,14 @@
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Ouvrir le journal</translation>
+    </message>
+    <message>
+        <source>Reveal the folder</source>
+        <translation>Afficher le dossier</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::JobsPanel</name>
@@ -1288,18 +2879,574 @@
     </message>
     <message>
         <source>nothing running; done: %1</source>
-        <translation>rien en cours&#xa0;; terminé&#xa0;: %1</translation>
+        <translation>rien en cours ; terminé : %1</translation>
     </message>
     <message>
         <source>failed: %1. %2</source>
-        <translation>échec&#xa0;: %1. %2</translation>
+        <translation>échec : %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyInspector</name>
+    <message>
+        <source>encoder dim</source>
+        <translation>dim. de l’encodeur</translation>
+    </message>
+    <message>
+        <source>encoder layers</source>
+        <translation>couches de l’encodeur</translation>
+    </message>
+    <message>
+        <source>encoder FFN</source>
+        <translation>FFN de l’encodeur</translation>
+    </message>
+    <message>
+        <source>encoder heads</source>
+        <translation>têtes de l’encodeur</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>dim. du décodeur</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>couches du décodeur</translation>
+    </message>
+    <message>
+        <source>decoder FFN</source>
+        <translation>FFN du décodeur</translation>
+    </message>
+    <message>
+        <source>self-attention heads</source>
+        <translation>têtes d’auto-attention</translation>
+    </message>
+    <message>
+        <source>cross-attention heads</source>
+        <translation>têtes d’attention croisée</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>sources</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (seen: %3)</source>
+        <translation>%1 %2 (vu : %3)</translation>
+    </message>
+    <message>
+        <source>The predictor has seen nothing of this search space, its ms there mean nothing: %1.</source>
+        <translation>Le prédicteur n’a rien vu de cet espace de recherche, ses ms n’y veulent rien dire : %1.</translation>
+    </message>
+    <message>
+        <source>The predictor has not seen all of this search space, beyond its rows its ms are guesses: %1.</source>
+        <translation>Le prédicteur n’a pas vu tout cet espace de recherche, au-delà de ses lignes ses ms sont des suppositions : %1.</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>Processeur</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>Threads</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>Moteur</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>mesuré ici</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>l’espace de travail</translation>
+    </message>
+    <message>
+        <source>imported CSV</source>
+        <translation>CSV importé</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>Phrase</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens</source>
+        <translation>%1 à %2 tokens</translation>
+    </message>
+    <message>
+        <source>Batch, beam</source>
+        <translation>Lot, faisceau</translation>
+    </message>
+    <message>
+        <source>1, %1</source>
+        <translation>1, %1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Ligne %1</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Spread of its runs</source>
+        <translation>Dispersion des exécutions</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Encoder, decoder</source>
+        <translation>Encodeur, décodeur</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1, %2 ms</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Erreur</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Durée relative</translation>
+    </message>
+    <message>
+        <source>%1 of the usual</source>
+        <translation>%1 fois l’habituelle</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Emploi</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>Lignes écartées</translation>
+    </message>
+    <message>
+        <source>Rows that ran slow</source>
+        <translation>Lignes lentes</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>Plus grand écart</translation>
+    </message>
+    <message>
+        <source>+%1, +%2 %</source>
+        <translation>+%1, +%2 %</translation>
+    </message>
+    <message>
+        <source>Noise of one row</source>
+        <translation>Bruit d’une ligne</translation>
+    </message>
+    <message>
+        <source>Neighbours alike</source>
+        <translation>Ressemblance des voisines</translation>
+    </message>
+    <message>
+        <source>The machine was slower for a while. Measure again, or fit without these rows.</source>
+        <translation>La machine a été plus lente pendant un moment. Mesurez à nouveau, ou ajustez sans ces lignes.</translation>
+    </message>
+    <message>
+        <source>Fit without them</source>
+        <translation>Ajuster sans elles</translation>
+    </message>
+    <message>
+        <source>Fit with all rows</source>
+        <translation>Ajuster avec toutes les lignes</translation>
+    </message>
+    <message>
+        <source>A budget of %1 holds</source>
+        <translation>Pour tenir un budget de %1</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>Rechercher au plus</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Respecté dans</translation>
+    </message>
+    <message>
+        <source>95 of 100 cases</source>
+        <translation>95 cas sur 100</translation>
+    </message>
+    <message>
+        <source>By the errors on the rows that the predictor has not seen.</source>
+        <translation>D’après les erreurs sur les lignes que le prédicteur n’a pas vues.</translation>
+    </message>
+    <message>
+        <source>%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.</source>
+        <translation>%1 lignes mises de côté ne suffisent pas pour le promettre dans 95 cas sur 100 : il en faut 19, donc mesurez au moins 190 architectures.</translation>
+    </message>
+    <message>
+        <source>A line through FLOPs</source>
+        <translation>Une droite sur les FLOPs</translation>
+    </message>
+    <message>
+        <source>Ten features, linear</source>
+        <translation>Dix caractéristiques, linéaire</translation>
+    </message>
+    <message>
+        <source>Depth times sizes</source>
+        <translation>Profondeur fois tailles</translation>
+    </message>
+    <message>
+        <source>Not comparable: it is not known which rows the predictor has seen.</source>
+        <translation>Non comparable : on ignore quelles lignes le prédicteur a vues.</translation>
+    </message>
+    <message>
+        <source>Mean error on the same held-out rows; more under Tables.</source>
+        <translation>Erreur moyenne sur les mêmes lignes mises de côté ; davantage sous Tableaux.</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>Audit</translation>
+    </message>
+    <message>
+        <source>Outside of its rows</source>
+        <translation>Hors de ses lignes</translation>
+    </message>
+    <message>
+        <source>Other predictors</source>
+        <translation>Autres prédicteurs</translation>
+    </message>
+    <message>
+        <source>Leave slow rows out</source>
+        <translation>Écarter les lignes lentes</translation>
+    </message>
+    <message>
+        <source>Remove this device</source>
+        <translation>Retirer cet appareil</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyJobs</name>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Mesurer cette machine</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor</source>
+        <translation>Ajuster le prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>Measure one architecture</source>
+        <translation>Mesurer une architecture</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyPage</name>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>Importer un jeu de données de latence</translation>
+    </message>
+    <message>
+        <source>Latency data sets (*.csv)</source>
+        <translation>Jeux de données de latence (*.csv)</translation>
+    </message>
+    <message>
+        <source>Read the rows of a device</source>
+        <translation>Lire les lignes d’un appareil</translation>
+    </message>
+    <message>
+        <source>The rows are being read.</source>
+        <translation>Les lignes sont en cours de lecture.</translation>
+    </message>
+    <message>
+        <source>The rows of this device cannot be read; the status bar says why.</source>
+        <translation>Impossible de lire les lignes de cet appareil ; la barre d’état dit pourquoi.</translation>
+    </message>
+    <message>
+        <source>This device has a predictor, but the rows that it was fitted to are not here: import them.</source>
+        <translation>Cet appareil a un prédicteur, mais les lignes qui ont servi à l’ajuster ne sont pas là : importez-les.</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured on this device yet.</source>
+        <translation>Rien n’a encore été mesuré sur cet appareil.</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a data set is kept for one.</source>
+        <translation>Ouvrez d’abord un espace de travail : un jeu de données lui est rattaché.</translation>
+    </message>
+    <message>
+        <source>Imported %1: fit a predictor to its rows next.</source>
+        <translation>%1 importé : ajustez maintenant un prédicteur à ses lignes.</translation>
+    </message>
+    <message>
+        <source>No architecture is current: click a point or a row first.</source>
+        <translation>Aucune architecture courante : cliquez d’abord sur un point ou une ligne.</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>Latence</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Un prédicteur demande au moins %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>arrêt en cours</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>No latency yet</source>
+        <translation>Pas encore de latence</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>Pas encore d’espace de travail</translation>
+    </message>
+    <message>
+        <source>A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.</source>
+        <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer : ouvrez l’exemple, ou l’un des vôtres.</translation>
+    </message>
+    <message>
+        <source>This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.</source>
+        <translation>Cet espace de travail n’a pas d’espace de recherche, il n’y a donc rien à mesurer ; importez un jeu de données de latence pour en voir un.</translation>
+    </message>
+    <message>
+        <source>Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is fitted to it, and every page then knows its ms.</source>
+        <translation>Rien n’a été mesuré sur cet appareil. Mesurer cette machine prend environ une minute ; un prédicteur de latence y est ajusté, et chaque page connaît alors ses ms.</translation>
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Mesurer cette machine</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>Ajuster le prédicteur</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Mesurer…</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>Mesurer cette architecture</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>Mesurer avec d’autres &amp;réglages…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Mesurer l’&amp;architecture courante</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>A&amp;juster le prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Appareils</translation>
+    </message>
+    <message>
+        <source>Export and copy take: %1</source>
+        <translation>L’exportation et la copie portent sur : %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyRows</name>
+    <message>
+        <source>fitted, slow</source>
+        <translation>ajustement, lente</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>held out, slow</source>
+        <translation>mise de côté, lente</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>écartée</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>Row, in the order of measurement</source>
+        <translation>Ligne, dans l’ordre des mesures</translation>
+    </message>
+    <message>
+        <source>Measured latency, ms</source>
+        <translation>Latence mesurée, ms</translation>
+    </message>
+    <message>
+        <source>Predicted latency, ms</source>
+        <translation>Latence prédite, ms</translation>
+    </message>
+    <message>
+        <source>Predicted against measured, %</source>
+        <translation>Prédit par rapport au mesuré, %</translation>
+    </message>
+    <message>
+        <source>Encoder, measured ms</source>
+        <translation>Encodeur, ms mesurées</translation>
+    </message>
+    <message>
+        <source>Decoder, measured ms</source>
+        <translation>Décodeur, ms mesurées</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Measured over what such an architecture takes in most of the rows</source>
+        <translation>Mesure rapportée à ce que prend une telle architecture dans la plupart des lignes</translation>
+    </message>
+    <message>
+        <source>How the row served the predictor</source>
+        <translation>Comment la ligne a servi au prédicteur</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>Mesuré</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prédit</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>Erreur, %</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>Décodeur</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Couches</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>Durée relative</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Emploi</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::LayerInspector</name>
     <message>
         <source>Change %1</source>
-        <translation>Changer&#xa0;: %1</translation>
+        <translation>Changer : %1</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -1347,11 +3494,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1&#xa0;ms</translation>
+        <translation>%1 ms</translation>
     </message>
     <message>
         <source>%1 % of full size</source>
-        <translation>%1&#xa0;% de la taille totale</translation>
+        <translation>%1 % de la taille totale</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -1395,6 +3542,37 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LearnPanel</name>
+    <message>
+        <source>Learn: %1</source>
+        <translation>Comprendre : %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written about this page yet.</source>
+        <translation>Rien n’a encore été écrit sur cette page.</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>Qu’est-ce que je vois ?</translation>
+    </message>
+    <message>
+        <source>What would change it?</source>
+        <translation>Qu’est-ce qui le changerait ?</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>À essayer</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Termes</translation>
+    </message>
+    <message>
+        <source>Start the guided tour</source>
+        <translation>Lancer la visite guidée</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
@@ -1429,7 +3607,7 @@
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation>Espace de travail&#xa0;: %1</translation>
+        <translation>Espace de travail : %1</translation>
     </message>
     <message>
         <source>No device measured</source>
@@ -1627,6 +3805,65 @@
         <source>Copied the page&apos;s content.</source>
         <translation>Contenu de la page copié.</translation>
     </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>&amp;Importer des fichiers de HAT…</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MeasureForm</name>
+    <message>
+        <source>Measure this machine</source>
+        <translation>Mesurer cette machine</translation>
+    </message>
+    <message>
+        <source>Architectures of the search space are drawn, and the engine that translates is timed with each of them; then a latency predictor is fitted. Close what else works hard: nothing of this program runs beside the clock.</source>
+        <translation>Des architectures de l’espace de recherche sont tirées, et le moteur de traduction est chronométré avec chacune ; puis un prédicteur de latence est ajusté. Fermez tout autre programme gourmand : rien de ce programme ne tourne pendant le chronométrage.</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>Architectures</translation>
+    </message>
+    <message>
+        <source>Tokens of the source sentence, 0 for the space&apos;s length</source>
+        <translation>Tokens de la phrase source, 0 pour la longueur de l’espace</translation>
+    </message>
+    <message>
+        <source>Tokens of the translation, 0 for the space&apos;s length</source>
+        <translation>Tokens de la traduction, 0 pour la longueur de l’espace</translation>
+    </message>
+    <message>
+        <source>Hypotheses of the beam</source>
+        <translation>Hypothèses du faisceau</translation>
+    </message>
+    <message>
+        <source>Runs before the clock counts</source>
+        <translation>Exécutions avant le chronométrage</translation>
+    </message>
+    <message>
+        <source>Timed runs of each architecture</source>
+        <translation>Exécutions chronométrées par architecture</translation>
+    </message>
+    <message>
+        <source>Threads, 0 for all</source>
+        <translation>Threads, 0 pour tous</translation>
+    </message>
+    <message>
+        <source>Seed of the samples</source>
+        <translation>Graine du tirage</translation>
+    </message>
+    <message>
+        <source>Keep the %1 rows that are measured already</source>
+        <translation>Conserver les %1 lignes déjà mesurées</translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation>Lancer la mesure</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ParallelPlot</name>
@@ -1767,19 +4004,19 @@
     </message>
     <message>
         <source>x: predicted latency</source>
-        <translation>x&#xa0;: latence prédite</translation>
+        <translation>x : latence prédite</translation>
     </message>
     <message>
         <source>x: measured latency</source>
-        <translation>x&#xa0;: latence mesurée</translation>
+        <translation>x : latence mesurée</translation>
     </message>
     <message>
         <source>y: BLEU</source>
-        <translation>y&#xa0;: BLEU</translation>
+        <translation>y : BLEU</translation>
     </message>
     <message>
         <source>y: proxy loss</source>
-        <translation>y&#xa0;: perte proxy</translation>
+        <translation>y : perte proxy</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -1791,7 +4028,7 @@
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
-        <translation>Cette page compare les modèles d’un espace de travail selon leur latence et leur qualité. Une recherche y ajoute son gagnant&#xa0;; les SubTransformers entraînés apparaissent d’eux-mêmes.</translation>
+        <translation>Cette page compare les modèles d’un espace de travail selon leur latence et leur qualité. Une recherche y ajoute son gagnant ; les SubTransformers entraînés apparaissent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Go to Search</source>
@@ -1811,7 +4048,7 @@
     </message>
     <message>
         <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
+        <translation>Modèles selon leur latence et leur qualité ; le tableau des modèles contient les mêmes nombres</translation>
     </message>
     <message>
         <source>Genes of the models as parallel coordinates</source>
@@ -1821,12 +4058,798 @@
         <source>Pareto</source>
         <translation>Pareto</translation>
     </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Quels modèles</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::Plot</name>
     <message>
         <source>%1 (log scale)</source>
         <translation>%1 (échelle log)</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PredictorView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>%1 ms mesurées</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>%1 prédit, %2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>ligne %1</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>ligne %1, %2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>Ligne %1 : mesuré %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1, prédit %2.</translation>
+    </message>
+    <message>
+        <source>The first rows come in a moment.</source>
+        <translation>Les premières lignes arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
+        <translation>Aucun prédicteur n’est encore ajusté à ces lignes : ajustez-en un, et il sera tracé ici face à elles.</translation>
+    </message>
+    <message>
+        <source>This predictor needs architectures, and the rows have only their features.</source>
+        <translation>Ce prédicteur demande des architectures, et les lignes n’ont que leurs caractéristiques.</translation>
+    </message>
+    <message>
+        <source>measured, ms</source>
+        <translation>mesuré, ms</translation>
+    </message>
+    <message>
+        <source>predicted against measured, %</source>
+        <translation>prédit par rapport au mesuré, %</translation>
+    </message>
+    <message>
+        <source>predicted, ms</source>
+        <translation>prédit, ms</translation>
+    </message>
+    <message>
+        <source>fitted to</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>measured row</source>
+        <translation>ligne mesurée</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>mise de côté</translation>
+    </message>
+    <message>
+        <source>set aside, ran slow</source>
+        <translation>écartée, lente</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>±5 %</source>
+        <translation>±5 %</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows, ±%1</source>
+        <translation>9 lignes sur 10, ±%1</translation>
+    </message>
+    <message>
+        <source>9 of 10 held-out rows, ±%1</source>
+        <translation>9 lignes mises de côté sur 10, ±%1</translation>
+    </message>
+    <message>
+        <source>after the measurement</source>
+        <translation>après la mesure</translation>
+    </message>
+    <message>
+        <source>on %1 rows held out</source>
+        <translation>sur %1 lignes mises de côté</translation>
+    </message>
+    <message>
+        <source>on %1 rows held out, as it says</source>
+        <translation>sur %1 lignes mises de côté, selon lui</translation>
+    </message>
+    <message>
+        <source>on all %1 rows</source>
+        <translation>sur les %1 lignes</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>erreur moyenne</translation>
+    </message>
+    <message>
+        <source>RMSE %1 ms</source>
+        <translation>RMSE %1 ms</translation>
+    </message>
+    <message>
+        <source>within 5 %</source>
+        <translation>à 5 % près</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>de %1 lignes</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>non indiqué</translation>
+    </message>
+    <message>
+        <source>rank order, τ</source>
+        <translation>ordre des rangs, τ</translation>
+    </message>
+    <message>
+        <source>Kendall</source>
+        <translation>Kendall</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>Les lignes sont résumées ici.</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>Demande un prédicteur.</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>Les lignes sont tracées ici dans l’ordre de leur mesure.</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>%1 lignes jusqu’ici. L’audit suit à la fin.</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 lignes ne suffisent pas pour distinguer dérive et bruit : il en faut 40.</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>ordre des mesures, ligne</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>mesuré / prédit</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>mesuré / attendu</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>Lignes au fil de leur arrivée</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>Audit de dérive</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>les lignes sont indépendantes : une tendance vient donc de la machine, pas du modèle</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>une ligne</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>moyenne de %1 lignes</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>Aucune dérive : la machine a gardé son rythme sur %1 lignes.</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>les lignes %1 à %2 ont pris %3 de plus</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>%1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>Dérive : %1 que de telles architectures dans les autres lignes (fréquence, chaleur ou autre tâche).</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>Dérive : %1, en %2 périodes ; dans la pire, %3.</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>Prédit face au mesuré</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Unit of the errors</source>
+        <translation>Unité des erreurs</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor</source>
+        <translation>Erreurs du prédicteur</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>Moyenne en ms par profondeur</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>Erreur par profondeur, %</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Predicted against measured latency of every row; the same is a table</source>
+        <translation>Latence prédite face à la latence mesurée de chaque ligne ; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>Durée relative de chaque ligne dans l’ordre des mesures ; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>Latence moyenne par nombre de couches du décodeur ; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>Erreurs du prédicteur par nombre de couches du décodeur ; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>encodeur</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>décodeur</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>médiane</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>9 lignes sur 10</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Préférences</translation>
+    </message>
+    <message>
+        <source>Every run records its time, energy, CO₂ and money. Energy is read from the processor (RAPL) where the system allows it, else it is the watts below times the time, and is called an estimate.</source>
+        <translation>Chaque exécution enregistre son temps, son énergie, son CO₂ et son coût. L’énergie est lue sur le processeur (RAPL) si le système le permet ; sinon, c’est la puissance ci-dessous multipliée par le temps, et elle est dite estimée.</translation>
+    </message>
+    <message>
+        <source>Power of the machine at work, where it cannot be measured</source>
+        <translation>Puissance de la machine en charge, si elle ne peut être mesurée</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>CO₂ of a kilowatt-hour</source>
+        <translation>CO₂ d’un kilowattheure</translation>
+    </message>
+    <message>
+        <source>g per kWh</source>
+        <translation>g par kWh</translation>
+    </message>
+    <message>
+        <source>Where that factor comes from</source>
+        <translation>Origine de ce facteur</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>Prix d’un kilowattheure</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>par kWh</translation>
+    </message>
+    <message>
+        <source>Rent of the machine, 0 for one&apos;s own</source>
+        <translation>Location de la machine, 0 si elle vous appartient</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>par heure</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>Monnaie des prix</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>Valeurs par défaut</translation>
+    </message>
+    <message>
+        <source>Cost of a run</source>
+        <translation>Coût d’une exécution</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ProfileView</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 tokens</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 mesuré</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>encodeur %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>décodeur %1</translation>
+    </message>
+    <message>
+        <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
+        <translation>Aucune architecture courante : cliquez sur un point, une ligne ou une architecture épinglée, puis mesurez-la ici.</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.</source>
+        <translation>%1 n’a pas encore été mesuré partie par partie. Cela prend quelques secondes ; rien d’autre ne devrait tourner pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
+        <translation>%1, mesuré sur cette machine (%2), lot de 1, faisceau %3, moyenne de %4 exécutions ; source et traduction ont le même nombre de tokens.</translation>
+    </message>
+    <message>
+        <source>The first length is being measured.</source>
+        <translation>La première longueur est en cours de mesure.</translation>
+    </message>
+    <message>
+        <source>Measure this architecture, and its parts stand here.</source>
+        <translation>Mesurez cette architecture, et ses parties figureront ici.</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 tokens, %2</translation>
+    </message>
+    <message>
+        <source>Measure this architecture, and its latency by sentence length is drawn here.</source>
+        <translation>Mesurez cette architecture, et sa latence selon la longueur de phrase sera tracée ici.</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>traduction entière, mesurée</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>encodeur seul</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>prédit pour %1</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Tokens</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>Latence, ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encodeur</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>Clés, valeurs</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>Auto-attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>Attention croisée</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>Reste</translation>
+    </message>
+    <message>
+        <source>Where the milliseconds go</source>
+        <translation>Où passent les millisecondes</translation>
+    </message>
+    <message>
+        <source>Milliseconds by component; the same is a table</source>
+        <translation>Millisecondes par composant ; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>Latency against sentence length</source>
+        <translation>Latence selon la longueur de phrase</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>tokens de la phrase</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>latence, ms</translation>
+    </message>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>Latence selon la longueur de phrase ; existe aussi en tableau</translation>
+    </message>
+    <message>
+        <source>By sentence length, ms</source>
+        <translation>Selon la longueur de phrase, ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>Millisecondes par longueur de phrase et composant</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedTable</name>
+    <message>
+        <source>published, %1</source>
+        <translation>publié, %1</translation>
+    </message>
+    <message>
+        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
+        <translation>BLEU du texte tokenisé, traits d’union séparés, comme le calcule le script de HAT</translation>
+    </message>
+    <message>
+        <source>Found for</source>
+        <translation>Trouvé pour</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>sacreBLEU</source>
+        <translation>sacreBLEU</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedView</name>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, détokenisé %2</translation>
+    </message>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M de paramètres, %2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 ici</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>%1 sur %2 dans la sélection</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>faites glisser le long d’un axe pour sélectionner</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>%1 sur %2 publiés</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Embed.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>FFN enc.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>FFN déc.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y : BLEU selon HAT</translation>
+    </message>
+    <message>
+        <source>y: sacreBLEU</source>
+        <translation>y : sacreBLEU</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y : paramètres</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y : FLOPs</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Modèles de référence</translation>
+    </message>
+    <message>
+        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
+        <translation>Les BLEU de jeux de test différents ne partagent jamais un axe. Choisissez une seule tâche, ou bien les paramètres ou les FLOPs en y ; le tableau contient tous les modèles.</translation>
+    </message>
+    <message>
+        <source>Released models</source>
+        <translation>Modèles publiés</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gènes</translation>
+    </message>
+    <message>
+        <source>Genes of the released models as parallel coordinates</source>
+        <translation>Gènes des modèles publiés en coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Modèles publiés sur %1 ; le tableau contient les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>Ouvrir l’architecture</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Comparer l’architecture courante aux épinglées</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spécialisé pour un appareil</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux-là</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Coût d’une recherche</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU selon HAT</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, détokenisé</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
+    </message>
+    <message>
+        <source>the one for %1</source>
+        <translation>celui pour %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>No released model of this task for the %1.</source>
+        <translation>Aucun modèle publié de cette tâche pour %1.</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms</source>
+        <translation>latence d’une phrase, ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>latence d’une phrase de %1 tokens, ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, to %3 BLEU</source>
+        <translation>%1 sur %2, jusqu’à %3 BLEU</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Sur le front</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>plus petit</translation>
+    </message>
+    <message>
+        <source>fewer FLOPs</source>
+        <translation>moins de FLOPs</translation>
+    </message>
+    <message>
+        <source>cheaper to search</source>
+        <translation>recherche moins coûteuse</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT face à</translation>
+    </message>
+    <message>
+        <source>for %1, on %2</source>
+        <translation>pour %1, sur %2</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 années GPU</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 heures GPU</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>$%1 M</source>
+        <translation>%1 M$</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1 $</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1 lb</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ReportWriter</name>
+    <message>
+        <source>%1: expected a file name that ends with .html or .pdf</source>
+        <translation>%1 : nom de fichier en .html ou .pdf attendu</translation>
+    </message>
+    <message>
+        <source>There is no workspace to report on: open one first.</source>
+        <translation>Aucun espace de travail pour un rapport : ouvrez-en d’abord un.</translation>
+    </message>
+    <message>
+        <source>Read what the report needs</source>
+        <translation>Lire ce qu’il faut au rapport</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>Le rapport a été annulé.</translation>
+    </message>
+    <message>
+        <source>Another workspace was opened: the report was not written.</source>
+        <translation>Un autre espace de travail a été ouvert : le rapport n’a pas été écrit.</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>Écrire le rapport</translation>
     </message>
 </context>
 <context>
@@ -1860,7 +4883,7 @@
     </message>
     <message>
         <source> ms</source>
-        <translation>&#xa0;ms</translation>
+        <translation> ms</translation>
     </message>
     <message>
         <source>Latency budget in ms</source>
@@ -1928,11 +4951,23 @@
     </message>
     <message>
         <source>%1 to %2 ms are in reach on this device.</source>
-        <translation>De %1 à %2&#xa0;ms sont accessibles sur cet appareil.</translation>
+        <translation>De %1 à %2 ms sont accessibles sur cet appareil.</translation>
     </message>
     <message>
         <source>The reachable range is known after measuring.</source>
         <translation>La plage accessible sera connue après la mesure.</translation>
+    </message>
+    <message>
+        <source>Further budgets in ms, searched one after the other</source>
+        <translation>Autres budgets en ms, recherchés l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>none, or for example %1</source>
+        <translation>aucun, ou par exemple %1</translation>
+    </message>
+    <message>
+        <source>Expected numbers above 0, parted by semicolons.</source>
+        <translation>Nombres supérieurs à 0 attendus, séparés par des points-virgules.</translation>
     </message>
 </context>
 <context>
@@ -1955,7 +4990,7 @@
     </message>
     <message>
         <source>The winner could not be saved as a model: %1</source>
-        <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
+        <translation>Le gagnant n’a pas pu être enregistré comme modèle : %1</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2078,7 +5113,7 @@
     </message>
     <message>
         <source>Saved as a model; Pareto and Translate have it.</source>
-        <translation>Enregistré comme modèle&#xa0;; Pareto et Traduction l’ont.</translation>
+        <translation>Enregistré comme modèle ; Pareto et Traduction l’ont.</translation>
     </message>
     <message>
         <source>Saving it as a model.</source>
@@ -2108,24 +5143,63 @@
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Recherche aléatoire, %1</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Bifurquer depuis %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Une nouvelle recherche dont la première génération réunit les meilleurs de la génération %1</translation>
+    </message>
+    <message>
+        <source>from generation %1 on</source>
+        <translation>à partir de la génération %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more budget(s) wait</source>
+        <translation>
+            <numerusform>%n autre budget en attente</numerusform>
+            <numerusform>%n autres budgets en attente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1 at random</source>
+        <translation>Meilleur de %1 au hasard</translation>
+    </message>
+    <message>
+        <source>Compare with random</source>
+        <translation>Comparer au hasard</translation>
+    </message>
+    <message>
+        <source>As many architectures drawn at random under the same budget, over the cloud</source>
+        <translation>Autant d’architectures tirées au hasard sous le même budget, par-dessus le nuage</translation>
+    </message>
+    <message>
+        <source>Searches of this session</source>
+        <translation>Recherches de cette session</translation>
+    </message>
+    <message>
+        <source>Why not this one?</source>
+        <translation>Pourquoi pas celui-ci ?</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
     <message>
         <source>generation</source>
         <translation>génération</translation>
-    </message>
-    <message>
-        <source>this generation</source>
-        <translation>cette génération</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>antérieures</translation>
-    </message>
-    <message>
-        <source>front so far</source>
-        <translation>front jusqu’ici</translation>
     </message>
     <message>
         <source>winner</source>
@@ -2173,7 +5247,7 @@
     </message>
     <message>
         <source>%1 % of children allowed</source>
-        <translation>%1&#xa0;% des enfants admis</translation>
+        <translation>%1 % des enfants admis</translation>
     </message>
     <message>
         <source>still improving</source>
@@ -2217,7 +5291,7 @@
     </message>
     <message>
         <source>Point under the pointer: %1, %2. Enter selects, P pins.</source>
-        <translation>Point sous le pointeur&#xa0;: %1, %2. Entrée sélectionne, P épingle.</translation>
+        <translation>Point sous le pointeur : %1, %2. Entrée sélectionne, P épingle.</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -2253,7 +5327,7 @@
     </message>
     <message>
         <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>Candidats selon la latence prédite et la perte proxy&#xa0;; le tableau de la génération contient les mêmes nombres</translation>
+        <translation>Candidats selon la latence prédite et la perte proxy ; le tableau de la génération contient les mêmes nombres</translation>
     </message>
     <message>
         <source>bits per token</source>
@@ -2270,6 +5344,34 @@
     <message>
         <source>Candidates of the generation</source>
         <translation>Candidats de la génération</translation>
+    </message>
+    <message>
+        <source>Its proxy loss is %1 above the winner&apos;s.</source>
+        <translation>Sa perte proxy dépasse de %1 celle du gagnant.</translation>
+    </message>
+    <message>
+        <source>Predicted %1 is %2 over the budget.</source>
+        <translation>La latence prédite, %1, dépasse le budget de %2.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner, but measured on this machine it took longer than the budget.</source>
+        <translation>Il promettait moins de perte que le gagnant mais, mesuré sur cette machine, il a dépassé le budget.</translation>
+    </message>
+    <message>
+        <source>It is the best so far.</source>
+        <translation>C’est le meilleur à ce stade.</translation>
+    </message>
+    <message>
+        <source>%1 beats it in both: %2 at %3.</source>
+        <translation>%1 le bat sur les deux plans : %2 à %3.</translation>
+    </message>
+    <message>
+        <source>It is on the front: with a budget of %1 it would have won.</source>
+        <translation>Il est sur le front : avec un budget de %1, il aurait gagné.</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 by proxy loss.</source>
+        <translation>Rang %1 sur %2 selon la perte proxy.</translation>
     </message>
 </context>
 <context>
@@ -2307,7 +5409,7 @@
     </message>
     <message>
         <source>%1 needs at least one choice.</source>
-        <translation>%1&#xa0;: il faut au moins un choix.</translation>
+        <translation>%1 : il faut au moins un choix.</translation>
     </message>
     <message>
         <source>%1 SubTransformers</source>
@@ -2402,7 +5504,7 @@
     </message>
     <message>
         <source>A search looks at everything that the SuperTransformer contains: undo the changes first.</source>
-        <translation>Une recherche examine tout ce que contient le SuperTransformer&#xa0;: annulez d’abord les changements.</translation>
+        <translation>Une recherche examine tout ce que contient le SuperTransformer : annulez d’abord les changements.</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -2415,10 +5517,6 @@
     <message>
         <source>everything that the SuperTransformer contains</source>
         <translation>tout ce que contient le SuperTransformer</translation>
-    </message>
-    <message>
-        <source>As the workspace brings it along</source>
-        <translation>Fourni par l’espace de travail</translation>
     </message>
     <message>
         <source>Sample the space</source>
@@ -2438,7 +5536,7 @@
     </message>
     <message>
         <source>No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine.</source>
-        <translation>Aucun appareil n’a été mesuré&#xa0;: rien ne prédit encore de millisecondes. Choisissez d’autres axes, ou mesurez cette machine.</translation>
+        <translation>Aucun appareil n’a été mesuré : rien ne prédit encore de millisecondes. Choisissez d’autres axes, ou mesurez cette machine.</translation>
     </message>
     <message>
         <source>%1, 1 decoder layer</source>
@@ -2486,7 +5584,7 @@
     </message>
     <message>
         <source>%1 to %2 ms</source>
-        <translation>%1 à %2&#xa0;ms</translation>
+        <translation>%1 à %2 ms</translation>
     </message>
     <message>
         <source>Within %1</source>
@@ -2494,11 +5592,11 @@
     </message>
     <message>
         <source>%1 % of samples</source>
-        <translation>%1&#xa0;% des échantillons</translation>
+        <translation>%1 % des échantillons</translation>
     </message>
     <message>
         <source>Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.</source>
-        <translation>Tous les choix tiennent dans les poids entraînés&#xa0;: embedding %1, FFN %2, %3 + %4 couches.</translation>
+        <translation>Tous les choix tiennent dans les poids entraînés : embedding %1, FFN %2, %3 + %4 couches.</translation>
     </message>
     <message>
         <source>any subset of sources</source>
@@ -2506,7 +5604,7 @@
     </message>
     <message>
         <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.</source>
-        <translation>Les poids ont de la place pour tous les choix, mais n’ont jamais été entraînés avec&#xa0;: %1. Entraînez le SuperTransformer sur cet espace avant de vous fier à ses pertes.</translation>
+        <translation>Les poids ont de la place pour tous les choix, mais n’ont jamais été entraînés avec : %1. Entraînez le SuperTransformer sur cet espace avant de vous fier à ses pertes.</translation>
     </message>
     <message>
         <source>encoder dim %1</source>
@@ -2562,11 +5660,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1&#xa0;%</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 ms, %2 %</source>
-        <translation>%1&#xa0;ms, %2&#xa0;%</translation>
+        <translation>%1 ms, %2 %</translation>
     </message>
     <message>
         <source>Mean change over samples that differ in nothing else.</source>
@@ -2594,7 +5692,7 @@
     </message>
     <message>
         <source>A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.</source>
-        <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer&#xa0;: ouvrez l’exemple, ou l’un des vôtres.</translation>
+        <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer : ouvrez l’exemple, ou l’un des vôtres.</translation>
     </message>
     <message>
         <source>x  FLOPs</source>
@@ -2642,7 +5740,7 @@
     </message>
     <message>
         <source>What am I looking at?</source>
-        <translation>Qu’est-ce que je vois&#xa0;?</translation>
+        <translation>Qu’est-ce que je vois ?</translation>
     </message>
     <message>
         <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
@@ -2652,12 +5750,163 @@
         <source>Space</source>
         <translation>Espace</translation>
     </message>
+    <message>
+        <source>import %1</source>
+        <translation>importer %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TablesView</name>
+    <message>
+        <source>Decoder layers</source>
+        <translation>Couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Encoder, ms</source>
+        <translation>Encodeur, ms</translation>
+    </message>
+    <message>
+        <source>Decoder, ms</source>
+        <translation>Décodeur, ms</translation>
+    </message>
+    <message>
+        <source>Error, 5 % below</source>
+        <translation>Erreur, 5 % en dessous</translation>
+    </message>
+    <message>
+        <source>Median error, %</source>
+        <translation>Erreur médiane, %</translation>
+    </message>
+    <message>
+        <source>Error, 95 % below</source>
+        <translation>Erreur, 95 % en dessous</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>lente</translation>
+    </message>
+    <message>
+        <source>kept its pace</source>
+        <translation>rythme gardé</translation>
+    </message>
+    <message>
+        <source>Encoder, pace</source>
+        <translation>Encodeur, durée relative</translation>
+    </message>
+    <message>
+        <source>Decoder, pace</source>
+        <translation>Décodeur, durée relative</translation>
+    </message>
+    <message>
+        <source>Both, pace</source>
+        <translation>Les deux, durée relative</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Constat</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s network on ten features (the one in use)</source>
+        <translation>Réseau de HAT sur dix caractéristiques (celui utilisé)</translation>
+    </message>
+    <message>
+        <source>Mean of the rows</source>
+        <translation>Moyenne des lignes</translation>
+    </message>
+    <message>
+        <source>A line through FLOPs</source>
+        <translation>Une droite sur les FLOPs</translation>
+    </message>
+    <message>
+        <source>Least squares on the ten features</source>
+        <translation>Moindres carrés sur les dix caractéristiques</translation>
+    </message>
+    <message>
+        <source>Least squares on depth times sizes</source>
+        <translation>Moindres carrés sur profondeur fois tailles</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>RMSE, ms</source>
+        <translation>RMSE, ms</translation>
+    </message>
+    <message>
+        <source>Mean error, %</source>
+        <translation>Erreur moyenne, %</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>τ de Kendall</translation>
+    </message>
+    <message>
+        <source>In ms; errors are predicted against measured. Pace: measured over what such an architecture takes in most of the rows.</source>
+        <translation>En ms ; les erreurs comparent le prédit au mesuré. Durée relative : mesure rapportée à ce que prend une telle architecture dans la plupart des lignes.</translation>
+    </message>
+    <message>
+        <source>Means of all rows; errors of those that did not run slow, in percent.</source>
+        <translation>Moyennes de toutes les lignes ; erreurs de celles qui n’ont pas été lentes, en pour cent.</translation>
+    </message>
+    <message>
+        <source>Fewer than 40 rows have no drift audit.</source>
+        <translation>Pas d’audit de dérive en dessous de 40 lignes.</translation>
+    </message>
+    <message>
+        <source>Fitted to the same rows, judged on the same %1 rows that none of them has seen.</source>
+        <translation>Ajustés aux mêmes lignes, jugés sur les mêmes %1 lignes qu’aucun d’eux n’a vues.</translation>
+    </message>
+    <message>
+        <source>A comparison needs a predictor that was fitted to these rows: only then it is known which of them it has not seen.</source>
+        <translation>Une comparaison demande un prédicteur ajusté à ces lignes : alors seulement on sait lesquelles il n’a pas vues.</translation>
+    </message>
+    <message>
+        <source>By depth</source>
+        <translation>Par profondeur</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>Dérive</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>Prédicteurs</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Measured rows</source>
+        <translation>Lignes mesurées</translation>
+    </message>
+    <message>
+        <source>Rows by decoder layers</source>
+        <translation>Lignes par nombre de couches du décodeur</translation>
+    </message>
+    <message>
+        <source>Blocks of the drift audit</source>
+        <translation>Blocs de l’audit de dérive</translation>
+    </message>
+    <message>
+        <source>Predictors compared</source>
+        <translation>Comparaison des prédicteurs</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
     <message>
         <source>One set of weights for the whole search space &quot;%1&quot;: each update trains one SubTransformer drawn from it.</source>
-        <translation>Un seul jeu de poids pour tout l’espace de recherche «&#xa0;%1&#xa0;»&#xa0;: chaque pas entraîne un SubTransformer qui en est tiré.</translation>
+        <translation>Un seul jeu de poids pour tout l’espace de recherche « %1 » : chaque pas entraîne un SubTransformer qui en est tiré.</translation>
     </message>
     <message>
         <source>Open a workspace with a search space.</source>
@@ -2701,7 +5950,7 @@
     </message>
     <message>
         <source>or plain text, one sentence a line, which is prepared first:</source>
-        <translation>ou du texte brut, une phrase par ligne, d’abord préparé&#xa0;:</translation>
+        <translation>ou du texte brut, une phrase par ligne, d’abord préparé :</translation>
     </message>
     <message>
         <source>Source text</source>
@@ -2713,7 +5962,7 @@
     </message>
     <message>
         <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
-        <translation>dossier créé par «&#xa0;hat prepare&#xa0;» ou un entraînement antérieur</translation>
+        <translation>dossier créé par « hat prepare » ou un entraînement antérieur</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -2752,7 +6001,7 @@
     </message>
     <message>
         <source>The text is being prepared; the training starts when that is done.</source>
-        <translation>Le texte est en préparation&#xa0;; l’entraînement commencera ensuite.</translation>
+        <translation>Le texte est en préparation ; l’entraînement commencera ensuite.</translation>
     </message>
     <message>
         <source>Prepare the text</source>
@@ -2856,23 +6105,23 @@
     </message>
     <message>
         <source>Collapse alarm: quiet</source>
-        <translation>Alarme d’effondrement&#xa0;: aucune</translation>
+        <translation>Alarme d’effondrement : aucune</translation>
     </message>
     <message>
         <source>The validation loss has risen by 0.3 bits or more above its best: stop, or take an earlier checkpoint.</source>
-        <translation>La perte de validation dépasse d’au moins 0,3 bit sa meilleure valeur&#xa0;: arrêtez, ou prenez un point de contrôle antérieur.</translation>
+        <translation>La perte de validation dépasse d’au moins 0,3 bit sa meilleure valeur : arrêtez, ou prenez un point de contrôle antérieur.</translation>
     </message>
     <message>
         <source>The gradients have grown tenfold: the training is about to diverge. A lower learning rate or more warmup helps.</source>
-        <translation>Les gradients ont décuplé&#xa0;: l’entraînement est sur le point de diverger. Un taux d’apprentissage plus faible ou un préchauffage plus long aide.</translation>
+        <translation>Les gradients ont décuplé : l’entraînement est sur le point de diverger. Un taux d’apprentissage plus faible ou un préchauffage plus long aide.</translation>
     </message>
     <message>
         <source>Next: open it as a workspace, measure this machine, and search.</source>
-        <translation>Ensuite&#xa0;: l’ouvrir comme espace de travail, mesurer cette machine et rechercher.</translation>
+        <translation>Ensuite : l’ouvrir comme espace de travail, mesurer cette machine et rechercher.</translation>
     </message>
     <message>
         <source>Next: evaluate it on the Pareto page, translate with it.</source>
-        <translation>Ensuite&#xa0;: l’évaluer à la page Pareto, traduire avec.</translation>
+        <translation>Ensuite : l’évaluer à la page Pareto, traduire avec.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -2972,7 +6221,7 @@
     </message>
     <message>
         <source>Loss by update; the export has the same as a table</source>
-        <translation>Perte par pas&#xa0;; l’export contient la même chose en tableau</translation>
+        <translation>Perte par pas ; l’export contient la même chose en tableau</translation>
     </message>
     <message>
         <source>Learning rate, 10⁻³</source>
@@ -3065,7 +6314,7 @@
     </message>
     <message>
         <source>Attention for “%1”</source>
-        <translation>Attention pour «&#xa0;%1&#xa0;»</translation>
+        <translation>Attention pour « %1 »</translation>
     </message>
     <message>
         <source>English</source>
@@ -3206,7 +6455,7 @@
     </message>
     <message>
         <source>over the budget: no model is faster</source>
-        <translation>hors budget&#xa0;: aucun modèle n’est plus rapide</translation>
+        <translation>hors budget : aucun modèle n’est plus rapide</translation>
     </message>
     <message>
         <source>measured</source>

@@ -142,6 +142,68 @@
     </message>
 </context>
 <context>
+    <name>Costs</name>
+    <message>
+        <source>%1 Wh</source>
+        <translation>%1 Wh</translation>
+    </message>
+    <message>
+        <source>%1 kWh</source>
+        <translation>%1 kWh</translation>
+    </message>
+    <message>
+        <source>estimate</source>
+        <translation>估计值</translation>
+    </message>
+    <message>
+        <source>%1 g</source>
+        <translation>%1 g</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>estimate: %1 W assumed</source>
+        <translation>估计值：假定 %1 W</translation>
+    </message>
+    <message>
+        <source>%1 g per kWh</source>
+        <translation>%1 g/kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 per kWh</source>
+        <translation>%1 %2/kWh</translation>
+    </message>
+    <message>
+        <source>%1 %2 per hour</source>
+        <translation>%1 %2/小时</translation>
+    </message>
+    <message>
+        <source>%1; %2 (%3); %4 of CO₂ (%5); %6 (%7)</source>
+        <translation>%1；%2（%3）；%4 CO₂（%5）；%6（%7）</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceNames</name>
+    <message>
+        <source>This machine</source>
+        <translation>本机</translation>
+    </message>
+    <message>
+        <source>Maker&apos;s machine</source>
+        <translation>制作者的机器</translation>
+    </message>
+    <message>
+        <source>%1, 1 thread</source>
+        <translation>%1，1 个线程</translation>
+    </message>
+    <message>
+        <source>%1, %2 threads</source>
+        <translation>%1，%2 个线程</translation>
+    </message>
+</context>
+<context>
     <name>Fields</name>
     <message>
         <source>candidates of a generation</source>
@@ -309,6 +371,29 @@
     </message>
 </context>
 <context>
+    <name>JobLog</name>
+    <message>
+        <source>update %1: loss %2, learning rate %3, %4 tokens per s</source>
+        <translation>第 %1 步：损失 %2，学习率 %3，%4 词元/s</translation>
+    </message>
+    <message>
+        <source>update %1: validation of %2, loss %3</source>
+        <translation>第 %1 步：验证 %2，损失 %3</translation>
+    </message>
+    <message>
+        <source>update %1: checkpoint %2</source>
+        <translation>第 %1 步：检查点 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, encoder %3, decoder %4</source>
+        <translation>%1：%2，编码器 %3，解码器 %4</translation>
+    </message>
+    <message>
+        <source>generation %1: best %2, %3, predicted %4; %5 evaluated</source>
+        <translation>第 %1 代：最优 %2，%3，预测 %4；已评估 %5</translation>
+    </message>
+</context>
+<context>
     <name>JobStatus</name>
     <message>
         <source>%1 of %2</source>
@@ -390,6 +475,329 @@
         <source>architectures</source>
         <translation>个架构</translation>
     </message>
+    <message>
+        <source>sentences of %1 tokens</source>
+        <translation>%1 个词元的句子</translation>
+    </message>
+</context>
+<context>
+    <name>Learn</name>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>One network whose weights contain every architecture of the search space.</source>
+        <translation>一个网络，其权重包含搜索空间中的所有架构。</translation>
+    </message>
+    <message>
+        <source>SubTransformer</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>One architecture of the space. It uses the front part of each shared weight matrix.</source>
+        <translation>空间中的一个架构。它使用每个共享权重矩阵的前面部分。</translation>
+    </message>
+    <message>
+        <source>Proxy loss</source>
+        <translation>代理损失</translation>
+    </message>
+    <message>
+        <source>Validation loss with inherited weights, without any training of its own. Lower is better.</source>
+        <translation>使用继承权重、不经任何单独训练时的验证损失。越低越好。</translation>
+    </message>
+    <message>
+        <source>Latency predictor</source>
+        <translation>延迟预测器</translation>
+    </message>
+    <message>
+        <source>A small network that was fitted to measured times of one device. It answers at once where measuring takes a second.</source>
+        <translation>根据一台设备的实测时间拟合的小型网络。实测需要一秒，而它立即给出答案。</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>交叉注意力来源</translation>
+    </message>
+    <message>
+        <source>The encoder layers that a decoder layer reads: any of them, not only the last.</source>
+        <translation>解码器层所读取的编码器层：可以是任意几层，不限于最后一层。</translation>
+    </message>
+    <message>
+        <source>FLOPs</source>
+        <translation>FLOPs</translation>
+    </message>
+    <message>
+        <source>Additions and multiplications for one sentence. They say how much is computed, not how long it takes.</source>
+        <translation>处理一个句子所需的加法和乘法次数。它说明计算量有多大，而不是耗时多久。</translation>
+    </message>
+    <message>
+        <source>Pareto front</source>
+        <translation>帕累托前沿</translation>
+    </message>
+    <message>
+        <source>The models that no other model beats in both latency and quality.</source>
+        <translation>在延迟和质量两方面都不被其他任何模型超越的模型。</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>How many runs of one to four words a translation shares with a reference, from 0 to 100. Only scores of the same test set can be compared.</source>
+        <translation>译文与参考译文共有多少个一到四词的连续片段，取值 0 到 100。只有同一测试集的分数才能相互比较。</translation>
+    </message>
+    <message>
+        <source>The chips on the left are the choices that an architecture may make: how wide, how deep, how many attention heads, which encoder layers a decoder layer reads. The number above them says exactly how many different SubTransformers that gives.</source>
+        <translation>左侧的标签是架构可以作出的选择：多宽、多深、多少个注意力头、解码器层读取哪些编码器层。上方的数字准确说明由此得到多少个不同的 SubTransformer。</translation>
+    </message>
+    <message>
+        <source>Each dot in the cloud is one of them, drawn at random. If FLOPs told the time, the dots would lie on one line. They lie on shelves instead, one for each number of decoder layers: the encoder reads the sentence once, but the decoder runs again for every word that it writes.</source>
+        <translation>散点云中的每个点都是随机抽取的一个 SubTransformer。如果 FLOPs 能说明耗时，这些点就会落在一条线上。但它们分成一级级台阶，每种解码器层数一级：编码器只读一遍句子，而解码器每写一个词都要再运行一次。</translation>
+    </message>
+    <message>
+        <source>Below it stands what each choice costs on each device: the mean change of latency when that choice alone is made.</source>
+        <translation>下方是每个选项在每台设备上的代价：只作这一项选择时延迟的平均变化。</translation>
+    </message>
+    <message>
+        <source>Switching a chip off removes every architecture that needs it. The number and the cloud follow at once; Undo brings it back.</source>
+        <translation>关闭一个标签会移除所有需要它的架构。数字和散点云随即更新；“撤销”可将其恢复。</translation>
+    </message>
+    <message>
+        <source>Another device moves the dots. The same choice can be cheap on a graphics card and dear on a small processor, which is why HAT searches for each device anew.</source>
+        <translation>换一台设备，这些点就会移动。同一选项可能在显卡上代价很小，在小型处理器上代价很大，因此 HAT 为每台设备重新搜索。</translation>
+    </message>
+    <message>
+        <source>Fewer heads do not save weights: the same numbers are shared by fewer, wider heads.</source>
+        <translation>减少注意力头并不会节省权重：同样多的数值由更少、更宽的头分担。</translation>
+    </message>
+    <message>
+        <source>Put FLOPs on one axis and latency on the other, and look for two dots with equal FLOPs and different times.</source>
+        <translation>将 FLOPs 放在一个坐标轴上，延迟放在另一个上，找出 FLOPs 相同而耗时不同的两个点。</translation>
+    </message>
+    <message>
+        <source>Switch off all decoder depths but one and watch the shelves go.</source>
+        <translation>只保留一种解码器深度，关闭其余全部，看台阶如何消失。</translation>
+    </message>
+    <message>
+        <source>Click a dot: it becomes the current architecture on every page.</source>
+        <translation>单击一个点：它就成为所有页面上的当前架构。</translation>
+    </message>
+    <message>
+        <source>The current architecture, drawn to scale. The encoder stands on the left and reads the source sentence, the decoder on the right writes the translation. Layer 1 is at the bottom.</source>
+        <translation>按比例绘制的当前架构。左侧的编码器读取源句，右侧的解码器写出译文。第 1 层在最下方。</translation>
+    </message>
+    <message>
+        <source>A block is as wide as its embedding dim, its bar as long as its FFN dim, its dots are attention heads. The pale shapes behind are the SuperTransformer&apos;s full size: what this SubTransformer leaves unused.</source>
+        <translation>方块的宽度是其嵌入维度，条的长度是其 FFN 维度，圆点是注意力头。后面的浅色形状是 SuperTransformer 的完整大小：即此 SubTransformer 未使用的部分。</translation>
+    </message>
+    <message>
+        <source>Lines in the middle are cross-attention: they lead from encoder layers to the decoder layers that read them. In a usual Transformer every decoder layer reads only the last encoder layer.</source>
+        <translation>中间的线是交叉注意力：从编码器层连到读取它们的解码器层。在普通的 Transformer 中，每个解码器层只读取最后一个编码器层。</translation>
+    </message>
+    <message>
+        <source>Everything that is smaller than the pale shape uses the front part of the same weights: the first columns, the first rows, the first layers.</source>
+        <translation>凡是小于浅色形状的部分，都使用同一份权重的前面部分：前几列、前几行、前几层。</translation>
+    </message>
+    <message>
+        <source>Reading more encoder layers makes more keys and values to look at, with the same weights. It costs some time and no parameters.</source>
+        <translation>读取更多编码器层，就有更多的键和值可看，而权重不变。这会多花一些时间，但不增加参数。</translation>
+    </message>
+    <message>
+        <source>A decoder layer costs more time than an encoder layer of the same size.</source>
+        <translation>同样大小时，解码器层比编码器层更耗时。</translation>
+    </message>
+    <message>
+        <source>Click a layer: the Inspector shows which slice of each weight matrix it uses.</source>
+        <translation>单击某一层：检查器会显示它使用每个权重矩阵的哪个切片。</translation>
+    </message>
+    <message>
+        <source>Press + and − on a layer and watch parameters, FLOPs, milliseconds and proxy loss move. Ctrl+Z takes it back.</source>
+        <translation>在某一层上按 + 和 −，观察参数量、FLOPs、毫秒数和代理损失的变化。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Drag from an encoder layer&apos;s port to a decoder layer to add a source. Compare puts two architectures side by side and marks what differs.</source>
+        <translation>从编码器层的端口拖到解码器层即可添加来源。“比较”将两个架构并排显示，并标出不同之处。</translation>
+    </message>
+    <message>
+        <source>The course of a training. One update draws one SubTransformer at random, every choice with the same chance, and improves the weights that it uses. After thousands of updates the shared weights work for all of them.</source>
+        <translation>一次训练的过程。每一步随机抽取一个 SubTransformer，各选项机会均等，并改进它所使用的权重。经过数千步，共享权重便适用于所有 SubTransformer。</translation>
+    </message>
+    <message>
+        <source>The curves are validation losses of a few fixed architectures: the largest, the smallest and sampled ones. All of them should fall together. A loss of 5 bits per token means that the network is as unsure as if it chose among 32 equally likely tokens.</source>
+        <translation>曲线是若干固定架构的验证损失：最大的、最小的和抽取的。它们应当一同下降。损失为 5 比特/词元，表示网络的不确定程度相当于在 32 个等可能的词元中选择。</translation>
+    </message>
+    <message>
+        <source>The bars below show how often each choice was drawn against how often chance would draw it.</source>
+        <translation>下方的条形显示每个选项实际被抽取的频率，并与随机抽取的期望频率对照。</translation>
+    </message>
+    <message>
+        <source>The learning rate rises during warmup and then falls. Too high, and the loss jumps: the collapse alarm says so.</source>
+        <translation>学习率在预热期间上升，随后下降。学习率过高时损失会突增：崩溃警报会发出提示。</translation>
+    </message>
+    <message>
+        <source>A SubTransformer can be trained alone, from scratch or from inherited weights. It then no longer shares its weights with anybody, and gets better.</source>
+        <translation>SubTransformer 可以单独训练，从头开始或从继承的权重开始。此后它不再与其他架构共享权重，效果也会更好。</translation>
+    </message>
+    <message>
+        <source>More text and more updates help; a larger batch makes the curve smoother.</source>
+        <translation>更多文本和更多步数有帮助；更大的批使曲线更平滑。</translation>
+    </message>
+    <message>
+        <source>Start a training on parallel text of your own: two files, a sentence a line. It can be paused, stopped at a checkpoint, and goes on where it was.</source>
+        <translation>用您自己的平行文本开始训练：两个文件，每行一句。训练可以暂停，也可以在检查点停止，之后从原处继续。</translation>
+    </message>
+    <message>
+        <source>Compare two runs: choose the second one in the header.</source>
+        <translation>比较两次运行：在页首选择第二次运行。</translation>
+    </message>
+    <message>
+        <source>When a run has ended, open it as a workspace and search in it.</source>
+        <translation>运行结束后，将其作为工作区打开，并在其中搜索。</translation>
+    </message>
+    <message>
+        <source>How long architectures take on a device, measured, and how well the latency predictor knows it. Each point is one architecture: where it lies on the diagonal, the prediction was right.</source>
+        <translation>各架构在一台设备上的实测耗时，以及延迟预测器对此的把握程度。每个点是一个架构：落在对角线上，说明预测准确。</translation>
+    </message>
+    <message>
+        <source>A search asks for the latency of thousands of architectures. Measuring each of them would be slow and noisy, so some are measured, a predictor is fitted to them, and the search asks the predictor.</source>
+        <translation>一次搜索要查询数千个架构的延迟。逐一实测既慢又有噪声，因此只实测其中一部分，据此拟合预测器，再由搜索查询预测器。</translation>
+    </message>
+    <message>
+        <source>Times cover one sentence of fixed length: the encoder once, the decoder token by token with several hypotheses side by side.</source>
+        <translation>耗时按一个固定长度的句子计算：编码器运行一次，解码器逐个词元运行，同时保留多个候选译文。</translation>
+    </message>
+    <message>
+        <source>Another machine, another number of threads, or a longer sentence gives other times. A predictor speaks for the device that it was fitted on, and for no other.</source>
+        <translation>换一台机器、换一个线程数或句子更长，耗时都会不同。预测器只适用于拟合时所用的设备，不适用于其他设备。</translation>
+    </message>
+    <message>
+        <source>A machine that is busy or hot is slow for a while. The drift audit shows such stretches; they spoil a predictor that is fitted to them.</source>
+        <translation>机器繁忙或过热时，会有一段时间变慢。漂移审查会显示这些时段；用它们拟合会损害预测器。</translation>
+    </message>
+    <message>
+        <source>More measured architectures make the predictor better, up to the noise of the machine.</source>
+        <translation>实测的架构越多，预测器越好，直至达到机器噪声的限度。</translation>
+    </message>
+    <message>
+        <source>Measure this machine while nothing else runs on it. It takes about a minute for the sample workspace.</source>
+        <translation>在没有其他程序运行时实测本机。对示例工作区大约需要一分钟。</translation>
+    </message>
+    <message>
+        <source>Look at the rank correlation: for a search it matters more that the order is right than that every millisecond is.</source>
+        <translation>查看等级相关系数：对搜索而言，顺序正确比每一毫秒都准确更重要。</translation>
+    </message>
+    <message>
+        <source>See where the milliseconds go: most of them belong to the decoder.</source>
+        <translation>看看毫秒都花在哪里：大部分属于解码器。</translation>
+    </message>
+    <message>
+        <source>An evolution. The first generation is drawn at random among the architectures that keep the latency budget. The best of it have children: by mutation, where genes are drawn anew, and by crossover, where a child takes each gene from one of two parents. Children over the budget are thrown away.</source>
+        <translation>一次进化。第一代从满足延迟预算的架构中随机抽取。其中最优者产生后代：变异是重新抽取部分基因，交叉是后代的每个基因取自两个亲代之一。超出预算的后代被淘汰。</translation>
+    </message>
+    <message>
+        <source>Each dot is one candidate: to the left is faster, down is better. The stronger its colour, the later its generation. The dashed line is the budget.</source>
+        <translation>每个点是一个候选：越靠左越快，越靠下越好。颜色越深，所属的代越晚。虚线是预算。</translation>
+    </message>
+    <message>
+        <source>Nothing is trained here. A candidate is judged by its proxy loss with the SuperTransformer&apos;s weights, and by its predicted latency. That is why a search takes minutes and not months.</source>
+        <translation>这里不进行任何训练。候选按其使用 SuperTransformer 权重时的代理损失和预测延迟来评判。因此搜索只需几分钟，而不是几个月。</translation>
+    </message>
+    <message>
+        <source>A tighter budget moves the line to the left, and the best loss that can be reached goes up.</source>
+        <translation>预算越紧，线越向左移，可达到的最优损失也随之升高。</translation>
+    </message>
+    <message>
+        <source>A larger population and more generations look at more architectures. After some generations little is gained.</source>
+        <translation>种群更大、代数更多，考察的架构就更多。若干代之后，收益就很小了。</translation>
+    </message>
+    <message>
+        <source>At the end the best candidates are measured on this machine, and the winner is the best one that really keeps the budget.</source>
+        <translation>最后，在本机上实测最优的几个候选，优胜者是其中真正满足预算的最优者。</translation>
+    </message>
+    <message>
+        <source>Start a search, then move the generation slider and watch the cloud travel towards the corner.</source>
+        <translation>开始搜索，然后移动代数滑块，观察散点云向角落移动。</translation>
+    </message>
+    <message>
+        <source>Look at the winner&apos;s family: which of its ancestors came by mutation, which by crossover.</source>
+        <translation>查看优胜者的家族：它的祖先中哪些来自变异，哪些来自交叉。</translation>
+    </message>
+    <message>
+        <source>Choose random search among the settings, with the same budget and as many evaluations, and compare what it finds.</source>
+        <translation>在设置中选择随机搜索，用同样的预算和同样多的评估次数，比较它找到的结果。</translation>
+    </message>
+    <message>
+        <source>All models of the workspace by latency and quality. The step line is the front: on it, a model can only get better by becoming slower. Points off the line are beaten by another model in both.</source>
+        <translation>工作区的所有模型，按延迟和质量排列。阶梯线就是前沿：前沿上的模型只有变慢才能变得更好。线外的点在两方面都被另一个模型胜过。</translation>
+    </message>
+    <message>
+        <source>One latency budget has one winner; the front holds the answers for all budgets at once.</source>
+        <translation>一个延迟预算只有一个优胜者；前沿则一次给出所有预算的答案。</translation>
+    </message>
+    <message>
+        <source>The table and the parallel lines show the same models. A line passes through the values of its genes, so one sees what good models have in common.</source>
+        <translation>表格和平行线显示相同的模型。每条线穿过其各基因的取值，由此可以看出好模型的共同之处。</translation>
+    </message>
+    <message>
+        <source>Every search adds its winner, every trained SubTransformer becomes a model.</source>
+        <translation>每次搜索都会加入其优胜者，每个训练好的 SubTransformer 都成为一个模型。</translation>
+    </message>
+    <message>
+        <source>Predicted and measured latency can differ, and so can the front. Choose which one the axis shows.</source>
+        <translation>预测延迟与实测延迟可能不同，前沿也会随之不同。可选择坐标轴显示哪一种。</translation>
+    </message>
+    <message>
+        <source>Proxy loss and BLEU order models alike, but not exactly: the proxy is evaluated without training.</source>
+        <translation>代理损失与 BLEU 对模型的排序相近，但不完全一致：代理损失无需训练即可评估。</translation>
+    </message>
+    <message>
+        <source>Drag the budget line and see which models are allowed.</source>
+        <translation>拖动预算线，查看哪些模型符合要求。</translation>
+    </message>
+    <message>
+        <source>Drag along an axis of the parallel lines to keep only models with those values.</source>
+        <translation>沿平行线的某个坐标轴拖动，只保留取这些值的模型。</translation>
+    </message>
+    <message>
+        <source>Pin two models with P, then open Architecture and compare them.</source>
+        <translation>用 P 固定两个模型，然后打开“架构”页进行比较。</translation>
+    </message>
+    <message>
+        <source>The sentence is translated as you type, by the best model that keeps each budget: fast and plain on the left, slower and better on the right.</source>
+        <translation>边输入边翻译，每个预算都由符合它的最佳模型来翻译：左边快而朴素，右边慢而更好。</translation>
+    </message>
+    <message>
+        <source>Each tick of the slider is a model, with its silhouette above it. The bar under a translation shows the measured milliseconds of this sentence against the predicted ones and the budget.</source>
+        <translation>滑动条上的每个刻度是一个模型，其上方是它的轮廓。译文下方的条显示这句话的实测毫秒数，并与预测毫秒数和预算对照。</translation>
+    </message>
+    <message>
+        <source>The table below is cross-attention: how much each source word counted while one word was written, for each encoder layer that a decoder layer reads. The numbers of one decoder layer add up to 1 over all that it reads.</source>
+        <translation>下方表格是交叉注意力：写出一个词时每个源词所占的分量，按解码器层所读取的各个编码器层列出。一个解码器层的数值在它所读取的全部内容上合计为 1。</translation>
+    </message>
+    <message>
+        <source>Moving a thumb changes the budget, and at some point the model.</source>
+        <translation>移动滑块会改变预算，到某一点时模型也会随之改变。</translation>
+    </message>
+    <message>
+        <source>Longer sentences take longer: the decoder runs once for each token. Predictions are for one sentence length and are off for others.</source>
+        <translation>句子越长，用时越久：解码器每个词元都要运行一次。预测只针对一种句长，对其他长度会有偏差。</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s models are small, and trained on messages, help texts and games: sentences of that kind come out best.</source>
+        <translation>示例的模型很小，用消息、帮助文本和游戏文本训练而成：这类句子译得最好。</translation>
+    </message>
+    <message>
+        <source>Type the same sentence with and without its last words and watch the milliseconds.</source>
+        <translation>输入同一句话，分别带上和去掉最后几个词，观察毫秒数的变化。</translation>
+    </message>
+    <message>
+        <source>Point at a word of the translation to see which source words it came from. Choose another decoder layer: it may read other encoder layers.</source>
+        <translation>指向译文中的一个词，查看它来自哪些源词。选择另一个解码器层：它可能读取别的编码器层。</translation>
+    </message>
+    <message>
+        <source>F5 turns the page into a presentation: large type, nothing else.</source>
+        <translation>按 F5 将页面变为演示：只有大字，别无其他。</translation>
+    </message>
 </context>
 <context>
     <name>Numbers</name>
@@ -424,6 +832,664 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>more than can be counted</source>
+        <translation>多得无法计数</translation>
+    </message>
+    <message>
+        <source>%1, about %2 · 10^%3</source>
+        <translation>%1，约 %2 · 10^%3</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Report of a workspace of HAT Studio %1, %2</source>
+        <translation>HAT Studio %1 工作区报告，%2</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>To scale: a block is as wide as the embedding dim, its bar as long as the FFN dim, its dots are attention heads. The pale shapes are the SuperTransformer&apos;s full size; the lines lead from encoder layers to the decoder layers that attend to them.</source>
+        <translation>按比例绘制：方块的宽度为嵌入维度，其中条的长度为 FFN 维度，圆点为注意力头。浅色形状是 SuperTransformer 的完整大小；线条从编码器层连到关注它们的解码器层。</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Its weights</source>
+        <translation>其权重</translation>
+    </message>
+    <message>
+        <source>%1 MB</source>
+        <translation>%1 MB</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>SubTransformers</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>Validation text</source>
+        <translation>验证文本</translation>
+    </message>
+    <message>
+        <source>Device of the predicted latency</source>
+        <translation>预测延迟所用的设备</translation>
+    </message>
+    <message>
+        <source>none measured</source>
+        <translation>没有已实测的设备</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>延迟预算</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>搜索空间</translation>
+    </message>
+    <message>
+        <source>The workspace has no search space.</source>
+        <translation>此工作区没有搜索空间。</translation>
+    </message>
+    <message>
+        <source>SubTransformers: %1.</source>
+        <translation>SubTransformer：%1。</translation>
+    </message>
+    <message>
+        <source>any set of encoder layers</source>
+        <translation>任意编码器层子集</translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation>选项</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Embedding dim</source>
+        <translation>嵌入维度</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>FFN dim of each layer</source>
+        <translation>每层的 FFN 维度</translation>
+    </message>
+    <message>
+        <source>Heads of each self-attention</source>
+        <translation>每个自注意力的头数</translation>
+    </message>
+    <message>
+        <source>Heads of each cross-attention</source>
+        <translation>每个交叉注意力的头数</translation>
+    </message>
+    <message>
+        <source>Cross-attention sources</source>
+        <translation>交叉注意力来源</translation>
+    </message>
+    <message>
+        <source>Queries, keys and values are %1 wide whatever the heads. FLOPs and latency are of one sentence of %2 tokens.</source>
+        <translation>无论头数多少，查询、键和值的宽度均为 %1。FLOPs 和延迟针对一个 %2 词元的句子。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>The workspace has no models yet: search, or train one.</source>
+        <translation>此工作区还没有模型：请进行搜索，或训练一个。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Predicted, ms</source>
+        <translation>预测，ms</translation>
+    </message>
+    <message>
+        <source>Measured, ms</source>
+        <translation>实测，ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Loss, bits</source>
+        <translation>损失，比特</translation>
+    </message>
+    <message>
+        <source>Params, M</source>
+        <translation>参数量，M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>BLEU is what the models&apos; cards say; they name no signature.</source>
+        <translation>BLEU 取自模型卡；模型卡未注明签名。</translation>
+    </message>
+    <message>
+        <source>BLEU&apos;s signature: %1.</source>
+        <translation>BLEU 的签名：%1。</translation>
+    </message>
+    <message>
+        <source>Predicted on: %1.</source>
+        <translation>预测所针对的设备：%1。</translation>
+    </message>
+    <message>
+        <source>no device</source>
+        <translation>无设备</translation>
+    </message>
+    <message>
+        <source>The loss is the proxy loss with inherited weights on %1 target tokens, where it was evaluated in this session.</source>
+        <translation>损失是继承权重下在 %1 个目标词元上的代理损失，仅列出本次会话中已评估的。</translation>
+    </message>
+    <message>
+        <source>Parameters are counted without embeddings, as in the paper.</source>
+        <translation>参数量不含嵌入，与论文一致。</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>一个 %1 词元句子的延迟，ms</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring</source>
+        <translation>BLEU，按 sacreBLEU 评分</translation>
+    </message>
+    <message>
+        <source>budget %1</source>
+        <translation>预算 %1</translation>
+    </message>
+    <message>
+        <source>Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the front: on it, nothing better is to be had without more milliseconds.</source>
+        <translation>按延迟（有预测器时为预测值，否则为实测值）和 BLEU 排列的模型。线条为前沿：在前沿上，不多花毫秒就得不到更好的结果。</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M 参数</translation>
+    </message>
+    <message>
+        <source>Trainings</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>No training run lies in this workspace&apos;s folder of runs. What the models&apos; cards say of their training stands below.</source>
+        <translation>此工作区的运行文件夹中没有训练运行。模型卡中关于训练的说明见下文。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>训练对象</translation>
+    </message>
+    <message>
+        <source>Updates</source>
+        <translation>步数</translation>
+    </message>
+    <message>
+        <source>Tokens per s</source>
+        <translation>词元/s</translation>
+    </message>
+    <message>
+        <source>Last loss, bits</source>
+        <translation>最后损失，比特</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>SubTransformer</source>
+        <translation>SubTransformer</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>validation loss, bits per token</source>
+        <translation>验证损失，比特/词元</translation>
+    </message>
+    <message>
+        <source>Training run %1: validation losses by update.</source>
+        <translation>训练运行 %1：各步的验证损失。</translation>
+    </message>
+    <message>
+        <source>Searches</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>No finished search lies in this workspace&apos;s folder of runs.</source>
+        <translation>此工作区的运行文件夹中没有已完成的搜索。</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Budget, ms</source>
+        <translation>预算，ms</translation>
+    </message>
+    <message>
+        <source>Best architecture</source>
+        <translation>最优架构</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>随机搜索</translation>
+    </message>
+    <message>
+        <source>evolution</source>
+        <translation>进化</translation>
+    </message>
+    <message>
+        <source>best</source>
+        <translation>最优</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位</translation>
+    </message>
+    <message>
+        <source>generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>proxy loss, bits per token</source>
+        <translation>代理损失，比特/词元</translation>
+    </message>
+    <message>
+        <source>The newest search, %1: proxy loss by generation.</source>
+        <translation>最近一次搜索，%1：各代的代理损失。</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>No latency data lies beside the predictor.</source>
+        <translation>预测器旁没有延迟数据。</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>%1, %2 architectures</source>
+        <translation>%1，%2 个架构</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>%1, threads: %2</source>
+        <translation>%1，线程数：%2</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>%1 source tokens, %2 target tokens, beam %3</source>
+        <translation>%1 个源词元，%2 个目标词元，束宽 %3</translation>
+    </message>
+    <message>
+        <source>mean error %1 %, RMSE %2, Kendall&apos;s tau %3 (%4 rows)</source>
+        <translation>平均误差 %1%，RMSE %2，Kendall τ %3（%4 行）</translation>
+    </message>
+    <message>
+        <source>Predictor, rows held out</source>
+        <translation>预测器，留出的数据行</translation>
+    </message>
+    <message>
+        <source>Predictor, every row</source>
+        <translation>预测器，全部数据行</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>too few rows to tell drift from noise</source>
+        <translation>数据行太少，无法区分漂移与噪声</translation>
+    </message>
+    <message>
+        <source>no drift: the machine kept its pace</source>
+        <translation>无漂移：机器保持了速度</translation>
+    </message>
+    <message>
+        <source>drift: %1 of %2 rows were measured while the machine was slow</source>
+        <translation>漂移：%2 行中有 %1 行是在机器变慢时实测的</translation>
+    </message>
+    <message>
+        <source>Rows %1 to %2 took %3 times as long as their architectures take in most of the data.</source>
+        <translation>第 %1 至 %2 行的耗时是其架构在大部分数据中耗时的 %3 倍。</translation>
+    </message>
+    <message>
+        <source>architectures</source>
+        <translation>个架构</translation>
+    </message>
+    <message>
+        <source>measured latency, ms</source>
+        <translation>实测延迟，ms</translation>
+    </message>
+    <message>
+        <source>predicted latency, ms</source>
+        <translation>预测延迟，ms</translation>
+    </message>
+    <message>
+        <source>Predicted against measured latency; on the line both are equal.</source>
+        <translation>预测延迟与实测延迟对照；在线上二者相等。</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>成本</translation>
+    </message>
+    <message>
+        <source>Began</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>能耗</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>CO₂</source>
+        <translation>CO₂</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>No run of this workspace has recorded its cost.</source>
+        <translation>此工作区没有任何运行记录了成本。</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>%1 of it estimated</source>
+        <translation>其中 %1 为估计值</translation>
+    </message>
+    <message>
+        <source>%1 g of CO₂ per kWh (%2), %3 %4 per kWh, %5 %4 per hour</source>
+        <translation>每 kWh %1 g CO₂（%2），每 kWh %3 %4，每小时 %5 %4</translation>
+    </message>
+    <message>
+        <source>Factors: %1.</source>
+        <translation>系数：%1。</translation>
+    </message>
+    <message>
+        <source>RAPL counts processor and memory; an estimate is assumed watts of the whole machine times the time.</source>
+        <translation>RAPL 计入处理器和内存；估计值为整机的假定功率（瓦）乘以时间。</translation>
+    </message>
+    <message>
+        <source>What the paper and its slides report for one search:</source>
+        <translation>论文及其幻灯片给出的单次搜索成本：</translation>
+    </message>
+    <message>
+        <source>Search by</source>
+        <translation>搜索方法</translation>
+    </message>
+    <message>
+        <source>GPU hours</source>
+        <translation>GPU 小时</translation>
+    </message>
+    <message>
+        <source>%1 lb (%2 kg)</source>
+        <translation>%1 磅（%2 千克）</translation>
+    </message>
+    <message>
+        <source>The paper counts rented graphics cards on WMT data, the runs above this machine and this workspace: they show orders of magnitude, not a race.</source>
+        <translation>论文计算的是在 WMT 数据上租用的显卡，上面的运行则是本机和此工作区：它们体现的是数量级，而非比赛。</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>来源与出处</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>not stated</source>
+        <translation>未注明</translation>
+    </message>
+    <message>
+        <source>HAT Studio is free software under the GNU General Public License, version 3 or later. Hardware-Aware Transformers: Wang et al., ACL 2020; its published numbers are facts from the paper, its slides and its table of models.</source>
+        <translation>HAT Studio 是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。Hardware-Aware Transformers：Wang 等，ACL 2020；其公布的数值为取自论文、幻灯片和模型表的事实。</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation>已略去：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tour</name>
+    <message>
+        <source>HAT in three steps</source>
+        <translation>三步了解 HAT</translation>
+    </message>
+    <message>
+        <source>The task: translate well, and fast enough on one particular machine. HAT trains one SuperTransformer that contains very many architectures, searches it for the best one that keeps a latency budget, and trains that one. The pages follow this order. The tour takes about ten minutes, and you can use the window all the while.</source>
+        <translation>任务：译得好，并且在一台特定机器上足够快。HAT 训练一个包含极多架构的 SuperTransformer，在其中搜索符合延迟预算的最优架构，再训练该架构。各页面按此顺序排列。导览约需十分钟，期间可随时使用窗口。</translation>
+    </message>
+    <message>
+        <source>Open the sample workspace</source>
+        <translation>打开示例工作区</translation>
+    </message>
+    <message>
+        <source>Step 1: one network for all of them</source>
+        <translation>第 1 步：一个网络涵盖全部</translation>
+    </message>
+    <message>
+        <source>So many different Transformers can be made of the choices below: widths, depths, heads, and which encoder layers a decoder layer reads. Nobody can train each of them. A SuperTransformer holds all of them in one set of weights: a smaller architecture uses the front part of each matrix.</source>
+        <translation>下面的选项能组成这么多不同的 Transformer：宽度、深度、头数，以及解码器层读取哪些编码器层。没有人能逐一训练它们。SuperTransformer 用一套权重容纳全部：较小的架构使用每个矩阵的前面部分。</translation>
+    </message>
+    <message>
+        <source>FLOPs are not milliseconds</source>
+        <translation>FLOPs 不等于毫秒</translation>
+    </message>
+    <message>
+        <source>Each dot is one of those architectures. Two dots one above the other need the same number of operations, but not the same time. What is fast depends on the machine, so HAT asks the machine.</source>
+        <translation>每个点是其中一个架构。上下对齐的两个点需要相同的运算量，耗时却不同。快慢取决于机器，所以 HAT 以机器为准。</translation>
+    </message>
+    <message>
+        <source>A SubTransformer inside the SuperTransformer</source>
+        <translation>SuperTransformer 中的 SubTransformer</translation>
+    </message>
+    <message>
+        <source>This is one architecture, to scale: encoder at the left, decoder at the right. The pale shapes behind are the SuperTransformer&apos;s full size. Click a layer, press + and −, and watch the numbers in the Inspector. Ctrl+Z takes it back.</source>
+        <translation>这是一个按比例绘制的架构：左边是编码器，右边是解码器。背后的浅色形状是 SuperTransformer 的完整大小。单击一层，按 + 和 −，观察检查器中的数值。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Every decoder layer chooses what it reads</source>
+        <translation>每个解码器层选择自己读取什么</translation>
+    </message>
+    <message>
+        <source>The lines in the middle lead from encoder layers to the decoder layers that attend to them. In a usual Transformer all of them start at the last encoder layer; here any set will do, with the same weights. Drag from an encoder layer to a decoder layer to add one.</source>
+        <translation>中间的线条从编码器层连到关注它们的解码器层。在普通 Transformer 中，所有线条都始于最后一个编码器层；这里用任意子集均可，且权重不变。从编码器层拖到解码器层即可添加一条。</translation>
+    </message>
+    <message>
+        <source>How the SuperTransformer learns</source>
+        <translation>SuperTransformer 如何学习</translation>
+    </message>
+    <message>
+        <source>Each update draws one SubTransformer at random and improves the weights that it uses. After thousands of updates all of them work, and any of them can be tried without training it. The sample brings such weights along; with parallel text of your own you would start here.</source>
+        <translation>每一步随机抽取一个 SubTransformer，改进它所使用的权重。经过数千步后，它们全都可用，任何一个都无需训练即可试用。示例自带这样的权重；若使用自己的平行文本，则从这里开始。</translation>
+    </message>
+    <message>
+        <source>What is fast on this machine?</source>
+        <translation>在本机上什么更快？</translation>
+    </message>
+    <message>
+        <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself, in about a minute; until then the predictor of the workspace&apos;s maker is used, and says so.</source>
+        <translation>先在设备上实测一些架构，再据此拟合延迟预测器。之后它能立即给出任何其他架构的毫秒数。首次启动会自动完成此事，约需一分钟；在此之前使用工作区制作者的预测器，并会注明。</translation>
+    </message>
+    <message>
+        <source>Your latency budget</source>
+        <translation>您的延迟预算</translation>
+    </message>
+    <message>
+        <source>So many milliseconds may one sentence take. Every number on every page is about this device and this budget. Change it here, or drag the dashed line in a plot.</source>
+        <translation>一个句子最多可用这么多毫秒。每一页上的每个数值都针对此设备和此预算。可在此更改，或拖动图中的虚线。</translation>
+    </message>
+    <message>
+        <source>Step 2: search</source>
+        <translation>第 2 步：搜索</translation>
+    </message>
+    <message>
+        <source>An evolution starts from random architectures within the budget. The best have children; those over the budget are thrown away. Nothing is trained: each candidate is judged by the loss that it has with the SuperTransformer&apos;s weights. A small search takes less than a minute.</source>
+        <translation>进化从预算内的随机架构开始。最优者产生后代；超出预算的后代被丢弃。无需任何训练：每个候选按其使用 SuperTransformer 权重时的损失来评判。一次小型搜索用时不到一分钟。</translation>
+    </message>
+    <message>
+        <source>Start a small search</source>
+        <translation>开始一次小型搜索</translation>
+    </message>
+    <message>
+        <source>Watch it move</source>
+        <translation>观察它的移动</translation>
+    </message>
+    <message>
+        <source>Left is faster, down is better. Generation by generation the cloud moves towards the budget line and downwards. When it is over, the best candidates are measured on this machine, and the slider replays every generation.</source>
+        <translation>越靠左越快，越靠下越好。点云逐代移向预算线并向下移动。搜索结束后，最优候选会在本机上实测，用滑块可回放每一代。</translation>
+    </message>
+    <message>
+        <source>One winner for every budget</source>
+        <translation>每个预算一个优胜者</translation>
+    </message>
+    <message>
+        <source>All models of the workspace by latency and quality. On the step line nothing better is to be had without more milliseconds. The search&apos;s winner is among them.</source>
+        <translation>工作区的所有模型按延迟和质量排列。在阶梯线上，不多花毫秒就得不到更好的模型。搜索的优胜者也在其中。</translation>
+    </message>
+    <message>
+        <source>Step 3: train the winner</source>
+        <translation>第 3 步：训练优胜者</translation>
+    </message>
+    <message>
+        <source>With inherited weights the winner translates at once. Trained by itself, from those weights or from scratch, it gets better: it no longer shares them with all the others. Choose SubTransformer here; the architecture is the current one.</source>
+        <translation>使用继承的权重，优胜者可立即翻译。单独训练（从这些权重或从零开始）后效果更好：它不再与所有其他架构共享权重。请在此选择 SubTransformer；所用架构即当前架构。</translation>
+    </message>
+    <message>
+        <source>The same sentence at three budgets</source>
+        <translation>三种预算下的同一句子</translation>
+    </message>
+    <message>
+        <source>Every tick is a model. Each budget uses the best model that keeps it. Type a sentence: three translations with the milliseconds they took. Drag a thumb to change a budget.</source>
+        <translation>每个刻度是一个模型。每个预算使用满足它的最优模型。输入一个句子，即得到三个译文及其所用毫秒数。拖动滑块可更改预算。</translation>
+    </message>
+    <message>
+        <source>Translate an example</source>
+        <translation>翻译一个例句</translation>
+    </message>
+    <message>
+        <source>What each word looked at</source>
+        <translation>每个词关注了什么</translation>
+    </message>
+    <message>
+        <source>Point at a word of a translation: the table shows which source words it was made from, in each encoder layer that the decoder layer reads.</source>
+        <translation>将指针移到译文的某个词上：表格会在解码器层所读取的每个编码器层中显示它由哪些源词得来。</translation>
+    </message>
+    <message>
+        <source>Go on by yourself</source>
+        <translation>自行继续</translation>
+    </message>
+    <message>
+        <source>Learn, or F1, explains the page that you are on: what you see, what would change it, and what to try. The tour is in the Help menu whenever you want it again.</source>
+        <translation>“学习”或 F1 会解释当前页面：您看到的内容、什么会改变它，以及可以尝试什么。想再看时，可随时从“帮助”菜单打开导览。</translation>
     </message>
 </context>
 <context>
@@ -484,16 +1550,8 @@
         <translation>最大的 SubTransformer</translation>
     </message>
     <message>
-        <source>This machine</source>
-        <translation>本机</translation>
-    </message>
-    <message>
         <source>This machine, not measured yet</source>
         <translation>本机，尚未实测</translation>
-    </message>
-    <message>
-        <source>Maker&apos;s machine</source>
-        <translation>制作者的机器</translation>
     </message>
     <message>
         <source>%1 (this one is being measured)</source>
@@ -504,16 +1562,16 @@
         <translation>工作区自带</translation>
     </message>
     <message>
-        <source>Measure this machine</source>
-        <translation>实测本机</translation>
-    </message>
-    <message>
-        <source>Fit the latency predictor</source>
-        <translation>拟合延迟预测器</translation>
-    </message>
-    <message>
         <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
         <translation>本机实测完成：预测器在未见过的数据行上的误差为 %1%。</translation>
+    </message>
+    <message>
+        <source>%1 has no predictor yet: fit one here.</source>
+        <translation>%1 还没有预测器：请在此拟合。</translation>
+    </message>
+    <message>
+        <source>%1, no predictor yet</source>
+        <translation>%1，尚无预测器</translation>
     </message>
 </context>
 <context>
@@ -930,6 +1988,84 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CoachCard</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>End the tour</source>
+        <translation>结束导览</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>上一步</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>→ next, ← back, Esc ends the tour</source>
+        <translation>→ 下一步，← 上一步，Esc 结束导览</translation>
+    </message>
+    <message>
+        <source>Guided tour: %1</source>
+        <translation>导览：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Companion</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告位于 %1。</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>关闭“学习”面板</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>解释本页 (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>了解本页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>导览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>工作区报告</translation>
+    </message>
+    <message>
+        <source>Web page (*.html);;PDF (*.pdf)</source>
+        <translation>网页 (*.html);;PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>正在写入报告。</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareTable</name>
     <message>
         <source>unknown</source>
@@ -971,6 +2107,18 @@
         <source>Gene</source>
         <translation>基因</translation>
     </message>
+    <message>
+        <source>Latency, published, %1</source>
+        <translation>延迟，已公布，%1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring, published</source>
+        <translation>BLEU，按 HAT 评分，已公布</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, published</source>
+        <translation>BLEU，按 sacreBLEU 评分，已公布</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CompareView</name>
@@ -1006,6 +2154,53 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ComponentView</name>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Keys and values of the encoder</source>
+        <translation>编码器的键和值</translation>
+    </message>
+    <message>
+        <source>Decoder self-attention</source>
+        <translation>解码器自注意力</translation>
+    </message>
+    <message>
+        <source>Decoder cross-attention</source>
+        <translation>解码器交叉注意力</translation>
+    </message>
+    <message>
+        <source>Decoder FFN</source>
+        <translation>解码器 FFN</translation>
+    </message>
+    <message>
+        <source>Output layer</source>
+        <translation>输出层</translation>
+    </message>
+    <message>
+        <source>Embeddings, beam, rest</source>
+        <translation>嵌入、束搜索、其余</translation>
+    </message>
+    <message>
+        <source>%1: %2 ms, %3 % of the latency.</source>
+        <translation>%1：%2 ms，占延迟的 %3%。</translation>
+    </message>
+    <message>
+        <source>%1, layer %2: %3 ms, %4 % of the latency.</source>
+        <translation>%1，第 %2 层：%3 ms，占延迟的 %4%。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
@@ -1021,6 +2216,56 @@
     <message>
         <source>decoder layers</source>
         <translation>解码器层数</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DepthPlot</name>
+    <message>
+        <source>1 decoder layer</source>
+        <translation>1 个解码器层</translation>
+    </message>
+    <message>
+        <source>%1 decoder layers</source>
+        <translation>%1 个解码器层</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows: encoder %3, decoder %4 on average.</source>
+        <translation>%1，%2 行：平均编码器 %3，解码器 %4。</translation>
+    </message>
+    <message>
+        <source>%1: no prediction.</source>
+        <translation>%1：无预测。</translation>
+    </message>
+    <message>
+        <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
+        <translation>%1，%2 行：一半误差低于 %3%，十分之九介于 %4 与 %5% 之间。</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::DeviceModel</name>
+    <message>
+        <source>some of its rows were measured while the machine was slow</source>
+        <translation>其中部分数据行是在机器变慢时实测的</translation>
+    </message>
+    <message>
+        <source>%1 of %2 measured</source>
+        <translation>已实测 %1 / %2</translation>
+    </message>
+    <message>
+        <source>not measured yet</source>
+        <translation>尚未实测</translation>
+    </message>
+    <message>
+        <source>a predictor without its rows</source>
+        <translation>有预测器，但没有其数据行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>no predictor yet</source>
+        <translation>尚无预测器</translation>
     </message>
 </context>
 <context>
@@ -1131,6 +2376,253 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::GenerationLegend</name>
+    <message>
+        <source>generation</source>
+        <translation>代</translation>
+    </message>
+    <message>
+        <source>this generation</source>
+        <translation>本代</translation>
+    </message>
+    <message>
+        <source>earlier</source>
+        <translation>更早</translation>
+    </message>
+    <message>
+        <source>front so far</source>
+        <translation>目前的前沿</translation>
+    </message>
+    <message>
+        <source>winner</source>
+        <translation>优胜者</translation>
+    </message>
+    <message>
+        <source>best so far</source>
+        <translation>目前最优</translation>
+    </message>
+    <message>
+        <source>random search</source>
+        <translation>随机搜索</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ImportDialog</name>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Without dictionaries it takes raw tokens only: add the two dict.*.txt of its data.</source>
+        <translation>没有词典时只接受原始词元：请添加其数据的两个 dict.*.txt。</translation>
+    </message>
+    <message>
+        <source>Without byte pairs (BPE codes) words are split by the dictionary alone.</source>
+        <translation>没有字节对（BPE 代码）时，仅按词典切分单词。</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Licence of the weights</source>
+        <translation>权重的许可证</translation>
+    </message>
+    <message>
+        <source>choose the device it speaks for</source>
+        <translation>选择它所代表的设备</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>其他设备</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>as the file says</source>
+        <translation>按文件所述</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Importer</name>
+    <message>
+        <source>Import files of HAT</source>
+        <translation>导入 HAT 文件</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Look into %n file(s)</source>
+        <translation>
+            <numerusform>查看 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>添加文件</translation>
+    </message>
+    <message>
+        <source>It is opened.</source>
+        <translation>将被打开。</translation>
+    </message>
+    <message>
+        <source>It becomes a workspace of its own, which is opened.</source>
+        <translation>将成为一个独立的工作区并打开。</translation>
+    </message>
+    <message>
+        <source>It becomes a model of this workspace.</source>
+        <translation>将成为此工作区的一个模型。</translation>
+    </message>
+    <message>
+        <source>It needs an open workspace.</source>
+        <translation>需要先打开一个工作区。</translation>
+    </message>
+    <message>
+        <source>It becomes a device of the context bar, once a latency predictor is fitted to it.</source>
+        <translation>为其拟合延迟预测器后，将成为上下文栏中的一个设备。</translation>
+    </message>
+    <message>
+        <source>It becomes a device of the context bar.</source>
+        <translation>将成为上下文栏中的一个设备。</translation>
+    </message>
+    <message>
+        <source>It is shown on the Architecture page.</source>
+        <translation>将显示在“架构”页。</translation>
+    </message>
+    <message>
+        <source>It is shown on the Space page.</source>
+        <translation>将显示在“空间”页。</translation>
+    </message>
+    <message>
+        <source>It becomes prepared data, which the Train page uses.</source>
+        <translation>将成为“训练”页使用的预处理数据。</translation>
+    </message>
+    <message>
+        <source>It fills the form of the Search page.</source>
+        <translation>将填入“搜索”页的表单。</translation>
+    </message>
+    <message>
+        <source>It fills the form of the Train page.</source>
+        <translation>将填入“训练”页的表单。</translation>
+    </message>
+    <message>
+        <source>It is for the Latency page.</source>
+        <translation>用于“延迟”页。</translation>
+    </message>
+    <message>
+        <source>%1 is a model of this workspace now.</source>
+        <translation>%1 现已成为此工作区的模型。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a SubTransformer becomes one of its models.</source>
+        <translation>请先打开一个工作区：SubTransformer 会成为其中的一个模型。</translation>
+    </message>
+    <message>
+        <source>Import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a device is for its predictions.</source>
+        <translation>请先打开一个工作区：设备用于其预测。</translation>
+    </message>
+    <message>
+        <source>Import a device</source>
+        <translation>导入设备</translation>
+    </message>
+    <message>
+        <source>%1 is a device of the context bar now, and the one that is chosen.</source>
+        <translation>%1 现已成为上下文栏中的设备，并已选中。</translation>
+    </message>
+    <message>
+        <source>%1: a latency predictor is being fitted to its data.</source>
+        <translation>%1：正在用其数据拟合延迟预测器。</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor of %1</source>
+        <translation>拟合 %1 的延迟预测器</translation>
+    </message>
+    <message>
+        <source>%1: the predictor is off by %2 % on rows it has not seen.</source>
+        <translation>%1：预测器在未见过的数据行上误差为 %2%。</translation>
+    </message>
+    <message>
+        <source>Read an architecture</source>
+        <translation>读取架构</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>%1 lies outside this workspace&apos;s search space: it is shown in %2.</source>
+        <translation>%1 不在此工作区的搜索空间内：将在 %2 中显示。</translation>
+    </message>
+    <message>
+        <source>%1 is the current architecture.</source>
+        <translation>%1 是当前架构。</translation>
+    </message>
+    <message>
+        <source>%1 lies inside this workspace&apos;s search space: its choices are switched on.</source>
+        <translation>%1 在此工作区的搜索空间内：其选项已启用。</translation>
+    </message>
+    <message>
+        <source>Make a workspace of %1</source>
+        <translation>将 %1 建为工作区</translation>
+    </message>
+    <message>
+        <source>Read a search space</source>
+        <translation>读取搜索空间</translation>
+    </message>
+    <message>
+        <source>Read settings</source>
+        <translation>读取设置</translation>
+    </message>
+    <message>
+        <source>%1: its settings are in the form.</source>
+        <translation>%1：其设置已填入表单。</translation>
+    </message>
+    <message>
+        <source>%1: its settings are in the form; this program has no use for %2.</source>
+        <translation>%1：其设置已填入表单；本程序不使用 %2。</translation>
+    </message>
+    <message>
+        <source>Import binarised data</source>
+        <translation>导入二进制化数据</translation>
+    </message>
+    <message>
+        <source>%1 training and %2 validation pairs are ready to train on.</source>
+        <translation>%1 个训练句对和 %2 个验证句对已可用于训练。</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::Inspector</name>
     <message>
         <source>%1 ms predicted</source>
@@ -1214,6 +2706,96 @@
         <source>not evaluated</source>
         <translation>未评估</translation>
     </message>
+    <message>
+        <source>Latency, %1</source>
+        <translation>延迟，%1</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU，按 HAT 评分</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU，去词元化</translation>
+    </message>
+    <message>
+        <source>outside its data</source>
+        <translation>超出其数据范围</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Job</name>
+    <message>
+        <source>started</source>
+        <translation>已启动</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>已继续</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>asked to stop</source>
+        <translation>已请求停止</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>cost: %1</source>
+        <translation>成本：%1</translation>
+    </message>
+    <message>
+        <source>the cost was not recorded: %1</source>
+        <translation>成本未能记录：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::JobLogWindow</name>
+    <message>
+        <source>Save the log</source>
+        <translation>保存日志</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>Log of %1</source>
+        <translation>%1 的日志</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>保存…</translation>
+    </message>
+    <message>
+        <source>Reveal folder</source>
+        <translation>显示文件夹</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>The cost of a job is known as soon as it runs.</source>
+        <translation>任务一开始运行，即可知道其成本。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::JobRow</name>
@@ -1253,6 +2835,14 @@
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>Open the log</source>
+        <translation>打开日志</translation>
+    </message>
+    <message>
+        <source>Reveal the folder</source>
+        <translation>显示该文件夹</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::JobsPanel</name>
@@ -1287,6 +2877,562 @@
     <message>
         <source>failed: %1. %2</source>
         <translation>失败：%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyInspector</name>
+    <message>
+        <source>encoder dim</source>
+        <translation>编码器维度</translation>
+    </message>
+    <message>
+        <source>encoder layers</source>
+        <translation>编码器层数</translation>
+    </message>
+    <message>
+        <source>encoder FFN</source>
+        <translation>编码器 FFN</translation>
+    </message>
+    <message>
+        <source>encoder heads</source>
+        <translation>编码器头数</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>解码器维度</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>decoder FFN</source>
+        <translation>解码器 FFN</translation>
+    </message>
+    <message>
+        <source>self-attention heads</source>
+        <translation>自注意力头数</translation>
+    </message>
+    <message>
+        <source>cross-attention heads</source>
+        <translation>交叉注意力头数</translation>
+    </message>
+    <message>
+        <source>sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (seen: %3)</source>
+        <translation>%1 %2（见过：%3）</translation>
+    </message>
+    <message>
+        <source>The predictor has seen nothing of this search space, its ms there mean nothing: %1.</source>
+        <translation>预测器从未见过此搜索空间，它在其中给出的毫秒数没有意义：%1。</translation>
+    </message>
+    <message>
+        <source>The predictor has not seen all of this search space, beyond its rows its ms are guesses: %1.</source>
+        <translation>预测器未见过此搜索空间的全部，超出其数据行的毫秒数只是猜测：%1。</translation>
+    </message>
+    <message>
+        <source>Processor</source>
+        <translation>处理器</translation>
+    </message>
+    <message>
+        <source>Threads</source>
+        <translation>线程数</translation>
+    </message>
+    <message>
+        <source>Engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>数据来源</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>在此实测</translation>
+    </message>
+    <message>
+        <source>the workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>imported CSV</source>
+        <translation>导入的 CSV</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Sentence</source>
+        <translation>句子</translation>
+    </message>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 to %2 tokens</source>
+        <translation>%1 到 %2 个词元</translation>
+    </message>
+    <message>
+        <source>Batch, beam</source>
+        <translation>批大小，束宽</translation>
+    </message>
+    <message>
+        <source>1, %1</source>
+        <translation>1，%1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Spread of its runs</source>
+        <translation>各次运行的离散度</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>Encoder, decoder</source>
+        <translation>编码器，解码器</translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation>%1，%2 ms</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>相对耗时</translation>
+    </message>
+    <message>
+        <source>%1 of the usual</source>
+        <translation>平常的 %1 倍</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Rows set aside</source>
+        <translation>已排除的数据行</translation>
+    </message>
+    <message>
+        <source>Rows that ran slow</source>
+        <translation>偏慢的数据行</translation>
+    </message>
+    <message>
+        <source>Largest shift</source>
+        <translation>最大偏移</translation>
+    </message>
+    <message>
+        <source>+%1, +%2 %</source>
+        <translation>+%1，+%2%</translation>
+    </message>
+    <message>
+        <source>Noise of one row</source>
+        <translation>单行噪声</translation>
+    </message>
+    <message>
+        <source>Neighbours alike</source>
+        <translation>相邻行的相似度</translation>
+    </message>
+    <message>
+        <source>The machine was slower for a while. Measure again, or fit without these rows.</source>
+        <translation>机器有一段时间变慢。请重新实测，或不用这些数据行进行拟合。</translation>
+    </message>
+    <message>
+        <source>Fit without them</source>
+        <translation>不用它们拟合</translation>
+    </message>
+    <message>
+        <source>Fit with all rows</source>
+        <translation>用全部数据行拟合</translation>
+    </message>
+    <message>
+        <source>A budget of %1 holds</source>
+        <translation>为满足 %1 的预算</translation>
+    </message>
+    <message>
+        <source>Search for at most</source>
+        <translation>搜索时最多取</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>满足于</translation>
+    </message>
+    <message>
+        <source>95 of 100 cases</source>
+        <translation>100 例中的 95 例</translation>
+    </message>
+    <message>
+        <source>By the errors on the rows that the predictor has not seen.</source>
+        <translation>依据预测器在未见过的数据行上的误差。</translation>
+    </message>
+    <message>
+        <source>%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.</source>
+        <translation>%1 个留出行太少，无法保证在 100 例中的 95 例成立：需要 19 行，因此请实测至少 190 个架构。</translation>
+    </message>
+    <message>
+        <source>A line through FLOPs</source>
+        <translation>FLOPs 的直线拟合</translation>
+    </message>
+    <message>
+        <source>Ten features, linear</source>
+        <translation>十个特征，线性</translation>
+    </message>
+    <message>
+        <source>Depth times sizes</source>
+        <translation>深度乘以尺寸</translation>
+    </message>
+    <message>
+        <source>Not comparable: it is not known which rows the predictor has seen.</source>
+        <translation>无法比较：不知道预测器见过哪些数据行。</translation>
+    </message>
+    <message>
+        <source>Mean error on the same held-out rows; more under Tables.</source>
+        <translation>在相同留出行上的平均误差；更多内容见“表格”。</translation>
+    </message>
+    <message>
+        <source>Audit</source>
+        <translation>审查</translation>
+    </message>
+    <message>
+        <source>Outside of its rows</source>
+        <translation>超出其数据行</translation>
+    </message>
+    <message>
+        <source>Other predictors</source>
+        <translation>其他预测器</translation>
+    </message>
+    <message>
+        <source>Leave slow rows out</source>
+        <translation>排除偏慢的数据行</translation>
+    </message>
+    <message>
+        <source>Remove this device</source>
+        <translation>移除此设备</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyJobs</name>
+    <message>
+        <source>Measure this machine</source>
+        <translation>实测本机</translation>
+    </message>
+    <message>
+        <source>Fit the latency predictor</source>
+        <translation>拟合延迟预测器</translation>
+    </message>
+    <message>
+        <source>Measure one architecture</source>
+        <translation>实测一个架构</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyPage</name>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>导入延迟数据集</translation>
+    </message>
+    <message>
+        <source>Latency data sets (*.csv)</source>
+        <translation>延迟数据集 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Read the rows of a device</source>
+        <translation>读取设备的数据行</translation>
+    </message>
+    <message>
+        <source>The rows are being read.</source>
+        <translation>正在读取数据行。</translation>
+    </message>
+    <message>
+        <source>The rows of this device cannot be read; the status bar says why.</source>
+        <translation>无法读取此设备的数据行；原因见状态栏。</translation>
+    </message>
+    <message>
+        <source>This device has a predictor, but the rows that it was fitted to are not here: import them.</source>
+        <translation>此设备有预测器，但缺少拟合时所用的数据行：请导入。</translation>
+    </message>
+    <message>
+        <source>Nothing has been measured on this device yet.</source>
+        <translation>此设备上尚未进行任何实测。</translation>
+    </message>
+    <message>
+        <source>Open a workspace first: a data set is kept for one.</source>
+        <translation>请先打开工作区：数据集保存在所属的工作区中。</translation>
+    </message>
+    <message>
+        <source>Imported %1: fit a predictor to its rows next.</source>
+        <translation>已导入 %1：接下来请用其数据行拟合预测器。</translation>
+    </message>
+    <message>
+        <source>No architecture is current: click a point or a row first.</source>
+        <translation>没有当前架构：请先单击一个点或一行。</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Latency</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>预测器至少需要 %1 行。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>正在停止</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在实测</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>正在拟合</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>No latency yet</source>
+        <translation>还没有延迟数据</translation>
+    </message>
+    <message>
+        <source>No workspace yet</source>
+        <translation>还没有工作区</translation>
+    </message>
+    <message>
+        <source>A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.</source>
+        <translation>需要含有搜索空间或 SuperTransformer 的工作区：请打开示例工作区，或您自己的工作区。</translation>
+    </message>
+    <message>
+        <source>This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.</source>
+        <translation>此工作区没有搜索空间，因此没有可实测的内容；可导入延迟数据集来查看。</translation>
+    </message>
+    <message>
+        <source>Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is fitted to it, and every page then knows its ms.</source>
+        <translation>此设备尚未实测。实测本机约需一分钟；随后据此拟合延迟预测器，各页面便都知道其毫秒数。</translation>
+    </message>
+    <message>
+        <source>Measure this machine</source>
+        <translation>实测本机</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>拟合预测器</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>实测…</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>实测此架构</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>用其他设置实测(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>实测当前架构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>拟合延迟预测器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Export and copy take: %1</source>
+        <translation>导出和复制的对象：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LatencyRows</name>
+    <message>
+        <source>fitted, slow</source>
+        <translation>用于拟合，偏慢</translation>
+    </message>
+    <message>
+        <source>fitted</source>
+        <translation>用于拟合</translation>
+    </message>
+    <message>
+        <source>held out, slow</source>
+        <translation>留出，偏慢</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>已排除</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>偏慢</translation>
+    </message>
+    <message>
+        <source>Row, in the order of measurement</source>
+        <translation>数据行，按实测顺序</translation>
+    </message>
+    <message>
+        <source>Measured latency, ms</source>
+        <translation>实测延迟，ms</translation>
+    </message>
+    <message>
+        <source>Predicted latency, ms</source>
+        <translation>预测延迟，ms</translation>
+    </message>
+    <message>
+        <source>Predicted against measured, %</source>
+        <translation>预测相对于实测，%</translation>
+    </message>
+    <message>
+        <source>Encoder, measured ms</source>
+        <translation>编码器，实测 ms</translation>
+    </message>
+    <message>
+        <source>Decoder, measured ms</source>
+        <translation>解码器，实测 ms</translation>
+    </message>
+    <message>
+        <source>Decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>Measured over what such an architecture takes in most of the rows</source>
+        <translation>实测值与此类架构在大多数数据行中的耗时之比</translation>
+    </message>
+    <message>
+        <source>How the row served the predictor</source>
+        <translation>该行对预测器的用途</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Measured</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Error, %</source>
+        <translation>误差，%</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Pace</source>
+        <translation>相对耗时</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>用途</translation>
     </message>
 </context>
 <context>
@@ -1386,6 +3532,37 @@
     <message>
         <source>decoder %1</source>
         <translation>解码器 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LearnPanel</name>
+    <message>
+        <source>Learn: %1</source>
+        <translation>学习：%1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written about this page yet.</source>
+        <translation>关于本页还没有说明。</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>我看到的是什么？</translation>
+    </message>
+    <message>
+        <source>What would change it?</source>
+        <translation>什么会改变它？</translation>
+    </message>
+    <message>
+        <source>What to try</source>
+        <translation>可以尝试</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>术语</translation>
+    </message>
+    <message>
+        <source>Start the guided tour</source>
+        <translation>开始导览</translation>
     </message>
 </context>
 <context>
@@ -1621,6 +3798,65 @@
         <source>Copied the page&apos;s content.</source>
         <translation>已复制本页内容。</translation>
     </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>导入 HAT 文件(&amp;I)…</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MeasureForm</name>
+    <message>
+        <source>Measure this machine</source>
+        <translation>实测本机</translation>
+    </message>
+    <message>
+        <source>Architectures of the search space are drawn, and the engine that translates is timed with each of them; then a latency predictor is fitted. Close what else works hard: nothing of this program runs beside the clock.</source>
+        <translation>从搜索空间抽取架构，用每个架构为翻译引擎计时；然后拟合延迟预测器。请关闭其他高负载程序：计时期间，本程序不运行其他任何任务。</translation>
+    </message>
+    <message>
+        <source>Architectures</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Tokens of the source sentence, 0 for the space&apos;s length</source>
+        <translation>源句的词元数，0 表示采用空间的长度</translation>
+    </message>
+    <message>
+        <source>Tokens of the translation, 0 for the space&apos;s length</source>
+        <translation>译文的词元数，0 表示采用空间的长度</translation>
+    </message>
+    <message>
+        <source>Hypotheses of the beam</source>
+        <translation>束搜索的候选译文数</translation>
+    </message>
+    <message>
+        <source>Runs before the clock counts</source>
+        <translation>计时前的运行次数</translation>
+    </message>
+    <message>
+        <source>Timed runs of each architecture</source>
+        <translation>每个架构的计时运行次数</translation>
+    </message>
+    <message>
+        <source>Threads, 0 for all</source>
+        <translation>线程数，0 表示全部</translation>
+    </message>
+    <message>
+        <source>Seed of the samples</source>
+        <translation>抽样的随机种子</translation>
+    </message>
+    <message>
+        <source>Keep the %1 rows that are measured already</source>
+        <translation>保留已实测的 %1 行</translation>
+    </message>
+    <message>
+        <source>Start measuring</source>
+        <translation>开始实测</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ParallelPlot</name>
@@ -1815,12 +4051,798 @@
         <source>Pareto</source>
         <translation>帕累托</translation>
     </message>
+    <message>
+        <source>This workspace</source>
+        <translation>此工作区</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>哪些模型</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::Plot</name>
     <message>
         <source>%1 (log scale)</source>
         <translation>%1（对数坐标）</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PredictorView</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>%1 ms measured</source>
+        <translation>实测 %1 ms</translation>
+    </message>
+    <message>
+        <source>%1 predicted, %2</source>
+        <translation>预测 %1，%2</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>row %1, %2</source>
+        <translation>第 %1 行，%2</translation>
+    </message>
+    <message>
+        <source>Row %1: measured %2</source>
+        <translation>第 %1 行：实测 %2</translation>
+    </message>
+    <message>
+        <source>%1, predicted %2.</source>
+        <translation>%1，预测 %2。</translation>
+    </message>
+    <message>
+        <source>The first rows come in a moment.</source>
+        <translation>最初的数据行即将出现。</translation>
+    </message>
+    <message>
+        <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
+        <translation>尚未用这些数据行拟合预测器：拟合之后，这里将绘出二者的对照。</translation>
+    </message>
+    <message>
+        <source>This predictor needs architectures, and the rows have only their features.</source>
+        <translation>此预测器需要架构，而数据行只有其特征。</translation>
+    </message>
+    <message>
+        <source>measured, ms</source>
+        <translation>实测，ms</translation>
+    </message>
+    <message>
+        <source>predicted against measured, %</source>
+        <translation>预测相对于实测，%</translation>
+    </message>
+    <message>
+        <source>predicted, ms</source>
+        <translation>预测，ms</translation>
+    </message>
+    <message>
+        <source>fitted to</source>
+        <translation>用于拟合</translation>
+    </message>
+    <message>
+        <source>measured row</source>
+        <translation>实测数据行</translation>
+    </message>
+    <message>
+        <source>held out</source>
+        <translation>留出</translation>
+    </message>
+    <message>
+        <source>set aside, ran slow</source>
+        <translation>已排除，偏慢</translation>
+    </message>
+    <message>
+        <source>ran slow</source>
+        <translation>偏慢</translation>
+    </message>
+    <message>
+        <source>±5 %</source>
+        <translation>±5%</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows, ±%1</source>
+        <translation>10 行中的 9 行，±%1</translation>
+    </message>
+    <message>
+        <source>9 of 10 held-out rows, ±%1</source>
+        <translation>10 个留出行中的 9 个，±%1</translation>
+    </message>
+    <message>
+        <source>after the measurement</source>
+        <translation>实测之后</translation>
+    </message>
+    <message>
+        <source>on %1 rows held out</source>
+        <translation>基于 %1 个留出行</translation>
+    </message>
+    <message>
+        <source>on %1 rows held out, as it says</source>
+        <translation>基于 %1 个留出行，据其自述</translation>
+    </message>
+    <message>
+        <source>on all %1 rows</source>
+        <translation>基于全部 %1 行</translation>
+    </message>
+    <message>
+        <source>mean error</source>
+        <translation>平均误差</translation>
+    </message>
+    <message>
+        <source>RMSE %1 ms</source>
+        <translation>RMSE %1 ms</translation>
+    </message>
+    <message>
+        <source>within 5 %</source>
+        <translation>误差 5% 以内</translation>
+    </message>
+    <message>
+        <source>of %1 rows</source>
+        <translation>共 %1 行</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>未给出</translation>
+    </message>
+    <message>
+        <source>rank order, τ</source>
+        <translation>秩次，τ</translation>
+    </message>
+    <message>
+        <source>Kendall</source>
+        <translation>Kendall</translation>
+    </message>
+    <message>
+        <source>Rows are summed up here.</source>
+        <translation>这里汇总各数据行。</translation>
+    </message>
+    <message>
+        <source>Needs a predictor.</source>
+        <translation>需要预测器。</translation>
+    </message>
+    <message>
+        <source>Rows are drawn here in the order of their measurement.</source>
+        <translation>数据行将按实测顺序绘于此处。</translation>
+    </message>
+    <message>
+        <source>%1 rows so far. The audit follows at the end.</source>
+        <translation>目前 %1 行。审查在最后进行。</translation>
+    </message>
+    <message>
+        <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
+        <translation>%1 行太少，无法区分漂移与噪声：需要 40 行。</translation>
+    </message>
+    <message>
+        <source>order of measurement, row</source>
+        <translation>实测顺序，行</translation>
+    </message>
+    <message>
+        <source>measured / predicted</source>
+        <translation>实测 / 预测</translation>
+    </message>
+    <message>
+        <source>measured / expected</source>
+        <translation>实测 / 期望</translation>
+    </message>
+    <message>
+        <source>Rows as they arrive</source>
+        <translation>陆续到来的数据行</translation>
+    </message>
+    <message>
+        <source>Drift audit</source>
+        <translation>漂移审查</translation>
+    </message>
+    <message>
+        <source>rows are independent, so a trend is the machine, not the model</source>
+        <translation>各行相互独立，因此趋势来自机器，而非模型</translation>
+    </message>
+    <message>
+        <source>one row</source>
+        <translation>一行</translation>
+    </message>
+    <message>
+        <source>mean of %1 rows</source>
+        <translation>%1 行的平均</translation>
+    </message>
+    <message>
+        <source>No drift: the machine kept its pace over %1 rows.</source>
+        <translation>无漂移：机器在 %1 行中保持了速度。</translation>
+    </message>
+    <message>
+        <source>rows %1 to %2 took %3 longer</source>
+        <translation>第 %1 至 %2 行的耗时多出 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows were measured while the machine was slow</source>
+        <translation>有 %1 / %2 行是在机器变慢时实测的</translation>
+    </message>
+    <message>
+        <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
+        <translation>漂移：%1（与此类架构在其他行中的耗时相比；原因可能是频率、发热或其他任务）。</translation>
+    </message>
+    <message>
+        <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
+        <translation>漂移：%1，分布在 %2 个时段；最严重的时段中，%3。</translation>
+    </message>
+    <message>
+        <source>Predicted against measured</source>
+        <translation>预测与实测对照</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>Unit of the errors</source>
+        <translation>误差单位</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor</source>
+        <translation>预测器的误差</translation>
+    </message>
+    <message>
+        <source>Mean ms by depth</source>
+        <translation>各深度的平均 ms</translation>
+    </message>
+    <message>
+        <source>Error by depth, %</source>
+        <translation>各深度的误差，%</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>Predicted against measured latency of every row; the same is a table</source>
+        <translation>各行的预测延迟与实测延迟对照；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Pace of every row in the order of measurement; the same is a table</source>
+        <translation>按实测顺序排列的各行相对耗时；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Mean latency by decoder layers; the same is a table</source>
+        <translation>按解码器层数的平均延迟；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Errors of the predictor by decoder layers; the same is a table</source>
+        <translation>按解码器层数的预测器误差；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>decoder</source>
+        <translation>解码器</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位</translation>
+    </message>
+    <message>
+        <source>9 of 10 rows</source>
+        <translation>10 行中的 9 行</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Preferences</name>
+    <message>
+        <source>Preferences</source>
+        <translation>首选项</translation>
+    </message>
+    <message>
+        <source>Every run records its time, energy, CO₂ and money. Energy is read from the processor (RAPL) where the system allows it, else it is the watts below times the time, and is called an estimate.</source>
+        <translation>每次运行都会记录其时间、能耗、CO₂ 和费用。系统允许时，能耗从处理器读取（RAPL）；否则为下方瓦数乘以时间，并标为估算值。</translation>
+    </message>
+    <message>
+        <source>Power of the machine at work, where it cannot be measured</source>
+        <translation>机器工作时的功率（无法实测时使用）</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>CO₂ of a kilowatt-hour</source>
+        <translation>每千瓦时的 CO₂</translation>
+    </message>
+    <message>
+        <source>g per kWh</source>
+        <translation>g/kWh</translation>
+    </message>
+    <message>
+        <source>Where that factor comes from</source>
+        <translation>该系数的来源</translation>
+    </message>
+    <message>
+        <source>Price of a kilowatt-hour</source>
+        <translation>每千瓦时的价格</translation>
+    </message>
+    <message>
+        <source>per kWh</source>
+        <translation>每 kWh</translation>
+    </message>
+    <message>
+        <source>Rent of the machine, 0 for one&apos;s own</source>
+        <translation>机器租金，自有机器为 0</translation>
+    </message>
+    <message>
+        <source>per hour</source>
+        <translation>每小时</translation>
+    </message>
+    <message>
+        <source>Currency of the prices</source>
+        <translation>价格的货币</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Defaults</source>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>Cost of a run</source>
+        <translation>一次运行的成本</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ProfileView</name>
+    <message>
+        <source>%1 tokens</source>
+        <translation>%1 个词元</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>encoder %1</source>
+        <translation>编码器 %1</translation>
+    </message>
+    <message>
+        <source>decoder %1</source>
+        <translation>解码器 %1</translation>
+    </message>
+    <message>
+        <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
+        <translation>没有当前架构：请单击一个点、一行或一个已固定的架构，然后在此实测。</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.</source>
+        <translation>%1 尚未逐部分实测。只需几秒钟；其间不应运行其他程序。</translation>
+    </message>
+    <message>
+        <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
+        <translation>%1，在本机（%2）上实测，批大小 1，束宽 %3，%4 次运行的平均；源句与译文的词元数相同。</translation>
+    </message>
+    <message>
+        <source>The first length is being measured.</source>
+        <translation>正在实测第一个长度。</translation>
+    </message>
+    <message>
+        <source>Measure this architecture, and its parts stand here.</source>
+        <translation>实测此架构后，这里显示其各部分。</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2</source>
+        <translation>%1 个词元，%2</translation>
+    </message>
+    <message>
+        <source>Measure this architecture, and its latency by sentence length is drawn here.</source>
+        <translation>实测此架构后，这里绘出其随句长变化的延迟。</translation>
+    </message>
+    <message>
+        <source>whole translation, measured</source>
+        <translation>整个翻译，实测</translation>
+    </message>
+    <message>
+        <source>encoder alone</source>
+        <translation>仅编码器</translation>
+    </message>
+    <message>
+        <source>predicted for %1</source>
+        <translation>针对 %1 的预测</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>词元</translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation>延迟，ms</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>编码器</translation>
+    </message>
+    <message>
+        <source>Keys, values</source>
+        <translation>键、值</translation>
+    </message>
+    <message>
+        <source>Self-attention</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>Cross-attention</source>
+        <translation>交叉注意力</translation>
+    </message>
+    <message>
+        <source>FFN</source>
+        <translation>FFN</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <translation>其余</translation>
+    </message>
+    <message>
+        <source>Where the milliseconds go</source>
+        <translation>毫秒都花在哪里</translation>
+    </message>
+    <message>
+        <source>Milliseconds by component; the same is a table</source>
+        <translation>各组成部分的毫秒数；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>Latency against sentence length</source>
+        <translation>延迟与句长</translation>
+    </message>
+    <message>
+        <source>tokens of the sentence</source>
+        <translation>句子的词元数</translation>
+    </message>
+    <message>
+        <source>latency, ms</source>
+        <translation>延迟，ms</translation>
+    </message>
+    <message>
+        <source>Latency by sentence length; the same is a table</source>
+        <translation>按句长的延迟；另有相同内容的表格</translation>
+    </message>
+    <message>
+        <source>By sentence length, ms</source>
+        <translation>按句长，ms</translation>
+    </message>
+    <message>
+        <source>Milliseconds by sentence length and component</source>
+        <translation>按句长和组成部分的毫秒数</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedTable</name>
+    <message>
+        <source>published, %1</source>
+        <translation>已公布，%1</translation>
+    </message>
+    <message>
+        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
+        <translation>词元化文本的 BLEU，拆分连字符，与 HAT 脚本的评分一致</translation>
+    </message>
+    <message>
+        <source>Found for</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>sacreBLEU</source>
+        <translation>sacreBLEU</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M 参数</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedView</name>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1，去词元化 %2</translation>
+    </message>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M 参数，%2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>本机 %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>选中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>沿坐标轴拖动可选择</translation>
+    </message>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>已发布 %2 个中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>编码 FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>解码 FFN</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1，%2。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>所有任务</translation>
+    </message>
+    <message>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y：BLEU，按 HAT 评分</translation>
+    </message>
+    <message>
+        <source>y: sacreBLEU</source>
+        <translation>y：sacreBLEU</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y：参数</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y：FLOPs</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
+        <translation>不同测试集的 BLEU 从不共用一个坐标轴。请选择一个任务，或以参数或 FLOPs 作为 y；表格包含所有模型。</translation>
+    </message>
+    <message>
+        <source>Released models</source>
+        <translation>已发布的模型</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>基因</translation>
+    </message>
+    <message>
+        <source>Genes of the released models as parallel coordinates</source>
+        <translation>以平行坐标显示的已发布模型的基因</translation>
+    </message>
+    <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>%1 上的已发布模型；表格包含相同的数值</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>打开架构</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>将当前架构与已固定的架构比较</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>专为一个设备优化</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>比较这两个</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>一次搜索的成本</translation>
+    </message>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU，按 HAT 评分</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU，去词元化</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
+    </message>
+    <message>
+        <source>the one for %1</source>
+        <translation>针对 %1 的模型</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>No released model of this task for the %1.</source>
+        <translation>此任务没有针对 %1 的已发布模型。</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms</source>
+        <translation>一个句子的延迟，ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>一个 %1 词元句子的延迟，ms</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 of %2, to %3 BLEU</source>
+        <translation>%2 个中的 %1 个，最高 %3 BLEU</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>位于前沿</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>更小</translation>
+    </message>
+    <message>
+        <source>fewer FLOPs</source>
+        <translation>FLOPs 更少</translation>
+    </message>
+    <message>
+        <source>cheaper to search</source>
+        <translation>搜索成本更低</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT 对比</translation>
+    </message>
+    <message>
+        <source>for %1, on %2</source>
+        <translation>针对 %1，在 %2 上</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 GPU 年</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU 小时</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>$%1 M</source>
+        <translation>$%1 M</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1 磅</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ReportWriter</name>
+    <message>
+        <source>%1: expected a file name that ends with .html or .pdf</source>
+        <translation>%1：文件名应以 .html 或 .pdf 结尾</translation>
+    </message>
+    <message>
+        <source>There is no workspace to report on: open one first.</source>
+        <translation>没有可供报告的工作区：请先打开一个。</translation>
+    </message>
+    <message>
+        <source>Read what the report needs</source>
+        <translation>读取报告所需的内容</translation>
+    </message>
+    <message>
+        <source>The report was cancelled.</source>
+        <translation>报告已取消。</translation>
+    </message>
+    <message>
+        <source>Another workspace was opened: the report was not written.</source>
+        <translation>已打开另一个工作区：报告未写入。</translation>
+    </message>
+    <message>
+        <source>Write the report</source>
+        <translation>写入报告</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +4949,18 @@
     <message>
         <source>The reachable range is known after measuring.</source>
         <translation>实测后即可知道可达到的范围。</translation>
+    </message>
+    <message>
+        <source>Further budgets in ms, searched one after the other</source>
+        <translation>更多预算（ms），依次搜索</translation>
+    </message>
+    <message>
+        <source>none, or for example %1</source>
+        <translation>无，或例如 %1</translation>
+    </message>
+    <message>
+        <source>Expected numbers above 0, parted by semicolons.</source>
+        <translation>应为大于 0 的数，以分号分隔。</translation>
     </message>
 </context>
 <context>
@@ -2101,24 +5135,62 @@
         <source>Search</source>
         <translation>搜索</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>随机搜索，%1</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>从 %1 分支</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>新搜索，其第一代为第 %1 代的最优者</translation>
+    </message>
+    <message>
+        <source>from generation %1 on</source>
+        <translation>从第 %1 代起</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more budget(s) wait</source>
+        <translation>
+            <numerusform>还有 %n 个预算在等待</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Best of %1 at random</source>
+        <translation>随机 %1 个中的最优</translation>
+    </message>
+    <message>
+        <source>Compare with random</source>
+        <translation>与随机搜索比较</translation>
+    </message>
+    <message>
+        <source>As many architectures drawn at random under the same budget, over the cloud</source>
+        <translation>在相同预算下随机抽取同样数量的架构，叠加在点云上</translation>
+    </message>
+    <message>
+        <source>Searches of this session</source>
+        <translation>本次会话的搜索</translation>
+    </message>
+    <message>
+        <source>Why not this one?</source>
+        <translation>为何不是这个？</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
     <message>
         <source>generation</source>
         <translation>代</translation>
-    </message>
-    <message>
-        <source>this generation</source>
-        <translation>本代</translation>
-    </message>
-    <message>
-        <source>earlier</source>
-        <translation>更早</translation>
-    </message>
-    <message>
-        <source>front so far</source>
-        <translation>目前的前沿</translation>
     </message>
     <message>
         <source>winner</source>
@@ -2264,6 +5336,34 @@
         <source>Candidates of the generation</source>
         <translation>本代的候选</translation>
     </message>
+    <message>
+        <source>Its proxy loss is %1 above the winner&apos;s.</source>
+        <translation>其代理损失比优胜者高 %1。</translation>
+    </message>
+    <message>
+        <source>Predicted %1 is %2 over the budget.</source>
+        <translation>预测的 %1 超出预算 %2。</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner, but measured on this machine it took longer than the budget.</source>
+        <translation>它的预期损失低于优胜者，但在本机实测时超出了预算。</translation>
+    </message>
+    <message>
+        <source>It is the best so far.</source>
+        <translation>它是目前最优。</translation>
+    </message>
+    <message>
+        <source>%1 beats it in both: %2 at %3.</source>
+        <translation>%1 在两方面都胜过它：%3 时 %2。</translation>
+    </message>
+    <message>
+        <source>It is on the front: with a budget of %1 it would have won.</source>
+        <translation>它位于前沿：若预算为 %1，它就会胜出。</translation>
+    </message>
+    <message>
+        <source>Rank %1 of %2 by proxy loss.</source>
+        <translation>按代理损失排名 %1/%2。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SharedWeights</name>
@@ -2408,10 +5508,6 @@
     <message>
         <source>everything that the SuperTransformer contains</source>
         <translation>SuperTransformer 所含的全部内容</translation>
-    </message>
-    <message>
-        <source>As the workspace brings it along</source>
-        <translation>工作区自带</translation>
     </message>
     <message>
         <source>Sample the space</source>
@@ -2644,6 +5740,157 @@
     <message>
         <source>Space</source>
         <translation>空间</translation>
+    </message>
+    <message>
+        <source>import %1</source>
+        <translation>导入 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TablesView</name>
+    <message>
+        <source>Decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>数据行</translation>
+    </message>
+    <message>
+        <source>Encoder, ms</source>
+        <translation>编码器，ms</translation>
+    </message>
+    <message>
+        <source>Decoder, ms</source>
+        <translation>解码器，ms</translation>
+    </message>
+    <message>
+        <source>Error, 5 % below</source>
+        <translation>误差，5% 低于此值</translation>
+    </message>
+    <message>
+        <source>Median error, %</source>
+        <translation>误差中位数，%</translation>
+    </message>
+    <message>
+        <source>Error, 95 % below</source>
+        <translation>误差，95% 低于此值</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>偏慢</translation>
+    </message>
+    <message>
+        <source>kept its pace</source>
+        <translation>保持了速度</translation>
+    </message>
+    <message>
+        <source>Encoder, pace</source>
+        <translation>编码器，相对耗时</translation>
+    </message>
+    <message>
+        <source>Decoder, pace</source>
+        <translation>解码器，相对耗时</translation>
+    </message>
+    <message>
+        <source>Both, pace</source>
+        <translation>二者合计，相对耗时</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>结论</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s network on ten features (the one in use)</source>
+        <translation>HAT 的十特征网络（当前使用）</translation>
+    </message>
+    <message>
+        <source>Mean of the rows</source>
+        <translation>数据行的平均值</translation>
+    </message>
+    <message>
+        <source>A line through FLOPs</source>
+        <translation>FLOPs 的直线拟合</translation>
+    </message>
+    <message>
+        <source>Least squares on the ten features</source>
+        <translation>十个特征的最小二乘</translation>
+    </message>
+    <message>
+        <source>Least squares on depth times sizes</source>
+        <translation>深度乘以尺寸的最小二乘</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>RMSE, ms</source>
+        <translation>RMSE，ms</translation>
+    </message>
+    <message>
+        <source>Mean error, %</source>
+        <translation>平均误差，%</translation>
+    </message>
+    <message>
+        <source>Kendall&apos;s τ</source>
+        <translation>Kendall τ</translation>
+    </message>
+    <message>
+        <source>In ms; errors are predicted against measured. Pace: measured over what such an architecture takes in most of the rows.</source>
+        <translation>单位 ms；误差为预测相对于实测。相对耗时：实测值与此类架构在大多数数据行中的耗时之比。</translation>
+    </message>
+    <message>
+        <source>Means of all rows; errors of those that did not run slow, in percent.</source>
+        <translation>全部数据行的平均值；误差仅取未偏慢的行，单位为百分比。</translation>
+    </message>
+    <message>
+        <source>Fewer than 40 rows have no drift audit.</source>
+        <translation>不足 40 行时不进行漂移审查。</translation>
+    </message>
+    <message>
+        <source>Fitted to the same rows, judged on the same %1 rows that none of them has seen.</source>
+        <translation>用相同的数据行拟合，并在它们都未见过的相同 %1 行上评判。</translation>
+    </message>
+    <message>
+        <source>A comparison needs a predictor that was fitted to these rows: only then it is known which of them it has not seen.</source>
+        <translation>比较需要用这些数据行拟合的预测器：只有这样才知道其中哪些是它未见过的。</translation>
+    </message>
+    <message>
+        <source>By depth</source>
+        <translation>按深度</translation>
+    </message>
+    <message>
+        <source>Drift</source>
+        <translation>漂移</translation>
+    </message>
+    <message>
+        <source>Predictors</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Measured rows</source>
+        <translation>实测数据行</translation>
+    </message>
+    <message>
+        <source>Rows by decoder layers</source>
+        <translation>按解码器层数的数据行</translation>
+    </message>
+    <message>
+        <source>Blocks of the drift audit</source>
+        <translation>漂移审查的分块</translation>
+    </message>
+    <message>
+        <source>Predictors compared</source>
+        <translation>预测器比较</translation>
     </message>
 </context>
 <context>
