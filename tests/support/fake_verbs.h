@@ -67,6 +67,11 @@ class FakeVerbs : public Engine {
     const std::lock_guard lock(mutex_);
     return losses_;
   }
+  /// Every search that was asked for.
+  [[nodiscard]] std::vector<SearchConfig> searched() const {
+    const std::lock_guard lock(mutex_);
+    return searched_;
+  }
   [[nodiscard]] bool ranOn(std::thread::id thread) const {
     const std::lock_guard lock(mutex_);
     for (std::thread::id other : threads_)
@@ -93,6 +98,10 @@ class FakeVerbs : public Engine {
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
     note();
     ++searches;
+    {
+      const std::lock_guard lock(mutex_);
+      searched_.push_back(config);
+    }
     throw_if_any(config.validate());
     if (config.budget_ms < fastest_ms)
       throw Error(ErrorCode::infeasible,
@@ -252,6 +261,7 @@ class FakeVerbs : public Engine {
   mutable std::mutex mutex_;
   std::vector<std::thread::id> threads_;
   std::vector<LossConfig> losses_;
+  std::vector<SearchConfig> searched_;
 };
 
 /// A workspace as it would be loaded: a SuperTransformer over the sample space and `models` SubTransformers of rising

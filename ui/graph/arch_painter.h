@@ -48,6 +48,8 @@ struct ArchEmphasis {
 void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space,
                        const LayerMs& ms, const ArchEmphasis& emphasis, const Theme& theme);
 
+/// Least width of the Weights level.
+[[nodiscard]] double weightsWidth(double scale);
 /// Height of the Weights level for `width` px; `offsets` receives each layer's top, decoder layers from the highest down,
 /// then encoder layers from the highest down.
 [[nodiscard]] double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes, double width);

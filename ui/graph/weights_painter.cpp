@@ -16,7 +16,7 @@ struct Tr {
   Q_DECLARE_TR_FUNCTIONS(WeightsPainter)
 };
 
-constexpr double kPart = 84, kGap = 30, kLeft = 330, kWidth = 560, kTop = 16;
+constexpr double kPart = 84, kGap = 30, kLeft = 322, kWidth = 560, kTop = 16;
 
 double block_height(Side side, double scale) { return (side == Side::decoder ? 3 : 2) * kPart * scale + 4; }
 
@@ -95,12 +95,14 @@ int dimsPerPixel(const SearchSpace& space) {
   return dims;
 }
 
+double weightsWidth(double scale) { return (kLeft + kWidth + 28) * scale; }
+
 double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes, double width) {
-  const double left = std::max(0.0, (width - (kLeft * scale + kWidth + 38)) / 2) + kLeft * scale;
+  const double left = std::max(0.0, (width - weightsWidth(scale)) / 2) + kLeft * scale;
   double y = kTop;
   const auto add = [&](Side side, int layer) {
     const double h = block_height(side, scale);
-    if (boxes) boxes->push_back({LayerRef{side, layer, 0}, QRectF(left, y, kWidth, h)});
+    if (boxes) boxes->push_back({LayerRef{side, layer, 0}, QRectF(left, y, kWidth * scale, h)});
     y += h + kGap;
   };
   for (int j = arch.decoder_depth(); j >= 1; --j) add(Side::decoder, j);

@@ -32,6 +32,12 @@ QString logLine(const Measured& m) {
            milliseconds(m.latency.decoder_ms));
 }
 
+QString logLine(const LengthPoint& p) {
+  return Tr::tr("%1: %2, encoder %3, decoder %4")
+      .arg(QCoreApplication::translate("JobStatus", "sentences of %1 tokens").arg(p.tokens), milliseconds(p.latency.total_ms()),
+           milliseconds(p.latency.encoder_ms), milliseconds(p.latency.decoder_ms));
+}
+
 QString logLine(const GenerationDone& g) {
   if (g.population.empty()) return {};
   const Candidate& best = g.population.front();

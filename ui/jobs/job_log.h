@@ -16,6 +16,7 @@ namespace hat::ui {
 [[nodiscard]] QString logLine(const Validation& validation);
 [[nodiscard]] QString logLine(const CheckpointSaved& checkpoint);
 [[nodiscard]] QString logLine(const Measured& measured);
+[[nodiscard]] QString logLine(const LengthPoint& point);
 [[nodiscard]] QString logLine(const GenerationDone& generation);
 
 template <class... Events>

@@ -71,7 +71,8 @@ void ArchitectureView::setPitch(double pitch) {
 QSizeF ArchitectureView::contentSize() const {
   const double scale = ThemeManager::instance().textScale();
   if (editor_->hasArch() && level() == ZoomLevel::weights) {
-    return {double(viewport()->width()), weightsHeight(editor_->arch(), scale, nullptr, viewport()->width())};
+    const double width = std::max<double>(viewport()->width(), weightsWidth(scale));
+    return {width, weightsHeight(editor_->arch(), scale, nullptr, width)};
   }
   return layout_.size;
 }
@@ -125,7 +126,7 @@ ArchHit ArchitectureView::hitAt(const QPointF& point) const {
   if (!editor_->hasArch()) return {};
   if (level() != ZoomLevel::weights) return hitTest(layout_, point);
   std::vector<std::pair<LayerRef, QRectF>> boxes;
-  (void)weightsHeight(editor_->arch(), ThemeManager::instance().textScale(), &boxes, viewport()->width());
+  (void)weightsHeight(editor_->arch(), ThemeManager::instance().textScale(), &boxes, contentSize().width());
   for (const auto& [ref, box] : boxes) {
     if (!box.contains(point)) continue;
     const int rows = ref.side == Side::decoder ? 3 : 2;
@@ -460,7 +461,7 @@ void ArchitectureView::reveal(const LayerRef& ref) {
   QRectF box;
   if (level() == ZoomLevel::weights) {
     std::vector<std::pair<LayerRef, QRectF>> boxes;
-    (void)weightsHeight(editor_->arch(), ThemeManager::instance().textScale(), &boxes, viewport()->width());
+    (void)weightsHeight(editor_->arch(), ThemeManager::instance().textScale(), &boxes, contentSize().width());
     for (const auto& [other, rect] : boxes) {
       if (other.side == ref.side && other.layer == ref.layer) box = rect;
     }

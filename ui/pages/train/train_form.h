@@ -45,6 +45,7 @@ class TrainForm : public QScrollArea {
   enum What { super, inherited, scratch };
   [[nodiscard]] What what() const { return static_cast<What>(what_->current()); }
   [[nodiscard]] static TrainConfig defaultsFor(What what);
+  void setWidths();
   RoleLabel* errorLabel();
   QLineEdit* pathField(const QString& name, QPushButton*& browse, bool folder);
 
@@ -53,7 +54,7 @@ class TrainForm : public QScrollArea {
   SegmentedControl* what_;
   QLineEdit *data_, *source_, *target_;
   QPushButton *browse_data_, *browse_source_, *browse_target_, *fold_, *start_;
-  QWidget* more_box_;
+  QWidget *column_, *more_box_;
   FieldEditors main_, more_;
   std::map<std::string, RoleLabel*> labels_, errors_;
 };

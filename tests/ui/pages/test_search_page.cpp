@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSlider>
+#include <QtTest>
+
+#include "support/fake_verbs.h"
+#include "ui/pages/search/search_form.h"
+#include "ui/pages/search/search_page.h"
+#include "ui/pages/search/search_view.h"
+#include "ui/plots/scatter_plot.h"
+#include "ui/shell/session.h"
+
+using namespace hat;
+using namespace hat::ui;
+using namespace hat::test;
+
+namespace {
+
+constexpr int patience = 20000;
+
+/// A Search page over the fake workspace, and a search of four generations.
+struct World {
+  QTemporaryDir runs;
+  FakeVerbs engine;
+  Session session{&engine};
+  std::unique_ptr<SearchPage> page;
+
+  World() {
+    session.setWorkspace(fake_workspace(runs.path().toStdString(), 4), "Sample workspace", preset_space("sample"));
+    auto fake = std::make_shared<FakePredictor>();
+    session.setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+                         runs.filePath("workspace/predictor.safetensors"));
+    page = std::make_unique<SearchPage>(&session);
+    page->resize(1100, 700);
+    page->show();
+  }
+  [[nodiscard]] SearchConfig config() const {
+    SearchConfig config = page->form()->config();
+    config.population = 20;
+    config.parents = 5;
+    config.mutations = 8;
+    config.crossovers = 7;
+    config.generations = 4;
+    return config;
+  }
+  [[nodiscard]] bool isOver() const { return page->isSettled() && page->result(); }
+  void search() {
+    page->startSearch(config());
+    QTRY_VERIFY_WITH_TIMEOUT(isOver(), patience);
+  }
+  [[nodiscard]] QPushButton* button(const char* name) const { return page->findChild<QPushButton*>(name); }
+};
+
+}  // namespace
+
+class TestSearchPage : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() { ThemeManager::instance().install(); }
+
+  void a_finished_search_goes_on_from_the_best_of_its_last_generation() {
+    World world;
+    world.search();
+    const auto& population = world.page->view()->series().generation(4).population;
+    QStringList best;
+    for (int i = 0; i < 5; ++i) best << QString::fromStdString(to_text(world.page->view()->series().candidates()[population[i]].arch));
+    QTest::mouseClick(world.button("continueSearch"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver() && world.page->runs() == 2, patience);
+    const std::vector<SearchConfig> asked = world.engine.searched();
+    QCOMPARE(asked.size(), std::size_t(2));
+    QCOMPARE(asked[1].budget_ms, asked[0].budget_ms);
+    QVERIFY(asked[1].seed != asked[0].seed);
+    QStringList seeds;
+    for (const std::string& seed : asked[1].seeds) seeds << QString::fromStdString(seed);
+    QCOMPARE(seeds, best);
+  }
+
+  void an_earlier_generation_is_where_a_search_branches() {
+    World world;
+    world.search();
+    world.page->view()->showGeneration(2);
+    QCOMPARE(world.button("continueSearch")->text(), QString("Branch from 2"));
+    const auto& series = world.page->view()->series();
+    const std::string best = to_text(series.candidates()[series.generation(2).population.front()].arch);
+    world.page->continueSearch();
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver() && world.page->runs() == 2, patience);
+    QCOMPARE(world.engine.searched().back().seeds.front(), best);
+  }
+
+  void several_budgets_are_searched_one_after_the_other_and_each_can_be_looked_at_again() {
+    World world;
+    world.page->form()->findChild<QLineEdit*>("furtherBudgets")->setText("20; 16");
+    std::vector<SearchConfig> configs = world.page->form()->configs();
+    QCOMPARE(configs.size(), std::size_t(3));
+    QCOMPARE(configs[0].budget_ms, 16.0);
+    for (SearchConfig& config : configs) {
+      const double budget = config.budget_ms;
+      config = world.config();
+      config.budget_ms = budget;
+    }
+    world.page->startSearches(configs);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->runs() == 3 && world.isOver(), patience);
+    auto* choose = world.page->findChild<QComboBox*>("runs");
+    QCOMPARE(choose->count(), 3);
+    world.page->showRun(0);
+    QCOMPARE(world.page->result()->budget_ms, 16.0);
+    QCOMPARE(world.page->view()->series().generations(), 4);
+    // Each winner is kept as a model.
+    QCOMPARE(world.engine.extractions.load(), 3);
+  }
+
+  void budgets_that_are_no_numbers_are_told_at_their_field_and_nothing_starts() {
+    World world;
+    world.page->form()->findChild<QLineEdit*>("furtherBudgets")->setText("12; fast");
+    world.page->startSearch();
+    QVERIFY(world.page->form()->findChild<QLabel*>("furtherBudgetsError")->isVisible());
+    QCOMPARE(world.engine.searches.load(), 0);
+    world.page->form()->findChild<QLineEdit*>("furtherBudgets")->setText("12; -3");
+    world.page->startSearch();
+    QCOMPARE(world.engine.searches.load(), 0);
+  }
+
+  void a_random_search_lies_over_the_cloud_and_its_points_can_be_selected() {
+    World world;
+    world.search();
+    const auto before = world.page->view()->cloud()->points().size();
+    QTest::mouseClick(world.button("compareWithRandom"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver() && world.engine.searches == 2, patience);
+    const SearchConfig asked = world.engine.searched().back();
+    QVERIFY(asked.random);
+    QVERIFY(!asked.remeasure);
+    QCOMPARE(asked.budget_ms, world.engine.searched().front().budget_ms);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->view()->cloud()->points().size() > before, patience);
+    for (const ScatterPoint& point : world.page->view()->cloud()->points()) QVERIFY(world.page->view()->candidateOf(point.id) != nullptr);
+    QVERIFY(!world.button("compareWithRandom")->isVisible());
+  }
+
+  void selecting_a_candidate_says_why_the_search_did_not_take_it() {
+    World world;
+    world.search();
+    auto* why = world.page->inspector()->findChild<QLabel*>("whyNot");
+    QVERIFY(why->text().isEmpty());  // the winner is selected
+    const auto& series = world.page->view()->series();
+    const Candidate& worst = series.candidates()[series.generation(4).population.back()];
+    world.session.selection()->setCurrent(world.page->view()->choiceOf(worst));
+    QVERIFY2(why->text().contains("above the winner's"), qPrintable(why->text()));
+    QVERIFY2(why->text().contains("Rank "), qPrintable(why->text()));
+  }
+};
+
+QTEST_MAIN(TestSearchPage)
+#include "test_search_page.moc"
