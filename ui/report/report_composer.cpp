@@ -238,7 +238,7 @@ void ReportComposer::addArchitecture(const CatalogEntry& entry) {
   plain.interactive = false;
   ReportPicture picture = reportPicture(layout.size, layout.size / scale, caption.join(", "), [&](QPainter& painter) {
     painter.fillRect(QRectF({}, layout.size), Theme::light().base);
-    paintArchitecture(painter, layout, entry.choice.arch, space, layerMs(*session_, entry.choice.arch), plain, Theme::light());
+    paintArchitecture(painter, layout, entry.choice.arch, space, layerMs(*session_, entry.choice), plain, Theme::light());
   });
   picture.code = QString::fromStdString(to_text(entry.choice.arch));
   add(ReportBlock::of(std::move(picture)));
