@@ -2046,7 +2046,7 @@
         <translation>&amp;Rundgang</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
+        <source>Re&amp;port…</source>
         <translation>Beri&amp;cht …</translation>
     </message>
     <message>

@@ -2046,7 +2046,7 @@
         <translation>&amp;Visite guidée</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
+        <source>Re&amp;port…</source>
         <translation>Rappor&amp;t…</translation>
     </message>
     <message>

@@ -2045,7 +2045,7 @@
         <translation>导览(&amp;G)</translation>
     </message>
     <message>
-        <source>&amp;Report…</source>
+        <source>Re&amp;port…</source>
         <translation>报告(&amp;T)…</translation>
     </message>
     <message>

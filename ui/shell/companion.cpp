@@ -124,7 +124,7 @@ void Companion::retranslate() {
   button_->setToolTip(tr("Explains this page (F1)"));
   learn_action_->setText(tr("&Learn about this page"));
   tour_action_->setText(tr("&Guided tour"));
-  report_action_->setText(tr("&Report…"));
+  report_action_->setText(tr("Re&port…"));
   preferences_action_->setText(tr("&Preferences…"));
   panel_->retranslate();
   pageShown();

@@ -395,9 +395,12 @@ class TestLatencyPage : public QObject {
     const Architecture arch = world.workspace->space.smallest();
     world.session.selection()->setCurrent(Choice{arch, "Small", {}, {}, {}, {}});
     QVERIFY(page.profileView()->components()->rows().empty());
-    QTest::mouseClick(page.findChild<QPushButton*>("measureArchitecture"), Qt::LeftButton);
+    auto* measure = page.findChild<QPushButton*>("measureArchitecture");
+    QVERIFY(measure->isVisible());
+    QVERIFY(measure->isEnabled());
+    QTest::mouseClick(measure, Qt::LeftButton);
+    QTRY_COMPARE_WITH_TIMEOUT(world.engine.profiled_arch, to_text(arch), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isProfiling(), patience);
-    QCOMPARE(world.engine.profiled_arch, to_text(arch));
     QCOMPARE(page.profileView()->components()->rows().size(), std::size_t(6));
     QCOMPARE(page.profileView()->shownTokens(), 20);
     QCOMPARE(page.profileView()->table()->rowCount(), 4);

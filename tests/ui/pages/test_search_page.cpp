@@ -3,6 +3,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSlider>
 #include <QtTest>
 
@@ -108,8 +109,13 @@ class TestSearchPage : public QObject {
     world.page->showRun(0);
     QCOMPARE(world.page->result()->budget_ms, 16.0);
     QCOMPARE(world.page->view()->series().generations(), 4);
-    // Each winner is kept as a model.
-    QCOMPARE(world.engine.extractions.load(), 3);
+    // Each winner is kept as a model, once.
+    QSet<QString> winners;
+    for (int run = 0; run < 3; ++run) {
+      world.page->showRun(run);
+      winners << QString::fromStdString(id_of(world.page->result()->best.arch));
+    }
+    QCOMPARE(world.engine.extractions.load(), static_cast<int>(winners.size()));
   }
 
   void budgets_that_are_no_numbers_are_told_at_their_field_and_nothing_starts() {

@@ -187,9 +187,9 @@ class TestReport : public QObject {
     World w;
     const ReportFacts facts = w.facts();
     QVERIFY(facts.latency);
-    QCOMPARE(facts.latency->rows, std::size_t(150));
-    QCOMPARE(facts.latency->points.size(), std::size_t(150));
-    QVERIFY(facts.latency->errors->mape > 0 && facts.latency->errors->rows == 150);
+    QCOMPARE(facts.latency->rows, std::size_t(300));
+    QCOMPARE(facts.latency->points.size(), std::size_t(300));
+    QVERIFY(facts.latency->errors->mape > 0 && facts.latency->errors->rows == 300);
     QVERIFY(facts.problems.empty());
     QCOMPARE(facts.searches.at(0).measured_ms, 17.25);
     QCOMPARE(facts.searches.at(0).best_by_generation.at(1), (XY{2, 5.25}));

@@ -102,7 +102,10 @@ void DeviceModel::setProgress(int done, int planned) {
   const int row = rowOf("own");
   if (row < 0) return;
   emit dataChanged(index(row), index(row));
-  if (resized) emit layoutChanged();
+  if (resized) {
+    emit layoutAboutToBeChanged();
+    emit layoutChanged();
+  }
 }
 
 int DeviceModel::seriesOf(int row) const {

@@ -406,6 +406,8 @@ void LatencyPage::followSelection() {
   else if (!kept) selected_.clear();
   predictor_->setSelected(selected_);
   tables_->setSelected(selected_);
+  profile_button_->setEnabled(selection->hasCurrent());
+  profile_action_->setEnabled(profile_button_->isEnabled() && profile_button_->isVisibleTo(this));
   refreshProfile();
   refreshInspector();
 }

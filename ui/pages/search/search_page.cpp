@@ -410,6 +410,7 @@ void SearchPage::retranslate() {
   why_head_->setTitle(tr("Why not this one?"));
   start_action_->setText(tr("Start search"));
   stop_action_->setText(stop_->text());
+  fillRuns();
   form_->retranslate();
   view_->retranslate();
   refresh();
