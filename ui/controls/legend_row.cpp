@@ -15,7 +15,8 @@ constexpr int sign_width = 14, gap = 14;
 }  // namespace
 
 LegendRow::LegendRow(QWidget* parent) : QWidget(parent) {
-  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  // Not fixed in height: the size hint is that of one line, and would cut the others off.
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {

@@ -147,8 +147,13 @@ void ComponentView::paint(QPainter& p, const QRectF& area) const {
     p.setFont(fontFor(Role::small));
     p.setPen(t.text1);
     const QRectF label(area.left() + 2, y, layout.bars - area.left() - 10, layout.row_height);
-    p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter,
-               p.fontMetrics().elidedText(nameOf(row.part), Qt::ElideRight, static_cast<int>(label.width())));
+    // A long name takes two lines where the row has room for them, else it is elided.
+    const QString name = nameOf(row.part);
+    const QFontMetrics metrics = p.fontMetrics();
+    const bool two_lines = metrics.horizontalAdvance(name) > label.width() &&
+                           metrics.boundingRect(label.toRect(), Qt::TextWordWrap, name).height() <= layout.row_height;
+    p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | (two_lines ? Qt::TextWordWrap : Qt::TextSingleLine),
+               two_lines ? name : metrics.elidedText(name, Qt::ElideRight, static_cast<int>(label.width())));
     const auto [fill, border] = colors_of(row.part);
     const bool outlined = fill != border;
     for (int i = 0; i < static_cast<int>(row.pieces.size()); ++i) {

@@ -136,6 +136,7 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
       QStringList words = data(index, LinesRole).toStringList();
+      if (role == Qt::ToolTipRole) words.prepend(deviceTitle(device));  // it may be elided in the list
       if (drifted_.contains(device.id)) words << tr("some of its rows were measured while the machine was slow");
       return words.join("; ");
     }

@@ -29,6 +29,17 @@
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
+namespace {
+
+/// A stack whose height does not follow its width. Words that wrap inside of its pages would else ask for the preferred height of
+/// the highest of them, and the page would scroll where it fits.
+class PlainStack : public QStackedWidget {
+ public:
+  using QStackedWidget::QStackedWidget;
+  [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
+}  // namespace
 
 LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, parent) {
   jobs_ = new LatencyJobs(session, this);
@@ -74,7 +85,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   predictor_ = new PredictorView(session);
   profile_ = new ProfileView;
   tables_ = new TablesView(session);
-  view_stack_ = new QStackedWidget;
+  view_stack_ = new PlainStack;
   for (QWidget* one : std::initializer_list<QWidget*>{predictor_, profile_, tables_}) view_stack_->addWidget(one);
   auto* shown = new QWidget;
   auto* shown_column = new QVBoxLayout(shown);
@@ -84,7 +95,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   shown_column->addWidget(view_stack_, 1);
   empty_ = new EmptyState;
   form_ = new MeasureForm;
-  stack_ = new QStackedWidget;
+  stack_ = new PlainStack;
   for (QWidget* one : std::initializer_list<QWidget*>{empty_, shown, form_}) stack_->addWidget(one);
   auto* body = new QHBoxLayout;
   body->setSpacing(0);

@@ -22,6 +22,9 @@ namespace {
 enum Style { total_style, encoder_style, predicted_style, chosen_style };
 
 QString idOf(const LengthPoint& point) { return QString::number(point.tokens); }
+/// Of the encoder's point at the same length: another id, so that the ring of the chosen length stands on the whole alone.
+QString encoderIdOf(const LengthPoint& point) { return 'e' + idOf(point); }
+int tokensOf(const QString& id) { return (id.startsWith('e') ? id.mid(1) : id).toInt(); }
 
 }  // namespace
 
@@ -74,7 +77,7 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
         PointTip tip;
         const auto& points = shown_.profile->points;
         const QString id = lengths_->points().at(static_cast<std::size_t>(index)).id;
-        const auto found = std::ranges::find(points, id.toInt(), &LengthPoint::tokens);
+        const auto found = std::ranges::find(points, tokensOf(id), &LengthPoint::tokens);
         if (found == points.end()) return tip;
         tip.lines << tr("%1 tokens").arg(found->tokens) << tr("%1 measured").arg(milliseconds(found->latency.total_ms()))
                   << tr("encoder %1").arg(milliseconds(found->latency.encoder_ms)) << tr("decoder %1").arg(milliseconds(found->latency.decoder_ms));
@@ -91,7 +94,7 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
   connect(lengths_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
     if (!shown_.profile) return;
     const auto& points = shown_.profile->points;
-    const auto found = std::ranges::find(points, id.toInt(), &LengthPoint::tokens);
+    const auto found = std::ranges::find(points, tokensOf(id), &LengthPoint::tokens);
     if (found != points.end()) choose(static_cast<int>(found - points.begin()));
   });
   connect(table_view_, &DataTable::rowActivated, this, &ProfileView::choose);
@@ -103,7 +106,7 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
     int row = -1;
     if (shown_.profile && !id.isEmpty())
       for (std::size_t i = 0; i < shown_.profile->points.size(); ++i)
-        if (idOf(shown_.profile->points[i]) == id) row = static_cast<int>(i);
+        if (shown_.profile->points[i].tokens == tokensOf(id)) row = static_cast<int>(i);
     table_view_->setHoveredRow(row);
   });
   connect(components_, &ComponentView::hint, this, &ProfileView::hint);
@@ -161,7 +164,7 @@ void ProfileView::refresh() {
     for (const LengthPoint& one : profile->points) {
       const XY at{static_cast<double>(one.tokens), one.latency.total_ms()}, below{at.x, one.latency.encoder_ms};
       points.push_back({at, total_style, idOf(one), 0});
-      points.push_back({below, encoder_style, idOf(one), 0});
+      points.push_back({below, encoder_style, encoderIdOf(one), 0});
       total.corners.push_back(at);
       encoder.corners.push_back(below);
       longest = std::max(longest, at.x);

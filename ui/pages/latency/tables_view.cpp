@@ -41,7 +41,9 @@ TablesView::TablesView(Session* session, QWidget* parent) : QWidget(parent), ses
   }
   views_[rows_table]->setObjectName("rowsTable");
   views_[rows_table]->setSortingEnabled(true);
-  views_[rows_table]->setModelAndColumns(sorted_, {56, 52, 84, 84, 72, 76, 84, 60, 60, 110}, LatencyRows::use);
+  views_[rows_table]->setModelAndColumns(sorted_, {56, 52, 84, 84, 72, 0, 84, 60, 60, 110}, LatencyRows::use);
+  // What the decoder leaves of the whole: the exported rows have it, and the words at the right need the room.
+  views_[rows_table]->setColumnHidden(LatencyRows::encoder, true);
   views_[rows_table]->sortByColumn(LatencyRows::row, Qt::AscendingOrder);
   views_[depths_table]->setModelAndColumns(plain_[depths_table], {110, 70, 96, 96, 96, 96, 96}, 0);
   views_[blocks_table]->setModelAndColumns(plain_[blocks_table], {160, 100, 100, 100, 110}, 0);
