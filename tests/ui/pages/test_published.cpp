@@ -124,7 +124,7 @@ class TestPublished : public QObject {
     w.view->setTask("wmt14.en-de");
     emit w.view->facet(0)->pointActivated(gpu_model);
     const Choice& current = w.session.selection()->current();
-    QCOMPARE(current.label, QString("TITAN Xp 146.7 ms"));
+    QCOMPARE(current.label.text(), QString("TITAN Xp 146.7 ms"));
     QCOMPARE(current.number("published_ms@titanxp"), 146.7);
     QCOMPARE(current.number("published_ms@raspberrypi"), 6491.0);
     QCOMPARE(w.view->facet(0)->selected(), QString(gpu_model));
