@@ -103,9 +103,13 @@ inline QList<PaintedText> paintedTexts(QWidget* widget) {
   return recorder.texts();
 }
 
+/// A log is written once, in the language of its time.
+inline bool isLog(const QWidget* widget) { return widget->parentWidget() && widget->parentWidget()->objectName() == "logLines"; }
+
 inline QList<QWidget*> visibleWidgets(QWidget* window) {
   QList<QWidget*> list{window};
   for (QWidget* widget : window->findChildren<QWidget*>()) {
+    if (widget->objectName().startsWith("qt_qmainwindow")) continue;  // the main window's own handles
     if (!widget->isWindow() && widget->isVisibleTo(window) && widget->width() > 0 && widget->height() > 0) list << widget;
   }
   return list;
@@ -129,6 +133,7 @@ inline QList<std::pair<QString, QString>> heldTexts(QObject* root) {
     const auto take = [&](const char* what, const QString& text) {
       if (!text.isEmpty()) found.append({QString(what) + " of " + placeOf(o), text});
     };
+    if (o->objectName().startsWith("qt_dockwidget")) continue;  // buttons of a title bar that our docks have not
     if (auto* action = qobject_cast<QAction*>(o)) {
       take("text", action->text());
       take("tool tip", action->toolTip());
@@ -164,6 +169,7 @@ inline QList<std::pair<QString, QString>> heldTexts(QObject* root) {
 inline QList<std::pair<QString, QString>> shownTexts(QWidget* window) {
   QList<std::pair<QString, QString>> found;
   for (QWidget* widget : visibleWidgets(window)) {
+    if (isLog(widget)) continue;
     for (const PaintedText& painted : paintedTexts(widget)) found.append({"painted by " + placeOf(widget), painted.text});
   }
   return found;
@@ -177,14 +183,17 @@ inline QStringList cutTexts(QWidget* window) {
     auto* area = qobject_cast<QAbstractScrollArea*>(widget->parentWidget());
     const bool scrolls = area && area->viewport() == widget;
     auto* header = scrolls ? qobject_cast<QHeaderView*>(area) : nullptr;
-    const bool field = qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget->parentWidget());
+    // A field scrolls; an editor paints a marked word once more, in its own place.
+    const bool field = (qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget->parentWidget())) || qobject_cast<QTextEdit*>(area);
     const QList<PaintedText> texts = paintedTexts(widget);
     for (int i = 0; i < texts.size() && !field; ++i) {
       const PaintedText& t = texts[i];
       QRectF room = QRectF(widget->rect()) & t.clip;
       if (header) {
         const int section = header->logicalIndexAt(t.ink.center().toPoint());
-        room &= QRectF(header->sectionViewportPosition(section), 0, header->sectionSize(section), widget->height());
+        const QRectF cell(header->sectionViewportPosition(section), 0, header->sectionSize(section), widget->height());
+        if (!QRectF(widget->rect()).contains(cell)) continue;  // half scrolled away
+        room &= cell;
       } else if (scrolls && !QRectF(widget->rect()).contains(t.ink)) {
         continue;  // scrolled away
       }
@@ -193,10 +202,12 @@ inline QStringList cutTexts(QWidget* window) {
       for (int j = 0; j < i; ++j) {
         const QRectF both = t.ink & texts[j].ink;
         if (both.width() > 2 && both.height() > 2 && t.text != texts[j].text)
-          found << QString("\"%1\" lies on \"%2\" in %3").arg(t.text, texts[j].text, placeOf(widget));
+          found << QString("\"%1\" at %2 lies on \"%3\" at %4 in %5 of %6").arg(t.text, box(t.ink), texts[j].text, box(texts[j].ink), box(widget->rect()), placeOf(widget));
       }
     }
-    if (widget == window || widget->testAttribute(Qt::WA_TransparentForMouseEvents)) continue;
+    // What lies over the window by intent: the tour's card and ring.
+    const auto floats = [](const QWidget* one) { return one->testAttribute(Qt::WA_TransparentForMouseEvents) || one->inherits("hat::ui::CoachCard"); };
+    if (widget == window || floats(widget)) continue;
     QWidget* parent = widget->parentWidget();
     auto* around = qobject_cast<QAbstractScrollArea*>(parent->parentWidget());
     const bool content = around && around->viewport() == parent;
@@ -204,7 +215,7 @@ inline QStringList cutTexts(QWidget* window) {
       found << QString("%1 at %2 leaves the %3 of its parent").arg(placeOf(widget), box(widget->geometry()), box(parent->rect()));
     for (QWidget* other : parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
       if (other == widget) break;
-      if (!other->isVisibleTo(window) || other->isWindow() || other->testAttribute(Qt::WA_TransparentForMouseEvents)) continue;
+      if (!other->isVisibleTo(window) || other->isWindow() || other->objectName().startsWith("qt_qmainwindow") || floats(other)) continue;
       const QRect both = other->geometry() & widget->geometry();
       if (both.width() > 2 && both.height() > 2) found << QString("%1 lies on %2 by %3").arg(placeOf(widget), placeOf(other), box(both));
     }

@@ -69,7 +69,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   setSelectionBehavior(QAbstractItemView::SelectRows);
   setSelectionMode(QAbstractItemView::SingleSelection);
   setEditTriggers(QAbstractItemView::NoEditTriggers);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setMouseTracking(true);
@@ -91,6 +91,12 @@ void DataTable::restyle() {
   horizontalHeader()->setFixedHeight(scaled(24));
   layOut();
   viewport()->update();
+}
+
+// A style sheet that is set while the table is hidden puts back the font that the head had before it.
+void DataTable::showEvent(QShowEvent* event) {
+  restyle();
+  QTableView::showEvent(event);
 }
 
 void DataTable::setModelAndColumns(QAbstractItemModel* model, const QList<int>& widths, int elastic) {
@@ -116,7 +122,7 @@ int DataTable::need(int column) const {
       width += qRound(decoration.value<QPixmap>().deviceIndependentSize().width()) + (width > 0 ? 8 : 0);
     most = std::max(most, width);
   }
-  return most + 17;
+  return most + 20;
 }
 
 void DataTable::layOut() {
@@ -124,7 +130,7 @@ void DataTable::layOut() {
   QList<int> widths;
   int rest = viewport()->width();
   for (int column = 0; column < widths_.size(); ++column) {
-    const int head = QFontMetrics(fontFor(Role::caption)).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 17;
+    const int head = QFontMetrics(fontFor(Role::caption)).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 20;
     widths << (widths_[column] == 0 ? 0 : std::max(scaled(widths_[column]), head));
     if (column != elastic_) rest -= widths.last();
   }
@@ -139,8 +145,14 @@ void DataTable::layOut() {
     for (int column = 0; column < widths_.size() && all > 0; ++column) widths[column] -= spare[column] * taken / all;
     rest += taken;
   }
-  for (int column = 0; column < widths_.size(); ++column)
-    setColumnWidth(column, column == elastic_ ? std::max(widths[column] / 2, rest) : widths[column]);
+  int all = 0;
+  for (int column = 0; column < widths_.size(); ++column) {
+    const int width = column == elastic_ ? std::max(widths[column] / 2, rest) : widths[column];
+    setColumnWidth(column, width);
+    if (!isColumnHidden(column)) all += width;
+  }
+  // A bar that comes and goes by itself would take room from the columns that it is there for.
+  setHorizontalScrollBarPolicy(all > viewport()->width() + 1 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 void DataTable::setHoveredRow(int row) {

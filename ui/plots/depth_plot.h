@@ -23,7 +23,7 @@ class DepthPlot : public Plot {
   /// One sentence on a group.
   [[nodiscard]] QString sentence(int group) const;
   void retranslate();
-  [[nodiscard]] QSize minimumSizeHint() const override { return {120, 110}; }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {scaled(120), scaled(110)}; }
 
  signals:
   void hint(const QString& text);

@@ -275,9 +275,13 @@ void ScatterPlot::paintLabels(QPainter& painter) {
     ground.taken.push_back({words.x(), words.y(), words.width(), words.height()});
   }
   const std::vector<LabelPlace> places = place_labels(wishes, ground);
+  QList<QRectF> taken;
   for (std::size_t i = 0; i < places.size(); ++i) {
     const ScatterLabel& label = labels_[i];
     const QRectF box(places[i].box.x, places[i].box.y, places[i].box.width, places[i].box.height);
+    // Where there is no room left, the words of the first ones stand; the tip and the table have the others'.
+    if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.adjusted(1, 1, -1, -1).intersects(box); })) continue;
+    taken << box;
     const QPointF px = toPixel(label.at);
     if (places[i].leader) {
       const QPointF end(std::clamp(px.x(), box.left(), box.right()), std::clamp(px.y(), box.top(), box.bottom()));

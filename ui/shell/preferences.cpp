@@ -75,6 +75,9 @@ Preferences::Preferences(QWidget* parent) : QDialog(parent) {
     error_->setText(QString::fromStdString(error.what()));
     error_->show();
   }
+  // As high as its sentences need: by itself a dialog takes no more than two thirds of the screen.
+  const int width = sizeHint().width();
+  resize(width, layout()->totalHeightForWidth(width));
 }
 
 CostFactors Preferences::factors() const {

@@ -18,6 +18,19 @@
 
 namespace hat::ui {
 
+namespace {
+
+/// The part of `widget` that those around it do not cut off, in the window's pixels. visibleRegion() would leave out what its own
+/// opaque children cover, and a plot is nothing but that.
+QRect seenIn(const QWidget* window, const QWidget* widget) {
+  QRect seen = widget->rect();
+  for (const QWidget* at = widget; at != window && at->parentWidget(); at = at->parentWidget())
+    seen = seen.translated(at->pos()) & at->parentWidget()->rect();
+  return seen;
+}
+
+}  // namespace
+
 CoachCard::CoachCard(QWidget* parent) : QWidget(parent) {
   setObjectName("coachCard");
   setFocusPolicy(Qt::ClickFocus);
@@ -73,8 +86,9 @@ void CoachCard::setStep(const TourStep& step, int index, int count) {
   count_ = count;
   retranslate();
   setFixedWidth(scaled(340));
-  setFixedHeight(layout()->heightForWidth(width()));
-  show();
+  show();  // before its height is asked for: labels have their fonts once they are shown
+  layout()->invalidate();
+  setFixedHeight(layout()->totalHeightForWidth(width()));
   raise();
 }
 
@@ -213,7 +227,7 @@ QWidget* Tour::target() const {
     for (QWidget* where : {static_cast<QWidget*>(window_->page(step.page)), static_cast<QWidget*>(window_)}) {
       if (!where) continue;
       for (QWidget* found : where->findChildren<QWidget*>(name))
-        if (found->isVisible() && !found->visibleRegion().isEmpty()) return found;
+        if (found->isVisible() && !seenIn(window_, found).isEmpty()) return found;
     }
   return nullptr;
 }
@@ -263,8 +277,7 @@ void Tour::place() {
   if (watched_.isEmpty() || watched_.first() != found) watch(found);
   QRect around;
   if (found) {
-    const QRect seen = found->visibleRegion().boundingRect();
-    around = QRect(found->mapTo(window_, seen.topLeft()), seen.size());
+    around = seenIn(window_, found);
     ring_->setGeometry(around.adjusted(-CoachRing::margin, -CoachRing::margin, CoachRing::margin, CoachRing::margin) & window_->rect());
     ring_->raise();
   }

@@ -34,7 +34,7 @@ QList<TourStep> Steps::make(MainWindow* window, Session* session) {
   const auto ready = [window, session](const QString& id) {
     return [window, session, id] {
       const Page* page = window->page(id);
-      if (!page || !page->isSettled() || !session->workspace() || session->space().encoder_dims.empty()) return false;
+      if (!page || !page->isSettled() || !session->workspace() || !session->predictor() || session->space().encoder_dims.empty()) return false;
       return std::isfinite(session->predictedMs(session->space().largest()));
     };
   };

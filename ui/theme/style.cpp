@@ -5,7 +5,6 @@
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
-#include <QHeaderView>
 #include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
@@ -218,6 +217,14 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       p->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line2);
       return;
     }
+    case CE_HeaderLabel: {
+      const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
+      if (!header) break;
+      QStyleOptionHeader label(*header);
+      label.text = QFontMetrics(p->font()).elidedText(header->text, Qt::ElideRight, header->rect.width());
+      QProxyStyle::drawControl(element, &label, p, widget);
+      return;
+    }
     case CE_HeaderEmptyArea: {
       p->fillRect(option->rect, option->palette.brush(QPalette::Base));
       p->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1), t.line2);
@@ -367,7 +374,7 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
       if (button && (button->text().isEmpty() || button->toolButtonStyle() == Qt::ToolButtonIconOnly)) return {scaled(24), scaled(24)};
       return {size.width() + 10, scaled(28)};
     }
-    case CT_ComboBox: return {size.width() + 30, scaled(24)};
+    case CT_ComboBox: return {size.width() + 36, scaled(24)};
     case CT_LineEdit:
     case CT_SpinBox: {
       const QSize s = QProxyStyle::sizeFromContents(type, option, size, widget);
@@ -441,7 +448,6 @@ void AppStyle::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
   // Words and type change while the window is open.
   if (auto* box = qobject_cast<QComboBox*>(widget)) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  if (auto* head = qobject_cast<QHeaderView*>(widget)) head->setTextElideMode(Qt::ElideRight);
   if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
       qobject_cast<QScrollBar*>(widget)) {
     widget->setAttribute(Qt::WA_Hover);

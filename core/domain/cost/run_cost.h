@@ -13,9 +13,9 @@ namespace hat {
 /// the factors come from; they are shown wherever a number made with them is.
 struct CostFactors {
   double assumed_watts = 65;     ///< of the whole machine while it works; used only where no energy counter can be read
-  double co2_g_per_kwh = 432.7;  ///< 0.954 pounds
+  double co2_g_per_kwh = 432.7;  ///< 0.954 pounds, the factor of Strubell et al. 2019 (section 2) that the 626,000 lbs beside it were made with
   std::string co2_name = "US average (EPA 2018)";
-  double price_per_kwh = 0.12;
+  double price_per_kwh = 0.12;   ///< assumed: put your own there
   double price_per_hour = 0;  ///< rent of the machine; 0: it is one's own
   std::string currency = "USD";
 

@@ -96,7 +96,9 @@ template <class Config>
   std::vector<Problem> problems;
   const std::vector<std::string> names = field_names<Config>();
   std::vector<std::string> seen;
-  for (const auto& [key, value] : file.entries) {
+  for (const auto& entry : file.entries) {
+    const auto& key = entry.first;  // names, not bindings: clang 14 lets no lambda capture a structured binding
+    const auto& value = entry.second;
     if (std::ranges::find(seen, key) != seen.end()) problems.push_back({file_at_line(file.path, value.line), key, "expected each key once, got it twice"});
     seen.push_back(key);
     if (std::ranges::find(names, key) == names.end()) {

@@ -204,7 +204,7 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   }
   std::ranges::sort(slow);
   const auto similar = [&](const Stretch& a, const Stretch& b) {
-    return std::ranges::all_of(std::initializer_list{&encoder, &decoder}, [&](const std::vector<double>* values) {
+    return std::ranges::all_of(std::initializer_list<const std::vector<double>*>{&encoder, &decoder}, [&](const std::vector<double>* values) {
       const double x = ratio_of(*values, a), y = ratio_of(*values, b);
       return std::max(x, y) / std::min(x, y) < same_pace;
     });

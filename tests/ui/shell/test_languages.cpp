@@ -9,12 +9,19 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/yaml.h"
+#include "domain/io/latency_csv.h"
 #include "support/fake_verbs.h"
+#include "support/latency_tables.h"
 #include "support/window_texts.h"
 #include "ui/pages/architecture/architecture_page.h"
+#include "ui/pages/translate/translate_page.h"
+#include "ui/shell/companion.h"
+#include "ui/shell/job_log_window.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
+#include "ui/shell/tour.h"
 #include "ui/theme/theme.h"
 
 using namespace hat;
@@ -49,14 +56,40 @@ void writeRun(const std::string& folder, const std::string& data, const SearchSp
   write_atomically(data + "/data.yaml",
                    "source_language: en\ntarget_language: de\nsource_vocab: 8000\ntarget_vocab: 8000\ntrain_pairs: 41234\nvalid_pairs: 2000\n"
                    "train_source_tokens: 1000000\ntrain_target_tokens: 1100000\ndropped_label: 3\n");
-  write_atomically(data + "/valid.en", "one\n");
-  write_atomically(data + "/valid.de", "eins\n");
+  write_atomically(data + "/valid.en", "ένα δύο τρία\n");
+  write_atomically(data + "/valid.de", "τρία δύο ένα\n");
+}
+
+/// Measures an architecture part by part.
+class Profiler : public FakeVerbs {
+ public:
+  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
+    ProfileResult result{device(1), architecture_from_text(config.arch), config.beam, config.repeats, space.tokens, {}};
+    for (int tokens = space.tokens / 2; tokens <= 2 * space.tokens; tokens += space.tokens / 2) {
+      LengthPoint point;
+      point.tokens = tokens;
+      point.latency = {0.1 * tokens, 0.9 * tokens, 0.1, 0.1};
+      point.components = {{Component::encoder_attention, 1, 0.1 * tokens}, {Component::self_attention, 1, 0.2 * tokens}, {Component::cross_attention, 1, 0.3 * tokens},
+                          {Component::ffn, 1, 0.2 * tokens},               {Component::output, 0, 0.1 * tokens},         {Component::decoder_rest, 0, 0.1 * tokens}};
+      result.points.push_back(point);
+      context.report(point);
+    }
+    return result;
+  }
+};
+
+/// What this machine measured earlier, and a predictor fitted to it.
+void writeMeasurements(const Workspace& workspace) {
+  std::filesystem::create_directories(workspace.machine_folder);
+  const LatencyTable table = table_of(workspace.space, 200, true, {60, 90});
+  write_latency_csv(workspace.own_latency_data(), table);
+  save_plain_predictor(workspace.own_predictor(), 200, coverage_of(table));
 }
 
 /// The window over a fake workspace with everything that its pages can show.
 struct World {
   QTemporaryDir runs;
-  FakeVerbs engine;
+  Profiler engine;
   Session session{&engine};
   std::unique_ptr<MainWindow> window;
 
@@ -64,6 +97,8 @@ struct World {
     const std::string folder = runs.path().toStdString();
     const auto workspace = fake_workspace(folder, 4);
     writeRun(folder + "/train-20260102-101112", folder + "/data", workspace->space);
+    workspace->machine_folder = folder + "/machine";
+    writeMeasurements(*workspace);
     window = std::make_unique<MainWindow>(&session);
     window->resize(1280, 800);
     window->show();
@@ -80,6 +115,10 @@ struct World {
       Architecture other = workspace->space.smallest();
       other.decoder.front().sources = SourceSet::last(2, other.encoder_depth());
       session.selection()->pin(Choice{other, "Smallest", {}, {}, {{"loss_bits", 6.4}}, {}});
+    }
+    if (filled) {
+      // What people write is nobody's to translate: letters that no language of the window has.
+      static_cast<TranslatePage*>(window->page("translate"))->setSource("ένα δύο τρία τέσσερα πέντε έξι");
     }
     settle();
   }
@@ -100,13 +139,24 @@ struct World {
       page->prepareForCapture();
       settle();
       look(page->id() + ", filled");
-      auto* architecture = qobject_cast<ArchitecturePage*>(page);
-      if (!architecture || !session.workspace()) continue;
-      for (ZoomLevel level : {ZoomLevel::outline, ZoomLevel::weights, ZoomLevel::layers}) {
-        architecture->view()->setLevel(level);
+      if (!session.workspace()) continue;
+      // Its other faces: what the segments of its head choose.
+      for (auto* choice : page->findChildren<SegmentedControl*>()) {
+        if (!qobject_cast<PageHeader*>(choice->parentWidget()) || !choice->isVisibleTo(page)) continue;
+        const int before = choice->current();
+        for (int i = 0; i < choice->labels().size(); ++i) {
+          if (i == before) continue;
+          choice->setCurrent(i);
+          emit choice->activated(i);
+          settle();
+          look(QString("%1, choice %2").arg(page->id()).arg(i));
+        }
+        choice->setCurrent(before);
+        emit choice->activated(before);
         settle();
-        look(QString("architecture, zoom level %1").arg(int(level)));
       }
+      auto* architecture = qobject_cast<ArchitecturePage*>(page);
+      if (!architecture) continue;
       architecture->compare();
       settle();
       look("comparison");
@@ -115,19 +165,53 @@ struct World {
     window->openJobs();
     settle();
     look("jobs");
+    window->companion()->setLearnOpen(true);
+    for (Page* page : window->pages()) {
+      window->showPage(page->id());
+      settle();
+      look("learn, " + page->id());
+    }
+    window->companion()->setLearnOpen(false);
+    Tour* guide = window->companion()->tour();
+    for (int step = 0; step < guide->steps().size(); ++step) {
+      guide->start(step);
+      settle();
+      look(QString("tour, step %1").arg(step));
+    }
+    guide->end();
+  }
+
+  /// The same for its dialogs.
+  void dialogs(const std::function<void(const QString& name, QWidget* dialog)>& look) {
+    Preferences preferences(window.get());
+    preferences.show();
+    QCoreApplication::processEvents();
+    look("preferences", &preferences);
+    for (int i = 0; i < session.jobs()->rowCount(); ++i) {
+      JobLogWindow log(session.jobs()->jobAt(i), window.get());
+      log.show();
+      QCoreApplication::processEvents();
+      look("log", &log);
+    }
   }
 };
 
-/// Words that are the same in every language: names, codes, text forms, what the fake workspace and the engine call things.
+/// Words that are the same in every language: names, keywords of configs, parameters of the network, what the fake workspace and
+/// the engine call things.
 bool isName(const QString& word) {
-  static const std::set<QString> names{"HAT", "Studio", "Sample", "workspace", "SuperTransformer", "SubTransformer", "this", "machine", "Largest", "Smallest"};
-  return names.contains(word);
+  static const std::set<QString> names{"HAT", "ACL", "Studio", "Sample", "sample", "workspace", "SuperTransformer", "SubTransformer", "this", "machine", "Largest", "Smallest",
+                                       "super", "model", "en", "de", "English", "Deutsch", "Français", "AM", "PM",
+                                       "tied", "shared", "separate", "pre", "post", "auto", "fp", "bf", "cpu", "cuda", "own", "hat", "inverse_sqrt", "cosine",
+                                       "fc", "self", "cross", "in_proj", "out_proj", "an", "board", "processor", "engine", "fake",
+                                       "TITAN", "Xp", "Xeon", "Raspberry", "Pi", "WMT", "IWSLT", "En", "De", "Fr", "Transformer", "Evolved", "EPA", "US", "USD", "average", "Found", "for"};
+  if (names.contains(word)) return true;
+  return word.size() > 2 && std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.startsWith(word); });  // elided
 }
 
 /// Words of `text` that no translator has seen: the pseudo-language writes no letter of ASCII.
 QStringList plainWords(QString text) {
-  static const QRegularExpression markup("<[^<>]*>|&[a-z]+;"), arch("enc \\d+:[^|]*\\| dec \\d+:.*"), path("/\\S+"), word("[A-Za-z]{2,}");
-  text.remove(markup).remove(arch).remove(path);
+  static const QRegularExpression markup("<[^<>]*>|&[a-z]+;"), arch("enc \\d+:[^|]*\\| dec \\d+:.*"), path("/\\S+"), id("\\b(super)?[0-9a-f]{6,16}\\b"), word("[A-Za-zç_]{2,}");
+  text.remove(markup).remove(arch).remove(path).remove(id);
   QStringList words;
   auto matches = word.globalMatch(text);
   while (matches.hasNext()) {
@@ -140,12 +224,16 @@ QStringList plainWords(QString text) {
 /// An architecture as text, or a part of one.
 bool isTextForm(const QString& text) { return text.contains("enc ") || text.contains('@'); }
 
+/// What a search called its winner stays its name.
+bool isModelName(const World& world, const QString& text) {
+  const Workspace* workspace = world.session.workspace();
+  return workspace && std::any_of(workspace->models.begin(), workspace->models.end(), [&](const ModelInfo& model) { return text.contains(QString::fromStdString(model.name)); });
+}
+
 QList<std::pair<QString, QString>> everyText(QWidget* window) { return shownTexts(window) + heldTexts(window); }
 
-/// `known`: the pages of this name are known to have some, which are told and not yet mended; once they are, this fails.
-void report(const QStringList& problems, const char* known = nullptr) {
+void report(const QStringList& problems) {
   for (const QString& problem : problems) qWarning().noquote() << problem;
-  if (known) QEXPECT_FAIL("", known, Continue);
   QVERIFY2(problems.isEmpty(), qPrintable(QString("%1 problems").arg(problems.size())));
 }
 
@@ -183,8 +271,13 @@ class TestLanguages : public QObject {
     QStringList problems;
     world.tour([&](const QString& name) {
       for (const auto& [place, text] : everyText(world.window.get())) {
-        if (const QStringList words = plainWords(text); !words.isEmpty())
+        if (const QStringList words = plainWords(text); !words.isEmpty() && !isModelName(world, text))
           problems << QString("%1: \"%2\" %3: \"%4\"").arg(name, text.left(100), place, words.join(' ').left(60));
+      }
+    });
+    world.dialogs([&](const QString& name, QWidget* dialog) {
+      for (const auto& [place, text] : everyText(dialog)) {
+        if (const QStringList words = plainWords(text); !words.isEmpty()) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
     setLanguage("en");
@@ -194,7 +287,7 @@ class TestLanguages : public QObject {
       }
     });
     problems.removeDuplicates();
-    report(problems, "texts that are worded once: Latency, Import, tour, names of saved models");
+    report(problems);
   }
 
   void an_empty_window_is_translated_too() {
@@ -208,7 +301,7 @@ class TestLanguages : public QObject {
       for (const QString& problem : cutTexts(world.window.get())) problems << name + ": " + problem;
     });
     problems.removeDuplicates();
-    report(problems, "texts that are worded once: Latency, Import, tour");
+    report(problems);
   }
 
   void numbers_follow_the_language() {
@@ -220,18 +313,18 @@ class TestLanguages : public QObject {
     world.tour([&](const QString& name) {
       for (const auto& [place, text] : everyText(world.window.get())) {
         commas += text.contains(comma);
-        if (text.contains(point)) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
+        if (text.contains(point) && !isModelName(world, text)) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
     QVERIFY(commas > 100);
     setLanguage("en");
     world.tour([&](const QString& name) {
       for (const auto& [place, text] : everyText(world.window.get())) {
-        if (text.contains(comma) && !isTextForm(text)) problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
+        if (text.contains(comma) && !isTextForm(text) && !isModelName(world, text)) problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
     problems.removeDuplicates();
-    report(problems, "names of saved models keep the language they were saved in");
+    report(problems);
   }
 
   void the_menu_offers_every_language_and_the_systems() {
@@ -284,7 +377,10 @@ class TestLanguages : public QObject {
     world.tour([&](const QString& name) {
       for (const QString& problem : cutTexts(world.window.get())) problems << name + ": " + problem;
     });
-    report(problems, "labels of Latency and Search that neither wrap nor elide");
+    world.dialogs([&](const QString& name, QWidget* dialog) {
+      for (const QString& problem : cutTexts(dialog)) problems << name + ": " + problem;
+    });
+    report(problems);
   }
 
   void twice_as_large_a_text_is_not_cut() {
@@ -295,7 +391,10 @@ class TestLanguages : public QObject {
     world.tour([&](const QString& name) {
       for (const QString& problem : cutTexts(world.window.get())) problems << name + ": " + problem;
     });
-    report(problems, "labels of Latency and Search that neither wrap nor elide");
+    world.dialogs([&](const QString& name, QWidget* dialog) {
+      for (const QString& problem : cutTexts(dialog)) problems << name + ": " + problem;
+    });
+    report(problems);
   }
 };
 

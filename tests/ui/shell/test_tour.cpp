@@ -7,6 +7,7 @@
 #include <QtTest>
 
 #include "domain/io/workspace.h"
+#include "domain/latency/predictor.h"
 #include "support/fake_engine.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/shell/companion.h"
@@ -30,7 +31,7 @@ class TestTour : public QObject {
     World() {
       auto sample = std::make_shared<Workspace>(load_workspace(HAT_SOURCE_DIR "/resources/sample"));
       session.setWorkspace(sample, "Sample", sample->space);
-      session.setPredictor(nullptr, test::FakeEngine::ms_of, "This machine", HAT_SOURCE_DIR "/resources/sample/predictor.safetensors");
+      session.setPredictor(load_predictor(HAT_SOURCE_DIR "/resources/sample/predictor.safetensors"), test::FakeEngine::ms_of, "This machine", HAT_SOURCE_DIR "/resources/sample/predictor.safetensors");
       session.setBudgetMs(14);
       session.selection()->setCurrent(Choice{sample->space.largest(), "Largest", {}, {}, {}, {}});
       window.resize(1280, 800);
@@ -81,7 +82,6 @@ class TestTour : public QObject {
       pages.insert(w.window.currentPage()->id());
       QWidget* target = w.tour().target();
       // What only shows with a translation may be replaced by what is always there.
-      if (step == 2) QEXPECT_FAIL("", "the Space page's cloud is not there yet when the step comes", Abort);
       QVERIFY2(target && target->isVisible(), qPrintable(QString::number(step) + ": " + now.title));
       const QRect seen(target->mapTo(&w.window, QPoint()), target->size());
       QVERIFY2(w.tour().ring()->isVisible() && w.tour().ring()->geometry().intersects(seen), qPrintable(now.title));
@@ -155,7 +155,6 @@ class TestTour : public QObject {
     QPushButton* action = w.tour().card()->actionButton();
     QVERIFY(action->isVisible() && action->isEnabled());
     QTest::mouseClick(action, Qt::LeftButton);
-    QEXPECT_FAIL("", "the form's Start is off while the session has a latency function without a predictor", Abort);
     QVERIFY(page->isRunning());
     QTRY_VERIFY(!action->isEnabled());  // not twice
     w.key(Qt::Key_Right);
@@ -183,7 +182,6 @@ class TestTour : public QObject {
         if (label->isVisible() && label->wordWrap()) fits = fits && label->height() >= label->heightForWidth(label->width());
       w.key(Qt::Key_Right);
     }
-    QEXPECT_FAIL("", "the card of a long step is too low at 150 %", Abort);
     QVERIFY(fits);
   }
 };

@@ -5,6 +5,7 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,11 +33,23 @@ namespace hat::ui {
 namespace {
 
 /// A stack whose height does not follow its width. Words that wrap inside of its pages would else ask for the preferred height of
-/// the highest of them, and the page would scroll where it fits.
+/// the highest of them, and the page would scroll where it fits. What the shown one needs at the least, it gets.
 class PlainStack : public QStackedWidget {
  public:
   using QStackedWidget::QStackedWidget;
   [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+  [[nodiscard]] QSize minimumSizeHint() const override {
+    QSize least = QStackedWidget::minimumSizeHint();
+    const QLayout* inside = currentWidget() ? currentWidget()->layout() : nullptr;
+    if (inside && inside->hasHeightForWidth()) least.setHeight(std::max(least.height(), inside->totalMinimumHeightForWidth(width())));
+    return least;
+  }
+
+ protected:
+  void resizeEvent(QResizeEvent* event) override {
+    QStackedWidget::resizeEvent(event);
+    if (event->size().width() != event->oldSize().width()) updateGeometry();
+  }
 };
 
 }  // namespace

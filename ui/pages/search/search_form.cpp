@@ -61,6 +61,7 @@ class SearchForm::Step : public QWidget {
     lines->setSpacing(0);
     title_ = new RoleLabel(Role::body);
     title_->setRole(Role::body, QFont::Medium);
+    title_->setWordWrap(true);
     text_ = new RoleLabel(Role::small, 2);
     text_->setWordWrap(true);
     lines->addWidget(title_);
