@@ -140,6 +140,10 @@
         <source>Smallest, inherited</source>
         <translation>Kleinster, geerbt</translation>
     </message>
+    <message>
+        <source>a point of your own</source>
+        <translation>ein eigener Punkt</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -2244,6 +2248,17 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Desk</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>HAT Studio wurde beim letzten Mal nicht richtig beendet. Was vor Ihnen lag, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>Wieder auslegen</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DeviceModel</name>
     <message>
         <source>some of its rows were measured while the machine was slow</source>
@@ -2624,6 +2639,10 @@
     <message>
         <source>%1 training and %2 validation pairs are ready to train on.</source>
         <translation>%1 Trainings- und %2 Validierungspaare sind bereit zum Trainieren.</translation>
+    </message>
+    <message>
+        <source>Its points are shown on the Pareto page.</source>
+        <translation>Seine Punkte werden auf der Seite Pareto gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -3866,10 +3885,84 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ParallelPlot</name>
     <message>
         <source>Lines appear with the first model.</source>
         <translation>Linien erscheinen mit dem ersten Modell.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoLayers</name>
+    <message>
+        <source>Add a CSV file…</source>
+        <translation>CSV-Datei hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Trainiert</translation>
+    </message>
+    <message>
+        <source>Models with weights of their own</source>
+        <translation>Modelle mit eigenen Gewichten</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Geerbt</translation>
+    </message>
+    <message>
+        <source>Parts of the SuperTransformer, hollow</source>
+        <translation>Teile des SuperTransformers, hohl</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Kandidaten</translation>
+    </message>
+    <message>
+        <source>What the last search evaluated</source>
+        <translation>Was die letzte Suche bewertet hat</translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation>Eigene Punkte</translation>
+    </message>
+    <message>
+        <source>Points of your own CSV files; they take no part in the front</source>
+        <translation>Punkte aus eigenen CSV-Dateien; an der Front nehmen sie nicht teil</translation>
+    </message>
+    <message>
+        <source>Your points…</source>
+        <translation>Eigene Punkte …</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name and latency_ms, bleu, loss_bits, params or flops; where known bleu_low, bleu_high, latency_low_ms, latency_high_ms, device, data, architecture</source>
+        <translation>Eine CSV-Datei mit den Spalten name und latency_ms, bleu, loss_bits, params oder flops; wo bekannt bleu_low, bleu_high, latency_low_ms, latency_high_ms, device, data, architecture</translation>
+    </message>
+    <message>
+        <source>Device of your points</source>
+        <translation>Gerät der eigenen Punkte</translation>
+    </message>
+    <message>
+        <source>Data set of your points</source>
+        <translation>Datensatz der eigenen Punkte</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>Jedes Gerät</translation>
+    </message>
+    <message>
+        <source>Every data set</source>
+        <translation>Jeder Datensatz</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4162,65 @@
     <message>
         <source>Which models</source>
         <translation>Welche Modelle</translation>
+    </message>
+    <message>
+        <source>Points of your own</source>
+        <translation>Eigene Punkte</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of %1 are shown beside the models.</source>
+        <translation>
+            <numerusform>%n Punkt aus %1 steht neben den Modellen.</numerusform>
+            <numerusform>%n Punkte aus %1 stehen neben den Modellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 hat in seiner Datei keine Architektur.</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M Param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolumen, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolumen, ms × G</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y: Parameter</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y: FLOPs</translation>
     </message>
 </context>
 <context>
@@ -5137,11 +5289,15 @@
         <translation>über dem Budget</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.</source>
+        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
         <translation>
-            <numerusform>%n Kandidat mit kleinerem Proxy-Verlust war auf diesem Rechner gemessen langsamer und wurde ausgelassen.</numerusform>
-            <numerusform>%n Kandidaten mit kleinerem Proxy-Verlust waren auf diesem Rechner gemessen langsamer und wurden ausgelassen.</numerusform>
+            <numerusform>%n Kandidat mit kleinerem Proxy-Verlust wurde ausgelassen: Dieser Rechner braucht für ihn länger als das Budget.</numerusform>
+            <numerusform>%n Kandidaten mit kleinerem Proxy-Verlust wurden ausgelassen: Dieser Rechner braucht für sie länger als das Budget.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
+        <translation>Der Rechner ist jetzt %1 % langsamer als vorhergesagt. Die Seite Latenz misst ihn neu.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5354,8 +5510,8 @@
         <translation>Die vorhergesagten %1 liegen %2 über dem Budget.</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner, but measured on this machine it took longer than the budget.</source>
-        <translation>Er versprach weniger Verlust als der Sieger, brauchte aber, auf diesem Rechner gemessen, länger als das Budget.</translation>
+        <source>It promised less loss than the winner, but this machine takes longer for it than the budget.</source>
+        <translation>Er versprach weniger Verlust als der Sieger, aber dieser Rechner braucht für ihn länger als das Budget.</translation>
     </message>
     <message>
         <source>It is the best so far.</source>

@@ -69,12 +69,22 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ParetoPage</name>
+    <message numerus="yes">
+        <source>%n point(s) of %1 are shown beside the models.</source>
+        <translation>
+            <numerusform>%n point of %1 is shown beside the models.</numerusform>
+            <numerusform>%n points of %1 are shown beside the models.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SearchPage</name>
     <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.</source>
+        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
         <translation>
-            <numerusform>%n candidate with a lower proxy loss measured slower on this machine and was left out.</numerusform>
-            <numerusform>%n candidates with a lower proxy loss measured slower on this machine and were left out.</numerusform>
+            <numerusform>%n candidate with a lower proxy loss was left out: this machine takes longer for it than the budget.</numerusform>
+            <numerusform>%n candidates with a lower proxy loss were left out: this machine takes longer for them than the budget.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

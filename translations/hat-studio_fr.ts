@@ -140,6 +140,10 @@
         <source>Smallest, inherited</source>
         <translation>Le plus petit, hérité</translation>
     </message>
+    <message>
+        <source>a point of your own</source>
+        <translation>un point à vous</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -1070,7 +1074,7 @@
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation>%1 M de paramètres</translation>
+        <translation>%1 M paramètres</translation>
     </message>
     <message>
         <source>Trainings</source>
@@ -1834,7 +1838,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>Retirer : %1</translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -2244,6 +2248,17 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Desk</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>La dernière fois, HAT Studio ne s’est pas terminé correctement. Ce que vous aviez sous les yeux est conservé.</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>Tout remettre en place</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DeviceModel</name>
     <message>
         <source>some of its rows were measured while the machine was slow</source>
@@ -2624,6 +2639,10 @@
     <message>
         <source>%1 training and %2 validation pairs are ready to train on.</source>
         <translation>%1 paires d’entraînement et %2 de validation sont prêtes pour l’entraînement.</translation>
+    </message>
+    <message>
+        <source>Its points are shown on the Pareto page.</source>
+        <translation>Ses points sont affichés sur la page Pareto.</translation>
     </message>
 </context>
 <context>
@@ -3486,7 +3505,7 @@
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation>%1 M de paramètres</translation>
+        <translation>%1 M paramètres</translation>
     </message>
     <message>
         <source>%1 G FLOPs</source>
@@ -3866,10 +3885,84 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ParallelPlot</name>
     <message>
         <source>Lines appear with the first model.</source>
         <translation>Les lignes apparaissent avec le premier modèle.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoLayers</name>
+    <message>
+        <source>Add a CSV file…</source>
+        <translation>Ajouter un fichier CSV…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Retirer %1</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Entraînés</translation>
+    </message>
+    <message>
+        <source>Models with weights of their own</source>
+        <translation>Modèles ayant leurs propres poids</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>Hérités</translation>
+    </message>
+    <message>
+        <source>Parts of the SuperTransformer, hollow</source>
+        <translation>Parties du SuperTransformer, en creux</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>Candidats</translation>
+    </message>
+    <message>
+        <source>What the last search evaluated</source>
+        <translation>Ce que la dernière recherche a évalué</translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation>Vos points</translation>
+    </message>
+    <message>
+        <source>Points of your own CSV files; they take no part in the front</source>
+        <translation>Points de vos fichiers CSV ; ils ne comptent pas pour le front</translation>
+    </message>
+    <message>
+        <source>Your points…</source>
+        <translation>Vos points…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name and latency_ms, bleu, loss_bits, params or flops; where known bleu_low, bleu_high, latency_low_ms, latency_high_ms, device, data, architecture</source>
+        <translation>Un fichier CSV avec les colonnes name et latency_ms, bleu, loss_bits, params ou flops ; si connues bleu_low, bleu_high, latency_low_ms, latency_high_ms, device, data, architecture</translation>
+    </message>
+    <message>
+        <source>Device of your points</source>
+        <translation>Appareil de vos points</translation>
+    </message>
+    <message>
+        <source>Data set of your points</source>
+        <translation>Jeu de données de vos points</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>Tous les appareils</translation>
+    </message>
+    <message>
+        <source>Every data set</source>
+        <translation>Tous les jeux de données</translation>
     </message>
 </context>
 <context>
@@ -4069,6 +4162,65 @@
     <message>
         <source>Which models</source>
         <translation>Quels modèles</translation>
+    </message>
+    <message>
+        <source>Points of your own</source>
+        <translation>Vos points</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M paramètres</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of %1 are shown beside the models.</source>
+        <translation>
+            <numerusform>%n point de %1 est affiché à côté des modèles.</numerusform>
+            <numerusform>%n points de %1 sont affichés à côté des modèles.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 n’a pas d’architecture dans son fichier.</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolume, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolume, ms × G</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y : paramètres</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y : FLOPs</translation>
     </message>
 </context>
 <context>
@@ -4654,11 +4806,11 @@
     </message>
     <message>
         <source>y: parameters</source>
-        <translation>y : paramètres</translation>
+        <translation>y : paramètres</translation>
     </message>
     <message>
         <source>y: FLOPs</source>
-        <translation>y : FLOPs</translation>
+        <translation>y : FLOPs</translation>
     </message>
     <message>
         <source>Task</source>
@@ -5105,11 +5257,15 @@
         <translation>Pas encore de candidat</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.</source>
+        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
         <translation>
-            <numerusform>%n candidat à la perte proxy plus faible s’est révélé plus lent à la mesure sur cette machine et a été écarté.</numerusform>
-            <numerusform>%n candidats à la perte proxy plus faible se sont révélés plus lents à la mesure sur cette machine et ont été écartés.</numerusform>
+            <numerusform>%n candidat à la perte proxy plus faible a été écarté : cette machine y met plus de temps que le budget.</numerusform>
+            <numerusform>%n candidats à la perte proxy plus faible ont été écartés : cette machine y met plus de temps que le budget.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
+        <translation>La machine est maintenant %1 % plus lente que prévu. La page Latence la mesure de nouveau.</translation>
     </message>
     <message>
         <source>Saved as a model; Pareto and Translate have it.</source>
@@ -5354,8 +5510,8 @@
         <translation>La latence prédite, %1, dépasse le budget de %2.</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner, but measured on this machine it took longer than the budget.</source>
-        <translation>Il promettait moins de perte que le gagnant mais, mesuré sur cette machine, il a dépassé le budget.</translation>
+        <source>It promised less loss than the winner, but this machine takes longer for it than the budget.</source>
+        <translation>Il promettait moins de perte que le gagnant, mais cette machine y met plus de temps que le budget.</translation>
     </message>
     <message>
         <source>It is the best so far.</source>
@@ -5488,7 +5644,7 @@
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation>%1 M de paramètres</translation>
+        <translation>%1 M paramètres</translation>
     </message>
     <message>
         <source>change a choice</source>
@@ -6341,7 +6497,7 @@
     </message>
     <message>
         <source>%1 M parameters</source>
-        <translation>%1 M de paramètres</translation>
+        <translation>%1 M paramètres</translation>
     </message>
     <message>
         <source>Translate</source>

@@ -140,6 +140,10 @@
         <source>Smallest, inherited</source>
         <translation>最小，继承权重</translation>
     </message>
+    <message>
+        <source>a point of your own</source>
+        <translation>您自己的点</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -1833,7 +1837,7 @@
     </message>
     <message>
         <source>Remove %1</source>
-        <translation>移除%1</translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -2242,6 +2246,17 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Desk</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>上次 HAT Studio 未正常退出。当时的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>恢复</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DeviceModel</name>
     <message>
         <source>some of its rows were measured while the machine was slow</source>
@@ -2620,6 +2635,10 @@
     <message>
         <source>%1 training and %2 validation pairs are ready to train on.</source>
         <translation>%1 个训练句对和 %2 个验证句对已可用于训练。</translation>
+    </message>
+    <message>
+        <source>Its points are shown on the Pareto page.</source>
+        <translation>其中的点显示在“帕累托”页。</translation>
     </message>
 </context>
 <context>
@@ -3859,10 +3878,84 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::NoticeBar</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ParallelPlot</name>
     <message>
         <source>Lines appear with the first model.</source>
         <translation>有了第一个模型后，这里显示线条。</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoLayers</name>
+    <message>
+        <source>Add a CSV file…</source>
+        <translation>添加 CSV 文件…</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>已训练</translation>
+    </message>
+    <message>
+        <source>Models with weights of their own</source>
+        <translation>拥有自己权重的模型</translation>
+    </message>
+    <message>
+        <source>Inherited</source>
+        <translation>继承</translation>
+    </message>
+    <message>
+        <source>Parts of the SuperTransformer, hollow</source>
+        <translation>SuperTransformer 的部分，空心</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选</translation>
+    </message>
+    <message>
+        <source>What the last search evaluated</source>
+        <translation>上一次搜索评估过的内容</translation>
+    </message>
+    <message>
+        <source>Your points</source>
+        <translation>您的点</translation>
+    </message>
+    <message>
+        <source>Points of your own CSV files; they take no part in the front</source>
+        <translation>您自己 CSV 文件中的点；不参与前沿</translation>
+    </message>
+    <message>
+        <source>Your points…</source>
+        <translation>您的点…</translation>
+    </message>
+    <message>
+        <source>A CSV file with the columns name and latency_ms, bleu, loss_bits, params or flops; where known bleu_low, bleu_high, latency_low_ms, latency_high_ms, device, data, architecture</source>
+        <translation>CSV 文件，列为 name 以及 latency_ms、bleu、loss_bits、params 或 flops；已知时还有 bleu_low、bleu_high、latency_low_ms、latency_high_ms、device、data、architecture</translation>
+    </message>
+    <message>
+        <source>Device of your points</source>
+        <translation>您的点所属设备</translation>
+    </message>
+    <message>
+        <source>Data set of your points</source>
+        <translation>您的点所属数据集</translation>
+    </message>
+    <message>
+        <source>Every device</source>
+        <translation>所有设备</translation>
+    </message>
+    <message>
+        <source>Every data set</source>
+        <translation>所有数据集</translation>
     </message>
 </context>
 <context>
@@ -4062,6 +4155,64 @@
     <message>
         <source>Which models</source>
         <translation>哪些模型</translation>
+    </message>
+    <message>
+        <source>Points of your own</source>
+        <translation>您自己的点</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv);;All files (*)</source>
+        <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M 参数</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) of %1 are shown beside the models.</source>
+        <translation>
+            <numerusform>%1 中的 %n 个点显示在模型旁边。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 在其文件中没有架构。</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M 参数</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>超体积，ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>超体积，ms × G</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y：参数</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y：FLOPs</translation>
     </message>
 </context>
 <context>
@@ -5098,10 +5249,14 @@
         <translation>还没有候选</translation>
     </message>
     <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.</source>
+        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
         <translation>
-            <numerusform>%n 个代理损失更低的候选在本机实测更慢，已被排除。</numerusform>
+            <numerusform>%n 个代理损失更低的候选已被排除：本机所需时间超过预算。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
+        <translation>本机现在比预测慢 %1 %。“延迟”页可重新测量。</translation>
     </message>
     <message>
         <source>Saved as a model; Pareto and Translate have it.</source>
@@ -5345,8 +5500,8 @@
         <translation>预测的 %1 超出预算 %2。</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner, but measured on this machine it took longer than the budget.</source>
-        <translation>它的预期损失低于优胜者，但在本机实测时超出了预算。</translation>
+        <source>It promised less loss than the winner, but this machine takes longer for it than the budget.</source>
+        <translation>它的预期损失低于优胜者，但在本机所需时间超过预算。</translation>
     </message>
     <message>
         <source>It is the best so far.</source>

@@ -10,6 +10,7 @@
 
 #include "app/studio/capture.h"
 #include "app/studio/report.h"
+#include "app/studio/start_watch.h"
 #include "app/studio/studio.h"
 #include "engine/runtime/startup.h"
 #include "engine/torch_engine.h"
@@ -132,9 +133,11 @@ int main(int argc, char** argv) {
     } else {
       const double budget = QSettings().value("session/budget_ms", 0.0).toDouble();
       if (budget > 0 && session.predictor()) session.setBudgetMs(budget);
+      studio.keepDesk();
       if (!options.page.isEmpty()) window.showPage(options.page);
       // Who starts for the first time finds an explanation beside the page.
       if (options.learn || !QSettings().contains("window/geometry")) window.companion()->setLearnOpen(true);
+      if (qEnvironmentVariableIsSet("HAT_STUDIO_TIME_START")) hat::studio::report_first_paint(&window);
       window.show();
       if (options.tour > 0) window.companion()->tour()->start(options.tour - 1);
       if (!wrong.isEmpty()) window.showHint(wrong);

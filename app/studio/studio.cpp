@@ -14,6 +14,7 @@
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
+#include "ui/shell/desk.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/loss_watch.h"
 #include "ui/shell/main_window.h"
@@ -94,10 +95,17 @@ QString Studio::open(const QString& folder) {
     } else if (!workspace->space.encoder_dims.empty()) {
       session_->selection()->setCurrent(ui::Choice{workspace->space.largest(), [] { return tr("Largest SubTransformer"); }, {}, {}, {}, {}});
     }
+    if (desk_) desk_->workspaceOpened();
     return {};
   } catch (const Error& error) {
     return QString::fromStdString(error.what());
   }
+}
+
+void Studio::keepDesk() {
+  if (desk_) return;
+  desk_ = new ui::Desk(session_, window_);
+  if (session_->workspace()) desk_->workspaceOpened();
 }
 
 void Studio::chooseDevice(const std::string& id) {

@@ -13,6 +13,7 @@
 #include "ui/shell/session.h"
 
 namespace hat::ui {
+class Desk;
 class LatencyPage;
 class LossWatch;
 class MainWindow;
@@ -29,6 +30,8 @@ class Studio : public QObject {
   /// Opens the workspace in `folder`; the sample when it is empty. Returns the sentence that says what is wrong, empty when
   /// it was opened.
   QString open(const QString& folder);
+  /// Lays out again what lay on the desk of each workspace that is opened from now on, and of the open one.
+  void keepDesk();
   /// Measures this machine and fits a predictor when the open workspace has none of this machine.
   void measureIfNew();
   /// Does it again, whatever there is.
@@ -42,6 +45,7 @@ class Studio : public QObject {
   ui::Session* session_;
   ui::MainWindow* window_;
   ui::LossWatch* loss_;
+  ui::Desk* desk_ = nullptr;
   ui::LatencyPage* latency_;
   std::vector<LatencyDevice> devices_;
   std::string chosen_;

@@ -1,75 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
-#include <stdlib.h>
-#include <time.h>
 
 #include <algorithm>
 #include <filesystem>
 #include <fstream>
-#include <functional>
 #include <memory>
 #include <string>
-#include <utility>
 
-#include <QApplication>
 #include <QElapsedTimer>
-#include <QEventLoop>
-#include <QMetaEnum>
 #include <QPlainTextEdit>
-#include <QTimer>
 #include <QtTest/qtestmouse.h>
 
-#include "app/studio/studio.h"
-#include "bench/bench.h"
-#include "bench/scratch.h"
+#include "bench/stage.h"
 #include "domain/io/workspace.h"
-#include "engine/torch_engine.h"
-#include "support/event_loop_watch.h"
 #include "ui/pages/search/search_form.h"
-#include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/theme/theme.h"
+#include "ui/shell/session.h"
 
 namespace hat::bench {
 namespace {
-
-double own_ms() {
-  timespec used{};
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-  return 1e3 * static_cast<double>(used.tv_sec) + 1e-6 * static_cast<double>(used.tv_nsec);
-}
-
-/// The program's application, which also notes the handler that computed longest: that names what to mend.
-class WatchedApplication : public QApplication {
- public:
-  using QApplication::QApplication;
-
-  bool notify(QObject* receiver, QEvent* event) override {
-    const double outer = std::exchange(longest_inside_, 0.0);
-    const QByteArray name = receiver->metaObject()->className();
-    const QEvent::Type type = event->type();
-    const double began = own_ms();
-    const bool handled = QApplication::notify(receiver, event);
-    const double ms = own_ms() - began;
-    // Of handlers inside each other, the innermost that has most of the time is the one to blame.
-    if (ms > slowest_ms_ && longest_inside_ < 0.6 * ms) {
-      slowest_ms_ = ms;
-      const char* event_name = QMetaEnum::fromType<QEvent::Type>().valueToKey(type);
-      slowest_ = fmt::format("{} of {}", event_name ? event_name : "event", name.toStdString());
-    }
-    longest_inside_ = std::max(outer, ms);
-    return handled;
-  }
-  [[nodiscard]] std::string slowest() const { return fmt::format("longest handler: {:.0f} ms of computing, {}", slowest_ms_, slowest_); }
-  void forget() { slowest_ms_ = 0; }
-
- private:
-  double longest_inside_ = 0, slowest_ms_ = 0;
-  std::string slowest_;
-};
 
 int lines_in(const std::filesystem::path& file) {
   std::ifstream in(file);
@@ -77,61 +27,6 @@ int lines_in(const std::filesystem::path& file) {
   for (std::string line; std::getline(in, line);) ++lines;
   return lines;
 }
-
-/// Lets the event loop run until `done` or until `seconds` have passed; false then.
-bool run_until(double seconds, const std::function<bool()>& done, const std::function<void()>& often = {}) {
-  QElapsedTimer clock;
-  clock.start();
-  QEventLoop loop;
-  QTimer timer;
-  bool reached = false;
-  QObject::connect(&timer, &QTimer::timeout, &loop, [&] {
-    reached = done();
-    if (reached || clock.elapsed() > 1000 * seconds) return loop.quit();
-    if (often) often();
-  });
-  timer.start(40);
-  loop.exec();
-  return reached;
-}
-
-/// The window on the sample workspace, in folders of its own: nothing of the user's is read or written.
-class Stage {
- public:
-  Stage() : engine_(make_torch_engine()), session_(engine_.get()), window_(&session_), studio_(&session_, &window_) {
-    window_.resize(1280, 800);
-    if (const QString wrong = studio_.open({}); !wrong.isEmpty())
-      throw Error(ErrorCode::io, Problem{"", "sample workspace", wrong.toStdString()});
-    if (!session_.predictor()) throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected a latency predictor, got none"});
-    window_.show();
-    window_.showPage("search");
-  }
-  ui::Session& session() { return session_; }
-  ui::MainWindow& window() { return window_; }
-  ui::SearchPage& search() { return *qobject_cast<ui::SearchPage*>(window_.page("search")); }
-
-  void watch(Report& report, const WatchedApplication& app, const std::string& what) {
-    watch_.stop();
-    using Gap = test::EventLoopWatch::Gap;
-    const auto add = [&](const std::string& name, double q, const std::string& more) {
-      report.add(name, watch_.quantile(q), "ms",
-                 fmt::format("{:.1f} ms where other work had no part of it; {}", watch_.quantile(q, &Gap::busy_ms), more));
-    };
-    add(what + ", 99th percentile", 0.99, fmt::format("{} looks", watch_.gaps().size()));
-    add("  worst", 1, app.slowest());
-  }
-  void begin(WatchedApplication& app) {
-    app.forget();
-    watch_.start();
-  }
-
- private:
-  std::unique_ptr<Engine> engine_;
-  ui::Session session_;
-  ui::MainWindow window_;
-  studio::Studio studio_;
-  test::EventLoopWatch watch_;
-};
 
 /// What somebody does in a minute of waiting: looks at the other pages, moves the pointer over the cloud, drags the
 /// replay, types a sentence. One small act per call.
@@ -163,16 +58,8 @@ class Restless {
 };
 
 void run_window(Report& report) {
-  ScratchFolder scratch;
-  for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) setenv(name, scratch.path().c_str(), 1);
-  if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
-  int argc = 1;
-  char name[] = "hat-bench";
-  char* argv[] = {name, nullptr};
-  WatchedApplication app(argc, argv);
-  QApplication::setApplicationName("hat-studio");
-  ui::ThemeManager::instance().install();
-  ui::setLanguage("en");
+  Theatre theatre;
+  WatchedApplication& app = theatre.app();
   auto stage = std::make_unique<Stage>();
   ui::SearchPage& page = stage->search();
 

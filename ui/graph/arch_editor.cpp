@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/arch_editor.h"
 
-#include <cmath>
-
+#include <QJsonArray>
 #include <QUndoCommand>
+
+#include <cmath>
+#include <vector>
 
 namespace hat::ui {
 
@@ -13,6 +15,8 @@ class ArchCommand : public QUndoCommand {
       : QUndoCommand(text), editor_(editor), before_(std::move(before)), after_(std::move(after)) {}
   void undo() override { editor_->show(before_); }
   void redo() override { editor_->show(after_); }
+  [[nodiscard]] const Architecture& before() const { return before_; }
+  [[nodiscard]] const Architecture& after() const { return after_; }
 
  private:
   ArchitectureEditor* editor_;
@@ -88,6 +92,35 @@ QString ArchitectureEditor::applyText(const QString& text) {
   } catch (const Error& error) {
     return QString::fromStdString(error.what());
   }
+}
+
+QJsonObject ArchitectureEditor::history() const {
+  QJsonArray steps;
+  for (int i = 0; i < stack_.count(); ++i) {
+    const auto* command = static_cast<const ArchCommand*>(stack_.command(i));
+    if (i == 0) steps.append(QJsonObject{{"architecture", QString::fromStdString(to_text(command->before()))}});
+    steps.append(QJsonObject{{"architecture", QString::fromStdString(to_text(command->after()))}, {"text", command->text()}});
+  }
+  return steps.isEmpty() ? QJsonObject() : QJsonObject{{"steps", steps}, {"done", stack_.index()}};
+}
+
+void ArchitectureEditor::setHistory(const QJsonObject& history) {
+  const QJsonArray steps = history["steps"].toArray();
+  const int done = history["done"].toInt();
+  if (!hasArch() || steps.size() < 2 || done < 0 || done >= steps.size()) return;
+  std::vector<Architecture> archs;
+  for (const QJsonValue& step : steps) {
+    try {
+      archs.push_back(architecture_from_text(step.toObject()["architecture"].toString().toStdString()));
+    } catch (const Error&) {
+      return;
+    }
+    if (!space().contains(archs.back())) return;
+  }
+  if (!(archs.front() == origin_.arch) || !(archs[static_cast<std::size_t>(done)] == arch())) return;
+  stack_.clear();
+  for (std::size_t i = 1; i < archs.size(); ++i) stack_.push(new ArchCommand(this, archs[i - 1], archs[i], steps[static_cast<qsizetype>(i)].toObject()["text"].toString()));
+  stack_.setIndex(done);
 }
 
 void ArchitectureEditor::select(const LayerRef& ref) {

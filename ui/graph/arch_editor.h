@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QObject>
 #include <QUndoStack>
 
@@ -29,6 +30,11 @@ class ArchitectureEditor : public QObject {
   bool apply(const Edit& edit, const QString& text);
   /// Reads a text form. Returns the sentence that says what is wrong, empty when it was taken.
   QString applyText(const QString& text);
+
+  /// The steps of the history and how many of them are done; empty without any.
+  [[nodiscard]] QJsonObject history() const;
+  /// Takes up a history that was written for the current architecture, or for what it was made from; another one is passed over.
+  void setHistory(const QJsonObject& history);
 
   [[nodiscard]] const LayerRef& selected() const { return selected_; }
   void select(const LayerRef& ref);

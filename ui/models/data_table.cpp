@@ -132,27 +132,25 @@ void DataTable::layOut() {
   for (int column = 0; column < widths_.size(); ++column) {
     const int head = QFontMetrics(fontFor(Role::caption)).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 20;
     widths << (widths_[column] == 0 ? 0 : std::max(scaled(widths_[column]), head));
-    if (column != elastic_) rest -= widths.last();
+    if (column != elastic_ && !isColumnHidden(column)) rest -= widths.last();
   }
   if (const int wanted = need(elastic_); rest < wanted) {
     QList<int> spare;
     int all = 0;
     for (int column = 0; column < widths_.size(); ++column) {
-      spare << (column == elastic_ ? 0 : std::max(0, widths[column] - need(column)));
+      spare << (column == elastic_ || isColumnHidden(column) ? 0 : std::max(0, widths[column] - need(column)));
       all += spare.last();
     }
     const int taken = std::min(all, wanted - rest);
-    for (int column = 0; column < widths_.size() && all > 0; ++column) widths[column] -= spare[column] * taken / all;
-    rest += taken;
+    for (int column = 0; column < widths_.size() && all > 0; ++column) {
+      const int given = spare[column] * taken / all;  // rounded down: what is given is what is had
+      widths[column] -= given;
+      rest += given;
+    }
   }
-  int all = 0;
-  for (int column = 0; column < widths_.size(); ++column) {
-    const int width = column == elastic_ ? std::max(widths[column] / 2, rest) : widths[column];
-    setColumnWidth(column, width);
-    if (!isColumnHidden(column)) all += width;
-  }
+  for (int column = 0; column < widths_.size(); ++column) setColumnWidth(column, column == elastic_ ? std::max(widths[column] / 2, rest) : widths[column]);
   // A bar that comes and goes by itself would take room from the columns that it is there for.
-  setHorizontalScrollBarPolicy(all > viewport()->width() + 1 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+  setHorizontalScrollBarPolicy(horizontalHeader()->length() > viewport()->width() + 1 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
 }
 
 void DataTable::setHoveredRow(int row) {

@@ -10,6 +10,7 @@
 #include "domain/arch/cost.h"
 #include "domain/io/workspace.h"
 #include "ui/graph/silhouette.h"
+#include "ui/models/space_for.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/theme.h"
 
@@ -78,6 +79,47 @@ std::vector<CatalogEntry> catalog_of(const Session& session) {
   return entries;
 }
 
+double CatalogEntry::quality(Quality quality) const {
+  switch (quality) {
+    case Quality::loss: return loss_bits;
+    case Quality::params: return params < 0 ? std::nan("") : static_cast<double>(params) / 1e6;
+    case Quality::flops: return flops / 1e9;
+    case Quality::bleu: break;
+  }
+  return bleu;
+}
+
+std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<NamedPoint>& points, int first) {
+  std::vector<CatalogEntry> entries;
+  for (const NamedPoint& point : points) {
+    CatalogEntry entry;
+    entry.own = first++;
+    entry.choice.label = QString::fromStdString(point.name);
+    entry.choice.detail = [] { return QCoreApplication::translate("Catalog", "a point of your own"); };
+    entry.has_arch = point.arch.has_value();
+    if (point.arch) {
+      entry.choice.arch = *point.arch;
+      if (!session.space().contains(*point.arch)) entry.choice.space = spaceFor(*point.arch);
+    }
+    entry.device = QString::fromStdString(point.device);
+    entry.data = QString::fromStdString(point.data);
+    entry.predicted_ms = std::nan("");
+    entry.measured_ms = point.latency_ms.value_or(std::nan(""));
+    entry.bleu = point.bleu.value_or(std::nan(""));
+    entry.loss_bits = point.loss_bits.value_or(std::nan(""));
+    const SearchSpace& space = entry.choice.space ? *entry.choice.space : session.space();
+    const bool counted = point.arch && space.qkv_dim > 0;
+    entry.params = point.params ? std::llround(*point.params) : counted ? params_of(*point.arch, space.qkv_dim) : -1;
+    entry.flops = point.flops ? *point.flops : counted ? static_cast<double>(flops_of(*point.arch, space.qkv_dim, space.tokens)) : std::nan("");
+    entry.latency_interval_ms = point.latency_interval_ms;
+    entry.bleu_interval = point.bleu_interval;
+    if (point.latency_ms) entry.choice.numbers["own_ms"] = *point.latency_ms;
+    if (point.bleu) entry.choice.numbers["own_bleu"] = *point.bleu;
+    entries.push_back(std::move(entry));
+  }
+  return entries;
+}
+
 void CatalogTable::set(std::vector<CatalogEntry> entries, const SearchSpace& space, bool measured, bool loss) {
   beginResetModel();
   entries_ = std::move(entries);
@@ -101,7 +143,7 @@ int CatalogTable::columnCount(const QModelIndex& parent) const { return parent.i
 QVariant CatalogTable::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const CatalogEntry& entry = entries_[index.row()];
-  const double ms = measured_ ? entry.measured_ms : entry.predicted_ms, value = loss_ ? entry.loss_bits : entry.bleu;
+  const double ms = entry.ms(measured_), value = entry.quality(loss_ ? Quality::loss : Quality::bleu);
   if (role == IdRole) return entry.id();
   if (role == Qt::TextAlignmentRole)
     return int((index.column() == picture ? Qt::AlignCenter
@@ -109,16 +151,22 @@ QVariant CatalogTable::data(const QModelIndex& index, int role) const {
                                           : Qt::AlignRight) |
                Qt::AlignVCenter);
   if (role == Qt::DecorationRole && index.column() == picture)
-    return silhouettePixmap(entry.choice.arch, space_, SilhouetteSize::table, 2);
-  if (role == Qt::ToolTipRole)
-    return entry.choice.name() + ", " + entry.choice.detail + '\n' + QString::fromStdString(to_text(entry.choice.arch));
+    return entry.has_arch ? silhouettePixmap(entry.choice.arch, entry.choice.space ? *entry.choice.space : space_, SilhouetteSize::table, 2) : QVariant();
+  if (role == Qt::ToolTipRole) {
+    QStringList lines{entry.choice.name() + ", " + entry.choice.detail};
+    if (entry.has_arch) lines << QString::fromStdString(to_text(entry.choice.arch));
+    if (!entry.device.isEmpty()) lines << entry.device;
+    if (!entry.data.isEmpty()) lines << entry.data;
+    return lines.join('\n');
+  }
   if (role == Qt::FontRole && index.column() == quality) {
     QFont font;
     font.setWeight(QFont::DemiBold);
     return font;
   }
   const bool unknown =
-      (index.column() == latency && !std::isfinite(ms)) || (index.column() == quality && !std::isfinite(value));
+      (index.column() == latency && !std::isfinite(ms)) || (index.column() == quality && !std::isfinite(value)) ||
+      (index.column() == params && entry.params < 0) || (index.column() == flops && !std::isfinite(entry.flops));
   if (role == Qt::ForegroundRole && unknown) return theme().text3;
   if (role == SortRole) {
     switch (index.column()) {
@@ -126,7 +174,7 @@ QVariant CatalogTable::data(const QModelIndex& index, int role) const {
       case latency: return std::isfinite(ms) ? ms : 1e18;
       case quality: return std::isfinite(value) ? value : (loss_ ? 1e18 : -1e18);
       case params: return static_cast<qlonglong>(entry.params);
-      case flops: return entry.flops;
+      case flops: return std::isfinite(entry.flops) ? entry.flops : -1.0;
       default: return index.row();
     }
   }

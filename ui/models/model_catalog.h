@@ -5,11 +5,16 @@
 
 #include <vector>
 
+#include "domain/io/points_csv.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
 
-/// A translation model of the workspace: a SubTransformer with its own weights, or a part of the SuperTransformer.
+/// What the Pareto page compares models by, besides latency.
+enum class Quality { bleu, loss, params, flops };
+
+/// A translation model of the workspace: a SubTransformer with its own weights, or a part of the SuperTransformer. Or a point of
+/// the user's own, which is no model here: only numbers, and an architecture where the file has one.
 struct CatalogEntry {
   Choice choice;
   std::string model;        ///< folder to translate with
@@ -18,9 +23,18 @@ struct CatalogEntry {
   double measured_ms = 0;   ///< NaN when unknown
   double bleu = 0;          ///< NaN when unknown
   double loss_bits = 0;     ///< proxy loss as the session knows it (inherited weights); NaN when not evaluated yet
-  std::int64_t params = 0;
-  double flops = 0;
-  [[nodiscard]] QString id() const { return QString::fromStdString(id_of(choice.arch)) + (inherited ? "s" : ""); }
+  std::int64_t params = 0;  ///< -1 when unknown
+  double flops = 0;         ///< NaN when unknown
+  int own = -1;             ///< number of the user's point; -1: a model
+  bool has_arch = true;
+  QString device, data;     ///< of an own point, where its file says
+  NamedPoint::Interval latency_interval_ms = {}, bleu_interval = {};
+  [[nodiscard]] QString id() const {
+    return own >= 0 ? QString("own%1").arg(own) : QString::fromStdString(id_of(choice.arch)) + (inherited ? "s" : "");
+  }
+  /// An own point has one latency: whatever its file calls so.
+  [[nodiscard]] double ms(bool measured) const { return measured || own >= 0 ? measured_ms : predicted_ms; }
+  [[nodiscard]] double quality(Quality quality) const;
   /// What its latency is taken to be: this machine's prediction where there is one, else what the card says.
   [[nodiscard]] double latency() const;
 };
@@ -28,6 +42,8 @@ struct CatalogEntry {
 /// Every model of the session's workspace by ascending latency, then the SuperTransformer's largest and smallest
 /// SubTransformers. Empty without a workspace.
 [[nodiscard]] std::vector<CatalogEntry> catalog_of(const Session& session);
+/// The same of points of the user's own; `first` numbers them.
+[[nodiscard]] std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<NamedPoint>& points, int first);
 
 /// The table twin of the Pareto page.
 class CatalogTable : public QAbstractTableModel {
@@ -37,6 +53,7 @@ class CatalogTable : public QAbstractTableModel {
   enum { IdRole = Qt::UserRole + 1, SortRole };
   using QAbstractTableModel::QAbstractTableModel;
 
+  /// Another quality than BLEU and proxy loss has a column of its own anyway: BLEU is shown then.
   void set(std::vector<CatalogEntry> entries, const SearchSpace& space, bool measured, bool loss);
   [[nodiscard]] const std::vector<CatalogEntry>& entries() const { return entries_; }
   [[nodiscard]] int rowOf(const QString& id) const;

@@ -133,6 +133,15 @@ void Plot::resetZoom() {
   emit zoomed();
 }
 
+void Plot::zoomTo(Range x, Range y) {
+  zoomed_ = true;
+  applyRanges(x, y);
+  emit zoomed();
+}
+
+Range Plot::shownX() const { return {canvas_->xAxis->range().lower, canvas_->xAxis->range().upper}; }
+Range Plot::shownY() const { return {canvas_->yAxis->range().lower, canvas_->yAxis->range().upper}; }
+
 void Plot::applyRanges(Range x, Range y) {
   canvas_->xAxis->setRange(x.lower, x.upper);
   canvas_->yAxis->setRange(y.lower, y.upper);
@@ -263,9 +272,7 @@ bool Plot::eventFilter(QObject* object, QEvent* event) {
       if (panning_ && (zoomed_ || by.manhattanLength() > QApplication::startDragDistance()) && !log_x_) {
         const QRectF axes = canvas_->axisRect()->rect();
         const double dx = by.x() / axes.width() * pan_x_.span(), dy = by.y() / axes.height() * pan_y_.span();
-        zoomed_ = true;
-        applyRanges({pan_x_.lower - dx, pan_x_.upper - dx}, {pan_y_.lower + dy, pan_y_.upper + dy});
-        emit zoomed();
+        zoomTo({pan_x_.lower - dx, pan_x_.upper - dx}, {pan_y_.lower + dy, pan_y_.upper + dy});
         return true;
       }
       movedTo(mouse);
@@ -287,10 +294,8 @@ bool Plot::eventFilter(QObject* object, QEvent* event) {
       const double factor = std::pow(0.8, wheel->angleDelta().y() / 120.0);
       const XY at = fromPixel(wheel->position() + QPointF(canvas_->pos()));
       const QCPRange x = canvas_->xAxis->range(), y = canvas_->yAxis->range();
-      zoomed_ = true;
-      applyRanges({at.x + (x.lower - at.x) * factor, at.x + (x.upper - at.x) * factor},
-                  {at.y + (y.lower - at.y) * factor, at.y + (y.upper - at.y) * factor});
-      emit zoomed();
+      zoomTo({at.x + (x.lower - at.x) * factor, at.x + (x.upper - at.x) * factor},
+             {at.y + (y.lower - at.y) * factor, at.y + (y.upper - at.y) * factor});
       return true;
     }
     case QEvent::Leave: pointerLeft(); break;
@@ -313,10 +318,8 @@ void Plot::resizeEvent(QResizeEvent* event) {
 void Plot::keyPressEvent(QKeyEvent* event) {
   const auto zoom = [&](double factor) {
     const QCPRange x = canvas_->xAxis->range(), y = canvas_->yAxis->range();
-    zoomed_ = true;
-    applyRanges({x.center() - x.size() / 2 * factor, x.center() + x.size() / 2 * factor},
-                {y.center() - y.size() / 2 * factor, y.center() + y.size() / 2 * factor});
-    emit zoomed();
+    zoomTo({x.center() - x.size() / 2 * factor, x.center() + x.size() / 2 * factor},
+           {y.center() - y.size() / 2 * factor, y.center() + y.size() / 2 * factor});
   };
   if (event->matches(QKeySequence::Copy)) copy();
   else if (event->key() == Qt::Key_Plus && !log_x_) zoom(0.8);

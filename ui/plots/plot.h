@@ -37,6 +37,10 @@ class Plot : public QWidget {
   [[nodiscard]] Range homeY() const { return home_y_; }
   [[nodiscard]] bool isZoomed() const { return zoomed_; }
   void resetZoom();
+  [[nodiscard]] Range shownX() const;
+  [[nodiscard]] Range shownY() const;
+  /// As a user zooms there.
+  void zoomTo(Range x, Range y);
   /// Room right of the axes, px.
   void setRightMargin(int px);
   /// Shown instead of axes while it is not empty.

@@ -142,12 +142,16 @@ void ScatterPlot::paintData(QPainter& painter) {
       if (point.style != style) continue;
       const QPointF px = toPixel(point.at);
       if (!view.contains(px)) continue;
-      if (point.error > 0) {
-        const double left = toPixel({point.at.x - point.error, 0}).x(),
-                     right = toPixel({point.at.x + point.error, 0}).x();
-        painter.setPen(QPen(t.text2, 1));
+      painter.setPen(QPen(t.text2, 1));
+      if (point.x_interval) {
+        const double left = toPixel({point.x_interval->lower, 0}).x(), right = toPixel({point.x_interval->upper, 0}).x();
         painter.drawLine(QPointF(left, px.y()), QPointF(right, px.y()));
         for (double cap : {left, right}) painter.drawLine(QPointF(cap, px.y() - 2.5), QPointF(cap, px.y() + 2.5));
+      }
+      if (point.y_interval) {
+        const double low = toPixel({0, point.y_interval->lower}).y(), high = toPixel({0, point.y_interval->upper}).y();
+        painter.drawLine(QPointF(px.x(), low), QPointF(px.x(), high));
+        for (double cap : {low, high}) painter.drawLine(QPointF(px.x() - 2.5, cap), QPointF(px.x() + 2.5, cap));
       }
       if (s.ring) paintMarker(painter, px, s.marker, t.base, s.radius + 1);
       if (s.hollow) {

@@ -27,7 +27,7 @@ struct ScatterPoint {
   XY at;
   int style = 0;     ///< index into the styles
   QString id;        ///< of the architecture: what selecting names
-  double error = 0;  ///< half an interval in x; 0: none
+  std::optional<Range> x_interval = {}, y_interval = {};  ///< ends of an error bar, where a number has them
 };
 
 /// A line through given corners (a front as a step line).

@@ -13,6 +13,7 @@
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
+#include "ui/models/space_for.h"
 #include "ui/shell/import_dialog.h"
 
 namespace hat::ui {
@@ -74,38 +75,6 @@ std::optional<SearchSpace> restricted(const SearchSpace& whole, const SearchSpac
   result.any_sources = part.any_sources;
   result.sources = part.sources;
   return result;
-}
-
-/// A space for an architecture that the workspace's does not hold: a preset that does, else its own sizes.
-std::shared_ptr<const SearchSpace> spaceFor(const Architecture& arch) {
-  for (const std::string& name : preset_names())
-    if (SearchSpace space = preset_space(name); space.contains(arch)) return std::make_shared<const SearchSpace>(std::move(space));
-  SearchSpace space;
-  space.name = id_of(arch);
-  space.encoder_dims = {arch.encoder_dim};
-  space.decoder_dims = {arch.decoder_dim};
-  space.encoder_depths = {arch.encoder_depth()};
-  space.decoder_depths = {arch.decoder_depth()};
-  const auto add = [](std::vector<int>& values, int value) {
-    if (std::find(values.begin(), values.end(), value) == values.end()) values.push_back(value);
-  };
-  for (const EncoderLayer& layer : arch.encoder) {
-    add(space.encoder_ffn_dims, layer.ffn_dim);
-    add(space.encoder_heads, layer.heads);
-  }
-  for (const DecoderLayer& layer : arch.decoder) {
-    add(space.decoder_ffn_dims, layer.ffn_dim);
-    add(space.self_heads, layer.self_heads);
-    add(space.cross_heads, layer.cross_heads);
-  }
-  // Which q/k/v dim it has is not written in it: HAT's, where its heads divide that.
-  space.qkv_dim = 512;
-  for (const auto* heads : {&space.encoder_heads, &space.self_heads, &space.cross_heads})
-    for (const int count : *heads)
-      if (space.qkv_dim % count != 0) space.qkv_dim *= count;
-  space.tokens = 30;
-  space.any_sources = true;
-  return std::make_shared<const SearchSpace>(std::move(space));
 }
 
 Choice choiceOfModel(const ModelInfo& model) {
@@ -201,6 +170,7 @@ QString Importer::destination(const ImportTask& task) const {
     case ImportTask::Kind::architecture: return tr("It is shown on the Architecture page.");
     case ImportTask::Kind::space: return tr("It is shown on the Space page.");
     case ImportTask::Kind::data: return tr("It becomes prepared data, which the Train page uses.");
+    case ImportTask::Kind::points: return tr("Its points are shown on the Pareto page.");
     case ImportTask::Kind::settings: break;
   }
   return task.settings == HatFileKind::evo_search ? tr("It fills the form of the Search page.")
@@ -218,6 +188,10 @@ void Importer::run(const ImportTask& task) {
     case ImportTask::Kind::space: runSpace(task); break;
     case ImportTask::Kind::settings: runSettings(task); break;
     case ImportTask::Kind::data: runData(task); break;
+    case ImportTask::Kind::points:
+      emit session_->pointsOffered(QString::fromStdString(task.files.front()));
+      emit session_->pageRequested("pareto");
+      break;
   }
 }
 

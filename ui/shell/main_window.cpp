@@ -27,6 +27,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 #include <QUrl>
+#include <QVBoxLayout>
 
 #include "domain/error.h"
 #include "ui/shell/companion.h"
@@ -34,6 +35,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -76,7 +78,14 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   stack_ = new QStackedWidget;
   stack_->setAutoFillBackground(true);
   stack_->setBackgroundRole(QPalette::Base);
-  setCentralWidget(stack_);
+  notice_ = new NoticeBar;
+  auto* centre = new QWidget;
+  auto* column = new QVBoxLayout(centre);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(notice_);
+  column->addWidget(stack_, 1);
+  setCentralWidget(centre);
   makeContextBar();
   makeRail();
   makeDocks();
@@ -372,6 +381,7 @@ void MainWindow::retranslate() {
   inspector_->retranslate();
   jobs_->retranslate();
   companion_->retranslate();
+  notice_->retranslate();
   refreshContext();
   refreshPage();
 }

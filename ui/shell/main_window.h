@@ -20,6 +20,7 @@ namespace hat::ui {
 
 class Companion;
 class Importer;
+class NoticeBar;
 class Inspector;
 class JobsPanel;
 class Session;
@@ -53,6 +54,7 @@ class MainWindow : public QMainWindow {
 
   [[nodiscard]] QAction* measureAction() const { return measure_; }
   [[nodiscard]] Importer* importer() const { return importer_; }
+  [[nodiscard]] NoticeBar* notice() const { return notice_; }
   /// Learn, tour, report and preferences.
   [[nodiscard]] Companion* companion() const { return companion_; }
 
@@ -90,6 +92,7 @@ class MainWindow : public QMainWindow {
   QList<QToolButton*> rail_buttons_;
   QList<QAction*> go_actions_;
   QStackedWidget* stack_;
+  NoticeBar* notice_;
   QToolBar *context_, *rail_;
   QToolButton *task_, *device_, *export_button_;
   QDoubleSpinBox* budget_;

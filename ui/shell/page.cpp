@@ -4,11 +4,14 @@
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QSaveFile>
 
 #include "domain/error.h"
+#include "ui/plots/plot.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
@@ -59,6 +62,52 @@ void Page::changeEvent(QEvent* event) {
     emit titleChanged();
   }
   QWidget::changeEvent(event);
+}
+
+void Page::remember(QComboBox* box) {
+  boxes_ << box;
+  connect(box, &QComboBox::activated, this, &Page::viewChanged);
+}
+
+void Page::remember(SegmentedControl* choice) {
+  segments_ << choice;
+  connect(choice, &SegmentedControl::activated, this, &Page::viewChanged);
+}
+
+void Page::remember(Plot* plot) {
+  plots_ << plot;
+  connect(plot, &Plot::zoomed, this, &Page::viewChanged);
+}
+
+QJsonObject Page::viewState() const {
+  QJsonObject state;
+  for (const QComboBox* box : boxes_) state[box->objectName()] = box->currentIndex();
+  for (const SegmentedControl* choice : segments_) state[choice->objectName()] = choice->current();
+  for (const Plot* plot : plots_)
+    if (plot->isZoomed())
+      state[plot->objectName()] = QJsonArray{plot->shownX().lower, plot->shownX().upper, plot->shownY().lower, plot->shownY().upper};
+  return state;
+}
+
+void Page::setViewState(const QJsonObject& state) {
+  for (QComboBox* box : boxes_) {
+    const int index = state[box->objectName()].toInt(-1);
+    if (index < 0 || index >= box->count() || index == box->currentIndex()) continue;
+    box->setCurrentIndex(index);
+    emit box->activated(index);
+  }
+  for (SegmentedControl* choice : segments_) {
+    const int index = state[choice->objectName()].toInt(-1);
+    if (index < 0 || index >= choice->labels().size() || index == choice->current()) continue;
+    choice->setCurrent(index);
+    emit choice->activated(index);
+  }
+  for (Plot* plot : plots_) {
+    const QJsonArray ends = state[plot->objectName()].toArray();
+    if (ends.size() != 4) continue;
+    const Range x{ends[0].toDouble(), ends[1].toDouble()}, y{ends[2].toDouble(), ends[3].toDouble()};
+    if (x.lower < x.upper && y.lower < y.upper) plot->zoomTo(x, y);
+  }
 }
 
 void Page::exportTo(const QString& kind, const QString& file) {

@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QString>
 #include <QWidget>
 
 #include "ui/controls/controls.h"
 
 class QAction;
+class QComboBox;
 class QHBoxLayout;
 class QUndoStack;
 
 namespace hat::ui {
 
+class Plot;
 class Session;
 
 /// The first 48 px of a page: title, state tag, one line of text2 (elided first), actions at the right, default button last.
@@ -58,6 +61,11 @@ class Page : public QWidget {
   /// Copies the page's main content (a picture, and text where it has one).
   virtual void copy();
 
+  /// How it stands, for the next start: what remember() was told of, and whatever a page adds. Empty when there is nothing.
+  [[nodiscard]] virtual QJsonObject viewState() const;
+  /// Takes it up again where it still fits.
+  virtual void setViewState(const QJsonObject& state);
+
   /// A presentation begins or ends: large type and this page alone. What only helps working is left out.
   virtual void setPresenting(bool) {}
 
@@ -69,15 +77,23 @@ class Page : public QWidget {
  signals:
   void hint(const QString& text);  ///< left of the status bar: what the pointer or focus is on, or the keys that work now
   void titleChanged();
+  void viewChanged();  ///< viewState() has something new to say
 
  protected:
   void changeEvent(QEvent* event) override;
   virtual void retranslate() = 0;  ///< set every text again; called once by each page's constructor and on LanguageChange
   virtual void restyle() {}        ///< theme or text scale changed
   [[nodiscard]] Session* session() const { return session_; }
+  /// The choice in a box, the segment that is on, a plot's zoom belong to viewState(), under the widget's object name.
+  void remember(QComboBox* box);
+  void remember(SegmentedControl* choice);
+  void remember(Plot* plot);
 
  private:
   Session* session_;
+  QList<QComboBox*> boxes_;
+  QList<SegmentedControl*> segments_;
+  QList<Plot*> plots_;
 };
 
 }  // namespace hat::ui

@@ -158,6 +158,7 @@ class Session : public QObject {
   void spaceOffered(const hat::SearchSpace& space, const QString& name);  ///< imported; it lies inside the session's
   void settingsOffered(const hat::ui::ImportedSettings& settings);        ///< imported, of one of HAT's programs
   void dataOffered(const QString& folder);                                ///< a prepared data folder was imported
+  void pointsOffered(const QString& file);                                ///< results of one's own, to be shown on the Pareto page
   void pageRequested(const QString& id);  ///< a page wants another one shown: "architecture", "translate", ...
   void measureRequested();                ///< a page wants this machine measured and a predictor fitted
 

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/csv.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -17,33 +18,6 @@ namespace {
 constexpr std::array<const char*, 4> latency_names{"latency_mean_encoder", "latency_mean_decoder", "latency_std_encoder", "latency_std_decoder"};
 constexpr std::size_t number_columns = feature_names.size() + latency_names.size();
 constexpr const char* architecture_name = "architecture";
-
-[[noreturn]] void fail(const LineReader& reader, std::int64_t line, const std::string& column, std::string message) {
-  const std::string where = column.empty() ? fmt::format("line {}", line) : fmt::format("line {}, column {}", line, column);
-  throw Error(ErrorCode::format, Problem{reader.path(), where, std::move(message)});
-}
-
-/// Cells of one line; a quoted cell may hold commas and doubled quotes.
-std::vector<std::string> cells_of(const std::string& line, const LineReader& reader) {
-  std::vector<std::string> cells(1);
-  bool quoted = false;
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const char c = line[i];
-    if (quoted) {
-      if (c == '"' && i + 1 < line.size() && line[i + 1] == '"') cells.back() += line[++i];
-      else if (c == '"') quoted = false;
-      else cells.back() += c;
-    } else if (c == '"' && cells.back().empty()) {
-      quoted = true;
-    } else if (c == ',') {
-      cells.emplace_back();
-    } else {
-      cells.back() += c;
-    }
-  }
-  if (quoted) fail(reader, reader.number(), "", "expected a closing quotation mark");
-  return cells;
-}
 
 std::string column_name(std::size_t column) {
   if (column < feature_names.size()) return feature_names[column];
@@ -85,24 +59,24 @@ LatencyTable read_latency_csv(const std::string& path) {
   LineReader reader(path);
   LatencyTable table;
   std::string line;
-  if (!reader.next(line)) fail(reader, 1, "", "expected a header line, got an empty file");
-  const std::vector<std::string> header = cells_of(line, reader);
+  if (!reader.next(line)) fail_in_csv(reader, "", "expected a header line, got an empty file");
+  const std::vector<std::string> header = csv_cells(line, reader);
   if (header.size() != number_columns && header.size() != number_columns + 1)
-    fail(reader, 1, "", fmt::format("expected {} columns, or {} with the architecture, got {}", number_columns, number_columns + 1, header.size()));
+    fail_in_csv(reader, "", fmt::format("expected {} columns, or {} with the architecture, got {}", number_columns, number_columns + 1, header.size()));
   for (std::size_t column = 0; column < header.size(); ++column)
     if (header[column] != column_name(column))
-      fail(reader, 1, std::to_string(column + 1), fmt::format("expected the name {}, got \"{}\"", column_name(column), header[column]));
+      fail_in_csv(reader, std::to_string(column + 1), fmt::format("expected the name {}, got \"{}\"", column_name(column), header[column]));
 
   while (reader.next(line)) {
     if (line.find_first_not_of(" \t") == std::string::npos) continue;
-    const std::vector<std::string> cells = cells_of(line, reader);
-    if (cells.size() != header.size()) fail(reader, reader.number(), "", fmt::format("expected {} columns, got {}", header.size(), cells.size()));
+    const std::vector<std::string> cells = csv_cells(line, reader);
+    if (cells.size() != header.size()) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", header.size(), cells.size()));
     std::array<double, number_columns> numbers{};
     for (std::size_t column = 0; column < number_columns; ++column) {
       const std::string& cell = cells[column];
       const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), numbers[column]);
       if (error != std::errc{} || end != cell.data() + cell.size() || !std::isfinite(numbers[column]) || numbers[column] < 0)
-        fail(reader, reader.number(), column_name(column), fmt::format("expected a number from 0, got \"{}\"", cell));
+        fail_in_csv(reader, column_name(column), fmt::format("expected a number from 0, got \"{}\"", cell));
     }
     LatencyTable::Row row;
     std::copy_n(numbers.begin(), row.features.size(), row.features.begin());
@@ -111,16 +85,16 @@ LatencyTable read_latency_csv(const std::string& path) {
       try {
         row.arch = architecture_from_text(cells[number_columns]);
       } catch (const Error& error) {
-        fail(reader, reader.number(), architecture_name, error.what());
+        fail_in_csv(reader, architecture_name, error.what());
       }
       const Features own = features_of(*row.arch);
       for (std::size_t i = 0; i < own.size(); ++i)
         if (std::abs(own[i] - row.features[i]) > 1e-6 * std::max(1.0, own[i]))
-          fail(reader, reader.number(), feature_names[i], fmt::format("expected {}, which the architecture has, got {}", own[i], row.features[i]));
+          fail_in_csv(reader, feature_names[i], fmt::format("expected {}, which the architecture has, got {}", own[i], row.features[i]));
     }
     table.rows.push_back(std::move(row));
   }
-  if (table.rows.empty()) fail(reader, 2, "", "expected at least one measured architecture, got only a header");
+  if (table.rows.empty()) fail_in_csv(reader, "", "expected at least one measured architecture, got only a header");
   read_device(device_file_of(path), table);
   return table;
 }

@@ -84,6 +84,7 @@ struct SearchResult {
   Candidate best;
   Latency measured;          ///< of the winner, when it was re-measured
   bool was_measured = false;
+  double pace = 1;           ///< measured over predicted ms: the median of those that were measured to find the winner
   double budget_ms = 0;
   std::vector<Candidate> front;      ///< of everything evaluated: ascending latency, descending loss
   std::vector<Candidate> evaluated;  ///< everything, in order of evaluation

@@ -15,6 +15,7 @@
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "domain/search/evolution.h"
+#include "domain/search/measured_winner.h"
 #include "engine/latency/measure.h"
 #include "engine/runtime/compute.h"
 #include "engine/search/proxy.h"
@@ -24,7 +25,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr int measured_candidates = 10;  // so many may fail the budget before the fastest of them is taken
+constexpr int measured_candidates = 10;  // of a whole front
 
 std::vector<std::string> lines_of(const std::string& path) {
   LineReader reader(path);
@@ -127,31 +128,26 @@ void measure_front(const SearchConfig& config, const PredictorInfo& device, JobC
   }
 }
 
-/// Measures the best candidates until one keeps the budget. If none of the first ten does, the one nearest to it is the
-/// winner: the predictor is then off, and the result shows by how much.
+/// Takes the winner that keeps the budget when it is measured, and says how far off the predictor is on this machine now.
 void remeasure(const SearchConfig& config, const PredictorInfo& device, JobContext<SearchEvent>& context, ModelCache& models, SearchResult& result) {
-  std::vector<Candidate> ranked = result.evaluated;
-  std::erase_if(ranked, [&](const Candidate& one) { return one.latency_ms > config.budget_ms; });
-  std::ranges::stable_sort(ranked, {}, &Candidate::loss_bits);
-  if (ranked.size() > measured_candidates) ranked.resize(measured_candidates);
-  const Candidate predicted_best = result.best;
-  for (const Candidate& one : ranked) {
+  int number = 0;
+  const std::optional<MeasuredWinner> winner = measured_winner(result.evaluated, config.budget_ms, [&](const Architecture& arch) -> std::optional<Latency> {
+    if (number > 0 && context.stopping()) return std::nullopt;
     context.checkpoint();
     Progress progress;
+    progress.done = number++;
     progress.stage = "measuring the winner on this machine";
     context.report(progress);
-    const std::optional<Latency> latency = measured_ms(config, device, one.arch, context, models);
-    if (!latency) break;
-    const bool nearer = !result.was_measured || latency->total_ms() < result.measured.total_ms();
-    if (nearer) {
-      result.best = one;
-      result.measured = *latency;
-      result.was_measured = true;
-    }
-    if (latency->total_ms() <= config.budget_ms) break;
-    if (context.stopping()) break;
-  }
-  if (!result.was_measured) result.best = predicted_best;
+    return measured_ms(config, device, arch, context, models);
+  });
+  if (!winner) return;
+  result.best = winner->candidate;
+  result.measured = winner->measured;
+  result.was_measured = true;
+  result.pace = winner->pace;
+  if (winner->measured_count > 1 && winner->pace > 1.05)
+    result.warnings.push_back(fmt::format("this machine takes {:.0f} % longer now than the predictor says (median of {} measured): measure it again and fit a new one",
+                                          100 * (winner->pace - 1), winner->measured_count));
 }
 
 }  // namespace

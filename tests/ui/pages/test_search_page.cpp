@@ -133,6 +133,8 @@ class TestSearchPage : public QObject {
     World world;
     world.search();
     const auto before = world.page->view()->cloud()->points().size();
+    world.page->inspector()->show();
+    QVERIFY(world.button("compareWithRandom")->isVisible());
     QTest::mouseClick(world.button("compareWithRandom"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(world.isOver() && world.engine.searches == 2, patience);
     const SearchConfig asked = world.engine.searched().back();

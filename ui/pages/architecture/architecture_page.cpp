@@ -157,6 +157,8 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   connect(session->selection(), &Selection::pinnedChanged, this, &ArchitecturePage::refresh);
   connect(session, &Session::workspaceChanged, this, &ArchitecturePage::refresh);
   connect(editor_->undoStack(), &QUndoStack::indexChanged, this, &ArchitecturePage::refresh);
+  connect(editor_->undoStack(), &QUndoStack::indexChanged, this, &Page::viewChanged);
+  connect(zoom_, &SegmentedControl::activated, this, &Page::viewChanged);
   connect(undo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::undo);
   connect(redo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::redo);
   connect(zoom_, &SegmentedControl::activated, this, [this](int index) { view_->setLevel(static_cast<ZoomLevel>(index)); });
@@ -337,6 +339,16 @@ void ArchitecturePage::copy() {
 
 void ArchitecturePage::prepareForCapture() {
   if (editor_->hasArch()) editor_->select({Side::decoder, std::min(2, editor_->arch().decoder_depth()), 0});
+}
+
+QJsonObject ArchitecturePage::viewState() const {
+  return {{"level", static_cast<int>(view_->level())}, {"history", editor_->history()}};
+}
+
+void ArchitecturePage::setViewState(const QJsonObject& state) {
+  view_->setLevel(static_cast<ZoomLevel>(std::clamp(state["level"].toInt(static_cast<int>(view_->level())), 0, 2)));
+  editor_->setHistory(state["history"].toObject());
+  refresh();
 }
 
 }  // namespace hat::ui

@@ -41,6 +41,8 @@ class ArchitecturePage : public Page {
   [[nodiscard]] QString iconName() const override { return "architecture"; }
   [[nodiscard]] QWidget* inspector() override { return part_; }
   [[nodiscard]] QUndoStack* undoStack() override { return editor_->undoStack(); }
+  [[nodiscard]] QJsonObject viewState() const override;
+  void setViewState(const QJsonObject& state) override;
   [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", isComparing() ? "csv" : "txt"}; }
   void exportTo(const QString& kind, const QString& file) override;
   void copy() override;

@@ -60,6 +60,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   header_ = new PageHeader;
   views_ = new SegmentedControl({"", "", ""});
   views_->setObjectName("views");
+  remember(views_);
   views_->setCurrent(predictor_view);
   header_->addLeading(views_);
   const auto button = [&](const char* name, const QString& icon_name = {}) {

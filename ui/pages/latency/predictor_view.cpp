@@ -215,8 +215,7 @@ void PredictorView::refreshScatter() {
                       sample.slow                      ? slow_style
                       : sample.use == RowUse::held_out ? held_out_style
                                                        : fitted_style,
-                      QString::fromStdString(sample.id),
-                      0});
+                      QString::fromStdString(sample.id)});
     held_out += !sample.slow && sample.use == RowUse::held_out;
     slow += sample.slow;
     x = grown(x, sample.measured_ms());
@@ -324,7 +323,7 @@ void PredictorView::refreshDrift() {
     const double value = live_ ? sample.measured_ms() / sample.predicted_ms : sample.ratio;
     if (!std::isfinite(value)) continue;
     drift_rows_.push_back(sample.row - 1);
-    points.push_back({{static_cast<double>(sample.row), value}, sample.slow ? slow_style : fitted_style, QString::fromStdString(sample.id), 0});
+    points.push_back({{static_cast<double>(sample.row), value}, sample.slow ? slow_style : fitted_style, QString::fromStdString(sample.id)});
     y = grown(y, value);
   }
   const bool drawn = !points.empty();

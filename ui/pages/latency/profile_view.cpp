@@ -163,8 +163,8 @@ void ProfileView::refresh() {
     total.series = 3;
     for (const LengthPoint& one : profile->points) {
       const XY at{static_cast<double>(one.tokens), one.latency.total_ms()}, below{at.x, one.latency.encoder_ms};
-      points.push_back({at, total_style, idOf(one), 0});
-      points.push_back({below, encoder_style, encoderIdOf(one), 0});
+      points.push_back({at, total_style, idOf(one)});
+      points.push_back({below, encoder_style, encoderIdOf(one)});
       total.corners.push_back(at);
       encoder.corners.push_back(below);
       longest = std::max(longest, at.x);
@@ -174,7 +174,7 @@ void ProfileView::refresh() {
     items << LegendRow::Item{Sign::marker, [] { return theme().series[3].color; }, Marker::diamond, tr("whole translation, measured")}
           << LegendRow::Item{Sign::marker, [] { return theme().enc; }, Marker::disc, tr("encoder alone")};
     if (std::isfinite(shown_.predicted_ms)) {
-      points.push_back({{static_cast<double>(profile->tokens), shown_.predicted_ms}, predicted_style, QString("predicted"), 0});
+      points.push_back({{static_cast<double>(profile->tokens), shown_.predicted_ms}, predicted_style, QString("predicted")});
       slowest = std::max(slowest, shown_.predicted_ms);
       items << LegendRow::Item{Sign::marker, [] { return theme().ctl; }, Marker::cross, tr("predicted for %1").arg(shown_.predicted_for)};
     }

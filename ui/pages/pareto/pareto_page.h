@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "ui/models/model_catalog.h"
+#include "ui/models/own_points.h"
 #include "ui/series/front.h"
 #include "ui/shell/page.h"
 
@@ -19,6 +20,7 @@ class DataTable;
 class EmptyState;
 class FactList;
 class ParallelPlot;
+class ParetoLayers;
 class PublishedView;
 class ScatterPlot;
 
@@ -45,6 +47,9 @@ class ParetoPage : public Page {
   [[nodiscard]] ParallelPlot* parallel() const { return parallel_; }
   [[nodiscard]] const std::vector<QString>& front() const { return front_; }
   [[nodiscard]] PublishedView* published() const { return published_; }
+  [[nodiscard]] ParetoLayers* layers() const { return layers_; }
+  /// Reads points of a CSV file, keeps them with the workspace and shows them; what is wrong with it is told as a hint.
+  void addPoints(const QString& file);
   /// Shows the released models of HAT instead of the workspace's.
   void showPublished(bool published);
   [[nodiscard]] bool showsPublished() const { return layer_->current() == 1; }
@@ -61,16 +66,21 @@ class ParetoPage : public Page {
   void pin(const QString& id);
   void followSelection();
   [[nodiscard]] bool byLoss() const;
+  [[nodiscard]] Quality quality() const;
+  [[nodiscard]] QString qualityText(double value) const;
   [[nodiscard]] bool measured() const;
   [[nodiscard]] XY at(const CatalogEntry& entry) const;
   [[nodiscard]] const CatalogEntry* entry(const QString& id) const;
 
-  std::vector<CatalogEntry> entries_;
+  std::vector<CatalogEntry> entries_;  ///< models, then points of the user's own
+  OwnPoints own_;
+  std::string points_folder_;
   std::set<QString> pending_losses_;
   std::vector<QString> front_;
   PageHeader* header_;
   SegmentedControl* layer_;
   PublishedView* published_;
+  ParetoLayers* layers_;
   QComboBox *x_, *y_;
   QStackedWidget* stack_;
   EmptyState* empty_;

@@ -198,8 +198,8 @@ void PublishedView::rebuild() {
     const int device = publishedDevice(model.device);
     if ((chosen.empty() || model.task == chosen) && device >= 0 && chips_[device]->isChecked()) models.push_back(&model);
   }
-  model_->set(models);
   table_->setColumnHidden(PublishedTable::task, !chosen.empty());
+  model_->set(models);
   table_head_->setRemark(tr("%1 of %2 released").arg(models.size()).arg(published_models().size()));
 
   // Scores of different test sets never share an axis.

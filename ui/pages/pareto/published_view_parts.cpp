@@ -73,7 +73,7 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
     up = {std::min(up.lower, valueOf(*model)), std::max(up.upper, valueOf(*model))};
     if (publishedDevice(model->device) != device) continue;
     const XY at{model->latency_ms, valueOf(*model)};
-    points.push_back({at, released_style, QString::fromStdString(model->name), 0});
+    points.push_back({at, released_style, QString::fromStdString(model->name)});
     own.push_back(at);
     see(at);
   }
@@ -84,7 +84,7 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
         model_->rowOf(QString::fromStdString(one.name)) < 0)
       continue;
     const XY at{one.latency_ms, valueOf(*model)};
-    points.push_back({at, transfer_style, QString::fromStdString(one.name) + "|", 0});
+    points.push_back({at, transfer_style, QString::fromStdString(one.name) + "|"});
     labels.push_back({at, milliseconds(one.latency_ms), tr("the one for %1").arg(shortName(*model)), false});
     see(at);
   }
@@ -94,7 +94,7 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
       if (!of_task(one.task) || publishedDevice(one.device) != device || !one.latency_ms || !y) continue;
       const XY at{*one.latency_ms, *y};
       const QString name = QString::fromStdString(one.name);
-      points.push_back({at, baseline_style, name, 0});
+      points.push_back({at, baseline_style, name});
       labels.push_back({at, {}, tr("%1, %2").arg(name, milliseconds(at.x)), true});
       see(at);
       up = {std::min(up.lower, at.y), std::max(up.upper, at.y)};

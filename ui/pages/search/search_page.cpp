@@ -45,7 +45,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   choose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choose_->setMinimumContentsLength(8);
   header_->addLeading(choose_);
-  for (QPushButton* button : {pause_, stop_, random_, continue_, open_, translate_, new_}) header_->addAction(button);
+  for (QPushButton* button : {pause_, stop_, continue_, open_, translate_, new_}) header_->addAction(button);
 
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
@@ -70,6 +70,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   facts->addWidget(inspector_head_);
   facts->addWidget(facts_);
   facts->addWidget(kept_);
+  facts->addWidget(random_, 0, Qt::AlignLeft);
   why_head_ = new SectionHead;
   why_ = new RoleLabel(Role::small, 2);
   why_->setObjectName("whyNot");
@@ -384,9 +385,11 @@ void SearchPage::refreshInspector() {
   }
   facts_->setFacts(facts);
   QStringList sentences;
-  // The winner is the best of those that were measured: others that promised more are named, not passed over in silence.
+  // The winner is the best of those that keep the budget when measured: others that promised more are named, not passed over.
   if (const int better = result_ && result_->was_measured ? view_->betterThanWinner() : 0; better > 0)
-    sentences << tr("%n candidate(s) with a lower proxy loss measured slower on this machine and were left out.", nullptr, better);
+    sentences << tr("%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.", nullptr, better);
+  if (result_ && result_->was_measured && result_->pace > 1.05)
+    sentences << tr("The machine is %1 % slower now than the predictor says. The Latency page measures it again.").arg(number(100 * (result_->pace - 1), 0));
   if (!kept_folder_.isEmpty()) sentences << tr("Saved as a model; Pareto and Translate have it.");
   else if (keeping_) sentences << tr("Saving it as a model.");
   kept_->setText(sentences.join("\n\n"));

@@ -237,7 +237,7 @@ QStringList SearchView::whyNot() const {
       sentences << tr("Predicted %1 is %2 over the budget.").arg(milliseconds(one.latency_ms), milliseconds(answer.ms_gap));
       break;
     case WhyNot::Reason::measured_slower:
-      sentences << (result_ ? tr("It promised less loss than the winner, but measured on this machine it took longer than the budget.")
+      sentences << (result_ ? tr("It promised less loss than the winner, but this machine takes longer for it than the budget.")
                             : tr("It is the best so far."));
       break;
     case WhyNot::Reason::faster_is_better: {
@@ -328,11 +328,10 @@ void SearchView::update_() {
     const Candidate& candidate = series_.candidates()[i];
     points.push_back({{candidate.latency_ms, candidate.loss_bits},
                       now[i] ? now_style : SearchSeries::level(candidate.born, last),
-                      QString::fromStdString(id_of(candidate.arch)),
-                      0});
+                      QString::fromStdString(id_of(candidate.arch))});
   }
   for (const Candidate& candidate : random_)
-    points.push_back({{candidate.latency_ms, candidate.loss_bits}, random_style, QString::fromStdString(id_of(candidate.arch)), 0});
+    points.push_back({{candidate.latency_ms, candidate.loss_bits}, random_style, QString::fromStdString(id_of(candidate.arch))});
   cloud_->setPoints(std::move(points));
   std::vector<XY> front;
   for (int i : series_.front(shown))

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/space/space_page.h"
+#include "ui/pages/space/space_edit.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -31,19 +31,6 @@ constexpr std::size_t most_cost_rows = 10;
 constexpr qsizetype most_devices = 4;  // as many markers as a row can tell apart
 
 }  // namespace
-
-/// One step of the history.
-class SpacePage::Edit : public QUndoCommand {
- public:
-  Edit(SpacePage* page, SearchSpace before, SearchSpace after, const QString& what)
-      : QUndoCommand(what), page_(page), before_(std::move(before)), after_(std::move(after)) {}
-  void undo() override { page_->apply(before_); }
-  void redo() override { page_->apply(after_); }
-
- private:
-  SpacePage* page_;
-  SearchSpace before_, after_;
-};
 
 SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) {
   header_ = new PageHeader;
@@ -183,6 +170,10 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(undo_, &QPushButton::clicked, &history_, &QUndoStack::undo);
   connect(redo_, &QPushButton::clicked, &history_, &QUndoStack::redo);
   connect(&history_, &QUndoStack::indexChanged, this, &SpacePage::refreshHeader);
+  connect(&history_, &QUndoStack::indexChanged, this, &Page::viewChanged);
+  remember(x_);
+  remember(y_);
+  remember(plot_);
   connect(again_, &QPushButton::clicked, this, [this] {
     ++seed_;
     draw();
@@ -313,7 +304,7 @@ void SpacePage::showSample() {
   for (const SpacePoint& point : sample_.points) {
     const XY at{valueOf(point, x), valueOf(point, y)};
     const auto depth = std::lower_bound(depths.begin(), depths.end(), point.arch.decoder_depth());
-    points.push_back({at, DepthLegend::level(static_cast<int>(depth - depths.begin()), static_cast<int>(depths.size())), QString::fromStdString(id_of(point.arch)), 0});
+    points.push_back({at, DepthLegend::level(static_cast<int>(depth - depths.begin()), static_cast<int>(depths.size())), QString::fromStdString(id_of(point.arch))});
     if (!std::isfinite(at.x) || !std::isfinite(at.y)) continue;
     across = {std::min(across.lower, at.x), std::max(across.upper, at.x)};
     up = {std::min(up.lower, at.y), std::max(up.upper, at.y)};

@@ -32,6 +32,8 @@ class SpacePage : public Page {
   [[nodiscard]] QString iconName() const override { return "space"; }
   [[nodiscard]] QWidget* inspector() override { return inspector_; }
   [[nodiscard]] QUndoStack* undoStack() override { return &history_; }
+  [[nodiscard]] QJsonObject viewState() const override;
+  void setViewState(const QJsonObject& state) override;
   [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv"}; }
   void exportTo(const QString& kind, const QString& file) override;
   void copy() override;

@@ -63,6 +63,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   form_ = new TrainForm(session);
   losses_ = new LinePlot;
   losses_->setObjectName("losses");
+  remember(losses_);
   losses_->setRightMargin(scaled(96));
   rate_ = new LinePlot;
   speed_ = new LinePlot;

@@ -71,6 +71,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   header_ = new PageHeader;
   mode_ = new SegmentedControl;
   mode_->setObjectName("mode");
+  remember(mode_);
   open_ = new QPushButton;
   open_->setIcon(icon("folder"));
   leave_ = new RoleLabel(Role::caption, 3);

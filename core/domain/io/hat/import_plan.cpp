@@ -73,6 +73,7 @@ class Planner {
       case FileKind::latency_data: add_device(path, what); break;
       case FileKind::architecture: architectures_.push_back(plan_.files.size() - 1); break;
       case FileKind::space: add(ImportTask::Kind::space, path, what); break;
+      case FileKind::points: add(ImportTask::Kind::points, path, what); break;
       case FileKind::settings: add(ImportTask::Kind::settings, path, what); break;
       case FileKind::dictionary: dictionaries_.push_back(path); break;
       case FileKind::bpe_codes: codes_.push_back(path); break;

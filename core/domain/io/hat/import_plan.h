@@ -24,7 +24,7 @@ struct DeviceImport {
 
 /// One thing to make out of files.
 struct ImportTask {
-  enum class Kind { workspace, model, checkpoint, device, architecture, space, settings, data };
+  enum class Kind { workspace, model, checkpoint, device, architecture, space, settings, data, points };
   Kind kind = Kind::architecture;
   std::vector<std::string> files;  ///< the main one first
   std::string sentence;            ///< what the main one is

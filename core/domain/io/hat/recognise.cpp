@@ -14,6 +14,7 @@
 #include "domain/io/hat/mmap_data.h"
 #include "domain/io/hat/zip.h"
 #include "domain/io/model_card.h"
+#include "domain/io/points_csv.h"
 #include "domain/latency/features.h"
 
 namespace hat {
@@ -124,6 +125,7 @@ Recognised text_file(std::string_view text, bool whole) {
   if (filled.empty()) return {FileKind::text, whole ? "an empty text" : "a text of very long lines"};
   const std::string_view first = filled.front();
   if (first.starts_with(feature_names[0]) && first.find(',') != std::string_view::npos) return {FileKind::latency_data, "latency data in HAT's columns"};
+  if (is_points_header(first)) return {FileKind::points, "results to show beside the workspace's (CSV)"};
   if (first.starts_with("enc ") && first.find('|') != std::string_view::npos) return {FileKind::architecture, "an architecture in its text form"};
   if (first.starts_with("#version:")) return {FileKind::bpe_codes, "byte pairs (BPE codes)"};
   if (const std::size_t start = first.find_first_not_of(" \t");

@@ -17,6 +17,7 @@ enum class FileKind {
   predictor,          ///< our own latency predictor
   weights,            ///< other safetensors
   latency_data,       ///< CSV in HAT's columns
+  points,             ///< CSV of results of one's own: read_points_csv
   space,              ///< YAML: a search space, ours or HAT's
   architecture,       ///< text form or YAML, ours or HAT's
   settings,           ///< YAML: settings of one of HAT's programs, which Recognised::settings names

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTableView>
+#include <QtTest/qtestkey.h>
+#include <QtTest/qtestmouse.h>
+
+#include "bench/stage.h"
+#include "ui/plots/scatter_plot.h"
+#include "ui/shell/companion.h"
+#include "ui/shell/language.h"
+#include "ui/theme/theme.h"
+
+namespace hat::bench {
+namespace {
+
+double quantile(std::vector<double> values, double q) {
+  std::ranges::sort(values);
+  const auto rank = static_cast<std::size_t>(std::ceil(q * static_cast<double>(values.size())));
+  return values[std::clamp<std::size_t>(rank, 1, values.size()) - 1];
+}
+
+/// The program itself, several times: from the start of its process until its window is painted.
+void first_paint(Report& report) {
+  const QString program = QDir(QCoreApplication::applicationDirPath()).filePath("hat-studio");
+  std::vector<double> times;
+  for (int i = 0; i < 5; ++i) {
+    QProcess process;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert("HAT_STUDIO_TIME_START", "1");
+    process.setProcessEnvironment(environment);
+    process.start(program, {"--no-measure"});
+    if (!process.waitForFinished(60000) || process.exitCode() != 0)
+      throw Error(ErrorCode::io, Problem{program.toStdString(), "", "cannot be started: " + process.readAllStandardError().toStdString()});
+    times.push_back(process.readAllStandardOutput().trimmed().toDouble());
+  }
+  report.add("first paint after the start of the process", quantile(times, 0.5), "ms",
+             fmt::format("median of {}, the first {:.0f}, the slowest {:.0f}; bar 1000", times.size(), times.front(), quantile(times, 1)));
+}
+
+/// Drags a cloud of ten thousand points about, a frame at a time.
+void pan(Report& report) {
+  ui::ScatterPlot plot;
+  plot.resize(928, 420);
+  plot.setStyles({{ui::Ink::q2, ui::Marker::disc, 1.75, false}, {ui::Ink::q4, ui::Marker::disc, 1.75, false}});
+  std::vector<ui::ScatterPoint> points;
+  Rng rng(1);
+  for (int i = 0; i < 10000; ++i) {
+    const double x = static_cast<double>(uniform_index(rng, 100000)) / 1e5, y = static_cast<double>(uniform_index(rng, 100000)) / 1e5;
+    points.push_back({{x, y + 0.4 * x}, i % 2, QString::number(i)});
+  }
+  plot.setHome({0, 1}, {0, 1.5});
+  plot.setPoints(std::move(points));
+  plot.show();
+  QCoreApplication::processEvents();
+  std::vector<double> frames;
+  for (int i = 0; i < 240; ++i) {
+    const double shift = 0.2 * std::sin(i / 12.0);
+    QElapsedTimer clock;
+    clock.start();
+    plot.zoomTo({shift, 1 + shift}, {shift / 2, 1.5 + shift / 2});
+    plot.repaint();
+    QCoreApplication::processEvents();
+    frames.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+  }
+  const double median = quantile(frames, 0.5);
+  report.add("panning 10,000 points, a frame", median, "ms",
+             fmt::format("{:.0f} frames a second; 99th percentile {:.1f} ms; bar 16.7", 1000 / median, quantile(frames, 0.99)));
+}
+
+/// Somebody who looks at everything: each page with its choosers, tables and plots, both themes, every language.
+class Visitor {
+ public:
+  explicit Visitor(Stage& stage) : stage_(stage) {}
+  void act() {
+    ++step_;
+    ui::MainWindow& window = stage_.window();
+    const int pages = static_cast<int>(window.pages().size());
+    if (step_ % 30 == 0) window.showPage(window.pages()[(step_ / 30) % pages]->id());
+    if (step_ % (30 * pages) == 17) {
+      ui::ThemeManager& theme = ui::ThemeManager::instance();
+      theme.setChoice(theme.choice() == ui::ThemeManager::Choice::dark ? ui::ThemeManager::Choice::light : ui::ThemeManager::Choice::dark);
+    }
+    if (step_ % (30 * pages) == 23) {
+      const auto all = ui::languages();
+      ui::setLanguage(all[static_cast<qsizetype>(++language_) % all.size()].first);
+    }
+    ui::Page* page = window.currentPage();
+    switch (step_ % 5) {
+      case 0:
+        for (auto* plot : page->findChildren<ui::ScatterPlot*>())
+          if (plot->isVisible()) QTest::mouseMove(plot, QPoint(20 + step_ * 13 % std::max(40, plot->width() - 40), 20 + step_ * 7 % std::max(40, plot->height() - 40)));
+        break;
+      case 1: QTest::keyClick(page, step_ % 2 ? Qt::Key_Tab : Qt::Key_Down); break;
+      case 2:
+        for (auto* table : page->findChildren<QTableView*>())
+          if (table->isVisible()) table->verticalScrollBar()->setValue(step_ * 3 % std::max(1, table->verticalScrollBar()->maximum() + 1));
+        break;
+      case 3:
+        if (step_ % 15 == 3) window.resize(1180 + step_ % 200, 760 + step_ % 80);
+        break;
+      default:
+        if (step_ % 10 == 4) window.companion()->setLearnOpen(step_ % 20 == 4);
+        break;
+    }
+  }
+  [[nodiscard]] int step() const { return step_; }
+
+ private:
+  Stage& stage_;
+  int step_ = 0, language_ = 0;
+};
+
+void run_tour(Report& report) {
+  Theatre theatre;
+  first_paint(report);
+  pan(report);
+  auto stage = std::make_unique<Stage>();
+  // Every page with something on it, as whoever works for a while has it.
+  for (ui::Page* page : stage->window().pages()) {
+    stage->window().showPage(page->id());
+    page->prepareForCapture();
+    run_until(300, [&] { return stage->session().jobs()->isIdle() && page->isSettled(); });
+  }
+  Visitor visitor(*stage);
+  stage->begin(theatre.app());
+  const int steps = 30 * static_cast<int>(stage->window().pages().size()) * 4;
+  run_until(300, [&] { return visitor.step() >= steps; }, [&] { visitor.act(); });
+  stage->watch(report, theatre.app(), "a tour of all pages, both themes, every language");
+  stage->window().close();
+  (void)stage->session().jobs()->shutdown(2000);
+}
+
+const Registration tour({"tour", "first paint (bar 1 s), panning 10,000 points (bar 60 frames a second), the event loop on a tour of all pages (bar 50 ms)", 55, true, run_tour});
+
+}  // namespace
+}  // namespace hat::bench

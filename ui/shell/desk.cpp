@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/desk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <filesystem>
+#include <utility>
+
+#include "domain/io/workspace.h"
+#include "ui/shell/choice_json.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/notice_bar.h"
+#include "ui/shell/session.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr int version = 1;
+
+}  // namespace
+
+Desk::Desk(Session* session, MainWindow* window)
+    : QObject(window), session_(session), window_(window), lock_(QString::fromStdString(user_data_folder()) + "/session.lock") {
+  // A lock that nobody lives for was left by a program that did not end; one of a living program is another window's.
+  QDir().mkpath(QString::fromStdString(user_data_folder()));
+  lock_.setStaleLockTime(0);
+  const bool left = QFileInfo::exists(lock_.fileName());
+  crashed_ = lock_.tryLock(0) && left;
+  soon_.setSingleShot(true);
+  soon_.setInterval(1500);
+  connect(&soon_, &QTimer::timeout, this, &Desk::save);
+  const auto later = [this] {
+    if (!restoring_) soon_.start();
+  };
+  connect(session->selection(), &Selection::currentChanged, this, later);
+  connect(session->selection(), &Selection::pinnedChanged, this, later);
+  connect(session, &Session::budgetChanged, this, later);
+  for (Page* page : window->pages()) connect(page, &Page::viewChanged, this, later);
+  // The program may end without taking the window down.
+  connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Desk::end);
+}
+
+Desk::~Desk() { end(); }
+
+void Desk::end() {
+  if (soon_.isActive()) save();
+  lock_.unlock();
+}
+
+QString Desk::file() const {
+  const Workspace* workspace = session_->workspace();
+  return !workspace || workspace->runs_folder.empty() ? QString() : QString::fromStdString(workspace->runs_folder) + "/window.json";
+}
+
+QJsonObject Desk::state() const {
+  const Selection* selection = session_->selection();
+  QJsonObject state{{"version", version}, {"budget_ms", session_->budgetMs()}};
+  if (selection->hasCurrent()) state["current"] = toJson(selection->current());
+  QJsonArray pinned;
+  for (const Choice& choice : selection->pinned()) pinned.append(toJson(choice));
+  state["pinned"] = pinned;
+  QJsonObject pages;
+  for (Page* page : window_->pages())
+    if (const QJsonObject view = page->viewState(); !view.isEmpty()) pages[page->id()] = view;
+  state["pages"] = pages;
+  return state;
+}
+
+void Desk::restore(const QJsonObject& state) {
+  if (state["version"].toInt() != version) return;
+  restoring_ = true;
+  Selection* selection = session_->selection();
+  const QList<Choice> before = selection->pinned();
+  for (const Choice& choice : before) selection->unpin(choice.arch);
+  for (const QJsonValue& one : state["pinned"].toArray())
+    if (const auto choice = choiceFromJson(one.toObject(), *session_)) selection->pin(*choice);
+  const auto current = choiceFromJson(state["current"].toObject(), *session_);
+  if (current) selection->setCurrent(*current);
+  const QJsonObject pages = state["pages"].toObject();
+  for (Page* page : window_->pages())
+    if (const QJsonObject view = pages[page->id()].toObject(); !view.isEmpty()) page->setViewState(view);
+  restoring_ = false;
+}
+
+void Desk::save() {
+  soon_.stop();
+  const QString path = file();
+  if (path.isEmpty() || !QDir().mkpath(QFileInfo(path).path())) return;
+  QFile out(path + ".new");
+  const QByteArray text = QJsonDocument(state()).toJson();
+  if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size()) return;
+  out.close();
+  std::error_code ignored;
+  std::filesystem::rename(out.fileName().toStdString(), path.toStdString(), ignored);
+}
+
+void Desk::workspaceOpened() {
+  QFile in(file());
+  if (file().isEmpty() || !in.open(QIODevice::ReadOnly)) return;
+  const QJsonObject state = QJsonDocument::fromJson(in.readAll()).object();
+  if (state.isEmpty()) return;
+  if (!std::exchange(crashed_, false)) return restore(state);
+  soon_.stop();
+  window_->notice()->offer([] { return tr("HAT Studio did not end properly the last time. What you had before you is kept."); }, [] { return tr("Lay it out again"); },
+                           [this, state] { restore(state); });
+}
+
+}  // namespace hat::ui

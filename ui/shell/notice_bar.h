@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include <functional>
+
+#include "ui/text/words.h"
+
+class QPushButton;
+
+namespace hat::ui {
+
+class RoleLabel;
+
+/// One sentence over the page with one button, until it is used or closed. Hidden while there is nothing to say.
+class NoticeBar : public QWidget {
+  Q_OBJECT
+ public:
+  explicit NoticeBar(QWidget* parent = nullptr);
+  /// Both buttons end it; `act` is what the first one does.
+  void offer(const Words& sentence, const Words& button, std::function<void()> act);
+  void retranslate();
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+
+ private:
+  Words sentence_, action_;
+  std::function<void()> act_;
+  RoleLabel* text_;
+  QPushButton *button_, *close_;
+};
+
+}  // namespace hat::ui
