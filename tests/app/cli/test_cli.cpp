@@ -279,6 +279,19 @@ class TestCli : public QObject {
     QCOMPARE(hat_program({"export", "--arch", text, "--format", "hat-yaml", "--output", file}).status, 0);
     QVERIFY(hat_program({"describe", file}).out.contains(text.toUtf8()));
   }
+  void a_subtransformer_is_exported_for_hat_in_one_step() {
+    const QString sample = HAT_TEST_DATA "/golden/shared";
+    const QString text = "enc 48: 96/4 128/2 64/2 | dec 64: 128/2/4@2,3 64/4/2@3";
+    const Run run = hat_program({"export", "--model", sample, "--arch", text, "--format", "fairseq", "--output", dir_.filePath("sub.pt")});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(run.out.contains("SubTransformer"), run.out.constData());
+    SAYS(hat_program({"import", dir_.filePath("sub.pt")}), text.toUtf8());
+    QCOMPARE(QDir(dir_.path()).entryList({"sub.pt*"}, QDir::AllEntries | QDir::Hidden).size(), 1);  // no folder of the way is left
+    const Run outside = hat_program({"export", "--model", sample, "--arch", "enc 32: 96/4 | dec 64: 128/2/4@1", "--format", "fairseq", "--output", dir_.filePath("no.pt")});
+    QCOMPARE(outside.status, 2);
+    SAYS(outside, "encoder_dim");
+    QVERIFY(!QFile::exists(dir_.filePath("no.pt")));
+  }
   void numbers_that_are_none_name_the_option() {
     const Run negative = hat_program({"space", "sample", "--sample", "1", "--seed", "-1"});
     QCOMPARE(negative.status, 2);
