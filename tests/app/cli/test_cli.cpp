@@ -136,6 +136,13 @@ class TestCli : public QObject {
     const char* text = "enc 512: 1024/4 1024/4 1024/4 1024/4 1024/4 1024/4 | dec 512: 2048/4/4@6 1024/4/2@4,5,6";
     QVERIFY(hat_program({"convert", text, "--format", "hat", "--output", dir_.filePath("sub.yml")}).status == 0);
     QCOMPARE(hat_program({"convert", dir_.filePath("sub.yml"), "--format", "text"}).out, QByteArray(text) + '\n');
+    // HAT's own file may say once what holds for every layer; it is written back with a number for each.
+    const QByteArray lists = read_file(dir_.filePath("sub.yml").toStdString()).c_str();
+    QString scalars = lists;
+    scalars.replace("[4, 4, 4, 4, 4, 4]", "4").replace("[1024, 1024, 1024, 1024, 1024, 1024]", "1024");
+    QVERIFY(scalars != lists);
+    QCOMPARE(hat_program({"convert", write("scalars.yml", scalars.toUtf8()), "--format", "hat"}).out, lists);
+    QCOMPARE(hat_program({"convert", dir_.filePath("space1.yml"), "--format", "hat"}).out.contains("decoder-arbitrary-ende-attn-choice: [-1, 1, 2]"), true);
     const Run refused = hat_program({"convert", "enc 512: 1024/4 1024/4 | dec 512: 2048/4/4@1", "--format", "hat"});
     QCOMPARE(refused.status, 2);
     SAYS(refused, "decoder[1].sources: expected the last 1, 2 or 3 of 2 encoder layers, which is all that HAT can express");
