@@ -103,6 +103,11 @@ class TestCli : public QObject {
     const Run two = hat_program({"import", training, gene, "--output", dir_.filePath("both")});
     QCOMPARE(two.status, 2);
     SAYS(two, "expected files that make one thing to write, got 2");
+    // A key that nobody knows is said at once, also when nothing is written.
+    const Run unknown = hat_program({"import", write("typo.yml", "encoder-layers: 6\nencoder-embed-choice: [640]\nencoder-embd-dim: 640\n")});
+    QCOMPARE(unknown.status, 1);
+    SAYS(unknown, "a SuperTransformer's search space");
+    SAYS(unknown, "typo.yml: line 3: encoder_embd_dim: unknown key, did you mean encoder_embed_dim?");
     const Run cut = hat_program({"import", write("cut.pt", "PK\x03\x04 cut")});
     QCOMPARE(cut.status, 1);
     SAYS(cut, "cut.pt: ");
