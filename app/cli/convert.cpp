@@ -59,7 +59,13 @@ std::string converted(const Options& options) {
     const bool is_space = std::ranges::any_of(file.entries, [](const auto& entry) { return entry.first == "encoder_dims" || entry.first == "qkv_dim"; });
     return is_space ? space() : architecture();
   }
-  if (to_hat) throw Error(ErrorCode::invalid_input, Problem{options.input, "", fmt::format("expected a file of this program's own, got a config of {}", name_of(*kind))});
+  if (to_hat) {
+    // HAT's file once more, as this program writes it: a list for each stack, keys in HAT's order; settings are not in it.
+    if (*kind == HatFileKind::subtransformer) return architecture();
+    if (*kind == HatFileKind::supertransformer || *kind == HatFileKind::latency_dataset) return space();
+    throw Error(ErrorCode::invalid_input,
+                Problem{options.input, "", fmt::format("expected an architecture or a search space to write for HAT, got settings of {}", name_of(*kind))});
+  }
   const bool trains = std::ranges::any_of(file.entries, [](const auto& entry) { return entry.first == "lr" || entry.first == "lr_scheduler"; });
   if (*kind == HatFileKind::supertransformer && !trains) return space();
   if (*kind == HatFileKind::subtransformer) return architecture();

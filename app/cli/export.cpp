@@ -2,12 +2,14 @@
 #include <fmt/format.h>
 
 #include <filesystem>
+#include <optional>
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/picture.h"
 #include "domain/config/check.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/atomic_folder.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
@@ -45,8 +47,17 @@ int export_model(Cli& cli, const Options& options) {
 }
 
 int export_checkpoint(Cli& cli, const Options& options) {
-  cli.engine().export_fairseq(options.model, options.output, options.format == "fairseq-legacy");
-  const ModelInfo card = read_model_card(options.model);
+  // HAT's file holds one network: a SubTransformer is cut out into a folder of its own first, which goes when the file is there.
+  std::optional<AtomicFolder> scratch;
+  std::string model = options.model;
+  if (!options.arch.empty()) {
+    const int super_layers = read_model_card(model).network.space.max_encoder_depth();
+    scratch.emplace(options.output);
+    model = scratch->path() + "/model";
+    (void)cli.engine().extract(options.model, to_text(architecture_argument(options.arch, super_layers)), model);
+  }
+  cli.engine().export_fairseq(model, options.output, options.format == "fairseq-legacy");
+  const ModelInfo card = read_model_card(model);
   const SearchSpace& space = card.network.space;
   if (card.is_super && (space.any_sources || std::ranges::any_of(space.sources, [](const SourceRule& rule) { return rule.last < 1 || rule.last > 3; })))
     say("hat export: HAT knows the last 1, 2 or 3 encoder layers as sources; the space's other choices are left out");
@@ -62,7 +73,6 @@ int run(Cli& cli, Options options) {
   check.architecture("--arch", options.arch);
   const bool for_hat = options.format.starts_with("fairseq"), whole = options.format == "model" || for_hat;
   if (for_hat && options.output.empty()) check.add("--output", "expected a file to write, but it is missing");
-  if (for_hat && !options.arch.empty()) check.add("--arch", "expected none: cut the SubTransformer out with --format model first");
   if (options.model.empty() && (whole || options.arch.empty()))
     check.add("--model", whole ? "expected the model to write or to cut from, but it is missing" : "expected a model or --arch, but both are missing");
   for (const std::string& fact : options.facts)

@@ -2,7 +2,10 @@
 #include "ui/models/published_catalog.h"
 
 #include <QFont>
+#include <QPainter>
+#include <QPixmap>
 
+#include "ui/controls/controls.h"
 #include "ui/graph/silhouette.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/theme.h"
@@ -14,6 +17,18 @@ std::shared_ptr<const SearchSpace> spaceOfTask(const std::string& task) {
   static const auto wmt = std::make_shared<const SearchSpace>(preset_space("wmt14")),
                     iwslt = std::make_shared<const SearchSpace>(preset_space("iwslt14"));
   return task.starts_with("iwslt") ? iwslt : wmt;
+}
+
+/// The shape that stands for a device in the plots and chips.
+QPixmap devicePixmap(int device) {
+  constexpr qreal side = 10, ratio = 2;
+  QPixmap pixmap(QSizeF(side * ratio, side * ratio).toSize());
+  pixmap.setDevicePixelRatio(ratio);
+  pixmap.fill(Qt::transparent);
+  QPainter painter(&pixmap);
+  const auto& series = theme().series[device];
+  paintMarker(painter, {side / 2, side / 2}, series.marker, series.color);
+  return pixmap;
 }
 
 }  // namespace
@@ -83,6 +98,7 @@ QVariant PublishedTable::data(const QModelIndex& index, int role) const {
   }
   if (role == Qt::DecorationRole && index.column() == picture)
     return silhouettePixmap(model.arch, *spaceOfTask(model.task), SilhouetteSize::table, 2);
+  if (role == Qt::DecorationRole && index.column() == device && device_index >= 0) return devicePixmap(device_index);
   if (role == Qt::ToolTipRole) return QString::fromStdString(model.name + "\n" + to_text(model.arch));
   if (role == Qt::FontRole && index.column() == bleu) {
     QFont font;

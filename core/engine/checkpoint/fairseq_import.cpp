@@ -60,6 +60,8 @@ ModelInfo import_model(const ImportConfig& config) {
   if (!config.arch.empty()) arch = load_architecture(config.arch, checkpoint.tensors.space.max_encoder_depth());
   if (!checkpoint.is_super && !arch)
     throw Error(ErrorCode::invalid_input, Problem{"", "arch", "expected the SubTransformer's architecture (HAT's YAML or the text form): the checkpoint does not name it"});
+  if (!checkpoint.heads_known && !arch)
+    throw Error(ErrorCode::format, Problem{config.checkpoint, "args", "expected the SuperTransformer's choices of attention heads, which its weights do not tell"});
 
   ModelInfo info;
   info.is_super = !arch;

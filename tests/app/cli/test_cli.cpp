@@ -103,6 +103,11 @@ class TestCli : public QObject {
     const Run two = hat_program({"import", training, gene, "--output", dir_.filePath("both")});
     QCOMPARE(two.status, 2);
     SAYS(two, "expected files that make one thing to write, got 2");
+    // A key that nobody knows is said at once, also when nothing is written.
+    const Run unknown = hat_program({"import", write("typo.yml", "encoder-layers: 6\nencoder-embed-choice: [640]\nencoder-embd-dim: 640\n")});
+    QCOMPARE(unknown.status, 1);
+    SAYS(unknown, "a SuperTransformer's search space");
+    SAYS(unknown, "typo.yml: line 3: encoder_embd_dim: unknown key, did you mean encoder_embed_dim?");
     const Run cut = hat_program({"import", write("cut.pt", "PK\x03\x04 cut")});
     QCOMPARE(cut.status, 1);
     SAYS(cut, "cut.pt: ");
@@ -136,6 +141,13 @@ class TestCli : public QObject {
     const char* text = "enc 512: 1024/4 1024/4 1024/4 1024/4 1024/4 1024/4 | dec 512: 2048/4/4@6 1024/4/2@4,5,6";
     QVERIFY(hat_program({"convert", text, "--format", "hat", "--output", dir_.filePath("sub.yml")}).status == 0);
     QCOMPARE(hat_program({"convert", dir_.filePath("sub.yml"), "--format", "text"}).out, QByteArray(text) + '\n');
+    // HAT's own file may say once what holds for every layer; it is written back with a number for each.
+    const QByteArray lists = read_file(dir_.filePath("sub.yml").toStdString()).c_str();
+    QString scalars = lists;
+    scalars.replace("[4, 4, 4, 4, 4, 4]", "4").replace("[1024, 1024, 1024, 1024, 1024, 1024]", "1024");
+    QVERIFY(scalars != lists);
+    QCOMPARE(hat_program({"convert", write("scalars.yml", scalars.toUtf8()), "--format", "hat"}).out, lists);
+    QCOMPARE(hat_program({"convert", dir_.filePath("space1.yml"), "--format", "hat"}).out.contains("decoder-arbitrary-ende-attn-choice: [-1, 1, 2]"), true);
     const Run refused = hat_program({"convert", "enc 512: 1024/4 1024/4 | dec 512: 2048/4/4@1", "--format", "hat"});
     QCOMPARE(refused.status, 2);
     SAYS(refused, "decoder[1].sources: expected the last 1, 2 or 3 of 2 encoder layers, which is all that HAT can express");
@@ -278,6 +290,19 @@ class TestCli : public QObject {
     const QString file = dir_.filePath("gene.yml");
     QCOMPARE(hat_program({"export", "--arch", text, "--format", "hat-yaml", "--output", file}).status, 0);
     QVERIFY(hat_program({"describe", file}).out.contains(text.toUtf8()));
+  }
+  void a_subtransformer_is_exported_for_hat_in_one_step() {
+    const QString sample = HAT_TEST_DATA "/golden/shared";
+    const QString text = "enc 48: 96/4 128/2 64/2 | dec 64: 128/2/4@2,3 64/4/2@3";
+    const Run run = hat_program({"export", "--model", sample, "--arch", text, "--format", "fairseq", "--output", dir_.filePath("sub.pt")});
+    QVERIFY2(run.status == 0, run.err.constData());
+    QVERIFY2(run.out.contains("SubTransformer"), run.out.constData());
+    SAYS(hat_program({"import", dir_.filePath("sub.pt")}), text.toUtf8());
+    QCOMPARE(QDir(dir_.path()).entryList({"sub.pt*"}, QDir::AllEntries | QDir::Hidden).size(), 1);  // no folder of the way is left
+    const Run outside = hat_program({"export", "--model", sample, "--arch", "enc 32: 96/4 | dec 64: 128/2/4@1", "--format", "fairseq", "--output", dir_.filePath("no.pt")});
+    QCOMPARE(outside.status, 2);
+    SAYS(outside, "encoder_dim");
+    QVERIFY(!QFile::exists(dir_.filePath("no.pt")));
   }
   void numbers_that_are_none_name_the_option() {
     const Run negative = hat_program({"space", "sample", "--sample", "1", "--seed", "-1"});

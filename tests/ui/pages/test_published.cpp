@@ -2,6 +2,8 @@
 #include <QComboBox>
 #include <QDir>
 #include <QPushButton>
+#include <QImage>
+#include <QPixmap>
 #include <QtTest>
 
 #include "domain/arch/cost.h"
@@ -110,6 +112,22 @@ class TestPublished : public QObject {
     QCOMPARE(on_pi, 6491.0);
     w.view->setTask("wmt14.en-fr");
     QCOMPARE(w.points(2, 2), 1);  // the Evolved Transformer
+  }
+  void the_shape_of_a_device_stands_before_its_name() {
+    World w;
+    w.view->setTask("wmt14.en-de");
+    const PublishedTable& table = *w.view->model();
+    QMap<QString, QImage> shapes;
+    for (int row = 0; row < table.rowCount(); ++row) {
+      const QModelIndex index = table.index(row, PublishedTable::device);
+      const auto shape = index.data(Qt::DecorationRole).value<QPixmap>().toImage();
+      QVERIFY(!shape.isNull());
+      const QString name = index.data().toString();
+      if (shapes.contains(name)) QCOMPARE(shape, shapes[name]);
+      shapes[name] = shape;
+    }
+    QCOMPARE(shapes.size(), 3);
+    QVERIFY(shapes["TITAN Xp"] != shapes["Xeon E5-2640"] && shapes["Xeon E5-2640"] != shapes["Raspberry Pi 4"]);
   }
   void a_device_that_is_switched_off_goes_from_plot_and_table() {
     World w;

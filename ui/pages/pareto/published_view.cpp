@@ -95,7 +95,7 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   sorted_->setSortRole(PublishedTable::SortRole);
   table_ = new DataTable;
   table_->setObjectName("publishedTable");
-  table_->setModelAndColumns(sorted_, {48, 100, 108, 56, 52, 72, 72, 72}, PublishedTable::device);
+  table_->setModelAndColumns(sorted_, {48, 118, 108, 56, 52, 72, 72, 72}, PublishedTable::device);
   table_->setSortingEnabled(true);
   table_->sortByColumn(PublishedTable::bleu, Qt::DescendingOrder);
   parallel_ = new ParallelPlot;

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <charconv>
+#include <cmath>
 
 namespace hat {
 namespace {
@@ -193,7 +194,10 @@ class Understanding {
   std::vector<int> heads(const char* key, const char* largest_key) {
     std::vector<int> found = args_.numbers(key);
     if (found.empty()) found = args_.numbers(largest_key);
-    if (found.empty()) found = {1};
+    if (found.empty()) {
+      out_.heads_known = false;
+      found = {1};
+    }
     for (const int each : found)
       if (out_.tensors.space.qkv_dim % each != 0) args_.problem(key, fmt::format("expected divisors of the q/k/v dim {}, got {}", out_.tensors.space.qkv_dim, each));
     return found;
@@ -339,6 +343,9 @@ MlpPredictor read_hat_predictor(const TorchFile& file, const HatDevice& device, 
     }
     if (!problems.empty()) return;
     layers.push_back({static_cast<int>(weight->second.shape[1]), static_cast<int>(weight->second.shape[0]), weight->second.to_floats(), bias->second.to_floats()});
+    for (const auto& [part, numbers] : {std::pair(".weight", &layers.back().weight), std::pair(".bias", &layers.back().bias)})
+      if (!std::ranges::all_of(*numbers, [](float number) { return std::isfinite(number); }))
+        problems.push_back({file.path(), name + part, "expected finite numbers"});
   };
   add("first_layer");
   for (int i = 0; tensors.contains(fmt::format("layers.{}.weight", i)); ++i) add(fmt::format("layers.{}", i));

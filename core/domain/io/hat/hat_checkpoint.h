@@ -26,6 +26,7 @@ struct HatCheckpoint {
   /// The SuperTransformer: the choices that the arguments name, at most as large as the tensors. Where the arguments name
   /// none, the tensors' size is the only choice. Dims of the sinusoidal tables are the tensors'.
   Network network;
+  bool heads_known = true;           ///< false when the arguments name no attention heads, which the tensors do not tell
   bool is_super = true;              ///< false when it was trained as one SubTransformer
   std::optional<Architecture> arch;  ///< a SubTransformer's, where the arguments name it
   std::string source_language, target_language;

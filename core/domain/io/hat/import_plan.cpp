@@ -64,6 +64,7 @@ class Planner {
     std::error_code ignored;
     if (what.kind == FileKind::unknown && !in_folder && fs::is_directory(path, ignored)) return look_inside(path);
     plan_.files.emplace_back(path, what);
+    if (!is_sound(path, what)) return;
     switch (what.kind) {
       case FileKind::workspace: add(ImportTask::Kind::workspace, path, what); break;
       case FileKind::model: add(ImportTask::Kind::model, path, what).is_super = read_model_card(path).is_super; break;
@@ -111,6 +112,20 @@ class Planner {
     task.sentence = what.sentence;
     task.settings = what.settings;
     return task;
+  }
+
+  /// Reads a config of HAT's whole, because a key that nobody knows may stand anywhere in it. What is wrong goes to the rest.
+  bool is_sound(const std::string& path, const Recognised& what) {
+    if (!what.settings) return true;
+    try {
+      if (what.kind == FileKind::architecture) (void)load_architecture(path);
+      else if (what.kind == FileKind::space) (void)load_space(path);
+      else (void)hat_settings(read_field_file(path), *what.settings);
+      return true;
+    } catch (const Error& error) {
+      for (const Problem& problem : error.problems()) plan_.rest.push_back({path, problem.text(), true});
+      return false;
+    }
   }
 
   void look_inside(const std::string& folder) {

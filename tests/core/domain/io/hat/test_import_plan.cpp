@@ -119,6 +119,21 @@ class TestImportPlan : public QObject {
     QCOMPARE(plan.rest.size(), std::size_t(2));
     for (const NotImported& left : plan.rest) QVERIFY2(left.damaged && left.sentence.starts_with(left.file), left.sentence.c_str());
   }
+  void keys_that_nobody_knows_are_said_whatever_the_config_is() {
+    const char* space =
+        "encoder-embed-dim: 64\nencoder-embed-choice: [64]\ndecoder-embed-choice: [64]\nencoder-ffn-embed-dim-choice: [96]\n"
+        "decoder-ffn-embed-dim-choice: [96]\nencoder-layer-num-choice: [2]\ndecoder-layer-num-choice: [2]\nencoder-self-attention-heads-choice: [4]\n"
+        "decoder-self-attention-heads-choice: [4]\ndecoder-ende-attention-heads-choice: [4]\ndecoder-arbitrary-ende-attn-choice: [-1]\nqkv-dim: 64\n";
+    QVERIFY(plan({write("space.yml", space)}).rest.empty());
+    const std::string typo = "encodr-layers: 2\n";
+    for (const std::string& text : {space + typo, "evo-iter: 30\nlatency-constraint: 200\n" + typo, "train-steps: 5000\nbsz: 128\n" + typo}) {
+      const ImportPlan wrong = plan({write("typo.yml", text)});
+      QVERIFY(wrong.tasks.empty());
+      QCOMPARE(wrong.rest.size(), std::size_t(1));
+      QVERIFY2(wrong.rest[0].damaged && wrong.rest[0].sentence.find("encodr_layers: unknown key") != std::string::npos, wrong.rest[0].sentence.c_str());
+      QVERIFY(wrong.files.at(0).second.kind != FileKind::unknown);  // it is said what the file is, too
+    }
+  }
   void binarised_data_is_one_task_with_its_dictionaries_however_many_of_its_files_are_given() {
     const std::vector<std::vector<int>> sentences{{5, 6, 2}};
     for (const char* name : {"train.de-en.de", "train.de-en.en", "valid.de-en.de", "valid.de-en.en", "train.en-fr.en"})

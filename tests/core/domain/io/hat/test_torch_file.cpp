@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include <cmath>
+#include <limits>
 
 #include "core/domain/io/hat/hostile.h"
 #include "domain/io/atomic_file.h"
@@ -193,6 +194,42 @@ class TestTorchFile : public QObject {
       (void)file.tensors(file.root());
     });
     QVERIFY2(said.find("far more elements than the file can hold") != std::string::npos, said.c_str());
+  }
+
+  void a_predictor_with_a_number_that_is_none_names_the_tensor() {
+    const std::vector<float> good(10, 0.5f), bad{std::numeric_limits<float>::quiet_NaN()};
+    const auto predictor = [&](const std::vector<float>& bias) {
+      TorchWriter writer(TorchFile::Container::legacy);
+      const int weights = writer.add_storage(TorchType::f32, std::as_bytes(std::span(good))), biases = writer.add_storage(TorchType::f32, std::as_bytes(std::span(bias)));
+      const std::int64_t row[2] = {1, 10}, single[2] = {1, 1}, one[1] = {1};
+      writer.begin_ordered_dict();
+      for (const char* layer : {"first_layer", "predict"}) {
+        writer.text(std::string(layer) + ".weight");
+        writer.tensor(weights, layer[0] == 'f' ? row : single);
+        writer.text(std::string(layer) + ".bias");
+        writer.tensor(biases, one);
+      }
+      writer.end_dict();
+      const QTemporaryDir folder;
+      const std::string path = folder.filePath("p.pt").toStdString();
+      writer.write(path);
+      return fault_of([&] { (void)read_hat_predictor(TorchFile::open(path), *hat_device_in("xeon"), 30); });
+    };
+    QCOMPARE(predictor({0.25f}), std::string("no error"));
+    const std::string said = predictor(bad);
+    QVERIFY2(said.find("p.pt: first_layer.bias: expected finite numbers") != std::string::npos, said.c_str());
+  }
+  void heads_that_the_arguments_do_not_name_are_not_made_up() {
+    NEED_REFERENCE();
+    QVERIFY(read_hat_checkpoint(TorchFile::open(reference + "golden/shared/checkpoint_trained_noopt.zip.pt")).heads_known);
+    // The same file, where the names of the arguments that tell heads are others.
+    QByteArray bytes = QByteArray::fromStdString(read_file(reference + "golden/shared/checkpoint_init.legacy.pt"));
+    for (const char* stack : {"encoder_attention_heads", "decoder_attention_heads"})
+      bytes.replace(stack, QByteArray(stack).replace("attention", "attentive"));
+    QVERIFY(read_hat_checkpoint(TorchFile::read(file_of(bytes))).heads_known);  // the choices still tell
+    for (const char* key : {"encoder_self_attention_heads_choice", "decoder_self_attention_heads_choice", "decoder_ende_attention_heads_choice"})
+      bytes.replace(key, QByteArray(key).replace("choice", "chosen"));
+    QVERIFY(!read_hat_checkpoint(TorchFile::read(file_of(bytes))).heads_known);
   }
 
   // HAT's own files.
