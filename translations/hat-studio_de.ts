@@ -149,11 +149,11 @@
     <name>Costs</name>
     <message>
         <source>%1 Wh</source>
-        <translation>%1 Wh</translation>
+        <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
-        <translation>%1 kWh</translation>
+        <translation>%1&#xa0;kWh</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -161,19 +161,19 @@
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>estimate: %1 W assumed</source>
-        <translation>Schätzung: %1 W angenommen</translation>
+        <translation>Schätzung: %1&#xa0;W angenommen</translation>
     </message>
     <message>
         <source>%1 g per kWh</source>
-        <translation>%1 g pro kWh</translation>
+        <translation>%1&#xa0;g pro kWh</translation>
     </message>
     <message>
         <source>%1 %2 per kWh</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>The curves are validation losses of a few fixed architectures: the largest, the smallest and sampled ones. All of them should fall together. A loss of 5 bits per token means that the network is as unsure as if it chose among 32 equally likely tokens.</source>
-        <translation>Die Kurven sind Validierungsverluste einiger fester Architekturen: der größten, der kleinsten und gezogener. Sie sollten alle gemeinsam fallen. Ein Verlust von 5 Bit pro Token heißt, dass das Netz so unsicher ist, als wählte es unter 32 gleich wahrscheinlichen Tokens.</translation>
+        <translation>Die Kurven sind Validierungsverluste einiger fester Architekturen: der größten, der kleinsten und gezogener. Sie sollten alle gemeinsam fallen. Ein Verlust von 5&#xa0;Bit pro Token heißt, dass das Netz so unsicher ist, als wählte es unter 32 gleich wahrscheinlichen Tokens.</translation>
     </message>
     <message>
         <source>The bars below show how often each choice was drawn against how often chance would draw it.</source>
@@ -807,7 +807,7 @@
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 MB</translation>
+        <translation>%1&#xa0;MB</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>mean error %1 %, RMSE %2, Kendall&apos;s tau %3 (%4 rows)</source>
-        <translation>mittlerer Fehler %1 %, RMSE %2, Kendalls Tau %3 (%4 Zeilen)</translation>
+        <translation>mittlerer Fehler %1&#xa0;%, RMSE %2, Kendalls Tau %3 (%4 Zeilen)</translation>
     </message>
     <message>
         <source>Predictor, rows held out</source>
@@ -1310,7 +1310,7 @@
     </message>
     <message>
         <source>%1 g of CO₂ per kWh (%2), %3 %4 per kWh, %5 %4 per hour</source>
-        <translation>%1 g CO₂ je kWh (%2), %3 %4 je kWh, %5 %4 je Stunde</translation>
+        <translation>%1&#xa0;g CO₂ je kWh (%2), %3 %4 je kWh, %5 %4 je Stunde</translation>
     </message>
     <message>
         <source>Factors: %1.</source>
@@ -1334,7 +1334,7 @@
     </message>
     <message>
         <source>%1 lb (%2 kg)</source>
-        <translation>%1 lb (%2 kg)</translation>
+        <translation>%1&#xa0;lb (%2&#xa0;kg)</translation>
     </message>
     <message>
         <source>The paper counts rented graphics cards on WMT data, the runs above this machine and this workspace: they show orders of magnitude, not a race.</source>
@@ -1563,7 +1563,7 @@
     </message>
     <message>
         <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Dieser Rechner ist gemessen: Auf ungesehenen Zeilen irrt die Vorhersage um %1 %.</translation>
+        <translation>Dieser Rechner ist gemessen: Auf ungesehenen Zeilen irrt die Vorhersage um %1&#xa0;%.</translation>
     </message>
     <message>
         <source>%1 (this one is being measured)</source>
@@ -1715,7 +1715,7 @@
     </message>
     <message>
         <source>Compare…</source>
-        <translation>Vergleichen …</translation>
+        <translation>Vergleichen&#xa0;…</translation>
     </message>
     <message>
         <source>Previous</source>
@@ -1739,7 +1739,7 @@
     </message>
     <message>
         <source>Add…</source>
-        <translation>Hinzufügen …</translation>
+        <translation>Hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2051,11 +2051,11 @@
     </message>
     <message>
         <source>Re&amp;port…</source>
-        <translation>Beri&amp;cht …</translation>
+        <translation>Beri&amp;cht&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Preferences…</source>
-        <translation>Einste&amp;llungen …</translation>
+        <translation>Einste&amp;llungen&#xa0;…</translation>
     </message>
     <message>
         <source>Report of the workspace</source>
@@ -2191,26 +2191,26 @@
     </message>
     <message>
         <source>%1: %2 ms, %3 % of the latency.</source>
-        <translation>%1: %2 ms, %3 % der Latenz.</translation>
+        <translation>%1: %2&#xa0;ms, %3&#xa0;% der Latenz.</translation>
     </message>
     <message>
         <source>%1, layer %2: %3 ms, %4 % of the latency.</source>
-        <translation>%1, Schicht %2: %3 ms, %4 % der Latenz.</translation>
+        <translation>%1, Schicht %2: %3&#xa0;ms, %4&#xa0;% der Latenz.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>change of latency, % of a middle-sized model</source>
@@ -2244,7 +2244,7 @@
     </message>
     <message>
         <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
-        <translation>%1, %2 Zeilen: Die Hälfte der Fehler liegt unter %3 %, neun von zehn zwischen %4 und %5 %.</translation>
+        <translation>%1, %2 Zeilen: Die Hälfte der Fehler liegt unter %3&#xa0;%, neun von zehn zwischen %4 und %5&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1: %2 %</translation>
+        <translation>%1: %2&#xa0;%</translation>
     </message>
     <message>
         <source>The choices appear with the first updates of a SuperTransformer.</source>
@@ -2386,7 +2386,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Close the file</source>
@@ -2436,7 +2436,7 @@
     </message>
     <message>
         <source>Add files…</source>
-        <translation>Dateien hinzufügen …</translation>
+        <translation>Dateien hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>%1: the predictor is off by %2 % on rows it has not seen.</source>
-        <translation>%1: Die Vorhersage weicht auf ungesehenen Zeilen um %2 % ab.</translation>
+        <translation>%1: Die Vorhersage weicht auf ungesehenen Zeilen um %2&#xa0;% ab.</translation>
     </message>
     <message>
         <source>Read an architecture</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>no predictor</source>
@@ -2806,7 +2806,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Speichern …</translation>
+        <translation>Speichern&#xa0;…</translation>
     </message>
     <message>
         <source>Reveal folder</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Encoder, decoder</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation>%1, %2 ms</translation>
+        <translation>%1, %2&#xa0;ms</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Decoder layers</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>+%1, +%2 %</source>
-        <translation>+%1, +%2 %</translation>
+        <translation>+%1, +%2&#xa0;%</translation>
     </message>
     <message>
         <source>Noise of one row</source>
@@ -3319,7 +3319,7 @@
     </message>
     <message>
         <source>Import CSV…</source>
-        <translation>CSV importieren …</translation>
+        <translation>CSV importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Fit predictor</source>
@@ -3335,7 +3335,7 @@
     </message>
     <message>
         <source>Measure…</source>
-        <translation>Messen …</translation>
+        <translation>Messen&#xa0;…</translation>
     </message>
     <message>
         <source>Measure this architecture</source>
@@ -3343,7 +3343,7 @@
     </message>
     <message>
         <source>Measure with other &amp;settings…</source>
-        <translation>Mit anderen &amp;Einstellungen messen …</translation>
+        <translation>Mit anderen &amp;Einstellungen messen&#xa0;…</translation>
     </message>
     <message>
         <source>Measure the current &amp;architecture</source>
@@ -3513,11 +3513,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 % of full size</source>
-        <translation>%1 % der vollen Größe</translation>
+        <translation>%1&#xa0;% der vollen Größe</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -3602,15 +3602,15 @@
     <name>hat::ui::MainWindow</name>
     <message>
         <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV) …</translation>
+        <translation>Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
         <source>Text…</source>
-        <translation>Text …</translation>
+        <translation>Text&#xa0;…</translation>
     </message>
     <message>
         <source>Picture (%1)…</source>
-        <translation>Bild (%1) …</translation>
+        <translation>Bild (%1)&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich ö&amp;ffnen …</translation>
+        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;sample workspace</source>
@@ -3826,7 +3826,7 @@
     </message>
     <message>
         <source>&amp;Import files of HAT…</source>
-        <translation>HAT-Dateien &amp;importieren …</translation>
+        <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -4234,11 +4234,11 @@
     <name>hat::ui::PredictorView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms measured</source>
-        <translation>%1 ms gemessen</translation>
+        <translation>%1&#xa0;ms gemessen</translation>
     </message>
     <message>
         <source>%1 predicted, %2</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>±5 %</source>
-        <translation>±5 %</translation>
+        <translation>±5&#xa0;%</translation>
     </message>
     <message>
         <source>9 of 10 rows, ±%1</source>
@@ -4338,11 +4338,11 @@
     </message>
     <message>
         <source>RMSE %1 ms</source>
-        <translation>RMSE %1 ms</translation>
+        <translation>RMSE %1&#xa0;ms</translation>
     </message>
     <message>
         <source>within 5 %</source>
-        <translation>innerhalb 5 %</translation>
+        <translation>innerhalb 5&#xa0;%</translation>
     </message>
     <message>
         <source>of %1 rows</source>
@@ -4962,11 +4962,11 @@
     </message>
     <message>
         <source>$%1 M</source>
-        <translation>%1 Mio. $</translation>
+        <translation>%1&#xa0;Mio.&#xa0;$</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>CO2</source>
@@ -4974,7 +4974,7 @@
     </message>
     <message>
         <source>%1 lbs</source>
-        <translation>%1 lb</translation>
+        <translation>%1&#xa0;lb</translation>
     </message>
 </context>
 <context>
@@ -5266,7 +5266,7 @@
     </message>
     <message>
         <source>New search…</source>
-        <translation>Neue Suche …</translation>
+        <translation>Neue Suche&#xa0;…</translation>
     </message>
     <message>
         <source>Open in Architecture</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>%1 % of children allowed</source>
-        <translation>%1 % der Kinder erlaubt</translation>
+        <translation>%1&#xa0;% der Kinder erlaubt</translation>
     </message>
     <message>
         <source>still improving</source>
@@ -5748,7 +5748,7 @@
     </message>
     <message>
         <source>%1 % of samples</source>
-        <translation>%1 % der Stichproben</translation>
+        <translation>%1&#xa0;% der Stichproben</translation>
     </message>
     <message>
         <source>Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.</source>
@@ -5816,11 +5816,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms, %2 %</source>
-        <translation>%1 ms, %2 %</translation>
+        <translation>%1&#xa0;ms, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Mean change over samples that differ in nothing else.</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>Error, 5 % below</source>
-        <translation>Fehler, 5 % darunter</translation>
+        <translation>Fehler, 5&#xa0;% darunter</translation>
     </message>
     <message>
         <source>Median error, %</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>Error, 95 % below</source>
-        <translation>Fehler, 95 % darunter</translation>
+        <translation>Fehler, 95&#xa0;% darunter</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6122,7 +6122,7 @@
     </message>
     <message>
         <source>Browse…</source>
-        <translation>Durchsuchen …</translation>
+        <translation>Durchsuchen&#xa0;…</translation>
     </message>
     <message>
         <source>More settings</source>
@@ -6153,7 +6153,7 @@
     <name>hat::ui::TrainPage</name>
     <message>
         <source>Compare with…</source>
-        <translation>Vergleichen mit …</translation>
+        <translation>Vergleichen mit&#xa0;…</translation>
     </message>
     <message>
         <source>The text is being prepared; the training starts when that is done.</source>
@@ -6337,7 +6337,7 @@
     </message>
     <message>
         <source>New training…</source>
-        <translation>Neues Training …</translation>
+        <translation>Neues Training&#xa0;…</translation>
     </message>
     <message>
         <source>Run</source>
@@ -6345,7 +6345,7 @@
     </message>
     <message>
         <source>Earlier runs…</source>
-        <translation>Frühere Läufe …</translation>
+        <translation>Frühere Läufe&#xa0;…</translation>
     </message>
     <message>
         <source>Run to compare with</source>
@@ -6526,7 +6526,7 @@
     </message>
     <message>
         <source>Open file…</source>
-        <translation>Datei öffnen …</translation>
+        <translation>Datei öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Type a sentence. It is translated as you type.</source>

@@ -52,7 +52,7 @@
     <name>ArchEdits</name>
     <message>
         <source>%1 is not a choice of this search space: it has %2.</source>
-        <translation>%1 ne fait pas partie des choix de cet espace de recherche : il propose %2.</translation>
+        <translation>%1 ne fait pas partie des choix de cet espace de recherche&#xa0;: il propose %2.</translation>
     </message>
     <message>
         <source>There is no such layer.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The last source of a decoder layer cannot go: it would have nothing to attend to.</source>
-        <translation>La dernière source d’une couche du décodeur doit rester : elle n’aurait plus rien à lire.</translation>
+        <translation>La dernière source d’une couche du décodeur doit rester&#xa0;: elle n’aurait plus rien à lire.</translation>
     </message>
     <message>
         <source>This search space allows only the sources %1.</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>This search space does not allow the sources %1: %2 are the nearest it has.</source>
-        <translation>Cet espace de recherche n’admet pas les sources %1 : %2 sont les plus proches.</translation>
+        <translation>Cet espace de recherche n’admet pas les sources %1&#xa0;: %2 sont les plus proches.</translation>
     </message>
     <message>
         <source>%1 layers are not a choice of this search space: it has %2.</source>
-        <translation>%1 couches ne font pas partie des choix de cet espace de recherche : il propose %2.</translation>
+        <translation>%1 couches ne font pas partie des choix de cet espace de recherche&#xa0;: il propose %2.</translation>
     </message>
 </context>
 <context>
@@ -149,11 +149,11 @@
     <name>Costs</name>
     <message>
         <source>%1 Wh</source>
-        <translation>%1 Wh</translation>
+        <translation>%1&#xa0;Wh</translation>
     </message>
     <message>
         <source>%1 kWh</source>
-        <translation>%1 kWh</translation>
+        <translation>%1&#xa0;kWh</translation>
     </message>
     <message>
         <source>estimate</source>
@@ -161,19 +161,19 @@
     </message>
     <message>
         <source>%1 g</source>
-        <translation>%1 g</translation>
+        <translation>%1&#xa0;g</translation>
     </message>
     <message>
         <source>%1 kg</source>
-        <translation>%1 kg</translation>
+        <translation>%1&#xa0;kg</translation>
     </message>
     <message>
         <source>estimate: %1 W assumed</source>
-        <translation>estimation : %1 W supposés</translation>
+        <translation>estimation&#xa0;: %1&#xa0;W supposés</translation>
     </message>
     <message>
         <source>%1 g per kWh</source>
-        <translation>%1 g par kWh</translation>
+        <translation>%1&#xa0;g par kWh</translation>
     </message>
     <message>
         <source>%1 %2 per kWh</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>%1; %2 (%3); %4 of CO₂ (%5); %6 (%7)</source>
-        <translation>%1 ; %2 (%3) ; %4 de CO₂ (%5) ; %6 (%7)</translation>
+        <translation>%1&#xa0;; %2 (%3)&#xa0;; %4 de CO₂ (%5)&#xa0;; %6 (%7)</translation>
     </message>
 </context>
 <context>
@@ -267,7 +267,7 @@
     </message>
     <message>
         <source>dropout of the SuperTransformer&apos;s full width; scaled with the sampled dim</source>
-        <translation>dropout à la pleine largeur du SuperTransformer ; proportionnel à la dimension tirée</translation>
+        <translation>dropout à la pleine largeur du SuperTransformer&#xa0;; proportionnel à la dimension tirée</translation>
     </message>
     <message>
         <source>dropout of attention weights</source>
@@ -319,15 +319,15 @@
     </message>
     <message>
         <source>Adam: decay of the mean</source>
-        <translation>Adam : décroissance de la moyenne</translation>
+        <translation>Adam&#xa0;: décroissance de la moyenne</translation>
     </message>
     <message>
         <source>Adam: decay of the mean square</source>
-        <translation>Adam : décroissance de la moyenne des carrés</translation>
+        <translation>Adam&#xa0;: décroissance de la moyenne des carrés</translation>
     </message>
     <message>
         <source>Adam: added to the root</source>
-        <translation>Adam : ajouté à la racine</translation>
+        <translation>Adam&#xa0;: ajouté à la racine</translation>
     </message>
     <message>
         <source>decoupled weight decay</source>
@@ -359,7 +359,7 @@
     </message>
     <message>
         <source>fp32, bf16, or auto: bf16 where the processor has it</source>
-        <translation>fp32, bf16 ou auto : bf16 si le processeur le permet</translation>
+        <translation>fp32, bf16 ou auto&#xa0;: bf16 si le processeur le permet</translation>
     </message>
     <message>
         <source>cpu, cuda, or auto</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>who draws the SubTransformers: own, or hat for the sequence of HAT&apos;s own code</source>
-        <translation>qui tire les SubTransformers : own, ou hat pour la suite du code d’origine de HAT</translation>
+        <translation>qui tire les SubTransformers&#xa0;: own, ou hat pour la suite du code d’origine de HAT</translation>
     </message>
     <message>
         <source>seed of sampling, order and dropout</source>
@@ -378,23 +378,23 @@
     <name>JobLog</name>
     <message>
         <source>update %1: loss %2, learning rate %3, %4 tokens per s</source>
-        <translation>pas %1 : perte %2, taux d’apprentissage %3, %4 tokens par s</translation>
+        <translation>pas %1&#xa0;: perte %2, taux d’apprentissage %3, %4 tokens par s</translation>
     </message>
     <message>
         <source>update %1: validation of %2, loss %3</source>
-        <translation>pas %1 : validation de %2, perte %3</translation>
+        <translation>pas %1&#xa0;: validation de %2, perte %3</translation>
     </message>
     <message>
         <source>update %1: checkpoint %2</source>
-        <translation>pas %1 : point de contrôle %2</translation>
+        <translation>pas %1&#xa0;: point de contrôle %2</translation>
     </message>
     <message>
         <source>%1: %2, encoder %3, decoder %4</source>
-        <translation>%1 : %2, encodeur %3, décodeur %4</translation>
+        <translation>%1&#xa0;: %2, encodeur %3, décodeur %4</translation>
     </message>
     <message>
         <source>generation %1: best %2, %3, predicted %4; %5 evaluated</source>
-        <translation>génération %1 : meilleur %2, %3, prédit %4 ; %5 évalués</translation>
+        <translation>génération %1&#xa0;: meilleur %2, %3, prédit %4&#xa0;; %5 évalués</translation>
     </message>
 </context>
 <context>
@@ -524,7 +524,7 @@
     </message>
     <message>
         <source>The encoder layers that a decoder layer reads: any of them, not only the last.</source>
-        <translation>Les couches de l’encodeur que lit une couche du décodeur : n’importe lesquelles, pas seulement la dernière.</translation>
+        <translation>Les couches de l’encodeur que lit une couche du décodeur&#xa0;: n’importe lesquelles, pas seulement la dernière.</translation>
     </message>
     <message>
         <source>FLOPs</source>
@@ -552,27 +552,27 @@
     </message>
     <message>
         <source>The chips on the left are the choices that an architecture may make: how wide, how deep, how many attention heads, which encoder layers a decoder layer reads. The number above them says exactly how many different SubTransformers that gives.</source>
-        <translation>Les pastilles à gauche sont les choix permis à une architecture : largeur, profondeur, nombre de têtes d’attention, couches de l’encodeur que lit une couche du décodeur. Le nombre au-dessus dit exactement combien de SubTransformers différents cela donne.</translation>
+        <translation>Les pastilles à gauche sont les choix permis à une architecture&#xa0;: largeur, profondeur, nombre de têtes d’attention, couches de l’encodeur que lit une couche du décodeur. Le nombre au-dessus dit exactement combien de SubTransformers différents cela donne.</translation>
     </message>
     <message>
         <source>Each dot in the cloud is one of them, drawn at random. If FLOPs told the time, the dots would lie on one line. They lie on shelves instead, one for each number of decoder layers: the encoder reads the sentence once, but the decoder runs again for every word that it writes.</source>
-        <translation>Chaque point du nuage est l’un d’eux, tiré au hasard. Si les FLOPs donnaient le temps, les points seraient sur une ligne. Or ils forment des paliers, un par nombre de couches du décodeur : l’encodeur lit la phrase une seule fois, mais le décodeur s’exécute à nouveau pour chaque mot qu’il écrit.</translation>
+        <translation>Chaque point du nuage est l’un d’eux, tiré au hasard. Si les FLOPs donnaient le temps, les points seraient sur une ligne. Or ils forment des paliers, un par nombre de couches du décodeur&#xa0;: l’encodeur lit la phrase une seule fois, mais le décodeur s’exécute à nouveau pour chaque mot qu’il écrit.</translation>
     </message>
     <message>
         <source>Below it stands what each choice costs on each device: the mean change of latency when that choice alone is made.</source>
-        <translation>En dessous figure ce que coûte chaque choix sur chaque appareil : la variation moyenne de la latence quand ce choix seul est fait.</translation>
+        <translation>En dessous figure ce que coûte chaque choix sur chaque appareil&#xa0;: la variation moyenne de la latence quand ce choix seul est fait.</translation>
     </message>
     <message>
         <source>Switching a chip off removes every architecture that needs it. The number and the cloud follow at once; Undo brings it back.</source>
-        <translation>Désactiver une pastille écarte toutes les architectures qui en ont besoin. Le nombre et le nuage suivent aussitôt ; Annuler la rétablit.</translation>
+        <translation>Désactiver une pastille écarte toutes les architectures qui en ont besoin. Le nombre et le nuage suivent aussitôt&#xa0;; Annuler la rétablit.</translation>
     </message>
     <message>
         <source>Another device moves the dots. The same choice can be cheap on a graphics card and dear on a small processor, which is why HAT searches for each device anew.</source>
-        <translation>Un autre appareil déplace les points. Le même choix peut être bon marché sur une carte graphique et cher sur un petit processeur ; c’est pourquoi HAT refait une recherche pour chaque appareil.</translation>
+        <translation>Un autre appareil déplace les points. Le même choix peut être bon marché sur une carte graphique et cher sur un petit processeur&#xa0;; c’est pourquoi HAT refait une recherche pour chaque appareil.</translation>
     </message>
     <message>
         <source>Fewer heads do not save weights: the same numbers are shared by fewer, wider heads.</source>
-        <translation>Moins de têtes n’économise pas de poids : les mêmes nombres sont répartis entre des têtes moins nombreuses et plus larges.</translation>
+        <translation>Moins de têtes n’économise pas de poids&#xa0;: les mêmes nombres sont répartis entre des têtes moins nombreuses et plus larges.</translation>
     </message>
     <message>
         <source>Put FLOPs on one axis and latency on the other, and look for two dots with equal FLOPs and different times.</source>
@@ -584,23 +584,23 @@
     </message>
     <message>
         <source>Click a dot: it becomes the current architecture on every page.</source>
-        <translation>Cliquez sur un point : il devient l’architecture actuelle sur toutes les pages.</translation>
+        <translation>Cliquez sur un point&#xa0;: il devient l’architecture actuelle sur toutes les pages.</translation>
     </message>
     <message>
         <source>The current architecture, drawn to scale. The encoder stands on the left and reads the source sentence, the decoder on the right writes the translation. Layer 1 is at the bottom.</source>
-        <translation>L’architecture actuelle, dessinée à l’échelle. L’encodeur, à gauche, lit la phrase source ; le décodeur, à droite, écrit la traduction. La couche 1 est en bas.</translation>
+        <translation>L’architecture actuelle, dessinée à l’échelle. L’encodeur, à gauche, lit la phrase source&#xa0;; le décodeur, à droite, écrit la traduction. La couche 1 est en bas.</translation>
     </message>
     <message>
         <source>A block is as wide as its embedding dim, its bar as long as its FFN dim, its dots are attention heads. The pale shapes behind are the SuperTransformer&apos;s full size: what this SubTransformer leaves unused.</source>
-        <translation>La largeur d’un bloc est sa dimension d’embedding, la longueur de sa barre sa dimension FFN, ses points sont des têtes d’attention. Les formes pâles derrière montrent la taille totale du SuperTransformer : ce que ce SubTransformer laisse inutilisé.</translation>
+        <translation>La largeur d’un bloc est sa dimension d’embedding, la longueur de sa barre sa dimension FFN, ses points sont des têtes d’attention. Les formes pâles derrière montrent la taille totale du SuperTransformer&#xa0;: ce que ce SubTransformer laisse inutilisé.</translation>
     </message>
     <message>
         <source>Lines in the middle are cross-attention: they lead from encoder layers to the decoder layers that read them. In a usual Transformer every decoder layer reads only the last encoder layer.</source>
-        <translation>Les lignes du milieu sont l’attention croisée : elles mènent des couches de l’encodeur aux couches du décodeur qui les lisent. Dans un Transformer ordinaire, chaque couche du décodeur ne lit que la dernière couche de l’encodeur.</translation>
+        <translation>Les lignes du milieu sont l’attention croisée&#xa0;: elles mènent des couches de l’encodeur aux couches du décodeur qui les lisent. Dans un Transformer ordinaire, chaque couche du décodeur ne lit que la dernière couche de l’encodeur.</translation>
     </message>
     <message>
         <source>Everything that is smaller than the pale shape uses the front part of the same weights: the first columns, the first rows, the first layers.</source>
-        <translation>Tout ce qui est plus petit que la forme pâle utilise la partie avant des mêmes poids : les premières colonnes, les premières lignes, les premières couches.</translation>
+        <translation>Tout ce qui est plus petit que la forme pâle utilise la partie avant des mêmes poids&#xa0;: les premières colonnes, les premières lignes, les premières couches.</translation>
     </message>
     <message>
         <source>Reading more encoder layers makes more keys and values to look at, with the same weights. It costs some time and no parameters.</source>
@@ -612,7 +612,7 @@
     </message>
     <message>
         <source>Click a layer: the Inspector shows which slice of each weight matrix it uses.</source>
-        <translation>Cliquez sur une couche : l’inspecteur montre quelle tranche de chaque matrice de poids elle utilise.</translation>
+        <translation>Cliquez sur une couche&#xa0;: l’inspecteur montre quelle tranche de chaque matrice de poids elle utilise.</translation>
     </message>
     <message>
         <source>Press + and − on a layer and watch parameters, FLOPs, milliseconds and proxy loss move. Ctrl+Z takes it back.</source>
@@ -628,7 +628,7 @@
     </message>
     <message>
         <source>The curves are validation losses of a few fixed architectures: the largest, the smallest and sampled ones. All of them should fall together. A loss of 5 bits per token means that the network is as unsure as if it chose among 32 equally likely tokens.</source>
-        <translation>Les courbes sont les pertes de validation de quelques architectures fixes : la plus grande, la plus petite et d’autres tirées au hasard. Toutes devraient baisser ensemble. Une perte de 5 bits par token signifie que le réseau hésite comme s’il choisissait parmi 32 tokens également probables.</translation>
+        <translation>Les courbes sont les pertes de validation de quelques architectures fixes&#xa0;: la plus grande, la plus petite et d’autres tirées au hasard. Toutes devraient baisser ensemble. Une perte de 5 bits par token signifie que le réseau hésite comme s’il choisissait parmi 32 tokens également probables.</translation>
     </message>
     <message>
         <source>The bars below show how often each choice was drawn against how often chance would draw it.</source>
@@ -636,7 +636,7 @@
     </message>
     <message>
         <source>The learning rate rises during warmup and then falls. Too high, and the loss jumps: the collapse alarm says so.</source>
-        <translation>Le taux d’apprentissage monte pendant le préchauffage, puis descend. Trop élevé, il fait bondir la perte : l’alarme d’effondrement le signale.</translation>
+        <translation>Le taux d’apprentissage monte pendant le préchauffage, puis descend. Trop élevé, il fait bondir la perte&#xa0;: l’alarme d’effondrement le signale.</translation>
     </message>
     <message>
         <source>A SubTransformer can be trained alone, from scratch or from inherited weights. It then no longer shares its weights with anybody, and gets better.</source>
@@ -644,15 +644,15 @@
     </message>
     <message>
         <source>More text and more updates help; a larger batch makes the curve smoother.</source>
-        <translation>Plus de texte et plus de pas aident ; un lot plus grand rend la courbe plus lisse.</translation>
+        <translation>Plus de texte et plus de pas aident&#xa0;; un lot plus grand rend la courbe plus lisse.</translation>
     </message>
     <message>
         <source>Start a training on parallel text of your own: two files, a sentence a line. It can be paused, stopped at a checkpoint, and goes on where it was.</source>
-        <translation>Lancez un entraînement sur votre propre texte parallèle : deux fichiers, une phrase par ligne. On peut le mettre en pause, l’arrêter sur un point de contrôle, et il reprend où il en était.</translation>
+        <translation>Lancez un entraînement sur votre propre texte parallèle&#xa0;: deux fichiers, une phrase par ligne. On peut le mettre en pause, l’arrêter sur un point de contrôle, et il reprend où il en était.</translation>
     </message>
     <message>
         <source>Compare two runs: choose the second one in the header.</source>
-        <translation>Comparez deux entraînements : choisissez le second dans l’en-tête.</translation>
+        <translation>Comparez deux entraînements&#xa0;: choisissez le second dans l’en-tête.</translation>
     </message>
     <message>
         <source>When a run has ended, open it as a workspace and search in it.</source>
@@ -660,15 +660,15 @@
     </message>
     <message>
         <source>How long architectures take on a device, measured, and how well the latency predictor knows it. Each point is one architecture: where it lies on the diagonal, the prediction was right.</source>
-        <translation>Combien de temps prennent les architectures sur un appareil, mesuré, et à quel point le prédicteur de latence le sait. Chaque point est une architecture : s’il est sur la diagonale, la prédiction était juste.</translation>
+        <translation>Combien de temps prennent les architectures sur un appareil, mesuré, et à quel point le prédicteur de latence le sait. Chaque point est une architecture&#xa0;: s’il est sur la diagonale, la prédiction était juste.</translation>
     </message>
     <message>
         <source>A search asks for the latency of thousands of architectures. Measuring each of them would be slow and noisy, so some are measured, a predictor is fitted to them, and the search asks the predictor.</source>
-        <translation>Une recherche demande la latence de milliers d’architectures. Les mesurer toutes serait lent et bruité ; on en mesure donc quelques-unes, on y ajuste un prédicteur, et la recherche interroge le prédicteur.</translation>
+        <translation>Une recherche demande la latence de milliers d’architectures. Les mesurer toutes serait lent et bruité&#xa0;; on en mesure donc quelques-unes, on y ajuste un prédicteur, et la recherche interroge le prédicteur.</translation>
     </message>
     <message>
         <source>Times cover one sentence of fixed length: the encoder once, the decoder token by token with several hypotheses side by side.</source>
-        <translation>Les temps couvrent une phrase de longueur fixe : l’encodeur une fois, le décodeur token par token avec plusieurs hypothèses en parallèle.</translation>
+        <translation>Les temps couvrent une phrase de longueur fixe&#xa0;: l’encodeur une fois, le décodeur token par token avec plusieurs hypothèses en parallèle.</translation>
     </message>
     <message>
         <source>Another machine, another number of threads, or a longer sentence gives other times. A predictor speaks for the device that it was fitted on, and for no other.</source>
@@ -676,7 +676,7 @@
     </message>
     <message>
         <source>A machine that is busy or hot is slow for a while. The drift audit shows such stretches; they spoil a predictor that is fitted to them.</source>
-        <translation>Une machine occupée ou chaude est lente pendant un moment. L’audit de dérive montre ces périodes ; elles faussent un prédicteur ajusté dessus.</translation>
+        <translation>Une machine occupée ou chaude est lente pendant un moment. L’audit de dérive montre ces périodes&#xa0;; elles faussent un prédicteur ajusté dessus.</translation>
     </message>
     <message>
         <source>More measured architectures make the predictor better, up to the noise of the machine.</source>
@@ -688,19 +688,19 @@
     </message>
     <message>
         <source>Look at the rank correlation: for a search it matters more that the order is right than that every millisecond is.</source>
-        <translation>Regardez la corrélation des rangs : pour une recherche, il importe plus que l’ordre soit juste que chaque milliseconde.</translation>
+        <translation>Regardez la corrélation des rangs&#xa0;: pour une recherche, il importe plus que l’ordre soit juste que chaque milliseconde.</translation>
     </message>
     <message>
         <source>See where the milliseconds go: most of them belong to the decoder.</source>
-        <translation>Voyez où vont les millisecondes : la plupart reviennent au décodeur.</translation>
+        <translation>Voyez où vont les millisecondes&#xa0;: la plupart reviennent au décodeur.</translation>
     </message>
     <message>
         <source>An evolution. The first generation is drawn at random among the architectures that keep the latency budget. The best of it have children: by mutation, where genes are drawn anew, and by crossover, where a child takes each gene from one of two parents. Children over the budget are thrown away.</source>
-        <translation>Une évolution. La première génération est tirée au hasard parmi les architectures qui respectent le budget de latence. Les meilleures ont des enfants : par mutation, où des gènes sont tirés à nouveau, et par croisement, où un enfant prend chaque gène de l’un de ses deux parents. Les enfants hors budget sont écartés.</translation>
+        <translation>Une évolution. La première génération est tirée au hasard parmi les architectures qui respectent le budget de latence. Les meilleures ont des enfants&#xa0;: par mutation, où des gènes sont tirés à nouveau, et par croisement, où un enfant prend chaque gène de l’un de ses deux parents. Les enfants hors budget sont écartés.</translation>
     </message>
     <message>
         <source>Each dot is one candidate: to the left is faster, down is better. The stronger its colour, the later its generation. The dashed line is the budget.</source>
-        <translation>Chaque point est un candidat : plus à gauche, c’est plus rapide ; plus bas, c’est mieux. Plus sa couleur est vive, plus sa génération est tardive. La ligne en tirets est le budget.</translation>
+        <translation>Chaque point est un candidat&#xa0;: plus à gauche, c’est plus rapide&#xa0;; plus bas, c’est mieux. Plus sa couleur est vive, plus sa génération est tardive. La ligne en tirets est le budget.</translation>
     </message>
     <message>
         <source>Nothing is trained here. A candidate is judged by its proxy loss with the SuperTransformer&apos;s weights, and by its predicted latency. That is why a search takes minutes and not months.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
         <source>Look at the winner&apos;s family: which of its ancestors came by mutation, which by crossover.</source>
-        <translation>Regardez la famille du gagnant : lesquels de ses ancêtres sont issus d’une mutation, lesquels d’un croisement.</translation>
+        <translation>Regardez la famille du gagnant&#xa0;: lesquels de ses ancêtres sont issus d’une mutation, lesquels d’un croisement.</translation>
     </message>
     <message>
         <source>Choose random search among the settings, with the same budget and as many evaluations, and compare what it finds.</source>
@@ -732,15 +732,15 @@
     </message>
     <message>
         <source>All models of the workspace by latency and quality. The step line is the front: on it, a model can only get better by becoming slower. Points off the line are beaten by another model in both.</source>
-        <translation>Tous les modèles de l’espace de travail selon leur latence et leur qualité. La ligne en escalier est le front : un modèle qui s’y trouve ne peut devenir meilleur qu’en devenant plus lent. Les points hors de la ligne sont battus sur les deux plans par un autre modèle.</translation>
+        <translation>Tous les modèles de l’espace de travail selon leur latence et leur qualité. La ligne en escalier est le front&#xa0;: un modèle qui s’y trouve ne peut devenir meilleur qu’en devenant plus lent. Les points hors de la ligne sont battus sur les deux plans par un autre modèle.</translation>
     </message>
     <message>
         <source>One latency budget has one winner; the front holds the answers for all budgets at once.</source>
-        <translation>Un budget de latence a un seul gagnant ; le front contient d’un coup les réponses pour tous les budgets.</translation>
+        <translation>Un budget de latence a un seul gagnant&#xa0;; le front contient d’un coup les réponses pour tous les budgets.</translation>
     </message>
     <message>
         <source>The table and the parallel lines show the same models. A line passes through the values of its genes, so one sees what good models have in common.</source>
-        <translation>Le tableau et les lignes parallèles montrent les mêmes modèles. Une ligne passe par les valeurs de ses gènes : on voit ainsi ce que les bons modèles ont en commun.</translation>
+        <translation>Le tableau et les lignes parallèles montrent les mêmes modèles. Une ligne passe par les valeurs de ses gènes&#xa0;: on voit ainsi ce que les bons modèles ont en commun.</translation>
     </message>
     <message>
         <source>Every search adds its winner, every trained SubTransformer becomes a model.</source>
@@ -752,7 +752,7 @@
     </message>
     <message>
         <source>Proxy loss and BLEU order models alike, but not exactly: the proxy is evaluated without training.</source>
-        <translation>La perte proxy et BLEU classent les modèles de façon semblable, mais pas identique : la perte proxy s’évalue sans entraînement.</translation>
+        <translation>La perte proxy et BLEU classent les modèles de façon semblable, mais pas identique&#xa0;: la perte proxy s’évalue sans entraînement.</translation>
     </message>
     <message>
         <source>Drag the budget line and see which models are allowed.</source>
@@ -768,7 +768,7 @@
     </message>
     <message>
         <source>The sentence is translated as you type, by the best model that keeps each budget: fast and plain on the left, slower and better on the right.</source>
-        <translation>La phrase est traduite au fil de la frappe par le meilleur modèle qui respecte chaque budget : rapide et simple à gauche, plus lent et meilleur à droite.</translation>
+        <translation>La phrase est traduite au fil de la frappe par le meilleur modèle qui respecte chaque budget&#xa0;: rapide et simple à gauche, plus lent et meilleur à droite.</translation>
     </message>
     <message>
         <source>Each tick of the slider is a model, with its silhouette above it. The bar under a translation shows the measured milliseconds of this sentence against the predicted ones and the budget.</source>
@@ -776,7 +776,7 @@
     </message>
     <message>
         <source>The table below is cross-attention: how much each source word counted while one word was written, for each encoder layer that a decoder layer reads. The numbers of one decoder layer add up to 1 over all that it reads.</source>
-        <translation>Le tableau du dessous montre l’attention croisée : combien chaque mot source a compté pendant l’écriture d’un mot, pour chaque couche de l’encodeur que lit une couche du décodeur. Les nombres d’une couche du décodeur totalisent 1 sur tout ce qu’elle lit.</translation>
+        <translation>Le tableau du dessous montre l’attention croisée&#xa0;: combien chaque mot source a compté pendant l’écriture d’un mot, pour chaque couche de l’encodeur que lit une couche du décodeur. Les nombres d’une couche du décodeur totalisent 1 sur tout ce qu’elle lit.</translation>
     </message>
     <message>
         <source>Moving a thumb changes the budget, and at some point the model.</source>
@@ -784,11 +784,11 @@
     </message>
     <message>
         <source>Longer sentences take longer: the decoder runs once for each token. Predictions are for one sentence length and are off for others.</source>
-        <translation>Les phrases plus longues prennent plus de temps : le décodeur s’exécute une fois par token. Les prédictions valent pour une seule longueur de phrase et sont fausses pour les autres.</translation>
+        <translation>Les phrases plus longues prennent plus de temps&#xa0;: le décodeur s’exécute une fois par token. Les prédictions valent pour une seule longueur de phrase et sont fausses pour les autres.</translation>
     </message>
     <message>
         <source>The sample&apos;s models are small, and trained on messages, help texts and games: sentences of that kind come out best.</source>
-        <translation>Les modèles de l’exemple sont petits, et entraînés sur des messages, des textes d’aide et des jeux : les phrases de ce genre réussissent le mieux.</translation>
+        <translation>Les modèles de l’exemple sont petits, et entraînés sur des messages, des textes d’aide et des jeux&#xa0;: les phrases de ce genre réussissent le mieux.</translation>
     </message>
     <message>
         <source>Type the same sentence with and without its last words and watch the milliseconds.</source>
@@ -796,18 +796,18 @@
     </message>
     <message>
         <source>Point at a word of the translation to see which source words it came from. Choose another decoder layer: it may read other encoder layers.</source>
-        <translation>Pointez un mot de la traduction pour voir de quels mots source il provient. Choisissez une autre couche du décodeur : elle lit peut-être d’autres couches de l’encodeur.</translation>
+        <translation>Pointez un mot de la traduction pour voir de quels mots source il provient. Choisissez une autre couche du décodeur&#xa0;: elle lit peut-être d’autres couches de l’encodeur.</translation>
     </message>
     <message>
         <source>F5 turns the page into a presentation: large type, nothing else.</source>
-        <translation>F5 transforme la page en présentation : grands caractères, rien d’autre.</translation>
+        <translation>F5 transforme la page en présentation&#xa0;: grands caractères, rien d’autre.</translation>
     </message>
 </context>
 <context>
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 bits</source>
@@ -831,7 +831,7 @@
     </message>
     <message>
         <source>%1 s</source>
-        <translation>%1 s</translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
@@ -862,7 +862,7 @@
     </message>
     <message>
         <source>To scale: a block is as wide as the embedding dim, its bar as long as the FFN dim, its dots are attention heads. The pale shapes are the SuperTransformer&apos;s full size; the lines lead from encoder layers to the decoder layers that attend to them.</source>
-        <translation>À l’échelle : un bloc est aussi large que la dimension d’embedding, sa barre aussi longue que la dimension FFN, ses points sont les têtes d’attention. Les formes pâles sont la taille totale du SuperTransformer ; les lignes mènent des couches de l’encodeur aux couches du décodeur qui les lisent.</translation>
+        <translation>À l’échelle&#xa0;: un bloc est aussi large que la dimension d’embedding, sa barre aussi longue que la dimension FFN, ses points sont les têtes d’attention. Les formes pâles sont la taille totale du SuperTransformer&#xa0;; les lignes mènent des couches de l’encodeur aux couches du décodeur qui les lisent.</translation>
     </message>
     <message>
         <source>What</source>
@@ -886,7 +886,7 @@
     </message>
     <message>
         <source>%1 MB</source>
-        <translation>%1 Mo</translation>
+        <translation>%1&#xa0;Mo</translation>
     </message>
     <message>
         <source>Vocabulary</source>
@@ -930,7 +930,7 @@
     </message>
     <message>
         <source>SubTransformers: %1.</source>
-        <translation>SubTransformers : %1.</translation>
+        <translation>SubTransformers&#xa0;: %1.</translation>
     </message>
     <message>
         <source>any set of encoder layers</source>
@@ -982,7 +982,7 @@
     </message>
     <message>
         <source>The workspace has no models yet: search, or train one.</source>
-        <translation>L’espace de travail n’a pas encore de modèles : lancez une recherche, ou entraînez-en un.</translation>
+        <translation>L’espace de travail n’a pas encore de modèles&#xa0;: lancez une recherche, ou entraînez-en un.</translation>
     </message>
     <message>
         <source>Model</source>
@@ -1018,15 +1018,15 @@
     </message>
     <message>
         <source>BLEU is what the models&apos; cards say; they name no signature.</source>
-        <translation>BLEU est la valeur indiquée par les fiches des modèles ; elles ne citent aucune signature.</translation>
+        <translation>BLEU est la valeur indiquée par les fiches des modèles&#xa0;; elles ne citent aucune signature.</translation>
     </message>
     <message>
         <source>BLEU&apos;s signature: %1.</source>
-        <translation>Signature de BLEU : %1.</translation>
+        <translation>Signature de BLEU&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Predicted on: %1.</source>
-        <translation>Prédiction pour : %1.</translation>
+        <translation>Prédiction pour&#xa0;: %1.</translation>
     </message>
     <message>
         <source>no device</source>
@@ -1062,7 +1062,7 @@
     </message>
     <message>
         <source>Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the front: on it, nothing better is to be had without more milliseconds.</source>
-        <translation>Modèles selon leur latence (prédite s’il y a un prédicteur, sinon mesurée) et BLEU. La ligne est le front : par rapport à lui, rien de mieux ne s’obtient sans millisecondes supplémentaires.</translation>
+        <translation>Modèles selon leur latence (prédite s’il y a un prédicteur, sinon mesurée) et BLEU. La ligne est le front&#xa0;: par rapport à lui, rien de mieux ne s’obtient sans millisecondes supplémentaires.</translation>
     </message>
     <message>
         <source>predicted %1</source>
@@ -1126,7 +1126,7 @@
     </message>
     <message>
         <source>Training run %1: validation losses by update.</source>
-        <translation>Entraînement %1 : pertes de validation par pas.</translation>
+        <translation>Entraînement %1&#xa0;: pertes de validation par pas.</translation>
     </message>
     <message>
         <source>Searches</source>
@@ -1178,7 +1178,7 @@
     </message>
     <message>
         <source>The newest search, %1: proxy loss by generation.</source>
-        <translation>La recherche la plus récente, %1 : perte proxy par génération.</translation>
+        <translation>La recherche la plus récente, %1&#xa0;: perte proxy par génération.</translation>
     </message>
     <message>
         <source>Latency</source>
@@ -1202,7 +1202,7 @@
     </message>
     <message>
         <source>%1, threads: %2</source>
-        <translation>%1, threads : %2</translation>
+        <translation>%1, threads&#xa0;: %2</translation>
     </message>
     <message>
         <source>Engine</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>mean error %1 %, RMSE %2, Kendall&apos;s tau %3 (%4 rows)</source>
-        <translation>erreur moyenne %1 %, RMSE %2, tau de Kendall %3 (%4 lignes)</translation>
+        <translation>erreur moyenne %1&#xa0;%, RMSE %2, tau de Kendall %3 (%4 lignes)</translation>
     </message>
     <message>
         <source>Predictor, rows held out</source>
@@ -1242,11 +1242,11 @@
     </message>
     <message>
         <source>no drift: the machine kept its pace</source>
-        <translation>aucune dérive : la machine a gardé son rythme</translation>
+        <translation>aucune dérive&#xa0;: la machine a gardé son rythme</translation>
     </message>
     <message>
         <source>drift: %1 of %2 rows were measured while the machine was slow</source>
-        <translation>dérive : %1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
+        <translation>dérive&#xa0;: %1 lignes sur %2 ont été mesurées pendant que la machine était lente</translation>
     </message>
     <message>
         <source>Rows %1 to %2 took %3 times as long as their architectures take in most of the data.</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>Predicted against measured latency; on the line both are equal.</source>
-        <translation>Latence prédite face à la latence mesurée ; sur la ligne, les deux sont égales.</translation>
+        <translation>Latence prédite face à la latence mesurée&#xa0;; sur la ligne, les deux sont égales.</translation>
     </message>
     <message>
         <source>Costs</source>
@@ -1310,19 +1310,19 @@
     </message>
     <message>
         <source>%1 g of CO₂ per kWh (%2), %3 %4 per kWh, %5 %4 per hour</source>
-        <translation>%1 g de CO₂ par kWh (%2), %3 %4 par kWh, %5 %4 par heure</translation>
+        <translation>%1&#xa0;g de CO₂ par kWh (%2), %3 %4 par kWh, %5 %4 par heure</translation>
     </message>
     <message>
         <source>Factors: %1.</source>
-        <translation>Facteurs : %1.</translation>
+        <translation>Facteurs&#xa0;: %1.</translation>
     </message>
     <message>
         <source>RAPL counts processor and memory; an estimate is assumed watts of the whole machine times the time.</source>
-        <translation>RAPL compte le processeur et la mémoire ; une estimation est la puissance supposée de toute la machine, en watts, multipliée par la durée.</translation>
+        <translation>RAPL compte le processeur et la mémoire&#xa0;; une estimation est la puissance supposée de toute la machine, en watts, multipliée par la durée.</translation>
     </message>
     <message>
         <source>What the paper and its slides report for one search:</source>
-        <translation>Ce que l’article et ses diapositives indiquent pour une recherche :</translation>
+        <translation>Ce que l’article et ses diapositives indiquent pour une recherche&#xa0;:</translation>
     </message>
     <message>
         <source>Search by</source>
@@ -1334,11 +1334,11 @@
     </message>
     <message>
         <source>%1 lb (%2 kg)</source>
-        <translation>%1 lb (%2 kg)</translation>
+        <translation>%1&#xa0;lb (%2&#xa0;kg)</translation>
     </message>
     <message>
         <source>The paper counts rented graphics cards on WMT data, the runs above this machine and this workspace: they show orders of magnitude, not a race.</source>
-        <translation>L’article compte des cartes graphiques louées sur les données WMT, les exécutions ci-dessus cette machine et cet espace de travail : ce sont des ordres de grandeur, pas une course.</translation>
+        <translation>L’article compte des cartes graphiques louées sur les données WMT, les exécutions ci-dessus cette machine et cet espace de travail&#xa0;: ce sont des ordres de grandeur, pas une course.</translation>
     </message>
     <message>
         <source>Where it comes from</source>
@@ -1354,11 +1354,11 @@
     </message>
     <message>
         <source>HAT Studio is free software under the GNU General Public License, version 3 or later. Hardware-Aware Transformers: Wang et al., ACL 2020; its published numbers are facts from the paper, its slides and its table of models.</source>
-        <translation>HAT Studio est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Hardware-Aware Transformers : Wang et al., ACL 2020 ; ses nombres publiés sont des faits tirés de l’article, de ses diapositives et de son tableau de modèles.</translation>
+        <translation>HAT Studio est un logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Hardware-Aware Transformers&#xa0;: Wang et al., ACL 2020&#xa0;; ses nombres publiés sont des faits tirés de l’article, de ses diapositives et de son tableau de modèles.</translation>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation>Laissé de côté : %1</translation>
+        <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1369,7 +1369,7 @@
     </message>
     <message>
         <source>The task: translate well, and fast enough on one particular machine. HAT trains one SuperTransformer that contains very many architectures, searches it for the best one that keeps a latency budget, and trains that one. The pages follow this order. The tour takes about ten minutes, and you can use the window all the while.</source>
-        <translation>La tâche : bien traduire, et assez vite sur une machine donnée. HAT entraîne un SuperTransformer qui contient un très grand nombre d’architectures, y cherche la meilleure qui respecte un budget de latence, puis entraîne celle-ci. Les pages suivent cet ordre. La visite dure environ dix minutes, et la fenêtre reste utilisable pendant tout ce temps.</translation>
+        <translation>La tâche&#xa0;: bien traduire, et assez vite sur une machine donnée. HAT entraîne un SuperTransformer qui contient un très grand nombre d’architectures, y cherche la meilleure qui respecte un budget de latence, puis entraîne celle-ci. Les pages suivent cet ordre. La visite dure environ dix minutes, et la fenêtre reste utilisable pendant tout ce temps.</translation>
     </message>
     <message>
         <source>Open the sample workspace</source>
@@ -1377,11 +1377,11 @@
     </message>
     <message>
         <source>Step 1: one network for all of them</source>
-        <translation>Étape 1 : un seul réseau pour tous</translation>
+        <translation>Étape 1&#xa0;: un seul réseau pour tous</translation>
     </message>
     <message>
         <source>So many different Transformers can be made of the choices below: widths, depths, heads, and which encoder layers a decoder layer reads. Nobody can train each of them. A SuperTransformer holds all of them in one set of weights: a smaller architecture uses the front part of each matrix.</source>
-        <translation>Voilà combien de Transformers différents permettent les choix ci-dessous : largeurs, profondeurs, têtes, et couches de l’encodeur que lit une couche du décodeur. Personne ne peut les entraîner un par un. Un SuperTransformer les contient tous dans un seul jeu de poids : une architecture plus petite utilise le début de chaque matrice.</translation>
+        <translation>Voilà combien de Transformers différents permettent les choix ci-dessous&#xa0;: largeurs, profondeurs, têtes, et couches de l’encodeur que lit une couche du décodeur. Personne ne peut les entraîner un par un. Un SuperTransformer les contient tous dans un seul jeu de poids&#xa0;: une architecture plus petite utilise le début de chaque matrice.</translation>
     </message>
     <message>
         <source>FLOPs are not milliseconds</source>
@@ -1389,7 +1389,7 @@
     </message>
     <message>
         <source>Each dot is one of those architectures. Two dots one above the other need the same number of operations, but not the same time. What is fast depends on the machine, so HAT asks the machine.</source>
-        <translation>Chaque point est une de ces architectures. Deux points l’un au-dessus de l’autre demandent le même nombre d’opérations, mais pas le même temps. Ce qui est rapide dépend de la machine : HAT interroge donc la machine.</translation>
+        <translation>Chaque point est une de ces architectures. Deux points l’un au-dessus de l’autre demandent le même nombre d’opérations, mais pas le même temps. Ce qui est rapide dépend de la machine&#xa0;: HAT interroge donc la machine.</translation>
     </message>
     <message>
         <source>A SubTransformer inside the SuperTransformer</source>
@@ -1397,7 +1397,7 @@
     </message>
     <message>
         <source>This is one architecture, to scale: encoder at the left, decoder at the right. The pale shapes behind are the SuperTransformer&apos;s full size. Click a layer, press + and −, and watch the numbers in the Inspector. Ctrl+Z takes it back.</source>
-        <translation>Voici une architecture, à l’échelle : l’encodeur à gauche, le décodeur à droite. Les formes pâles à l’arrière-plan sont la taille totale du SuperTransformer. Cliquez sur une couche, appuyez sur + et −, et observez les nombres dans l’inspecteur. Ctrl+Z annule.</translation>
+        <translation>Voici une architecture, à l’échelle&#xa0;: l’encodeur à gauche, le décodeur à droite. Les formes pâles à l’arrière-plan sont la taille totale du SuperTransformer. Cliquez sur une couche, appuyez sur + et −, et observez les nombres dans l’inspecteur. Ctrl+Z annule.</translation>
     </message>
     <message>
         <source>Every decoder layer chooses what it reads</source>
@@ -1405,7 +1405,7 @@
     </message>
     <message>
         <source>The lines in the middle lead from encoder layers to the decoder layers that attend to them. In a usual Transformer all of them start at the last encoder layer; here any set will do, with the same weights. Drag from an encoder layer to a decoder layer to add one.</source>
-        <translation>Les lignes du milieu mènent des couches de l’encodeur aux couches du décodeur qui les lisent. Dans un Transformer ordinaire, elles partent toutes de la dernière couche de l’encodeur ; ici, n’importe quel ensemble convient, avec les mêmes poids. Faites glisser d’une couche de l’encodeur vers une couche du décodeur pour en ajouter une.</translation>
+        <translation>Les lignes du milieu mènent des couches de l’encodeur aux couches du décodeur qui les lisent. Dans un Transformer ordinaire, elles partent toutes de la dernière couche de l’encodeur&#xa0;; ici, n’importe quel ensemble convient, avec les mêmes poids. Faites glisser d’une couche de l’encodeur vers une couche du décodeur pour en ajouter une.</translation>
     </message>
     <message>
         <source>How the SuperTransformer learns</source>
@@ -1413,15 +1413,15 @@
     </message>
     <message>
         <source>Each update draws one SubTransformer at random and improves the weights that it uses. After thousands of updates all of them work, and any of them can be tried without training it. The sample brings such weights along; with parallel text of your own you would start here.</source>
-        <translation>Chaque pas tire un SubTransformer au hasard et améliore les poids qu’il utilise. Après des milliers de pas, tous fonctionnent, et chacun peut être essayé sans être entraîné. L’exemple fournit de tels poids ; avec votre propre texte parallèle, c’est ici que vous commenceriez.</translation>
+        <translation>Chaque pas tire un SubTransformer au hasard et améliore les poids qu’il utilise. Après des milliers de pas, tous fonctionnent, et chacun peut être essayé sans être entraîné. L’exemple fournit de tels poids&#xa0;; avec votre propre texte parallèle, c’est ici que vous commenceriez.</translation>
     </message>
     <message>
         <source>What is fast on this machine?</source>
-        <translation>Qu’est-ce qui est rapide sur cette machine ?</translation>
+        <translation>Qu’est-ce qui est rapide sur cette machine&#xa0;?</translation>
     </message>
     <message>
         <source>Some architectures are measured on the device, and a latency predictor is fitted to them. It then tells the milliseconds of any other at once. The first start does this by itself, in about a minute; until then the predictor of the workspace&apos;s maker is used, and says so.</source>
-        <translation>Quelques architectures sont mesurées sur l’appareil, et un prédicteur de latence leur est ajusté. Il donne ensuite aussitôt les millisecondes de n’importe quelle autre. Le premier démarrage le fait de lui-même, en une minute environ ; d’ici là, c’est le prédicteur du créateur de l’espace de travail qui sert, et cela est indiqué.</translation>
+        <translation>Quelques architectures sont mesurées sur l’appareil, et un prédicteur de latence leur est ajusté. Il donne ensuite aussitôt les millisecondes de n’importe quelle autre. Le premier démarrage le fait de lui-même, en une minute environ&#xa0;; d’ici là, c’est le prédicteur du créateur de l’espace de travail qui sert, et cela est indiqué.</translation>
     </message>
     <message>
         <source>Your latency budget</source>
@@ -1433,11 +1433,11 @@
     </message>
     <message>
         <source>Step 2: search</source>
-        <translation>Étape 2 : la recherche</translation>
+        <translation>Étape 2&#xa0;: la recherche</translation>
     </message>
     <message>
         <source>An evolution starts from random architectures within the budget. The best have children; those over the budget are thrown away. Nothing is trained: each candidate is judged by the loss that it has with the SuperTransformer&apos;s weights. A small search takes less than a minute.</source>
-        <translation>Une évolution part d’architectures aléatoires respectant le budget. Les meilleures ont des enfants ; ceux qui dépassent le budget sont écartés. Rien n’est entraîné : chaque candidat est jugé sur sa perte avec les poids du SuperTransformer. Une petite recherche prend moins d’une minute.</translation>
+        <translation>Une évolution part d’architectures aléatoires respectant le budget. Les meilleures ont des enfants&#xa0;; ceux qui dépassent le budget sont écartés. Rien n’est entraîné&#xa0;: chaque candidat est jugé sur sa perte avec les poids du SuperTransformer. Une petite recherche prend moins d’une minute.</translation>
     </message>
     <message>
         <source>Start a small search</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Left is faster, down is better. Generation by generation the cloud moves towards the budget line and downwards. When it is over, the best candidates are measured on this machine, and the slider replays every generation.</source>
-        <translation>À gauche, c’est plus rapide ; en bas, c’est meilleur. De génération en génération, le nuage va vers la ligne du budget et vers le bas. À la fin, les meilleurs candidats sont mesurés sur cette machine, et le curseur rejoue chaque génération.</translation>
+        <translation>À gauche, c’est plus rapide&#xa0;; en bas, c’est meilleur. De génération en génération, le nuage va vers la ligne du budget et vers le bas. À la fin, les meilleurs candidats sont mesurés sur cette machine, et le curseur rejoue chaque génération.</translation>
     </message>
     <message>
         <source>One winner for every budget</source>
@@ -1461,11 +1461,11 @@
     </message>
     <message>
         <source>Step 3: train the winner</source>
-        <translation>Étape 3 : entraîner le gagnant</translation>
+        <translation>Étape 3&#xa0;: entraîner le gagnant</translation>
     </message>
     <message>
         <source>With inherited weights the winner translates at once. Trained by itself, from those weights or from scratch, it gets better: it no longer shares them with all the others. Choose SubTransformer here; the architecture is the current one.</source>
-        <translation>Avec les poids hérités, le gagnant traduit aussitôt. Entraîné seul, à partir de ces poids ou de zéro, il s’améliore : il ne les partage plus avec tous les autres. Choisissez SubTransformer ici ; l’architecture est l’architecture courante.</translation>
+        <translation>Avec les poids hérités, le gagnant traduit aussitôt. Entraîné seul, à partir de ces poids ou de zéro, il s’améliore&#xa0;: il ne les partage plus avec tous les autres. Choisissez SubTransformer ici&#xa0;; l’architecture est l’architecture courante.</translation>
     </message>
     <message>
         <source>The same sentence at three budgets</source>
@@ -1473,7 +1473,7 @@
     </message>
     <message>
         <source>Every tick is a model. Each budget uses the best model that keeps it. Type a sentence: three translations with the milliseconds they took. Drag a thumb to change a budget.</source>
-        <translation>Chaque graduation est un modèle. Chaque budget utilise le meilleur modèle qui le respecte. Saisissez une phrase : trois traductions, avec les millisecondes qu’elles ont prises. Faites glisser un curseur pour changer un budget.</translation>
+        <translation>Chaque graduation est un modèle. Chaque budget utilise le meilleur modèle qui le respecte. Saisissez une phrase&#xa0;: trois traductions, avec les millisecondes qu’elles ont prises. Faites glisser un curseur pour changer un budget.</translation>
     </message>
     <message>
         <source>Translate an example</source>
@@ -1485,7 +1485,7 @@
     </message>
     <message>
         <source>Point at a word of a translation: the table shows which source words it was made from, in each encoder layer that the decoder layer reads.</source>
-        <translation>Pointez un mot d’une traduction : le tableau montre de quels mots source il provient, dans chaque couche de l’encodeur que lit la couche du décodeur.</translation>
+        <translation>Pointez un mot d’une traduction&#xa0;: le tableau montre de quels mots source il provient, dans chaque couche de l’encodeur que lit la couche du décodeur.</translation>
     </message>
     <message>
         <source>Go on by yourself</source>
@@ -1493,7 +1493,7 @@
     </message>
     <message>
         <source>Learn, or F1, explains the page that you are on: what you see, what would change it, and what to try. The tour is in the Help menu whenever you want it again.</source>
-        <translation>Comprendre, ou F1, explique la page où vous êtes : ce que vous voyez, ce qui le changerait et ce que vous pouvez essayer. La visite se trouve dans le menu Aide, pour la revoir à tout moment.</translation>
+        <translation>Comprendre, ou F1, explique la page où vous êtes&#xa0;: ce que vous voyez, ce qui le changerait et ce que vous pouvez essayer. La visite se trouve dans le menu Aide, pour la revoir à tout moment.</translation>
     </message>
 </context>
 <context>
@@ -1547,7 +1547,7 @@
     <name>hat::studio::Studio</name>
     <message>
         <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
-        <translation>L’espace de travail d’exemple n’est pas installé : resources/sample/workspace.yaml est attendu.</translation>
+        <translation>L’espace de travail d’exemple n’est pas installé&#xa0;: resources/sample/workspace.yaml est attendu.</translation>
     </message>
     <message>
         <source>Largest SubTransformer</source>
@@ -1567,11 +1567,11 @@
     </message>
     <message>
         <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Machine mesurée : le prédicteur se trompe de %1 % sur les lignes qu’il n’a pas vues.</translation>
+        <translation>Machine mesurée&#xa0;: le prédicteur se trompe de %1&#xa0;% sur les lignes qu’il n’a pas vues.</translation>
     </message>
     <message>
         <source>%1 has no predictor yet: fit one here.</source>
-        <translation>%1 n’a pas encore de prédicteur : ajustez-en un ici.</translation>
+        <translation>%1 n’a pas encore de prédicteur&#xa0;: ajustez-en un ici.</translation>
     </message>
     <message>
         <source>%1, no predictor yet</source>
@@ -1616,7 +1616,7 @@
     <name>hat::ui::ArchitecturePage</name>
     <message>
         <source>Leave out %1: %2</source>
-        <translation>Retirer %1 : %2</translation>
+        <translation>Retirer %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -1628,7 +1628,7 @@
     </message>
     <message>
         <source>%1 of %2: %3</source>
-        <translation>%1 sur %2 : %3</translation>
+        <translation>%1 sur %2&#xa0;: %3</translation>
     </message>
     <message numerus="yes">
         <source>%n difference(s), marked with a bar</source>
@@ -1782,7 +1782,7 @@
     </message>
     <message>
         <source>Encoder layer %1: drag to a decoder layer to make it a source.</source>
-        <translation>Couche %1 de l’encodeur : faites-la glisser vers une couche du décodeur pour en faire une source.</translation>
+        <translation>Couche %1 de l’encodeur&#xa0;: faites-la glisser vers une couche du décodeur pour en faire une source.</translation>
     </message>
     <message>
         <source>Decoder layer %1 reads encoder layer %2. Click selects the wire, Delete removes it.</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>Change %1</source>
-        <translation>Changer : %1</translation>
+        <translation>Changer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Remove a source</source>
@@ -1846,11 +1846,11 @@
     </message>
     <message>
         <source>Select a decoder layer: its sources are the encoder layers that it reads.</source>
-        <translation>Sélectionnez une couche du décodeur : ses sources sont les couches de l’encodeur qu’elle lit.</translation>
+        <translation>Sélectionnez une couche du décodeur&#xa0;: ses sources sont les couches de l’encodeur qu’elle lit.</translation>
     </message>
     <message>
         <source>Embedding dim of the whole stack: + and − change it.</source>
-        <translation>Dimension d’embedding de toute la pile : + et − la modifient.</translation>
+        <translation>Dimension d’embedding de toute la pile&#xa0;: + et − la modifient.</translation>
     </message>
 </context>
 <context>
@@ -1881,7 +1881,7 @@
     </message>
     <message>
         <source>Decoder layer %1 gives “%2” in encoder layer %3 an attention of %4.</source>
-        <translation>La couche %1 du décodeur accorde à « %2 », dans la couche %3 de l’encodeur, une attention de %4.</translation>
+        <translation>La couche %1 du décodeur accorde à «&#xa0;%2&#xa0;», dans la couche %3 de l’encodeur, une attention de %4.</translation>
     </message>
 </context>
 <context>
@@ -2020,7 +2020,7 @@
     </message>
     <message>
         <source>Guided tour: %1</source>
-        <translation>Visite guidée : %1</translation>
+        <translation>Visite guidée&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     </message>
     <message>
         <source>Drawings side by side; the table holds the same</source>
-        <translation>Dessins côte à côte ; le tableau contient la même chose</translation>
+        <translation>Dessins côte à côte&#xa0;; le tableau contient la même chose</translation>
     </message>
     <message>
         <source>Numbers of the compared architectures</source>
@@ -2191,26 +2191,26 @@
     </message>
     <message>
         <source>%1: %2 ms, %3 % of the latency.</source>
-        <translation>%1 : %2 ms, %3 % de la latence.</translation>
+        <translation>%1&#xa0;: %2&#xa0;ms, %3&#xa0;% de la latence.</translation>
     </message>
     <message>
         <source>%1, layer %2: %3 ms, %4 % of the latency.</source>
-        <translation>%1, couche %2 : %3 ms, %4 % de la latence.</translation>
+        <translation>%1, couche %2&#xa0;: %3&#xa0;ms, %4&#xa0;% de la latence.</translation>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>change of latency, % of a middle-sized model</source>
@@ -2236,15 +2236,15 @@
     </message>
     <message>
         <source>%1, %2 rows: encoder %3, decoder %4 on average.</source>
-        <translation>%1, %2 lignes : encodeur %3, décodeur %4 en moyenne.</translation>
+        <translation>%1, %2 lignes&#xa0;: encodeur %3, décodeur %4 en moyenne.</translation>
     </message>
     <message>
         <source>%1: no prediction.</source>
-        <translation>%1 : aucune prédiction.</translation>
+        <translation>%1&#xa0;: aucune prédiction.</translation>
     </message>
     <message>
         <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
-        <translation>%1, %2 lignes : la moitié des erreurs est inférieure à %3 %, neuf sur dix se situent entre %4 et %5 %.</translation>
+        <translation>%1, %2 lignes&#xa0;: la moitié des erreurs est inférieure à %3&#xa0;%, neuf sur dix se situent entre %4 et %5&#xa0;%.</translation>
     </message>
 </context>
 <context>
@@ -2313,7 +2313,7 @@
     </message>
     <message>
         <source>%1: %2 %</source>
-        <translation>%1 : %2 %</translation>
+        <translation>%1&#xa0;: %2&#xa0;%</translation>
     </message>
     <message>
         <source>The choices appear with the first updates of a SuperTransformer.</source>
@@ -2321,7 +2321,7 @@
     </message>
     <message>
         <source>bar: in the log so far, line: expected</source>
-        <translation>barre : dans le journal jusqu’ici, trait : attendu</translation>
+        <translation>barre&#xa0;: dans le journal jusqu’ici, trait&#xa0;: attendu</translation>
     </message>
 </context>
 <context>
@@ -2351,7 +2351,7 @@
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Convert it first.</source>
@@ -2367,18 +2367,18 @@
     </message>
     <message>
         <source>%1: %2 of %3 sentences</source>
-        <translation>%1 : %2 phrases sur %3</translation>
+        <translation>%1&#xa0;: %2 phrases sur %3</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n sentence(s) translated</source>
         <translation>
-            <numerusform>%1 : %n phrase traduite</numerusform>
-            <numerusform>%1 : %n phrases traduites</numerusform>
+            <numerusform>%1&#xa0;: %n phrase traduite</numerusform>
+            <numerusform>%1&#xa0;: %n phrases traduites</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Saved %1.</source>
@@ -2448,7 +2448,7 @@
     </message>
     <message>
         <source>Without dictionaries it takes raw tokens only: add the two dict.*.txt of its data.</source>
-        <translation>Sans dictionnaires, il n’accepte que des tokens bruts : ajoutez les deux dict.*.txt de ses données.</translation>
+        <translation>Sans dictionnaires, il n’accepte que des tokens bruts&#xa0;: ajoutez les deux dict.*.txt de ses données.</translation>
     </message>
     <message>
         <source>Without byte pairs (BPE codes) words are split by the dictionary alone.</source>
@@ -2502,7 +2502,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>Add files</source>
@@ -2562,7 +2562,7 @@
     </message>
     <message>
         <source>Open a workspace first: a SubTransformer becomes one of its models.</source>
-        <translation>Ouvrez d’abord un espace de travail : un SubTransformer devient l’un de ses modèles.</translation>
+        <translation>Ouvrez d’abord un espace de travail&#xa0;: un SubTransformer devient l’un de ses modèles.</translation>
     </message>
     <message>
         <source>Import %1</source>
@@ -2570,7 +2570,7 @@
     </message>
     <message>
         <source>Open a workspace first: a device is for its predictions.</source>
-        <translation>Ouvrez d’abord un espace de travail : un appareil sert à ses prédictions.</translation>
+        <translation>Ouvrez d’abord un espace de travail&#xa0;: un appareil sert à ses prédictions.</translation>
     </message>
     <message>
         <source>Import a device</source>
@@ -2582,7 +2582,7 @@
     </message>
     <message>
         <source>%1: a latency predictor is being fitted to its data.</source>
-        <translation>%1 : un prédicteur de latence est en cours d’ajustement à ses données.</translation>
+        <translation>%1&#xa0;: un prédicteur de latence est en cours d’ajustement à ses données.</translation>
     </message>
     <message>
         <source>Fit the latency predictor of %1</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>%1: the predictor is off by %2 % on rows it has not seen.</source>
-        <translation>%1 : le prédicteur s’écarte de %2 % sur des lignes qu’il n’a pas vues.</translation>
+        <translation>%1&#xa0;: le prédicteur s’écarte de %2&#xa0;% sur des lignes qu’il n’a pas vues.</translation>
     </message>
     <message>
         <source>Read an architecture</source>
@@ -2602,7 +2602,7 @@
     </message>
     <message>
         <source>%1 lies outside this workspace&apos;s search space: it is shown in %2.</source>
-        <translation>%1 est hors de l’espace de recherche de cet espace de travail : affiché dans %2.</translation>
+        <translation>%1 est hors de l’espace de recherche de cet espace de travail&#xa0;: affiché dans %2.</translation>
     </message>
     <message>
         <source>%1 is the current architecture.</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>%1 lies inside this workspace&apos;s search space: its choices are switched on.</source>
-        <translation>%1 est dans l’espace de recherche de cet espace de travail : ses choix sont activés.</translation>
+        <translation>%1 est dans l’espace de recherche de cet espace de travail&#xa0;: ses choix sont activés.</translation>
     </message>
     <message>
         <source>Make a workspace of %1</source>
@@ -2626,11 +2626,11 @@
     </message>
     <message>
         <source>%1: its settings are in the form.</source>
-        <translation>%1 : ses réglages sont dans le formulaire.</translation>
+        <translation>%1&#xa0;: ses réglages sont dans le formulaire.</translation>
     </message>
     <message>
         <source>%1: its settings are in the form; this program has no use for %2.</source>
-        <translation>%1 : ses réglages sont dans le formulaire ; ce programme n’a pas l’usage de %2.</translation>
+        <translation>%1&#xa0;: ses réglages sont dans le formulaire&#xa0;; ce programme n’a pas l’usage de %2.</translation>
     </message>
     <message>
         <source>Import binarised data</source>
@@ -2649,7 +2649,7 @@
     <name>hat::ui::Inspector</name>
     <message>
         <source>%1 ms predicted</source>
-        <translation>%1 ms prédites</translation>
+        <translation>%1&#xa0;ms prédites</translation>
     </message>
     <message>
         <source>%1 BLEU</source>
@@ -2720,7 +2720,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>no predictor</source>
@@ -2775,15 +2775,15 @@
     </message>
     <message>
         <source>failed: %1</source>
-        <translation>échec : %1</translation>
+        <translation>échec&#xa0;: %1</translation>
     </message>
     <message>
         <source>cost: %1</source>
-        <translation>coût : %1</translation>
+        <translation>coût&#xa0;: %1</translation>
     </message>
     <message>
         <source>the cost was not recorded: %1</source>
-        <translation>le coût n’a pas été enregistré : %1</translation>
+        <translation>le coût n’a pas été enregistré&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -2898,11 +2898,11 @@
     </message>
     <message>
         <source>nothing running; done: %1</source>
-        <translation>rien en cours ; terminé : %1</translation>
+        <translation>rien en cours&#xa0;; terminé&#xa0;: %1</translation>
     </message>
     <message>
         <source>failed: %1. %2</source>
-        <translation>échec : %1. %2</translation>
+        <translation>échec&#xa0;: %1. %2</translation>
     </message>
 </context>
 <context>
@@ -2953,15 +2953,15 @@
     </message>
     <message>
         <source>%1 %2 (seen: %3)</source>
-        <translation>%1 %2 (vu : %3)</translation>
+        <translation>%1 %2 (vu&#xa0;: %3)</translation>
     </message>
     <message>
         <source>The predictor has seen nothing of this search space, its ms there mean nothing: %1.</source>
-        <translation>Le prédicteur n’a rien vu de cet espace de recherche, ses ms n’y veulent rien dire : %1.</translation>
+        <translation>Le prédicteur n’a rien vu de cet espace de recherche, ses ms n’y veulent rien dire&#xa0;: %1.</translation>
     </message>
     <message>
         <source>The predictor has not seen all of this search space, beyond its rows its ms are guesses: %1.</source>
-        <translation>Le prédicteur n’a pas vu tout cet espace de recherche, au-delà de ses lignes ses ms sont des suppositions : %1.</translation>
+        <translation>Le prédicteur n’a pas vu tout cet espace de recherche, au-delà de ses lignes ses ms sont des suppositions&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Processor</source>
@@ -3033,7 +3033,7 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>Encoder, decoder</source>
@@ -3041,7 +3041,7 @@
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation>%1, %2 ms</translation>
+        <translation>%1, %2&#xa0;ms</translation>
     </message>
     <message>
         <source>Predicted</source>
@@ -3053,7 +3053,7 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>Decoder layers</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>+%1, +%2 %</source>
-        <translation>+%1, +%2 %</translation>
+        <translation>+%1, +%2&#xa0;%</translation>
     </message>
     <message>
         <source>Noise of one row</source>
@@ -3129,7 +3129,7 @@
     </message>
     <message>
         <source>%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.</source>
-        <translation>%1 lignes mises de côté ne suffisent pas pour le promettre dans 95 cas sur 100 : il en faut 19, donc mesurez au moins 190 architectures.</translation>
+        <translation>%1 lignes mises de côté ne suffisent pas pour le promettre dans 95 cas sur 100&#xa0;: il en faut 19, donc mesurez au moins 190 architectures.</translation>
     </message>
     <message>
         <source>A line through FLOPs</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>Not comparable: it is not known which rows the predictor has seen.</source>
-        <translation>Non comparable : on ignore quelles lignes le prédicteur a vues.</translation>
+        <translation>Non comparable&#xa0;: on ignore quelles lignes le prédicteur a vues.</translation>
     </message>
     <message>
         <source>Mean error on the same held-out rows; more under Tables.</source>
-        <translation>Erreur moyenne sur les mêmes lignes mises de côté ; davantage sous Tableaux.</translation>
+        <translation>Erreur moyenne sur les mêmes lignes mises de côté&#xa0;; davantage sous Tableaux.</translation>
     </message>
     <message>
         <source>Audit</source>
@@ -3207,11 +3207,11 @@
     </message>
     <message>
         <source>The rows of this device cannot be read; the status bar says why.</source>
-        <translation>Impossible de lire les lignes de cet appareil ; la barre d’état dit pourquoi.</translation>
+        <translation>Impossible de lire les lignes de cet appareil&#xa0;; la barre d’état dit pourquoi.</translation>
     </message>
     <message>
         <source>This device has a predictor, but the rows that it was fitted to are not here: import them.</source>
-        <translation>Cet appareil a un prédicteur, mais les lignes qui ont servi à l’ajuster ne sont pas là : importez-les.</translation>
+        <translation>Cet appareil a un prédicteur, mais les lignes qui ont servi à l’ajuster ne sont pas là&#xa0;: importez-les.</translation>
     </message>
     <message>
         <source>Nothing has been measured on this device yet.</source>
@@ -3219,15 +3219,15 @@
     </message>
     <message>
         <source>Open a workspace first: a data set is kept for one.</source>
-        <translation>Ouvrez d’abord un espace de travail : un jeu de données lui est rattaché.</translation>
+        <translation>Ouvrez d’abord un espace de travail&#xa0;: un jeu de données lui est rattaché.</translation>
     </message>
     <message>
         <source>Imported %1: fit a predictor to its rows next.</source>
-        <translation>%1 importé : ajustez maintenant un prédicteur à ses lignes.</translation>
+        <translation>%1 importé&#xa0;: ajustez maintenant un prédicteur à ses lignes.</translation>
     </message>
     <message>
         <source>No architecture is current: click a point or a row first.</source>
-        <translation>Aucune architecture courante : cliquez d’abord sur un point ou une ligne.</translation>
+        <translation>Aucune architecture courante&#xa0;: cliquez d’abord sur un point ou une ligne.</translation>
     </message>
     <message>
         <source>row %1, %2</source>
@@ -3287,15 +3287,15 @@
     </message>
     <message>
         <source>A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.</source>
-        <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer : ouvrez l’exemple, ou l’un des vôtres.</translation>
+        <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer&#xa0;: ouvrez l’exemple, ou l’un des vôtres.</translation>
     </message>
     <message>
         <source>This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.</source>
-        <translation>Cet espace de travail n’a pas d’espace de recherche, il n’y a donc rien à mesurer ; importez un jeu de données de latence pour en voir un.</translation>
+        <translation>Cet espace de travail n’a pas d’espace de recherche, il n’y a donc rien à mesurer&#xa0;; importez un jeu de données de latence pour en voir un.</translation>
     </message>
     <message>
         <source>Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is fitted to it, and every page then knows its ms.</source>
-        <translation>Rien n’a été mesuré sur cet appareil. Mesurer cette machine prend environ une minute ; un prédicteur de latence y est ajusté, et chaque page connaît alors ses ms.</translation>
+        <translation>Rien n’a été mesuré sur cet appareil. Mesurer cette machine prend environ une minute&#xa0;; un prédicteur de latence y est ajusté, et chaque page connaît alors ses ms.</translation>
     </message>
     <message>
         <source>Measure this machine</source>
@@ -3359,7 +3359,7 @@
     </message>
     <message>
         <source>Export and copy take: %1</source>
-        <translation>L’exportation et la copie portent sur : %1</translation>
+        <translation>L’exportation et la copie portent sur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -3465,7 +3465,7 @@
     <name>hat::ui::LayerInspector</name>
     <message>
         <source>Change %1</source>
-        <translation>Changer : %1</translation>
+        <translation>Changer&#xa0;: %1</translation>
     </message>
     <message>
         <source>Add a source</source>
@@ -3513,11 +3513,11 @@
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#xa0;ms</translation>
     </message>
     <message>
         <source>%1 % of full size</source>
-        <translation>%1 % de la taille totale</translation>
+        <translation>%1&#xa0;% de la taille totale</translation>
     </message>
     <message>
         <source>Decoder</source>
@@ -3564,7 +3564,7 @@
     <name>hat::ui::LearnPanel</name>
     <message>
         <source>Learn: %1</source>
-        <translation>Comprendre : %1</translation>
+        <translation>Comprendre&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has been written about this page yet.</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>What am I looking at?</source>
-        <translation>Qu’est-ce que je vois ?</translation>
+        <translation>Qu’est-ce que je vois&#xa0;?</translation>
     </message>
     <message>
         <source>What would change it?</source>
-        <translation>Qu’est-ce qui le changerait ?</translation>
+        <translation>Qu’est-ce qui le changerait&#xa0;?</translation>
     </message>
     <message>
         <source>What to try</source>
@@ -3626,7 +3626,7 @@
     </message>
     <message>
         <source>Workspace: %1</source>
-        <translation>Espace de travail : %1</translation>
+        <translation>Espace de travail&#xa0;: %1</translation>
     </message>
     <message>
         <source>No device measured</source>
@@ -3837,7 +3837,7 @@
     </message>
     <message>
         <source>Architectures of the search space are drawn, and the engine that translates is timed with each of them; then a latency predictor is fitted. Close what else works hard: nothing of this program runs beside the clock.</source>
-        <translation>Des architectures de l’espace de recherche sont tirées, et le moteur de traduction est chronométré avec chacune ; puis un prédicteur de latence est ajusté. Fermez tout autre programme gourmand : rien de ce programme ne tourne pendant le chronométrage.</translation>
+        <translation>Des architectures de l’espace de recherche sont tirées, et le moteur de traduction est chronométré avec chacune&#xa0;; puis un prédicteur de latence est ajusté. Fermez tout autre programme gourmand&#xa0;: rien de ce programme ne tourne pendant le chronométrage.</translation>
     </message>
     <message>
         <source>Architectures</source>
@@ -4097,19 +4097,19 @@
     </message>
     <message>
         <source>x: predicted latency</source>
-        <translation>x : latence prédite</translation>
+        <translation>x&#xa0;: latence prédite</translation>
     </message>
     <message>
         <source>x: measured latency</source>
-        <translation>x : latence mesurée</translation>
+        <translation>x&#xa0;: latence mesurée</translation>
     </message>
     <message>
         <source>y: BLEU</source>
-        <translation>y : BLEU</translation>
+        <translation>y&#xa0;: BLEU</translation>
     </message>
     <message>
         <source>y: proxy loss</source>
-        <translation>y : perte proxy</translation>
+        <translation>y&#xa0;: perte proxy</translation>
     </message>
     <message>
         <source>Horizontal axis</source>
@@ -4121,7 +4121,7 @@
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
-        <translation>Cette page compare les modèles d’un espace de travail selon leur latence et leur qualité. Une recherche y ajoute son gagnant ; les SubTransformers entraînés apparaissent d’eux-mêmes.</translation>
+        <translation>Cette page compare les modèles d’un espace de travail selon leur latence et leur qualité. Une recherche y ajoute son gagnant&#xa0;; les SubTransformers entraînés apparaissent d’eux-mêmes.</translation>
     </message>
     <message>
         <source>Go to Search</source>
@@ -4141,7 +4141,7 @@
     </message>
     <message>
         <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modèles selon leur latence et leur qualité ; le tableau des modèles contient les mêmes nombres</translation>
+        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
     </message>
     <message>
         <source>Genes of the models as parallel coordinates</source>
@@ -4234,11 +4234,11 @@
     <name>hat::ui::PredictorView</name>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms measured</source>
-        <translation>%1 ms mesurées</translation>
+        <translation>%1&#xa0;ms mesurées</translation>
     </message>
     <message>
         <source>%1 predicted, %2</source>
@@ -4254,7 +4254,7 @@
     </message>
     <message>
         <source>Row %1: measured %2</source>
-        <translation>Ligne %1 : mesuré %2</translation>
+        <translation>Ligne %1&#xa0;: mesuré %2</translation>
     </message>
     <message>
         <source>%1, predicted %2.</source>
@@ -4266,7 +4266,7 @@
     </message>
     <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
-        <translation>Aucun prédicteur n’est encore ajusté à ces lignes : ajustez-en un, et il sera tracé ici face à elles.</translation>
+        <translation>Aucun prédicteur n’est encore ajusté à ces lignes&#xa0;: ajustez-en un, et il sera tracé ici face à elles.</translation>
     </message>
     <message>
         <source>This predictor needs architectures, and the rows have only their features.</source>
@@ -4306,7 +4306,7 @@
     </message>
     <message>
         <source>±5 %</source>
-        <translation>±5 %</translation>
+        <translation>±5&#xa0;%</translation>
     </message>
     <message>
         <source>9 of 10 rows, ±%1</source>
@@ -4338,11 +4338,11 @@
     </message>
     <message>
         <source>RMSE %1 ms</source>
-        <translation>RMSE %1 ms</translation>
+        <translation>RMSE %1&#xa0;ms</translation>
     </message>
     <message>
         <source>within 5 %</source>
-        <translation>à 5 % près</translation>
+        <translation>à 5&#xa0;% près</translation>
     </message>
     <message>
         <source>of %1 rows</source>
@@ -4378,7 +4378,7 @@
     </message>
     <message>
         <source>%1 rows are too few to tell drift from noise: 40 are needed.</source>
-        <translation>%1 lignes ne suffisent pas pour distinguer dérive et bruit : il en faut 40.</translation>
+        <translation>%1 lignes ne suffisent pas pour distinguer dérive et bruit&#xa0;: il en faut 40.</translation>
     </message>
     <message>
         <source>order of measurement, row</source>
@@ -4402,7 +4402,7 @@
     </message>
     <message>
         <source>rows are independent, so a trend is the machine, not the model</source>
-        <translation>les lignes sont indépendantes : une tendance vient donc de la machine, pas du modèle</translation>
+        <translation>les lignes sont indépendantes&#xa0;: une tendance vient donc de la machine, pas du modèle</translation>
     </message>
     <message>
         <source>one row</source>
@@ -4414,7 +4414,7 @@
     </message>
     <message>
         <source>No drift: the machine kept its pace over %1 rows.</source>
-        <translation>Aucune dérive : la machine a gardé son rythme sur %1 lignes.</translation>
+        <translation>Aucune dérive&#xa0;: la machine a gardé son rythme sur %1 lignes.</translation>
     </message>
     <message>
         <source>rows %1 to %2 took %3 longer</source>
@@ -4426,11 +4426,11 @@
     </message>
     <message>
         <source>Drift: %1 than such architectures take in the other rows (clock, heat or another job).</source>
-        <translation>Dérive : %1 que de telles architectures dans les autres lignes (fréquence, chaleur ou autre tâche).</translation>
+        <translation>Dérive&#xa0;: %1 que de telles architectures dans les autres lignes (fréquence, chaleur ou autre tâche).</translation>
     </message>
     <message>
         <source>Drift: %1, in %2 stretches; in the worst, %3.</source>
-        <translation>Dérive : %1, en %2 périodes ; dans la pire, %3.</translation>
+        <translation>Dérive&#xa0;: %1, en %2 périodes&#xa0;; dans la pire, %3.</translation>
     </message>
     <message>
         <source>Predicted against measured</source>
@@ -4470,19 +4470,19 @@
     </message>
     <message>
         <source>Predicted against measured latency of every row; the same is a table</source>
-        <translation>Latence prédite face à la latence mesurée de chaque ligne ; existe aussi en tableau</translation>
+        <translation>Latence prédite face à la latence mesurée de chaque ligne&#xa0;; existe aussi en tableau</translation>
     </message>
     <message>
         <source>Pace of every row in the order of measurement; the same is a table</source>
-        <translation>Durée relative de chaque ligne dans l’ordre des mesures ; existe aussi en tableau</translation>
+        <translation>Durée relative de chaque ligne dans l’ordre des mesures&#xa0;; existe aussi en tableau</translation>
     </message>
     <message>
         <source>Mean latency by decoder layers; the same is a table</source>
-        <translation>Latence moyenne par nombre de couches du décodeur ; existe aussi en tableau</translation>
+        <translation>Latence moyenne par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
     </message>
     <message>
         <source>Errors of the predictor by decoder layers; the same is a table</source>
-        <translation>Erreurs du prédicteur par nombre de couches du décodeur ; existe aussi en tableau</translation>
+        <translation>Erreurs du prédicteur par nombre de couches du décodeur&#xa0;; existe aussi en tableau</translation>
     </message>
     <message>
         <source>encoder</source>
@@ -4509,7 +4509,7 @@
     </message>
     <message>
         <source>Every run records its time, energy, CO₂ and money. Energy is read from the processor (RAPL) where the system allows it, else it is the watts below times the time, and is called an estimate.</source>
-        <translation>Chaque exécution enregistre son temps, son énergie, son CO₂ et son coût. L’énergie est lue sur le processeur (RAPL) si le système le permet ; sinon, c’est la puissance ci-dessous multipliée par le temps, et elle est dite estimée.</translation>
+        <translation>Chaque exécution enregistre son temps, son énergie, son CO₂ et son coût. L’énergie est lue sur le processeur (RAPL) si le système le permet&#xa0;; sinon, c’est la puissance ci-dessous multipliée par le temps, et elle est dite estimée.</translation>
     </message>
     <message>
         <source>Power of the machine at work, where it cannot be measured</source>
@@ -4588,15 +4588,15 @@
     </message>
     <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
-        <translation>Aucune architecture courante : cliquez sur un point, une ligne ou une architecture épinglée, puis mesurez-la ici.</translation>
+        <translation>Aucune architecture courante&#xa0;: cliquez sur un point, une ligne ou une architecture épinglée, puis mesurez-la ici.</translation>
     </message>
     <message>
         <source>%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.</source>
-        <translation>%1 n’a pas encore été mesuré partie par partie. Cela prend quelques secondes ; rien d’autre ne devrait tourner pendant ce temps.</translation>
+        <translation>%1 n’a pas encore été mesuré partie par partie. Cela prend quelques secondes&#xa0;; rien d’autre ne devrait tourner pendant ce temps.</translation>
     </message>
     <message>
         <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
-        <translation>%1, mesuré sur cette machine (%2), lot de 1, faisceau %3, moyenne de %4 exécutions ; source et traduction ont le même nombre de tokens.</translation>
+        <translation>%1, mesuré sur cette machine (%2), lot de 1, faisceau %3, moyenne de %4 exécutions&#xa0;; source et traduction ont le même nombre de tokens.</translation>
     </message>
     <message>
         <source>The first length is being measured.</source>
@@ -4668,7 +4668,7 @@
     </message>
     <message>
         <source>Milliseconds by component; the same is a table</source>
-        <translation>Millisecondes par composant ; existe aussi en tableau</translation>
+        <translation>Millisecondes par composant&#xa0;; existe aussi en tableau</translation>
     </message>
     <message>
         <source>Latency against sentence length</source>
@@ -4684,7 +4684,7 @@
     </message>
     <message>
         <source>Latency by sentence length; the same is a table</source>
-        <translation>Latence selon la longueur de phrase ; existe aussi en tableau</translation>
+        <translation>Latence selon la longueur de phrase&#xa0;; existe aussi en tableau</translation>
     </message>
     <message>
         <source>By sentence length, ms</source>
@@ -4798,11 +4798,11 @@
     </message>
     <message>
         <source>y: BLEU, HAT&apos;s</source>
-        <translation>y : BLEU selon HAT</translation>
+        <translation>y&#xa0;: BLEU selon HAT</translation>
     </message>
     <message>
         <source>y: sacreBLEU</source>
-        <translation>y : sacreBLEU</translation>
+        <translation>y&#xa0;: sacreBLEU</translation>
     </message>
     <message>
         <source>y: parameters</source>
@@ -4826,7 +4826,7 @@
     </message>
     <message>
         <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
-        <translation>Les BLEU de jeux de test différents ne partagent jamais un axe. Choisissez une seule tâche, ou bien les paramètres ou les FLOPs en y ; le tableau contient tous les modèles.</translation>
+        <translation>Les BLEU de jeux de test différents ne partagent jamais un axe. Choisissez une seule tâche, ou bien les paramètres ou les FLOPs en y&#xa0;; le tableau contient tous les modèles.</translation>
     </message>
     <message>
         <source>Released models</source>
@@ -4842,7 +4842,7 @@
     </message>
     <message>
         <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>Modèles publiés sur %1 ; le tableau contient les mêmes nombres</translation>
+        <translation>Modèles publiés sur %1&#xa0;; le tableau contient les mêmes nombres</translation>
     </message>
     <message>
         <source>Open architecture</source>
@@ -4902,7 +4902,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 of %2, to %3 BLEU</source>
@@ -4962,11 +4962,11 @@
     </message>
     <message>
         <source>$%1 M</source>
-        <translation>%1 M$</translation>
+        <translation>%1&#xa0;M$</translation>
     </message>
     <message>
         <source>$%1</source>
-        <translation>%1 $</translation>
+        <translation>%1&#xa0;$</translation>
     </message>
     <message>
         <source>CO2</source>
@@ -4974,18 +4974,18 @@
     </message>
     <message>
         <source>%1 lbs</source>
-        <translation>%1 lb</translation>
+        <translation>%1&#xa0;lb</translation>
     </message>
 </context>
 <context>
     <name>hat::ui::ReportWriter</name>
     <message>
         <source>%1: expected a file name that ends with .html or .pdf</source>
-        <translation>%1 : nom de fichier en .html ou .pdf attendu</translation>
+        <translation>%1&#xa0;: nom de fichier en .html ou .pdf attendu</translation>
     </message>
     <message>
         <source>There is no workspace to report on: open one first.</source>
-        <translation>Aucun espace de travail pour un rapport : ouvrez-en d’abord un.</translation>
+        <translation>Aucun espace de travail pour un rapport&#xa0;: ouvrez-en d’abord un.</translation>
     </message>
     <message>
         <source>Read what the report needs</source>
@@ -4997,7 +4997,7 @@
     </message>
     <message>
         <source>Another workspace was opened: the report was not written.</source>
-        <translation>Un autre espace de travail a été ouvert : le rapport n’a pas été écrit.</translation>
+        <translation>Un autre espace de travail a été ouvert&#xa0;: le rapport n’a pas été écrit.</translation>
     </message>
     <message>
         <source>Write the report</source>
@@ -5035,7 +5035,7 @@
     </message>
     <message>
         <source> ms</source>
-        <translation> ms</translation>
+        <translation>&#xa0;ms</translation>
     </message>
     <message>
         <source>Latency budget in ms</source>
@@ -5103,7 +5103,7 @@
     </message>
     <message>
         <source>%1 to %2 ms are in reach on this device.</source>
-        <translation>De %1 à %2 ms sont accessibles sur cet appareil.</translation>
+        <translation>De %1 à %2&#xa0;ms sont accessibles sur cet appareil.</translation>
     </message>
     <message>
         <source>The reachable range is known after measuring.</source>
@@ -5142,7 +5142,7 @@
     </message>
     <message>
         <source>The winner could not be saved as a model: %1</source>
-        <translation>Le gagnant n’a pas pu être enregistré comme modèle : %1</translation>
+        <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -5269,7 +5269,7 @@
     </message>
     <message>
         <source>Saved as a model; Pareto and Translate have it.</source>
-        <translation>Enregistré comme modèle ; Pareto et Traduction l’ont.</translation>
+        <translation>Enregistré comme modèle&#xa0;; Pareto et Traduction l’ont.</translation>
     </message>
     <message>
         <source>Saving it as a model.</source>
@@ -5348,7 +5348,7 @@
     </message>
     <message>
         <source>Why not this one?</source>
-        <translation>Pourquoi pas celui-ci ?</translation>
+        <translation>Pourquoi pas celui-ci&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>%1 % of children allowed</source>
-        <translation>%1 % des enfants admis</translation>
+        <translation>%1&#xa0;% des enfants admis</translation>
     </message>
     <message>
         <source>still improving</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>Point under the pointer: %1, %2. Enter selects, P pins.</source>
-        <translation>Point sous le pointeur : %1, %2. Entrée sélectionne, P épingle.</translation>
+        <translation>Point sous le pointeur&#xa0;: %1, %2. Entrée sélectionne, P épingle.</translation>
     </message>
     <message>
         <source>Generation</source>
@@ -5483,7 +5483,7 @@
     </message>
     <message>
         <source>Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers</source>
-        <translation>Candidats selon la latence prédite et la perte proxy ; le tableau de la génération contient les mêmes nombres</translation>
+        <translation>Candidats selon la latence prédite et la perte proxy&#xa0;; le tableau de la génération contient les mêmes nombres</translation>
     </message>
     <message>
         <source>bits per token</source>
@@ -5519,11 +5519,11 @@
     </message>
     <message>
         <source>%1 beats it in both: %2 at %3.</source>
-        <translation>%1 le bat sur les deux plans : %2 à %3.</translation>
+        <translation>%1 le bat sur les deux plans&#xa0;: %2 à %3.</translation>
     </message>
     <message>
         <source>It is on the front: with a budget of %1 it would have won.</source>
-        <translation>Il est sur le front : avec un budget de %1, il aurait gagné.</translation>
+        <translation>Il est sur le front&#xa0;: avec un budget de %1, il aurait gagné.</translation>
     </message>
     <message>
         <source>Rank %1 of %2 by proxy loss.</source>
@@ -5565,7 +5565,7 @@
     </message>
     <message>
         <source>%1 needs at least one choice.</source>
-        <translation>%1 : il faut au moins un choix.</translation>
+        <translation>%1&#xa0;: il faut au moins un choix.</translation>
     </message>
     <message>
         <source>%1 SubTransformers</source>
@@ -5660,7 +5660,7 @@
     </message>
     <message>
         <source>A search looks at everything that the SuperTransformer contains: undo the changes first.</source>
-        <translation>Une recherche examine tout ce que contient le SuperTransformer : annulez d’abord les changements.</translation>
+        <translation>Une recherche examine tout ce que contient le SuperTransformer&#xa0;: annulez d’abord les changements.</translation>
     </message>
     <message>
         <source>1 change</source>
@@ -5692,7 +5692,7 @@
     </message>
     <message>
         <source>No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine.</source>
-        <translation>Aucun appareil n’a été mesuré : rien ne prédit encore de millisecondes. Choisissez d’autres axes, ou mesurez cette machine.</translation>
+        <translation>Aucun appareil n’a été mesuré&#xa0;: rien ne prédit encore de millisecondes. Choisissez d’autres axes, ou mesurez cette machine.</translation>
     </message>
     <message>
         <source>%1, 1 decoder layer</source>
@@ -5740,7 +5740,7 @@
     </message>
     <message>
         <source>%1 to %2 ms</source>
-        <translation>%1 à %2 ms</translation>
+        <translation>%1 à %2&#xa0;ms</translation>
     </message>
     <message>
         <source>Within %1</source>
@@ -5748,11 +5748,11 @@
     </message>
     <message>
         <source>%1 % of samples</source>
-        <translation>%1 % des échantillons</translation>
+        <translation>%1&#xa0;% des échantillons</translation>
     </message>
     <message>
         <source>Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.</source>
-        <translation>Tous les choix tiennent dans les poids entraînés : embedding %1, FFN %2, %3 + %4 couches.</translation>
+        <translation>Tous les choix tiennent dans les poids entraînés&#xa0;: embedding %1, FFN %2, %3 + %4 couches.</translation>
     </message>
     <message>
         <source>any subset of sources</source>
@@ -5760,7 +5760,7 @@
     </message>
     <message>
         <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.</source>
-        <translation>Les poids ont de la place pour tous les choix, mais n’ont jamais été entraînés avec : %1. Entraînez le SuperTransformer sur cet espace avant de vous fier à ses pertes.</translation>
+        <translation>Les poids ont de la place pour tous les choix, mais n’ont jamais été entraînés avec&#xa0;: %1. Entraînez le SuperTransformer sur cet espace avant de vous fier à ses pertes.</translation>
     </message>
     <message>
         <source>encoder dim %1</source>
@@ -5816,11 +5816,11 @@
     </message>
     <message>
         <source>%1 %</source>
-        <translation>%1 %</translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 ms, %2 %</source>
-        <translation>%1 ms, %2 %</translation>
+        <translation>%1&#xa0;ms, %2&#xa0;%</translation>
     </message>
     <message>
         <source>Mean change over samples that differ in nothing else.</source>
@@ -5848,7 +5848,7 @@
     </message>
     <message>
         <source>A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.</source>
-        <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer : ouvrez l’exemple, ou l’un des vôtres.</translation>
+        <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer&#xa0;: ouvrez l’exemple, ou l’un des vôtres.</translation>
     </message>
     <message>
         <source>x  FLOPs</source>
@@ -5896,7 +5896,7 @@
     </message>
     <message>
         <source>What am I looking at?</source>
-        <translation>Qu’est-ce que je vois ?</translation>
+        <translation>Qu’est-ce que je vois&#xa0;?</translation>
     </message>
     <message>
         <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
@@ -5931,7 +5931,7 @@
     </message>
     <message>
         <source>Error, 5 % below</source>
-        <translation>Erreur, 5 % en dessous</translation>
+        <translation>Erreur, 5&#xa0;% en dessous</translation>
     </message>
     <message>
         <source>Median error, %</source>
@@ -5939,7 +5939,7 @@
     </message>
     <message>
         <source>Error, 95 % below</source>
-        <translation>Erreur, 95 % en dessous</translation>
+        <translation>Erreur, 95&#xa0;% en dessous</translation>
     </message>
     <message>
         <source>%1 to %2</source>
@@ -6007,11 +6007,11 @@
     </message>
     <message>
         <source>In ms; errors are predicted against measured. Pace: measured over what such an architecture takes in most of the rows.</source>
-        <translation>En ms ; les erreurs comparent le prédit au mesuré. Durée relative : mesure rapportée à ce que prend une telle architecture dans la plupart des lignes.</translation>
+        <translation>En ms&#xa0;; les erreurs comparent le prédit au mesuré. Durée relative&#xa0;: mesure rapportée à ce que prend une telle architecture dans la plupart des lignes.</translation>
     </message>
     <message>
         <source>Means of all rows; errors of those that did not run slow, in percent.</source>
-        <translation>Moyennes de toutes les lignes ; erreurs de celles qui n’ont pas été lentes, en pour cent.</translation>
+        <translation>Moyennes de toutes les lignes&#xa0;; erreurs de celles qui n’ont pas été lentes, en pour cent.</translation>
     </message>
     <message>
         <source>Fewer than 40 rows have no drift audit.</source>
@@ -6023,7 +6023,7 @@
     </message>
     <message>
         <source>A comparison needs a predictor that was fitted to these rows: only then it is known which of them it has not seen.</source>
-        <translation>Une comparaison demande un prédicteur ajusté à ces lignes : alors seulement on sait lesquelles il n’a pas vues.</translation>
+        <translation>Une comparaison demande un prédicteur ajusté à ces lignes&#xa0;: alors seulement on sait lesquelles il n’a pas vues.</translation>
     </message>
     <message>
         <source>By depth</source>
@@ -6062,7 +6062,7 @@
     <name>hat::ui::TrainForm</name>
     <message>
         <source>One set of weights for the whole search space &quot;%1&quot;: each update trains one SubTransformer drawn from it.</source>
-        <translation>Un seul jeu de poids pour tout l’espace de recherche « %1 » : chaque pas entraîne un SubTransformer qui en est tiré.</translation>
+        <translation>Un seul jeu de poids pour tout l’espace de recherche «&#xa0;%1&#xa0;»&#xa0;: chaque pas entraîne un SubTransformer qui en est tiré.</translation>
     </message>
     <message>
         <source>Open a workspace with a search space.</source>
@@ -6106,7 +6106,7 @@
     </message>
     <message>
         <source>or plain text, one sentence a line, which is prepared first:</source>
-        <translation>ou du texte brut, une phrase par ligne, d’abord préparé :</translation>
+        <translation>ou du texte brut, une phrase par ligne, d’abord préparé&#xa0;:</translation>
     </message>
     <message>
         <source>Source text</source>
@@ -6118,7 +6118,7 @@
     </message>
     <message>
         <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
-        <translation>dossier créé par « hat prepare » ou un entraînement antérieur</translation>
+        <translation>dossier créé par «&#xa0;hat prepare&#xa0;» ou un entraînement antérieur</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -6157,7 +6157,7 @@
     </message>
     <message>
         <source>The text is being prepared; the training starts when that is done.</source>
-        <translation>Le texte est en préparation ; l’entraînement commencera ensuite.</translation>
+        <translation>Le texte est en préparation&#xa0;; l’entraînement commencera ensuite.</translation>
     </message>
     <message>
         <source>Prepare the text</source>
@@ -6261,23 +6261,23 @@
     </message>
     <message>
         <source>Collapse alarm: quiet</source>
-        <translation>Alarme d’effondrement : aucune</translation>
+        <translation>Alarme d’effondrement&#xa0;: aucune</translation>
     </message>
     <message>
         <source>The validation loss has risen by 0.3 bits or more above its best: stop, or take an earlier checkpoint.</source>
-        <translation>La perte de validation dépasse d’au moins 0,3 bit sa meilleure valeur : arrêtez, ou prenez un point de contrôle antérieur.</translation>
+        <translation>La perte de validation dépasse d’au moins 0,3 bit sa meilleure valeur&#xa0;: arrêtez, ou prenez un point de contrôle antérieur.</translation>
     </message>
     <message>
         <source>The gradients have grown tenfold: the training is about to diverge. A lower learning rate or more warmup helps.</source>
-        <translation>Les gradients ont décuplé : l’entraînement est sur le point de diverger. Un taux d’apprentissage plus faible ou un préchauffage plus long aide.</translation>
+        <translation>Les gradients ont décuplé&#xa0;: l’entraînement est sur le point de diverger. Un taux d’apprentissage plus faible ou un préchauffage plus long aide.</translation>
     </message>
     <message>
         <source>Next: open it as a workspace, measure this machine, and search.</source>
-        <translation>Ensuite : l’ouvrir comme espace de travail, mesurer cette machine et rechercher.</translation>
+        <translation>Ensuite&#xa0;: l’ouvrir comme espace de travail, mesurer cette machine et rechercher.</translation>
     </message>
     <message>
         <source>Next: evaluate it on the Pareto page, translate with it.</source>
-        <translation>Ensuite : l’évaluer à la page Pareto, traduire avec.</translation>
+        <translation>Ensuite&#xa0;: l’évaluer à la page Pareto, traduire avec.</translation>
     </message>
     <message>
         <source>Resume</source>
@@ -6377,7 +6377,7 @@
     </message>
     <message>
         <source>Loss by update; the export has the same as a table</source>
-        <translation>Perte par pas ; l’export contient la même chose en tableau</translation>
+        <translation>Perte par pas&#xa0;; l’export contient la même chose en tableau</translation>
     </message>
     <message>
         <source>Learning rate, 10⁻³</source>
@@ -6470,7 +6470,7 @@
     </message>
     <message>
         <source>Attention for “%1”</source>
-        <translation>Attention pour « %1 »</translation>
+        <translation>Attention pour «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>English</source>
@@ -6611,7 +6611,7 @@
     </message>
     <message>
         <source>over the budget: no model is faster</source>
-        <translation>hors budget : aucun modèle n’est plus rapide</translation>
+        <translation>hors budget&#xa0;: aucun modèle n’est plus rapide</translation>
     </message>
     <message>
         <source>measured</source>

@@ -104,6 +104,8 @@ int run_task(Cli& cli, const Options& options, const ImportTask& task) {
                              : task.kind == ImportTask::Kind::space      ? "search space"
                                                                          : "settings"));
       return done;
+    case ImportTask::Kind::points:
+      throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "", "expected something to convert, got results for the Pareto page: hat-studio takes them with File > Import"});
     case ImportTask::Kind::workspace:
     case ImportTask::Kind::model: break;
   }

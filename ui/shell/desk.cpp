@@ -41,15 +41,21 @@ Desk::Desk(Session* session, MainWindow* window)
   connect(session->selection(), &Selection::pinnedChanged, this, later);
   connect(session, &Session::budgetChanged, this, later);
   for (Page* page : window->pages()) connect(page, &Page::viewChanged, this, later);
-  // The program may end without taking the window down.
+  window->installEventFilter(this);
+  // The program may end without taking the window down. When this object goes, the pages are gone already.
   connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Desk::end);
 }
 
-Desk::~Desk() { end(); }
+Desk::~Desk() = default;
 
 void Desk::end() {
   if (soon_.isActive()) save();
   lock_.unlock();
+}
+
+bool Desk::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::Close && soon_.isActive()) save();
+  return QObject::eventFilter(object, event);
 }
 
 QString Desk::file() const {

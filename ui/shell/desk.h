@@ -31,6 +31,9 @@ class Desk : public QObject {
   /// At once; nothing happens without a workspace. It costs no more than a rename: a lost last state harms nobody.
   void save();
 
+ protected:
+  bool eventFilter(QObject* object, QEvent* event) override;
+
  private:
   [[nodiscard]] QString file() const;
   void end();

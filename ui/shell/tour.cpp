@@ -87,7 +87,7 @@ void CoachCard::setStep(const TourStep& step, int index, int count) {
   retranslate();
   setFixedWidth(scaled(340));
   show();  // before its height is asked for: labels have their fonts once they are shown
-  layout()->invalidate();
+  layout()->activate();  // its inner rows too
   setFixedHeight(layout()->totalHeightForWidth(width()));
   raise();
 }

@@ -63,7 +63,7 @@ class Reading {
   void read_header(const std::string& line) {
     for (const std::string& cell : csv_cells(line, reader_)) {
       const std::string name = trimmed(cell);
-      if (std::ranges::find(names, name) == names.end()) problem("", unknown_name_message("column", name, names));
+      if (std::ranges::find(names, name) == names.end()) problem(name, unknown_name_message("column", name, names));
       else if (std::ranges::find(columns_, name) != columns_.end()) problem(name, "expected each column once, got it twice");
       columns_.push_back(name);
     }

@@ -146,7 +146,7 @@ class TestCli : public QObject {
     QString scalars = lists;
     scalars.replace("[4, 4, 4, 4, 4, 4]", "4").replace("[1024, 1024, 1024, 1024, 1024, 1024]", "1024");
     QVERIFY(scalars != lists);
-    QCOMPARE(hat_program({"convert", write("scalars.yml", scalars.toUtf8()), "--format", "hat"}).out, lists);
+    QCOMPARE(hat_program({"convert", write("scalars.yml", scalars.toStdString()), "--format", "hat"}).out, lists);
     QCOMPARE(hat_program({"convert", dir_.filePath("space1.yml"), "--format", "hat"}).out.contains("decoder-arbitrary-ende-attn-choice: [-1, 1, 2]"), true);
     const Run refused = hat_program({"convert", "enc 512: 1024/4 1024/4 | dec 512: 2048/4/4@1", "--format", "hat"});
     QCOMPARE(refused.status, 2);
@@ -192,7 +192,7 @@ class TestCli : public QObject {
     const QJsonArray rows = QJsonDocument::fromJson(run.out).array();
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[0].toObject()["predictor"].toString(), QString("fitted"));
-    for (const QJsonValue& row : rows) QCOMPARE(row.toObject()["rows"].toInt(), 15);
+    for (const QJsonValue& row : rows) QCOMPARE(row.toObject()["rows"].toInt(), 30);  // a tenth of the file
     const Run other = hat_program({"latency", "compare", "--predictor", fitted, "--data", write("few.csv", first_lines(data, 61))});
     QCOMPARE(other.status, 2);
     SAYS(other, "few.csv");
