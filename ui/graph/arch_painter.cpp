@@ -207,7 +207,8 @@ struct Scene {
     double scale = 4.0 / 3.0;
     if (const double m = all(ms.decoder); m > 0) scale = std::min(scale, 54 / m);
     if (all(ms.decoder) < 20 && all(ms.decoder) > 0) scale = 54 / all(ms.decoder);
-    if (const double m = all(ms.encoder); m > 0) scale = std::min(scale, 24 / m);
+    // Room enough for the layers' numbers behind the encoder's bars.
+    if (const double m = all(ms.encoder); m > 0) scale = std::min(scale, std::max(4.0, l.index_left - l.ms_left - 13) / m);
     const bool with_ms = !ms.decoder.empty() || !ms.encoder.empty();
     for (const BlockBox& b : l.encoder.blocks) row_text(b, Side::encoder, l.index_left, scale, with_ms);
     for (const BlockBox& b : l.decoder.blocks) row_text(b, Side::decoder, l.index_right, scale, with_ms);

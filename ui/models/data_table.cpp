@@ -134,7 +134,15 @@ void DataTable::layOut() {
     widths << (widths_[column] == 0 ? 0 : std::max(scaled(widths_[column]), head));
     if (column != elastic_ && !isColumnHidden(column)) rest -= widths.last();
   }
-  if (const int wanted = need(elastic_); rest < wanted) {
+  // What the elastic column has to spare goes to those whose texts are longer than was thought.
+  const int wish = need(elastic_);
+  for (int column = 0; column < widths_.size(); ++column) {
+    if (column == elastic_ || isColumnHidden(column) || widths_[column] == 0) continue;
+    const int more = std::clamp(need(column) - widths[column], 0, std::max(0, rest - wish));
+    widths[column] += more;
+    rest -= more;
+  }
+  if (const int wanted = wish; rest < wanted) {
     QList<int> spare;
     int all = 0;
     for (int column = 0; column < widths_.size(); ++column) {

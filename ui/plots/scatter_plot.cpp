@@ -185,9 +185,16 @@ QRectF ScatterPlot::budgetLabelRect() const {
   const double width = 2 + std::max(QFontMetricsF(fontFor(Role::caption, QFont::DemiBold))
                                         .horizontalAdvance(tr("budget %1").arg(milliseconds(*budget_))),
                                     QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("not allowed")));
-  // Right of the line where there is room, else left of it.
-  const bool right = x + 6 + width <= axes.right() + 8;
-  return {right ? x + 6 : x - 6 - width, axes.top() - 7, width, 2.0 * line};
+  // Right of the line where there is room and no model lies, else left of it.
+  const QRectF right(x + 6, axes.top() - 7, width, 2.0 * line), left(x - 6 - width, axes.top() - 7, width, line);
+  const auto covers = [&](const QRectF& box) {
+    return std::any_of(points_.begin(), points_.end(), [&](const ScatterPoint& point) {
+      const PointStyle& style = styles_[static_cast<std::size_t>(point.style)];
+      return style.radius > 4 && box.adjusted(-style.radius, -style.radius, style.radius, style.radius).contains(toPixel(point.at));
+    });
+  };
+  if (right.right() <= axes.right() + 8 && (!covers(right) || left.left() < axes.left() || covers(left))) return right;
+  return {left.left(), left.top(), width, 2.0 * line};
 }
 
 void ScatterPlot::paintBudget(QPainter& painter) {

@@ -233,7 +233,10 @@ void SearchPage::keepWinner() {
                                  .toStdString();
   const bool known = std::any_of(workspace->models.begin(), workspace->models.end(),
                                  [&](const ModelInfo& model) { return model.folder == folder; });
-  if (known) return;
+  if (known) {
+    kept_folder_ = runs_[static_cast<std::size_t>(shown_)].kept_folder = QString::fromStdString(folder);
+    return;
+  }
   keeping_ = true;
   Engine* engine = session()->engine();
   startJob<TranslateEvent, ModelInfo>(

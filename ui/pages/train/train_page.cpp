@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <filesystem>
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/model_card.h"
@@ -161,6 +162,12 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(session, &Session::workspaceChanged, this, [this] {
     form_->refresh();
     listRuns();
+    const QString folder = this->session()->workspace() ? QString::fromStdString(this->session()->workspace()->folder) : QString();
+    if (folder == shown_workspace_) return;  // it only has one more model
+    shown_workspace_ = folder;
+    // Something to look at: the newest run, else how the workspace's own weights were trained.
+    if (runs_->count() > 0) open(runs_->itemData(0).toString());
+    else if (!isRunning()) stack_->setCurrentWidget(form_);
   });
   connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
   connect(session, &Session::dataOffered, this, [this](const QString& folder) {
@@ -192,12 +199,17 @@ void TrainPage::listRuns() {
   runs_->clear();
   compare_->clear();
   compare_->addItem(tr("Compare with…"), QString());
-  if (!runsFolder().isEmpty())
-    for (const std::string& folder : find_train_runs(runsFolder().toStdString())) {
-      const QString path = QString::fromStdString(folder);
-      runs_->addItem(runName(path), path);
-      if (path != shown) compare_->addItem(runName(path), path);
-    }
+  std::vector<std::string> folders, brought;
+  if (!runsFolder().isEmpty()) folders = find_train_runs(runsFolder().toStdString());
+  // Below one's own: how what the workspace brings along was trained.
+  if (const Workspace* workspace = session()->workspace(); workspace && !workspace->folder.empty()) brought = find_train_runs(workspace->folder + "/training");
+  std::sort(brought.begin(), brought.end());
+  folders.insert(folders.end(), brought.begin(), brought.end());
+  for (const std::string& folder : folders) {
+    const QString path = QString::fromStdString(folder);
+    runs_->addItem(runName(path), path);
+    if (path != shown) compare_->addItem(runName(path), path);
+  }
   runs_->setCurrentIndex(runs_->findData(shown));
   refresh();
 }
@@ -209,7 +221,9 @@ void TrainPage::open(const QString& folder) {
     run_ = std::move(run);
     corpus_.reset();
     try {
-      corpus_ = read_data_facts(run_->config.data);
+      // A run that was brought along has its data beside it.
+      const std::filesystem::path data = run_->config.data, beside = std::filesystem::path(run_->folder) / data;
+      corpus_ = read_data_facts(data.is_relative() && std::filesystem::exists(beside / "data.yaml") ? beside.string() : data.string());
     } catch (const Error&) {
       // The corpus of an old run may have been moved: then its numbers are not shown.
     }

@@ -70,6 +70,7 @@ class TrainPage : public Page {
   void refreshPlots();
   void refreshFacts();
   [[nodiscard]] QString runsFolder() const;
+  QString shown_workspace_;  ///< folder of the workspace whose run was opened by itself
   /// A run by its time, as the window names its folders; others by the folder's name.
   [[nodiscard]] static QString runName(const QString& folder);
 
