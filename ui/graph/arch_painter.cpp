@@ -205,8 +205,7 @@ struct Scene {
   void indices_and_ms() {
     const auto all = [](const std::vector<double>& v) { return v.empty() ? 0.0 : *std::max_element(v.begin(), v.end()); };
     double scale = 4.0 / 3.0;
-    if (const double m = all(ms.decoder); m > 0) scale = std::min(scale, 54 / m);
-    if (all(ms.decoder) < 20 && all(ms.decoder) > 0) scale = 54 / all(ms.decoder);
+    if (const double m = all(ms.decoder); m > 0) scale = m < 20 ? 54 / m : std::min(scale, 54 / m);
     // Room enough for the layers' numbers behind the encoder's bars.
     if (const double m = all(ms.encoder); m > 0) scale = std::min(scale, std::max(4.0, l.index_left - l.ms_left - 13) / m);
     const bool with_ms = !ms.decoder.empty() || !ms.encoder.empty();
@@ -239,7 +238,7 @@ struct Scene {
     if (!with_ms || b.layer > static_cast<int>(values.size())) return;
     const double value = values[b.layer - 1];
     const double width = std::max(1.0, value * scale);
-    const QString number = locale.toString(value, 'f', value < 10 && !enc ? 1 : 1);
+    const QString number = locale.toString(value, 'f', 1);
     if (enc) {
       // The bar ends where the numbers of the layers begin; the number stands left of it.
       p.fillRect(QRectF(l.ms_left + 3, y - 4, width, 8), t.enc);

@@ -219,6 +219,35 @@ class TestTrainPage : public QObject {
     QCOMPARE(said.size(), 1);
     QCOMPARE(page.run()->last_update(), std::int64_t(50));
   }
+
+  void how_a_workspaces_own_weights_were_trained_is_shown_when_it_is_opened() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    QTemporaryDir other;
+    const auto workspace = fake_workspace(other.path().toStdString(), 2);
+    const std::string training = workspace->folder + "/training";
+    std::filesystem::create_directories(training + "/weights");
+    std::filesystem::create_directories(training + "/data");
+    TrainConfig config;
+    config.data = "../data";
+    config.max_updates = 50;
+    write_atomically(training + "/weights/run.yaml", to_yaml(config));
+    write_atomically(training + "/weights/train.csv",
+                     "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9,8.5,0.001,1,1500,\"enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3\"\n");
+    write_atomically(training + "/data/data.yaml", read_file(world.data.toStdString() + "/data.yaml"));
+    world.session.setWorkspace(workspace, "With a history", preset_space("sample"));
+    QVERIFY(page.run());
+    QCOMPARE(page.run()->last_update(), std::int64_t(50));
+    QVERIFY(page.findChild<QPushButton*>("newTraining")->isVisible());
+    QVERIFY(!page.findChild<QPushButton*>("goOn")->isVisible());  // it is at its end
+    QVERIFY(page.hasCorpus());
+    // One more model of the same workspace leaves the page as it is.
+    page.findChild<QPushButton*>("newTraining")->click();
+    QVERIFY(page.form()->isVisible());
+    world.session.addModel(workspace->models.front());
+    QVERIFY(page.form()->isVisible());
+  }
 };
 
 QTEST_MAIN(TestTrainPage)

@@ -43,6 +43,7 @@ class TrainPage : public Page {
   [[nodiscard]] const std::optional<TrainRun>& run() const { return run_; }
   [[nodiscard]] TrainForm* form() const { return form_; }
   [[nodiscard]] LinePlot* losses() const { return losses_; }
+  [[nodiscard]] bool hasCorpus() const { return corpus_.has_value(); }
   [[nodiscard]] bool isRunning() const;
   /// Shows the run in that folder; an error goes to the status bar.
   void open(const QString& folder);
