@@ -25,6 +25,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::ofstream(scratch.path, std::ios::binary | std::ios::trunc).write(reinterpret_cast<const char*>(data), static_cast<std::streamsize>(size));
   hat::fuzz::expect_result_or_error([&] { (void)hat::recognise(scratch.path); });
   const hat::ImportPlan plan = hat::plan_import(std::span(&scratch.path, 1));
-  if (plan.tasks.size() + plan.rest.size() != 1) std::abort();
+  // One thing to make of it, or everything that is wrong with it.
+  if (plan.tasks.empty() ? plan.rest.empty() : plan.tasks.size() != 1 || !plan.rest.empty()) std::abort();
   return 0;
 }
