@@ -14,8 +14,9 @@
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
-#include <QtTest/qtestkey.h>
+#include <QtTest/qtestkeyboard.h>
 #include <QtTest/qtestmouse.h>
+#include <qcustomplot.h>
 
 #include "bench/stage.h"
 #include "ui/plots/scatter_plot.h"
@@ -65,19 +66,29 @@ void pan(Report& report) {
   plot.setPoints(std::move(points));
   plot.show();
   QCoreApplication::processEvents();
+  // A frame is over when the canvas was painted, not when it was asked to be.
+  struct Painted : QObject {
+    int count = 0;
+    bool eventFilter(QObject*, QEvent* event) override {
+      count += event->type() == QEvent::Paint;
+      return false;
+    }
+  } painted;
+  for (QWidget* canvas : plot.findChildren<QWidget*>()) canvas->installEventFilter(&painted);
   std::vector<double> frames;
   for (int i = 0; i < 240; ++i) {
     const double shift = 0.2 * std::sin(i / 12.0);
     QElapsedTimer clock;
     clock.start();
     plot.zoomTo({shift, 1 + shift}, {shift / 2, 1.5 + shift / 2});
-    plot.repaint();
-    QCoreApplication::processEvents();
+    const int before = painted.count;
+    while (painted.count == before) QCoreApplication::processEvents();
     frames.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
   }
   const double median = quantile(frames, 0.5);
   report.add("panning 10,000 points, a frame", median, "ms",
-             fmt::format("{:.0f} frames a second; 99th percentile {:.1f} ms; bar 16.7", 1000 / median, quantile(frames, 0.99)));
+             fmt::format("{:.0f} frames a second; 99th percentile {:.1f} ms; {:.1f} ms of it the plot itself; bar 16.7", 1000 / median, quantile(frames, 0.99),
+                         plot.findChild<QCustomPlot*>()->replotTime(true)));
 }
 
 /// Somebody who looks at everything: each page with its choosers, tables and plots, both themes, every language.

@@ -14,11 +14,13 @@
 #include "ui/controls/controls.h"
 #include "ui/graph/silhouette.h"
 #include "ui/series/labels.h"
+#include "ui/plots/disc_stamp.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
 namespace {
 
+constexpr std::size_t few_points = 400;  // so many ellipses cost nothing
 constexpr double reach = 12;  // px within which the pointer finds a point or the budget line
 
 }  // namespace
@@ -138,11 +140,13 @@ void ScatterPlot::paintData(QPainter& painter) {
   for (int style = 0; style < static_cast<int>(styles_.size()); ++style) {
     const PointStyle& s = styles_[style];
     const QColor color = colorOf(s.ink);
+    const bool plain_disc = s.marker == Marker::disc && !s.hollow;
+    const std::optional<DiscStamp> stamp = plain_disc && points_.size() > few_points ? DiscStamp::for_painter(painter, color, s.radius) : std::nullopt;
     for (const ScatterPoint& point : points_) {
       if (point.style != style) continue;
       const QPointF px = toPixel(point.at);
       if (!view.contains(px)) continue;
-      painter.setPen(QPen(t.text2, 1));
+      if (point.x_interval || point.y_interval) painter.setPen(QPen(t.text2, 1));
       if (point.x_interval) {
         const double left = toPixel({point.x_interval->lower, 0}).x(), right = toPixel({point.x_interval->upper, 0}).x();
         painter.drawLine(QPointF(left, px.y()), QPointF(right, px.y()));
@@ -157,6 +161,8 @@ void ScatterPlot::paintData(QPainter& painter) {
       if (s.hollow) {
         paintMarker(painter, px, s.marker, color, s.radius);
         paintMarker(painter, px, s.marker, t.base, s.radius - 1.75);
+      } else if (stamp) {
+        stamp->put(painter, px);
       } else if (s.marker == Marker::disc) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(color);
