@@ -136,20 +136,20 @@ void DataTable::layOut() {
   }
   // What the elastic column has to spare goes to those whose texts are longer than was thought.
   const int wish = need(elastic_);
-  for (int column = 0; column < widths_.size(); ++column) {
+  for (int column = 0; column < widths_.size() && rest > wish; ++column) {
     if (column == elastic_ || isColumnHidden(column) || widths_[column] == 0) continue;
-    const int more = std::clamp(need(column) - widths[column], 0, std::max(0, rest - wish));
+    const int more = std::clamp(need(column) - widths[column], 0, rest - wish);
     widths[column] += more;
     rest -= more;
   }
-  if (const int wanted = wish; rest < wanted) {
+  if (rest < wish) {
     QList<int> spare;
     int all = 0;
     for (int column = 0; column < widths_.size(); ++column) {
       spare << (column == elastic_ || isColumnHidden(column) ? 0 : std::max(0, widths[column] - need(column)));
       all += spare.last();
     }
-    const int taken = std::min(all, wanted - rest);
+    const int taken = std::min(all, wish - rest);
     for (int column = 0; column < widths_.size() && all > 0; ++column) {
       const int given = spare[column] * taken / all;  // rounded down: what is given is what is had
       widths[column] -= given;

@@ -106,6 +106,7 @@ void Desk::save() {
 }
 
 void Desk::workspaceOpened() {
+  window_->notice()->hide();  // what it offers is another workspace's
   QFile in(file());
   if (file().isEmpty() || !in.open(QIODevice::ReadOnly)) return;
   const QJsonObject state = QJsonDocument::fromJson(in.readAll()).object();

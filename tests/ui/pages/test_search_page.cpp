@@ -146,6 +146,17 @@ class TestSearchPage : public QObject {
     QVERIFY(!world.button("compareWithRandom")->isVisible());
   }
 
+  void a_winner_that_is_a_model_already_can_be_translated_with_too() {
+    World world;
+    world.search();
+    QVERIFY(world.button("translateWinner")->isVisible());
+    const auto models = world.session.workspace()->models.size();
+    world.page->newSearch();
+    world.search();
+    QCOMPARE(world.session.workspace()->models.size(), models);  // the same seed finds the same
+    QVERIFY(world.button("translateWinner")->isVisible());
+  }
+
   void selecting_a_candidate_says_why_the_search_did_not_take_it() {
     World world;
     world.search();

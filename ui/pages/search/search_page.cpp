@@ -34,6 +34,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   open_ = new QPushButton;
   open_->setObjectName("openArchitecture");
   translate_ = new QPushButton;
+  translate_->setObjectName("translateWinner");
   new_ = new QPushButton;
   new_->setObjectName("newSearch");
   continue_ = new QPushButton;

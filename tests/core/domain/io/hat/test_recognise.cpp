@@ -73,6 +73,8 @@ class TestRecognise : public QObject {
     row("text form", "# the winner\nenc 64: 96/4 | dec 64: 96/4/4@1\n", FileKind::architecture);
     row("own yaml", "architecture: \"enc 64: 96/4 | dec 64: 96/4/4@1\"\n", FileKind::architecture);
     row("own space", "encoder_dims: [64]\nqkv_dim: 64\n", FileKind::space);
+    row("results", "name,latency_ms,bleu\nours,12,25\n", FileKind::points);
+    row("another table", "name,year\nours,2020\n", FileKind::text);
     row("other yaml", "colour: blue\n", FileKind::yaml);
     row("json", "{\"a\": 1}\n", FileKind::text);
     row("json in one long line", "[\"" + QByteArray(100'000, 'x') + "\"]", FileKind::text);
