@@ -2,7 +2,7 @@
 #include <signal.h>
 
 #include "app/cli/cli.h"
-#include "engine/runtime/startup.h"
+#include "engine/process/startup.h"
 #include "engine/torch_engine.h"
 
 int main(int argc, char** argv) {

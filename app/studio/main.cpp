@@ -12,7 +12,7 @@
 #include "app/studio/report.h"
 #include "app/studio/start_watch.h"
 #include "app/studio/studio.h"
-#include "engine/runtime/startup.h"
+#include "engine/process/startup.h"
 #include "engine/torch_engine.h"
 #include "ui/shell/companion.h"
 #include "ui/shell/language.h"

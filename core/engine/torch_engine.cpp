@@ -6,25 +6,30 @@
 #include "engine/latency/device.h"
 #include "engine/latency/measure.h"
 #include "engine/latency/profile.h"
-#include "engine/predictor/fit.h"
-#include "engine/search/search.h"
+#include "engine/process/module_loader.h"
 #include "engine/text/prepared_data.h"
-#include "engine/train/trainer.h"
+#include "engine/torch_verbs.h"
 #include "engine/translate/verbs.h"
 
 namespace hat {
 namespace {
 
+TorchVerbs& torch() {
+  using Entry = TorchVerbs* (*)();
+  static const auto entry = reinterpret_cast<Entry>(module_entry({"hat_torch.so", "hat_torch_verbs", "LibTorch's module"}));
+  return *entry();
+}
+
 /// Hands each verb to its own part of the engine. The models' cache is the only state, and is safe to share.
 class TorchEngine final : public Engine {
  public:
   PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) override { return hat::prepare(config, context); }
-  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override { return engine::train(config, context, models_); }
-  LossResult loss(const LossConfig& config) override { return engine::loss(config, models_); }
+  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override { return torch().train(config, context, models_); }
+  LossResult loss(const LossConfig& config) override { return torch().loss(config, models_); }
   MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override { return hat::measure(config, context, models_); }
   ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override { return hat::profile(config, context, models_); }
-  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override { return hat::fit(config, context); }
-  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override { return engine::search(config, context, models_); }
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override { return torch().fit(config, context); }
+  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override { return torch().search(config, context, models_); }
   TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override { return hat::translate(config, context, models_); }
   EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) override { return hat::evaluate(config, context, models_); }
   ModelInfo inspect(const std::string& model_folder) override { return models_.get(model_folder)->info; }

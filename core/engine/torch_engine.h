@@ -7,7 +7,8 @@
 
 namespace hat {
 
-/// The engine on LibTorch: the one header of core/engine that other layers include.
+/// The engine: the one header of core/engine that other layers include. LibTorch is loaded by the first verb that computes
+/// with it (TorchVerbs); a verb throws Error(io) where its module is missing.
 [[nodiscard]] std::unique_ptr<Engine> make_torch_engine();
 
 }  // namespace hat

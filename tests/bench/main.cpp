@@ -9,7 +9,7 @@
 
 #include "bench/bench.h"
 #include "domain/error.h"
-#include "engine/runtime/startup.h"
+#include "engine/process/startup.h"
 
 namespace hat::bench {
 namespace {

@@ -67,9 +67,13 @@ class TestFences : public QObject {
     row("ui/pages/search_page.cpp", "ui/pages/search_page.h", false);
     row("ui/shell/window.cpp", "ui/pages/pareto/page.h", false);
     row("app/cli/main.cpp", "ui/theme/theme.h", true);
+    row("core/engine/torch_engine.cpp", "engine/search/search.h", true);
+    row("core/engine/torch_engine.cpp", "engine/torch_verbs.h", false);
+    row("core/engine/torch_module.cpp", "engine/search/search.h", false);
+    row("core/engine/process/startup.cpp", "torch/torch.h", true);
     row("app/cli/main.cpp", "engine/torch_engine.h", false);
     row("app/studio/main.cpp", "engine/train/train.h", true);
-    row("app/studio/main.cpp", "engine/runtime/startup.h", false);
+    row("app/studio/main.cpp", "engine/process/startup.h", false);
   }
   void a_fence_stops_what_it_forbids() {
     QFETCH(QString, path);

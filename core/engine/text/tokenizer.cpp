@@ -8,8 +8,9 @@
 #include <map>
 
 #include "domain/io/atomic_file.h"
-#include "engine/text/module_loader.h"
+#include "engine/process/module_loader.h"
 #include "engine/text/moses_bpe.h"
+#include "engine/text/sentencepiece/module.h"
 
 namespace hat {
 
@@ -19,6 +20,12 @@ namespace {
 int largest_possible(std::string_view message) {
   const auto at = message.find("value <= ");
   return at == message.npos ? 0 : std::atoi(std::string(message.substr(at + 9)).c_str());
+}
+
+const sentencepiece_module::Api& sentencepiece_api() {
+  using Entry = const sentencepiece_module::Api* (*)();
+  static const auto entry = reinterpret_cast<Entry>(module_entry({"hat_sentencepiece.so", "hat_sentencepiece_api", "the tokenizer's module", true}));
+  return *entry();
 }
 
 }  // namespace

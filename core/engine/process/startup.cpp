@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/runtime/startup.h"
+#include "engine/process/startup.h"
 
 #include <malloc.h>
 #include <unistd.h>
