@@ -14,6 +14,7 @@ constexpr std::size_t fewest_rows = 40;
 constexpr std::size_t shortest_stretch = 10;  // fewer slow rows in a row are outliers, not drift
 constexpr std::size_t most_bins = 4000;
 constexpr double slow_from = 1.05;
+constexpr double own_pace_share = 0.2;  // of the rows: as many as that do not run fast by chance
 constexpr double same_pace = 1.05;     // touching slow stretches that differ by less are one
 constexpr double least_noise = 0.003;  // timers and trimming leave at least that much
 constexpr double most_deviation = 8;   // of the noise, in one row: a lone outlier must not look like a stretch
@@ -139,6 +140,30 @@ std::vector<Stretch> partition(const std::vector<double>& encoder, const std::ve
   return stretches;
 }
 
+double middle_of(const std::vector<double>& values, std::span<const Stretch> stretches) {
+  std::vector<double> all;
+  for (const auto& [first, last] : stretches)
+    all.insert(all.end(), values.begin() + static_cast<std::ptrdiff_t>(first), values.begin() + static_cast<std::ptrdiff_t>(last));
+  return median(std::move(all));
+}
+
+/// The fit follows most rows, and they may be the slow ones. A machine does not run faster than it can: where a part of the
+/// rows that is no accident is faster (in the decoder, which takes most of the time and varies least), that part's pace is
+/// the machine's own, and every deviation is counted from there.
+void count_from_own_pace(std::vector<double>& encoder, std::vector<double>& decoder, std::vector<Stretch> stretches) {
+  std::ranges::sort(stretches, {}, [&](const Stretch& one) { return middle_of(decoder, {&one, 1}); });
+  std::size_t rows = 0, count = 0;
+  while (count < stretches.size() && static_cast<double>(rows) < own_pace_share * static_cast<double>(decoder.size())) {
+    rows += stretches[count].second - stretches[count].first;
+    ++count;
+  }
+  const std::span<const Stretch> fastest(stretches.data(), count);
+  const double own_encoder = middle_of(encoder, fastest), own_decoder = middle_of(decoder, fastest);
+  if (own_decoder > -std::log(slow_from)) return;
+  for (double& value : encoder) value -= own_encoder;
+  for (double& value : decoder) value -= own_decoder;
+}
+
 double mean_ratio(const std::vector<double>& values, Stretch rows) {
   double sum = 0;
   for (std::size_t i = rows.first; i < rows.second; ++i) sum += values[i];
@@ -168,7 +193,15 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   }
   const std::size_t rows = row_of.size();
   if (rows < fewest_rows) return audit;
-  const std::vector<double> encoder = deviations(encoder_design, encoder_ms), decoder = deviations(decoder_design, decoder_ms);
+  std::vector<double> encoder = deviations(encoder_design, encoder_ms), decoder = deviations(decoder_design, decoder_ms);
+  double products = 0, squares = 0;
+  for (std::size_t i = 0; i < rows; ++i) {
+    squares += decoder[i] * decoder[i];
+    if (i > 0) products += decoder[i] * decoder[i - 1];
+  }
+  audit.neighbour_correlation = squares > 0 ? products / squares : 0;
+  const std::vector<Stretch> stretches = partition(encoder, decoder, {0, rows});
+  count_from_own_pace(encoder, decoder, stretches);
   std::vector<double> total(rows);
   audit.ratios.assign(latencies.size(), 1);
   for (std::size_t i = 0; i < rows; ++i) {
@@ -178,12 +211,6 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   }
   audit.encoder_noise = noise_of(encoder);
   audit.decoder_noise = noise_of(decoder);
-  double products = 0, squares = 0;
-  for (std::size_t i = 0; i < rows; ++i) {
-    squares += decoder[i] * decoder[i];
-    if (i > 0) products += decoder[i] * decoder[i - 1];
-  }
-  audit.neighbour_correlation = squares > 0 ? products / squares : 0;
 
   const auto block_of = [&](Stretch stretch) {
     DriftBlock block{row_of[stretch.first] + 1, row_of[stretch.second - 1] + 1, ratio_of(encoder, stretch), ratio_of(decoder, stretch), ratio_of(total, stretch)};
@@ -192,7 +219,7 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   };
   // What is slow may hold several paces, which stand out only against their own noise.
   std::vector<std::pair<Stretch, int>> open;
-  for (const Stretch& stretch : partition(encoder, decoder, {0, rows})) open.emplace_back(stretch, 0);
+  for (const Stretch& stretch : stretches) open.emplace_back(stretch, 0);
   std::vector<Stretch> slow;
   for (std::size_t i = 0; i < open.size(); ++i) {
     const auto [stretch, depth] = open[i];

@@ -11,7 +11,8 @@
 namespace hat {
 
 /// Neighbouring rows of a latency data set and how slow they ran: 1.2 means that they took 1.2 times as long as the same
-/// architectures take in most of the set.
+/// architectures take at the machine's own pace, which is that of most of the set, or of a fifth of it and more where the rest is
+/// slower.
 struct DriftBlock {
   std::size_t first_row = 0, last_row = 0;  ///< from 1, both included
   double encoder_ratio = 1, decoder_ratio = 1, total_ratio = 1;

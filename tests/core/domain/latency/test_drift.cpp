@@ -102,6 +102,20 @@ class TestDrift : public QObject {
     QVERIFY2(near(audit.slow[1].last_row, 200) && std::abs(audit.slow[1].encoder_ratio - 3) < 0.1, text_of(audit).c_str());
     QVERIFY2(near(audit.slow[2].first_row, 1101) && std::abs(audit.slow[2].decoder_ratio - 1.08) < 0.02, text_of(audit).c_str());
   }
+  void slow_rows_are_found_when_they_are_most_of_the_set() {
+    for (const double share : {0.5, 0.6, 0.75}) {
+      Table table = measured(1000, 11);
+      const int slow = static_cast<int>(1000 * share);
+      slow_down(table, 1, slow, 1.2, 1.2);
+      const DriftAudit audit = table.audit();
+      QVERIFY2(audit.slow.size() == 1, text_of(audit).c_str());
+      QVERIFY2(audit.slow[0].first_row == 1 && near(audit.slow[0].last_row, slow), text_of(audit).c_str());
+      QVERIFY2(std::abs(audit.slow[0].total_ratio - 1.2) < 0.015, text_of(audit).c_str());
+      QVERIFY(audit.blocks.front().slow && !audit.blocks.back().slow);
+      QVERIFY(std::abs(audit.ratios.front() / audit.ratios.back() - 1.2) < 0.15);
+    }
+  }
+
   void single_slow_rows_are_no_drift() {
     Table table = measured(600, 5);
     for (const int row : {17, 18, 200, 333, 590}) slow_down(table, row, row, 3, 3);
