@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace hat {
 namespace {
@@ -134,9 +135,10 @@ Architecture architecture_from_hat(YamlMap& map, int super_encoder_layers, std::
   const int counted_from = std::max({super_encoder_layers, super_encoder_layers > 0 ? 0 : own_super_layers, encoder_depth});
   const bool sound = problems.size() == before;
   for (int i = 0; i < encoder_depth; ++i) arch.encoder.push_back({encoder_ffn[i], encoder_heads[i]});
+  std::set<int> told;
   for (int i = 0; i < decoder_depth; ++i) {
     const int last = last_layers_of_hat(sources[i]);
-    if (last == 0 && sound) map.problem(sources_key, fmt::format("expected -1, 1 or 2 for each layer, got {}", sources[i]));
+    if (last == 0 && sound && told.insert(sources[i]).second) map.problem(sources_key, fmt::format("expected -1, 1 or 2 for each layer, got {}", sources[i]));
     arch.decoder.push_back({decoder_ffn[i], self_heads[i], cross_heads[i], SourceSet::last(last, std::min(counted_from, SourceSet::max_layers))});
   }
   report_unknown_hat_keys(map);

@@ -2,6 +2,8 @@
 #include <fmt/format.h>
 #include <stdlib.h>
 
+#include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 #include "domain/io/hat/hat_checkpoint.h"
@@ -41,6 +43,16 @@ void check_size(const std::string& dictionary, int tokens, std::vector<Problem>&
     problems.push_back({dictionary, "", fmt::format("expected {} words with the special ones, which is what the checkpoint has, got {}", tokens, size)});
 }
 
+/// Weights of a training that diverged: every loss and every translation of such a model is meaningless.
+std::vector<Problem> not_numbers(const WeightMap& weights, const std::string& file) {
+  std::vector<Problem> problems;
+  for (const auto& [name, tensor] : weights) {
+    const auto bad = std::ranges::count_if(tensor.values, [](float value) { return !std::isfinite(value); });
+    if (bad > 0) problems.push_back({file, name, fmt::format("expected finite numbers, got {} of {} that are not", bad, tensor.values.size())});
+  }
+  return problems;
+}
+
 }  // namespace
 
 ModelInfo import_model(const ImportConfig& config) {
@@ -55,6 +67,8 @@ ModelInfo import_model(const ImportConfig& config) {
     for (Problem& problem : problems) problem.file = config.checkpoint;
     throw Error(ErrorCode::format, std::move(problems));
   }
+
+  if (std::vector<Problem> problems = not_numbers(weights, config.checkpoint); !problems.empty()) throw Error(ErrorCode::format, std::move(problems));
 
   std::optional<Architecture> arch = checkpoint.arch;
   if (!config.arch.empty()) arch = load_architecture(config.arch, checkpoint.tensors.space.max_encoder_depth());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <limits>
+
 #include "core/engine/translate/golden.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/hat_checkpoint.h"
@@ -170,6 +172,25 @@ class TestFairseq : public QObject {
     (void)import_model({.checkpoint = path("half.pt"), .output = path("again")});
     QCOMPARE(load_model(path("again")).dtype, DType::f16);
     QVERIFY(same_weights(path("half"), path("again")));
+  }
+  void weights_of_a_diverged_training_are_refused_by_name() {
+    ModelCache models;
+    const Model model = load_model(HAT_TEST_DATA "/golden/shared");
+    WeightMap weights = *model.weights;
+    auto& diverged = weights.rbegin()->second.values;
+    diverged[1] = std::numeric_limits<float>::quiet_NaN();
+    diverged[2] = std::numeric_limits<float>::infinity();
+    save_model(path("diverged"), model.info, weights, "", "", DType::f32);
+    export_fairseq(path("diverged"), path("diverged.pt"), TorchFile::Container::zip, models);
+    try {
+      (void)import_model({.checkpoint = path("diverged.pt"), .output = path("again")});
+      QFAIL("expected an error");
+    } catch (const Error& error) {
+      QCOMPARE(error.problems().size(), std::size_t(1));
+      QCOMPARE(error.problems()[0].field, weights.rbegin()->first);
+      QVERIFY2(error.problems()[0].message.find("got 2 of") != std::string::npos, error.what());
+    }
+    QVERIFY(!QFileInfo::exists(case_->filePath("again")));
   }
   void a_wrong_architecture_and_a_wrong_file_are_named() {
     const auto said = [&](const ImportConfig& config) -> std::string {
