@@ -51,18 +51,14 @@ std::string table(const std::vector<Candidate>& candidates) {
   return text;
 }
 
-/// Keeps the run's folder up to date while the search goes on.
+/// Keeps the run's folder up to date while the search goes on. It appears with the first generation: a search that finds
+/// nothing within its budget leaves nothing behind.
 class SearchFolder {
  public:
-  explicit SearchFolder(const SearchConfig& config) : folder_(config.output) {
-    if (folder_.empty()) return;
-    std::error_code failed;
-    fs::create_directories(folder_, failed);
-    if (failed) throw Error(ErrorCode::io, Problem{folder_.string(), "output", "cannot make the folder: " + failed.message()});
-    write_atomically((folder_ / "search.yaml").string(), to_yaml(config));
-  }
+  explicit SearchFolder(const SearchConfig& config) : config_(config), folder_(config.output) {}
   void add(const GenerationDone& done) {
     if (folder_.empty() || done.population.empty()) return;
+    begin();
     const double median = done.population[done.population.size() / 2].loss_bits;
     generations_ += fmt::format("{},{:.6f},{:.6f},{},{},{:.4f},{}\n", done.generation, done.population.front().loss_bits, median, done.evaluated, done.cache_hits,
                                 done.allowed_share, id_of(done.population.front().arch));
@@ -71,6 +67,7 @@ class SearchFolder {
   }
   void finish(const SearchResult& result) {
     if (folder_.empty()) return;
+    begin();
     write_atomically((folder_ / "candidates.csv").string(), table(result.evaluated));
     write_atomically((folder_ / "front.csv").string(), table(result.front));
     std::string winner = fmt::format("architecture: \"{}\"\nid: {}\nloss_bits: {:.6f}\npredicted_ms: {:.4f}\nbudget_ms: {:.4f}\nseed: {}\nstopped_early: {}\n",
@@ -89,8 +86,18 @@ class SearchFolder {
   }
 
  private:
+  void begin() {
+    if (begun_) return;
+    std::error_code failed;
+    fs::create_directories(folder_, failed);
+    if (failed) throw Error(ErrorCode::io, Problem{folder_.string(), "output", "cannot make the folder: " + failed.message()});
+    write_atomically((folder_ / "search.yaml").string(), to_yaml(config_));
+    begun_ = true;
+  }
+  const SearchConfig& config_;
   fs::path folder_;
   std::string generations_;
+  bool begun_ = false;
 };
 
 /// Milliseconds of one candidate on this machine, for the sentence and the threads that the predictor speaks of. Nothing
