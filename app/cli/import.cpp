@@ -120,7 +120,9 @@ int run(Cli& cli, const Options& options) {
     problems.push_back({left.file, "", left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});
   if (std::ranges::any_of(plan.rest, &NotImported::damaged)) throw Error(ErrorCode::format, std::move(problems));
   if (options.output.empty()) {
-    if (!plan.tasks.empty()) say("hat import: nothing was written: --output names the folder or file to write");
+    const auto for_the_window = [](const ImportTask& task) { return task.kind == ImportTask::Kind::points; };
+    if (!std::ranges::all_of(plan.tasks, for_the_window)) say("hat import: nothing was written: --output names the folder or file to write");
+    else if (!plan.tasks.empty()) say("hat import: nothing was written: results are for the Pareto page of hat-studio, which takes them with File > Import");
     // To name what a file is is all that was asked; a damaged one is an error nevertheless.
     std::erase_if(problems, [&](const Problem& problem) {
       const auto place = std::ranges::find(plan.files, problem.file, [](const auto& file) { return file.first; });
