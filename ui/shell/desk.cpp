@@ -41,6 +41,7 @@ Desk::Desk(Session* session, MainWindow* window)
   connect(session->selection(), &Selection::pinnedChanged, this, later);
   connect(session, &Session::budgetChanged, this, later);
   for (Page* page : window->pages()) connect(page, &Page::viewChanged, this, later);
+  connect(session, &Session::workspaceEnding, this, &Desk::saveChanges);
   window->installEventFilter(this);
   // The program may end without taking the window down. When this object goes, the pages are gone already.
   connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Desk::end);
@@ -49,12 +50,16 @@ Desk::Desk(Session* session, MainWindow* window)
 Desk::~Desk() = default;
 
 void Desk::end() {
-  if (soon_.isActive()) save();
+  saveChanges();
   lock_.unlock();
 }
 
+void Desk::saveChanges() {
+  if (soon_.isActive()) save();
+}
+
 bool Desk::eventFilter(QObject* object, QEvent* event) {
-  if (event->type() == QEvent::Close && soon_.isActive()) save();
+  if (event->type() == QEvent::Close) saveChanges();
   return QObject::eventFilter(object, event);
 }
 

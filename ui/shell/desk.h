@@ -36,6 +36,7 @@ class Desk : public QObject {
 
  private:
   [[nodiscard]] QString file() const;
+  void saveChanges();
   void end();
   Session* session_;
   MainWindow* window_;

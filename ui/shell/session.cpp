@@ -47,6 +47,7 @@ void Selection::setHovered(std::optional<Choice> choice) {
 Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine) {}
 
 void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space) {
+  emit workspaceEnding();
   workspace_ = std::move(workspace);
   workspace_name_ = name;
   space_ = space;

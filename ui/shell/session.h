@@ -148,6 +148,7 @@ class Session : public QObject {
   void setBudgetMs(double ms);
 
  signals:
+  void workspaceEnding();  ///< another one is about to take its place
   void workspaceChanged();
   void predictorChanged();
   void budgetChanged();

@@ -128,6 +128,20 @@ class TestDesk : public QObject {
     QVERIFY(space->space() == second.session.space());
   }
 
+  void a_change_of_a_moment_ago_is_kept_when_another_workspace_is_opened() {
+    QTemporaryDir folder, other;
+    Start first(folder.path().toStdString());
+    const Architecture edited = with_ffn(first.current(), 0, first.current().encoder[0].ffn_dim == 512 ? 768 : 512);
+    first.change(edited, "Change FFN dim");
+    auto next = fake_workspace(other.path().toStdString(), 2);
+    next->runs_folder = other.path().toStdString() + "/runs";
+    first.session.setWorkspace(next, "Another", next->space);
+    first.session.selection()->setCurrent(Choice{next->space.smallest(), "Smallest", {}, {}, {}, {}});
+    first.window->close();
+    Start second(folder.path().toStdString());
+    QVERIFY(second.current() == edited);
+  }
+
   void after_a_crash_the_last_state_is_offered_not_forced() {
     QTemporaryDir folder;
     Architecture kept;
