@@ -167,9 +167,14 @@ void ParetoPage::rebuild() {
   plot_->setPoints(std::move(points));
   std::vector<ScatterLabel> labels;
   constexpr auto most_named = 12;
+  // Names help as long as they are few: of one's own points, and of the models on the front.
   const auto number_of_own = std::count_if(entries_.begin(), entries_.end(), [this](const CatalogEntry& e) { return e.own >= 0 && layers_->shows(e); });
+  const auto is_named = [&](std::size_t i) {
+    if (entries_[i].own >= 0) return number_of_own <= most_named;
+    return entries_[i].inherited || (front.size() <= most_named && std::find(front.begin(), front.end(), i) != front.end());
+  };
   for (std::size_t i = 0; i < entries_.size(); ++i)
-    if ((entries_[i].inherited || (entries_[i].own >= 0 && number_of_own <= most_named)) && std::isfinite(places[i].x) && std::isfinite(places[i].y))
+    if (is_named(i) && std::isfinite(places[i].x) && std::isfinite(places[i].y))
       labels.push_back({places[i], {}, entries_[i].choice.name(), i + 2 == entries_.size()});
   plot_->setLabels(labels);
   plot_->setBudget(session()->budgetMs() > 0 ? std::optional(session()->budgetMs()) : std::nullopt, true);
