@@ -27,7 +27,9 @@ QRect place_card(const QRect& target, QSize card, const QRect& area, int gap) {
     const QRect common = corner.intersected(target);
     return qint64{common.width()} * common.height();
   };
-  return *std::min_element(std::begin(corners), std::end(corners), [&](const QRect& a, const QRect& b) { return covered(a) < covered(b); });
+  qint64 least = covered(corners[0]);
+  for (const QRect& corner : corners) least = std::min(least, covered(corner));
+  return *std::find_if(std::begin(corners), std::end(corners), [&](const QRect& corner) { return covered(corner) <= 2 * least; });
 }
 
 }  // namespace hat::ui

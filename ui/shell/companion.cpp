@@ -37,7 +37,8 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
   dock_->setTitleBarWidget(head);
   dock_->setWidget(panel_);
   window->addDockWidget(Qt::RightDockWidgetArea, dock_);
-  window->splitDockWidget(places.inspector, dock_, Qt::Vertical);
+  inspector_ = places.inspector;
+  window->splitDockWidget(inspector_, dock_, Qt::Vertical);
   dock_->hide();
 
   button_ = new QPushButton(icon("learn"), {});
@@ -89,7 +90,13 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
 bool Companion::learnIsOpen() const { return !dock_->isHidden(); }
 
 void Companion::setLearnOpen(bool open) {
+  const bool opens = open && dock_->isHidden();
   dock_->setVisible(open);
+  // Something to read wants room; the Inspector scrolls. Whoever moves the border between them keeps it there.
+  if (opens && !shared_ && !inspector_->isHidden()) {
+    shared_ = true;
+    window_->resizeDocks({inspector_, dock_}, {2, 3}, Qt::Vertical);
+  }
   learn_action_->setChecked(open);
 }
 

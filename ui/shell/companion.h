@@ -53,13 +53,14 @@ class Companion : public QObject {
   MainWindow* window_;
   Session* session_;
   LearnPanel* panel_;
-  QDockWidget* dock_;
+  QDockWidget *inspector_, *dock_;
   RoleLabel* label_;
   QPushButton *button_, *close_;
   QAction *learn_action_, *tour_action_, *report_action_, *preferences_action_;
   Tour* tour_;
   ReportWriter* writer_;
   bool shown_before_ = false;
+  bool shared_ = false;  // the room of the right side between Inspector and Learn, once
 };
 
 }  // namespace hat::ui

@@ -32,6 +32,8 @@ class TestCardPlace : public QObject {
   void inside_a_target_that_fills_the_area_it_takes_the_corner_that_hides_least() {
     const QRect area(0, 0, 1000, 600);
     QCOMPARE(place_card(area, QSize(300, 200), area, 10).topLeft(), QPoint(690, 390));
+    // A little less would be hidden above, where the titles are.
+    QCOMPARE(place_card(QRect(0, 40, 800, 520), QSize(300, 200), area, 10).topLeft(), QPoint(690, 390));
     // All but the upper left corner is taken.
     QCOMPARE(place_card(QRect(250, 150, 750, 450), QSize(300, 200), area, 10).topLeft(), QPoint(10, 10));
   }
