@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QMouseEvent>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
@@ -99,20 +100,52 @@ class Visitor {
     ++step_;
     ui::MainWindow& window = stage_.window();
     const int pages = static_cast<int>(window.pages().size());
-    if (step_ % 30 == 0) window.showPage(window.pages()[(step_ / 30) % pages]->id());
-    if (step_ % (30 * pages) == 17) {
-      ui::ThemeManager& theme = ui::ThemeManager::instance();
-      theme.setChoice(theme.choice() == ui::ThemeManager::Choice::dark ? ui::ThemeManager::Choice::light : ui::ThemeManager::Choice::dark);
+    if (step_ % 30 == 0) {
+      const QString id = window.pages()[(step_ / 30) % pages]->id();
+      timed("to " + id, [&] { window.showPage(id); });
     }
-    if (step_ % (30 * pages) == 23) {
+    // Another page each time round.
+    const int round = step_ / (30 * pages), away = 30 * (2 * round % pages);
+    if (step_ % (30 * pages) == away + 17) {
+      ui::ThemeManager& theme = ui::ThemeManager::instance();
+      timed("theme", [&] { theme.setChoice(theme.choice() == ui::ThemeManager::Choice::dark ? ui::ThemeManager::Choice::light : ui::ThemeManager::Choice::dark); });
+    }
+    if (step_ % (30 * pages) == away + 23) {
       const auto all = ui::languages();
-      ui::setLanguage(all[static_cast<qsizetype>(++language_) % all.size()].first);
+      const QString code = all[static_cast<qsizetype>(++language_) % all.size()].first;
+      timed("language " + code, [&] { ui::setLanguage(code); });
     }
     ui::Page* page = window.currentPage();
+    static const char* const acts[] = {"pointer over plots", "a key", "scrolling tables", "resizing", "the Learn panel"};
+    timed(acts[step_ % 5], [&] { look(window, page); });
+  }
+  [[nodiscard]] int step() const { return step_; }
+  /// What took longest of what was done at once; what it led to later is the event loop's to tell.
+  [[nodiscard]] const std::string& longest() const { return longest_; }
+  [[nodiscard]] double longestMs() const { return longest_ms_; }
+
+ private:
+  /// QTest::mouseMove would wait for everything that is to be painted, inside this one handler.
+  static void hover(QWidget* plot, QPoint at) {
+    QWidget* under = plot->childAt(at);
+    if (!under) under = plot;
+    const QPointF local = under->mapFrom(plot, at);
+    QCoreApplication::postEvent(under, new QMouseEvent(QEvent::MouseMove, local, under->mapToGlobal(local), Qt::NoButton, Qt::NoButton, Qt::NoModifier));
+  }
+  void timed(const QString& what, const std::function<void()>& run) {
+    QElapsedTimer clock;
+    clock.start();
+    run();
+    const double ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    if (ms <= longest_ms_) return;
+    longest_ms_ = ms;
+    longest_ = fmt::format("{} on {}", what.toStdString(), stage_.window().currentPage()->id().toStdString());
+  }
+  void look(ui::MainWindow& window, ui::Page* page) {
     switch (step_ % 5) {
       case 0:
         for (auto* plot : page->findChildren<ui::ScatterPlot*>())
-          if (plot->isVisible()) QTest::mouseMove(plot, QPoint(20 + step_ * 13 % std::max(40, plot->width() - 40), 20 + step_ * 7 % std::max(40, plot->height() - 40)));
+          if (plot->isVisible()) hover(plot, QPoint(20 + step_ * 13 % std::max(40, plot->width() - 40), 20 + step_ * 7 % std::max(40, plot->height() - 40)));
         break;
       case 1: QTest::keyClick(page, step_ % 2 ? Qt::Key_Tab : Qt::Key_Down); break;
       case 2:
@@ -127,11 +160,11 @@ class Visitor {
         break;
     }
   }
-  [[nodiscard]] int step() const { return step_; }
 
- private:
   Stage& stage_;
   int step_ = 0, language_ = 0;
+  double longest_ms_ = 0;
+  std::string longest_;
 };
 
 void run_tour(Report& report) {
@@ -150,6 +183,7 @@ void run_tour(Report& report) {
   const int steps = 30 * static_cast<int>(stage->window().pages().size()) * 4;
   run_until(300, [&] { return visitor.step() >= steps; }, [&] { visitor.act(); });
   stage->watch(report, theatre.app(), "a tour of all pages, both themes, every language");
+  report.add("  longest of what was done at once", visitor.longestMs(), "ms", visitor.longest());
   stage->window().close();
   (void)stage->session().jobs()->shutdown(2000);
 }
