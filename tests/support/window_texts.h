@@ -124,12 +124,16 @@ inline QString placeOf(const QObject* object) {
   return place;
 }
 
-/// Every text that a widget, action or model of the window holds, shown or not, with where it is.
-inline QList<std::pair<QString, QString>> heldTexts(QObject* root) {
+/// Every text that a widget, action or model of the window holds, shown or not, with where it is. What belongs to an object
+/// that is `asleep` is left out.
+inline QList<std::pair<QString, QString>> heldTexts(QObject* root, const QList<const QObject*>& asleep = {}) {
   QList<std::pair<QString, QString>> found;
   QList<QObject*> objects = root->findChildren<QObject*>();
   objects.prepend(root);
   for (QObject* o : objects) {
+    bool sleeps = false;
+    for (const QObject* around = o; around && !sleeps; around = around->parent()) sleeps = asleep.contains(around);
+    if (sleeps) continue;
     const auto take = [&](const char* what, const QString& text) {
       if (!text.isEmpty()) found.append({QString(what) + " of " + placeOf(o), text});
     };

@@ -215,7 +215,7 @@ void Chip::paintEvent(QPaintEvent*) {
 
 Tag::Tag(QWidget* parent) : QLabel(parent) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     setFont(fontFor(Role::caption));
     updateGeometry();
   });
@@ -305,7 +305,7 @@ RoleLabel::RoleLabel(Role role, int ink, const QString& text, QWidget* parent) :
   setForegroundRole(QPalette::WindowText);
   setInk(QString::number(ink));
   refresh();
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &RoleLabel::refresh);
+  whenThemed(this, [this] { refresh(); });
 }
 
 QColor RoleLabel::color() const {
@@ -320,17 +320,6 @@ void RoleLabel::refresh() {
   colors.setColor(QPalette::Disabled, QPalette::WindowText, theme().disabled);
   setPalette(colors);
   setFont(numbers_ ? numberFont(role_, weight_) : fontFor(role_, weight_));
-}
-
-// A style sheet puts back the palette that a label had before it, when a label comes under another parent or is shown for
-// the first time: the colour is then one of the theme of that time.
-void RoleLabel::showEvent(QShowEvent* event) {
-  QLabel::showEvent(event);
-  if (palette().color(QPalette::Active, QPalette::WindowText) != color()) refresh();
-}
-void RoleLabel::changeEvent(QEvent* event) {
-  QLabel::changeEvent(event);
-  if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Active, QPalette::WindowText) != color()) refresh();
 }
 
 void RoleLabel::setRole(Role role, int weight) {

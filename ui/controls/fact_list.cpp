@@ -9,7 +9,7 @@ namespace hat::ui {
 
 FactList::FactList(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     updateGeometry();
     update();
   });

@@ -19,7 +19,7 @@ LegendRow::LegendRow(QWidget* parent) : QWidget(parent) {
   QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     updateGeometry();
     update();
   });

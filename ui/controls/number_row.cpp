@@ -9,7 +9,7 @@ namespace hat::ui {
 
 NumberRow::NumberRow(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     updateGeometry();
     update();
   });

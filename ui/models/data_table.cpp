@@ -81,7 +81,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setMinimumSectionSize(20);
   connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { emit rowActivated(index.row()); });
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &DataTable::restyle);
+  whenThemed(this, [this] { restyle(); });
   restyle();
 }
 

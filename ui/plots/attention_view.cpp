@@ -24,7 +24,7 @@ AttentionView::AttentionView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     updateGeometry();
     update();
   });

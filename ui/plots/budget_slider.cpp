@@ -20,6 +20,7 @@ namespace {
 QSize silhouette_size() { return {scaled(SilhouetteSize::slider.width()), scaled(SilhouetteSize::slider.height())}; }
 
 constexpr double none = std::numeric_limits<double>::quiet_NaN();
+constexpr double apart = 6;  // px between what stands under two ticks
 QString letter_of(int index) { return QString(QChar('A' + index)); }
 
 }  // namespace
@@ -39,14 +40,26 @@ BudgetSlider::BudgetSlider(QWidget* parent) : QWidget(parent) {
   setFocusPolicy(Qt::StrongFocus);
   setMouseTracking(true);
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     updateGeometry();
     layOut();
   });
 }
 
 QSize BudgetSlider::sizeHint() const { return {600, scaled(106)}; }
-QSize BudgetSlider::minimumSizeHint() const { return {300, scaled(106)}; }
+QSize BudgetSlider::minimumSizeHint() const {
+  // Room for what stands under the ticks, side by side; a crowd of models may overlap.
+  double labels = apart * (static_cast<double>(models_.size()) - 1);
+  for (const Model& model : models_) labels += labelWidth(model);
+  return {std::clamp(static_cast<int>(std::ceil(labels)), 300, scaled(560)), scaled(106)};
+}
+
+double BudgetSlider::labelWidth(const Model& model) const {
+  return std::max<double>({double(silhouette_size().width()), QFontMetricsF(numberFont(Role::caption, QFont::DemiBold)).horizontalAdvance(msNumber(model.ms)),
+                           QFontMetricsF(numberFont(Role::caption)).horizontalAdvance(underTick(model)) + 4});
+}
+
+QString BudgetSlider::underTick(const Model& model) { return std::isfinite(model.bleu) ? bleu(model.bleu) : QString(); }
 
 double BudgetSlider::trackY() const { return scaled(60); }
 
@@ -62,6 +75,7 @@ void BudgetSlider::setModels(std::vector<Model> models, const SearchSpace& space
   space_ = space;
   latencies_.clear();
   for (const Model& model : models_) latencies_.push_back(model.ms);
+  updateGeometry();
   layOut();
 }
 
@@ -123,14 +137,11 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
                    [&](std::size_t a, std::size_t b) { return models_[a].ms < models_[b].ms; });
   std::vector<double> wishes, widths;
   const QFont strong = numberFont(Role::caption, QFont::DemiBold), plain = numberFont(Role::caption);
-  const auto under = [&](const Model& model) { return std::isfinite(model.bleu) ? bleu(model.bleu) : QString(); };
   for (std::size_t i : order) {
     wishes.push_back(scale_.to_px(models_[i].ms));
-    widths.push_back(std::max<double>({double(silhouette_size().width()),
-                                       QFontMetricsF(strong).horizontalAdvance(msNumber(models_[i].ms)),
-                                       QFontMetricsF(plain).horizontalAdvance(under(models_[i])) + 4}));
+    widths.push_back(labelWidth(models_[i]));
   }
-  const std::vector<double> centres = spread_labels(wishes, widths, 6, width());
+  const std::vector<double> centres = spread_labels(wishes, widths, apart, width());
   for (std::size_t k = 0; k < order.size(); ++k) {
     const Model& model = models_[order[k]];
     const bool on = used[order[k]];
@@ -149,7 +160,7 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
     painter.drawText(QRectF(c - 100, y + 12, 200, line), Qt::AlignCenter, msNumber(model.ms));
     painter.setFont(plain);
     painter.setPen(on ? t.text2 : t.text3);
-    painter.drawText(QRectF(c - 100, y + 10 + line, 200, line), Qt::AlignCenter, under(model));
+    painter.drawText(QRectF(c - 100, y + 10 + line, 200, line), Qt::AlignCenter, underTick(model));
   }
   // Where a letter had to move aside, a tick stays where its budget is.
   painter.setPen(QPen(t.accent, 2));
@@ -249,7 +260,7 @@ void BudgetSlider::focusOutEvent(QFocusEvent* event) {
 
 BulletBar::BulletBar(QWidget* parent) : QWidget(parent), measured_(none), predicted_(none), budget_(none) {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     updateGeometry();
     update();
   });

@@ -55,6 +55,8 @@ class BudgetSlider : public QWidget {
   void layOut();
   void move(int index, double ms);
   [[nodiscard]] double trackY() const;
+  [[nodiscard]] double labelWidth(const Model& model) const;
+  [[nodiscard]] static QString underTick(const Model& model);
   std::vector<Model> models_;
   std::vector<double> latencies_, budgets_;
   SearchSpace space_;

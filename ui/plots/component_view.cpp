@@ -51,7 +51,7 @@ const char* key_of(Part part) {
 ComponentView::ComponentView(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
   setFocusPolicy(Qt::StrongFocus);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, qOverload<>(&QWidget::update));
+  whenThemed(this, [this] { update(); });
 }
 
 QString ComponentView::nameOf(Part part) {

@@ -13,6 +13,7 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
+#include <utility>
 
 #include "domain/error.h"
 #include "ui/text/numbers.h"
@@ -82,6 +83,7 @@ Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new QCustomPlot(this)) {
 
   canvas_->addLayer("under", canvas_->layer("background"), QCustomPlot::limAbove);
   canvas_->addLayer("data", canvas_->layer("axes"), QCustomPlot::limAbove);
+  canvas_->setPlottingHint(QCP::phImmediateRefresh, false);  // several plots of a page are painted at once
   canvas_->addLayer("over", canvas_->layer("data"), QCustomPlot::limAbove);
   canvas_->layer("over")->setMode(QCPLayer::lmBuffered);
   new PaintLayer(canvas_, "under", false, [this](QPainter& p) {
@@ -94,7 +96,7 @@ Plot::Plot(QWidget* parent) : QWidget(parent), canvas_(new QCustomPlot(this)) {
     if (empty_text_.isEmpty()) paintOver(p);
     paintFrame(p);
   });
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &Plot::restyle);
+  whenThemed(this, [this] { restyle(); });
   restyle();
 }
 
@@ -176,9 +178,16 @@ XY Plot::fromPixel(QPointF px) const {
   return {canvas_->xAxis->pixelToCoord(px.x()), canvas_->yAxis->pixelToCoord(px.y())};
 }
 
-void Plot::refresh() { canvas_->replot(QCustomPlot::rpQueuedReplot); }
+void Plot::refresh() {
+  // What nobody sees is drawn when it is painted next, once, however often it changed.
+  stale_ = !isVisible();
+  if (!stale_) canvas_->replot(QCustomPlot::rpQueuedReplot);
+}
 
-void Plot::refreshOver() { canvas_->layer("over")->replot(); }
+void Plot::refreshOver() {
+  if (isVisible()) canvas_->layer("over")->replot();
+  else stale_ = true;
+}
 
 void Plot::restyle() {
   const Theme& t = theme();
@@ -253,6 +262,9 @@ void Plot::paintFrame(QPainter& painter) {
 bool Plot::eventFilter(QObject* object, QEvent* event) {
   if (object != canvas_) return QWidget::eventFilter(object, event);
   switch (event->type()) {
+    case QEvent::Paint:
+      if (std::exchange(stale_, false)) canvas_->replot(QCustomPlot::rpQueuedRefresh);
+      break;
     case QEvent::MouseButtonPress: {
       auto* mouse = static_cast<QMouseEvent*>(event);
       setFocus(Qt::MouseFocusReason);

@@ -76,8 +76,8 @@ class Plot : public QWidget {
   virtual void released(QMouseEvent*) {}
   virtual void pointerLeft() {}
 
-  void refresh();
-  void refreshOver();
+  void refresh();      ///< draws everything soon, or when it is seen again
+  void refreshOver();  ///< only what lies over the data
   bool eventFilter(QObject* object, QEvent* event) override;
   void changeEvent(QEvent* event) override;
   void resizeEvent(QResizeEvent* event) override;
@@ -102,6 +102,7 @@ class Plot : public QWidget {
   int most_x_ = 8, most_y_ = 6, right_margin_ = 16;
   int shown_x_ = 8, shown_y_ = 6;  // as many of them as there is room for their numbers
   bool zoomed_ = false, log_x_ = false, panning_ = false;
+  bool stale_ = false;  // changed since it was drawn last
   QPointF pan_from_;
   Range pan_x_, pan_y_;
 };

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/learn_panel.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "ui/controls/controls.h"
@@ -16,8 +18,23 @@ namespace {
 RoleLabel* paragraph(const QString& text, int ink = 2) {
   auto* label = new RoleLabel(Role::small, ink, text);
   label->setWordWrap(true);
-  label->setTextInteractionFlags(Qt::TextSelectableByMouse);
   return label;
+}
+
+void addSection(QVBoxLayout* column, const QString& head, const QStringList& paragraphs, bool list) {
+  column->addWidget(new SectionHead(head));
+  for (const QString& text : paragraphs) {
+    if (!list) {
+      column->addWidget(paragraph(text));
+      continue;
+    }
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    auto* dot = new RoleLabel(Role::small, 3, QString::fromUtf8("•"));
+    row->addWidget(dot, 0, Qt::AlignTop);
+    row->addWidget(paragraph(text), 1);
+    column->addLayout(row);
+  }
 }
 
 }  // namespace
@@ -29,72 +46,53 @@ LearnPanel::LearnPanel(QWidget* parent) : QScrollArea(parent) {
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::StrongFocus);
   setBackgroundRole(QPalette::Window);
-  body_ = new QWidget;
-  body_->setBackgroundRole(QPalette::Window);
-  body_->setAutoFillBackground(true);
-  column_ = new QVBoxLayout(body_);
-  column_->setContentsMargins(16, 0, 14, 12);
-  column_->setSpacing(8);
-  tour_ = new QPushButton;
-  tour_->setObjectName("startTour");
-  connect(tour_, &QPushButton::clicked, this, &LearnPanel::tourRequested);
-  setWidget(body_);
-  rebuild();
+  soon_.setSingleShot(true);
+  connect(&soon_, &QTimer::timeout, this, &LearnPanel::rebuild);
 }
 
 void LearnPanel::setPage(const QString& id, const QString& title) {
   if (id == id_ && title == title_) return;
   id_ = id;
   title_ = title;
-  rebuild();
-  verticalScrollBar()->setValue(0);
+  retranslate();
 }
 
-void LearnPanel::retranslate() { rebuild(); }
+void LearnPanel::retranslate() {
+  setAccessibleName(tr("Learn: %1").arg(title_));
+  setAccessibleDescription(text());
+  // The page first: whoever asked for it looks there.
+  stale_ = true;
+  if (isVisible()) soon_.start(0);
+}
 
-void LearnPanel::addSection(const QString& head, const QStringList& paragraphs, bool list) {
-  column_->addWidget(new SectionHead(head));
-  for (const QString& text : paragraphs) {
-    if (!list) {
-      column_->addWidget(paragraph(text));
-      continue;
-    }
-    auto* row = new QHBoxLayout;
-    row->setSpacing(6);
-    auto* dot = new RoleLabel(Role::small, 3, QString::fromUtf8("•"));
-    row->addWidget(dot, 0, Qt::AlignTop);
-    row->addWidget(paragraph(text), 1);
-    column_->addLayout(row);
-  }
+void LearnPanel::showEvent(QShowEvent* event) {
+  if (stale_) rebuild();
+  QScrollArea::showEvent(event);
 }
 
 void LearnPanel::rebuild() {
-  tour_->setParent(this);
-  tour_->hide();
-  const auto clear = [](auto&& self, QLayout* layout) -> void {
-    while (QLayoutItem* item = layout->takeAt(0)) {
-      if (item->widget()) item->widget()->deleteLater();
-      if (item->layout()) self(self, item->layout());
-      delete item;
-    }
-  };
-  clear(clear, column_);
+  stale_ = false;
+  // A body of its own, shown whole: every label that is put into one that is on show would have all of it laid out again.
+  auto* body = new QWidget;
+  body->setBackgroundRole(QPalette::Window);
+  body->setAutoFillBackground(true);
+  auto* column = new QVBoxLayout(body);
+  column->setContentsMargins(16, 0, 14, 12);
+  column->setSpacing(8);
   const LearnText text = learnText(id_);
-  setAccessibleName(tr("Learn: %1").arg(title_));
-  setAccessibleDescription(this->text());
   auto* title = new RoleLabel(Role::body, 1, title_);
   title->setRole(Role::body, QFont::DemiBold);
-  column_->addWidget(title);
+  column->addWidget(title);
   if (text.empty()) {
-    column_->addWidget(paragraph(tr("Nothing has been written about this page yet.")));
+    column->addWidget(paragraph(tr("Nothing has been written about this page yet.")));
   } else {
-    addSection(tr("What am I looking at?"), text.looking, false);
-    column_->addWidget(new Hairline);
-    addSection(tr("What would change it?"), text.change, true);
-    column_->addWidget(new Hairline);
-    addSection(tr("What to try"), text.tries, true);
-    column_->addWidget(new Hairline);
-    column_->addWidget(new SectionHead(tr("Words")));
+    addSection(column, tr("What am I looking at?"), text.looking, false);
+    column->addWidget(new Hairline);
+    addSection(column, tr("What would change it?"), text.change, true);
+    column->addWidget(new Hairline);
+    addSection(column, tr("What to try"), text.tries, true);
+    column->addWidget(new Hairline);
+    column->addWidget(new SectionHead(tr("Words")));
     for (const auto& [word, meaning] : text.words) {
       auto* pair = new QVBoxLayout;
       pair->setSpacing(0);
@@ -102,14 +100,18 @@ void LearnPanel::rebuild() {
       name->setRole(Role::small, QFont::Medium);
       pair->addWidget(name);
       pair->addWidget(paragraph(meaning));
-      column_->addLayout(pair);
+      column->addLayout(pair);
     }
   }
-  column_->addWidget(new Hairline);
-  tour_->setText(tr("Start the guided tour"));
-  column_->addWidget(tour_, 0, Qt::AlignLeft);
-  tour_->show();
-  column_->addStretch(1);
+  column->addWidget(new Hairline);
+  auto* tour = new QPushButton(tr("Start the guided tour"));
+  tour->setObjectName("startTour");
+  connect(tour, &QPushButton::clicked, this, &LearnPanel::tourRequested);
+  column->addWidget(tour, 0, Qt::AlignLeft);
+  column->addStretch(1);
+  // Later: it may hold the button that was clicked.
+  if (QWidget* before = takeWidget()) before->deleteLater();
+  setWidget(body);
 }
 
 QString LearnPanel::text() const {
@@ -125,6 +127,11 @@ void LearnPanel::paintEvent(QPaintEvent* event) {
   QPainter painter(viewport());
   painter.setPen(QPen(theme().accent, 2));
   painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), 4, 4);
+}
+
+void LearnPanel::keyPressEvent(QKeyEvent* event) {
+  if (event->matches(QKeySequence::Copy)) QApplication::clipboard()->setText(text());
+  else QScrollArea::keyPressEvent(event);
 }
 
 void LearnPanel::focusInEvent(QFocusEvent* event) {

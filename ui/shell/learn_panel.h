@@ -2,15 +2,14 @@
 #pragma once
 
 #include <QScrollArea>
+#include <QTimer>
 
 #include "ui/shell/learn_texts.h"
 
-class QPushButton;
-class QVBoxLayout;
-
 namespace hat::ui {
 
-/// What the current page shows, what would change it and what to try, in plain words. Follows the page; arrow keys scroll.
+/// What the current page shows, what would change it and what to try, in plain words. Follows the page; arrow keys scroll,
+/// and copying takes all of its text.
 class LearnPanel : public QScrollArea {
   Q_OBJECT
  public:
@@ -27,18 +26,18 @@ class LearnPanel : public QScrollArea {
   void tourRequested();
 
  protected:
+  void showEvent(QShowEvent* event) override;
   void paintEvent(QPaintEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
   void rebuild();
-  void addSection(const QString& head, const QStringList& paragraphs, bool list);
 
   QString id_, title_;
-  QWidget* body_;
-  QVBoxLayout* column_;
-  QPushButton* tour_;
+  bool stale_ = true;  // what it shows is not what it should say
+  QTimer soon_;
 };
 
 }  // namespace hat::ui

@@ -36,18 +36,13 @@
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
 #include "ui/shell/notice_bar.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
 namespace hat::ui {
 namespace {
-
-class RailButton : public QToolButton {
- public:
-  // The icon does not grow with the text.
-  QSize sizeHint() const override { return {scaled(79), 44 + lineHeight(Role::caption)}; }
-};
 
 /// Around a page: where it needs more room than the window has (large type, long words, a small screen), it scrolls.
 class PageFrame : public QScrollArea {
@@ -122,23 +117,13 @@ QAction* MainWindow::action(QMenu* menu, const QKeySequence& keys, std::function
 void MainWindow::addPage(Page* page) {
   pages_.append(page);
   stack_->addWidget(new PageFrame(page));
-  auto* button = new RailButton;
-  button->setCheckable(true);
-  button->setAutoExclusive(true);
-  button->setIcon(icon(page->iconName()));
-  button->setIconSize(QSize(20, 20));
-  button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-  button->setFocusPolicy(Qt::TabFocus);
-  button->setFixedSize(button->sizeHint());
-  rail_->addWidget(button);
-  rail_buttons_.append(button);
+  RailButton* button = rail_->addPage(page->iconName());
   const QString id = page->id();
   connect(button, &QToolButton::clicked, this, [this, id] { showPage(id); });
   QAction* go = action(go_, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + pages_.size())), [this, id] { showPage(id); });
   go_actions_.append(go);
   connect(page, &Page::hint, this, &MainWindow::showHint);
-  connect(page, &Page::titleChanged, this, &MainWindow::retranslate);
-}
+  }
 
 Page* MainWindow::page(const QString& id) const {
   for (Page* page : pages_) {
@@ -166,11 +151,7 @@ void MainWindow::showPage(const QString& id) {
 void MainWindow::refreshPage() {
   Page* now = currentPage();
   if (!now) return;
-  for (int i = 0; i < pages_.size(); ++i) {
-    const bool on = pages_[i] == now;
-    rail_buttons_[i]->setChecked(on);
-    rail_buttons_[i]->setFont(fontFor(Role::caption, on ? QFont::Medium : QFont::Normal));
-  }
+  for (int i = 0; i < pages_.size(); ++i) rail_->button(i)->setCurrent(pages_[i] == now);
   inspector_->setPart(now->inspector());
   disconnect(undo_link_);
   const auto history = [this] {
@@ -277,7 +258,7 @@ void MainWindow::restyle() {
   context_->setFixedHeight(scaled(40));
   menuBar()->setCornerWidget(menuBar()->cornerWidget());
   context_->setFont(fontFor(Role::body));
-  rail_->setFixedWidth(scaled(80));
+  rail_->restyle();
   statusBar()->setFixedHeight(scaled(24));
   inspector_dock_->setMinimumWidth(scaled(271));
   inspector_dock_->setMaximumWidth(scaled(271));
@@ -285,7 +266,6 @@ void MainWindow::restyle() {
   budget_->setFixedHeight(scaled(28));
   budget_->setFont(fontFor(Role::body, QFont::Medium));
   export_button_->setFont(fontFor(Role::body));
-  for (QToolButton* button : rail_buttons_) button->setFixedSize(button->sizeHint());
   companion_->restyle();
   refreshPage();
   update();
@@ -374,10 +354,11 @@ void MainWindow::retranslate() {
   rail_->setWindowTitle(tr("Pages"));
   context_->setWindowTitle(tr("Context"));
   for (int i = 0; i < pages_.size(); ++i) {
-    rail_buttons_[i]->setText(pages_[i]->title());
-    rail_buttons_[i]->setAccessibleName(pages_[i]->title());
+    rail_->button(i)->setText(pages_[i]->title());
+    rail_->button(i)->setAccessibleName(pages_[i]->title());
     go_actions_[i]->setText(pages_[i]->title());
   }
+  rail_->restyle();
   inspector_->retranslate();
   jobs_->retranslate();
   companion_->retranslate();

@@ -23,6 +23,7 @@ class Importer;
 class NoticeBar;
 class Inspector;
 class JobsPanel;
+class Rail;
 class Session;
 
 /// The window: menus, context bar, rail, pages, Inspector, Jobs, status bar. Pages meet here and nowhere else.
@@ -89,11 +90,11 @@ class MainWindow : public QMainWindow {
   Session* session_;
   Importer* importer_;
   QList<Page*> pages_;
-  QList<QToolButton*> rail_buttons_;
   QList<QAction*> go_actions_;
   QStackedWidget* stack_;
   NoticeBar* notice_;
-  QToolBar *context_, *rail_;
+  QToolBar* context_;
+  Rail* rail_;
   QToolButton *task_, *device_, *export_button_;
   QDoubleSpinBox* budget_;
   Inspector* inspector_;

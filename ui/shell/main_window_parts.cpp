@@ -33,6 +33,7 @@
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/rail.h"
 #include "ui/shell/session.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -233,13 +234,7 @@ void MainWindow::makeContextBar() {
 }
 
 void MainWindow::makeRail() {
-  rail_ = new QToolBar;
-  rail_->setObjectName("rail");
-  rail_->setMovable(false);
-  rail_->setFloatable(false);
-  rail_->setOrientation(Qt::Vertical);
-  rail_->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
-  rail_->setIconSize(QSize(20, 20));
+  rail_ = new Rail;
   addToolBar(Qt::LeftToolBarArea, rail_);
 }
 

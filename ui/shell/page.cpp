@@ -33,7 +33,7 @@ PageHeader::PageHeader(QWidget* parent) : QWidget(parent) {
   row_->addWidget(subtitle_, 1);
   setMinimumHeight(scaled(48));
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { setMinimumHeight(scaled(48)); });
+  whenThemed(this, [this] { setMinimumHeight(scaled(48)); });
 }
 
 void PageHeader::setTitle(const QString& title) { title_->setText(title); }
@@ -50,18 +50,23 @@ void PageHeader::addSeparator() {
 Page::Page(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
   setAutoFillBackground(true);
   setBackgroundRole(QPalette::Base);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     restyle();
     update();
   });
 }
 
-void Page::changeEvent(QEvent* event) {
+bool Page::event(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) {
+    // Whoever changes the language waits for one page, not for seven: the others change when they are shown.
+    other_words_ = !isVisible();
+    if (other_words_) return true;
     retranslate();
-    emit titleChanged();
+  } else if (event->type() == QEvent::Show && other_words_) {
+    QEvent change(QEvent::LanguageChange);
+    QCoreApplication::sendEvent(this, &change);
   }
-  QWidget::changeEvent(event);
+  return QWidget::event(event);
 }
 
 void Page::remember(QComboBox* box) {

@@ -76,13 +76,12 @@ class Page : public QWidget {
 
  signals:
   void hint(const QString& text);  ///< left of the status bar: what the pointer or focus is on, or the keys that work now
-  void titleChanged();
   void viewChanged();  ///< viewState() has something new to say
 
  protected:
-  void changeEvent(QEvent* event) override;
-  virtual void retranslate() = 0;  ///< set every text again; called once by each page's constructor and on LanguageChange
-  virtual void restyle() {}        ///< theme or text scale changed
+  bool event(QEvent* event) override;
+  virtual void retranslate() = 0;  ///< set every text again; called once by each page's constructor and after LanguageChange, when the page is shown
+  virtual void restyle() {}        ///< theme or text scale changed; called when the page is shown
   [[nodiscard]] Session* session() const { return session_; }
   /// The choice in a box, the segment that is on, a plot's zoom belong to viewState(), under the widget's object name.
   void remember(QComboBox* box);
@@ -94,6 +93,7 @@ class Page : public QWidget {
   QList<QComboBox*> boxes_;
   QList<SegmentedControl*> segments_;
   QList<Plot*> plots_;
+  bool other_words_ = false;
 };
 
 }  // namespace hat::ui

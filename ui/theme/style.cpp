@@ -2,6 +2,7 @@
 #include "ui/theme/style.h"
 
 #include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QComboBox>
@@ -304,7 +305,11 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
   if (control == CC_ScrollBar) {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (!bar) return;
-    p->fillRect(option->rect, option->palette.brush(QPalette::Base));
+    // What it scrolls goes on under it.
+    const QWidget* around = widget ? widget->parentWidget() : nullptr;
+    while (around && !qobject_cast<const QAbstractScrollArea*>(around)) around = around->parentWidget();
+    const QWidget* scrolled = around ? qobject_cast<const QAbstractScrollArea*>(around)->viewport() : nullptr;
+    p->fillRect(option->rect, scrolled ? scrolled->palette().brush(scrolled->backgroundRole()) : option->palette.brush(QPalette::Base));
     QRectF thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     thumb = bar->orientation == Qt::Vertical ? thumb.adjusted(3, 1, -2, -1) : thumb.adjusted(1, 3, -1, -2);
     p->save();
@@ -452,20 +457,6 @@ void AppStyle::polish(QWidget* widget) {
       qobject_cast<QScrollBar*>(widget)) {
     widget->setAttribute(Qt::WA_Hover);
   }
-}
-
-QString styleSheet(const Theme& t) {
-  QString sheet = R"(
-#rail { background: %sunken; border: none; border-right: 1px solid %line; }
-#rail QToolButton { background: transparent; border: none; border-left: 3px solid transparent; border-radius: 0; color: %text2;
-  padding: 6px 3px 4px 0; }
-#rail QToolButton:hover { background: %hover; }
-#rail QToolButton:checked { background: %base; border-left: 3px solid %accent; color: %text1; }
-)";
-  const std::pair<const char*, QColor> names[] = {{"%accent", t.accent}, {"%sunken", t.sunken}, {"%line", t.line}, {"%hover", t.hover},
-                                                  {"%base", t.base},     {"%text1", t.text1},   {"%text2", t.text2}};
-  for (const auto& [name, color] : names) sheet.replace(QLatin1String(name), color.name());
-  return sheet;
 }
 
 }  // namespace hat::ui

@@ -33,7 +33,4 @@ class AppStyle : public QProxyStyle {
 /// 2 px accent, 2 px away from `control`, radius 2 more than the control's.
 void paintFocusRing(QPainter& painter, const QRectF& control, qreal radius = 4);
 
-/// The style sheet of the rail; everything else is drawn by the style or by the controls themselves.
-[[nodiscard]] QString styleSheet(const Theme& theme);
-
 }  // namespace hat::ui

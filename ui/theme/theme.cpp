@@ -3,8 +3,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include <QApplication>
+#include <QComboBox>
 #include <QEvent>
 #include <QFontDatabase>
 
@@ -90,6 +92,33 @@ QFont sized(QFont font, Role role, int weight) {
   return font;
 }
 
+QFont variant(QFont f, Role role, int weight) {
+  const QString first = !ThemeManager::instance().systemFont() && has_family("Inter") ? QString("Inter") : f.family();
+  f.setFamilies(QStringList(first) + ThemeManager::instance().moreFaces());
+  return sized(f, role, weight);
+}
+
+/// Behind whenThemed; a child of its widget.
+class Restyler : public QObject {
+ public:
+  Restyler(QWidget* widget, std::function<void()> restyle) : QObject(widget), widget_(widget), restyle_(std::move(restyle)) {
+    widget->installEventFilter(this);
+    connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+      stale_ = !widget_->isVisible();
+      if (!stale_) restyle_();
+    });
+  }
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::Show && std::exchange(stale_, false)) restyle_();
+    return false;
+  }
+
+ private:
+  QWidget* widget_;
+  std::function<void()> restyle_;
+  bool stale_ = false;
+};
+
 }  // namespace
 
 QPen Series::pen(qreal width) const {
@@ -147,12 +176,7 @@ QPalette Theme::palette() const {
   return p;
 }
 
-QFont fontFor(Role role, int weight) {
-  QFont f = QApplication::font();
-  const QString first = !ThemeManager::instance().systemFont() && has_family("Inter") ? QString("Inter") : f.family();
-  f.setFamilies(QStringList(first) + ThemeManager::instance().moreFaces());
-  return sized(f, role, weight);
-}
+QFont fontFor(Role role, int weight) { return variant(QApplication::font(), role, weight); }
 
 QFont numberFont(Role role, int weight) {
   QFont f = fontFor(role, weight);
@@ -226,17 +250,26 @@ void ThemeManager::apply() {
     qApp->setPalette(current->palette());
     QFont base = qApp->font();
     if (system_font_) base.setFamilies({system_family_});
-    qApp->setFont(base);
-    qApp->setFont(fontFor(Role::body));
-    qApp->setStyleSheet(styleSheet(*current));
+    base = variant(base, Role::body, 0);
+    if (base != qApp->font()) {
+      qApp->setFont(base);
+      // Qt 6.4 forgets the size hint of a combo box when its font changes, and keeps the minimum one.
+      for (QWidget* widget : QApplication::allWidgets()) {
+        if (!qobject_cast<QComboBox*>(widget)) continue;
+        QEvent change(QEvent::StyleChange);
+        QCoreApplication::sendEvent(widget, &change);
+      }
+    }
     applying_ = false;
   }
   emit changed();
 }
 
-void whenScaled(QObject* owner, const std::function<void()>& size) {
+void whenThemed(QWidget* widget, std::function<void()> restyle) { new Restyler(widget, std::move(restyle)); }
+
+void whenScaled(QWidget* owner, std::function<void()> size) {
   size();
-  QObject::connect(&ThemeManager::instance(), &ThemeManager::changed, owner, size);
+  whenThemed(owner, std::move(size));
 }
 
 bool ThemeManager::eventFilter(QObject* object, QEvent* event) {

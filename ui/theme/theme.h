@@ -91,7 +91,7 @@ class ThemeManager : public QObject {
   [[nodiscard]] const QStringList& moreFaces() const { return more_faces_; }
   void setMoreFaces(const QStringList& families);
 
-  /// Installs style, palette, font and style sheet on the application and keeps them right from then on. Once, early.
+  /// Installs style, palette and font on the application and keeps them right from then on. Once, early.
   void install();
 
  signals:
@@ -115,7 +115,11 @@ class ThemeManager : public QObject {
   QStringList more_faces_;
 };
 
-/// Calls `size` now and whenever theme, text scale or face change, as long as `owner` lives: for sizes made of scaled().
-void whenScaled(QObject* owner, const std::function<void()>& size);
+/// Calls `restyle` whenever theme, text scale or face change, as long as `widget` lives: at once where it can be seen, else
+/// when it is shown next. What nobody sees must not hold up what somebody looks at.
+void whenThemed(QWidget* widget, std::function<void()> restyle);
+
+/// Calls `size` now, and then as whenThemed does: for sizes made of scaled().
+void whenScaled(QWidget* owner, std::function<void()> size);
 
 }  // namespace hat::ui

@@ -18,6 +18,7 @@
 #include "ui/shell/companion.h"
 #include "ui/shell/job_log_window.h"
 #include "ui/shell/language.h"
+#include "ui/shell/learn_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
@@ -232,6 +233,15 @@ bool isModelName(const World& world, const QString& text) {
 
 QList<std::pair<QString, QString>> everyText(QWidget* window) { return shownTexts(window) + heldTexts(window); }
 
+/// A page takes its new words when it is shown, and so do what it has in the Inspector and the Learn panel.
+QList<std::pair<QString, QString>> everyText(const World& world) {
+  QList<const QObject*> asleep;
+  for (Page* page : world.window->pages())
+    if (page != world.window->currentPage()) asleep << page << page->inspector();
+  if (!world.window->companion()->learnIsOpen()) asleep << world.window->companion()->learn();
+  return shownTexts(world.window.get()) + heldTexts(world.window.get(), asleep);
+}
+
 void report(const QStringList& problems) {
   for (const QString& problem : problems) qWarning().noquote() << problem;
   QVERIFY2(problems.isEmpty(), qPrintable(QString("%1 problems").arg(problems.size())));
@@ -270,7 +280,7 @@ class TestLanguages : public QObject {
     setLanguage("pseudo");
     QStringList problems;
     world.tour([&](const QString& name) {
-      for (const auto& [place, text] : everyText(world.window.get())) {
+      for (const auto& [place, text] : everyText(world)) {
         if (const QStringList words = plainWords(text); !words.isEmpty() && !isModelName(world, text))
           problems << QString("%1: \"%2\" %3: \"%4\"").arg(name, text.left(100), place, words.join(' ').left(60));
       }
@@ -282,7 +292,7 @@ class TestLanguages : public QObject {
     });
     setLanguage("en");
     world.tour([&](const QString& name) {
-      for (const auto& [place, text] : everyText(world.window.get())) {
+      for (const auto& [place, text] : everyText(world)) {
         if (text.contains(QRegularExpression("[éáöñ]"))) problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
@@ -290,12 +300,27 @@ class TestLanguages : public QObject {
     report(problems);
   }
 
+  void a_page_that_nobody_sees_changes_its_words_when_it_is_shown() {
+    World world;
+    world.window->showPage("search");
+    world.settle();
+    auto* there = world.window->page("train")->findChild<QPushButton*>("newTraining");
+    auto* here = world.window->page("search")->findChild<QPushButton*>("startSearch");
+    QVERIFY(there && here);
+    const QString english = there->text(), start = here->text();
+    setLanguage("de");
+    QTRY_VERIFY_WITH_TIMEOUT(here->text() != start, patience);
+    QCOMPARE(there->text(), english);
+    world.window->showPage("train");
+    QVERIFY(there->text() != english);
+  }
+
   void an_empty_window_is_translated_too() {
     World world(false);
     setLanguage("pseudo");
     QStringList problems;
     world.tour([&](const QString& name) {
-      for (const auto& [place, text] : everyText(world.window.get())) {
+      for (const auto& [place, text] : everyText(world)) {
         if (const QStringList words = plainWords(text); !words.isEmpty()) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
       }
       for (const QString& problem : cutTexts(world.window.get())) problems << name + ": " + problem;
@@ -311,7 +336,7 @@ class TestLanguages : public QObject {
     QStringList problems;
     int commas = 0;
     world.tour([&](const QString& name) {
-      for (const auto& [place, text] : everyText(world.window.get())) {
+      for (const auto& [place, text] : everyText(world)) {
         commas += text.contains(comma);
         if (text.contains(point) && !isModelName(world, text)) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
       }
@@ -319,7 +344,7 @@ class TestLanguages : public QObject {
     QVERIFY(commas > 100);
     setLanguage("en");
     world.tour([&](const QString& name) {
-      for (const auto& [place, text] : everyText(world.window.get())) {
+      for (const auto& [place, text] : everyText(world)) {
         if (text.contains(comma) && !isTextForm(text) && !isModelName(world, text)) problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
       }
     });

@@ -169,7 +169,7 @@ DeviceList::DeviceList(DeviceModel* model, QWidget* parent) : QListView(parent),
   setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
   setResizeMode(QListView::Adjust);
   viewport()->setAttribute(Qt::WA_Hover);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     scheduleDelayedItemsLayout();
     viewport()->update();
   });

@@ -56,7 +56,7 @@ ParetoLayers::ParetoLayers(QWidget* parent) : QWidget(parent) {
     own_->setSeries(&theme().series[4]);
   };
   mark();
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, mark);
+  whenThemed(this, mark);
   retranslate();
 }
 

@@ -157,7 +157,7 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
     if (head == &pair_head_) part->addWidget(pair_, 0, Qt::AlignLeft);
   }
 
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     for (int i = 0; i < 3; ++i) chips_[i]->setSeries(&theme().series[i]);
   });
   connect(task_, &QComboBox::currentIndexChanged, this, &PublishedView::rebuild);

@@ -12,7 +12,7 @@ namespace hat::ui {
 
 DepthLegend::DepthLegend(QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
+  whenThemed(this, [this] {
     updateGeometry();
     update();
   });

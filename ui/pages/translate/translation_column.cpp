@@ -30,7 +30,7 @@ WordText::WordText(QWidget* parent) : QTextEdit(parent) {
   document()->setDocumentMargin(0);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   setTabChangesFocus(true);
-  connect(&ThemeManager::instance(), &ThemeManager::changed, this, &WordText::restyle);
+  whenThemed(this, [this] { restyle(); });
   connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
     if (hasFocus())
       if (const int word = wordAt(textCursor().position()); word >= 0) emit wordPointed(word);
@@ -151,7 +151,7 @@ class TranslationColumn::Badge : public QWidget {
  public:
   explicit Badge(QString letter) : letter_(std::move(letter)) {
     setFixedSize(scaled(22), scaled(22));
-    connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { setFixedSize(scaled(22), scaled(22)); });
+    whenThemed(this, [this] { setFixedSize(scaled(22), scaled(22)); });
   }
 
  protected:
