@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDir>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -234,6 +235,20 @@ class TestCli : public QObject {
     SAYS(run, "--predictor: expected a file, got the folder");
     SAYS(run, "--budget-ms: expected a positive number of ms, got -3");
     SAYS(run, "--seed: expected a whole number from 0, got \"x\"");
+  }
+  void a_search_within_an_impossible_budget_leaves_nothing_behind() {
+    const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("impossible");
+    const Run run = hat_program({"search", "--model", sample + "/super", "--predictor", sample + "/predictor.safetensors", "--budget-ms", "0.1", "--output", output});
+    QCOMPARE(run.status, 1);
+    SAYS(run, "the fastest architecture of this space takes");
+    QVERIFY(!QFileInfo::exists(output));
+  }
+  void results_of_ones_own_are_named_and_sent_to_the_window() {
+    const Run run = hat_program({"import", write("points.csv", "name,latency_ms,bleu\nmine,12.5,24.1\n")});
+    QCOMPARE(run.status, 0);
+    SAYS(run, "points.csv: results to show beside the workspace's");
+    SAYS(run, "hat-studio");
+    QVERIFY(!run.err.contains("--output"));
   }
   void an_unknown_key_of_a_config_file_names_file_and_key() {
     const Run run = hat_program({"train", "super", "--config", write("c.yaml", "max_update: 5\n")});
