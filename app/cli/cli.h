@@ -59,6 +59,7 @@ void add_zoo(Cli& cli);        // zoo
 void add_convert(Cli& cli);    // convert
 void add_training(Cli& cli);   // prepare, train, loss
 void add_latency(Cli& cli);    // latency measure, profile, fit, predict, evaluate, compare, audit
+void add_latency_serve(Cli& cli, CLI::App& latency);  // latency serve
 void add_search(Cli& cli);     // search
 void add_translation(Cli& cli);  // translate
 void add_evaluation(Cli& cli);   // evaluate, bleu

@@ -271,6 +271,8 @@ void add_latency(Cli& cli) {
   compare_command.add_option("--space", options->space, "search space, for FLOPs: a preset or a file [sample]")->type_name("SPACE");
   cli.add_json(compare_command);
   cli.on_run(compare_command, [&cli, options] { return compare(cli, options->predictor, options->data, load_space(options->space).qkv_dim); });
+
+  add_latency_serve(cli, latency);
 }
 
 }  // namespace hat::cli

@@ -26,6 +26,8 @@ struct MeasureConfig {
   int threads = 1;
   std::uint64_t seed = 1;
   bool resume = false;              ///< keep the rows that `output` has and measure the others; it must be of the same kind
+  std::string host;                 ///< another machine, as ssh names it; empty: this one
+  std::string remote_program = "hat";  ///< this program there
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -43,6 +45,8 @@ struct MeasureConfig {
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
     visit(FieldInfo{"seed", "seed of the samples"}, c.seed);
     visit(FieldInfo{"resume", "keep the rows that the output has, measure the others"}, c.resume);
+    visit(FieldInfo{"host", "another machine to measure, as ssh names it; HAT Studio is installed there"}, c.host);
+    visit(FieldInfo{"remote_program", "the program hat on that machine"}, c.remote_program);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cctype>
+#include <string_view>
+
 #include "domain/config/check.h"
 #include "domain/config/latency.h"
 #include "domain/config/prepare.h"
@@ -111,6 +115,16 @@ std::vector<Problem> MeasureConfig::validate() const {
   check.at_least("repeats", repeats, 1, "a number of runs");
   check.within("threads", threads, 0, most_threads, "a number of threads");
   if (resume) check.required("output", output, "the CSV to go on with");
+  // Both become words of a command: nothing in them may be an option or mean something to a shell.
+  const auto plain = [](const std::string& word, std::string_view signs) {
+    return word[0] != '-' && std::ranges::all_of(word, [&](unsigned char c) { return std::isalnum(c) != 0 || signs.find(static_cast<char>(c)) != signs.npos; });
+  };
+  if (!host.empty()) {
+    if (!plain(host, "._-@:[]%")) check.add("host", fmt::format("expected a machine as ssh names it, such as pi@raspberrypi, got \"{}\"", host));
+    if (remote_program.empty() || !plain(remote_program, "._-/~+")) {
+      check.add("remote_program", fmt::format("expected the path of a program, in letters, digits and . _ - / ~ +, got \"{}\"", remote_program));
+    }
+  }
   return check.take();
 }
 

@@ -6,21 +6,29 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <optional>
 
 #include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
 #include "engine/latency/device.h"
+#include "engine/latency/remote.h"
 #include "engine/latency/timing.h"
 
 namespace hat {
 namespace {
 
-/// The rows that `config.output` holds already, none when there is no such file. They must come from the same device and
-/// the same sentence: rows of two kinds in one file would say nothing.
-std::vector<LatencyRow> rows_so_far(const std::string& file, const MeasureResult& now) {
+/// The rows that `file` holds already, none when there is no such file.
+std::optional<LatencyTable> rows_so_far(const std::string& file) {
   std::error_code ignored;
-  if (!std::filesystem::exists(file, ignored)) return {};
-  const LatencyTable table = read_latency_csv(file);
+  if (!std::filesystem::exists(file, ignored)) return std::nullopt;
+  LatencyTable table = read_latency_csv(file);
+  if (!std::ranges::all_of(table.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); }))
+    throw Error(ErrorCode::invalid_input, Problem{file, "architecture", "expected rows with their architectures to go on with"});
+  return table;
+}
+
+/// They must come from the same device and the same sentence: rows of two kinds in one file would say nothing.
+void check_same(const std::string& file, const LatencyTable& table, const MeasureResult& now) {
   std::vector<Problem> problems;
   const auto same = [&](const char* field, const auto& found, const auto& expected) {
     if (found != expected) problems.push_back({file, field, fmt::format("expected rows of {} to go on with, got {}", expected, found)});
@@ -31,14 +39,36 @@ std::vector<LatencyRow> rows_so_far(const std::string& file, const MeasureResult
   same("source_tokens", table.source_tokens, now.source_tokens);
   same("target_tokens", table.target_tokens, now.target_tokens);
   same("beam", table.beam, now.beam);
-  std::vector<LatencyRow> rows;
-  for (const LatencyTable::Row& row : table.rows) {
-    if (row.arch) rows.push_back({*row.arch, row.latency});
-    else if (problems.empty()) problems.push_back({file, "architecture", "expected rows with their architectures to go on with"});
-  }
   throw_if_any(std::move(problems));
-  return rows;
 }
+
+/// Tells of rows as they come, and of the time that is left.
+class Teller {
+ public:
+  Teller(JobContext<MeasureEvent>& context, MeasureResult& result, std::size_t more)
+      : context_(context), result_(result), before_(static_cast<std::int64_t>(result.rows.size())), total_(before_ + static_cast<std::int64_t>(more)) {}
+  void add(LatencyRow row) {
+    const auto index = static_cast<std::int64_t>(result_.rows.size());
+    context_.report(Measured{index, total_, row.arch, row.latency});
+    result_.rows.push_back(std::move(row));
+    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    const double done = static_cast<double>(index + 1 - before_);
+    Progress progress;
+    progress.done = index + 1;
+    progress.total = total_;
+    progress.rate = seconds > 0 ? done / seconds : 0;
+    progress.rate_unit = "architectures";
+    progress.seconds_left = seconds / done * static_cast<double>(total_ - index - 1);
+    progress.stage = "measuring";
+    context_.report(progress);
+  }
+
+ private:
+  JobContext<MeasureEvent>& context_;
+  MeasureResult& result_;
+  std::int64_t before_, total_;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
+};
 
 }  // namespace
 
@@ -65,39 +95,48 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   }
 
   MeasureResult result;
-  result.device = describe_device(config.threads);
-  MeasureSettings settings;
-  settings.source_tokens = result.source_tokens =
-      config.source_tokens > 0 ? config.source_tokens : network.space.tokens;
-  settings.target_tokens = result.target_tokens =
-      config.target_tokens > 0 ? config.target_tokens : network.space.tokens;
-  settings.beam = result.beam = config.beam;
-  settings.warmup = config.warmup;
-  settings.repeats = config.repeats;
-  settings.threads = result.device.threads;
-  if (config.resume) result.rows = rows_so_far(config.output, result);
+  const std::optional<LatencyTable> kept = config.resume ? rows_so_far(config.output) : std::nullopt;
+  if (kept)
+    for (const LatencyTable::Row& row : kept->rows) result.rows.push_back({*row.arch, row.latency});
   std::erase_if(archs,
                 [&](const Architecture& arch) { return std::ranges::any_of(result.rows, [&](const LatencyRow& row) { return row.arch == arch; }); });
-  const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, config.seed);
-
-  const auto start = std::chrono::steady_clock::now();
-  const std::int64_t before = static_cast<std::int64_t>(result.rows.size()), total = before + static_cast<std::int64_t>(archs.size());
-  for (std::int64_t i = before; i < total && !context.stopping(); ++i) {
-    const Architecture& arch = archs[static_cast<std::size_t>(i - before)];
-    const Latency latency = measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings,
-                                            [&] { context.checkpoint(); });
-    result.rows.push_back({arch, latency});
-    context.report(Measured{i, total, arch, latency});
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
-    Progress progress;
-    progress.done = i + 1;
-    progress.total = total;
-    const double done = static_cast<double>(i + 1 - before);
-    progress.rate = seconds > 0 ? done / seconds : 0;
-    progress.rate_unit = "architectures";
-    progress.seconds_left = seconds / done * static_cast<double>(total - i - 1);
-    progress.stage = "measuring";
-    context.report(progress);
+  result.source_tokens = config.source_tokens > 0 ? config.source_tokens : network.space.tokens;
+  result.target_tokens = config.target_tokens > 0 ? config.target_tokens : network.space.tokens;
+  result.beam = config.beam;
+  Teller teller(context, result, archs.size());
+  if (config.host.empty()) {
+    result.device = describe_device(config.threads);
+    if (kept) check_same(config.output, *kept, result);
+    MeasureSettings settings;
+    settings.source_tokens = result.source_tokens;
+    settings.target_tokens = result.target_tokens;
+    settings.beam = config.beam;
+    settings.warmup = config.warmup;
+    settings.repeats = config.repeats;
+    settings.threads = result.device.threads;
+    const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, config.seed);
+    for (const Architecture& arch : archs) {
+      if (context.stopping()) break;
+      teller.add({arch, measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, [&] { context.checkpoint(); })});
+    }
+  } else if (archs.empty()) {  // every one of them is kept: nobody has to be asked
+    result.device = kept->device;
+    check_same(config.output, *kept, result);
+  } else {
+    MeasureConfig asked = config;
+    asked.source_tokens = result.source_tokens;
+    asked.target_tokens = result.target_tokens;
+    asked.vocab_size = network.target_vocab;
+    asked.archs.clear();
+    for (const Architecture& arch : archs) asked.archs.push_back(to_text(arch));
+    RemoteMeasurement there(asked, network.space);
+    result.device = there.device([&] { context.checkpoint(); });
+    if (kept) check_same(config.output, *kept, result);
+    while (!context.stopping()) {
+      std::optional<LatencyRow> row = there.next([&] { context.checkpoint(); }, [&] { return context.stopping(); });
+      if (!row) break;
+      teller.add(std::move(*row));
+    }
   }
   if (!config.output.empty()) write_latency_csv(config.output, table_of(result));
   return result;

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <stdlib.h>
+#include <unistd.h>
+
+#include <filesystem>
+
+#include "app/cli/cli.h"
+#include "app/cli/console.h"
+#include "app/cli/input.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/remote_measure.h"
+#include "domain/io/yaml.h"
+
+namespace hat::cli {
+namespace {
+
+/// A file in the system's folder for such, gone at the end.
+class TemporaryFile {
+ public:
+  explicit TemporaryFile(const std::string& text) : path_((std::filesystem::temp_directory_path() / "hat-space-XXXXXX").string()) {
+    const int file = ::mkstemp(path_.data());
+    if (file < 0) throw Error(ErrorCode::io, Problem{path_, "", "cannot be made"});
+    ::close(file);
+    write_atomically(path_, text);
+  }
+  ~TemporaryFile() {
+    std::error_code ignored;
+    std::filesystem::remove(path_, ignored);
+  }
+  TemporaryFile(const TemporaryFile&) = delete;
+  TemporaryFile& operator=(const TemporaryFile&) = delete;
+  [[nodiscard]] const std::string& path() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
+/// What `hat latency measure --host` has another machine do. Errors are told in the conversation, not on stderr.
+int serve(Cli& cli) {
+  try {
+    std::string line;
+    std::int64_t number = 0;
+    if (!read_input_line(line, number))
+      throw Error(ErrorCode::format, Problem{"standard input", "", "expected a request of hat latency measure --host, got nothing"});
+    RemoteRequest request = read_remote_request(line);
+    const TemporaryFile space(space_to_yaml(request.space));
+    request.config.space = space.path();
+    throw_if_any(request.config.validate());
+    MeasureResult header;
+    header.device = cli.engine().device(request.config.threads);
+    header.source_tokens = request.config.source_tokens > 0 ? request.config.source_tokens : request.space.tokens;
+    header.target_tokens = request.config.target_tokens > 0 ? request.config.target_tokens : request.space.tokens;
+    header.beam = request.config.beam;
+    print(remote_header_line(header));
+    JobContext<MeasureEvent> context(cli.control(), [](const MeasureEvent& event) {
+      if (const auto* measured = std::get_if<Measured>(&event)) print(remote_row_line(measured->arch, measured->latency));
+    });
+    cli.engine().measure(request.config, context);
+    print(remote_end_line());
+    return done;
+  } catch (const Error& error) {
+    print(remote_error_line(error));
+    return error.exit_status();
+  }
+}
+
+}  // namespace
+
+void add_latency_serve(Cli& cli, CLI::App& latency) {
+  CLI::App& command = cli.add(latency, "serve", "the other end of measure --host: measures what standard input asks for, a line of JSON for each architecture");
+  cli.on_run(command, [&cli] { return serve(cli); });
+}
+
+}  // namespace hat::cli

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/remote_measure.h"
+
+#include <fmt/format.h>
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "domain/io/yaml.h"
+
+namespace hat {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int spoken = 1;
+constexpr const char* mark = "hat_measure";  // the first key of every line
+
+std::string line_of(const Json& json) { return json.dump(-1, ' ', false, Json::error_handler_t::replace) + '\n'; }
+
+/// The numbers of a measurement that both ends must agree on.
+template <class Config, class Visit>
+void numbers_of(Config& config, Visit&& visit) {
+  visit("samples", config.samples);
+  visit("vocab_size", config.vocab_size);
+  visit("source_tokens", config.source_tokens);
+  visit("target_tokens", config.target_tokens);
+  visit("beam", config.beam);
+  visit("warmup", config.warmup);
+  visit("repeats", config.repeats);
+  visit("threads", config.threads);
+  visit("seed", config.seed);
+}
+
+[[noreturn]] void not_understood(const std::string& file, const std::string& why) {
+  throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a line of hat latency serve: {}", why)});
+}
+
+void check_version(const Json& json, const std::string& file) {
+  if (const Json& version = json.at(mark); version != spoken)
+    throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a program that speaks version {} of remote measurements, got version {}: install the "
+                                                                 "same HAT Studio on both machines", spoken, version.dump())});
+}
+
+double milliseconds(const Json& json, const char* key) {
+  const double value = json.at(key).get<double>();
+  if (!std::isfinite(value) || value < 0) throw std::invalid_argument(fmt::format("{} is no time", key));
+  return value;
+}
+
+Architecture architecture_of(const std::string& text, const std::string& host) {
+  try {
+    return architecture_from_text(text);
+  } catch (const Error& wrong) {
+    not_understood(host, wrong.what());
+  }
+}
+
+}  // namespace
+
+std::string remote_request_line(const MeasureConfig& config, const SearchSpace& space) {
+  Json json = {{mark, spoken}, {"space", space_to_yaml(space)}, {"archs", config.archs}};
+  numbers_of(config, [&](const char* name, const auto& value) { json[name] = value; });
+  return line_of(json);
+}
+
+RemoteRequest read_remote_request(const std::string& line) {
+  const std::string file = "standard input";
+  try {
+    const Json json = Json::parse(line);
+    check_version(json, file);
+    RemoteRequest request;
+    request.space = space_from_yaml(json.at("space").get<std::string>(), file);
+    request.config.archs = json.at("archs").get<std::vector<std::string>>();
+    numbers_of(request.config, [&](const char* name, auto& value) { value = json.at(name).get<std::decay_t<decltype(value)>>(); });
+    return request;
+  } catch (const Json::exception& wrong) {
+    throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a request of hat latency measure --host: {}", wrong.what())});
+  }
+}
+
+std::string remote_header_line(const MeasureResult& result) {
+  const Device& device = result.device;
+  return line_of({{mark, spoken},
+                  {"device", {{"processor", device.processor}, {"threads", device.threads}, {"engine", device.engine}, {"date", device.date}}},
+                  {"source_tokens", result.source_tokens},
+                  {"target_tokens", result.target_tokens},
+                  {"beam", result.beam}});
+}
+
+std::string remote_row_line(const Architecture& arch, const Latency& latency) {
+  return line_of({{mark, spoken},
+                  {"arch", to_text(arch)},
+                  {"encoder_ms", latency.encoder_ms},
+                  {"decoder_ms", latency.decoder_ms},
+                  {"encoder_std_ms", latency.encoder_std_ms},
+                  {"decoder_std_ms", latency.decoder_std_ms}});
+}
+
+std::string remote_end_line() { return line_of({{mark, spoken}, {"end", true}}); }
+
+std::string remote_error_line(const Error& error) {
+  Json problems = Json::array();
+  for (const Problem& problem : error.problems()) problems.push_back({{"file", problem.file}, {"field", problem.field}, {"message", problem.message}});
+  return line_of({{mark, spoken}, {"problems", problems}, {"callers_fault", error.exit_status() == 2}});
+}
+
+bool is_remote_line(const std::string& line) { return line.starts_with(fmt::format("{{\"{}\":", mark)); }
+
+RemoteLine read_remote_line(const std::string& line, const std::string& host) {
+  try {
+    const Json json = Json::parse(line);
+    check_version(json, host);
+    if (json.contains("end")) return RemoteEnd{};
+    if (json.contains("problems")) {
+      std::vector<Problem> problems;
+      for (const Json& one : json.at("problems")) {
+        const std::string file = one.at("file").get<std::string>();
+        problems.push_back({file.empty() ? host : host + ": " + file, one.at("field").get<std::string>(), one.at("message").get<std::string>()});
+      }
+      if (problems.empty()) not_understood(host, "an error without a problem");
+      throw Error(json.at("callers_fault").get<bool>() ? ErrorCode::invalid_input : ErrorCode::io, std::move(problems));
+    }
+    if (json.contains("arch")) {
+      LatencyRow row;
+      row.arch = architecture_of(json.at("arch").get<std::string>(), host);
+      row.latency = {milliseconds(json, "encoder_ms"), milliseconds(json, "decoder_ms"), milliseconds(json, "encoder_std_ms"), milliseconds(json, "decoder_std_ms")};
+      return row;
+    }
+    MeasureResult header;
+    const Json& device = json.at("device");
+    header.device.processor = device.at("processor").get<std::string>();
+    header.device.threads = device.at("threads").get<int>();
+    header.device.engine = device.at("engine").get<std::string>();
+    header.device.date = device.at("date").get<std::string>();
+    header.source_tokens = json.at("source_tokens").get<int>();
+    header.target_tokens = json.at("target_tokens").get<int>();
+    header.beam = json.at("beam").get<int>();
+    return header;
+  } catch (const Json::exception& wrong) {
+    not_understood(host, wrong.what());
+  } catch (const std::invalid_argument& wrong) {
+    not_understood(host, wrong.what());
+  }
+}
+
+}  // namespace hat
