@@ -3186,6 +3186,10 @@
         <source>Measure one architecture</source>
         <translation>Eine Architektur messen</translation>
     </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>%1 messen</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -3882,6 +3886,22 @@
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Measure another machine</source>
+        <translation>Einen anderen Rechner messen</translation>
+    </message>
+    <message>
+        <source>HAT Studio must be installed there, and ssh must come in without asking for a password (a key, an agent). The weights are random, which takes as long; then a latency predictor is fitted here.</source>
+        <translation>HAT Studio muss dort installiert sein, und ssh muss ohne Frage nach einem Passwort hineinkommen (Schlüssel, Agent). Die Gewichte sind zufällig, was genauso lange dauert; danach wird hier eine Latenzvorhersage angepasst.</translation>
+    </message>
+    <message>
+        <source>Another machine, as ssh names it; empty: this one</source>
+        <translation>Anderer Rechner, wie ssh ihn nennt; leer: dieser</translation>
+    </message>
+    <message>
+        <source>The program hat there</source>
+        <translation>Das Programm hat dort</translation>
     </message>
 </context>
 <context>

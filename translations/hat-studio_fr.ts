@@ -3186,6 +3186,10 @@
         <source>Measure one architecture</source>
         <translation>Mesurer une architecture</translation>
     </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>Mesurer %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -3882,6 +3886,22 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Measure another machine</source>
+        <translation>Mesurer une autre machine</translation>
+    </message>
+    <message>
+        <source>HAT Studio must be installed there, and ssh must come in without asking for a password (a key, an agent). The weights are random, which takes as long; then a latency predictor is fitted here.</source>
+        <translation>HAT Studio doit y être installé, et ssh doit y entrer sans demander de mot de passe (clé, agent). Les poids sont aléatoires, ce qui prend autant de temps&#xa0;; ensuite, un prédicteur de latence est ajusté ici.</translation>
+    </message>
+    <message>
+        <source>Another machine, as ssh names it; empty: this one</source>
+        <translation>Autre machine, telle que ssh la nomme&#xa0;; vide&#xa0;: celle-ci</translation>
+    </message>
+    <message>
+        <source>The program hat there</source>
+        <translation>Le programme hat là-bas</translation>
     </message>
 </context>
 <context>

@@ -3179,6 +3179,10 @@
         <source>Measure one architecture</source>
         <translation>实测一个架构</translation>
     </message>
+    <message>
+        <source>Measure %1</source>
+        <translation>实测 %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -3875,6 +3879,22 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Measure another machine</source>
+        <translation>实测另一台机器</translation>
+    </message>
+    <message>
+        <source>HAT Studio must be installed there, and ssh must come in without asking for a password (a key, an agent). The weights are random, which takes as long; then a latency predictor is fitted here.</source>
+        <translation>那台机器上须已安装 HAT Studio，并且 ssh 须能不询问密码就登录（密钥或代理）。所用权重是随机的，耗时相同；随后在本机拟合延迟预测器。</translation>
+    </message>
+    <message>
+        <source>Another machine, as ssh names it; empty: this one</source>
+        <translation>另一台机器（ssh 所用的名称）；留空：本机</translation>
+    </message>
+    <message>
+        <source>The program hat there</source>
+        <translation>那里的 hat 程序</translation>
     </message>
 </context>
 <context>

@@ -142,7 +142,7 @@ void Studio::chooseDevice(const std::string& id) {
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(chosen->predictor);
       QString device = ui::deviceTitle(*chosen);
       // Said wherever the predictions stand: they are of another machine until this one's are there.
-      if (latency_->work()->isMeasuring() && devices_.front().predictor.empty()) device = tr("%1 (this one is being measured)").arg(device);
+      if (latency_->work()->measuresThisMachine() && devices_.front().predictor.empty()) device = tr("%1 (this one is being measured)").arg(device);
       const QString before = session_->deviceName();
       const bool moved = !before.isEmpty() && before != device;
       if (moved && session_->budgetMs() > 0) budgets_[before] = session_->budgetMs();

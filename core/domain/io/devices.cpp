@@ -109,6 +109,16 @@ std::string import_latency_data(const Workspace& workspace, const std::string& c
   return id;
 }
 
+LatencyDevice remote_device(const Workspace& workspace, const std::string& host) {
+  LatencyDevice device;
+  device.origin = LatencyDevice::Origin::imported;
+  device.id = folder_name_of(host);
+  device.device.name = host;
+  device.data = (imported_folder(workspace) / device.id / "latency.csv").string();
+  device.predictor = device.predictor_file(workspace);
+  return device;
+}
+
 void remove_device(const Workspace& workspace, const LatencyDevice& device) {
   if (device.origin != LatencyDevice::Origin::imported)
     throw Error(ErrorCode::invalid_input, Problem{device.data, "device", "expected an imported device: this machine's and the workspace's stay"});

@@ -13,7 +13,7 @@ struct LatencyDevice {
   enum class Origin {
     own,        ///< this machine's measurements
     workspace,  ///< what the workspace brings along
-    imported    ///< a data set that somebody added
+    imported    ///< a data set that somebody added, or another machine's that was measured through ssh
   };
   Origin origin = Origin::own;
   std::string id;         ///< "own", "workspace", or the name of an imported one's folder
@@ -35,6 +35,10 @@ struct LatencyDevice {
 /// becomes the device's where nothing else names it. A device of that name is replaced, and its predictor with it.
 /// Returns its id. Throws what read_latency_csv and writing throw.
 std::string import_latency_data(const Workspace& workspace, const std::string& csv);
+
+/// Another machine's place among the imported devices, by its name for ssh; nothing is made or read. What was measured of it
+/// before is replaced when it is measured again.
+[[nodiscard]] LatencyDevice remote_device(const Workspace& workspace, const std::string& host);
 
 /// Removes an imported device with its predictor. Throws Error(invalid_input) for others, Error(io) when it cannot.
 void remove_device(const Workspace& workspace, const LatencyDevice& device);

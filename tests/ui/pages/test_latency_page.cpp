@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
 
@@ -44,6 +45,7 @@ class FakeMeter : public FakeVerbs {
     ran_on = std::this_thread::get_id();
     ++measurements;
     MeasureResult result{device(1), space.tokens, space.tokens, config.beam, {}};
+    if (!config.host.empty()) result.device.name = config.host;
     Rng rng(config.seed);
     std::vector<Architecture> before;
     if (config.resume)
@@ -251,6 +253,63 @@ class TestLatencyPage : public QObject {
     QCOMPARE(world.engine.last_measure.repeats, 3);
     QVERIFY(world.engine.last_measure.resume);
     QCOMPARE(world.engine.last_measure.output, world.workspace->own_latency_data());
+  }
+
+  void another_machine_is_measured_through_ssh_and_becomes_a_device() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    QTest::mouseClick(page.findChild<QPushButton*>("measure"), Qt::LeftButton);
+    auto* host = page.form()->findChild<QLineEdit*>("host");
+    auto* program = page.form()->findChild<QLineEdit*>("remote_program");
+    QVERIFY(host->isVisible() && !program->isVisible() && page.form()->findChild<QCheckBox*>("resume")->isVisible());
+    host->setText("-oProxyCommand=reboot");
+    QVERIFY(program->isVisible() && !page.form()->findChild<QCheckBox*>("resume")->isVisible());
+    page.findChild<QPushButton*>("startMeasuring")->click();
+    QVERIFY(page.form()->isVisible() && says(page, "expected a machine as ssh names it"));
+    QCOMPARE(world.engine.measurements.load(), 0);
+    world.engine.hold = true;
+    host->setText(" pi@raspberrypi ");
+    page.findChild<QPushButton*>("startMeasuring")->click();
+    // It is among the devices while its rows arrive, and this machine is as it was.
+    QTRY_COMPARE_WITH_TIMEOUT(page.work()->rows().size(), std::size_t(30), patience);
+    QVERIFY(!page.work()->measuresThisMachine());
+    const int row = page.devices()->rowOf("pi-raspberrypi");
+    QVERIFY(row > 0);
+    QCOMPARE(page.devices()->index(row).data().toString(), QString("pi@raspberrypi"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.devices()->index(row).data(DeviceModel::FractionRole).toDouble() > 0.1, patience);
+    QVERIFY(page.devices()->index(0).data(DeviceModel::FractionRole).toDouble() < 0);
+    QTRY_COMPARE_WITH_TIMEOUT(page.tablesView()->rowsModel()->rowCount(), 30, patience);
+    world.engine.hold = false;
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring() && !page.work()->isFitting() && page.isSettled(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->has_predictor, patience);
+    QCOMPARE(world.engine.last_measure.host, std::string("pi@raspberrypi"));
+    QCOMPARE(page.report()->samples.size(), std::size_t(150));
+    const LatencyDevice* device = page.devices()->device("pi-raspberrypi");
+    QVERIFY(device && device->origin == LatencyDevice::Origin::imported && !device->predictor.empty());
+    QCOMPARE(device->device.name, std::string("pi@raspberrypi"));
+    QCOMPARE(read_latency_csv(world.workspace->own_latency_data()).rows.size(), std::size_t(60));
+    // The form offers to measure it again.
+    QTest::mouseClick(page.findChild<QPushButton*>("measure"), Qt::LeftButton);
+    QCOMPARE(host->text(), QString("pi@raspberrypi"));
+  }
+
+  void a_machine_that_cannot_be_reached_is_no_device() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.engine.fails = true;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    MeasureConfig config = page.work()->usualMeasurement();
+    config.host = "nobody";
+    page.work()->measure(config);
+    QVERIFY(page.devices()->device("nobody"));
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring(), patience);
+    QVERIFY(!page.devices()->device("nobody"));
+    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->samples.size() == 60, patience);
   }
 
   void an_imported_data_set_becomes_a_device_and_is_fitted_on_demand() {
@@ -464,7 +523,7 @@ class TestLatencyPage : public QObject {
     DeviceModel devices;
     QAbstractItemModelTester of_devices(&devices, QAbstractItemModelTester::FailureReportingMode::QtTest);
     devices.setDevices(devices_of(*world.workspace));
-    devices.setProgress(3, 10);
+    devices.setProgress("own", 3, 10);
     devices.setDrifted("workspace", true);
     QVERIFY(devices.index(0).data(DeviceModel::LinesRole).toStringList().last().contains("3 of 10"));
     QVERIFY(devices.index(1).data(DeviceModel::LinesRole).toStringList().join(' ').contains("45 rows"));

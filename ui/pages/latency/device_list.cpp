@@ -94,12 +94,13 @@ void DeviceModel::setDrifted(const std::string& id, bool drifted) {
   if (const int row = rowOf(id); row >= 0) emit dataChanged(index(row), index(row));
 }
 
-void DeviceModel::setProgress(int done, int planned) {
-  if (done == done_ && planned == planned_) return;
+void DeviceModel::setProgress(const std::string& id, int done, int planned) {
+  if (id == measured_ && done == done_ && planned == planned_) return;
   const bool resized = (planned > 0) != (planned_ > 0);
   done_ = done;
   planned_ = planned;
-  const int row = rowOf("own");
+  if (planned > 0) measured_ = id;
+  const int row = rowOf(measured_);
   if (row < 0) return;
   emit dataChanged(index(row), index(row));
   if (resized) {
@@ -127,7 +128,7 @@ int DeviceModel::rowCount(const QModelIndex& parent) const { return parent.isVal
 QVariant DeviceModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
   const LatencyDevice& device = devices_[static_cast<std::size_t>(index.row())];
-  const bool measuring = device.origin == LatencyDevice::Origin::own && planned_ > 0;
+  const bool measuring = device.id == measured_ && planned_ > 0;
   switch (role) {
     case Qt::DisplayRole: return deviceTitle(device);
     case SeriesRole: return seriesOf(index.row());

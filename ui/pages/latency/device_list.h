@@ -25,8 +25,8 @@ class DeviceModel : public QAbstractListModel {
   [[nodiscard]] int rowOf(const std::string& id) const;
   /// Marks a device whose rows drifted.
   void setDrifted(const std::string& id, bool drifted);
-  /// This machine is being measured: rows so far of how many; 0 of 0: it is not.
-  void setProgress(int done, int planned);
+  /// A device is being measured: rows so far of how many; 0 of 0: none is.
+  void setProgress(const std::string& id, int done, int planned);
   /// Which of the theme's series a device has: this machine the fourth, the others in order.
   [[nodiscard]] int seriesOf(int row) const;
   void retranslate();
@@ -37,6 +37,7 @@ class DeviceModel : public QAbstractListModel {
  private:
   std::vector<LatencyDevice> devices_;
   std::set<std::string> drifted_;
+  std::string measured_;
   int done_ = 0, planned_ = 0;
 };
 

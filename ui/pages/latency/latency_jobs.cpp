@@ -44,12 +44,13 @@ void LatencyJobs::measure(MeasureConfig config) {
   const Workspace* workspace = session_->workspace();
   Engine* engine = session_->engine();
   if (!workspace || !engine || workspace->space.encoder_dims.empty() || isMeasuring()) return;
+  const bool here = config.host.empty();
+  target_ = here ? devices_of(*workspace).front() : remote_device(*workspace, config.host);
+  target_predictor_ = target_->predictor_file(*workspace);
+  config.output = here ? workspace->own_latency_data() : target_->data;
   std::error_code ignored;
-  std::filesystem::create_directories(workspace->machine_folder, ignored);
-  config.output = workspace->own_latency_data();
+  std::filesystem::create_directories(std::filesystem::path(config.output).parent_path(), ignored);
   config_ = config;
-  own_ = devices_of(*workspace).front();
-  own_predictor_ = workspace->own_predictor();
   cut_short_ = false;
   rows_.clear();
   planned_ = config.samples;
@@ -65,7 +66,8 @@ void LatencyJobs::measure(MeasureConfig config) {
     }
   }
   measure_job_ = startJob<MeasureEvent, MeasureResult>(
-      *session_->jobs(), tr("Measure this machine"), Lane::measurement, this,
+      // Nothing runs beside a clock; another machine's clock minds nothing that runs here.
+      *session_->jobs(), here ? tr("Measure this machine") : tr("Measure %1").arg(QString::fromStdString(config.host)), here ? Lane::measurement : Lane::compute, this,
       [engine, config](JobContext<MeasureEvent>& context) { return engine->measure(config, context); },
       [this](const std::vector<MeasureEvent>& events) {
         for (const MeasureEvent& event : events) {
@@ -92,9 +94,9 @@ void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
     cut_short_ = static_cast<int>(std::get<0>(outcome).rows.size()) < planned_;
     emit measured();
     if (!cut_short_) {
-      LatencyDevice device = *own_;
+      LatencyDevice device = *target_;
       device.data = config_.output;
-      device.predictor = own_predictor_;
+      device.predictor = target_predictor_;
       fit(device, true);
     }
   } else {
@@ -112,8 +114,9 @@ void LatencyJobs::goOn() {
 }
 
 bool LatencyJobs::isMeasuring() const { return isRunning(measure_job_); }
+bool LatencyJobs::measuresThisMachine() const { return isMeasuring() && config_.host.empty(); }
 bool LatencyJobs::canGoOn() const {
-  return !isMeasuring() && cut_short_ && session_->workspace() && config_.output == session_->workspace()->own_latency_data();
+  return !isMeasuring() && cut_short_ && session_->workspace() && target_ && target_predictor_ == target_->predictor_file(*session_->workspace());
 }
 bool LatencyJobs::isPaused() const { return isMeasuring() && measure_job_->state() == JobState::paused; }
 bool LatencyJobs::isStopping() const { return isMeasuring() && measure_job_->state() == JobState::stopping; }

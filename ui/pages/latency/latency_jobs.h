@@ -28,8 +28,12 @@ class LatencyJobs : public QObject {
 
   /// What to measure of the open workspace unless somebody says otherwise: well under a minute on a common laptop.
   [[nodiscard]] MeasureConfig usualMeasurement() const;
-  /// Measures into this machine's own data set; a predictor is fitted when it came to its end. Does nothing while one runs.
+  /// Measures into this machine's own data set, or, with `config.host`, another machine into one of its own among the imported
+  /// devices; a predictor is fitted when it came to its end. Does nothing while one runs.
   void measure(MeasureConfig config);
+  /// The device that is being measured, or was last; null when there was none.
+  [[nodiscard]] const LatencyDevice* target() const { return target_ ? &*target_ : nullptr; }
+  [[nodiscard]] bool measuresThisMachine() const;
   /// The rest of a measurement that was stopped.
   void goOn();
   [[nodiscard]] bool isMeasuring() const;
@@ -62,7 +66,7 @@ class LatencyJobs : public QObject {
   void measuringChanged();  ///< began or ended
   void progressed();        ///< some job's state or progress: often
   void rowsArrived();
-  void measured();          ///< this machine's data set was written
+  void measured();          ///< a data set was written
   void fitted(const QString& predictor, const hat::FitResult& result);
   void fittingChanged();
   void profileChanged();
@@ -74,8 +78,8 @@ class LatencyJobs : public QObject {
   Session* session_;
   QPointer<Job> measure_job_, fit_job_, profile_job_;
   MeasureConfig config_;
-  std::optional<LatencyDevice> own_;  // of the workspace that is measured for
-  std::string own_predictor_, folder_;
+  std::optional<LatencyDevice> target_;  // of the workspace that is measured for
+  std::string target_predictor_, folder_;
   std::vector<LatencySample> rows_;
   int planned_ = 0;
   double seconds_left_ = -1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/latency/latency_page.h"
 
+#include <algorithm>
+
 #include <QAction>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -168,9 +170,12 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   connect(jobs_, &LatencyJobs::measuringChanged, this, [this] {
     // A measurement shows its rows from the moment it begins.
     if (jobs_->isMeasuring()) {
-      shown_ = "own";
-      list_->setCurrent(shown_);
+      shown_ = jobs_->target()->id;
+      selected_.clear();
     }
+    fillDevices();  // another machine is among them from then on, and only if it told something after it
+    if (jobs_->isMeasuring()) list_->setCurrent(shown_);
+    else if (!devices_->device(shown_)) return reloadDevices();
     showReport();
     refresh();
   });
@@ -239,15 +244,27 @@ void LatencyPage::showView(View view) {
   refresh();
 }
 
-bool LatencyPage::isLive() const { return jobs_->isMeasuring() && shown_ == "own"; }
+bool LatencyPage::isLive() const { return jobs_->isMeasuring() && shown_ == jobs_->target()->id; }
 const std::vector<LatencySample>& LatencyPage::rows() const {
   static const std::vector<LatencySample> none;
   return isLive() ? jobs_->rows() : report_ ? report_->samples : none;
 }
 
+void LatencyPage::fillDevices() {
+  const Workspace* workspace = session()->workspace();
+  std::vector<LatencyDevice> devices = workspace ? devices_of(*workspace) : std::vector<LatencyDevice>{};
+  if (jobs_->isMeasuring() && std::ranges::find(devices, jobs_->target()->id, &LatencyDevice::id) == devices.end()) {
+    LatencyDevice coming = *jobs_->target();
+    coming.data.clear();
+    coming.predictor.clear();
+    devices.push_back(std::move(coming));
+  }
+  devices_->setDevices(std::move(devices));
+}
+
 void LatencyPage::reloadDevices() {
   const Workspace* workspace = session()->workspace();
-  devices_->setDevices(workspace ? devices_of(*workspace) : std::vector<LatencyDevice>{});
+  fillDevices();
   const std::string predictor = session()->predictorFile().toStdString();
   if (!devices_->device(shown_) || (devices_->device(shown_)->data.empty() && devices_->device(shown_)->predictor.empty())) {
     shown_.clear();
@@ -379,7 +396,11 @@ void LatencyPage::addData(const QString& file) {
 void LatencyPage::openForm() {
   if (jobs_->isMeasuring() || !session()->workspace()) return;
   const LatencyDevice* own = devices_->device("own");
-  form_->load(jobs_->usualMeasurement(), own ? own->rows : 0);
+  MeasureConfig config = jobs_->usualMeasurement();
+  // Another machine that is looked at is the one to measure again.
+  if (const LatencyDevice* device = devices_->device(shown_); device && jobs_->target() && device->id == jobs_->target()->id && device->origin == LatencyDevice::Origin::imported)
+    config.host = device->device.name;
+  form_->load(config, own ? own->rows : 0);
   form_open_ = true;
   refresh();
 }

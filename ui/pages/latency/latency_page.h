@@ -76,6 +76,7 @@ class LatencyPage : public Page {
   void restyle() override;
 
  private:
+  void fillDevices();
   void reloadDevices();
   void analyse();
   void showReport();

@@ -41,7 +41,7 @@ void LatencyPage::refreshHeader() {
   const bool measuring = jobs_->isMeasuring(), profiling = jobs_->isProfiling(), busy = measuring || profiling;
   const bool any = measuring || report_ || analysing_ || (device && !(device->data.empty() && device->predictor.empty()));
   const bool of_architecture = view() == architecture_view;
-  devices_->setProgress(measuring ? static_cast<int>(jobs_->rows().size()) : 0, measuring ? jobs_->planned() : 0);
+  devices_->setProgress(measuring ? jobs_->target()->id : std::string(), measuring ? static_cast<int>(jobs_->rows().size()) : 0, measuring ? jobs_->planned() : 0);
 
   import_->setVisible(workspace && !busy && !presenting_);
   import_->setEnabled(!importing_);

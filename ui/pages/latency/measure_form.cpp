@@ -3,6 +3,7 @@
 
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,7 +14,7 @@ namespace hat::ui {
 namespace {
 
 bool is_shown(const std::string& name) {
-  for (const char* shown : {"samples", "source_tokens", "target_tokens", "beam", "warmup", "repeats", "threads", "seed", "resume"})
+  for (const char* shown : {"samples", "source_tokens", "target_tokens", "beam", "warmup", "repeats", "threads", "seed", "resume", "host", "remote_program"})
     if (name == shown) return true;
   return false;
 }
@@ -65,7 +66,7 @@ MeasureForm::MeasureForm(QWidget* parent) : QScrollArea(parent) {
     labels_[name]->setWordWrap(true);
     labels_[name]->setBuddy(fields_.editor(name));
     errors_[name] = errorLabel();
-    if (name != "resume") fields_.editor(name)->setFixedWidth(scaled(112));
+    if (name != "resume") whenScaled(fields_.editor(name), [editor = fields_.editor(name), words = name == "host" || name == "remote_program"] { editor->setFixedWidth(scaled(words ? 200 : 112)); });
     grid->addWidget(labels_[name], line, 0);
     grid->addWidget(fields_.editor(name), line++, 1, Qt::AlignRight);
     grid->addWidget(errors_[name], line++, 0, 1, 2);
@@ -87,6 +88,7 @@ MeasureForm::MeasureForm(QWidget* parent) : QScrollArea(parent) {
   buttons->addStretch(1);
   list->addLayout(buttons);
   list->addStretch(3);
+  connect(qobject_cast<QLineEdit*>(fields_.editor("host")), &QLineEdit::textChanged, this, &MeasureForm::refresh);
   connect(start_, &QPushButton::clicked, this, &MeasureForm::startRequested);
   connect(cancel_, &QPushButton::clicked, this, &MeasureForm::cancelled);
   retranslate();
@@ -96,15 +98,32 @@ void MeasureForm::load(const MeasureConfig& config, std::int64_t rows) {
   config_ = config;
   rows_ = rows;
   fields_.load(config);
-  for (QWidget* widget : {static_cast<QWidget*>(labels_["resume"]), fields_.editor("resume")}) widget->setVisible(rows > 0);
   showProblems({});
   retranslate();
+}
+
+bool MeasureForm::isOfAnother() const { return !qobject_cast<QLineEdit*>(fields_.editor("host"))->text().trimmed().isEmpty(); }
+
+void MeasureForm::refresh() {
+  const bool another = isOfAnother();
+  const auto show = [this](const char* name, bool on) {
+    for (QWidget* widget : {static_cast<QWidget*>(labels_[name]), fields_.editor(name)}) widget->setVisible(on);
+  };
+  show("resume", rows_ > 0 && !another);
+  show("remote_program", another);
+  heading_->setText(another ? tr("Measure another machine") : tr("Measure this machine"));
+  sentence_->setText(another ? tr("HAT Studio must be installed there, and ssh must come in without asking for a password (a key, an agent). The weights are random, which "
+                                  "takes as long; then a latency predictor is fitted here.")
+                             : tr("Architectures of the search space are drawn, and the engine that translates is timed with each of them; then a latency predictor is "
+                                  "fitted. Close what else "
+                                  "works hard: nothing of this program runs beside the clock."));
 }
 
 MeasureConfig MeasureForm::config() const {
   MeasureConfig config = config_;
   fields_.store(config);
-  if (rows_ == 0) config.resume = false;
+  config.host = QString::fromStdString(config.host).trimmed().toStdString();
+  if (rows_ == 0 || !config.host.empty()) config.resume = false;
   return config;
 }
 
@@ -125,11 +144,6 @@ void MeasureForm::showProblems(const std::vector<Problem>& problems) {
 }
 
 void MeasureForm::retranslate() {
-  heading_->setText(tr("Measure this machine"));
-  sentence_->setText(
-      tr("Architectures of the search space are drawn, and the engine that translates is timed with each of them; then a latency predictor is "
-         "fitted. Close what else "
-         "works hard: nothing of this program runs beside the clock."));
   const std::pair<const char*, QString> words[] = {{"samples", tr("Architectures")},
                                                    {"source_tokens", tr("Tokens of the source sentence, 0 for the space's length")},
                                                    {"target_tokens", tr("Tokens of the translation, 0 for the space's length")},
@@ -138,11 +152,15 @@ void MeasureForm::retranslate() {
                                                    {"repeats", tr("Timed runs of each architecture")},
                                                    {"threads", tr("Threads, 0 for all")},
                                                    {"seed", tr("Seed of the samples")},
+                                                   {"host", tr("Another machine, as ssh names it; empty: this one")},
+                                                   {"remote_program", tr("The program hat there")},
                                                    {"resume", tr("Keep the %1 rows that are measured already").arg(number(rows_))}};
   for (const auto& [name, text] : words) {
     labels_[name]->setText(text);
     fields_.editor(name)->setAccessibleName(text);
   }
+  if (auto* host = qobject_cast<QLineEdit*>(fields_.editor("host"))) host->setPlaceholderText(QStringLiteral("pi@raspberrypi"));
+  refresh();
   start_->setText(tr("Start measuring"));
   cancel_->setText(tr("Cancel"));
 }

@@ -13,7 +13,7 @@ class QPushButton;
 
 namespace hat::ui {
 
-/// How to measure this machine: how many architectures, how often, with how many threads. Problems stand under their fields.
+/// How to measure this machine, or another one through ssh: how many architectures, how often, with how many threads. Problems stand under their fields.
 class MeasureForm : public QScrollArea {
   Q_OBJECT
  public:
@@ -32,6 +32,8 @@ class MeasureForm : public QScrollArea {
 
  private:
   RoleLabel* errorLabel();
+  [[nodiscard]] bool isOfAnother() const;
+  void refresh();  ///< what depends on the machine that is named
   MeasureConfig config_;
   std::int64_t rows_ = 0;
   RoleLabel *heading_, *sentence_, *other_error_;
