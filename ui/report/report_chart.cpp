@@ -167,7 +167,11 @@ class Drawing {
         before = &point;
       }
     }
-    if (!budget_box_.isEmpty()) ground.taken.push_back({budget_box_.x(), budget_box_.y(), budget_box_.width(), budget_box_.height()});
+    if (c_.budget) {
+      const double x = at({*c_.budget, 0}).x();
+      ground.lines.push_back({{x, axes_.top()}, {x, axes_.bottom()}});
+      ground.taken.push_back({budget_box_.x(), budget_box_.y(), budget_box_.width(), budget_box_.height()});
+    }
     const std::vector<LabelPlace> places = place_labels(wishes, ground);
     p_.setFont(text_);
     for (std::size_t i = 0; i < places.size(); ++i) {

@@ -105,7 +105,14 @@ ReportFacts::Latency read_latency(const std::string& file, const LatencyPredicto
 ReportFacts gatherReportFacts(const Workspace& workspace, const std::string& predictor_file, const std::shared_ptr<const LatencyPredictor>& predictor,
                               const std::function<void()>& checkpoint) {
   ReportFacts facts;
-  for (const std::string& folder : find_train_runs(workspace.runs_folder)) {
+  std::vector<std::string> trainings = find_train_runs(workspace.runs_folder);
+  // And how what the workspace brings along was trained.
+  if (!workspace.folder.empty()) {
+    std::vector<std::string> brought = find_train_runs(workspace.folder + "/training");
+    std::ranges::sort(brought);
+    trainings.insert(trainings.end(), brought.begin(), brought.end());
+  }
+  for (const std::string& folder : trainings) {
     checkpoint();
     attempt(facts, [&] { facts.trainings.push_back({read_train_run(folder), read_costs(cost_file_of(folder))}); });
   }

@@ -7,6 +7,7 @@
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 #include <QTextObjectInterface>
 #include <QTextTable>
 
@@ -90,10 +91,17 @@ class Pages {
 
   /// Headings that would stand alone at the foot of a page begin the next one.
   void keepHeadings(double page_height) {
+    // Where a block's first line stands: a picture that does not fit any more is on the page behind its block's own place.
+    const auto line_top = [&](const QTextBlock& block) {
+      (void)document_.documentLayout()->blockBoundingRect(block);  // lays it out
+      const QTextLayout* layout = block.layout();
+      return layout->position().y() + (layout->lineCount() > 0 ? layout->lineAt(0).y() : 0);
+    };
     for (const int number : headings_) {
       const QTextBlock block = document_.findBlockByNumber(number);
-      const double top = document_.documentLayout()->blockBoundingRect(block).top();
-      if (std::fmod(top, page_height) < 0.82 * page_height) continue;
+      const double top = line_top(block);
+      const bool alone = block.next().isValid() && std::floor(line_top(block.next()) / page_height) > std::floor(top / page_height);
+      if (!alone && std::fmod(top, page_height) < 0.82 * page_height) continue;
       QTextCursor cursor(block);
       QTextBlockFormat format = block.blockFormat();
       format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);

@@ -74,6 +74,7 @@ class TestReport : public QObject {
       std::filesystem::remove_all(runs);
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(workspace->predictor);
       if (with_runs) make_runs(*workspace);
+      else workspace->folder = runs;  // where nothing was brought along
       session.setWorkspace(workspace, "English–German <sample>", workspace->space);
       session.setPredictor(
           predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, "Maker's machine",
@@ -154,8 +155,8 @@ class TestReport : public QObject {
     World w;
     const QStringList pictures = pictures_of(QString::fromUtf8(reportHtml(w.report())));
     const std::size_t models = catalog_of(w.session).size();
-    // Models; front, training, search, latency.
-    QCOMPARE(pictures.size(), static_cast<qsizetype>(models) + 4);
+    // Models; front, search, latency; trainings, the sample's own three too.
+    QCOMPARE(pictures.size(), static_cast<qsizetype>(models) + 3 + 4);
     for (const QString& picture : pictures) {
       QVERIFY2(is_well_formed(picture), qPrintable(picture.left(200)));
       QSvgRenderer renderer(picture.toUtf8());
@@ -173,6 +174,15 @@ class TestReport : public QObject {
     for (const char* part : {"train-20260102-030405", "search-20260103-030405", "50 of 200", "17.5", "estimate: 65 W", "65 Wh", "67 Wh of it estimated", "184",
                              "2,190,000", "456 USD", "626,000 lb", "52 lb (24 kg)", "432.7 g of CO₂ per kWh (US average (EPA 2018))"})
       QVERIFY2(html.contains(part), part);
+  }
+
+  void how_the_workspaces_own_models_were_trained_is_among_its_trainings() {
+    World w;
+    const ReportFacts facts = w.facts();
+    QStringList names;
+    for (const ReportFacts::Training& training : facts.trainings) names << QString::fromStdString(std::filesystem::path(training.run.folder).filename().string());
+    QCOMPARE(names, QStringList({"train-20260102-030405", "SuperTransformer", "budget-14", "budget-14-again"}));
+    QVERIFY(reportHtml(w.report()).contains("Training run budget-14-again"));
   }
 
   void the_space_is_counted_exactly() {
