@@ -3903,6 +3903,10 @@
         <source>The program hat there</source>
         <translation>Das Programm hat dort</translation>
     </message>
+    <message>
+        <source>name@machine</source>
+        <translation>name@rechner</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::NoticeBar</name>

@@ -3903,6 +3903,10 @@
         <source>The program hat there</source>
         <translation>Le programme hat là-bas</translation>
     </message>
+    <message>
+        <source>name@machine</source>
+        <translation>nom@machine</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::NoticeBar</name>

@@ -3896,6 +3896,10 @@
         <source>The program hat there</source>
         <translation>那里的 hat 程序</translation>
     </message>
+    <message>
+        <source>name@machine</source>
+        <translation>用户名@机器</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::NoticeBar</name>

@@ -2,15 +2,13 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QtTest>
 
 #include <filesystem>
 
 #include "domain/io/latency_csv.h"
-#include "support/fake_verbs.h"
-#include "support/latency_tables.h"
+#include "support/latency_world.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/number_row.h"
@@ -32,130 +30,6 @@
 using namespace hat;
 using namespace hat::ui;
 using namespace hat::test;
-
-namespace {
-
-constexpr int patience = 20000;
-
-/// Measures as a device would that takes 2 ms and 5 more for each decoder layer, and fits what is true of it.
-class FakeMeter : public FakeVerbs {
- public:
-  MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override {
-    last_measure = config;
-    ran_on = std::this_thread::get_id();
-    ++measurements;
-    MeasureResult result{device(1), space.tokens, space.tokens, config.beam, {}};
-    if (!config.host.empty()) result.device.name = config.host;
-    Rng rng(config.seed);
-    std::vector<Architecture> before;
-    if (config.resume)
-      for (const LatencyTable::Row& row : read_latency_csv(config.output).rows) {
-        before.push_back(*row.arch);
-        result.rows.push_back({*row.arch, row.latency});
-      }
-    for (int i = 0; i < config.samples && !context.stopping(); ++i) {
-      const Architecture arch = space.sample(rng);
-      if (std::ranges::find(before, arch) != before.end()) continue;
-      const double ms = (2 + 5.0 * arch.decoder_depth()) * noise_of(arch);
-      result.rows.push_back({arch, {0.2 * ms, 0.8 * ms, 0.1, 0.2}});
-      context.report(Measured{static_cast<std::int64_t>(result.rows.size()) - 1, config.samples, arch, result.rows.back().latency});
-      while (hold && static_cast<int>(result.rows.size()) >= hold_after && !context.stopping()) {
-        context.checkpoint();
-        std::this_thread::sleep_for(std::chrono::milliseconds(1));
-      }
-    }
-    if (fails) throw Error(ErrorCode::io, Problem{config.output, "", "the disk is full"});
-    write_latency_csv(config.output, table_of_result(result));
-    return result;
-  }
-  FitResult fit(const FitConfig& config, JobContext<FitEvent>&) override {
-    last_fit = config;
-    ++fits;
-    const LatencyTable table = read_latency_csv(config.data);
-    const DriftAudit audit = audit_drift(table);
-    const auto slow = config.leave_out_drift ? slow_rows_of(audit) : std::vector<std::size_t>{};
-    Rng rng(config.seed);
-    const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, slow);
-    LatencyTable held_out;
-    for (const std::size_t row : split.held_out) held_out.rows.push_back(table.rows[row]);
-    const std::int64_t rows = static_cast<std::int64_t>(table.rows.size() - slow.size());
-    save_plain_predictor(config.output, rows, coverage_of(table));
-    const PredictorErrors errors = evaluate_predictor(*load_predictor(config.output), held_out);
-    save_plain_predictor(config.output, rows, coverage_of(table), errors);
-    return {config.output, errors, errors, static_cast<std::int64_t>(slow.size())};
-  }
-  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
-    profiled_arch = config.arch;
-    ProfileResult result{device(1), architecture_from_text(config.arch), config.beam, config.repeats, space.tokens, {}};
-    for (int tokens = space.tokens / 2; tokens <= 2 * space.tokens; tokens += space.tokens / 2) {
-      LengthPoint point;
-      point.tokens = tokens;
-      point.latency = {0.1 * tokens, 0.9 * tokens, 0.1, 0.1};
-      point.components = {{Component::encoder_attention, 1, 0.1 * tokens},
-                          {Component::self_attention, 1, 0.2 * tokens},
-                          {Component::self_attention, 2, 0.2 * tokens},
-                          {Component::cross_attention, 1, 0.1 * tokens},
-                          {Component::ffn, 1, 0.2 * tokens},
-                          {Component::output, 0, 0.1 * tokens},
-                          {Component::decoder_rest, 0, 0.1 * tokens}};
-      result.points.push_back(point);
-      context.report(point);
-    }
-    return result;
-  }
-  static LatencyTable table_of_result(const MeasureResult& result) { return hat::table_of(result); }
-  std::atomic<bool> hold{false}, fails{false};
-  std::atomic<int> hold_after{30}, measurements{0}, fits{0};
-  std::atomic<std::thread::id> ran_on;
-  MeasureConfig last_measure;
-  FitConfig last_fit;
-  std::string profiled_arch;
-};
-
-struct World {
-  World() : session(&engine) {
-    workspace = std::make_shared<Workspace>(*fake_workspace(folder.path().toStdString(), 2));
-    workspace->machine_folder = folder.filePath("machine").toStdString();
-    workspace->predictor.clear();
-    std::filesystem::create_directories(workspace->machine_folder);
-  }
-  void bring(const LatencyTable& table) {
-    workspace->latency_data = workspace->folder + "/latency.csv";
-    write_latency_csv(workspace->latency_data, table);
-  }
-  /// What this machine measured earlier, fitted.
-  void measured(const LatencyTable& table, bool without_drift = true) {
-    write_latency_csv(workspace->own_latency_data(), table);
-    JobControl control;
-    JobContext<FitEvent> context(control);
-    FitConfig config;
-    config.data = workspace->own_latency_data();
-    config.output = workspace->own_predictor();
-    config.leave_out_drift = without_drift;
-    (void)engine.fit(config, context);
-    engine.fits = 0;
-  }
-  void open() { session.setWorkspace(workspace, "Sample workspace", workspace->space); }
-  QTemporaryDir folder;
-  FakeMeter engine;
-  Session session;
-  std::shared_ptr<Workspace> workspace;
-};
-
-void shown(QWidget& widget) {
-  widget.resize(928, 676);
-  widget.show();
-  widget.activateWindow();  // only an active window's widgets get the focus
-  QVERIFY(QTest::qWaitForWindowActive(&widget));
-}
-
-bool says(QWidget& page, const QString& words) {
-  for (QLabel* label : page.findChildren<QLabel*>())
-    if (label->isVisible() && label->text().contains(words)) return true;
-  return false;
-}
-
-}  // namespace
 
 class TestLatencyPage : public QObject {
   Q_OBJECT
@@ -253,63 +127,6 @@ class TestLatencyPage : public QObject {
     QCOMPARE(world.engine.last_measure.repeats, 3);
     QVERIFY(world.engine.last_measure.resume);
     QCOMPARE(world.engine.last_measure.output, world.workspace->own_latency_data());
-  }
-
-  void another_machine_is_measured_through_ssh_and_becomes_a_device() {
-    World world;
-    world.measured(table_of(world.workspace->space, 60));
-    world.open();
-    LatencyPage page(&world.session);
-    shown(page);
-    QTest::mouseClick(page.findChild<QPushButton*>("measure"), Qt::LeftButton);
-    auto* host = page.form()->findChild<QLineEdit*>("host");
-    auto* program = page.form()->findChild<QLineEdit*>("remote_program");
-    QVERIFY(host->isVisible() && !program->isVisible() && page.form()->findChild<QCheckBox*>("resume")->isVisible());
-    host->setText("-oProxyCommand=reboot");
-    QVERIFY(program->isVisible() && !page.form()->findChild<QCheckBox*>("resume")->isVisible());
-    page.findChild<QPushButton*>("startMeasuring")->click();
-    QVERIFY(page.form()->isVisible() && says(page, "expected a machine as ssh names it"));
-    QCOMPARE(world.engine.measurements.load(), 0);
-    world.engine.hold = true;
-    host->setText(" pi@raspberrypi ");
-    page.findChild<QPushButton*>("startMeasuring")->click();
-    // It is among the devices while its rows arrive, and this machine is as it was.
-    QTRY_COMPARE_WITH_TIMEOUT(page.work()->rows().size(), std::size_t(30), patience);
-    QVERIFY(!page.work()->measuresThisMachine());
-    const int row = page.devices()->rowOf("pi-raspberrypi");
-    QVERIFY(row > 0);
-    QCOMPARE(page.devices()->index(row).data().toString(), QString("pi@raspberrypi"));
-    QTRY_VERIFY_WITH_TIMEOUT(page.devices()->index(row).data(DeviceModel::FractionRole).toDouble() > 0.1, patience);
-    QVERIFY(page.devices()->index(0).data(DeviceModel::FractionRole).toDouble() < 0);
-    QTRY_COMPARE_WITH_TIMEOUT(page.tablesView()->rowsModel()->rowCount(), 30, patience);
-    world.engine.hold = false;
-    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring() && !page.work()->isFitting() && page.isSettled(), patience);
-    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->has_predictor, patience);
-    QCOMPARE(world.engine.last_measure.host, std::string("pi@raspberrypi"));
-    QCOMPARE(page.report()->samples.size(), std::size_t(150));
-    const LatencyDevice* device = page.devices()->device("pi-raspberrypi");
-    QVERIFY(device && device->origin == LatencyDevice::Origin::imported && !device->predictor.empty());
-    QCOMPARE(device->device.name, std::string("pi@raspberrypi"));
-    QCOMPARE(read_latency_csv(world.workspace->own_latency_data()).rows.size(), std::size_t(60));
-    // The form offers to measure it again.
-    QTest::mouseClick(page.findChild<QPushButton*>("measure"), Qt::LeftButton);
-    QCOMPARE(host->text(), QString("pi@raspberrypi"));
-  }
-
-  void a_machine_that_cannot_be_reached_is_no_device() {
-    World world;
-    world.measured(table_of(world.workspace->space, 60));
-    world.engine.fails = true;
-    world.open();
-    LatencyPage page(&world.session);
-    shown(page);
-    MeasureConfig config = page.work()->usualMeasurement();
-    config.host = "nobody";
-    page.work()->measure(config);
-    QVERIFY(page.devices()->device("nobody"));
-    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring(), patience);
-    QVERIFY(!page.devices()->device("nobody"));
-    QTRY_VERIFY_WITH_TIMEOUT(page.report() && page.report()->samples.size() == 60, patience);
   }
 
   void an_imported_data_set_becomes_a_device_and_is_fitted_on_demand() {

@@ -159,7 +159,7 @@ void MeasureForm::retranslate() {
     labels_[name]->setText(text);
     fields_.editor(name)->setAccessibleName(text);
   }
-  if (auto* host = qobject_cast<QLineEdit*>(fields_.editor("host"))) host->setPlaceholderText(QStringLiteral("pi@raspberrypi"));
+  if (auto* host = qobject_cast<QLineEdit*>(fields_.editor("host"))) host->setPlaceholderText(tr("name@machine"));
   refresh();
   start_->setText(tr("Start measuring"));
   cancel_->setText(tr("Cancel"));

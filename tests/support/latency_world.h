@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+#include <atomic>
+#include <chrono>
+#include <filesystem>
+#include <thread>
+
+#include "domain/io/latency_csv.h"
+#include "domain/latency/compare.h"
+#include "domain/latency/drift.h"
+#include "domain/latency/predictor.h"
+#include "domain/latency/split.h"
+#include "support/fake_verbs.h"
+#include "support/latency_tables.h"
+#include "ui/series/latency_series.h"
+#include "ui/shell/session.h"
+#include "ui/theme/theme.h"
+
+namespace hat::test {
+
+using namespace hat::ui;  // what is tested with these is a page
+
+inline constexpr int patience = 20000;
+
+/// Measures as a device would that takes 2 ms and 5 more for each decoder layer, and fits what is true of it.
+class FakeMeter : public FakeVerbs {
+ public:
+  MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override {
+    last_measure = config;
+    ran_on = std::this_thread::get_id();
+    ++measurements;
+    MeasureResult result{device(1), space.tokens, space.tokens, config.beam, {}};
+    if (!config.host.empty()) result.device.name = config.host;
+    Rng rng(config.seed);
+    std::vector<Architecture> before;
+    if (config.resume)
+      for (const LatencyTable::Row& row : read_latency_csv(config.output).rows) {
+        before.push_back(*row.arch);
+        result.rows.push_back({*row.arch, row.latency});
+      }
+    for (int i = 0; i < config.samples && !context.stopping(); ++i) {
+      const Architecture arch = space.sample(rng);
+      if (std::ranges::find(before, arch) != before.end()) continue;
+      const double ms = (2 + 5.0 * arch.decoder_depth()) * noise_of(arch);
+      result.rows.push_back({arch, {0.2 * ms, 0.8 * ms, 0.1, 0.2}});
+      context.report(Measured{static_cast<std::int64_t>(result.rows.size()) - 1, config.samples, arch, result.rows.back().latency});
+      while (hold && static_cast<int>(result.rows.size()) >= hold_after && !context.stopping()) {
+        context.checkpoint();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+    }
+    if (fails) throw Error(ErrorCode::io, Problem{config.output, "", "the disk is full"});
+    write_latency_csv(config.output, table_of_result(result));
+    return result;
+  }
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>&) override {
+    last_fit = config;
+    ++fits;
+    const LatencyTable table = read_latency_csv(config.data);
+    const DriftAudit audit = audit_drift(table);
+    const auto slow = config.leave_out_drift ? slow_rows_of(audit) : std::vector<std::size_t>{};
+    Rng rng(config.seed);
+    const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, slow);
+    LatencyTable held_out;
+    for (const std::size_t row : split.held_out) held_out.rows.push_back(table.rows[row]);
+    const std::int64_t rows = static_cast<std::int64_t>(table.rows.size() - slow.size());
+    save_plain_predictor(config.output, rows, coverage_of(table));
+    const PredictorErrors errors = evaluate_predictor(*load_predictor(config.output), held_out);
+    save_plain_predictor(config.output, rows, coverage_of(table), errors);
+    return {config.output, errors, errors, static_cast<std::int64_t>(slow.size())};
+  }
+  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
+    profiled_arch = config.arch;
+    ProfileResult result{device(1), architecture_from_text(config.arch), config.beam, config.repeats, space.tokens, {}};
+    for (int tokens = space.tokens / 2; tokens <= 2 * space.tokens; tokens += space.tokens / 2) {
+      LengthPoint point;
+      point.tokens = tokens;
+      point.latency = {0.1 * tokens, 0.9 * tokens, 0.1, 0.1};
+      point.components = {{Component::encoder_attention, 1, 0.1 * tokens},
+                          {Component::self_attention, 1, 0.2 * tokens},
+                          {Component::self_attention, 2, 0.2 * tokens},
+                          {Component::cross_attention, 1, 0.1 * tokens},
+                          {Component::ffn, 1, 0.2 * tokens},
+                          {Component::output, 0, 0.1 * tokens},
+                          {Component::decoder_rest, 0, 0.1 * tokens}};
+      result.points.push_back(point);
+      context.report(point);
+    }
+    return result;
+  }
+  static LatencyTable table_of_result(const MeasureResult& result) { return hat::table_of(result); }
+  std::atomic<bool> hold{false}, fails{false};
+  std::atomic<int> hold_after{30}, measurements{0}, fits{0};
+  std::atomic<std::thread::id> ran_on;
+  MeasureConfig last_measure;
+  FitConfig last_fit;
+  std::string profiled_arch;
+};
+
+struct World {
+  World() : session(&engine) {
+    workspace = std::make_shared<Workspace>(*fake_workspace(folder.path().toStdString(), 2));
+    workspace->machine_folder = folder.filePath("machine").toStdString();
+    workspace->predictor.clear();
+    std::filesystem::create_directories(workspace->machine_folder);
+  }
+  void bring(const LatencyTable& table) {
+    workspace->latency_data = workspace->folder + "/latency.csv";
+    write_latency_csv(workspace->latency_data, table);
+  }
+  /// What this machine measured earlier, fitted.
+  void measured(const LatencyTable& table, bool without_drift = true) {
+    write_latency_csv(workspace->own_latency_data(), table);
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    FitConfig config;
+    config.data = workspace->own_latency_data();
+    config.output = workspace->own_predictor();
+    config.leave_out_drift = without_drift;
+    (void)engine.fit(config, context);
+    engine.fits = 0;
+  }
+  void open() { session.setWorkspace(workspace, "Sample workspace", workspace->space); }
+  QTemporaryDir folder;
+  FakeMeter engine;
+  Session session;
+  std::shared_ptr<Workspace> workspace;
+};
+
+inline void shown(QWidget& widget) {
+  widget.resize(928, 676);
+  widget.show();
+  widget.activateWindow();  // only an active window's widgets get the focus
+  QVERIFY(QTest::qWaitForWindowActive(&widget));
+}
+
+inline bool says(QWidget& page, const QString& words) {
+  for (QLabel* label : page.findChildren<QLabel*>())
+    if (label->isVisible() && label->text().contains(words)) return true;
+  return false;
+}
+
+}  // namespace hat::test
