@@ -283,6 +283,11 @@ void ScatterPlot::paintLabels(QPainter& painter) {
   // A cloud of thousands is no obstacle: words may lie over faint points, on a veil.
   for (const ScatterPoint& point : points_)
     if (styles_[point.style].radius > 2) ground.points.push_back(xy(toPixel(point.at)));
+  for (const ScatterPoint& point : points_) {
+    // Error bars are lines like others.
+    if (const auto& ends = point.x_interval) ground.lines.emplace_back(xy(toPixel({ends->lower, point.at.y})), xy(toPixel({ends->upper, point.at.y})));
+    if (const auto& ends = point.y_interval) ground.lines.emplace_back(xy(toPixel({point.at.x, ends->lower})), xy(toPixel({point.at.x, ends->upper})));
+  }
   for (const ScatterLine& each : lines_)
     for (std::size_t i = 1; i < each.corners.size(); ++i) ground.lines.emplace_back(xy(toPixel(each.corners[i - 1])), xy(toPixel(each.corners[i])));
   if (budget_) {
