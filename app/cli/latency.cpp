@@ -30,14 +30,19 @@ int measure(Cli& cli, const MeasureConfig& config) {
     else line.show(std::get<Progress>(event));
   });
   MeasureResult result;
+  bool stopped = false;
   {
-    Interrupts interrupts(cli.control(), false);
+    // Rows that have a file to go to are kept.
+    Interrupts interrupts(cli.control(), !config.output.empty());
     result = cli.engine().measure(config, context);
+    stopped = interrupts.count() > 0;
   }
   line.clear();
+  if (stopped) say(result.rows.empty() ? "stopped early, before the first architecture" : "stopped early; go on with the same command and --resume");
+  if (stopped && result.rows.empty()) return cancelled;
   if (cli.json()) {
     print_line(with_cost(to_json(result), cost.finish()));
-    return done;
+    return stopped ? cancelled : done;
   }
   if (config.output.empty()) {
     std::vector<std::vector<std::string>> rows{{"latency ms", "encoder ms", "decoder ms", "id", "architecture"}};
@@ -49,7 +54,7 @@ int measure(Cli& cli, const MeasureConfig& config) {
     print_line(fmt::format("measured {} architectures on {} ({}, {} {}): {}", result.rows.size(), result.device.name, result.device.processor, result.device.threads,
                            result.device.threads == 1 ? "thread" : "threads", config.output));
   }
-  return done;
+  return stopped ? cancelled : done;
 }
 
 int profile(Cli& cli, const ProfileConfig& config) {

@@ -1,39 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <stdlib.h>
-#include <unistd.h>
-
 #include <filesystem>
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/input.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/atomic_folder.h"
 #include "domain/io/remote_measure.h"
 #include "domain/io/yaml.h"
 
 namespace hat::cli {
 namespace {
-
-/// A file in the system's folder for such, gone at the end.
-class TemporaryFile {
- public:
-  explicit TemporaryFile(const std::string& text) : path_((std::filesystem::temp_directory_path() / "hat-space-XXXXXX").string()) {
-    const int file = ::mkstemp(path_.data());
-    if (file < 0) throw Error(ErrorCode::io, Problem{path_, "", "cannot be made"});
-    ::close(file);
-    write_atomically(path_, text);
-  }
-  ~TemporaryFile() {
-    std::error_code ignored;
-    std::filesystem::remove(path_, ignored);
-  }
-  TemporaryFile(const TemporaryFile&) = delete;
-  TemporaryFile& operator=(const TemporaryFile&) = delete;
-  [[nodiscard]] const std::string& path() const { return path_; }
-
- private:
-  std::string path_;
-};
 
 /// What `hat latency measure --host` has another machine do. Errors are told in the conversation, not on stderr.
 int serve(Cli& cli) {
@@ -43,8 +20,9 @@ int serve(Cli& cli) {
     if (!read_input_line(line, number))
       throw Error(ErrorCode::format, Problem{"standard input", "", "expected a request of hat latency measure --host, got nothing"});
     RemoteRequest request = read_remote_request(line);
-    const TemporaryFile space(space_to_yaml(request.space));
-    request.config.space = space.path();
+    const AtomicFolder scratch((std::filesystem::temp_directory_path() / "hat-measure").string());  // never put anywhere: gone at the end
+    request.config.space = scratch.path() + "/space.yaml";
+    write_atomically(request.config.space, space_to_yaml(request.space));
     throw_if_any(request.config.validate());
     MeasureResult header;
     header.device = cli.engine().device(request.config.threads);

@@ -92,7 +92,7 @@ bool Companion::learnIsOpen() const { return !dock_->isHidden(); }
 void Companion::setLearnOpen(bool open) {
   const bool opens = open && dock_->isHidden();
   dock_->setVisible(open);
-  // Something to read wants room; the Inspector scrolls. Whoever moves the border between them keeps it there.
+  // Something to read wants room; the Inspector scrolls. Once a session: whoever then moves the border keeps it there.
   if (opens && !shared_ && !inspector_->isHidden()) {
     shared_ = true;
     window_->resizeDocks({inspector_, dock_}, {2, 3}, Qt::Vertical);

@@ -123,7 +123,7 @@ void MainWindow::addPage(Page* page) {
   QAction* go = action(go_, QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_0 + pages_.size())), [this, id] { showPage(id); });
   go_actions_.append(go);
   connect(page, &Page::hint, this, &MainWindow::showHint);
-  }
+}
 
 Page* MainWindow::page(const QString& id) const {
   for (Page* page : pages_) {

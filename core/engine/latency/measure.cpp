@@ -138,7 +138,8 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
       teller.add(std::move(*row));
     }
   }
-  if (!config.output.empty()) write_latency_csv(config.output, table_of(result));
+  // Stopped before the first row, it takes nobody's earlier rows away.
+  if (!config.output.empty() && !result.rows.empty()) write_latency_csv(config.output, table_of(result));
   return result;
 }
 

@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include <cerrno>
+#include <chrono>
 #include <cstring>
 
 #include "domain/error.h"
@@ -21,6 +22,7 @@ namespace hat {
 namespace {
 
 constexpr int look_every_ms = 100;
+constexpr std::chrono::seconds most_patience(10);  // with a program that has closed its output
 constexpr std::size_t most_complaints = 4096;
 
 [[noreturn]] void cannot(const std::string& what, int error) {
@@ -142,13 +144,17 @@ std::optional<std::string> Child::next_line(const std::function<void()>& waiting
 
 int Child::exit_status() {
   close_end(to_);
-  while (errors_ >= 0) exchange(look_every_ms);  // its last words
-  if (!status_) {
-    int status = 0;
-    while (::waitpid(pid_, &status, 0) < 0 && errno == EINTR) {
-    }
-    status_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+  // Not until its complaints end: what it leaves behind (a shared connection of ssh) may hold that stream for hours. And one
+  // that has closed its output but does not go is made to.
+  int status = 0;
+  const auto enough = std::chrono::steady_clock::now() + most_patience;
+  while (!status_) {
+    if (const pid_t ended = ::waitpid(pid_, &status, WNOHANG); ended == pid_) status_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    else if (std::chrono::steady_clock::now() > enough) ::kill(-pid_, SIGKILL);
+    else if (errors_ >= 0) exchange(look_every_ms / 10);
+    else ::usleep(look_every_ms * 100);
   }
+  for (int parts = 0; errors_ >= 0 && parts < 16; ++parts) exchange(0);  // its last words
   return *status_;
 }
 

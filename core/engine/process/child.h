@@ -23,7 +23,8 @@ class Child {
   /// The next line that it writes, without the newline; nothing at the end of its output. `waiting` is called some ten times
   /// a second meanwhile and may throw. Error(format) for a line without an end.
   [[nodiscard]] std::optional<std::string> next_line(const std::function<void()>& waiting);
-  /// Its exit status (128 and the signal's number when it was killed) once its output has ended.
+  /// Its exit status (128 and the signal's number when it was killed) once its output has ended; one that then goes on for
+  /// ten seconds is killed.
   [[nodiscard]] int exit_status();
   /// The last lines of what it complained about.
   [[nodiscard]] const std::string& complaints() const { return complaints_; }

@@ -4,50 +4,22 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QtTest>
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
-#include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
 #include "domain/space/hat_sampler.h"
 #include "domain/space/search_space.h"
+#include "support/hat_program.h"
 
 using namespace hat;
-
-namespace {
-struct Run {
-  int status = -1;
-  QByteArray out, err;
-};
-Run hat_program(const QStringList& arguments, const QByteArray& input = {}) {
-  QProcess process;
-  const QString program = qEnvironmentVariable("HAT_PROGRAM", HAT_BINARY_DIR "/bin/hat");
-  process.start(program, arguments);
-  process.write(input);
-  process.closeWriteChannel();
-  if (!process.waitForFinished(120'000) || process.exitStatus() != QProcess::NormalExit) return {};
-  return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
-}
-#define SAYS(run, part) QVERIFY2((run).err.contains(part), (run).err.constData())
-}  // namespace
+using namespace hat::test;
 
 class TestCli : public QObject {
   Q_OBJECT
   QTemporaryDir dir_;
-  int ssh_count_ = 0;
-
-  // The search path with a stand-in for ssh in front.
-  QByteArray path_with_ssh(const char* script) {
-    const QString folder = dir_.filePath(QString("ssh-%1").arg(++ssh_count_));
-    QDir().mkpath(folder);
-    QFile file(folder + "/ssh");
-    if (!file.open(QIODevice::WriteOnly) || file.write(script) < 0) return {};
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    return (folder + ":" HAT_BINARY_DIR "/bin:" + qEnvironmentVariable("PATH")).toLocal8Bit();
-  }
   static std::string first_lines(const QString& file, int count) {
     QFile in(file);
     QByteArray text;
@@ -247,57 +219,6 @@ class TestCli : public QObject {
     SAYS(run, "--predictor: expected a file, got the folder");
     SAYS(run, "--budget-ms: expected a positive number of ms, got -3");
     SAYS(run, "--seed: expected a whole number from 0, got \"x\"");
-  }
-  void another_machine_is_measured_through_ssh() {
-    const QByteArray before = qgetenv("PATH");
-    qputenv("PATH", path_with_ssh("#!/bin/sh\nfor last; do :; done\necho Welcome\nexec sh -c \"$last\"\n"));
-    const QString csv = dir_.filePath("remote.csv");
-    const QStringList measure{"latency", "measure", "--host", "pi@raspberrypi", "--warmup", "0", "--repeats", "1", "--output", csv, "--seed", "3"};
-    const Run run = hat_program(measure + QStringList{"--samples", "3"});
-    QVERIFY2(run.status == 0, run.err.constData());
-    QVERIFY2(run.out.startsWith("measured 3 architectures on pi@raspberrypi ("), run.out.constData());
-    LatencyTable table = read_latency_csv(csv.toStdString());
-    QCOMPARE(table.device.name, std::string("pi@raspberrypi"));
-    QCOMPARE(table.rows.size(), std::size_t(3));
-    Rng rng(3);
-    for (const LatencyTable::Row& row : table.rows) QVERIFY(*row.arch == preset_space("sample").sample(rng));
-    // It goes on where it was, and does not mix sentences.
-    const Run more = hat_program(measure + QStringList{"--samples", "5", "--resume"});
-    QCOMPARE(more.status, 0);
-    const LatencyTable longer = read_latency_csv(csv.toStdString());
-    QCOMPARE(longer.rows.size(), std::size_t(5));
-    QCOMPARE(longer.rows[0].latency.decoder_ms, table.rows[0].latency.decoder_ms);
-    for (const char* samples : {"5", "6"}) {
-      const Run mixed = hat_program(measure + QStringList{"--samples", samples, "--beam", "2", "--resume"});
-      QCOMPARE(mixed.status, 2);
-      SAYS(mixed, "beam: expected rows of 2 to go on with, got 5");
-    }
-    qputenv("PATH", before);
-  }
-  void a_machine_that_cannot_be_measured_is_named_with_the_reason() {
-    const QByteArray before = qgetenv("PATH");
-    const auto measured = [&](const char* script) {
-      qputenv("PATH", path_with_ssh(script));
-      return hat_program({"latency", "measure", "--host", "pi@raspberrypi", "--samples", "2", "--output", dir_.filePath("none.csv")});
-    };
-    const Run away = measured("#!/bin/sh\necho 'ssh: connect to host raspberrypi port 22: No route to host' >&2\nexit 255\n");
-    QCOMPARE(away.status, 1);
-    SAYS(away, "pi@raspberrypi: cannot be reached through ssh: ssh: connect to host raspberrypi port 22: No route to host");
-    const Run bare = measured("#!/bin/sh\necho 'sh: 1: hat: not found' >&2\nexit 127\n");
-    QCOMPARE(bare.status, 1);
-    SAYS(bare, "--remote-program: expected the program hat on pi@raspberrypi, there is none");
-    const Run broken = measured("#!/bin/sh\necho '{\"hat_measure\":1,\"device\":{\"processor\":\"p\",\"threads\":1,\"engine\":\"e\",\"date\":\"\"},\"source_tokens\":1,\"target_tokens\":1,\"beam\":1}'\nexit 3\n");
-    QCOMPARE(broken.status, 1);
-    SAYS(broken, "pi@raspberrypi: the measurement broke off with status 3");
-    const Run newer = measured("#!/bin/sh\necho '{\"hat_measure\":2}'\n");
-    QCOMPARE(newer.status, 1);
-    SAYS(newer, "install the same HAT Studio on both machines");
-    QVERIFY(!QFileInfo::exists(dir_.filePath("none.csv")));
-    const Run option = hat_program({"latency", "measure", "--host", "-oProxyCommand=reboot", "--remote-program", "hat; reboot"});
-    QCOMPARE(option.status, 2);
-    SAYS(option, "--host: expected a machine as ssh names it, such as pi@raspberrypi, got \"-oProxyCommand=reboot\"");
-    SAYS(option, "--remote-program: expected the path of a program");
-    qputenv("PATH", before);
   }
   void a_search_within_an_impossible_budget_leaves_nothing_behind() {
     const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("impossible");

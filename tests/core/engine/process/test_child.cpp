@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QElapsedTimer>
 #include <QtTest>
 
 #include <signal.h>
@@ -57,6 +56,15 @@ class TestChild : public QObject {
       QVERIFY_THROWS_EXCEPTION(Enough, (void)child.next_line([] { throw Enough{}; }));
     }
     QTRY_VERIFY_WITH_TIMEOUT(::kill(started, 0) != 0, 10000);
+  }
+  void its_end_is_not_that_of_what_it_leaves_behind() {
+    // As ssh does with a shared connection: somebody else holds on to the stream of complaints.
+    Child child({"sh", "-c", "echo last words >&2; sleep 300 >/dev/null & echo $!; exit 3"}, "");
+    const pid_t left = std::stoi(*child.next_line({}));
+    QVERIFY(!child.next_line({}));
+    QCOMPARE(child.exit_status(), 3);
+    QCOMPARE(QString::fromStdString(child.complaints()), QString("last words\n"));
+    QCOMPARE(::kill(left, SIGTERM), 0);  // it was there still
   }
   void a_line_without_an_end_is_not_kept_for_ever() {
     Child child({"sh", "-c", "yes | tr -d '\\n'"}, "");
