@@ -89,7 +89,7 @@ int run(Cli& cli, Options options) {
   const int super_layers = card ? card->network.space.max_encoder_depth() : 0;
   const Architecture arch = options.arch.empty() ? card->arch : architecture_argument(options.arch, super_layers);
   if (card && card->is_super) {
-    std::vector<Problem> misfits = card->network.space.misfits(arch);
+    std::vector<Problem> misfits = card->network.space.weight_misfits(arch);
     for (Problem& misfit : misfits) misfit.field = "--arch: " + misfit.field;
     throw_if_any(std::move(misfits));
   }

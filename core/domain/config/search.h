@@ -13,6 +13,7 @@ namespace hat {
 /// HAT's evolutionary search: the lowest proxy loss under a latency budget, or the whole front of loss against latency.
 struct SearchConfig {
   std::string model;       ///< SuperTransformer folder
+  std::string space;       ///< which part of its space: a preset or a file; empty: all of it
   std::string predictor;   ///< latency predictor of the device
   std::string data;        ///< prepared data folder or folder with valid.<lang> text; empty: the model's own validation set
   std::string output;      ///< the run's folder; may be empty
@@ -35,6 +36,7 @@ struct SearchConfig {
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
     visit(FieldInfo{"model", "SuperTransformer folder", true}, c.model);
+    visit(FieldInfo{"space", "the part of its search space to look in: a preset or a file; empty for all of it"}, c.space);
     visit(FieldInfo{"predictor", "latency predictor of the device", true}, c.predictor);
     visit(FieldInfo{"data", "prepared data folder with the validation set; empty for the model's own"}, c.data);
     visit(FieldInfo{"output", "folder of the run"}, c.output);

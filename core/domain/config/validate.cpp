@@ -160,6 +160,7 @@ std::vector<Problem> SearchConfig::validate() const {
   ConfigCheck check;
   check.required("model", model, "a SuperTransformer folder");
   check.model("model", model);
+  if (!space.empty()) check.space("space", space);
   check.required("predictor", predictor, "the latency predictor of the device");
   check.file("predictor", predictor);
   check.folder("data", data);

@@ -197,6 +197,19 @@ Workspace load_workspace(const std::string& folder) {
   return workspace;
 }
 
+std::string space_argument(const Workspace& workspace, const SearchSpace& space) {
+  const std::vector<std::string> presets = preset_names();
+  if (std::ranges::find(presets, space.name) != presets.end() && preset_space(space.name) == space) return space.name;
+  const fs::path folder = fs::path(workspace.runs_folder) / "spaces";
+  std::error_code failed;
+  fs::create_directories(folder, failed);
+  if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", "cannot make the folder: " + failed.message()});
+  const std::string text = space_to_yaml(space);
+  const std::string file = (folder / fmt::format("{}-{:08x}.yaml", file_name_of(space.name), fnv(text) >> 32)).string();
+  write_atomically(file, text);
+  return file;
+}
+
 MeasureConfig own_measurement(const Workspace& workspace) {
   if (!workspace.super) throw Error(ErrorCode::invalid_input, Problem{workspace.folder, "supertransformer", "expected a SuperTransformer, but the workspace has none"});
   constexpr std::size_t architectures = 200;

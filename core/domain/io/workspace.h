@@ -58,6 +58,10 @@ void create_workspace(const std::string& folder, const std::string& name, const 
 /// Makes a workspace that is a search space and nothing else yet. Error(io) when the folder is there or cannot be written.
 void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space);
 
+/// The space as a config names it: the preset's name where it is one, else a file that is written for it in the runs folder,
+/// under a name made of its content, so that a later one never takes its place. Error(io) when it cannot be written.
+[[nodiscard]] std::string space_argument(const Workspace& workspace, const SearchSpace& space);
+
 /// What to measure on this machine for the workspace, in under a minute on a common laptop: its models' architectures, the
 /// largest and the smallest of the space, and samples; with the SuperTransformer's vocabulary and weights. Output is
 /// own_latency_data(), whose folder is made. Needs a SuperTransformer.

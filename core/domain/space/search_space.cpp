@@ -195,6 +195,33 @@ std::vector<Problem> SearchSpace::misfits(const Architecture& arch) const {
   return found;
 }
 
+std::vector<Problem> SearchSpace::weight_misfits(const Architecture& arch) const {
+  if (contains(arch)) return {};  // HAT's sources beyond a shallower encoder are no subset, and still its own
+  SearchSpace any = *this;
+  any.any_sources = true;
+  return any.misfits(arch);
+}
+
+std::vector<Problem> SearchSpace::weight_misfits(const SearchSpace& part) const {
+  std::vector<Problem> found;
+  const auto check = [&](const std::vector<int>& whole, const std::vector<int>& wanted, const char* field) {
+    std::vector<int> others;
+    std::ranges::copy_if(wanted, std::back_inserter(others), [&](int value) { return !has(whole, value); });
+    if (!others.empty()) found.push_back({"", field, fmt::format("expected choices of the SuperTransformer ({}), got {}", fmt::join(whole, ", "), fmt::join(others, ", "))});
+  };
+  if (part.qkv_dim != qkv_dim) found.push_back({"", "qkv_dim", fmt::format("expected the SuperTransformer's {}, got {}", qkv_dim, part.qkv_dim)});
+  check(encoder_dims, part.encoder_dims, "encoder_dims");
+  check(decoder_dims, part.decoder_dims, "decoder_dims");
+  check(encoder_ffn_dims, part.encoder_ffn_dims, "encoder_ffn_dims");
+  check(decoder_ffn_dims, part.decoder_ffn_dims, "decoder_ffn_dims");
+  check(encoder_heads, part.encoder_heads, "encoder_heads");
+  check(self_heads, part.self_heads, "self_heads");
+  check(cross_heads, part.cross_heads, "cross_heads");
+  check(encoder_depths, part.encoder_depths, "encoder_depths");
+  check(decoder_depths, part.decoder_depths, "decoder_depths");
+  return found;
+}
+
 Architecture SearchSpace::sample(Rng& rng) const {
   Architecture arch;
   arch.encoder_dim = pick(encoder_dims, rng);

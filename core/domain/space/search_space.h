@@ -71,6 +71,14 @@ struct SearchSpace {
   /// Why `arch` is outside the space: one problem per field, each naming the choices. "The last n" sources may be counted
   /// from the end of the active encoder, or, as HAT does, from the end of the SuperTransformer's.
   [[nodiscard]] std::vector<Problem> misfits(const Architecture& arch) const;
+  /// Why the weights of this space's SuperTransformer cannot make `arch`: as misfits, but its decoder layers may read any
+  /// non-empty subset of its encoder layers. Keys and values of the layers read follow one another in time, so the same
+  /// weights serve every subset, trained or not.
+  [[nodiscard]] std::vector<Problem> weight_misfits(const Architecture& arch) const;
+  [[nodiscard]] bool has_weights_for(const Architecture& arch) const { return weight_misfits(arch).empty(); }
+  /// Choices of `part` that this space's SuperTransformer was not trained on: one problem per field. Sources are free, as
+  /// in weight_misfits.
+  [[nodiscard]] std::vector<Problem> weight_misfits(const SearchSpace& part) const;
 
   /// Every choice drawn uniformly and independently, as HAT samples: depths first, then layer by layer. (Architectures of
   /// different depth are therefore not equally likely: depth is.) A source set is uniform over the distinct sets.

@@ -150,7 +150,7 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   const auto model = models.get(model_folder);
   if (!model->info.is_super)
     throw Error(ErrorCode::invalid_input, Problem{model_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
-  throw_if_any(model->info.network.space.misfits(chosen));
+  throw_if_any(model->info.network.space.weight_misfits(chosen));
 
   ModelInfo info;
   info.name = fmt::format("SubTransformer {}", id_of(chosen));

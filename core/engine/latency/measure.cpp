@@ -84,7 +84,7 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   std::vector<Architecture> archs;
   for (std::size_t i = 0; i < config.archs.size(); ++i) {
     archs.push_back(load_architecture(config.archs[i], network.space.max_encoder_depth()));
-    for (const Problem& misfit : network.space.misfits(archs.back()))
+    for (const Problem& misfit : network.space.weight_misfits(archs.back()))
       problems.push_back({misfit.file, fmt::format("archs[{}].{}", i + 1, misfit.field), misfit.message});
   }
   throw_if_any(std::move(problems));

@@ -32,7 +32,7 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
   ProfileResult result;
   if (!config.arch.empty()) result.arch = load_architecture(config.arch, network.space.max_encoder_depth());
   else result.arch = model && !model->info.is_super ? model->info.arch : network.space.largest();
-  for (const Problem& misfit : network.space.misfits(result.arch))
+  for (const Problem& misfit : network.space.weight_misfits(result.arch))
     problems.push_back({misfit.file, fmt::format("arch.{}", misfit.field), misfit.message});
   throw_if_any(std::move(problems));
 

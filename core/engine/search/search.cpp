@@ -55,7 +55,7 @@ std::string table(const std::vector<Candidate>& candidates) {
 /// nothing within its budget leaves nothing behind.
 class SearchFolder {
  public:
-  explicit SearchFolder(const SearchConfig& config) : config_(config), folder_(config.output) {}
+  SearchFolder(const SearchConfig& config, const SearchSpace& space) : config_(config), space_(space), folder_(config.output) {}
   void add(const GenerationDone& done) {
     if (folder_.empty() || done.population.empty()) return;
     begin();
@@ -92,9 +92,11 @@ class SearchFolder {
     fs::create_directories(folder_, failed);
     if (failed) throw Error(ErrorCode::io, Problem{folder_.string(), "output", "cannot make the folder: " + failed.message()});
     write_atomically((folder_ / "search.yaml").string(), to_yaml(config_));
+    write_atomically((folder_ / "space.yaml").string(), space_to_yaml(space_));
     begun_ = true;
   }
   const SearchConfig& config_;
+  const SearchSpace& space_;
   fs::path folder_;
   std::string generations_;
   bool begun_ = false;
@@ -157,6 +159,16 @@ void remeasure(const SearchConfig& config, const PredictorInfo& device, JobConte
                                           100 * (winner->pace - 1), winner->measured_count));
 }
 
+/// The space that the config names, which must lie inside what the SuperTransformer was trained on; else all of that.
+SearchSpace searched_space(const SearchConfig& config, const SearchSpace& trained) {
+  if (config.space.empty()) return trained;
+  SearchSpace space = load_space(config.space);
+  std::vector<Problem> problems = trained.weight_misfits(space);
+  for (Problem& problem : problems) problem = {config.space, "space." + problem.field, problem.message};
+  throw_if_any(std::move(problems));
+  return space;
+}
+
 }  // namespace
 
 Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model) {
@@ -201,11 +213,11 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
   const auto predictor = load_predictor(config.predictor);
   const Pairs pairs = validation_pairs(config.data, config.model, *model);
   if (pairs.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
-  const SearchSpace& space = model->info.network.space;
+  const SearchSpace space = searched_space(config, model->info.network.space);
   const std::vector<std::string> beyond_fit = beyond(predictor->info().coverage, space);
   if (disjoint(predictor->info().coverage, space))
-    throw Error(ErrorCode::invalid_input, Problem{config.predictor, "predictor", fmt::format("expected a predictor fitted on architectures of the model's space, which has {}", fmt::join(beyond_fit, ", "))});
-  SearchFolder folder(config);
+    throw Error(ErrorCode::invalid_input, Problem{config.predictor, "predictor", fmt::format("expected a predictor fitted on architectures of the search space, which has {}", fmt::join(beyond_fit, ", "))});
+  SearchFolder folder(config, space);
   const int threads = config.threads > 0 ? config.threads : available_threads();
   ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), std::make_shared<const ValidationSet>(pairs, config.valid_tokens),
                        threads);
@@ -217,7 +229,9 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
   const LossesOf losses = [&](std::span<const Architecture> archs) { return proxy.losses(archs, [&] { context.checkpoint(); }); };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
   if (!beyond_fit.empty())
-    result.warnings.push_back(fmt::format("the predictor was not fitted on all of the model's space, which has {}: predicted ms there are guesses", fmt::join(beyond_fit, ", ")));
+    result.warnings.push_back(fmt::format("the predictor was not fitted on all of the search space, which has {}: predicted ms there are guesses", fmt::join(beyond_fit, ", ")));
+  if (space.any_sources && !model->info.network.space.any_sources)
+    result.warnings.push_back("the SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them");
   if (config.remeasure && config.pareto) measure_front(config, predictor->info(), context, models, result);
   else if (config.remeasure && !result.evaluated.empty()) remeasure(config, predictor->info(), context, models, result);
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
@@ -230,7 +244,7 @@ LossResult loss(const LossConfig& config, ModelCache& models) {
   const auto model = models.get(config.model);
   Architecture arch = model->info.arch;
   if (!config.arch.empty()) arch = load_architecture(config.arch, model->info.network.space.max_encoder_depth());
-  std::vector<Problem> problems = model->info.network.space.misfits(arch);
+  std::vector<Problem> problems = model->info.network.space.weight_misfits(arch);
   for (Problem& problem : problems) problem.field = "arch." + problem.field;
   throw_if_any(std::move(problems));
   const Pairs pairs = validation_pairs(config.data, config.model, *model);

@@ -70,7 +70,7 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
   if (config.kind == TrainKind::super && config.sampler == Sampler::hat) throw_if_any(hat_sampler_problems(start.network.space));
   if (config.kind == TrainKind::sub) {
     const Architecture arch = load_architecture(config.arch, start.network.space.max_encoder_depth());
-    std::vector<Problem> misfits = start.network.space.misfits(arch);
+    std::vector<Problem> misfits = start.network.space.weight_misfits(arch);
     for (Problem& problem : misfits) problem.field = "arch." + problem.field;
     throw_if_any(std::move(misfits));
     if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));

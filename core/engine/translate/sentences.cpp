@@ -21,7 +21,7 @@ Architecture architecture_for(const TranslationModel& model, const std::string& 
   Architecture arch = load_architecture(text, space.max_encoder_depth());
   if (!model.info.is_super && arch == model.info.arch) return arch;
   std::vector<Problem> problems;
-  for (const Problem& misfit : space.misfits(arch))
+  for (const Problem& misfit : space.weight_misfits(arch))
     problems.push_back({"", misfit.field.empty() ? "arch" : "arch." + misfit.field, misfit.message});
   throw_if_any(std::move(problems));
   return arch;

@@ -227,6 +227,45 @@ class TestCli : public QObject {
     SAYS(run, "the fastest architecture of this space takes");
     QVERIFY(!QFileInfo::exists(output));
   }
+  void a_search_looks_in_a_part_of_the_space_with_any_subset_of_sources() {
+    const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("part");
+    SearchSpace part = preset_space("sample");
+    part.encoder_dims = {192};
+    part.any_sources = true;
+    const Run run = hat_program({"search", "--model", sample, "--space", write("part.yaml", space_to_yaml(part)), "--budget-ms", "30", "--population", "6",
+                                 "--generations", "2", "--valid-tokens", "60", "--remeasure=false", "--output", output, "--json", "--all"});
+    QCOMPARE(run.status, 0);
+    SAYS(run, "few of the subsets of encoder layers");
+    QCOMPARE(load_space(output.toStdString() + "/space.yaml").encoder_dims, std::vector<int>{192});
+    bool beyond_hat = false;
+    for (const QJsonValue& one : QJsonDocument::fromJson(run.out).object()["evaluated"].toArray()) {
+      const Architecture arch = architecture_from_text(one["architecture"].toString().toStdString());
+      QVERIFY(part.contains(arch));
+      beyond_hat = beyond_hat || !preset_space("sample").contains(arch);
+    }
+    QVERIFY(beyond_hat);
+  }
+  void a_space_that_the_weights_were_not_trained_on_is_refused_with_every_field() {
+    const QString sample = HAT_SOURCE_DIR "/resources/sample";
+    SearchSpace other = preset_space("sample");
+    other.encoder_ffn_dims = {1024, 256};
+    other.decoder_depths = {6, 4};
+    const Run run = hat_program({"search", "--model", sample + "/super", "--predictor", sample + "/predictor.safetensors", "--space",
+                                 write("other.yaml", space_to_yaml(other)), "--budget-ms", "30"});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "other.yaml: space.encoder_ffn_dims: expected choices of the SuperTransformer (1024, 768, 512), got 256");
+    SAYS(run, "other.yaml: space.decoder_depths: expected choices of the SuperTransformer (4, 3, 2, 1), got 6");
+  }
+  void one_set_of_weights_serves_every_subset_of_encoder_layers() {
+    const QString sample = HAT_SOURCE_DIR "/resources/sample/super";
+    const auto with = [](const char* sources) { return QString("enc 256: 1024/8 1024/8 1024/8 1024/8 | dec 256: 1024/8/8@%1 1024/8/8@4").arg(sources); };
+    const Run run = hat_program({"loss", "--model", sample, "--arch", with("1,3"), "--valid-tokens", "60", "--json"});
+    QCOMPARE(run.status, 0);
+    QVERIFY(QJsonDocument::fromJson(run.out).object()["loss_bits"].toDouble() > 0);
+    const Run beyond = hat_program({"loss", "--model", sample, "--arch", with("1,5"), "--valid-tokens", "60"});
+    QCOMPARE(beyond.status, 2);
+    SAYS(beyond, "decoder[1].sources: expected any of the encoder layers 1 to 4, got {1,5}");
+  }
   void results_of_ones_own_are_named_and_sent_to_the_window() {
     const Run run = hat_program({"import", write("points.csv", "name,latency_ms,bleu\nmine,12.5,24.1\n")});
     QCOMPARE(run.status, 0);
