@@ -75,20 +75,12 @@
         <translation>Die letzte Quelle einer Decoder-Schicht bleibt: Sie hätte sonst nichts zu lesen.</translation>
     </message>
     <message>
-        <source>This search space allows only the sources %1.</source>
-        <translation>Dieser Suchraum erlaubt nur die Quellen %1.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>This search space does not allow the sources %1: %2 are the nearest it has.</source>
-        <translation>Dieser Suchraum erlaubt die Quellen %1 nicht: %2 kommt ihnen am nächsten.</translation>
-    </message>
-    <message>
         <source>%1 layers are not a choice of this search space: it has %2.</source>
         <translation>%1 Schichten stehen in diesem Suchraum nicht zur Wahl: Er hat %2.</translation>
+    </message>
+    <message>
+        <source>No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.</source>
+        <translation>Kein SubTransformer mit den Quellen %1 wurde trainiert: Dieselben Gewichte bedienen sie, sind ihnen aber nie begegnet.</translation>
     </message>
 </context>
 <context>
@@ -372,6 +364,37 @@
     <message>
         <source>seed of sampling, order and dropout</source>
         <translation>Startwert von Ziehung, Reihenfolge und Dropout</translation>
+    </message>
+</context>
+<context>
+    <name>Genes</name>
+    <message>
+        <source>Embedding dim</source>
+        <translation>Embedding-Dim.</translation>
+    </message>
+    <message>
+        <source>Encoder FFN</source>
+        <translation>FFN des Encoders</translation>
+    </message>
+    <message>
+        <source>Encoder heads</source>
+        <translation>Köpfe des Encoders</translation>
+    </message>
+    <message>
+        <source>Decoder FFN</source>
+        <translation>FFN des Decoders</translation>
+    </message>
+    <message>
+        <source>Self heads</source>
+        <translation>Self-Köpfe</translation>
+    </message>
+    <message>
+        <source>Cross heads</source>
+        <translation>Cross-Köpfe</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
     </message>
 </context>
 <context>
@@ -836,6 +859,10 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
+        <translation>etwa %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1954,40 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CandidateFacts</name>
+    <message>
+        <source>Genes</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>from layer 1</source>
+        <translation>ab Schicht 1</translation>
+    </message>
+    <message>
+        <source>Where the milliseconds go</source>
+        <translation>Wohin die Millisekunden gehen</translation>
+    </message>
+    <message>
+        <source>Nearest published model</source>
+        <translation>Nächstes veröffentlichtes Modell</translation>
+    </message>
+    <message>
+        <source>the same architecture</source>
+        <translation>dieselbe Architektur</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gene(s) differ</source>
+        <translation>
+            <numerusform>%n Gen ist anders</numerusform>
+            <numerusform>%n Gene sind anders</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CandidateTable</name>
     <message>
         <source>Proxy loss, bits per token</source>
@@ -1959,6 +2020,10 @@
     <message>
         <source>Depth</source>
         <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>%1, from layer 1</source>
+        <translation>%1, ab Schicht 1</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3628,10 @@
         <source>decoder %1</source>
         <translation>Decoder %1</translation>
     </message>
+    <message>
+        <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
+        <translation>Kein SubTransformer mit diesen Quellen wurde trainiert: Dieselben Gewichte bedienen sie, sind ihnen aber nie begegnet.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LearnPanel</name>
@@ -3832,6 +3901,10 @@
         <source>&amp;Import files of HAT…</source>
         <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
     </message>
+    <message>
+        <source>Search space (YAML)…</source>
+        <translation>Suchraum (YAML)…</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -3906,6 +3979,24 @@
     <message>
         <source>name@machine</source>
         <translation>name@rechner</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MsBar</name>
+    <message>
+        <source>encoder %1</source>
+        <translation>Encoder %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation>
+            <numerusform>%n Decoderschicht</numerusform>
+            <numerusform>%n Decoderschichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>output layer and rest %1</source>
+        <translation>Ausgabeschicht und Rest %1</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5236,14 @@
         <source>Expected numbers above 0, parted by semicolons.</source>
         <translation>Erwartet werden Zahlen über 0, durch Semikolons getrennt.</translation>
     </message>
+    <message>
+        <source>All of it is searched: it does not hold the space of the Space page.</source>
+        <translation>Er wird ganz durchsucht: Den Raum der Seite „Raum“ enthält er nicht.</translation>
+    </message>
+    <message>
+        <source>The space of the Space page is searched, %1 SubTransformers.</source>
+        <translation>Durchsucht wird der Raum der Seite „Raum“, %1 SubTransformer.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchPage</name>
@@ -5374,6 +5473,10 @@
         <source>Why not this one?</source>
         <translation>Warum nicht dieser?</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Raum</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -5584,10 +5687,6 @@
 <context>
     <name>hat::ui::SpaceChoices</name>
     <message>
-        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
-        <translation>etwa %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
-    </message>
-    <message>
         <source>%1 needs at least one choice.</source>
         <translation>„%1“ braucht mindestens eine Wahl.</translation>
     </message>
@@ -5659,6 +5758,10 @@
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>Mit diesem Wert wurde der SuperTransformer nicht trainiert.</translation>
     </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>Embedding-Dims mal Encoderschichten nach Tiefe mal Decoderschichten nach Tiefe. Die Basis zählt die Wahlmöglichkeiten einer Schicht: FFN-Dims, Köpfe, im Decoder auch Cross-Attention-Quellen.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SpacePage</name>
@@ -5683,20 +5786,12 @@
         <translation>aus dem Raum gezogen</translation>
     </message>
     <message>
-        <source>A search looks at everything that the SuperTransformer contains: undo the changes first.</source>
-        <translation>Eine Suche betrachtet alles, was der SuperTransformer enthält: Nehmen Sie zuerst die Änderungen zurück.</translation>
-    </message>
-    <message>
         <source>1 change</source>
         <translation>1 Änderung</translation>
     </message>
     <message>
         <source>%1 changes</source>
         <translation>%1 Änderungen</translation>
-    </message>
-    <message>
-        <source>everything that the SuperTransformer contains</source>
-        <translation>alles, was der SuperTransformer enthält</translation>
     </message>
     <message>
         <source>Sample the space</source>
@@ -5783,10 +5878,6 @@
         <translation>jede Teilmenge der Quellen</translation>
     </message>
     <message>
-        <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.</source>
-        <translation>Die Gewichte haben Platz für jede Wahl, wurden aber nie trainiert mit: %1. Trainieren Sie den SuperTransformer auf diesem Raum, bevor Sie seinen Verlusten trauen.</translation>
-    </message>
-    <message>
         <source>encoder dim %1</source>
         <translation>Encoder-Dim. %1</translation>
     </message>
@@ -5863,10 +5954,6 @@
         <translation>Neu ziehen</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>No search space yet</source>
         <translation>Noch kein Suchraum</translation>
     </message>
@@ -5933,6 +6020,110 @@
     <message>
         <source>import %1</source>
         <translation>%1 importieren</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer does not hold all of this space. The Inspector says what is missing.</source>
+        <translation>Der SuperTransformer enthält nicht alles von diesem Raum. Der Inspektor sagt, was fehlt.</translation>
+    </message>
+    <message>
+        <source>all that the SuperTransformer contains</source>
+        <translation>alles, was der SuperTransformer enthält</translation>
+    </message>
+    <message>
+        <source>predicted latency on %1, ms</source>
+        <translation>vorhergesagte Latenz auf %1, ms</translation>
+    </message>
+    <message>
+        <source>No device here was measured on such architectures, so nothing predicts their milliseconds. Choose other axes, or import measurements of them.</source>
+        <translation>Kein Gerät wurde an solchen Architekturen gemessen, also sagt nichts ihre Millisekunden vorher. Wählen Sie andere Achsen oder importieren Sie Messungen.</translation>
+    </message>
+    <message>
+        <source>What a choice costs is known once a device has been measured on such architectures.</source>
+        <translation>Was eine Wahl kostet, ist bekannt, sobald ein Gerät an solchen Architekturen gemessen wurde.</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Suchraum</translation>
+    </message>
+    <message>
+        <source>Search this space</source>
+        <translation>Diesen Raum durchsuchen</translation>
+    </message>
+    <message>
+        <source>Train on this space…</source>
+        <translation>Auf diesem Raum trainieren…</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s WMT space</source>
+        <translation>WMT-Raum von HAT</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s IWSLT space</source>
+        <translation>IWSLT-Raum von HAT</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s space</source>
+        <translation>Raum des Beispiels</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s space</source>
+        <translation>Raum dieses Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>%1 zeigen</translation>
+    </message>
+    <message>
+        <source>No SuperTransformer yet</source>
+        <translation>Noch kein SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Train one on this space: then it can be searched.</source>
+        <translation>Trainieren Sie einen auf diesem Raum: Dann kann er durchsucht werden.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (it has %3)</source>
+        <translation>%1 %2 (er hat %3)</translation>
+    </message>
+    <message>
+        <source>encoder dim</source>
+        <translation>Encoder-Dim.</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>Decoder-Dim.</translation>
+    </message>
+    <message>
+        <source>encoder FFN</source>
+        <translation>Encoder-FFN</translation>
+    </message>
+    <message>
+        <source>decoder FFN</source>
+        <translation>Decoder-FFN</translation>
+    </message>
+    <message>
+        <source>encoder layers</source>
+        <translation>Encoderschichten</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>Decoderschichten</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s weights were made for another width of queries, keys and values. Train a SuperTransformer on this space to search it.</source>
+        <translation>Die Gewichte dieses Arbeitsbereichs wurden für eine andere Breite von Queries, Keys und Values gemacht. Trainieren Sie einen SuperTransformer auf diesem Raum, um ihn zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s weights are too small: %1. Train a SuperTransformer on this space to search it.</source>
+        <translation>Die Gewichte dieses Arbeitsbereichs sind zu klein: %1. Trainieren Sie einen SuperTransformer auf diesem Raum, um ihn zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>The same weights serve every choice, but have never met: %1. A search may look there; to trust its losses, train the SuperTransformer on this space.</source>
+        <translation>Dieselben Gewichte bedienen jede Wahl, sind aber nie begegnet: %1. Eine Suche darf dort suchen; um ihren Verlusten zu trauen, trainieren Sie den SuperTransformer auf diesem Raum.</translation>
+    </message>
+    <message>
+        <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.</source>
+        <translation>Die Gewichte haben Platz für jede Wahl, wurden aber nie trainiert mit: %1. Trainieren Sie den SuperTransformer auf diesem Raum, um ihn zu durchsuchen.</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6362,10 @@
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>One set of weights for the space &quot;%1&quot; of the Space page: each update trains one SubTransformer drawn from it.</source>
+        <translation>Ein Satz Gewichte für den Raum „%1“ der Seite „Raum“: Jedes Update trainiert einen daraus gezogenen SubTransformer.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6621,10 @@
     <message>
         <source>Open as a workspace</source>
         <translation>Als Arbeitsbereich öffnen</translation>
+    </message>
+    <message>
+        <source>A training is running. The next one can be started when it has ended.</source>
+        <translation>Ein Training läuft. Das nächste kann beginnen, wenn es zu Ende ist.</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CandidateFacts</name>
+    <message numerus="yes">
+        <source>%n gene(s) differ</source>
+        <translation>
+            <numerusform>%n gene differs</numerusform>
+            <numerusform>%n genes differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CompareView</name>
     <message numerus="yes">
         <source>%n difference(s)</source>
@@ -65,6 +75,16 @@
         <translation>
             <numerusform>%n waiting for the compute lane</numerusform>
             <numerusform>%n waiting for the compute lane</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MsBar</name>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation>
+            <numerusform>%n decoder layer</numerusform>
+            <numerusform>%n decoder layers</numerusform>
         </translation>
     </message>
 </context>

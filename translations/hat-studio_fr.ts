@@ -75,20 +75,12 @@
         <translation>La dernière source d’une couche du décodeur doit rester&#xa0;: elle n’aurait plus rien à lire.</translation>
     </message>
     <message>
-        <source>This search space allows only the sources %1.</source>
-        <translation>Cet espace de recherche n’admet que les sources %1.</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> ou </translation>
-    </message>
-    <message>
-        <source>This search space does not allow the sources %1: %2 are the nearest it has.</source>
-        <translation>Cet espace de recherche n’admet pas les sources %1&#xa0;: %2 sont les plus proches.</translation>
-    </message>
-    <message>
         <source>%1 layers are not a choice of this search space: it has %2.</source>
         <translation>%1 couches ne font pas partie des choix de cet espace de recherche&#xa0;: il propose %2.</translation>
+    </message>
+    <message>
+        <source>No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.</source>
+        <translation>Aucun SubTransformer avec les sources %1 n’a été entraîné : les mêmes poids les servent, mais ne les ont jamais rencontrées.</translation>
     </message>
 </context>
 <context>
@@ -372,6 +364,37 @@
     <message>
         <source>seed of sampling, order and dropout</source>
         <translation>graine du tirage, de l’ordre et du dropout</translation>
+    </message>
+</context>
+<context>
+    <name>Genes</name>
+    <message>
+        <source>Embedding dim</source>
+        <translation>Dim. d’embedding</translation>
+    </message>
+    <message>
+        <source>Encoder FFN</source>
+        <translation>FFN de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Encoder heads</source>
+        <translation>Têtes de l’encodeur</translation>
+    </message>
+    <message>
+        <source>Decoder FFN</source>
+        <translation>FFN du décodeur</translation>
+    </message>
+    <message>
+        <source>Self heads</source>
+        <translation>Têtes self</translation>
+    </message>
+    <message>
+        <source>Cross heads</source>
+        <translation>Têtes cross</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
     </message>
 </context>
 <context>
@@ -836,6 +859,10 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
+        <translation>environ %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
     </message>
 </context>
 <context>
@@ -1927,6 +1954,40 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CandidateFacts</name>
+    <message>
+        <source>Genes</source>
+        <translation>Gènes</translation>
+    </message>
+    <message>
+        <source>from layer 1</source>
+        <translation>à partir de la couche 1</translation>
+    </message>
+    <message>
+        <source>Where the milliseconds go</source>
+        <translation>Où passent les millisecondes</translation>
+    </message>
+    <message>
+        <source>Nearest published model</source>
+        <translation>Modèle publié le plus proche</translation>
+    </message>
+    <message>
+        <source>the same architecture</source>
+        <translation>la même architecture</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gene(s) differ</source>
+        <translation>
+            <numerusform>%n gène diffère</numerusform>
+            <numerusform>%n gènes diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CandidateTable</name>
     <message>
         <source>Proxy loss, bits per token</source>
@@ -1959,6 +2020,10 @@
     <message>
         <source>Depth</source>
         <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>%1, from layer 1</source>
+        <translation>%1, à partir de la couche 1</translation>
     </message>
 </context>
 <context>
@@ -3563,6 +3628,10 @@
         <source>decoder %1</source>
         <translation>décodeur %1</translation>
     </message>
+    <message>
+        <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
+        <translation>Aucun SubTransformer avec ces sources n’a été entraîné : les mêmes poids les servent, mais ne les ont jamais rencontrées.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LearnPanel</name>
@@ -3832,6 +3901,10 @@
         <source>&amp;Import files of HAT…</source>
         <translation>&amp;Importer des fichiers de HAT…</translation>
     </message>
+    <message>
+        <source>Search space (YAML)…</source>
+        <translation>Espace de recherche (YAML)…</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -3906,6 +3979,24 @@
     <message>
         <source>name@machine</source>
         <translation>nom@machine</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MsBar</name>
+    <message>
+        <source>encoder %1</source>
+        <translation>encodeur %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation>
+            <numerusform>%n couche du décodeur</numerusform>
+            <numerusform>%n couches du décodeur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>output layer and rest %1</source>
+        <translation>couche de sortie et reste %1</translation>
     </message>
 </context>
 <context>
@@ -5145,6 +5236,14 @@
         <source>Expected numbers above 0, parted by semicolons.</source>
         <translation>Nombres supérieurs à 0 attendus, séparés par des points-virgules.</translation>
     </message>
+    <message>
+        <source>All of it is searched: it does not hold the space of the Space page.</source>
+        <translation>Tout est exploré : il ne contient pas l’espace de la page Espace.</translation>
+    </message>
+    <message>
+        <source>The space of the Space page is searched, %1 SubTransformers.</source>
+        <translation>L’espace de la page Espace est exploré, %1 SubTransformers.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchPage</name>
@@ -5374,6 +5473,10 @@
         <source>Why not this one?</source>
         <translation>Pourquoi pas celui-ci&#xa0;?</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -5584,10 +5687,6 @@
 <context>
     <name>hat::ui::SpaceChoices</name>
     <message>
-        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
-        <translation>environ %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
-    </message>
-    <message>
         <source>%1 needs at least one choice.</source>
         <translation>%1&#xa0;: il faut au moins un choix.</translation>
     </message>
@@ -5659,6 +5758,10 @@
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>Le SuperTransformer n’a pas été entraîné avec ce choix.</translation>
     </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>Dims d’embedding, fois les couches de l’encodeur par profondeur, fois celles du décodeur par profondeur. La base compte les choix d’une couche : dims FFN, têtes et, dans le décodeur, les sources d’attention croisée.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SpacePage</name>
@@ -5683,20 +5786,12 @@
         <translation>tirée de l’espace</translation>
     </message>
     <message>
-        <source>A search looks at everything that the SuperTransformer contains: undo the changes first.</source>
-        <translation>Une recherche examine tout ce que contient le SuperTransformer&#xa0;: annulez d’abord les changements.</translation>
-    </message>
-    <message>
         <source>1 change</source>
         <translation>1 changement</translation>
     </message>
     <message>
         <source>%1 changes</source>
         <translation>%1 changements</translation>
-    </message>
-    <message>
-        <source>everything that the SuperTransformer contains</source>
-        <translation>tout ce que contient le SuperTransformer</translation>
     </message>
     <message>
         <source>Sample the space</source>
@@ -5783,10 +5878,6 @@
         <translation>tout ensemble de sources</translation>
     </message>
     <message>
-        <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.</source>
-        <translation>Les poids ont de la place pour tous les choix, mais n’ont jamais été entraînés avec&#xa0;: %1. Entraînez le SuperTransformer sur cet espace avant de vous fier à ses pertes.</translation>
-    </message>
-    <message>
         <source>encoder dim %1</source>
         <translation>dim. encodeur %1</translation>
     </message>
@@ -5863,10 +5954,6 @@
         <translation>Tirer à nouveau</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>No search space yet</source>
         <translation>Pas encore d’espace de recherche</translation>
     </message>
@@ -5933,6 +6020,110 @@
     <message>
         <source>import %1</source>
         <translation>importer %1</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer does not hold all of this space. The Inspector says what is missing.</source>
+        <translation>Le SuperTransformer ne contient pas tout cet espace. L’inspecteur dit ce qui manque.</translation>
+    </message>
+    <message>
+        <source>all that the SuperTransformer contains</source>
+        <translation>tout ce que contient le SuperTransformer</translation>
+    </message>
+    <message>
+        <source>predicted latency on %1, ms</source>
+        <translation>latence prédite sur %1, ms</translation>
+    </message>
+    <message>
+        <source>No device here was measured on such architectures, so nothing predicts their milliseconds. Choose other axes, or import measurements of them.</source>
+        <translation>Aucun appareil n’a été mesuré sur de telles architectures : rien ne prédit leurs millisecondes. Choisissez d’autres axes ou importez des mesures.</translation>
+    </message>
+    <message>
+        <source>What a choice costs is known once a device has been measured on such architectures.</source>
+        <translation>Le coût d’un choix est connu dès qu’un appareil a été mesuré sur de telles architectures.</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>Espace de recherche</translation>
+    </message>
+    <message>
+        <source>Search this space</source>
+        <translation>Explorer cet espace</translation>
+    </message>
+    <message>
+        <source>Train on this space…</source>
+        <translation>Entraîner sur cet espace…</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s WMT space</source>
+        <translation>Espace WMT de HAT</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s IWSLT space</source>
+        <translation>Espace IWSLT de HAT</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s space</source>
+        <translation>Espace de l’exemple</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s space</source>
+        <translation>Espace de cet espace de travail</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>afficher %1</translation>
+    </message>
+    <message>
+        <source>No SuperTransformer yet</source>
+        <translation>Pas encore de SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Train one on this space: then it can be searched.</source>
+        <translation>Entraînez-en un sur cet espace : il pourra alors être exploré.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (it has %3)</source>
+        <translation>%1 %2 (il a %3)</translation>
+    </message>
+    <message>
+        <source>encoder dim</source>
+        <translation>dim. de l’encodeur</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>dim. du décodeur</translation>
+    </message>
+    <message>
+        <source>encoder FFN</source>
+        <translation>FFN de l’encodeur</translation>
+    </message>
+    <message>
+        <source>decoder FFN</source>
+        <translation>FFN du décodeur</translation>
+    </message>
+    <message>
+        <source>encoder layers</source>
+        <translation>couches de l’encodeur</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>couches du décodeur</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s weights were made for another width of queries, keys and values. Train a SuperTransformer on this space to search it.</source>
+        <translation>Les poids de cet espace de travail ont été faits pour une autre largeur de requêtes, clés et valeurs. Entraînez un SuperTransformer sur cet espace pour l’explorer.</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s weights are too small: %1. Train a SuperTransformer on this space to search it.</source>
+        <translation>Les poids de cet espace de travail sont trop petits : %1. Entraînez un SuperTransformer sur cet espace pour l’explorer.</translation>
+    </message>
+    <message>
+        <source>The same weights serve every choice, but have never met: %1. A search may look there; to trust its losses, train the SuperTransformer on this space.</source>
+        <translation>Les mêmes poids servent chaque choix, mais n’ont jamais rencontré : %1. Une recherche peut y aller ; pour se fier à ses pertes, entraînez le SuperTransformer sur cet espace.</translation>
+    </message>
+    <message>
+        <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.</source>
+        <translation>Les poids ont la place pour chaque choix, mais n’ont jamais été entraînés sur : %1. Entraînez le SuperTransformer sur cet espace pour l’explorer.</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +6362,10 @@
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>One set of weights for the space &quot;%1&quot; of the Space page: each update trains one SubTransformer drawn from it.</source>
+        <translation>Un seul jeu de poids pour l’espace « %1 » de la page Espace : chaque mise à jour entraîne un SubTransformer qui en est tiré.</translation>
     </message>
 </context>
 <context>
@@ -6426,6 +6621,10 @@
     <message>
         <source>Corpus</source>
         <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>A training is running. The next one can be started when it has ended.</source>
+        <translation>Un entraînement est en cours. Le suivant pourra commencer quand il sera terminé.</translation>
     </message>
 </context>
 <context>

@@ -75,20 +75,12 @@
         <translation>解码器层的最后一个来源不能移除：否则它将没有可关注的内容。</translation>
     </message>
     <message>
-        <source>This search space allows only the sources %1.</source>
-        <translation>此搜索空间只允许来源 %1。</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <translation> 或 </translation>
-    </message>
-    <message>
-        <source>This search space does not allow the sources %1: %2 are the nearest it has.</source>
-        <translation>此搜索空间不允许来源 %1：最接近的是 %2。</translation>
-    </message>
-    <message>
         <source>%1 layers are not a choice of this search space: it has %2.</source>
         <translation>%1 层不是此搜索空间的选项：可选 %2。</translation>
+    </message>
+    <message>
+        <source>No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.</source>
+        <translation>没有训练过来源为 %1 的 SubTransformer：同一组权重可以使用它们，但从未遇到过。</translation>
     </message>
 </context>
 <context>
@@ -372,6 +364,37 @@
     <message>
         <source>seed of sampling, order and dropout</source>
         <translation>抽样、顺序和 dropout 的随机种子</translation>
+    </message>
+</context>
+<context>
+    <name>Genes</name>
+    <message>
+        <source>Embedding dim</source>
+        <translation>嵌入维度</translation>
+    </message>
+    <message>
+        <source>Encoder FFN</source>
+        <translation>编码器 FFN</translation>
+    </message>
+    <message>
+        <source>Encoder heads</source>
+        <translation>编码器头数</translation>
+    </message>
+    <message>
+        <source>Decoder FFN</source>
+        <translation>解码器 FFN</translation>
+    </message>
+    <message>
+        <source>Self heads</source>
+        <translation>自注意力头数</translation>
+    </message>
+    <message>
+        <source>Cross heads</source>
+        <translation>交叉注意力头数</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
@@ -836,6 +859,10 @@
     <message>
         <source>%1 min %2 s</source>
         <translation>%1 分 %2 秒</translation>
+    </message>
+    <message>
+        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
+        <translation>约 %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
     </message>
 </context>
 <context>
@@ -1926,6 +1953,39 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::CandidateFacts</name>
+    <message>
+        <source>Genes</source>
+        <translation>基因</translation>
+    </message>
+    <message>
+        <source>from layer 1</source>
+        <translation>从第 1 层起</translation>
+    </message>
+    <message>
+        <source>Where the milliseconds go</source>
+        <translation>毫秒花在哪里</translation>
+    </message>
+    <message>
+        <source>Nearest published model</source>
+        <translation>最接近的已发布模型</translation>
+    </message>
+    <message>
+        <source>the same architecture</source>
+        <translation>相同的架构</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gene(s) differ</source>
+        <translation>
+            <numerusform>%n 个基因不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 BLEU</source>
+        <translation>%1 BLEU</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CandidateTable</name>
     <message>
         <source>Proxy loss, bits per token</source>
@@ -1958,6 +2018,10 @@
     <message>
         <source>Depth</source>
         <translation>深度</translation>
+    </message>
+    <message>
+        <source>%1, from layer 1</source>
+        <translation>%1，从第 1 层起</translation>
     </message>
 </context>
 <context>
@@ -3556,6 +3620,10 @@
         <source>decoder %1</source>
         <translation>解码器 %1</translation>
     </message>
+    <message>
+        <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
+        <translation>没有训练过具有这些来源的 SubTransformer：同一组权重可以使用它们，但从未遇到过。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LearnPanel</name>
@@ -3825,6 +3893,10 @@
         <source>&amp;Import files of HAT…</source>
         <translation>导入 HAT 文件(&amp;I)…</translation>
     </message>
+    <message>
+        <source>Search space (YAML)…</source>
+        <translation>搜索空间 (YAML)…</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -3899,6 +3971,23 @@
     <message>
         <source>name@machine</source>
         <translation>用户名@机器</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MsBar</name>
+    <message>
+        <source>encoder %1</source>
+        <translation>编码器 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decoder layer(s)</source>
+        <translation>
+            <numerusform>%n 个解码器层</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>output layer and rest %1</source>
+        <translation>输出层及其余 %1</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5226,14 @@
         <source>Expected numbers above 0, parted by semicolons.</source>
         <translation>应为大于 0 的数，以分号分隔。</translation>
     </message>
+    <message>
+        <source>All of it is searched: it does not hold the space of the Space page.</source>
+        <translation>将搜索其全部：它不包含“空间”页上的空间。</translation>
+    </message>
+    <message>
+        <source>The space of the Space page is searched, %1 SubTransformers.</source>
+        <translation>搜索“空间”页上的空间，%1 个 SubTransformer。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchPage</name>
@@ -5364,6 +5461,10 @@
         <source>Why not this one?</source>
         <translation>为何不是这个？</translation>
     </message>
+    <message>
+        <source>Space</source>
+        <translation>空间</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -5574,10 +5675,6 @@
 <context>
     <name>hat::ui::SpaceChoices</name>
     <message>
-        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
-        <translation>约 %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
-    </message>
-    <message>
         <source>%1 needs at least one choice.</source>
         <translation>“%1”至少需要一个选项。</translation>
     </message>
@@ -5649,6 +5746,10 @@
         <source>The SuperTransformer was not trained on this choice.</source>
         <translation>SuperTransformer 未针对此选项训练。</translation>
     </message>
+    <message>
+        <source>Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.</source>
+        <translation>嵌入维度数 × 按深度的编码器层 × 按深度的解码器层。底数是一层的选项数：FFN 维度、头数，解码器还有交叉注意力来源。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SpacePage</name>
@@ -5673,20 +5774,12 @@
         <translation>从空间中抽取</translation>
     </message>
     <message>
-        <source>A search looks at everything that the SuperTransformer contains: undo the changes first.</source>
-        <translation>搜索会考察 SuperTransformer 所含的全部内容：请先撤销更改。</translation>
-    </message>
-    <message>
         <source>1 change</source>
         <translation>1 处更改</translation>
     </message>
     <message>
         <source>%1 changes</source>
         <translation>%1 处更改</translation>
-    </message>
-    <message>
-        <source>everything that the SuperTransformer contains</source>
-        <translation>SuperTransformer 所含的全部内容</translation>
     </message>
     <message>
         <source>Sample the space</source>
@@ -5773,10 +5866,6 @@
         <translation>任意来源子集</translation>
     </message>
     <message>
-        <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.</source>
-        <translation>权重容得下所有选项，但从未针对以下内容训练：%1。请先在此空间上训练 SuperTransformer，再信任其损失。</translation>
-    </message>
-    <message>
         <source>encoder dim %1</source>
         <translation>编码器维度 %1</translation>
     </message>
@@ -5853,10 +5942,6 @@
         <translation>重新抽样</translation>
     </message>
     <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
         <source>No search space yet</source>
         <translation>还没有搜索空间</translation>
     </message>
@@ -5923,6 +6008,110 @@
     <message>
         <source>import %1</source>
         <translation>导入 %1</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer does not hold all of this space. The Inspector says what is missing.</source>
+        <translation>SuperTransformer 不包含此空间的全部。检查器会说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>all that the SuperTransformer contains</source>
+        <translation>SuperTransformer 包含的全部</translation>
+    </message>
+    <message>
+        <source>predicted latency on %1, ms</source>
+        <translation>%1 上的预测延迟，毫秒</translation>
+    </message>
+    <message>
+        <source>No device here was measured on such architectures, so nothing predicts their milliseconds. Choose other axes, or import measurements of them.</source>
+        <translation>没有设备测量过这类架构，因此无法预测其毫秒数。请选择其他坐标轴，或导入相应的测量数据。</translation>
+    </message>
+    <message>
+        <source>What a choice costs is known once a device has been measured on such architectures.</source>
+        <translation>在设备测量过这类架构之后，才能知道每个选项的代价。</translation>
+    </message>
+    <message>
+        <source>Search space</source>
+        <translation>搜索空间</translation>
+    </message>
+    <message>
+        <source>Search this space</source>
+        <translation>搜索此空间</translation>
+    </message>
+    <message>
+        <source>Train on this space…</source>
+        <translation>在此空间上训练…</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s WMT space</source>
+        <translation>HAT 的 WMT 空间</translation>
+    </message>
+    <message>
+        <source>HAT&apos;s IWSLT space</source>
+        <translation>HAT 的 IWSLT 空间</translation>
+    </message>
+    <message>
+        <source>The sample&apos;s space</source>
+        <translation>示例的空间</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s space</source>
+        <translation>此工作区的空间</translation>
+    </message>
+    <message>
+        <source>show %1</source>
+        <translation>显示%1</translation>
+    </message>
+    <message>
+        <source>No SuperTransformer yet</source>
+        <translation>还没有 SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Train one on this space: then it can be searched.</source>
+        <translation>在此空间上训练一个，然后即可搜索。</translation>
+    </message>
+    <message>
+        <source>%1 %2 (it has %3)</source>
+        <translation>%1 %2（现有 %3）</translation>
+    </message>
+    <message>
+        <source>encoder dim</source>
+        <translation>编码器维度</translation>
+    </message>
+    <message>
+        <source>decoder dim</source>
+        <translation>解码器维度</translation>
+    </message>
+    <message>
+        <source>encoder FFN</source>
+        <translation>编码器 FFN</translation>
+    </message>
+    <message>
+        <source>decoder FFN</source>
+        <translation>解码器 FFN</translation>
+    </message>
+    <message>
+        <source>encoder layers</source>
+        <translation>编码器层数</translation>
+    </message>
+    <message>
+        <source>decoder layers</source>
+        <translation>解码器层数</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s weights were made for another width of queries, keys and values. Train a SuperTransformer on this space to search it.</source>
+        <translation>此工作区的权重是为另一种查询、键和值的宽度制作的。要搜索此空间，请在其上训练 SuperTransformer。</translation>
+    </message>
+    <message>
+        <source>This workspace&apos;s weights are too small: %1. Train a SuperTransformer on this space to search it.</source>
+        <translation>此工作区的权重太小：%1。要搜索此空间，请在其上训练 SuperTransformer。</translation>
+    </message>
+    <message>
+        <source>The same weights serve every choice, but have never met: %1. A search may look there; to trust its losses, train the SuperTransformer on this space.</source>
+        <translation>同一组权重可用于每个选项，但从未遇到过：%1。可以在其中搜索；若要相信其损失，请在此空间上训练 SuperTransformer。</translation>
+    </message>
+    <message>
+        <source>The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.</source>
+        <translation>权重容得下每个选项，但从未在其上训练过：%1。要搜索此空间，请在其上训练 SuperTransformer。</translation>
     </message>
 </context>
 <context>
@@ -6161,6 +6350,10 @@
     <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>One set of weights for the space &quot;%1&quot; of the Space page: each update trains one SubTransformer drawn from it.</source>
+        <translation>“空间”页上的空间“%1”共用一组权重：每次更新训练从中抽取的一个 SubTransformer。</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6609,10 @@
     <message>
         <source>Corpus</source>
         <translation>语料</translation>
+    </message>
+    <message>
+        <source>A training is running. The next one can be started when it has ended.</source>
+        <translation>正在训练。结束后才能开始下一个。</translation>
     </message>
 </context>
 <context>

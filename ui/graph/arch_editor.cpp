@@ -66,7 +66,7 @@ void ArchitectureEditor::show(const Architecture& arch) {
 bool ArchitectureEditor::apply(const Edit& edit, const QString& text) {
   if (!edit.remark.isEmpty()) emit said(edit.remark);
   if (!edit.arch || !hasArch() || *edit.arch == arch()) return false;
-  const auto misfits = space().misfits(*edit.arch);
+  const auto misfits = space().weight_misfits(*edit.arch);
   if (!misfits.empty()) {
     emit said(QString::fromStdString(misfits.front().text()));
     return false;
@@ -78,7 +78,7 @@ bool ArchitectureEditor::apply(const Edit& edit, const QString& text) {
 QString ArchitectureEditor::applyText(const QString& text) {
   try {
     const Architecture next = architecture_from_text(text.trimmed().toStdString());
-    const auto misfits = space().misfits(next);
+    const auto misfits = space().weight_misfits(next);
     if (!misfits.empty()) {
       const QString more = misfits.size() > 1 ? " " + tr("(and %1 more)").arg(misfits.size() - 1) : QString();
       return QString::fromStdString(misfits.front().text()) + more;
@@ -115,7 +115,7 @@ void ArchitectureEditor::setHistory(const QJsonObject& history) {
     } catch (const Error&) {
       return;
     }
-    if (!space().contains(archs.back())) return;
+    if (!space().has_weights_for(archs.back())) return;
   }
   if (!(archs.front() == origin_.arch) || !(archs[static_cast<std::size_t>(done)] == arch())) return;
   stack_.clear();

@@ -33,36 +33,25 @@ int* slot(Architecture& a, Side side, Part part, int layer) {
   return part == Part::ffn ? &l.ffn_dim : part == Part::self_heads ? &l.self_heads : part == Part::cross_heads ? &l.cross_heads : nullptr;
 }
 
-/// The allowed set nearest to `wish` among those that `keep` accepts: fewest layers differ, then the smaller set.
-template <class Keep>
-std::optional<SourceSet> nearest(const SearchSpace& space, int depth, SourceSet wish, Keep keep) {
-  if (!wish.empty() && space.allows(wish, depth) && keep(wish)) return wish;
+/// The rule "the last n" of the space that makes `sources` above an encoder of that depth.
+std::optional<SourceRule> rule_of(const SearchSpace& space, SourceSet sources, int depth) {
   if (space.any_sources) return std::nullopt;
-  std::optional<SourceSet> best;
-  int best_distance = 1000;
-  for (const SourceSet set : space.source_sets(depth)) {
-    if (!keep(set)) continue;
-    const int distance = std::popcount(set.bits() ^ wish.bits());
-    if (!best || distance < best_distance || (distance == best_distance && set.size() < best->size())) best = set, best_distance = distance;
-  }
-  return best;
+  for (const SourceRule& rule : space.sources)
+    if (rule.last > 0 && rule.resolve(depth) == sources) return rule;
+  return std::nullopt;
 }
 
-/// After the encoder changed: sources that are still allowed stay, the others become the nearest set that is.
+/// After the encoder changed its depth: "the last n" stays the last n; of other sets, layers that are gone become the last one.
 void mend(Architecture& a, const SearchSpace& space, int old_depth) {
   const int depth = a.encoder_depth();
   for (DecoderLayer& layer : a.decoder) {
-    if (!space.any_sources) {
-      const auto rule = std::find_if(space.sources.begin(), space.sources.end(),
-                                     [&](const SourceRule& r) { return r.resolve(old_depth) == layer.sources; });
-      if (rule != space.sources.end() && space.allows(rule->resolve(depth), depth)) {
-        layer.sources = rule->resolve(depth);
-        continue;
-      }
+    if (const auto same = rule_of(space, layer.sources, old_depth); same && same->last <= depth) {
+      layer.sources = same->resolve(depth);
+      continue;
     }
     SourceSet kept;
     for (int e : layer.sources.layers()) kept.insert(std::min(e, depth));
-    layer.sources = nearest(space, depth, kept, [](SourceSet) { return true; }).value_or(SourceSet::last(1, depth));
+    layer.sources = kept;
   }
 }
 
@@ -124,19 +113,11 @@ Edit toggleSource(const Architecture& arch, const SearchSpace& space, int decode
   SourceSet wish = old;
   wish.toggle(encoder_layer);
   if (wish.empty()) return refuse(Tr::tr("The last source of a decoder layer cannot go: it would have nothing to attend to."));
-  const bool want = wish.contains(encoder_layer);
-  const auto set = nearest(space, arch.encoder_depth(), wish, [&](SourceSet s) { return s.contains(encoder_layer) == want && s != old; });
-  if (!set) {
-    QStringList texts;
-    for (const SourceSet s : space.source_sets(arch.encoder_depth())) texts << QString::fromStdString(s.range_text());
-    return refuse(Tr::tr("This search space allows only the sources %1.").arg(texts.join(Tr::tr(" or "))));
-  }
   Edit edit{arch, {}};
-  edit.arch->decoder[decoder_layer - 1].sources = *set;
-  if (*set != wish) {
-    edit.remark = Tr::tr("This search space does not allow the sources %1: %2 are the nearest it has.")
-                      .arg(QString::fromStdString(wish.range_text()), QString::fromStdString(set->range_text()));
-  }
+  edit.arch->decoder[decoder_layer - 1].sources = wish;
+  // Drawn all the same: one set of weights serves every subset. But a loss with it is one of weights that never met it.
+  if (!space.allows(wish, arch.encoder_depth()))
+    edit.remark = Tr::tr("No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.").arg(QString::fromStdString(wish.range_text()));
   return edit;
 }
 
@@ -168,17 +149,18 @@ Edit removeLayer(const Architecture& arch, const SearchSpace& space, Side side, 
     return {next, {}};
   }
   next.encoder.erase(next.encoder.begin() + layer - 1);
-  if (space.any_sources) {
-    for (DecoderLayer& d : next.decoder) {
-      SourceSet moved;
-      for (int e : d.sources.layers()) {
-        if (e != layer) moved.insert(e > layer ? e - 1 : e);
-      }
-      if (moved.empty()) moved.insert(std::min(layer, depth - 1));
-      d.sources = moved;
+  for (DecoderLayer& d : next.decoder) {
+    if (const auto same = rule_of(space, d.sources, depth); same && same->last < depth) {
+      d.sources = same->resolve(depth - 1);
+      continue;
     }
+    SourceSet moved;
+    for (int e : d.sources.layers()) {
+      if (e != layer) moved.insert(e > layer ? e - 1 : e);
+    }
+    if (moved.empty()) moved.insert(std::min(layer, depth - 1));
+    d.sources = moved;
   }
-  mend(next, space, depth);
   return {next, {}};
 }
 

@@ -6,6 +6,11 @@
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
+namespace {
+
+GeneText gene_of(int column) { return static_cast<GeneText>(column - CandidateTable::first_gene); }
+
+}  // namespace
 
 void CandidateTable::setSpace(const SearchSpace& space) {
   space_ = space;
@@ -66,7 +71,7 @@ QVariant CandidateTable::data(const QModelIndex& index, int role) const {
       case ms: return candidate.latency_ms;
       case params: return static_cast<qlonglong>(params_of_row());
       case depth: return candidate.arch.decoder_depth();
-      default: return index.row();
+      default: return index.column() >= first_gene ? QVariant(geneText(candidate.arch, gene_of(index.column()))) : QVariant(index.row());
     }
   }
   if (role != Qt::DisplayRole) return {};
@@ -76,7 +81,7 @@ QVariant CandidateTable::data(const QModelIndex& index, int role) const {
     case ms: return msNumber(candidate.latency_ms);
     case params: return millions(params_of_row());
     case depth: return QString("%1 + %2").arg(candidate.arch.encoder_depth()).arg(candidate.arch.decoder_depth());
-    default: return {};
+    default: return index.column() >= first_gene ? QVariant(geneText(candidate.arch, gene_of(index.column()))) : QVariant();
   }
 }
 
@@ -89,7 +94,7 @@ QVariant CandidateTable::headerData(int section, Qt::Orientation orientation, in
       case ms: return tr("Predicted latency, ms");
       case params: return tr("Parameters without embeddings, millions");
       case depth: return tr("Encoder and decoder layers");
-      default: return {};
+      default: return section >= first_gene ? tr("%1, from layer 1").arg(geneName(gene_of(section))) : QVariant();
     }
   }
   if (role != Qt::DisplayRole) return {};
@@ -99,7 +104,7 @@ QVariant CandidateTable::headerData(int section, Qt::Orientation orientation, in
     case ms: return tr("ms");
     case params: return tr("M params");
     case depth: return tr("Depth");
-    default: return {};
+    default: return section >= first_gene ? QVariant(geneName(gene_of(section))) : QVariant();
   }
 }
 

@@ -5,16 +5,18 @@
 
 #include <vector>
 
-#include "ui/series/search_series.h"
 #include "domain/space/search_space.h"
+#include "ui/models/gene_text.h"
+#include "ui/series/search_series.h"
 
 namespace hat::ui {
 
-/// The population of one generation, best first: the table twin of the search's cloud.
+/// The population of one generation with every gene, best first: the table twin of the search's cloud.
 class CandidateTable : public QAbstractTableModel {
   Q_OBJECT
  public:
-  enum Column { rank, picture, loss, ms, params, depth, column_count };
+  /// Behind `depth`, one column for each GeneText.
+  enum Column { rank, picture, loss, ms, params, depth, first_gene, column_count = first_gene + gene_text_count };
   enum { IdRole = Qt::UserRole + 1, SortRole };
 
   using QAbstractTableModel::QAbstractTableModel;

@@ -80,6 +80,7 @@ DataTable::DataTable(QWidget* parent) : QTableView(parent) {
   horizontalHeader()->setHighlightSections(false);
   horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
   horizontalHeader()->setMinimumSectionSize(20);
+  setCornerWidget(new QWidget(this));  // empty: the style draws a frame where two bars meet
   connect(this, &QTableView::clicked, this, [this](const QModelIndex& index) { emit rowActivated(index.row()); });
   whenThemed(this, [this] { restyle(); });
   restyle();

@@ -35,7 +35,7 @@ CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Arch
   // A model of another network than the workspace's (an imported one) is drawn and counted as its own.
   const SearchSpace& space =
       model.network.space.encoder_dims.empty() || model.network.space.qkv_dim == session.space().qkv_dim ? session.space() : model.network.space;
-  if (!inherited && !session.space().encoder_dims.empty() && !session.space().contains(arch) && !model.network.space.encoder_dims.empty())
+  if (!inherited && !session.space().encoder_dims.empty() && !session.space().has_weights_for(arch) && !model.network.space.encoder_dims.empty())
     entry.choice.space = std::make_shared<const SearchSpace>(model.network.space);
   if (const double here = session.predictedMs(entry.choice); std::isfinite(here)) entry.choice.numbers["predicted_ms"] = here;
   entry.predicted_ms = entry.choice.number("predicted_ms");
@@ -99,7 +99,7 @@ std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<N
     entry.has_arch = point.arch.has_value();
     if (point.arch) {
       entry.choice.arch = *point.arch;
-      if (!session.space().contains(*point.arch)) entry.choice.space = spaceFor(*point.arch);
+      if (!session.space().has_weights_for(*point.arch)) entry.choice.space = spaceFor(*point.arch);
     }
     entry.device = QString::fromStdString(point.device);
     entry.data = QString::fromStdString(point.data);

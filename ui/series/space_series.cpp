@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 #include <numeric>
 
 #include "domain/arch/cost.h"
@@ -111,6 +112,35 @@ std::vector<std::pair<Gene, int>> untrained_choices(const SearchSpace& space, co
 
 bool same_choices(const SearchSpace& a, const SearchSpace& b) { return differences(a, b) == 0; }
 
+std::string count_formula(const SearchSpace& space) {
+  if (space.encoder_depths.empty() || (space.any_sources && space.max_encoder_depth() > 20)) return {};
+  const auto raised = [](std::size_t base, int power) {
+    static constexpr const char* digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+    std::string text = std::to_string(base);
+    for (const char digit : std::to_string(power)) text += digits[digit - '0'];
+    return text;
+  };
+  const auto sum = [&](std::size_t base, std::vector<int> powers) {
+    std::sort(powers.begin(), powers.end());
+    if (powers.size() == 1) return raised(base, powers[0]);
+    const bool steps = powers.back() - powers.front() + 1 == static_cast<int>(powers.size());
+    if (powers.size() > 3 && steps) return "(" + raised(base, powers[0]) + " + " + raised(base, powers[1]) + " + … + " + raised(base, powers.back()) + ")";
+    std::string text;
+    for (const int power : powers) text += (text.empty() ? "(" : " + ") + raised(base, power);
+    return text + ")";
+  };
+  const std::size_t dims = space.encoder_dims.size() * space.decoder_dims.size();
+  const std::size_t encoder = space.encoder_ffn_dims.size() * space.encoder_heads.size();
+  const std::size_t decoder = space.decoder_ffn_dims.size() * space.self_heads.size() * space.cross_heads.size();
+  std::map<std::size_t, std::vector<int>> depths;  // encoder depths by how many source sets they leave
+  for (const int depth : space.encoder_depths)
+    depths[space.any_sources ? (std::size_t{1} << depth) - 1 : space.source_sets(depth).size()].push_back(depth);
+  std::string products;
+  for (const auto& [sets, of] : depths) products += (products.empty() ? "" : " + ") + sum(encoder, of) + " · " + sum(decoder * sets, space.decoder_depths);
+  if (dims == 1) return products;
+  return std::to_string(dims) + " · " + (depths.size() == 1 ? products : "[" + products + "]");
+}
+
 SpaceSample sample_space(const SearchSpace& space, const std::vector<LatencyModel>& devices, int count, std::uint64_t seed,
                          const std::function<void()>& pause) {
   SpaceSample sample;
@@ -139,7 +169,7 @@ std::optional<EqualFlops> equal_flops(const std::vector<SpacePoint>& points) {
     if (std::isfinite(points[i].ms) && points[i].ms > 0) order.push_back(i);
   std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return points[a].flops < points[b].flops; });
   std::optional<EqualFlops> best;
-  double best_ratio = 1.1;
+  double most = 0;
   std::size_t end = 0;
   for (std::size_t begin = 0; begin < order.size(); ++begin) {
     while (end < order.size() && points[order[end]].flops <= 1.02 * points[order[begin]].flops) ++end;
@@ -147,9 +177,9 @@ std::optional<EqualFlops> equal_flops(const std::vector<SpacePoint>& points) {
     for (std::size_t k = begin + 1; k < end; ++k) {
       const SpacePoint& other = points[order[k]];
       const bool first_is_slow = first.ms > other.ms;
-      const double ratio = first_is_slow ? first.ms / other.ms : other.ms / first.ms;
-      if (ratio <= best_ratio) continue;
-      best_ratio = ratio;
+      const double apart = std::abs(first.ms - other.ms);
+      if (apart <= most || apart < 0.1 * std::min(first.ms, other.ms)) continue;
+      most = apart;
       best = EqualFlops{first_is_slow ? order[k] : order[begin], first_is_slow ? order[begin] : order[k], (first.flops + other.flops) / 2};
     }
   }

@@ -31,6 +31,10 @@ namespace hat::ui {
 /// The same choices in whatever order they are written.
 [[nodiscard]] bool same_choices(const SearchSpace& a, const SearchSpace& b);
 
+/// How the number of SubTransformers comes about: "4 · (6³ + 6⁴) · (36¹ + 36² + … + 36⁴)" are the embedding dims, the encoder's layers
+/// and the decoder's. Where the subsets of encoder layers depend on the encoder's depth, one product for each depth.
+[[nodiscard]] std::string count_formula(const SearchSpace& space);
+
 /// One sampled architecture with its cost.
 struct SpacePoint {
   Architecture arch;
@@ -53,7 +57,7 @@ using LatencyModel = std::function<double(const Architecture&)>;
 [[nodiscard]] SpaceSample sample_space(const SearchSpace& space, const std::vector<LatencyModel>& devices, int count, std::uint64_t seed,
                                        const std::function<void()>& pause);
 
-/// Two points of nearly equal FLOPs (within 2 %) whose latencies differ most, as a ratio; nothing below 10 %.
+/// Two points of nearly equal FLOPs (within 2 %) whose latencies differ by most ms; nothing below 10 %.
 struct EqualFlops {
   std::size_t fast = 0, slow = 0;
   double flops = 0;  ///< between the two, G

@@ -34,7 +34,7 @@ std::optional<Choice> choiceFromJson(const QJsonObject& json, const Session& ses
     for (auto it = numbers.begin(); it != numbers.end(); ++it) choice.numbers[it.key().toStdString()] = it.value().toDouble();
     if (const QString space = json["space"].toString(); !space.isEmpty())
       choice.space = std::make_shared<const SearchSpace>(space_from_yaml(space.toStdString(), "window.json"));
-    if (!(choice.space ? *choice.space : session.space()).contains(choice.arch)) return std::nullopt;
+    if (!(choice.space ? *choice.space : session.space()).has_weights_for(choice.arch)) return std::nullopt;
     if (json.contains("origin")) {
       const auto origin = choiceFromJson(json["origin"].toObject(), session);
       if (!origin) return std::nullopt;

@@ -310,7 +310,7 @@ void Importer::runArchitecture(const ImportTask& task) {
         choice.arch = arch;
         choice.label = QFileInfo(QString::fromStdString(file)).completeBaseName();
         choice.detail = tr("imported");
-        if (!session_->space().contains(arch)) choice.space = spaceFor(arch);
+        if (!session_->space().has_weights_for(arch)) choice.space = spaceFor(arch);
         session_->selection()->setCurrent(choice);
         emit session_->pageRequested("architecture");
         emit said(choice.space ? tr("%1 lies outside this workspace's search space: it is shown in %2.")

@@ -59,6 +59,7 @@ class PageFrame : public QScrollArea {
 QString kindName(const QString& kind) {
   if (kind == "csv") return MainWindow::tr("Table (CSV)…");
   if (kind == "txt") return MainWindow::tr("Text…");
+  if (kind == "yaml") return MainWindow::tr("Search space (YAML)…");
   return MainWindow::tr("Picture (%1)…").arg(kind.toUpper());
 }
 

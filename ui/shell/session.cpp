@@ -50,7 +50,7 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   emit workspaceEnding();
   workspace_ = std::move(workspace);
   workspace_name_ = name;
-  space_ = space;
+  space_ = design_ = space;
   losses_.clear();
   emit workspaceChanged();
 }
@@ -105,6 +105,12 @@ double Session::predictedMs(const Choice& choice) const {
 int Session::latencyTokens() const {
   const int measured = predictor_ ? predictor_->info().source_tokens : 0;
   return measured > 0 ? measured : space_.tokens;
+}
+
+void Session::setDesign(const SearchSpace& space) {
+  if (space == design_) return;
+  design_ = space;
+  emit designChanged();
 }
 
 void Session::setDevices(const QList<DeviceOffer>& devices) {

@@ -118,6 +118,12 @@ class Session : public QObject {
   void setProxyLoss(const Architecture& arch, double bits);
   [[nodiscard]] const QString& workspaceName() const { return workspace_name_; }
   [[nodiscard]] const SearchSpace& space() const { return space_; }
+  /// The space that is being designed on the Space page: what a new SuperTransformer is trained on, and the part of space()
+  /// that a search looks in. As long as nothing is edited, space().
+  [[nodiscard]] const SearchSpace& design() const { return design_; }
+  void setDesign(const SearchSpace& space);
+  /// Whether the design can be searched with the weights of the workspace's SuperTransformer.
+  [[nodiscard]] bool designIsTrained() const { return space_.weight_misfits(design_).empty(); }
   /// The space in which a choice is drawn, counted and edited.
   [[nodiscard]] const SearchSpace& spaceOf(const Choice& choice) const { return choice.space ? *choice.space : space_; }
 
@@ -155,8 +161,10 @@ class Session : public QObject {
   void candidatesChanged();
   void lossTokensChanged();
   void devicesChanged();
+  void designChanged();
   void compareRequested();                ///< a page wants the current and the pinned architectures side by side
   void spaceOffered(const hat::SearchSpace& space, const QString& name);  ///< imported; it lies inside the session's
+  void trainingWanted();                  ///< a page wants a SuperTransformer trained on the design
   void settingsOffered(const hat::ui::ImportedSettings& settings);        ///< imported, of one of HAT's programs
   void dataOffered(const QString& folder);                                ///< a prepared data folder was imported
   void pointsOffered(const QString& file);                                ///< results of one's own, to be shown on the Pareto page
@@ -167,7 +175,7 @@ class Session : public QObject {
   Engine* engine_;
   std::shared_ptr<const Workspace> workspace_;
   QString workspace_name_;
-  SearchSpace space_;
+  SearchSpace space_, design_;
   std::shared_ptr<const LatencyPredictor> predictor_;
   Predict predict_;
   QString device_name_, predictor_file_;

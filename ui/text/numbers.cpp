@@ -55,4 +55,20 @@ QString duration(double seconds) {
   return Numbers::tr("%1 min %2 s").arg(number(whole / 60), number(whole % 60));
 }
 
+QString groupedDigits(const std::string& digits) {
+  const QString separator = QLocale().groupSeparator();
+  QString text = QString::fromStdString(digits);
+  for (auto at = text.size() - 3; at > 0; at -= 3) text.insert(at, separator);
+  return text;
+}
+
+QString aboutNumber(const std::string& digits) {
+  if (digits.size() <= 6) return groupedDigits(digits);
+  // Rounded to two figures; 9.96 becomes 10, one power higher.
+  int tenths = std::stoi(digits.substr(0, 2)) + (digits[2] >= '5' ? 1 : 0);
+  std::size_t power = digits.size() - 1;
+  if (tenths >= 100) tenths = 10, ++power;
+  return Numbers::tr("about %1 · 10<sup>%2</sup>").arg(number(tenths / 10.0, 1)).arg(power);
+}
+
 }  // namespace hat::ui

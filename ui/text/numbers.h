@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <cstdint>
+#include <string>
 
 namespace hat::ui {
 
@@ -25,5 +26,10 @@ namespace hat::ui {
 [[nodiscard]] QString timeLeft(double seconds);
 /// A duration: "0.8 s", "48 s", "3 min 12 s".
 [[nodiscard]] QString duration(double seconds);
+
+/// "10 448 548 992" as people read it, grouped by the locale.
+[[nodiscard]] QString groupedDigits(const std::string& digits);
+/// "about 1.0 · 10<sup>10</sup>" as rich text; numbers of up to six digits whole.
+[[nodiscard]] QString aboutNumber(const std::string& digits);
 
 }  // namespace hat::ui

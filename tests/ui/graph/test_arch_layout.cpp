@@ -81,7 +81,7 @@ class TestArchLayout : public QObject {
     QCOMPARE(link.decoder_layer, 3);
     QVERIFY(!hitTest(l, l.decoder.blocks[5].ghost.center()).used);
   }
-  void edits_never_leave_the_space() {
+  void edits_never_leave_what_the_weights_can_make() {
     for (const char* preset : {"sample", "wmt14", "iwslt14"}) {
       const SearchSpace space = preset_space(preset);
       Rng rng(3);
@@ -98,9 +98,31 @@ class TestArchLayout : public QObject {
         }
         QVERIFY(edit.arch || !edit.remark.isEmpty());
         if (edit.arch) arch = *edit.arch;
-        QVERIFY2(space.contains(arch), to_text(arch).c_str());
+        QVERIFY2(space.has_weights_for(arch), to_text(arch).c_str());
       }
     }
+  }
+  void any_subset_of_encoder_layers_can_be_drawn_and_says_when_it_was_never_trained() {
+    const SearchSpace space = preset_space("sample");  // trained on the last 1 to 3
+    Architecture arch = space.largest();
+    arch.decoder[0].sources = {4};
+    const Edit trained = toggleSource(arch, space, 1, 3), drawn = toggleSource(arch, space, 1, 2);
+    QCOMPARE(trained.arch->decoder[0].sources.text(), std::string("3,4"));
+    QVERIFY(trained.remark.isEmpty());
+    QCOMPARE(drawn.arch->decoder[0].sources.text(), std::string("2,4"));
+    QVERIFY(!drawn.remark.isEmpty());
+  }
+  void the_last_n_sources_stay_the_last_n_when_the_encoder_changes_its_depth() {
+    const SearchSpace space = preset_space("sample");
+    Architecture arch = space.largest();
+    arch.decoder[0].sources = {3, 4};
+    arch.decoder[1].sources = {1, 4};
+    const Edit fewer = removeLayer(arch, space, Side::encoder, 2);
+    QCOMPARE(fewer.arch->decoder[0].sources.text(), std::string("2,3"));
+    QCOMPARE(fewer.arch->decoder[1].sources.text(), std::string("1,3"));
+    const Edit again = growTo(*fewer.arch, space, Side::encoder, 4);
+    QCOMPARE(again.arch->decoder[0].sources.text(), std::string("3,4"));
+    QCOMPARE(again.arch->decoder[1].sources.text(), std::string("1,3"));
   }
   void the_last_source_cannot_go() {
     SearchSpace space = preset_space("sample");

@@ -7,10 +7,14 @@
 #include <QSlider>
 #include <QtTest>
 
+#include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
+#include "ui/controls/fact_list.h"
+#include "ui/pages/search/candidate_facts.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
+#include "ui/plots/ms_bar.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/shell/session.h"
 
@@ -62,6 +66,38 @@ class TestSearchPage : public QObject {
  private slots:
   void initTestCase() { ThemeManager::instance().install(); }
 
+  void an_edited_space_is_what_the_next_search_looks_in() {
+    World world;
+    SearchSpace part = preset_space("sample");
+    part.name = "sample-edited";
+    part.decoder_depths = {2, 1};
+    part.any_sources = true;
+    part.sources.clear();
+    world.session.setDesign(part);
+    world.page->startSearch();
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver(), patience);
+    const std::string file = world.engine.searched().back().space;
+    QVERIFY(QFileInfo(QString::fromStdString(file)).fileName().startsWith("sample-edited-"));
+    QCOMPARE(load_space(file), part);
+    // One that the weights do not hold is not searched in secret.
+    part.encoder_ffn_dims = {4096};
+    world.session.setDesign(part);
+    QCOMPARE(world.page->form()->searched(), preset_space("sample"));
+    world.page->newSearch();
+    world.page->startSearch();
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver() && world.engine.searches == 2, patience);
+    QVERIFY(world.engine.searched().back().space.empty());
+  }
+  void the_genes_and_the_milliseconds_of_the_winner_stand_in_the_inspector() {
+    World world;
+    world.search();
+    auto* facts = world.page->findChild<CandidateFacts*>();
+    QVERIFY(world.session.selection()->hasCurrent());
+    const Architecture& arch = world.session.selection()->current().arch;
+    QCOMPARE(facts->genes()->facts().front().value, QString("%1 · %2").arg(arch.encoder_dim).arg(arch.decoder_dim));
+    QCOMPARE(facts->genes()->facts().back().value.split(' ').size(), qsizetype(arch.decoder_depth()));
+    QVERIFY(!facts->milliseconds()->words().isEmpty());
+  }
   void a_finished_search_goes_on_from_the_best_of_its_last_generation() {
     World world;
     world.search();

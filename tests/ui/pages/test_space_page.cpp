@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
 #include <QtTest>
@@ -10,6 +11,7 @@
 #include "ui/plots/cost_view.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/shell/session.h"
+#include "ui/text/numbers.h"
 
 using namespace hat;
 using namespace hat::ui;
@@ -68,10 +70,89 @@ class TestSpacePage : public QObject {
     QVERIFY(!has_choice(page.space(), Gene::decoder_depth, 4));
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
     for (const SpacePoint& point : page.sample().points) QVERIFY(point.arch.decoder_depth() < 4);
-    QVERIFY(!page.findChild<QPushButton*>("searchSpace")->isEnabled());
+    // A smaller space can be searched as it is.
+    QVERIFY(page.findChild<QPushButton*>("searchSpace")->isEnabled());
+    QCOMPARE(world.session.design().decoder_depths, (std::vector<int>{3, 2, 1}));
+    QCOMPARE(world.session.design().name, std::string("sample-edited"));
     page.undoStack()->undo();
     QCOMPARE(count->text(), before);
     QVERIFY(four->isChecked());
+    QCOMPARE(world.session.design(), world.session.space());
+  }
+
+  void an_untrained_choice_is_offered_for_training_and_not_for_a_search() {
+    World world;
+    SpacePage page(&world.session);
+    shown(page);
+    auto *search = page.findChild<QPushButton*>("searchSpace"), *train = page.findChild<QPushButton*>("trainDesign");
+    QVERIFY(search->isEnabled() && train->isHidden());
+    QTest::mouseClick(chip(page, "FFN dim 256"), Qt::LeftButton);
+    QVERIFY(!search->isEnabled() && !train->isHidden());
+    QVERIFY(!search->toolTip().isEmpty());
+    QSignalSpy wanted(&world.session, &Session::trainingWanted), opened(&world.session, &Session::pageRequested);
+    train->click();
+    QCOMPARE(wanted.size(), 1);
+    QCOMPARE(opened.front().front().toString(), QString("train"));
+    QVERIFY(has_choice(world.session.design(), Gene::encoder_ffn_dim, 256));
+  }
+
+  void any_subset_of_sources_is_searched_with_the_weights_that_are_there() {
+    World world;
+    SpacePage page(&world.session);
+    shown(page);
+    auto* any = page.findChild<SegmentedControl*>("anySources");
+    any->setCurrent(1);
+    emit any->activated(1);
+    QVERIFY(page.space().any_sources);
+    QVERIFY(page.findChild<QPushButton*>("searchSpace")->isEnabled());
+    QVERIFY(world.session.designIsTrained());
+    QVERIFY(page.findChild<QLabel*>("formula")->text().contains(QString::fromUtf8("180¹")));
+  }
+
+  void a_preset_is_looked_at_in_place_and_undo_comes_back() {
+    World world;
+    SpacePage page(&world.session);
+    shown(page);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    QVERIFY(!chip(page, "Embedding dim 640"));
+    auto* presets = page.findChild<QComboBox*>("presets");
+    const int wmt = presets->findData("wmt14");
+    presets->setCurrentIndex(wmt);
+    emit presets->activated(wmt);
+    QVERIFY(chip(page, "Embedding dim 640") && chip(page, "Embedding dim 640")->isChecked());
+    QCOMPARE(page.space(), preset_space("wmt14"));
+    QVERIFY(!page.findChild<QPushButton*>("searchSpace")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    QVERIFY(preset_space("wmt14").contains(page.sample().points.front().arch));
+    // A dot of it is drawn and edited in its own space.
+    emit page.plot()->pointActivated(page.plot()->points().front().id);
+    QCOMPARE(world.session.spaceOf(world.session.selection()->current()).max_encoder_dim(), 640);
+    // How it stands comes back with the next start.
+    const QJsonObject state = page.viewState();
+    page.undoStack()->undo();
+    QCOMPARE(page.space(), preset_space("sample"));
+    QCOMPARE(presets->currentIndex(), 0);
+    page.setViewState(state);
+    QCOMPARE(page.space(), preset_space("wmt14"));
+    QCOMPARE(presets->currentData().toString(), QString("wmt14"));
+  }
+
+  void a_device_that_never_saw_such_architectures_is_not_asked_for_their_milliseconds() {
+    World world;
+    SpacePage page(&world.session);
+    shown(page);
+    PredictorInfo info;
+    info.device.name = "a board";
+    info.feature_norms.fill(1);
+    info.coverage = coverage_of(preset_space("wmt14"));
+    const QString file = world.runs.filePath("board.safetensors");
+    save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
+    world.session.setDevices({{"this machine", world.session.predictorFile()}, {"a board", file}});
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && !page.costs()->csv().isEmpty(), patience);
+    QVERIFY(page.costs()->csv().startsWith("choice,\"this machine\"\n"));
+    page.showPreset("wmt14");
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    QVERIFY(page.costs()->csv().contains("\"a board\"\n"));
   }
 
   void the_last_choice_of_a_gene_cannot_be_taken() {

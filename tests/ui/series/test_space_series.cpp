@@ -86,9 +86,24 @@ class TestSpaceSeries : public QObject {
     QVERIFY(found);
     QCOMPARE(found->fast, std::size_t(0));
     QCOMPARE(found->slow, std::size_t(1));
+    // In ms, not as a ratio: 2 and 5 ms are no news beside 40 and 60.
+    QCOMPARE(equal_flops({point(1, 2), point(1, 5), point(2, 40), point(2.01, 60)})->slow, std::size_t(3));
     QVERIFY(!equal_flops({point(1, 10), point(2, 90)}));
     QVERIFY(!equal_flops({point(1, 10), point(1, 10.5)}));
     QVERIFY(!equal_flops({point(1, NAN), point(1, 10)}));
+  }
+
+  void the_formula_of_the_count_names_every_factor() {
+    SearchSpace space = preset_space("sample");  // 2 x 2 dims, FFN 3, heads 2, encoder 3 to 4 deep, decoder 1 to 4, last 1 to 3
+    QCOMPARE(count_formula(space), std::string("4 · (6³ + 6⁴) · (36¹ + 36² + … + 36⁴)"));
+    space.any_sources = true;  // 7 subsets of three layers, 15 of four
+    QCOMPARE(count_formula(space), std::string("4 · [6³ · (84¹ + 84² + … + 84⁴) + 6⁴ · (180¹ + 180² + … + 180⁴)]"));
+    space.encoder_depths = {4};
+    space.decoder_depths = {2};
+    space.encoder_dims = space.decoder_dims = {256};
+    QCOMPARE(count_formula(space), std::string("6⁴ · 180²"));
+    QCOMPARE(space.count().get_str(), std::to_string(6 * 6 * 6 * 6 * 180 * 180));
+    QCOMPARE(count_formula(preset_space("wmt14")), std::string("4 · 6⁶ · (36¹ + 36² + … + 36⁶)"));
   }
 };
 

@@ -64,7 +64,7 @@ void ArchitecturePage::makeCompare() {
   connect(session(), &Session::workspaceChanged, this, [this] {
     // Models may come while one compares; another space ends it.
     if (!comparing_) return;
-    const auto fits = [this](const Choice& choice) { return session()->spaceOf(choice).contains(choice.arch); };
+    const auto fits = [this](const Choice& choice) { return session()->spaceOf(choice).has_weights_for(choice.arch); };
     if (!std::all_of(compare_->choices().begin(), compare_->choices().end(), fits)) leaveCompare();
   });
 }

@@ -192,6 +192,11 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   connect(sources_row_.control, &SegmentedControl::toggled, this, [this](int index, bool on) {
     editor_->apply(toggleSource(editor_->arch(), editor_->space(), editor_->selected().layer, index + 1), on ? tr("Add a source") : tr("Remove a source"));
   });
+  untrained_ = new RoleLabel(Role::small);
+  untrained_->setObjectName("untrained");
+  untrained_->setInk("warn");
+  untrained_->setWordWrap(true);
+  box->addWidget(untrained_);
   weights_head_ = new SectionHead;
   weights_ = new SharedWeights(editor);
   box->addSpacing(2);
@@ -297,6 +302,9 @@ void LayerInspector::refreshLayer() {
     sources_row_.control->setLabels(labels);
     for (int e = 1; e <= a.encoder_depth(); ++e) sources_row_.control->setOn(e - 1, a.decoder[ref.layer - 1].sources.contains(e));
   }
+  const bool trained = enc || s.contains(a) || s.allows(a.decoder[ref.layer - 1].sources, a.encoder_depth());
+  untrained_->setText(trained ? QString() : tr("No SubTransformer with these sources was trained: the same weights serve them, but have never met them."));
+  untrained_->setVisible(!trained);
   weights_head_->setRemark(tr("%1 % of full size").arg(std::lround(100 * weights_->share())));
   weights_->updateGeometry();
   weights_->update();

@@ -53,7 +53,7 @@ class LayerInspector : public QWidget {
 
   ArchitectureEditor* editor_;
   SectionHead *head_, *weights_head_, *sources_head_, *dims_head_;
-  RoleLabel *numbers_, *nothing_;
+  RoleLabel *numbers_, *nothing_, *untrained_;
   QWidget* layer_box_;
   QList<Row> rows_;
   Row sources_row_;

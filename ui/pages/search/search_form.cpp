@@ -44,7 +44,7 @@ QString sentence_case(const std::string& help) {
 
 bool is_main(const std::string& name) { return name == "population" || name == "generations" || name == "seed"; }
 bool is_more(const std::string& name) {
-  for (const char* other : {"model", "predictor", "data", "output", "budget_ms", "pareto", "seeds"})
+  for (const char* other : {"model", "space", "predictor", "data", "output", "budget_ms", "pareto", "seeds"})
     if (name == other) return false;
   return !is_main(name);
 }
@@ -309,8 +309,7 @@ void SearchForm::refresh() {
                         : there == 1 ? tr("It needs two things, and one is there.")
                                      : tr("It needs two things that are not there yet.");
   sentence_->setText(what + ' ' + needs);
-  super_->set(tr("SuperTransformer"),
-              super ? QString::fromStdString(workspace->super->name) : tr("Open a workspace that has one."), super);
+  super_->set(tr("SuperTransformer"), super ? QString::fromStdString(workspace->super->name) + searchedPart() : tr("Open a workspace that has one."), super);
   show_->setVisible(super);
   const double tau = predictor ? session_->predictor()->info().held_out.kendall_tau : 0;
   predictor_->set(tr("Latency predictor for this machine"),
@@ -325,7 +324,7 @@ void SearchForm::refresh() {
 
   reachable_ = {0, 0};
   if (predictor && super && !session_->space().encoder_dims.empty()) {
-    const SearchSpace& space = session_->space();
+    const SearchSpace& space = searched();
     reachable_ = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
     if (reachable_.lower > reachable_.upper) std::swap(reachable_.lower, reachable_.upper);
     Rng rng(1);
@@ -347,6 +346,14 @@ void SearchForm::refresh() {
           : tr("The reachable range is known after measuring."),
       false);
   updateStart();
+}
+
+const SearchSpace& SearchForm::searched() const { return session_->designIsTrained() ? session_->design() : session_->space(); }
+
+QString SearchForm::searchedPart() const {
+  if (session_->design() == session_->space()) return {};
+  if (!session_->designIsTrained()) return ". " + tr("All of it is searched: it does not hold the space of the Space page.");
+  return ". " + tr("The space of the Space page is searched, %1 SubTransformers.").arg(aboutNumber(session_->design().count().get_str()));
 }
 
 void SearchForm::updateStart() { start_->setEnabled(reachable_.span() > 0); }

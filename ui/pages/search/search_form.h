@@ -41,6 +41,8 @@ class SearchForm : public QScrollArea {
   [[nodiscard]] std::vector<SearchConfig> configs() const;
   /// Whether what stands under "further budgets" cannot be read; says so at the field.
   bool budgetsAreWrong();
+  /// What a search looks in: the design of the Space page where the SuperTransformer holds it, else all that that holds.
+  [[nodiscard]] const SearchSpace& searched() const;
   [[nodiscard]] Range reachable() const { return reachable_; }
   void focusBudget();
   /// Shows settings of a SearchConfig; what the session says (SuperTransformer, predictor) stays. Problems are shown.
@@ -57,6 +59,8 @@ class SearchForm : public QScrollArea {
   /// A row of the checklist: number or tick, two lines, and a widget at the right.
   class Step;
   void layOutMore();
+  /// Says so, when that is not simply all of it.
+  [[nodiscard]] QString searchedPart() const;
   void updateStart();
 
   Session* session_;

@@ -15,6 +15,7 @@
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
 #include "ui/controls/fact_list.h"
+#include "ui/pages/search/candidate_facts.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"
@@ -78,6 +79,8 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   why_->setWordWrap(true);
   facts->addWidget(why_head_);
   facts->addWidget(why_);
+  candidate_ = new CandidateFacts(session);
+  facts->addWidget(candidate_);
 
   start_action_ = new QAction(this);
   pause_action_ = new QAction(this);
@@ -131,6 +134,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(session, &Session::workspaceChanged, form_, &SearchForm::refresh);
   connect(session, &Session::predictorChanged, form_, &SearchForm::refresh);
   connect(session, &Session::budgetChanged, form_, &SearchForm::refresh);
+  connect(session, &Session::designChanged, form_, &SearchForm::refresh);
   retranslate();
 }
 
@@ -142,7 +146,14 @@ void SearchPage::startSearch() {
   if (isRunning()) return;
   form_->clearErrors();
   if (form_->budgetsAreWrong()) return;
-  startSearches(form_->configs());
+  std::vector<SearchConfig> configs = form_->configs();
+  try {
+    if (const Workspace* workspace = session()->workspace(); workspace && !(form_->searched() == session()->space()))
+      for (SearchConfig& config : configs) config.space = space_argument(*workspace, form_->searched());
+  } catch (const Error& error) {
+    return form_->showError(error);
+  }
+  startSearches(std::move(configs));
 }
 
 void SearchPage::startSearch(SearchConfig config) { startSearches({std::move(config)}); }
@@ -374,6 +385,7 @@ void SearchPage::refreshInspector() {
               result_ && result_->was_measured},
              {tr("Latency budget"), milliseconds(config_.budget_ms)},
              {tr("Found in generation"), number(static_cast<std::int64_t>(candidate.born))}};
+    if (!config_.space.empty()) facts << FactList::Fact{tr("Space"), QFileInfo(QString::fromStdString(config_.space)).completeBaseName()};
     if (result_) {
       facts << FactList::Fact{tr("Architectures evaluated"),
                               number(static_cast<std::int64_t>(result_->evaluated.size()))}
@@ -418,6 +430,7 @@ void SearchPage::retranslate() {
   start_action_->setText(tr("Start search"));
   stop_action_->setText(stop_->text());
   fillRuns();
+  candidate_->retranslate();
   form_->retranslate();
   view_->retranslate();
   refresh();

@@ -18,6 +18,7 @@ class QStackedWidget;
 
 namespace hat::ui {
 
+class CandidateFacts;
 class FactList;
 class Job;
 class SearchForm;
@@ -93,6 +94,7 @@ class SearchPage : public Page {
   QWidget* inspector_;
   SectionHead *inspector_head_, *why_head_;
   FactList* facts_;
+  CandidateFacts* candidate_;
   RoleLabel *kept_, *why_;
   QPointer<Job> job_, random_job_;
   SearchConfig config_;

@@ -82,7 +82,8 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   model_ = new CandidateTable(this);
   table_ = new DataTable;
   table_->setObjectName("generationTable");
-  table_->setModelAndColumns(model_, {28, 46, 58, 56, 66, 54}, 2);
+  // Every gene behind the numbers; the last column takes what is left.
+  table_->setModelAndColumns(model_, {36, 46, 54, 52, 62, 54, 84, 120, 84, 120, 72, 72, 120}, CandidateTable::column_count - 1);
   auto* bottom = new QGridLayout;
   bottom->setContentsMargins(24, 4, 16, 8);
   bottom->setHorizontalSpacing(16);

@@ -19,22 +19,6 @@ constexpr Gene decoder_genes[] = {Gene::decoder_dim, Gene::decoder_depth, Gene::
 
 }  // namespace
 
-QString groupedDigits(const std::string& digits) {
-  const QString separator = QLocale().groupSeparator();
-  QString text = QString::fromStdString(digits);
-  for (auto at = text.size() - 3; at > 0; at -= 3) text.insert(at, separator);
-  return text;
-}
-
-QString aboutNumber(const std::string& digits) {
-  if (digits.size() <= 6) return groupedDigits(digits);
-  // Rounded to two figures; 9.96 becomes 10, one power higher.
-  int tenths = std::stoi(digits.substr(0, 2)) + (digits[2] >= '5' ? 1 : 0);
-  std::size_t power = digits.size() - 1;
-  if (tenths >= 100) tenths = 10, ++power;
-  return SpaceChoices::tr("about %1 · 10<sup>%2</sup>").arg(number(tenths / 10.0, 1)).arg(power);
-}
-
 SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
   setWidgetResizable(true);
@@ -54,9 +38,13 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   digits_->setNumbers(true);
   digits_->setWordWrap(true);
   digits_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  formula_ = new RoleLabel(Role::caption, 3);
+  formula_->setObjectName("formula");
+  formula_->setWordWrap(true);
   column->addWidget(count_head_);
   column->addWidget(about_);
   column->addWidget(digits_);
+  column->addWidget(formula_);
   column->addSpacing(8);
   rows_host_ = new QWidget;
   grid_ = new QGridLayout(rows_host_);
@@ -94,7 +82,9 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   rows_.push_back({Gene::sources, last, nullptr, {}});
 }
 
-void SpaceChoices::setWhole(const SearchSpace& whole) {
+void SpaceChoices::setWhole(const SearchSpace& whole, const SearchSpace& trained) {
+  trained_ = trained;
+  if (whole == whole_) return;
   whole_ = whole;
   for (Row& row : rows_) {
     delete row.host;
@@ -142,6 +132,7 @@ void SpaceChoices::show(const SearchSpace& space) {
   about_->setAccessibleName(tr("%1 SubTransformers").arg(groupedDigits(digits)));
   digits_->setText(groupedDigits(digits));
   digits_->setVisible(digits.size() > 6);
+  formula_->setText(QString::fromStdString(count_formula(space)));
   any_->setCurrent(space.any_sources ? 1 : 0);
   for (Row& row : rows_)
     for (const auto& [value, chip] : row.chips) {
@@ -169,6 +160,7 @@ QString SpaceChoices::nameOf(Gene gene) const {
 void SpaceChoices::retranslate() {
   const Theme& t = theme();
   count_head_->setText(tr("SubTransformers in this space"));
+  formula_->setToolTip(tr("Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources."));
   encoder_->setTitle(tr("Encoder"));
   encoder_->setSwatch(t.enc);
   decoder_->setTitle(tr("Decoder"));
@@ -182,7 +174,7 @@ void SpaceChoices::retranslate() {
   for (Row& row : rows_) {
     row.name->setText(nameOf(row.gene));
     for (const auto& [value, chip] : row.chips) {
-      const bool trained = has_choice(whole_, row.gene, value) || row.gene == Gene::sources;
+      const bool trained = trained_.encoder_dims.empty() || has_choice(trained_, row.gene, value) || row.gene == Gene::sources;
       chip->setAccessibleName(nameOf(row.gene) + " " + QString::number(value));
       chip->setToolTip(trained ? QString() : tr("The SuperTransformer was not trained on this choice."));
     }

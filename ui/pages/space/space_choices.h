@@ -12,19 +12,14 @@ class QGridLayout;
 
 namespace hat::ui {
 
-/// "10 448 548 992" as people read it, grouped by the locale.
-[[nodiscard]] QString groupedDigits(const std::string& digits);
-/// "about 1.0 · 10<sup>10</sup>" as rich text; numbers of up to six digits whole.
-[[nodiscard]] QString aboutNumber(const std::string& digits);
-
 /// The left column of the Space page: how many SubTransformers there are, and a chip for every choice of every gene.
 class SpaceChoices : public QScrollArea {
   Q_OBJECT
  public:
   explicit SpaceChoices(QWidget* parent = nullptr);
 
-  /// Makes the chips that a SuperTransformer of that space offers.
-  void setWhole(const SearchSpace& whole);
+  /// Makes the chips that a SuperTransformer of that space offers; those that `trained` does not have say so.
+  void setWhole(const SearchSpace& whole, const SearchSpace& trained);
   /// Shows which of them are on, and how many SubTransformers that gives.
   void show(const SearchSpace& space);
   void retranslate();
@@ -43,8 +38,8 @@ class SpaceChoices : public QScrollArea {
   };
   [[nodiscard]] QString nameOf(Gene gene) const;
 
-  SearchSpace whole_, shown_;
-  RoleLabel *count_head_, *about_, *digits_;
+  SearchSpace whole_, shown_, trained_;
+  RoleLabel *count_head_, *about_, *digits_, *formula_;
   SectionHead *encoder_, *decoder_, *sources_;
   QWidget* rows_host_;
   QGridLayout* grid_;

@@ -11,7 +11,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/io/atomic_file.h"
 #include "domain/io/workspace.h"
+#include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
@@ -26,14 +28,24 @@
 namespace hat::ui {
 namespace {
 
-constexpr int sample_count = 1000;
+constexpr int sample_count = 1000, depth_levels = 6;
 constexpr std::size_t most_cost_rows = 10;
 constexpr qsizetype most_devices = 4;  // as many markers as a row can tell apart
+
+/// A sample, and the devices that know such architectures.
+struct Drawn {
+  SpaceSample sample;
+  QStringList devices;
+};
 
 }  // namespace
 
 SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) {
   header_ = new PageHeader;
+  presets_ = new QComboBox;
+  presets_->setObjectName("presets");
+  presets_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  header_->addLeading(presets_);
   undo_ = iconButton("undo", {});
   redo_ = iconButton("redo", {});
   again_ = new QPushButton;
@@ -64,7 +76,9 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   plot_->setObjectName("cloud");
   plot_->setMostTicks(7, 5);
   std::vector<PointStyle> styles;
-  for (int level = 0; level < 6; ++level) styles.push_back({static_cast<Ink>(level), Marker::disc, 1.75, false});
+  // One tint a depth; then the same, larger, for the pair of equal FLOPs.
+  for (int level = 0; level < depth_levels; ++level) styles.push_back({static_cast<Ink>(level), Marker::disc, 1.75, false});
+  for (int level = 0; level < depth_levels; ++level) styles.push_back({static_cast<Ink>(level), Marker::disc, 4.5, true});
   plot_->setStyles(styles);
   plot_->setTip(
       [this](int index) {
@@ -75,7 +89,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
         tip.lines << tr("%1 G FLOPs").arg(number(point.flops, 2)) << tr("%1 M parameters").arg(number(point.params, 2));
         return tip;
       },
-      &this->session()->space());
+      &whole_);
   plot_->setCsv("architecture", [this](int index) {
     return '"' + QString::fromStdString(to_text(sample_.points.at(static_cast<std::size_t>(index)).arch)) + '"';
   });
@@ -143,6 +157,8 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   looking_head_ = new SectionHead;
   looking_ = new RoleLabel(Role::small, 2);
   looking_->setWordWrap(true);
+  train_ = new QPushButton;
+  train_->setObjectName("trainDesign");
   part->addWidget(cost_part_);
   part->addWidget(reach_head_);
   part->addWidget(reach_);
@@ -152,6 +168,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
     part->addSpacing(6);
     part->addWidget(head);
     part->addWidget(text);
+    if (text == fits_) part->addWidget(train_, 0, Qt::AlignLeft);
   }
 
   timer_.setSingleShot(true);
@@ -165,6 +182,9 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(choices_, &SpaceChoices::anySourcesWanted, this, [this](bool any) {
     SearchSpace changed = space_;
     changed.any_sources = any;
+    // A space of "any" names no rules: those of the space it is part of, else HAT's.
+    if (!any && changed.sources.empty()) changed.sources = whole_.sources;
+    if (!any && changed.sources.empty()) changed.sources = {{1, {}}, {2, {}}, {3, {}}};
     edit(changed, tr("change the subsets"));
   });
   connect(undo_, &QPushButton::clicked, &history_, &QUndoStack::undo);
@@ -178,17 +198,22 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
     ++seed_;
     draw();
   });
+  connect(presets_, &QComboBox::activated, this, [this](int index) { showPreset(presets_->itemData(index).toString()); });
+  connect(train_, &QPushButton::clicked, this, [this] {
+    emit this->session()->trainingWanted();
+    emit this->session()->pageRequested("train");
+  });
   connect(search_, &QPushButton::clicked, this, [this] { emit this->session()->pageRequested("search"); });
   for (QComboBox* box : {x_, y_}) connect(box, &QComboBox::currentIndexChanged, this, &SpacePage::showSample);
   connect(plot_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
     for (const SpacePoint& point : sample_.points)
       if (QString::fromStdString(id_of(point.arch)) == id)
-        return this->session()->selection()->setCurrent(Choice{point.arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}});
+        return this->session()->selection()->setCurrent(Choice{point.arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}, spaceOf(point.arch)});
   });
   connect(plot_, &ScatterPlot::pointHovered, this, [this](const QString& id) {
     std::optional<Choice> hovered;
     for (const SpacePoint& point : sample_.points)
-      if (!id.isEmpty() && QString::fromStdString(id_of(point.arch)) == id) hovered = Choice{point.arch, {}, {}, {}, {}, {}};
+      if (!id.isEmpty() && QString::fromStdString(id_of(point.arch)) == id) hovered = Choice{point.arch, {}, {}, {}, {}, {}, spaceOf(point.arch)};
     this->session()->selection()->setHovered(std::move(hovered));
   });
   connect(costs_, &CostView::rowActivated, this, &SpacePage::showCost);
@@ -196,7 +221,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(session, &Session::predictorChanged, this, [this] { timer_.start(); });
   connect(session, &Session::devicesChanged, this, [this] { timer_.start(); });
   connect(session, &Session::spaceOffered, this, [this](const SearchSpace& space, const QString& name) {
-    edit(space, tr("import %1").arg(name));
+    push({QString(), space}, tr("import %1").arg(name));
   });
   connect(session, &Session::budgetChanged, this, &SpacePage::showFacts);
   connect(session->selection(), &Selection::currentChanged, this, [this] {
@@ -210,30 +235,16 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
 void SpacePage::reload() {
   const SearchSpace& whole = session()->space();
   stack_->setCurrentIndex(whole.encoder_dims.empty() ? 0 : 1);
-  for (QWidget* button : std::initializer_list<QWidget*>{undo_, redo_, again_, search_}) button->setVisible(!whole.encoder_dims.empty());
+  for (QWidget* widget : std::initializer_list<QWidget*>{presets_, undo_, redo_, again_, search_}) widget->setVisible(!whole.encoder_dims.empty());
   if (whole.encoder_dims.empty()) {
-    whole_ = space_ = whole;
+    workspace_space_ = whole_ = space_ = whole;
     sample_ = {};
     return refreshHeader();
   }
-  if (whole == whole_) return;  // another model of the same workspace: edits stay
-  whole_ = whole;
+  if (whole == workspace_space_) return session()->setDesign(space_);  // another model of the same workspace: edits stay
+  workspace_space_ = whole;
   history_.clear();
-  choices_->setWhole(whole_);
-  apply(whole_);
-}
-
-void SpacePage::edit(const SearchSpace& space, const QString& what) {
-  if (space == space_) return;
-  history_.push(new Edit(this, space_, space, what));
-}
-
-void SpacePage::apply(const SearchSpace& space) {
-  space_ = space;
-  choices_->show(space_);
-  refreshHeader();
-  showFacts();
-  timer_.start();
+  apply({QString(), whole});
 }
 
 void SpacePage::refreshHeader() {
@@ -246,43 +257,44 @@ void SpacePage::refreshHeader() {
     return;
   }
   const int changes = differences(space_, whole_);
-  search_->setEnabled(changes == 0);
-  search_->setToolTip(changes == 0 ? QString() : tr("A search looks at everything that the SuperTransformer contains: undo the changes first."));
+  const Workspace* workspace = session()->workspace();
+  search_->setEnabled(!workspace || !workspace->super || isSearchable());
+  search_->setToolTip(search_->isEnabled() ? QString() : tr("The SuperTransformer does not hold all of this space. The Inspector says what is missing."));
   header_->setTag("edited", changes == 0 ? QString() : changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes));
-  header_->setSubtitle(changes == 0 ? tr("everything that the SuperTransformer contains") : QString());
+  header_->setSubtitle(changes == 0 && preset_.isEmpty() && workspace && workspace->super ? tr("all that the SuperTransformer contains") : QString());
 }
 
 void SpacePage::draw() {
   if (whole_.encoder_dims.empty()) return;
   const std::shared_ptr<const LatencyPredictor> predictor = session()->predictorPtr();
-  // The chosen device first, then the others that the context bar offers.
-  QStringList devices;
-  if (predictor) devices << session()->deviceName();
-  std::vector<std::string> others;
+  // The chosen device first, then the others that the context bar offers; each only where it was measured on such architectures.
+  std::vector<std::pair<QString, std::string>> offers;
   for (const Session::DeviceOffer& offer : session()->devices())
-    if (predictor && offer.predictor != session()->predictorFile() && devices.size() < most_devices) {
-      others.push_back(offer.predictor.toStdString());
-      devices << offer.name;
-    }
+    if (offer.predictor != session()->predictorFile()) offers.emplace_back(offer.name, offer.predictor.toStdString());
   ++pending_;
-  startJob<Progress, SpaceSample>(
+  startJob<Progress, Drawn>(
       *session()->jobs(), [] { return tr("Sample the space"); }, Lane::interactive, this,
-      [predictor, others, space = space_, seed = seed_](JobContext<Progress>& context) {
+      [predictor, name = session()->deviceName(), offers, space = space_, seed = seed_](JobContext<Progress>& context) {
         std::vector<LatencyModel> models;
-        if (predictor) models.push_back([predictor](const Architecture& arch) { return predictor->predict_ms(arch); });
-        for (const std::string& other : others) {
-          const std::shared_ptr<const LatencyPredictor> brought = load_predictor(other);
-          models.push_back([brought](const Architecture& arch) { return brought->predict_ms(arch); });
-        }
-        return sample_space(space, models, sample_count, seed, [&] { context.checkpoint(); });
+        Drawn drawn;
+        const auto add = [&](const QString& device, const std::shared_ptr<const LatencyPredictor>& on) {
+          if (disjoint(on->info().coverage, space)) return;
+          models.push_back([on](const Architecture& arch) { return on->predict_ms(arch); });
+          drawn.devices << device;
+        };
+        if (predictor) add(name, predictor);
+        for (const auto& [device, file] : offers)
+          if (drawn.devices.size() < most_devices) add(device, load_predictor(file));
+        drawn.sample = sample_space(space, models, sample_count, seed, [&] { context.checkpoint(); });
+        return drawn;
       },
       {},
-      [this, devices](JobOutcome<SpaceSample> outcome) {
+      [this](JobOutcome<Drawn> outcome) {
         --pending_;
         if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
         if (outcome.index() != 0) return;
-        sample_ = std::move(std::get<0>(outcome));
-        devices_ = devices;
+        sample_ = std::move(std::get<0>(outcome).sample);
+        devices_ = std::get<0>(outcome).devices;
         showSample();
       },
       "space");
@@ -292,8 +304,13 @@ double SpacePage::valueOf(const SpacePoint& point, const QString& axis) const {
   return axis == "flops" ? point.flops : axis == "params" ? point.params : point.ms;
 }
 
+std::shared_ptr<const SearchSpace> SpacePage::spaceOf(const Architecture& arch) const {
+  return session()->space().has_weights_for(arch) ? nullptr : std::make_shared<const SearchSpace>(whole_);
+}
+
 QString SpacePage::axisTitle(const QString& axis) const {
-  return axis == "flops" ? tr("FLOPs, G") : axis == "params" ? tr("parameters without embeddings, M") : tr("predicted latency, ms");
+  return axis == "flops" ? tr("FLOPs, G") : axis == "params" ? tr("parameters without embeddings, M")
+         : devices_.empty() || devices_.front() == session()->deviceName() ? tr("predicted latency, ms") : tr("predicted latency on %1, ms").arg(devices_.front());
 }
 
 void SpacePage::showSample() {
@@ -310,11 +327,13 @@ void SpacePage::showSample() {
     up = {std::min(up.lower, at.y), std::max(up.upper, at.y)};
   }
   const bool any = across.lower <= across.upper;
-  plot_->setEmptyText(any || sample_.points.empty() ? QString() : tr("No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine."));
+  plot_->setEmptyText(any || sample_.points.empty() ? QString() : session()->predictor() ? tr("No device here was measured on such architectures, so nothing predicts their milliseconds. Choose other axes, or import measurements of them.")
+                                                                        : tr("No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine."));
   if (any) plot_->setHome(round_range(across.lower, across.upper, 7), round_range(std::min(up.lower, 0.5 * up.upper), 1.05 * up.upper, 5));
   plot_->setTitles(axisTitle(x), axisTitle(y));
   legend_->setDepths(depths);
   std::vector<ScatterLine> lines;
+  std::vector<ScatterBand> bands;
   std::vector<ScatterLabel> labels;
   const bool by_cost = x == "flops" && y == "ms";
   const std::optional<EqualFlops> pair = by_cost ? equal_flops(sample_.points) : std::nullopt;
@@ -325,6 +344,9 @@ void SpacePage::showSample() {
       return depth == 1 ? tr("%1, 1 decoder layer").arg(milliseconds(point.ms)) : tr("%1, %2 decoder layers").arg(milliseconds(point.ms)).arg(depth);
     };
     lines.push_back({{{fast.flops, fast.ms}, {slow.flops, slow.ms}}, -1});
+    const double half = 0.01 * pair->flops;
+    bands.push_back({{{pair->flops - half, -1e6}, {pair->flops - half, 1e6}, {pair->flops + half, 1e6}, {pair->flops + half, -1e6}}});
+    for (const std::size_t end : {pair->fast, pair->slow}) points[end].style += depth_levels;
     labels.push_back({{slow.flops, slow.ms}, layers(slow), {}, false});
     labels.push_back({{fast.flops, fast.ms}, layers(fast), {}, true});
     remark_->setText(tr("At %1 G FLOPs the slowest model takes %2 times as long as the fastest.").arg(number(pair->flops, 2), number(slow.ms / fast.ms, 1)));
@@ -332,6 +354,7 @@ void SpacePage::showSample() {
     remark_->setText({});
   }
   plot_head_->setTitle(by_cost ? tr("Equal FLOPs, different milliseconds") : tr("%1 samples").arg(number(static_cast<std::int64_t>(sample_.points.size()))));
+  plot_->setBands(std::move(bands));
   plot_->setLines(std::move(lines));
   plot_->setPoints(std::move(points));
   plot_->setLabels(std::move(labels));
@@ -351,7 +374,7 @@ void SpacePage::showSample() {
   };
   std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return weight(a) > weight(b); });
   if (rows.size() > most_cost_rows) rows.resize(most_cost_rows);
-  costs_->setEmptyText(tr("What a choice costs is known once a device has been measured."));
+  costs_->setEmptyText(session()->predictor() ? tr("What a choice costs is known once a device has been measured on such architectures.") : tr("What a choice costs is known once a device has been measured."));
   costs_->set(devices_, std::move(rows));
   cost_head_->setRemark(devices_.size() == 1 ? devices_.front() : QString());
   showCost(costs_->selected());
@@ -381,23 +404,6 @@ void SpacePage::showFacts() {
       facts << FactList::Fact{tr("Within %1").arg(milliseconds(budget)), tr("%1 % of samples").arg(number(100.0 * within / timed, 0)), true};
   }
   reach_->setFacts(facts);
-  const auto untrained = untrained_choices(space_, whole_);
-  const bool wider = space_.any_sources && !whole_.any_sources;
-  if (untrained.empty() && !wider) {
-    fits_->setInk("2");
-    fits_->setText(tr("Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.")
-                       .arg(whole_.max_encoder_dim())
-                       .arg(whole_.max_encoder_ffn())
-                       .arg(whole_.max_encoder_depth())
-                       .arg(whole_.max_decoder_depth()));
-  } else {
-    QStringList names;
-    for (const auto& [gene, value] : untrained) names << labelOf({gene, 0, value});
-    if (wider) names << tr("any subset of sources");
-    fits_->setInk("warn");
-    fits_->setText(tr("The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space before you trust its losses.")
-                       .arg(names.join(", ")));
-  }
 }
 
 QString SpacePage::labelOf(const ChoiceCost& cost) const {
@@ -441,8 +447,10 @@ void SpacePage::retranslate() {
     button->setToolTip(text);
     button->setAccessibleName(text);
   }
+  presets_->setAccessibleName(tr("Search space"));
   again_->setText(tr("Sample again"));
-  search_->setText(tr("Search"));
+  search_->setText(tr("Search this space"));
+  train_->setText(tr("Train on this space…"));
   empty_->set(tr("No search space yet"), tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own."), {});
   const QSignalBlocker quiet_x(x_), quiet_y(y_);
   x_->setItemText(0, tr("x  FLOPs"));
@@ -456,12 +464,13 @@ void SpacePage::retranslate() {
   cost_head_->setTitle(tr("What each choice costs"));
   costs_->setAccessibleName(tr("What each choice costs"));
   reach_head_->setTitle(tr("Reach of this space"));
-  fits_head_->setTitle(tr("Fits the SuperTransformer"));
   looking_head_->setTitle(tr("What am I looking at?"));
   looking_->setText(tr("Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of "
                        "decoder layers instead, because the decoder runs once for every word."));
   choices_->retranslate();
+  fillPresets();
   refreshHeader();
+  showFit();
   showSample();
 }
 
@@ -470,7 +479,10 @@ void SpacePage::restyle() {
   choices_->retranslate();
 }
 
-void SpacePage::exportTo(const QString& kind, const QString& file) { plot_->exportTo(kind, file); }
+void SpacePage::exportTo(const QString& kind, const QString& file) {
+  if (kind == "yaml") return write_atomically(file.toStdString(), space_to_yaml(space_));
+  plot_->exportTo(kind, file);
+}
 void SpacePage::copy() { plot_->copy(); }
 
 }  // namespace hat::ui

@@ -4,6 +4,8 @@
 #include <QTimer>
 #include <QUndoStack>
 
+#include <memory>
+
 #include "ui/series/space_series.h"
 #include "ui/shell/page.h"
 
@@ -34,7 +36,7 @@ class SpacePage : public Page {
   [[nodiscard]] QUndoStack* undoStack() override { return &history_; }
   [[nodiscard]] QJsonObject viewState() const override;
   void setViewState(const QJsonObject& state) override;
-  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv"}; }
+  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv", "yaml"}; }
   void exportTo(const QString& kind, const QString& file) override;
   void copy() override;
   [[nodiscard]] bool isSettled() const override { return !pending_ && !timer_.isActive(); }
@@ -46,6 +48,8 @@ class SpacePage : public Page {
   [[nodiscard]] SpaceChoices* choices() const { return choices_; }
   /// Another space, as an undoable step.
   void edit(const SearchSpace& space, const QString& what);
+  /// All of a preset, or of the workspace's space ("").
+  void showPreset(const QString& name);
 
  protected:
   void retranslate() override;
@@ -53,8 +57,20 @@ class SpacePage : public Page {
 
  private:
   class Edit;
+  /// What is shown: choices, and the space whose choices are offered: a preset by name, or the workspace's ("").
+  struct Shown {
+    QString preset;
+    SearchSpace space;
+    bool operator==(const Shown&) const = default;
+  };
   void reload();
-  void apply(const SearchSpace& space);
+  void apply(const Shown& shown);
+  void push(const Shown& next, const QString& what);
+  [[nodiscard]] SearchSpace offered(const QString& preset) const;
+  [[nodiscard]] static QString presetTitle(const QString& preset);
+  void fillPresets();
+  [[nodiscard]] bool isSearchable() const;
+  void showFit();
   void refreshHeader();
   void draw();         ///< asks for a new sample
   void showSample();   ///< plots it
@@ -62,9 +78,13 @@ class SpacePage : public Page {
   void showCost(int row);
   [[nodiscard]] QString labelOf(const ChoiceCost& cost) const;
   [[nodiscard]] double valueOf(const SpacePoint& point, const QString& axis) const;
+  /// Null for an architecture of the workspace's own space.
+  [[nodiscard]] std::shared_ptr<const SearchSpace> spaceOf(const Architecture& arch) const;
   [[nodiscard]] QString axisTitle(const QString& axis) const;
 
-  SearchSpace whole_, space_;
+  SearchSpace workspace_space_;  ///< the one the history belongs to
+  QString preset_;               ///< whose choices are offered; "": the workspace's
+  SearchSpace whole_, space_;    ///< all choices that are offered, and those that are on
   SpaceSample sample_;
   QStringList devices_;
   QUndoStack history_;
@@ -73,7 +93,8 @@ class SpacePage : public Page {
   int pending_ = 0;
 
   PageHeader* header_;
-  QPushButton *undo_, *redo_, *again_, *search_;
+  QComboBox* presets_;
+  QPushButton *undo_, *redo_, *again_, *search_, *train_;
   QStackedWidget* stack_;
   EmptyState* empty_;
   SpaceChoices* choices_;

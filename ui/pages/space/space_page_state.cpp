@@ -1,22 +1,123 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the Space page stood: its choices as the history that led to them.
+// The spaces that the Space page can show, and how it stood: its choices as the history that led to them.
+#include <QComboBox>
 #include <QJsonArray>
+#include <QPushButton>
 
 #include <vector>
 
 #include "domain/error.h"
+#include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
+#include "ui/controls/fact_list.h"
+#include "ui/pages/space/space_choices.h"
 #include "ui/pages/space/space_edit.h"
+#include "ui/shell/session.h"
 
 namespace hat::ui {
+
+SearchSpace SpacePage::offered(const QString& preset) const {
+  return preset.isEmpty() ? session()->space() : preset_space(preset.toStdString());
+}
+
+QString SpacePage::presetTitle(const QString& preset) {
+  if (preset == "wmt14") return tr("HAT's WMT space");
+  if (preset == "iwslt14") return tr("HAT's IWSLT space");
+  if (preset == "sample") return tr("The sample's space");
+  return preset.isEmpty() ? tr("This workspace's space") : preset;
+}
+
+void SpacePage::fillPresets() {
+  const QSignalBlocker quiet(presets_);
+  presets_->clear();
+  presets_->addItem(presetTitle({}), QString());
+  for (const std::string& name : preset_names())
+    if (!same_choices(preset_space(name), workspace_space_) || preset_space(name).qkv_dim != workspace_space_.qkv_dim)
+      presets_->addItem(presetTitle(QString::fromStdString(name)), QString::fromStdString(name));
+  presets_->setCurrentIndex(std::max(0, presets_->findData(preset_)));
+}
+
+void SpacePage::showPreset(const QString& name) { push({name, offered(name)}, tr("show %1").arg(presetTitle(name))); }
+
+void SpacePage::edit(const SearchSpace& space, const QString& what) { push({preset_, space}, what); }
+
+void SpacePage::push(const Shown& next, const QString& what) {
+  const Shown now{preset_, space_};
+  if (!(next == now)) history_.push(new Edit(this, now, next, what));
+}
+
+void SpacePage::apply(const Shown& shown) {
+  preset_ = shown.preset;
+  whole_ = offered(preset_);
+  space_ = shown.space;
+  // A run that is made from it says that it is not all of the space it is named after.
+  space_.name = same_choices(space_, whole_) ? whole_.name : whole_.name + "-edited";
+  session()->setDesign(space_ == session()->space() ? session()->space() : space_);
+  choices_->setWhole(whole_, session()->space());
+  choices_->show(space_);
+  fillPresets();
+  refreshHeader();
+  showFit();
+  showFacts();
+  timer_.start();
+}
+
+bool SpacePage::isSearchable() const { return session()->space().weight_misfits(space_).empty(); }
+
+void SpacePage::showFit() {
+  if (whole_.encoder_dims.empty()) return;
+  const Workspace* workspace = session()->workspace();
+  const bool super = workspace && workspace->super;
+  const SearchSpace& trained = session()->space();
+  fits_head_->setTitle(super ? tr("Fits the SuperTransformer") : tr("No SuperTransformer yet"));
+  train_->setVisible(!super || !isSearchable());
+  if (!super) {
+    fits_->setInk("2");
+    return fits_->setText(tr("Train one on this space: then it can be searched."));
+  }
+  QStringList larger;
+  const auto compare = [&](const QString& name, int wanted, int there) {
+    if (wanted > there) larger << tr("%1 %2 (it has %3)").arg(name).arg(wanted).arg(there);
+  };
+  compare(tr("encoder dim"), space_.max_encoder_dim(), trained.max_encoder_dim());
+  compare(tr("decoder dim"), space_.max_decoder_dim(), trained.max_decoder_dim());
+  compare(tr("encoder FFN"), space_.max_encoder_ffn(), trained.max_encoder_ffn());
+  compare(tr("decoder FFN"), space_.max_decoder_ffn(), trained.max_decoder_ffn());
+  compare(tr("encoder layers"), space_.max_encoder_depth(), trained.max_encoder_depth());
+  compare(tr("decoder layers"), space_.max_decoder_depth(), trained.max_decoder_depth());
+  if (!larger.empty() || space_.qkv_dim != trained.qkv_dim) {
+    fits_->setInk("warn");
+    return fits_->setText(larger.empty() ? tr("This workspace's weights were made for another width of queries, keys and values. Train a SuperTransformer on this space to search it.")
+                                         : tr("This workspace's weights are too small: %1. Train a SuperTransformer on this space to search it.").arg(larger.join(", ")));
+  }
+  const auto untrained = untrained_choices(space_, trained);
+  const bool wider = space_.any_sources && !trained.any_sources;
+  if (untrained.empty() && !wider) {
+    fits_->setInk("2");
+    return fits_->setText(tr("Every choice lies inside the trained weights: embedding %1, FFN %2, %3 + %4 layers.")
+                              .arg(trained.max_encoder_dim())
+                              .arg(trained.max_encoder_ffn())
+                              .arg(trained.max_encoder_depth())
+                              .arg(trained.max_decoder_depth()));
+  }
+  QStringList names;
+  for (const auto& [gene, value] : untrained) names << labelOf({gene, 0, value});
+  if (wider) names << tr("any subset of sources");
+  fits_->setInk("warn");
+  fits_->setText(isSearchable() ? tr("The same weights serve every choice, but have never met: %1. A search may look there; to trust its losses, train the SuperTransformer on this space.").arg(names.join(", "))
+                                : tr("The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.").arg(names.join(", ")));
+}
 
 QJsonObject SpacePage::viewState() const {
   QJsonObject state = Page::viewState();
   QJsonArray steps;
+  const auto step = [](const Shown& shown, const QString& text) {
+    return QJsonObject{{"preset", shown.preset}, {"space", QString::fromStdString(space_to_yaml(shown.space))}, {"text", text}};
+  };
   for (int i = 0; i < history_.count(); ++i) {
     const auto* edit = static_cast<const Edit*>(history_.command(i));
-    if (i == 0) steps.append(QJsonObject{{"space", QString::fromStdString(space_to_yaml(edit->before()))}});
-    steps.append(QJsonObject{{"space", QString::fromStdString(space_to_yaml(edit->after()))}, {"text", edit->text()}});
+    if (i == 0) steps.append(step(edit->before(), {}));
+    steps.append(step(edit->after(), edit->text()));
   }
   if (!steps.isEmpty()) state["history"] = QJsonObject{{"steps", steps}, {"done", history_.index()}};
   return state;
@@ -28,17 +129,18 @@ void SpacePage::setViewState(const QJsonObject& state) {
   const QJsonArray steps = history["steps"].toArray();
   const int done = history["done"].toInt();
   if (steps.size() < 2 || done < 0 || done >= steps.size()) return;
-  std::vector<SearchSpace> spaces;
+  std::vector<Shown> shown;
   for (const QJsonValue& step : steps) {
     try {
-      spaces.push_back(space_from_yaml(step.toObject()["space"].toString().toStdString(), "window.json"));
+      shown.push_back({step["preset"].toString(), space_from_yaml(step["space"].toString().toStdString(), "window.json")});
+      (void)offered(shown.back().preset);
     } catch (const Error&) {
       return;
     }
   }
-  if (spaces.front() != whole_) return;  // of another space: nothing of it fits here
+  if (shown.front() != Shown{{}, workspace_space_}) return;  // of another space: nothing of it fits here
   history_.clear();
-  for (std::size_t i = 1; i < spaces.size(); ++i) history_.push(new Edit(this, spaces[i - 1], spaces[i], steps[static_cast<qsizetype>(i)].toObject()["text"].toString()));
+  for (std::size_t i = 1; i < shown.size(); ++i) history_.push(new Edit(this, shown[i - 1], shown[i], steps[static_cast<qsizetype>(i)]["text"].toString()));
   history_.setIndex(done);
 }
 

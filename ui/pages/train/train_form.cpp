@@ -290,6 +290,12 @@ void TrainForm::apply(const FieldFile& settings) {
   showProblems(problems);
 }
 
+void TrainForm::wantSuper() {
+  if (what() == super) return;
+  what_->setCurrent(super);
+  emit what_->activated(super);
+}
+
 void TrainForm::setData(const QString& folder) { data_->setText(folder); }
 
 void TrainForm::showProblems(const std::vector<Problem>& problems) {
@@ -314,8 +320,10 @@ void TrainForm::refresh() {
   const bool has_super = workspace && workspace->super, current = session_->selection()->hasCurrent();
   QString about;
   if (what() == super) {
-    about = workspace && !workspace->space.encoder_dims.empty() ? tr("One set of weights for the whole search space \"%1\": each update trains one SubTransformer drawn from it.").arg(QString::fromStdString(workspace->space.name))
-                                                                 : tr("Open a workspace with a search space.");
+    const QString space = QString::fromStdString(session_->design().name);
+    about = !workspace || session_->design().encoder_dims.empty() ? tr("Open a workspace with a search space.")
+            : session_->design() == session_->space()             ? tr("One set of weights for the whole search space \"%1\": each update trains one SubTransformer drawn from it.").arg(space)
+                                                                  : tr("One set of weights for the space \"%1\" of the Space page: each update trains one SubTransformer drawn from it.").arg(space);
   } else if (!current) {
     about = tr("Choose an architecture first, on the Search, Pareto or Architecture page.");
   } else {
@@ -326,7 +334,7 @@ void TrainForm::refresh() {
   const bool plain = data_->text().trimmed().isEmpty();
   for (QWidget* widget : std::initializer_list<QWidget*>{source_, target_, browse_source_, browse_target_}) widget->setEnabled(plain);
   const bool text = !plain || (!source_->text().trimmed().isEmpty() && !target_->text().trimmed().isEmpty());
-  start_->setEnabled(text && (what() == super ? workspace && !workspace->space.encoder_dims.empty() : current && (what() == scratch || has_super)));
+  start_->setEnabled(text && (what() == super ? workspace && !session_->design().encoder_dims.empty() : current && (what() == scratch || has_super)));
 }
 
 void TrainForm::retranslate() {

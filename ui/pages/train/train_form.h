@@ -31,6 +31,8 @@ class TrainForm : public QScrollArea {
   /// Set when the text is not prepared yet: two plain files. `output` is still empty.
   [[nodiscard]] std::optional<PrepareConfig> preparation() const;
   void setData(const QString& folder);
+  /// A SuperTransformer is to be trained.
+  void wantSuper();
   /// Shows settings of a TrainConfig: HAT's. The space and the architecture stay the session's.
   void apply(const FieldFile& settings);
   /// Shows problems under the fields they name, the others under the start button. None hides all.

@@ -28,19 +28,6 @@
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
-namespace {
-
-/// The space as a config names it: a preset, or a file that is written for it.
-std::string space_argument(const SearchSpace& space, const QString& folder) {
-  const std::vector<std::string> presets = preset_names();
-  if (std::find(presets.begin(), presets.end(), space.name) != presets.end() && preset_space(space.name) == space) return space.name;
-  QDir().mkpath(folder);
-  const std::string file = QDir(folder).filePath("space.yaml").toStdString();
-  write_atomically(file, space_to_yaml(space));
-  return file;
-}
-
-}  // namespace
 
 TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) {
   header_ = new PageHeader;
@@ -170,6 +157,12 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
     else if (!isRunning()) stack_->setCurrentWidget(form_);
   });
   connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
+  connect(session, &Session::designChanged, form_, &TrainForm::refresh);
+  connect(session, &Session::trainingWanted, this, [this] {
+    if (isRunning()) return emit hint(tr("A training is running. The next one can be started when it has ended."));
+    form_->wantSuper();
+    new_->click();
+  });
   connect(session, &Session::dataOffered, this, [this](const QString& folder) {
     stack_->setCurrentWidget(form_);
     form_->setData(folder);
@@ -254,7 +247,8 @@ void TrainPage::start() {
   TrainConfig config = form_->config();
   const QString name = QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
   try {
-    if (session()->workspace() && config.init.empty()) config.space = space_argument(session()->workspace()->space, QDir(runsFolder()).filePath("spaces"));
+    if (const Workspace* workspace = session()->workspace(); workspace && config.init.empty())
+      config.space = space_argument(*workspace, config.kind == TrainKind::super ? session()->design() : session()->space());
   } catch (const Error& error) {
     return form_->showProblems({Problem{"", "", error.what()}});
   }

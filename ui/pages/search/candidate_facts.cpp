@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/search/candidate_facts.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+#include "domain/results/published.h"
+#include "ui/controls/fact_list.h"
+#include "ui/graph/arch_edits.h"
+#include "ui/graph/arch_editor.h"
+#include "ui/graph/silhouette.h"
+#include "ui/models/gene_text.h"
+#include "ui/models/published_catalog.h"
+#include "ui/plots/ms_bar.h"
+#include "ui/shell/inspector.h"
+#include "ui/shell/session.h"
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(4);
+  genes_head_ = new SectionHead;
+  genes_ = new FactList;
+  genes_->setObjectName("genes");
+  column->addSpacing(4);
+  column->addWidget(new Hairline);
+  column->addSpacing(4);
+  column->addWidget(genes_head_);
+  column->addWidget(genes_);
+  const auto part = [&](SectionHead*& head) {
+    auto* box = new QWidget;
+    auto* inside = new QVBoxLayout(box);
+    inside->setContentsMargins(0, 4, 0, 0);
+    inside->setSpacing(8);
+    head = new SectionHead;
+    inside->addWidget(new Hairline);
+    inside->addWidget(head);
+    column->addWidget(box);
+    return std::pair(box, inside);
+  };
+  bar_ = new MsBar;
+  const auto [bar_part, bar_column] = part(bar_head_);
+  bar_part_ = bar_part;
+  bar_column->addWidget(bar_);
+  silhouette_ = new SilhouetteView(session, SilhouetteSize::tooltip);
+  nearest_name_ = new RoleLabel(Role::small, 1);
+  nearest_name_->setElided(true);
+  nearest_detail_ = new RoleLabel(Role::caption, 3);
+  nearest_detail_->setElided(true);
+  const auto [nearest_part, nearest_column] = part(nearest_head_);
+  nearest_part_ = nearest_part;
+  auto* row = new QHBoxLayout;
+  row->setSpacing(10);
+  row->addWidget(silhouette_);
+  auto* words = new QVBoxLayout;
+  words->setSpacing(0);
+  words->addWidget(nearest_name_);
+  words->addWidget(nearest_detail_);
+  row->addLayout(words, 1);
+  nearest_column->addLayout(row);
+  connect(session->selection(), &Selection::currentChanged, this, &CandidateFacts::refresh);
+  connect(session, &Session::predictorChanged, this, &CandidateFacts::refresh);
+  retranslate();
+}
+
+void CandidateFacts::retranslate() {
+  genes_head_->setTitle(tr("Genes"));
+  genes_head_->setRemark(tr("from layer 1"));
+  bar_head_->setTitle(tr("Where the milliseconds go"));
+  nearest_head_->setTitle(tr("Nearest published model"));
+  refresh();
+}
+
+void CandidateFacts::refresh() {
+  setVisible(session_->selection()->hasCurrent());
+  if (!session_->selection()->hasCurrent()) return;
+  const Choice& choice = session_->selection()->current();
+  QList<FactList::Fact> facts;
+  for (int gene = 0; gene < gene_text_count; ++gene)
+    facts << FactList::Fact{geneName(static_cast<GeneText>(gene)), geneText(choice.arch, static_cast<GeneText>(gene))};
+  genes_->setFacts(facts);
+  const LayerMs ms = layerMs(*session_, choice);
+  bar_part_->setVisible(!ms.decoder.empty() || !ms.encoder.empty());
+  bar_->set(ms.encoder, ms.decoder, session_->predictedMs(choice));
+  showNearest();
+}
+
+void CandidateFacts::showNearest() {
+  const Choice& choice = session_->selection()->current();
+  std::optional<Choice> nearest;
+  int least = 0;
+  for (const PublishedModel& model : published_models()) {
+    Choice published = choiceOf(model);
+    // Elsewhere "as many genes differ" would say nothing: no value is the same.
+    if (!published.space || !published.space->has_weights_for(choice.arch)) continue;
+    const int apart = differences(choice.arch, published.arch);
+    if (nearest && apart >= least) continue;
+    nearest = std::move(published);
+    least = apart;
+  }
+  nearest_part_->setVisible(nearest.has_value());
+  if (!nearest) return;
+  silhouette_->setChoice(&*nearest);
+  nearest_name_->setText(nearest->name());
+  const double bleu = nearest->number("published_bleu");
+  const QString apart = least == 0 ? tr("the same architecture") : tr("%n gene(s) differ", nullptr, least);
+  nearest_detail_->setText(std::isfinite(bleu) ? tr("%1 BLEU").arg(number(bleu, 1)) + ", " + apart : apart);
+}
+
+}  // namespace hat::ui
