@@ -49,6 +49,8 @@ class TrainReporter {
                              validation->loss_bits, validation->nll_bits));
     } else if (const auto* saved = std::get_if<CheckpointSaved>(&event)) {
       line_.keep(fmt::format("update {}  checkpoint {}", saved->update, saved->file));
+    } else if (const auto* sample = std::get_if<SampleTranslation>(&event)) {
+      line_.keep(fmt::format("update {}  {} says: {}  (of: {})", sample->update, sample->name, sample->translation.empty() ? "nothing" : sample->translation, sample->source));
     } else {
       line_.show(std::get<Progress>(event));
     }

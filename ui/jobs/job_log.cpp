@@ -26,6 +26,10 @@ QString logLine(const Validation& v) {
 
 QString logLine(const CheckpointSaved& c) { return Tr::tr("update %1: checkpoint %2").arg(number(c.update), QString::fromStdString(c.file)); }
 
+QString logLine(const SampleTranslation& s) {
+  return Tr::tr("update %1: \"%2\" becomes \"%3\"").arg(number(s.update), QString::fromStdString(s.source), QString::fromStdString(s.translation));
+}
+
 QString logLine(const Measured& m) {
   return Tr::tr("%1: %2, encoder %3, decoder %4")
       .arg(QString::fromStdString(id_of(m.arch)), milliseconds(m.latency.total_ms()), milliseconds(m.latency.encoder_ms),

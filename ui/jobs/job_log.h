@@ -15,6 +15,7 @@ namespace hat::ui {
 [[nodiscard]] QString logLine(const TrainStep& step);
 [[nodiscard]] QString logLine(const Validation& validation);
 [[nodiscard]] QString logLine(const CheckpointSaved& checkpoint);
+[[nodiscard]] QString logLine(const SampleTranslation& sample);
 [[nodiscard]] QString logLine(const Measured& measured);
 [[nodiscard]] QString logLine(const LengthPoint& point);
 [[nodiscard]] QString logLine(const GenerationDone& generation);

@@ -52,6 +52,7 @@ void updateStatus(JobStatus& s, const TrainStep& t) {
 
 void updateStatus(JobStatus&, const Validation&) {}
 void updateStatus(JobStatus&, const CheckpointSaved&) {}
+void updateStatus(JobStatus&, const SampleTranslation&) {}
 
 void updateStatus(JobStatus& s, const Measured& m) {
   const QLocale l;

@@ -21,6 +21,7 @@ void updateStatus(JobStatus& status, const Progress& progress);
 void updateStatus(JobStatus& status, const TrainStep& step);
 void updateStatus(JobStatus& status, const Validation& validation);
 void updateStatus(JobStatus& status, const CheckpointSaved& checkpoint);
+void updateStatus(JobStatus& status, const SampleTranslation& sample);
 void updateStatus(JobStatus& status, const Measured& measured);
 void updateStatus(JobStatus& status, const GenerationDone& generation);
 void updateStatus(JobStatus& status, const LengthPoint& point);

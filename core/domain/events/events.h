@@ -44,7 +44,13 @@ struct CheckpointSaved {
   std::int64_t update = 0;
   std::string file;
 };
-using TrainEvent = std::variant<TrainStep, Validation, CheckpointSaved, Progress>;
+/// What the network says now of a sentence that it has not been trained on: after each validation.
+struct SampleTranslation {
+  std::int64_t update = 0;
+  std::string name;            ///< as in Validation
+  std::string source, reference, translation;
+};
+using TrainEvent = std::variant<TrainStep, Validation, CheckpointSaved, SampleTranslation, Progress>;
 
 /// Milliseconds of one architecture on one device: mean of the timed runs without their fastest and slowest tenth.
 struct Latency {

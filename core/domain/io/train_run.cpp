@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -107,6 +109,7 @@ TrainRun read_train_run(const std::string& folder) {
     validation.arch = row.arch();
     run.validations.push_back(std::move(validation));
   });
+  run.samples = read_samples(folder);
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(path / "checkpoints", ignored)) {
     const std::string name = entry.path().filename().string();
@@ -119,6 +122,34 @@ TrainRun read_train_run(const std::string& folder) {
   std::sort(run.checkpoints.begin(), run.checkpoints.end());
   run.has_model = fs::exists(path / "model" / "model.yaml");
   return run;
+}
+
+std::string to_json_line(const SampleTranslation& sample) {
+  const nlohmann::ordered_json json{
+      {"update", sample.update}, {"name", sample.name}, {"source", sample.source}, {"reference", sample.reference}, {"translation", sample.translation}};
+  return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+std::vector<SampleTranslation> read_samples(const std::string& folder) {
+  const fs::path path = fs::path(folder) / samples_file;
+  std::vector<SampleTranslation> samples;
+  if (!fs::exists(path)) return samples;
+  const std::string text = read_file(path.string());
+  std::int64_t number = 0;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = text.find('\n', begin);
+    if (end == std::string::npos) break;  // still being written
+    ++number;
+    try {
+      const auto json = nlohmann::json::parse(text.substr(begin, end - begin));
+      samples.push_back({json.at("update").get<std::int64_t>(), json.at("name").get<std::string>(), json.at("source").get<std::string>(),
+                         json.at("reference").get<std::string>(), json.at("translation").get<std::string>()});
+    } catch (const nlohmann::json::exception&) {
+      throw Error(ErrorCode::format, Problem{path.string(), fmt::format("line {}", number), "expected an object with update, name, source, reference and translation"});
+    }
+    begin = end + 1;
+  }
+  return samples;
 }
 
 std::vector<std::string> find_train_runs(const std::string& folder) {
@@ -154,9 +185,15 @@ DataFacts read_data_facts(const std::string& folder, int examples) {
     if (std::string message = set_field(facts.labels, value); !message.empty()) map.problem("keep_labels", std::move(message));
   }
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
-  const auto sources = first_lines(path / ("valid." + facts.source_language), examples), targets = first_lines(path / ("valid." + facts.target_language), examples);
-  for (std::size_t i = 0; i < std::min(sources.size(), targets.size()); ++i) facts.examples.emplace_back(sources[i], targets[i]);
+  facts.examples = read_examples((path / ("valid." + facts.source_language)).string(), (path / ("valid." + facts.target_language)).string(), examples);
   return facts;
+}
+
+std::vector<std::pair<std::string, std::string>> read_examples(const std::string& source_file, const std::string& target_file, int count) {
+  const auto sources = first_lines(source_file, count), targets = first_lines(target_file, count);
+  std::vector<std::pair<std::string, std::string>> examples;
+  for (std::size_t i = 0; i < std::min(sources.size(), targets.size()); ++i) examples.emplace_back(sources[i], targets[i]);
+  return examples;
 }
 
 }  // namespace hat

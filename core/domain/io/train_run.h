@@ -10,12 +10,13 @@
 
 namespace hat {
 
-/// A training run as its folder tells it: run.yaml, train.csv, valid.csv, checkpoints/.
+/// A training run as its folder tells it: run.yaml, train.csv, valid.csv, samples.jsonl, checkpoints/.
 struct TrainRun {
   std::string folder;
   TrainConfig config;                     ///< kind: sub when it names an architecture
   std::vector<TrainStep> steps;           ///< by update; `total` is the config's
   std::vector<Validation> validations;
+  std::vector<SampleTranslation> samples;  ///< of the validations, by update
   std::vector<std::int64_t> checkpoints;  ///< updates, ascending
   bool has_model = false;                 ///< the model of the end (or of an early stop) is there
 
@@ -26,6 +27,13 @@ struct TrainRun {
 /// Reads a run, also one that is being written: a last line without its end does not count yet. Error(io) when the folder
 /// or run.yaml is missing, Error(format) that names file and line for anything else.
 [[nodiscard]] TrainRun read_train_run(const std::string& folder);
+
+/// The file of sample translations in a run's folder: JSON lines.
+constexpr const char* samples_file = "samples.jsonl";
+[[nodiscard]] std::string to_json_line(const SampleTranslation& sample);
+/// The samples of a run, also of one that is being written; none of older runs, which have no such file. Error(format) that names file
+/// and line.
+[[nodiscard]] std::vector<SampleTranslation> read_samples(const std::string& folder);
 
 /// Folders directly inside `folder` that hold a training run, the newest first. Empty when there is no such folder.
 [[nodiscard]] std::vector<std::string> find_train_runs(const std::string& folder);
@@ -39,6 +47,8 @@ struct DataFacts {
   std::vector<std::string> labels;                              ///< kept; empty: all
   std::vector<std::pair<std::string, std::string>> examples;  ///< of the validation text, at most `examples` of read_data_facts
 };
+/// The first `count` pairs of two plain texts, a sentence a line; none where one of them is missing.
+[[nodiscard]] std::vector<std::pair<std::string, std::string>> read_examples(const std::string& source_file, const std::string& target_file, int count = 3);
 /// Error(io) when there is no data.yaml, Error(format) when it is something else.
 [[nodiscard]] DataFacts read_data_facts(const std::string& folder, int examples = 3);
 

@@ -9,6 +9,7 @@
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
 
 namespace hat::engine {
@@ -47,9 +48,17 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update) : fol
   std::error_code failed;
   fs::create_directories(folder, failed);
   if (failed) throw Error(ErrorCode::io, Problem{folder_, "output", "cannot make the folder: " + failed.message()});
-  write_atomically((folder / "run.yaml").string(), to_yaml(config));
+  // Whoever reads the folder later stands elsewhere.
+  TrainConfig absolute = config;
+  for (std::string* path : {&absolute.data, &absolute.init})
+    if (!path->empty()) *path = fs::absolute(*path).lexically_normal().string();
+  write_atomically((folder / "run.yaml").string(), to_yaml(absolute));
   keep_until(folder / "train.csv", train_header, first_update);
   keep_until(folder / "valid.csv", valid_header, first_update);
+  std::string kept;
+  for (const SampleTranslation& sample : read_samples(folder_))
+    if (sample.update <= first_update) kept += to_json_line(sample) + '\n';
+  write_atomically((folder / samples_file).string(), kept);
 }
 
 void RunFolder::add(const TrainStep& step) {
@@ -61,5 +70,7 @@ void RunFolder::add(const Validation& validation) {
   append(fs::path(folder_) / "valid.csv",
          fmt::format("{},{},{:.6f},{:.6f},\"{}\"\n", validation.update, validation.name, validation.loss_bits, validation.nll_bits, to_text(validation.arch)));
 }
+
+void RunFolder::add(const SampleTranslation& sample) { append(fs::path(folder_) / samples_file, to_json_line(sample) + '\n'); }
 
 }  // namespace hat::engine

@@ -9,7 +9,7 @@
 
 namespace hat::engine {
 
-/// The readable part of a training run's folder: run.yaml, train.csv, valid.csv. Rows are appended and flushed one by one;
+/// The readable part of a training run's folder: run.yaml, train.csv, valid.csv, samples.jsonl. Rows are appended and flushed one by one;
 /// rows of updates that a resumed run does again are dropped when it starts.
 class RunFolder {
  public:
@@ -19,6 +19,7 @@ class RunFolder {
 
   void add(const TrainStep& step);
   void add(const Validation& validation);
+  void add(const SampleTranslation& sample);
 
  private:
   std::string folder_;

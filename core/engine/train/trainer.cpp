@@ -20,6 +20,7 @@
 #include "engine/train/adam.h"
 #include "engine/train/checkpoint.h"
 #include "engine/train/run_folder.h"
+#include "engine/train/samples.h"
 #include "engine/train/schedule.h"
 #include "engine/train/validation.h"
 
@@ -94,7 +95,7 @@ class Trainer {
       : config_(config), context_(context), data_(data), start_(start), device_(device), bf16_(bf16),
         network_(start.weights ? SuperTransformer(start.network, *start.weights, device) : SuperTransformer(start.network, config.seed, device)),
         adam_(network_.parameters(), config), plan_(batches_by_tokens(data.train, config.max_tokens), config.seed),
-        valid_(data.valid, validation_tokens, device), compared_(validated(start, config.seed)) {
+        valid_(data.valid, validation_tokens, device), samples_(data), compared_(validated(start, config.seed)) {
     network_.train_weights(true);
   }
 
@@ -226,6 +227,24 @@ class Trainer {
       last_validation_.push_back(validation);
     }
     last_validated_ = state_.update;
+    translate_samples(folder);
+  }
+
+  /// Of the largest, or the only, architecture.
+  void translate_samples(RunFolder& folder) {
+    if (samples_.empty()) return;
+    const auto& [name, arch] = compared_.front();
+    std::vector<SampleTranslation> translated;
+    try {
+      const auto packed = std::make_shared<const decode::PackedModel>(std::make_shared<const WeightMap>(network_.to_weights()), start_.network, arch);
+      translated = samples_.translate(packed, config_.threads > 0 ? config_.threads : available_threads(), state_.update, name);
+    } catch (const Error&) {
+      return;  // words are for people to look at: a training does not end for want of them
+    }
+    for (const SampleTranslation& sample : translated) {
+      folder.add(sample);
+      context_.report(sample);
+    }
   }
 
   TrainResult finish() {
@@ -265,6 +284,7 @@ class Trainer {
   Adam adam_;
   EpochPlan plan_;
   ValidationSet valid_;
+  TrainingSamples samples_;
   std::vector<std::pair<std::string, Architecture>> compared_;
   TrainState state_;
   Clock::time_point started_;

@@ -65,6 +65,21 @@ class TestTrainRun : public QObject {
     QVERIFY(run.config.kind == TrainKind::super);
   }
 
+  void sample_translations_come_back_as_they_were_said() {
+    const std::string folder = write_run(dir_, "samples", row(25));
+    QVERIFY(read_train_run(folder).samples.empty());
+    const SampleTranslation one{50, "largest", "a \"file\"\tof two", "eine „Datei“", ""};
+    write_atomically(folder + "/samples.jsonl", to_json_line(one) + "\n{\"update\": 75");
+    const TrainRun run = read_train_run(folder);
+    QCOMPARE(run.samples.size(), std::size_t(1));
+    QCOMPARE(run.samples[0].update, std::int64_t(50));
+    QCOMPARE(run.samples[0].source, one.source);
+    QCOMPARE(run.samples[0].reference, one.reference);
+    QVERIFY(run.samples[0].translation.empty());
+    write_atomically(folder + "/samples.jsonl", "{\"update\": 75}\n");
+    QVERIFY(said([&] { (void)read_train_run(folder); }).find("samples.jsonl: line 1: expected an object with update") != std::string::npos);
+  }
+
   void a_line_that_is_still_being_written_does_not_count() {
     const std::string folder = write_run(dir_, "live", row(25) + "50,9.5,9.2");
     QCOMPARE(read_train_run(folder).steps.size(), std::size_t(1));

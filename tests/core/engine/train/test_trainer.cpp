@@ -7,6 +7,7 @@
 #include <fstream>
 
 #include "domain/io/safetensors.h"
+#include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
 #include "engine/torch_engine.h"
 #include "engine/train/schedule.h"
@@ -132,6 +133,7 @@ class TestTrainer : public QObject {
     QCOMPARE(bytes_of(path("parts") / "train.csv").substr(0, 6), std::string("update"));
     const std::string rows = bytes_of(path("parts") / "train.csv");
     QCOMPARE(std::count(rows.begin(), rows.end(), '\n'), std::ptrdiff_t(13));
+    QCOMPARE(to_json_line(read_samples(path("parts").string()).back()), to_json_line(read_samples(path("whole").string()).back()));
   }
 
   void training_lowers_the_loss_and_the_model_translates() {
@@ -147,6 +149,16 @@ class TestTrainer : public QObject {
     const auto losses = run(c);
     QVERIFY2(losses.rbegin()->second < 0.6 * losses.begin()->second,
              qPrintable(QString("%1 → %2").arg(losses.begin()->second).arg(losses.rbegin()->second)));
+    // Who reads the folder later need not stand where the training was started.
+    QVERIFY(fs::path(read_train_run(path("learn").string()).config.data).is_absolute());
+    // Each validation says the same two sentences, in the end as the finished model would.
+    const std::vector<SampleTranslation> samples = read_samples(path("learn").string());
+    QCOMPARE(samples.size(), std::size_t(6));
+    QCOMPARE(samples[0].update, std::int64_t(100));
+    QCOMPARE(samples[5].update, std::int64_t(300));
+    QCOMPARE(samples[4].source, samples[0].source);
+    QVERIFY(samples[0].source != samples[1].source);
+    QVERIFY(!samples[4].translation.empty() && !samples[4].reference.empty());
     TranslateConfig translate;
     translate.model = (path("learn") / "model").string();
     translate.lines = {"one two", ""};
