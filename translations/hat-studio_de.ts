@@ -419,6 +419,10 @@
         <source>generation %1: best %2, %3, predicted %4; %5 evaluated</source>
         <translation>Generation %1: bester %2, %3, vorhergesagt %4; %5 bewertet</translation>
     </message>
+    <message>
+        <source>update %1: &quot;%2&quot; becomes &quot;%3&quot;</source>
+        <translation>Schritt %1: „%2“ wird „%3“</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5120,6 +5124,73 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::RunFacts</name>
+    <message>
+        <source>Evaluated at each validation</source>
+        <translation>Bei jeder Validierung bewertet</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Was es jetzt sagt</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Kosten bisher</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>aus: %1</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <translation>richtig: %1</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Laufzeit</translation>
+    </message>
+    <message>
+        <source>Energy, %1</source>
+        <translation>Energie, %1</translation>
+    </message>
+    <message>
+        <source>CO₂, %1 g per kWh</source>
+        <translation>CO₂, %1 g je kWh</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>The paper, all of HAT</source>
+        <translation>Die Arbeit, HAT insgesamt</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU-Stunden</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ScatterPlot</name>
     <message>
         <source>budget %1</source>
@@ -6371,10 +6442,6 @@
 <context>
     <name>hat::ui::TrainPage</name>
     <message>
-        <source>Compare with…</source>
-        <translation>Vergleichen mit&#xa0;…</translation>
-    </message>
-    <message>
         <source>The text is being prepared; the training starts when that is done.</source>
         <translation>Der Text wird vorbereitet; danach beginnt das Training.</translation>
     </message>
@@ -6567,10 +6634,6 @@
         <translation>Frühere Läufe&#xa0;…</translation>
     </message>
     <message>
-        <source>Run to compare with</source>
-        <translation>Lauf zum Vergleich</translation>
-    </message>
-    <message>
         <source>updates</source>
         <translation>Schritte</translation>
     </message>
@@ -6625,6 +6688,38 @@
     <message>
         <source>A training is running. The next one can be started when it has ended.</source>
         <translation>Ein Training läuft. Das nächste kann beginnen, wenn es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>At most %1 runs lie over another one: more could not be told apart.</source>
+        <translation>Höchstens %1 Läufe liegen über einem anderen: Mehr ließen sich nicht unterscheiden.</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>Ende des Warm-ups</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Die vorbereiteten Daten sind nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>
+        <translation>Die Probeübersetzungen wiederholen sich, was auch der Verlust sagt: Das Netz hat das Übersetzen nicht gelernt oder verlernt.</translation>
+    </message>
+    <message>
+        <source>Overlay run</source>
+        <translation>Lauf überlagern</translation>
+    </message>
+    <message>
+        <source>Runs that lie over this one</source>
+        <translation>Läufe, die über diesem liegen</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@
         <source>generation %1: best %2, %3, predicted %4; %5 evaluated</source>
         <translation>génération %1&#xa0;: meilleur %2, %3, prédit %4&#xa0;; %5 évalués</translation>
     </message>
+    <message>
+        <source>update %1: &quot;%2&quot; becomes &quot;%3&quot;</source>
+        <translation>mise à jour %1 : « %2 » devient « %3 »</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5120,6 +5124,73 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::RunFacts</name>
+    <message>
+        <source>Evaluated at each validation</source>
+        <translation>Évalués à chaque validation</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>Ce qu’il dit maintenant</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>Coût jusqu’ici</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>le plus grand</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>le plus petit</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>mise à jour %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>de : %1</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <translation>correct : %1</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Energy, %1</source>
+        <translation>Énergie, %1</translation>
+    </message>
+    <message>
+        <source>CO₂, %1 g per kWh</source>
+        <translation>CO₂, %1 g par kWh</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>Argent</translation>
+    </message>
+    <message>
+        <source>The paper, all of HAT</source>
+        <translation>L’article, HAT en tout</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 heures GPU</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ScatterPlot</name>
     <message>
         <source>budget %1</source>
@@ -6371,10 +6442,6 @@
 <context>
     <name>hat::ui::TrainPage</name>
     <message>
-        <source>Compare with…</source>
-        <translation>Comparer à…</translation>
-    </message>
-    <message>
         <source>The text is being prepared; the training starts when that is done.</source>
         <translation>Le texte est en préparation&#xa0;; l’entraînement commencera ensuite.</translation>
     </message>
@@ -6583,10 +6650,6 @@
         <translation>Entraînements antérieurs…</translation>
     </message>
     <message>
-        <source>Run to compare with</source>
-        <translation>Entraînement à comparer</translation>
-    </message>
-    <message>
         <source>updates</source>
         <translation>pas</translation>
     </message>
@@ -6625,6 +6688,38 @@
     <message>
         <source>A training is running. The next one can be started when it has ended.</source>
         <translation>Un entraînement est en cours. Le suivant pourra commencer quand il sera terminé.</translation>
+    </message>
+    <message>
+        <source>At most %1 runs lie over another one: more could not be told apart.</source>
+        <translation>Au plus %1 exécutions en recouvrent une autre : davantage ne se distingueraient pas.</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>tiré</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>fin du warm-up</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Les données préparées ne sont plus là : %1</translation>
+    </message>
+    <message>
+        <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>
+        <translation>Les traductions d’essai se répètent, quoi que dise la perte : le réseau n’a pas appris à traduire, ou l’a oublié.</translation>
+    </message>
+    <message>
+        <source>Overlay run</source>
+        <translation>Superposer</translation>
+    </message>
+    <message>
+        <source>Runs that lie over this one</source>
+        <translation>Exécutions superposées à celle-ci</translation>
     </message>
 </context>
 <context>

@@ -419,6 +419,10 @@
         <source>generation %1: best %2, %3, predicted %4; %5 evaluated</source>
         <translation>第 %1 代：最优 %2，%3，预测 %4；已评估 %5</translation>
     </message>
+    <message>
+        <source>update %1: &quot;%2&quot; becomes &quot;%3&quot;</source>
+        <translation>第 %1 步：“%2”译为“%3”</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -5110,6 +5114,73 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::RunFacts</name>
+    <message>
+        <source>Evaluated at each validation</source>
+        <translation>每次验证时评估</translation>
+    </message>
+    <message>
+        <source>What it says now</source>
+        <translation>它现在的译文</translation>
+    </message>
+    <message>
+        <source>Cost so far</source>
+        <translation>目前的开销</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>%1 M</source>
+        <translation>%1 M</translation>
+    </message>
+    <message>
+        <source>update %1</source>
+        <translation>第 %1 步</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>of: %1</source>
+        <translation>原文：%1</translation>
+    </message>
+    <message>
+        <source>right: %1</source>
+        <translation>参考：%1</translation>
+    </message>
+    <message>
+        <source>Wall time</source>
+        <translation>墙钟时间</translation>
+    </message>
+    <message>
+        <source>Energy, %1</source>
+        <translation>能耗，%1</translation>
+    </message>
+    <message>
+        <source>CO₂, %1 g per kWh</source>
+        <translation>CO₂，每 kWh %1 g</translation>
+    </message>
+    <message>
+        <source>Money</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>The paper, all of HAT</source>
+        <translation>论文，HAT 全部</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU 小时</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ScatterPlot</name>
     <message>
         <source>budget %1</source>
@@ -6359,10 +6430,6 @@
 <context>
     <name>hat::ui::TrainPage</name>
     <message>
-        <source>Compare with…</source>
-        <translation>比较对象…</translation>
-    </message>
-    <message>
         <source>The text is being prepared; the training starts when that is done.</source>
         <translation>正在准备文本；完成后开始训练。</translation>
     </message>
@@ -6571,10 +6638,6 @@
         <translation>更早的运行…</translation>
     </message>
     <message>
-        <source>Run to compare with</source>
-        <translation>用于比较的运行</translation>
-    </message>
-    <message>
         <source>updates</source>
         <translation>步</translation>
     </message>
@@ -6613,6 +6676,38 @@
     <message>
         <source>A training is running. The next one can be started when it has ended.</source>
         <translation>正在训练。结束后才能开始下一个。</translation>
+    </message>
+    <message>
+        <source>At most %1 runs lie over another one: more could not be told apart.</source>
+        <translation>最多叠加 %1 次运行：再多就无法区分了。</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>预热结束</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>准备好的数据已不在：%1</translation>
+    </message>
+    <message>
+        <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>
+        <translation>示例译文不断重复，无论损失如何：网络没有学会翻译，或已经忘记。</translation>
+    </message>
+    <message>
+        <source>Overlay run</source>
+        <translation>叠加运行</translation>
+    </message>
+    <message>
+        <source>Runs that lie over this one</source>
+        <translation>叠加在此之上的运行</translation>
     </message>
 </context>
 <context>

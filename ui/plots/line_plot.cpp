@@ -6,13 +6,61 @@
 #include <algorithm>
 #include <numeric>
 
+#include "ui/controls/controls.h"
+
 namespace hat::ui {
+namespace {
+
+constexpr qsizetype most_markers = 10;  // of one curve
+
+}  // namespace
 
 LinePlot::LinePlot(QWidget* parent) : Plot(parent) { setRightMargin(8); }
 
 void LinePlot::setCurves(std::vector<Curve> curves) {
   curves_ = std::move(curves);
   refresh();
+}
+
+void LinePlot::setMarks(std::vector<PlotMark> marks) {
+  marks_ = std::move(marks);
+  refresh();
+}
+
+void LinePlot::paintMarks(QPainter& painter) const {
+  const Theme& t = theme();
+  const QRectF axes = axisRect();
+  painter.setFont(fontFor(Role::caption));
+  const int line = lineHeight(Role::caption);
+  for (const PlotMark& mark : marks_) {
+    const double x = toPixel({mark.x, 0}).x();
+    if (x < axes.left() || x > axes.right()) continue;
+    if (mark.kind == PlotMark::flag) {
+      painter.setPen(Qt::NoPen);
+      paintMarker(painter, {x, axes.bottom() - 5}, Marker::triangle_down, t.text3, 2.5);
+      continue;
+    }
+    QPen pen(t.line2, 1);
+    pen.setDashPattern({2, 2});
+    painter.setPen(pen);
+    painter.drawLine(QPointF(x, axes.top()), QPointF(x, axes.bottom()));
+    painter.setPen(t.text3);
+    painter.drawText(QRectF(x + 6, axes.top() + 2, axes.right() - x, line), Qt::AlignLeft | Qt::AlignVCenter, mark.name);
+  }
+}
+
+void LinePlot::paintFlagLegend(QPainter& painter) const {
+  const auto flag = std::find_if(marks_.begin(), marks_.end(), [](const PlotMark& mark) { return mark.kind == PlotMark::flag; });
+  if (flag == marks_.end()) return;
+  const Theme& t = theme();
+  const QRectF axes = axisRect();
+  painter.setFont(fontFor(Role::caption));
+  if (QFontMetricsF(painter.font()).horizontalAdvance(flag->name) + 22 > width() - axes.right()) return;
+  const int line = lineHeight(Role::caption);
+  painter.setPen(Qt::NoPen);
+  paintMarker(painter, {axes.right() + 12, axes.bottom() - 5}, Marker::triangle_down, t.text3, 2.5);
+  painter.setPen(t.text3);
+  painter.drawText(QRectF(axes.right() + 20, axes.bottom() - 5 - line / 2.0, width() - axes.right() - 20, line), Qt::AlignLeft | Qt::AlignVCenter, flag->name);
 }
 
 QString LinePlot::csv() const {
@@ -25,12 +73,28 @@ QString LinePlot::csv() const {
 
 void LinePlot::paintData(QPainter& painter) {
   const Theme& t = theme();
+  paintMarks(painter);
   painter.setBrush(Qt::NoBrush);
   for (const Curve& curve : curves_) {
     if (curve.dots) {
       painter.setPen(Qt::NoPen);
       painter.setBrush(t.q[1]);
       for (const XY& point : curve.points) painter.drawEllipse(toPixel(point), 1.5, 1.5);
+      painter.setBrush(Qt::NoBrush);
+      continue;
+    }
+    if (curve.series >= 0) {
+      const Series& series = t.series[static_cast<std::size_t>(curve.series)];
+      painter.setPen(series.pen());
+      QPolygonF corners;
+      for (const XY& corner : curve.points) corners << toPixel(corner);
+      painter.drawPolyline(corners);
+      // The last point always has its marker, and as many before it as can be told apart.
+      const qsizetype every = std::max<qsizetype>(1, corners.size() / most_markers);
+      for (qsizetype i = corners.size() - 1; i >= 0; i -= every) {
+        paintMarker(painter, corners[i], series.marker, t.base, 4.5);
+        paintMarker(painter, corners[i], series.marker, series.color, 3.5);
+      }
       painter.setBrush(Qt::NoBrush);
       continue;
     }
@@ -42,7 +106,7 @@ void LinePlot::paintData(QPainter& painter) {
     for (const XY& corner : curve.steps ? step_line(curve.points) : curve.points) corners << toPixel(corner);
     painter.drawPolyline(corners);
   }
-  if (!curves_.empty() && !curves_.front().points.empty()) {
+  if (!curves_.empty() && !curves_.front().points.empty() && curves_.front().series < 0) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.text1);
     painter.drawEllipse(toPixel(curves_.front().points.back()), 3, 3);
@@ -50,6 +114,7 @@ void LinePlot::paintData(QPainter& painter) {
 }
 
 void LinePlot::paintOver(QPainter& painter) {
+  paintFlagLegend(painter);
   const Theme& t = theme();
   const QFont plain = fontFor(Role::caption);
   const int line = lineHeight(Role::caption);
@@ -75,7 +140,7 @@ void LinePlot::paintOver(QPainter& painter) {
     const double width = QFontMetricsF(plain).horizontalAdvance(curves_[i].name) + 2;
     const bool fits = end.x() + 8 + width <= this->width();
     painter.setFont(plain);
-    painter.setPen(curves_[i].faint || curves_[i].dots ? t.text3 : curves_[i].dashed ? t.text2 : t.text1);
+    painter.setPen(curves_[i].series >= 0 ? t.text1 : curves_[i].faint || curves_[i].dots ? t.text3 : curves_[i].dashed ? t.text2 : t.text1);
     // Near the right rim the names stand above the end of their curve.
     if (fits)
       painter.drawText(QRectF(end.x() + 8, top, width, line), Qt::AlignLeft | Qt::AlignVCenter, curves_[i].name);

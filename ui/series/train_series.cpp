@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
+#include <sstream>
 
 namespace hat::ui {
 namespace {
@@ -94,7 +96,28 @@ Alarm alarm_of(const TrainRun& run) {
   const std::vector<XY> curve = validation_curve(run, names.front());
   double best = curve.front().y;
   for (const XY& point : curve) best = std::min(best, point.y);
-  return curve.back().y >= best + 0.3 ? Alarm::rising : Alarm::quiet;
+  if (curve.back().y >= best + 0.3) return Alarm::rising;
+  std::vector<std::int64_t> updates;
+  for (const SampleTranslation& sample : run.samples)
+    if (updates.empty() || updates.back() != sample.update) updates.push_back(sample.update);
+  if (updates.size() < 2) return Alarm::quiet;
+  const auto all = [&](std::int64_t update) {
+    return std::all_of(run.samples.begin(), run.samples.end(), [&](const SampleTranslation& sample) { return sample.update != update || repeats_itself(sample.translation); });
+  };
+  return all(updates.back()) && all(updates[updates.size() - 2]) ? Alarm::repeating : Alarm::quiet;
+}
+
+bool repeats_itself(const std::string& text) {
+  std::istringstream stream(text);
+  const std::vector<std::string> words{std::istream_iterator<std::string>(stream), {}};
+  for (const std::size_t period : {1, 2}) {
+    std::size_t same = 0;
+    for (std::size_t i = period; i < words.size(); ++i) {
+      same = words[i] == words[i - period] ? same + 1 : 0;
+      if (same == 3 * period) return true;
+    }
+  }
+  return false;
 }
 
 std::vector<XY> thinned(const std::vector<XY>& points, std::size_t most) {

@@ -28,10 +28,14 @@ struct Draws {
 [[nodiscard]] std::vector<std::string> validated_names(const TrainRun& run);
 
 /// What is wrong with the course of a run, as the collapse alarm says it.
-enum class Alarm { quiet, rising, exploding };
+enum class Alarm { quiet, rising, exploding, repeating };
 /// rising: the last validation of the largest (or the only) architecture is 0.3 bits or more above its best; exploding: the mean gradient
-/// norm of the last tenth of the log is ten times that of the tenth before, or not finite.
+/// norm of the last tenth of the log is ten times that of the tenth before, or not finite; repeating: at the last two validations
+/// every sample translation says the same word or pair of words four times in a row, whatever the loss.
 [[nodiscard]] Alarm alarm_of(const TrainRun& run);
+
+/// "the the the the": the same word, or the same two words, four times in a row.
+[[nodiscard]] bool repeats_itself(const std::string& text);
 
 /// At most `most` of the points, evenly chosen, the last one always.
 [[nodiscard]] std::vector<XY> thinned(const std::vector<XY>& points, std::size_t most);

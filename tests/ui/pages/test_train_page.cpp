@@ -2,6 +2,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
 #include <QtTest>
 
@@ -13,6 +14,7 @@
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
+#include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/plots/line_plot.h"
@@ -48,6 +50,7 @@ class FakeTrainer : public FakeVerbs {
     }
     context.report(Validation{100, "largest", space.largest(), 8, 7.5});
     context.report(Validation{100, "smallest", space.smallest(), 9, 8.5});
+    context.report(SampleTranslation{100, "largest", "The file.", "Die Datei.", "Die Akte."});
     context.report(CheckpointSaved{100, "update-100"});
     while (hold && !context.stopping()) {
       context.checkpoint();
@@ -101,11 +104,44 @@ class TestTrainPage : public QObject {
     QVERIFY(page.isRunning());
     QCOMPARE(page.run()->steps.size(), std::size_t(4));
     QCOMPARE(page.losses()->curves().size(), std::size_t(3));  // largest, smallest, the log
+    QCOMPARE(page.runFacts()->said(), QString("Die Akte."));
+    QCOMPARE(page.losses()->marks().size(), std::size_t(1));  // the checkpoint; the warm-up has not ended
     QVERIFY(page.findChild<QPushButton*>("pause")->isVisible());
     QTest::mouseClick(page.findChild<QPushButton*>("stop"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), patience);
     QVERIFY(page.findChild<QPushButton*>("goOn")->isVisible());
     QVERIFY(!page.findChild<QPushButton*>("pause")->isVisible());
+  }
+
+  void several_runs_lie_over_the_shown_one_each_in_its_own_series() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    const std::string folder = world.session.workspace()->runs_folder;
+    for (const char* name : {"one", "two", "three"}) {
+      const std::string run = folder + "/" + name;
+      std::filesystem::create_directories(run);
+      TrainConfig config;
+      config.data = "nowhere";
+      config.output = run;
+      write_atomically(run + "/run.yaml", to_yaml(config));
+      const std::string arch = to_text(world.engine.space.smallest());
+      write_atomically(run + "/train.csv", "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n25,9,8,0.001,1,2000,\"" + arch + "\"\n");
+      write_atomically(run + "/valid.csv", "update,name,loss_bits,nll_bits,architecture\n25,largest,8,7.5,\"" + arch + "\"\n");
+    }
+    page.open(QString::fromStdString(folder + "/one"));
+    auto* menu = page.findChild<QPushButton*>("overlay")->menu();
+    QCOMPARE(menu->actions().size(), qsizetype(2));
+    const std::size_t before = page.losses()->curves().size();
+    menu->actions().front()->trigger();
+    menu->actions().back()->trigger();
+    QCOMPARE(page.losses()->curves().size(), before + 2);
+    QCOMPARE(page.losses()->curves()[before].series, 2);
+    QCOMPARE(page.losses()->curves()[before + 1].series, 3);
+    QVERIFY(menu->actions().front()->isChecked());
+    menu->actions().front()->trigger();
+    QCOMPARE(page.losses()->curves().size(), before + 1);
+    QCOMPARE(page.overlays().size(), std::size_t(1));
   }
 
   void the_form_gives_back_every_default_however_small() {

@@ -74,6 +74,25 @@ class TestTrainSeries : public QObject {
     QVERIFY(alarm_of(TrainRun{}) == Alarm::quiet);
   }
 
+  void the_alarm_hears_translations_that_repeat_themselves_under_a_low_loss() {
+    QVERIFY(repeats_itself("the the the the"));
+    QVERIFY(repeats_itself("a file of the of the of the of the"));
+    QVERIFY(!repeats_itself("the the the end"));
+    QVERIFY(!repeats_itself("ja ja ja, das ist so"));
+    QVERIFY(!repeats_itself(""));
+    TrainRun run = run_of({3, 2, 1.9});
+    const auto say = [&](std::int64_t update, const char* one, const char* other) {
+      run.samples.push_back({update, "largest", "s", "r", one});
+      run.samples.push_back({update, "largest", "s", "r", other});
+    };
+    say(1, "the the the the the", "the the the the");
+    QVERIFY(alarm_of(run) == Alarm::quiet);  // so does every network that has just begun
+    say(2, "the the the the the", "the the the the");
+    QVERIFY(alarm_of(run) == Alarm::repeating);
+    say(3, "Die Datei ist offen.", "the the the the");
+    QVERIFY(alarm_of(run) == Alarm::quiet);
+  }
+
   void a_thinned_curve_keeps_both_ends() {
     std::vector<XY> points;
     for (int i = 0; i < 1001; ++i) points.push_back({double(i), 0});

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -20,6 +21,7 @@
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "ui/controls/fact_list.h"
+#include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
@@ -28,14 +30,21 @@
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
+namespace {
+
+constexpr std::size_t most_overlays = 4;  // S3 to S6: the run itself has two series
+
+}  // namespace
 
 TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) {
   header_ = new PageHeader;
   runs_ = new QComboBox;
   runs_->setObjectName("runs");
-  compare_ = new QComboBox;
-  compare_->setObjectName("compare");
-  for (QComboBox* box : {runs_, compare_}) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  runs_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  overlay_ = new QPushButton;
+  overlay_->setObjectName("overlay");
+  overlay_menu_ = new QMenu(overlay_);
+  overlay_->setMenu(overlay_menu_);
   pause_ = new QPushButton;
   pause_->setObjectName("pause");
   stop_ = new QPushButton(icon("stop"), {});
@@ -46,7 +55,7 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   workspace_->setObjectName("makeWorkspace");
   new_ = new QPushButton;
   new_->setObjectName("newTraining");
-  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, compare_, pause_, stop_, go_on_, workspace_, new_}) header_->addAction(widget);
+  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, overlay_, pause_, stop_, go_on_, workspace_, new_}) header_->addAction(widget);
 
   form_ = new TrainForm(session);
   losses_ = new LinePlot;
@@ -62,11 +71,11 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   draws_ = new DrawsView;
   corpus_head_ = new SectionHead;
   corpus_facts_ = new FactList;
-  example_source_ = new RoleLabel(Role::small, 1);
-  example_target_ = new RoleLabel(Role::small, 2);
-  for (RoleLabel* label : {example_source_, example_target_}) {
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+  no_corpus_ = new RoleLabel(Role::small, 2);
+  no_corpus_->setElided(true);
+  for (int i = 0; i < 4; ++i) {
+    examples_.push_back(new RoleLabel(Role::small, 1 + i % 2));
+    examples_.back()->setElided(true);
   }
 
   auto* shown = new QWidget;
@@ -96,9 +105,11 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   right->setSpacing(4);
   right->addWidget(corpus_head_);
   right->addWidget(corpus_facts_);
-  right->addSpacing(4);
-  right->addWidget(example_source_);
-  right->addWidget(example_target_);
+  right->addWidget(no_corpus_);
+  auto* examples = new QVBoxLayout;
+  examples->setSpacing(0);
+  for (RoleLabel* label : examples_) examples->addWidget(label);
+  right->addLayout(examples);
   right->addStretch(1);
   bottom->addLayout(right, 42);
   grid->addLayout(bottom, 210);
@@ -123,7 +134,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   alarm_->setWordWrap(true);
   next_ = new RoleLabel(Role::small, 2);
   next_->setWordWrap(true);
-  for (QWidget* widget : std::initializer_list<QWidget*>{inspector_head_, facts_, alarm_, next_}) part->addWidget(widget);
+  run_facts_ = new RunFacts(session);
+  for (QWidget* widget : std::initializer_list<QWidget*>{inspector_head_, facts_, alarm_, next_, run_facts_}) part->addWidget(widget);
 
   pause_action_ = new QAction(this);
   stop_action_ = new QAction(this);
@@ -145,7 +157,6 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
     refresh();
   });
   connect(runs_, &QComboBox::activated, this, [this](int index) { open(runs_->itemData(index).toString()); });
-  connect(compare_, &QComboBox::activated, this, &TrainPage::compare);
   connect(session, &Session::workspaceChanged, this, [this] {
     form_->refresh();
     listRuns();
@@ -190,8 +201,6 @@ QString TrainPage::runsFolder() const {
 void TrainPage::listRuns() {
   const QString shown = run_ ? QString::fromStdString(run_->folder) : QString();
   runs_->clear();
-  compare_->clear();
-  compare_->addItem(tr("Compare with…"), QString());
   std::vector<std::string> folders, brought;
   if (!runsFolder().isEmpty()) folders = find_train_runs(runsFolder().toStdString());
   // Below one's own: how what the workspace brings along was trained.
@@ -201,9 +210,9 @@ void TrainPage::listRuns() {
   for (const std::string& folder : folders) {
     const QString path = QString::fromStdString(folder);
     runs_->addItem(runName(path), path);
-    if (path != shown) compare_->addItem(runName(path), path);
   }
   runs_->setCurrentIndex(runs_->findData(shown));
+  fillOverlays();
   refresh();
 }
 
@@ -212,14 +221,8 @@ void TrainPage::open(const QString& folder) {
   try {
     TrainRun run = read_train_run(folder.toStdString());
     run_ = std::move(run);
-    corpus_.reset();
-    try {
-      // A run that was brought along has its data beside it.
-      const std::filesystem::path data = run_->config.data, beside = std::filesystem::path(run_->folder) / data;
-      corpus_ = read_data_facts(data.is_relative() && std::filesystem::exists(beside / "data.yaml") ? beside.string() : data.string());
-    } catch (const Error&) {
-      // The corpus of an old run may have been moved: then its numbers are not shown.
-    }
+    std::erase_if(overlays_, [&](const TrainRun& other) { return other.folder == run_->folder; });
+    readCorpus();
     failure_.clear();
     was_cancelled_ = false;
     seconds_left_ = -1;
@@ -231,14 +234,42 @@ void TrainPage::open(const QString& folder) {
   }
 }
 
-void TrainPage::compare(int index) {
-  const QString folder = compare_->itemData(index).toString();
-  other_.reset();
+void TrainPage::readCorpus() {
+  corpus_.reset();
   try {
-    if (!folder.isEmpty()) other_ = read_train_run(folder.toStdString());
+    // A run that was brought along has its data beside it.
+    const std::filesystem::path data = run_->config.data, beside = std::filesystem::path(run_->folder) / data;
+    corpus_ = read_data_facts(data.is_relative() && std::filesystem::exists(beside / "data.yaml") ? beside.string() : data.string());
+  } catch (const Error&) {
+    return;  // the corpus of an old run may have been moved: then its numbers are not shown
+  }
+  // What the workspace brings along is its facts; of its sentences, those that losses are evaluated on.
+  if (const Workspace* workspace = session()->workspace(); corpus_->examples.empty() && workspace && !workspace->valid_source.empty())
+    corpus_->examples = read_examples(workspace->valid_source, workspace->valid_target);
+}
+
+void TrainPage::fillOverlays() {
+  overlay_menu_->clear();
+  const QString shown = run_ ? QString::fromStdString(run_->folder) : QString();
+  for (int i = 0; i < runs_->count(); ++i) {
+    const QString folder = runs_->itemData(i).toString();
+    if (folder == shown) continue;
+    QAction* action = overlay_menu_->addAction(runs_->itemText(i));
+    action->setCheckable(true);
+    action->setChecked(std::any_of(overlays_.begin(), overlays_.end(), [&](const TrainRun& run) { return QString::fromStdString(run.folder) == folder; }));
+    connect(action, &QAction::toggled, this, [this, folder](bool on) { overlay(folder, on); });
+  }
+}
+
+void TrainPage::overlay(const QString& folder, bool on) {
+  std::erase_if(overlays_, [&](const TrainRun& run) { return QString::fromStdString(run.folder) == folder; });
+  try {
+    if (on && overlays_.size() == most_overlays) emit hint(tr("At most %1 runs lie over another one: more could not be told apart.").arg(most_overlays));
+    else if (on) overlays_.push_back(read_train_run(folder.toStdString()));
   } catch (const Error& error) {
     emit hint(QString::fromStdString(error.what()));
   }
+  fillOverlays();
   refreshPlots();
 }
 
@@ -300,12 +331,7 @@ void TrainPage::train(TrainConfig config) {
     run_->folder = config.output;
   }
   run_->config = config;
-  corpus_.reset();
-  try {
-    corpus_ = read_data_facts(config.data);
-  } catch (const Error&) {
-    // The engine says what is wrong with the data.
-  }
+  readCorpus();  // what is wrong with it, the engine says
   const QString folder = QString::fromStdString(config.output);
   job_ = startJob<TrainEvent, TrainResult>(
       *session()->jobs(), [kind = config.kind] { return kind == TrainKind::super ? tr("Train SuperTransformer") : tr("Train SubTransformer"); }, Lane::compute, this,
@@ -326,6 +352,7 @@ void TrainPage::goOn() {
   const std::int64_t from = run_->checkpoints.empty() ? 0 : run_->checkpoints.back();
   std::erase_if(run_->steps, [&](const TrainStep& step) { return step.update > from; });
   std::erase_if(run_->validations, [&](const Validation& validation) { return validation.update > from; });
+  std::erase_if(run_->samples, [&](const SampleTranslation& sample) { return sample.update > from; });
   train(std::move(config));
 }
 
@@ -352,6 +379,8 @@ void TrainPage::take(const std::vector<TrainEvent>& events) {
       run_->validations.push_back(*validation);
     } else if (const auto* saved = std::get_if<CheckpointSaved>(&event)) {
       run_->checkpoints.push_back(saved->update);
+    } else if (const auto* sample = std::get_if<SampleTranslation>(&event)) {
+      run_->samples.push_back(*sample);
     }
   }
   refreshPlots();

@@ -11,6 +11,7 @@
 
 class QAction;
 class QComboBox;
+class QMenu;
 class QPushButton;
 class QStackedWidget;
 
@@ -20,6 +21,7 @@ class DrawsView;
 class FactList;
 class Job;
 class LinePlot;
+class RunFacts;
 class TrainForm;
 
 /// Page 3: the course of a training, live or from its folder: losses of the validated architectures, learning rate,
@@ -43,6 +45,8 @@ class TrainPage : public Page {
   [[nodiscard]] const std::optional<TrainRun>& run() const { return run_; }
   [[nodiscard]] TrainForm* form() const { return form_; }
   [[nodiscard]] LinePlot* losses() const { return losses_; }
+  [[nodiscard]] const std::vector<TrainRun>& overlays() const { return overlays_; }
+  [[nodiscard]] RunFacts* runFacts() const { return run_facts_; }
   [[nodiscard]] bool hasCorpus() const { return corpus_.has_value(); }
   [[nodiscard]] bool isRunning() const;
   /// Shows the run in that folder; an error goes to the status bar.
@@ -66,16 +70,21 @@ class TrainPage : public Page {
   void take(const std::vector<TrainEvent>& events);
   void finished(const QString& folder, JobOutcome<TrainResult> outcome);
   void listRuns();
-  void compare(int index);
+  /// Lays another run over the shown one, or takes it away.
+  void overlay(const QString& folder, bool on);
+  void fillOverlays();
+  void readCorpus();
   void refresh();
   void refreshPlots();
   void refreshFacts();
+  void showCost();
   [[nodiscard]] QString runsFolder() const;
   QString shown_workspace_;  ///< folder of the workspace whose run was opened by itself
   /// A run by its time, as the window names its folders; others by the folder's name.
   [[nodiscard]] static QString runName(const QString& folder);
 
-  std::optional<TrainRun> run_, other_;
+  std::optional<TrainRun> run_;
+  std::vector<TrainRun> overlays_;  ///< in the order of their series
   std::optional<DataFacts> corpus_;
   QPointer<Job> job_;
   QString failure_;
@@ -83,8 +92,9 @@ class TrainPage : public Page {
   bool was_cancelled_ = false;
 
   PageHeader* header_;
-  QComboBox *runs_, *compare_;
-  QPushButton *pause_, *stop_, *go_on_, *workspace_, *new_;
+  QComboBox* runs_;
+  QMenu* overlay_menu_;
+  QPushButton *overlay_, *pause_, *stop_, *go_on_, *workspace_, *new_;
   QAction *pause_action_, *stop_action_;
   QStackedWidget* stack_;
   TrainForm* form_;
@@ -92,11 +102,13 @@ class TrainPage : public Page {
   SectionHead *rate_head_, *speed_head_, *draws_head_, *corpus_head_;
   DrawsView* draws_;
   FactList* corpus_facts_;
-  RoleLabel *example_source_, *example_target_;
+  std::vector<RoleLabel*> examples_;  ///< source, target, source, target
+  RoleLabel* no_corpus_;
   QWidget* inspector_;
   SectionHead* inspector_head_;
   FactList* facts_;
   RoleLabel *alarm_, *next_;
+  RunFacts* run_facts_;
 };
 
 }  // namespace hat::ui

@@ -10,7 +10,9 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/io/cost_file.h"
 #include "ui/controls/fact_list.h"
+#include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/plots/draws_view.h"
@@ -56,22 +58,35 @@ void TrainPage::refreshPlots() {
   for (const std::string& name : names) {
     std::vector<XY> points = validation_curve(*run_, name);
     const bool sampled = name.starts_with("sampled");
-    if (sampled) continue;
-    const QString label = ended(name, points);
-    curves.push_back({label, std::move(points), false, name == "smallest", false, false});
+    const QString label = sampled ? tr("sampled") : ended(name, points);
+    Curve curve{label, std::move(points), false, false, false, sampled};
+    if (!sampled) curve.series = name == "smallest" ? 1 : 0;
+    curves.push_back(std::move(curve));
   }
   Curve log{tr("in training"), {}, false, false, true, false};
   for (const TrainStep& step : run_->steps) log.points.push_back({static_cast<double>(step.update), step.nll_bits});
   log.points = thinned(log.points, most_points);
   if (!log.points.empty()) curves.push_back(std::move(log));
-  if (other_ && !validated_names(*other_).empty()) {
-    const std::string first = validated_names(*other_).front();
-    curves.push_back({runName(QString::fromStdString(other_->folder)), validation_curve(*other_, first), false, false, false, true});
+  for (std::size_t i = 0; i < overlays_.size(); ++i) {
+    const TrainRun& other = overlays_[i];
+    const std::vector<std::string> other_names = validated_names(other);
+    Curve curve{runName(QString::fromStdString(other.folder)), {}};
+    curve.series = 2 + static_cast<int>(i);
+    if (!other_names.empty()) curve.points = validation_curve(other, other_names.front());
+    // A run that was never validated has its log.
+    else for (const TrainStep& step : other.steps) curve.points.push_back({static_cast<double>(step.update), step.nll_bits});
+    curve.points = thinned(curve.points, most_points);
+    if (!curve.points.empty()) curve.name += " " + number(curve.points.back().y, 2);
+    curves.push_back(std::move(curve));
   }
   const double last = static_cast<double>(run_->last_update());
   fit(losses_, curves, last, false);
   losses_->setEmptyText(curves.empty() ? tr("The first numbers come after %1 updates.").arg(run_->config.log_every) : QString());
   losses_->setCurves(std::move(curves));
+  std::vector<PlotMark> marks;
+  if (run_->config.warmup_updates > 0 && run_->config.warmup_updates < last) marks.push_back({static_cast<double>(run_->config.warmup_updates), tr("warm-up ends")});
+  for (const std::int64_t checkpoint : run_->checkpoints) marks.push_back({static_cast<double>(checkpoint), tr("checkpoint"), PlotMark::flag});
+  losses_->setMarks(std::move(marks));
   const auto course = [&](LinePlot* plot, auto value, double scale) {
     Curve curve;
     for (const TrainStep& step : run_->steps) curve.points.push_back({static_cast<double>(step.update), value(step) * scale});
@@ -98,12 +113,18 @@ void TrainPage::refreshFacts() {
   }
   corpus_facts_->setFacts(corpus);
   corpus_head_->setRemark(corpus_ ? tr("%1 to %2").arg(QString::fromStdString(corpus_->source_language), QString::fromStdString(corpus_->target_language)) : QString());
-  const bool example = corpus_ && !corpus_->examples.empty();
-  example_source_->setText(example ? QString::fromStdString(corpus_->examples.front().first) : QString());
-  example_target_->setText(example ? QString::fromStdString(corpus_->examples.front().second) : QString());
+  for (std::size_t i = 0; i < examples_.size(); ++i) {
+    const bool any = corpus_ && i / 2 < corpus_->examples.size();
+    const auto text = [&] { return i % 2 == 0 ? corpus_->examples[i / 2].first : corpus_->examples[i / 2].second; };
+    examples_[i]->setText(any ? QString::fromStdString(text()) : QString());
+    examples_[i]->setVisible(any);
+  }
+  no_corpus_->setText(corpus_ || !run_ ? QString() : tr("The prepared data is not there any more: %1").arg(QString::fromStdString(run_->config.data)));
+  no_corpus_->setVisible(!no_corpus_->text().isEmpty());
 
   if (!run_) {
     facts_->setFacts({{tr("No training yet"), {}}});
+    run_facts_->show(nullptr, {});
     alarm_->setText({});
     next_->setText({});
     return;
@@ -124,7 +145,7 @@ void TrainPage::refreshFacts() {
     std::nth_element(speeds.begin(), speeds.begin() + static_cast<std::ptrdiff_t>(speeds.size() / 2), speeds.end());
     facts << FactList::Fact{tr("Tokens per second"), number(static_cast<std::int64_t>(std::llround(speeds[speeds.size() / 2])))};
   }
-  facts << FactList::Fact{tr("Checkpoints"), number(static_cast<std::int64_t>(run_->checkpoints.size()))};
+  if (!run_->checkpoints.empty()) facts << FactList::Fact{tr("Checkpoints"), number(static_cast<std::int64_t>(run_->checkpoints.size()))};
   facts_->setFacts(facts);
   switch (alarm_of(*run_)) {
     case Alarm::quiet:
@@ -135,14 +156,35 @@ void TrainPage::refreshFacts() {
       alarm_->setInk("warn");
       alarm_->setText(tr("The validation loss has risen by 0.3 bits or more above its best: stop, or take an earlier checkpoint."));
       break;
+    case Alarm::repeating:
+      alarm_->setInk("warn");
+      alarm_->setText(tr("The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it."));
+      break;
     case Alarm::exploding:
       alarm_->setInk("err");
       alarm_->setText(tr("The gradients have grown tenfold: the training is about to diverge. A lower learning rate or more warmup helps."));
       break;
   }
+  showCost();
   next_->setText(isRunning() || !run_->has_model ? QString()
                  : run_->config.kind == TrainKind::super ? tr("Next: open it as a workspace, measure this machine, and search.")
                                                          : tr("Next: evaluate it on the Pareto page, translate with it."));
+  next_->setVisible(!next_->text().isEmpty());
+}
+
+void TrainPage::showCost() {
+  std::vector<RunCost> costs;
+  try {
+    costs = read_costs(cost_file_of(run_->folder));
+  } catch (const Error&) {
+    // What cannot be read is not shown; the report names it.
+  }
+  // The file of a run that goes on is up to a minute old: its last session is counted by the job.
+  if (isRunning() && job_->cost()) {
+    if (!costs.empty() && costs.back().started == job_->cost()->started) costs.pop_back();
+    costs.push_back(*job_->cost());
+  }
+  run_facts_->show(&*run_, costs);
 }
 
 void TrainPage::refresh() {
@@ -158,7 +200,7 @@ void TrainPage::refresh() {
   new_->setVisible(stack_->currentIndex() == 1);
   new_->setEnabled(!running);
   runs_->setVisible(!running && runs_->count() > 0);
-  compare_->setVisible(shown && compare_->count() > 1);
+  overlay_->setVisible(shown && !overlay_menu_->isEmpty());
   pause_action_->setEnabled(running && !stopping);
   pause_action_->setText(pause_->text());
   stop_action_->setEnabled(running && !stopping);
@@ -194,8 +236,9 @@ void TrainPage::retranslate() {
   new_->setText(tr("New training…"));
   runs_->setAccessibleName(tr("Run"));
   runs_->setPlaceholderText(tr("Earlier runs…"));
-  compare_->setAccessibleName(tr("Run to compare with"));
-  if (compare_->count() > 0) compare_->setItemText(0, tr("Compare with…"));
+  overlay_->setText(tr("Overlay run"));
+  overlay_->setAccessibleName(tr("Runs that lie over this one"));
+  run_facts_->retranslate();
   losses_->setTitles(tr("updates"), tr("loss (nll), bits per token"));
   losses_->setAccessibleName(tr("Loss by update; the export has the same as a table"));
   rate_head_->setTitle(tr("Learning rate, 10⁻³"));
