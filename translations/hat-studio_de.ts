@@ -2646,10 +2646,6 @@
         <translation>Gerät importieren</translation>
     </message>
     <message>
-        <source>%1 is a device of the context bar now, and the one that is chosen.</source>
-        <translation>%1 ist jetzt ein Gerät der Kontextleiste und ausgewählt.</translation>
-    </message>
-    <message>
         <source>%1: a latency predictor is being fitted to its data.</source>
         <translation>%1: Eine Latenzvorhersage wird an seine Daten angepasst.</translation>
     </message>
@@ -2712,6 +2708,10 @@
     <message>
         <source>Its points are shown on the Pareto page.</source>
         <translation>Seine Punkte werden auf der Seite Pareto gezeigt.</translation>
+    </message>
+    <message>
+        <source>%1 is a device of the context bar now.</source>
+        <translation>%1 ist jetzt ein Gerät der Kontextleiste.</translation>
     </message>
 </context>
 <context>

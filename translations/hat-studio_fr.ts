@@ -2646,10 +2646,6 @@
         <translation>Importer un appareil</translation>
     </message>
     <message>
-        <source>%1 is a device of the context bar now, and the one that is chosen.</source>
-        <translation>%1 est désormais un appareil de la barre de contexte, et celui qui est choisi.</translation>
-    </message>
-    <message>
         <source>%1: a latency predictor is being fitted to its data.</source>
         <translation>%1&#xa0;: un prédicteur de latence est en cours d’ajustement à ses données.</translation>
     </message>
@@ -2712,6 +2708,10 @@
     <message>
         <source>Its points are shown on the Pareto page.</source>
         <translation>Ses points sont affichés sur la page Pareto.</translation>
+    </message>
+    <message>
+        <source>%1 is a device of the context bar now.</source>
+        <translation>%1 est maintenant un appareil de la barre de contexte.</translation>
     </message>
 </context>
 <context>

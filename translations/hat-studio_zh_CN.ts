@@ -2641,10 +2641,6 @@
         <translation>导入设备</translation>
     </message>
     <message>
-        <source>%1 is a device of the context bar now, and the one that is chosen.</source>
-        <translation>%1 现已成为上下文栏中的设备，并已选中。</translation>
-    </message>
-    <message>
         <source>%1: a latency predictor is being fitted to its data.</source>
         <translation>%1：正在用其数据拟合延迟预测器。</translation>
     </message>
@@ -2707,6 +2703,10 @@
     <message>
         <source>Its points are shown on the Pareto page.</source>
         <translation>其中的点显示在“帕累托”页。</translation>
+    </message>
+    <message>
+        <source>%1 is a device of the context bar now.</source>
+        <translation>%1 现在是上下文栏中的设备。</translation>
     </message>
 </context>
 <context>

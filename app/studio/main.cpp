@@ -7,14 +7,18 @@
 #include <QCommandLineParser>
 #include <QRegularExpression>
 #include <QSettings>
+#include <QTimer>
 
+#include "app/studio/arguments.h"
 #include "app/studio/capture.h"
+#include "app/studio/end_signals.h"
 #include "app/studio/report.h"
 #include "app/studio/start_watch.h"
 #include "app/studio/studio.h"
 #include "engine/process/startup.h"
 #include "engine/torch_engine.h"
 #include "ui/shell/companion.h"
+#include "ui/shell/importer.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/tour.h"
@@ -59,7 +63,7 @@ int main(int argc, char** argv) {
   parser.setApplicationDescription("Explores, searches and runs Transformer architectures under a latency budget.");
   parser.addHelpOption();
   parser.addVersionOption();
-  parser.addPositionalArgument("workspace", "Workspace folder to open; the sample workspace without one.", "[workspace]");
+  parser.addPositionalArgument("workspace or files", "A workspace to open (without one, the last), and files to import: HAT's or this program's.", "[workspace] [file...]");
   const QCommandLineOption capture("capture", "Draw the pages into PNG files in DIR and end.", "DIR");
   const QCommandLineOption page("page", "Only that page: space, architecture, train, latency, search, pareto, translate.", "NAME");
   const QCommandLineOption theme("theme", "light or dark, instead of the system's.", "light|dark");
@@ -97,9 +101,10 @@ int main(int argc, char** argv) {
   if (parser.isSet(language) && !codes.contains(parser.value(language)) && parser.value(language) != "pseudo") {
     return usage_error(QString("--language: expected one of %1, got \"%2\"").arg(codes.join(", "), parser.value(language)));
   }
-  if (parser.positionalArguments().size() > 1) return usage_error("expected one workspace folder, got several");
-  QString folder = parser.value(workspace);
-  if (folder.isEmpty()) folder = parser.positionalArguments().value(0);
+  hat::studio::Arguments arguments;
+  if (const QString wrong = hat::studio::sort_arguments(parser.positionalArguments(), parser.value(workspace), arguments); !wrong.isEmpty()) return usage_error(wrong);
+  if (capturing && !arguments.files.isEmpty()) return usage_error("expected a workspace with --capture and --report, got " + arguments.files.front());
+  QString folder = arguments.workspace;
 
   ThemeManager::instance().install();
   // Pictures are the same everywhere: English and light unless told otherwise.
@@ -119,7 +124,10 @@ int main(int argc, char** argv) {
     if (!capturing && parser.isSet(language)) hat::ui::setLanguage(parser.value(language));
     if (parser.isSet(size)) window.resize(options.size);
 
-    const QString wrong = studio.open(folder);
+    QString wrong;
+    const QString last = capturing || !folder.isEmpty() ? QString() : QSettings().value("workspaces/last").toString();
+    // As it was left; where that is gone, the sample.
+    if (last.isEmpty() || !studio.open(last).isEmpty()) wrong = studio.open(folder);
     if (!wrong.isEmpty() && (capturing || !folder.isEmpty())) {
       std::fprintf(stderr, "hat-studio: %s\n", qPrintable(wrong));
       return 2;
@@ -138,9 +146,11 @@ int main(int argc, char** argv) {
       // Who starts for the first time finds an explanation beside the page.
       if (options.learn || !QSettings().contains("window/geometry")) window.companion()->setLearnOpen(true);
       if (qEnvironmentVariableIsSet("HAT_STUDIO_TIME_START")) hat::studio::report_first_paint(&window);
+      hat::studio::close_on_end_signals(&window);
       window.show();
       if (options.tour > 0) window.companion()->tour()->start(options.tour - 1);
       if (!wrong.isEmpty()) window.showHint(wrong);
+      if (!arguments.files.isEmpty()) QTimer::singleShot(0, &window, [&] { window.importer()->take(arguments.files); });
       if (!parser.isSet(no_measure)) studio.measureIfNew();
       status = QApplication::exec();
     }

@@ -50,6 +50,23 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
   connect(latency_, &ui::LatencyPage::deviceWanted, this, [this](const QString& id) { chooseDevice(id.toStdString()); });
   connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(chosen_); });
+  connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
+    latency_->reloadDevices();
+    chooseDevice(chosen_);
+  });
+  // It is shown, and becomes the window's where it knows the workspace's architectures.
+  connect(window->importer(), &ui::Importer::deviceImported, this, [this](const QString& name) {
+    const auto found = std::ranges::find_if(devices_, [&](const LatencyDevice& device) { return ui::deviceTitle(device) == name; });
+    if (found == devices_.end() || !session_->workspace()) return;
+    const std::string id = found->id, predictor = found->predictor;
+    latency_->showDevice(id);
+    window_->showPage("latency");
+    try {
+      if (!predictor.empty() && !disjoint(load_predictor(predictor)->info().coverage, session_->workspace()->space)) chooseDevice(id);
+    } catch (const Error& error) {
+      window_->showHint(QString::fromStdString(error.what()));
+    }
+  });
   connect(latency_->work(), &ui::LatencyJobs::measuringChanged, this, [this] {
     const bool now = latency_->work()->isMeasuring();
     if (std::exchange(was_measuring_, now) != now) chooseDevice(chosen_);
@@ -74,6 +91,7 @@ QString Studio::open(const QString& folder) {
     chooseDevice({});
     loss_->setModel(workspace->super ? workspace->super->folder : std::string(),
                     workspace->valid_source.empty() ? std::string() : std::filesystem::path(workspace->valid_source).parent_path().string());
+    QSettings().setValue("workspaces/last", folder.isEmpty() ? QString() : QString::fromStdString(path));
     if (!folder.isEmpty()) {
       QSettings settings;
       QStringList recent = settings.value("workspaces/recent").toStringList();
@@ -131,7 +149,7 @@ void Studio::chooseDevice(const std::string& id) {
   QList<ui::Session::DeviceOffer> offers;
   for (const LatencyDevice& device : devices_) {
     const QString title = ui::deviceTitle(device);
-    if (!device.predictor.empty()) offers << ui::Session::DeviceOffer{title, QString::fromStdString(device.predictor)};
+    if (!device.predictor.empty()) offers << ui::Session::DeviceOffer{title, QString::fromStdString(device.predictor), ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
     names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty() ? tr("This machine, not measured yet")
               : device.origin == LatencyDevice::Origin::workspace                     ? tr("As the workspace brings it along")
               : device.predictor.empty()                                              ? tr("%1, no predictor yet").arg(title)

@@ -36,8 +36,33 @@ CostView::CostView(QWidget* parent) : QWidget(parent) {
 
 QSize CostView::minimumSizeHint() const { return {scaled(240), scaled(120)}; }
 
-void CostView::set(const QStringList& devices, std::vector<Row> rows) {
+const Series& CostView::seriesOf(std::size_t device) const {
+  const auto& all = theme().series;
+  return all[static_cast<std::size_t>(device < series_.size() ? series_[device] : static_cast<int>(device)) % all.size()];
+}
+
+std::vector<QRectF> CostView::legend(const QRectF& area, double indent) const {
+  std::vector<QRectF> places;
+  if (devices_.size() < 2) return places;
+  const QFontMetricsF metrics(fontFor(Role::small));
+  const double height = lineHeight(Role::small);
+  double all = -20;
+  for (const QString& device : devices_) all += 14 + metrics.horizontalAdvance(device) + 2 + 20;
+  // Over the markers where one line is enough, else from the left.
+  const double begin = indent + all <= area.width() ? area.left() + indent : area.left() + 6;
+  double x = begin, y = area.top();
+  for (const QString& device : devices_) {
+    const double width = std::min(14 + metrics.horizontalAdvance(device) + 2, area.right() - begin);
+    if (x > begin && x + width > area.right()) x = begin, y += height;
+    places.emplace_back(x, y, width, height);
+    x += width + 20;
+  }
+  return places;
+}
+
+void CostView::set(const QStringList& devices, std::vector<int> series, std::vector<Row> rows) {
   devices_ = devices;
+  series_ = std::move(series);
   rows_ = std::move(rows);
   if (selected_ >= static_cast<int>(rows_.size())) selected_ = -1;
   hovered_ = -1;
@@ -69,7 +94,8 @@ CostView::Layout CostView::layOut(const QRectF& area) const {
   double labels = 0;
   for (const Row& row : rows_) labels = std::max(labels, static_cast<double>(metrics.horizontalAdvance(row.label)));
   labels = std::min(labels + 24, area.width() * 0.5);
-  const double head = devices_.size() > 1 ? lineHeight(Role::small) + 4 : 2, foot = 2 * lineHeight(Role::caption) + 8;
+  const std::vector<QRectF> names = legend(area, labels);
+  const double head = names.empty() ? 2 : names.back().bottom() - area.top() + 4, foot = 2 * lineHeight(Role::caption) + 8;
   layout.plot = QRectF(area.left() + labels, area.top() + head, area.width() - labels - 24, area.height() - head - foot);
   layout.rows = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0.0, layout.plot.height() / lineHeight(Role::small))), 1, std::max<std::size_t>(1, rows_.size()));
   layout.row_height = rows_.empty() ? layout.plot.height() : std::min<double>(scaled(28), layout.plot.height() / static_cast<double>(layout.rows));
@@ -103,18 +129,14 @@ void CostView::paint(QPainter& p, const QRectF& area) const {
   }
   const Layout layout = layOut(area);
   const int line = lineHeight(Role::caption);
-  if (devices_.size() > 1) {
-    double x = layout.plot.left();
-    p.setFont(fontFor(Role::small));
-    for (int d = 0; d < devices_.size(); ++d) {
-      const Series& series = t.series[static_cast<std::size_t>(d) % t.series.size()];
-      paintMarker(p, {x + 4, area.top() + lineHeight(Role::small) / 2.0}, series.marker, series.color, 4);
-      p.setPen(t.text1);
-      const double room = std::max(0.0, area.right() - x - 14), width = std::min<double>(room, p.fontMetrics().horizontalAdvance(devices_[d]) + 2);
-      p.drawText(QRectF(x + 14, area.top(), width, lineHeight(Role::small)), Qt::AlignLeft | Qt::AlignVCenter,
-                 p.fontMetrics().elidedText(devices_[d], Qt::ElideRight, qRound(width)));
-      x += width + 34;
-    }
+  const std::vector<QRectF> names = legend(area, layout.plot.left() - area.left());
+  p.setFont(fontFor(Role::small));
+  for (std::size_t d = 0; d < names.size(); ++d) {
+    const Series& series = seriesOf(d);
+    paintMarker(p, {names[d].left() + 4, names[d].center().y()}, series.marker, series.color, 4);
+    p.setPen(t.text1);
+    p.drawText(names[d].adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+               p.fontMetrics().elidedText(devices_[static_cast<qsizetype>(d)], Qt::ElideRight, qRound(names[d].width() - 14)));
   }
   p.setFont(numberFont(Role::caption));
   const double bottom = layout.plot.top() + layout.row_height * static_cast<double>(layout.rows);
@@ -152,7 +174,7 @@ void CostView::paint(QPainter& p, const QRectF& area) const {
     if (low < high) p.drawLine(QPointF(layout.x(low), y), QPointF(layout.x(high), y));
     for (std::size_t d = 0; d < row.shares.size(); ++d) {
       if (!std::isfinite(row.shares[d])) continue;
-      const Series& series = t.series[d % t.series.size()];
+      const Series& series = seriesOf(d);
       paintMarker(p, {layout.x(row.shares[d]), y}, series.marker, series.color, 4.5);
     }
   }

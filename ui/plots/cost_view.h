@@ -5,6 +5,8 @@
 
 #include <vector>
 
+#include "ui/theme/theme.h"
+
 class QPainter;
 
 namespace hat::ui {
@@ -21,8 +23,9 @@ class CostView : public QWidget {
   };
   explicit CostView(QWidget* parent = nullptr);
 
-  /// Devices are drawn as the series 0, 1, ...
-  void set(const QStringList& devices, std::vector<Row> rows);
+  /// `series`: of each device, 0 to 5; where it is shorter, the device's place.
+  void set(const QStringList& devices, std::vector<int> series, std::vector<Row> rows);
+  [[nodiscard]] const std::vector<int>& series() const { return series_; }
   [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
   void setSelected(int row);
   [[nodiscard]] int selected() const { return selected_; }
@@ -58,10 +61,14 @@ class CostView : public QWidget {
     [[nodiscard]] double x(double share) const { return plot.left() + (share - lower) / (upper - lower) * plot.width(); }
   };
   [[nodiscard]] Layout layOut(const QRectF& area) const;
+  [[nodiscard]] const Series& seriesOf(std::size_t device) const;
+  /// Where the devices' names stand, marker included: in as many lines as they need.
+  [[nodiscard]] std::vector<QRectF> legend(const QRectF& area, double indent) const;
   [[nodiscard]] int rowAt(QPointF at) const;
   void hover(int row);
 
   QStringList devices_;
+  std::vector<int> series_;
   std::vector<Row> rows_;
   QString empty_text_;
   int selected_ = -1, hovered_ = -1;

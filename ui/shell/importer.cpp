@@ -270,7 +270,7 @@ void Importer::runDevice(const ImportTask& task) {
         emit devicesChanged();
         if (device.predictor.empty()) return fit(name, device.latency_data, device.predictor_file());
         emit deviceImported(name);
-        emit said(tr("%1 is a device of the context bar now, and the one that is chosen.").arg(name));
+        emit said(tr("%1 is a device of the context bar now.").arg(name));
       });
 }
 

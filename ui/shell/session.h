@@ -145,6 +145,7 @@ class Session : public QObject {
   /// A device with a predictor; the context bar offers them all.
   struct DeviceOffer {
     QString name, predictor;
+    int series = 0;  ///< that it is drawn as, on every page
     bool operator==(const DeviceOffer&) const = default;
   };
   [[nodiscard]] const QList<DeviceOffer>& devices() const { return devices_; }

@@ -28,6 +28,29 @@ QString deviceTitle(const LatencyDevice& device) {
   return name.isEmpty() ? QString::fromStdString(device.id) : name;
 }
 
+int deviceSeries(const std::vector<LatencyDevice>& devices, int row) {
+  constexpr int this_machine = 3;
+  if (row < 0 || row >= static_cast<int>(devices.size())) return 0;
+  if (devices[static_cast<std::size_t>(row)].origin == LatencyDevice::Origin::own) return this_machine;
+  int place = 0;
+  for (int before = 0; before < row; ++before) place += devices[static_cast<std::size_t>(before)].origin != LatencyDevice::Origin::own;
+  place %= 5;  // six series, one of them taken
+  return place < this_machine ? place : place + 1;
+}
+
+QStringList besideOneAnother(const QStringList& titles) {
+  if (titles.size() < 2) return titles;
+  const auto tail = titles.front().lastIndexOf(", ");
+  if (tail < 1) return titles;
+  const QString same = titles.front().mid(tail);
+  QStringList shorter;
+  for (const QString& title : titles) {
+    if (!title.endsWith(same) || title.size() == same.size()) return titles;
+    shorter << title.chopped(same.size());
+  }
+  return shorter;
+}
+
 QString processorText(const Device& device) {
   const QString processor = QString::fromStdString(device.processor);
   if (processor.isEmpty()) return {};

@@ -147,7 +147,7 @@ class TestSpacePage : public QObject {
     info.coverage = coverage_of(preset_space("wmt14"));
     const QString file = world.runs.filePath("board.safetensors");
     save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
-    world.session.setDevices({{"this machine", world.session.predictorFile()}, {"a board", file}});
+    world.session.setDevices({{"this machine", world.session.predictorFile(), 3}, {"a board", file, 0}});
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && !page.costs()->csv().isEmpty(), patience);
     QVERIFY(page.costs()->csv().startsWith("choice,\"this machine\"\n"));
     page.showPreset("wmt14");
@@ -201,10 +201,11 @@ class TestSpacePage : public QObject {
     info.feature_norms.fill(1);
     const QString file = world.runs.filePath("board.safetensors");
     save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
-    world.session.setDevices({{"this machine", world.session.predictorFile()}, {"a board", file}});
+    world.session.setDevices({{"this machine", world.session.predictorFile(), 3}, {"a board", file, 0}});
     QTRY_VERIFY_WITH_TIMEOUT(page.costs()->csv().startsWith("choice,\"this machine\",\"a board\"\n"), patience);
     QVERIFY(!page.costs()->rows().empty());
     for (const CostView::Row& row : page.costs()->rows()) QCOMPARE(row.shares.size(), std::size_t(2));
+    QCOMPARE(page.costs()->series(), (std::vector<int>{3, 0}));  // as the Latency page draws them
   }
 
   void without_a_device_the_page_says_so_and_still_counts() {

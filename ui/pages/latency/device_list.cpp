@@ -109,15 +109,7 @@ void DeviceModel::setProgress(const std::string& id, int done, int planned) {
   }
 }
 
-int DeviceModel::seriesOf(int row) const {
-  constexpr int this_machine = 3;
-  if (row < 0 || row >= static_cast<int>(devices_.size())) return 0;
-  if (devices_[static_cast<std::size_t>(row)].origin == LatencyDevice::Origin::own) return this_machine;
-  int place = 0;
-  for (int before = 0; before < row; ++before) place += devices_[static_cast<std::size_t>(before)].origin != LatencyDevice::Origin::own;
-  place %= 5;  // six series, one of them taken
-  return place < this_machine ? place : place + 1;
-}
+int DeviceModel::seriesOf(int row) const { return deviceSeries(devices_, row); }
 
 void DeviceModel::retranslate() {
   if (!devices_.empty()) emit dataChanged(index(0), index(rowCount() - 1));

@@ -51,6 +51,8 @@ class LatencyPage : public Page {
   /// goes to the status bar.
   void addData(const QString& file);
 
+  /// Looks again which devices the workspace has: somebody added or removed one.
+  void reloadDevices();
   void showView(View view);
   [[nodiscard]] View view() const;
   /// Shows a device, and asks for it to become the window's where its predictor knows the search space.
@@ -77,7 +79,6 @@ class LatencyPage : public Page {
 
  private:
   void fillDevices();
-  void reloadDevices();
   void analyse();
   void showReport();
   void fitShown();

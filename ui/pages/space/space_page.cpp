@@ -22,6 +22,7 @@
 #include "ui/plots/cost_view.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/shell/session.h"
+#include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -36,6 +37,7 @@ constexpr qsizetype most_devices = 4;  // as many markers as a row can tell apar
 struct Drawn {
   SpaceSample sample;
   QStringList devices;
+  std::vector<int> series;  ///< of the devices
 };
 
 }  // namespace
@@ -268,23 +270,26 @@ void SpacePage::draw() {
   if (whole_.encoder_dims.empty()) return;
   const std::shared_ptr<const LatencyPredictor> predictor = session()->predictorPtr();
   // The chosen device first, then the others that the context bar offers; each only where it was measured on such architectures.
-  std::vector<std::pair<QString, std::string>> offers;
-  for (const Session::DeviceOffer& offer : session()->devices())
-    if (offer.predictor != session()->predictorFile()) offers.emplace_back(offer.name, offer.predictor.toStdString());
+  QList<Session::DeviceOffer> others = session()->devices();
+  Session::DeviceOffer chosen{session()->deviceName(), session()->predictorFile()};
+  for (const Session::DeviceOffer& offer : others)
+    if (offer.predictor == chosen.predictor) chosen.series = offer.series;
+  others.removeIf([&](const Session::DeviceOffer& offer) { return offer.predictor == chosen.predictor; });
   ++pending_;
   startJob<Progress, Drawn>(
       *session()->jobs(), [] { return tr("Sample the space"); }, Lane::interactive, this,
-      [predictor, name = session()->deviceName(), offers, space = space_, seed = seed_](JobContext<Progress>& context) {
+      [predictor, chosen, others, space = space_, seed = seed_](JobContext<Progress>& context) {
         std::vector<LatencyModel> models;
         Drawn drawn;
-        const auto add = [&](const QString& device, const std::shared_ptr<const LatencyPredictor>& on) {
+        const auto add = [&](const Session::DeviceOffer& device, const std::shared_ptr<const LatencyPredictor>& on) {
           if (disjoint(on->info().coverage, space)) return;
           models.push_back([on](const Architecture& arch) { return on->predict_ms(arch); });
-          drawn.devices << device;
+          drawn.devices << device.name;
+          drawn.series.push_back(device.series);
         };
-        if (predictor) add(name, predictor);
-        for (const auto& [device, file] : offers)
-          if (drawn.devices.size() < most_devices) add(device, load_predictor(file));
+        if (predictor) add(chosen, predictor);
+        for (const Session::DeviceOffer& other : others)
+          if (drawn.devices.size() < most_devices) add(other, load_predictor(other.predictor.toStdString()));
         drawn.sample = sample_space(space, models, sample_count, seed, [&] { context.checkpoint(); });
         return drawn;
       },
@@ -295,6 +300,7 @@ void SpacePage::draw() {
         if (outcome.index() != 0) return;
         sample_ = std::move(std::get<0>(outcome).sample);
         devices_ = std::get<0>(outcome).devices;
+        device_series_ = std::get<0>(outcome).series;
         showSample();
       },
       "space");
@@ -310,7 +316,7 @@ std::shared_ptr<const SearchSpace> SpacePage::spaceOf(const Architecture& arch) 
 
 QString SpacePage::axisTitle(const QString& axis) const {
   return axis == "flops" ? tr("FLOPs, G") : axis == "params" ? tr("parameters without embeddings, M")
-         : devices_.empty() || devices_.front() == session()->deviceName() ? tr("predicted latency, ms") : tr("predicted latency on %1, ms").arg(devices_.front());
+         : devices_.empty() || devices_.front() == session()->deviceName() ? tr("predicted latency, ms") : tr("predicted latency on %1, ms").arg(besideOneAnother(devices_).front());
 }
 
 void SpacePage::showSample() {
@@ -375,7 +381,7 @@ void SpacePage::showSample() {
   std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return weight(a) > weight(b); });
   if (rows.size() > most_cost_rows) rows.resize(most_cost_rows);
   costs_->setEmptyText(session()->predictor() ? tr("What a choice costs is known once a device has been measured on such architectures.") : tr("What a choice costs is known once a device has been measured."));
-  costs_->set(devices_, std::move(rows));
+  costs_->set(besideOneAnother(devices_), device_series_, std::move(rows));
   cost_head_->setRemark(devices_.size() == 1 ? devices_.front() : QString());
   showCost(costs_->selected());
   showFacts();

@@ -87,6 +87,7 @@ class SpacePage : public Page {
   SearchSpace whole_, space_;    ///< all choices that are offered, and those that are on
   SpaceSample sample_;
   QStringList devices_;
+  std::vector<int> device_series_;
   QUndoStack history_;
   QTimer timer_;
   std::uint64_t seed_ = 1;

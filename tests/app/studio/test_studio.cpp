@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <csignal>
+
+#include "app/studio/end_signals.h"
+#include "app/studio/studio.h"
+#include "domain/io/atomic_file.h"
+#include "domain/io/latency_csv.h"
+#include "domain/latency/predictor.h"
+#include "support/fake_verbs.h"
+#include "ui/pages/latency/device_list.h"
+#include "ui/pages/latency/latency_page.h"
+#include "ui/shell/importer.h"
+#include "ui/shell/main_window.h"
+#include "ui/text/device_names.h"
+
+using namespace hat;
+using namespace hat::test;
+
+namespace {
+
+constexpr int patience = 20000;
+
+/// Fits by writing a predictor that was fitted on the sample's space.
+class FakeFits : public FakeVerbs {
+ public:
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>&) override {
+    PredictorInfo info;
+    info.device = read_latency_csv(config.data).device;
+    info.feature_norms.fill(1);
+    info.coverage = coverage_of(space);
+    save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), config.output);
+    FitResult result;
+    result.predictor = config.output;
+    return result;
+  }
+};
+
+}  // namespace
+
+/// The joints between session, window and world, on the sample workspace itself.
+class TestStudio : public QObject {
+  Q_OBJECT
+  QTemporaryDir home_;
+
+ private slots:
+  void initTestCase() {
+    qputenv("XDG_DATA_HOME", home_.filePath("data").toUtf8());
+    qputenv("XDG_CONFIG_HOME", home_.filePath("config").toUtf8());
+    qputenv("HAT_SAMPLE", HAT_SOURCE_DIR "/resources/sample");
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, home_.filePath("config"));
+    QCoreApplication::setOrganizationName("hat-studio");
+    QCoreApplication::setApplicationName("hat-studio");
+  }
+
+  void an_imported_data_set_is_a_device_of_every_page_once_it_is_fitted() {
+    FakeFits engine;
+    ui::Session session(&engine);
+    ui::MainWindow window(&session);
+    studio::Studio studio(&session, &window);
+    QCOMPARE(studio.open({}), QString());
+    const auto before = session.devices().size();
+    const QString csv = home_.filePath("board.csv");
+    write_atomically(csv.toStdString(), read_file(HAT_SOURCE_DIR "/resources/sample/latency.csv"));
+    auto* latency = qobject_cast<ui::LatencyPage*>(window.page("latency"));
+    latency->addData(csv);
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle() && latency->devices()->devices().size() > 2, patience);
+    window.importer()->fit(ui::deviceTitle(latency->devices()->devices().back()), latency->devices()->devices().back().data,
+                           latency->devices()->devices().back().predictor_file(*session.workspace()));
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle() && session.devices().size() == before + 1, patience);
+    QCOMPARE(latency->shownDevice(), latency->devices()->devices().back().id);
+    QCOMPARE(window.currentPage()->id(), QString("latency"));
+    QTRY_COMPARE_WITH_TIMEOUT(session.deviceName(), ui::deviceTitle(latency->devices()->devices().back()), patience);
+  }
+
+  void the_end_of_a_session_closes_the_window_as_a_user_does() {
+    FakeVerbs engine;
+    ui::Session session(&engine);
+    ui::MainWindow window(&session);
+    studio::close_on_end_signals(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    std::raise(SIGTERM);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isVisible(), patience);
+  }
+
+  void the_workspace_that_was_open_last_is_remembered() {
+    FakeVerbs engine;
+    ui::Session session(&engine);
+    ui::MainWindow window(&session);
+    studio::Studio studio(&session, &window);
+    QCOMPARE(studio.open(HAT_SOURCE_DIR "/resources/sample"), QString());
+    QCOMPARE(QSettings().value("workspaces/last").toString(), QString(HAT_SOURCE_DIR "/resources/sample"));
+    QVERIFY(!studio.open("/no/such/workspace").isEmpty());
+    QCOMPARE(QSettings().value("workspaces/last").toString(), QString(HAT_SOURCE_DIR "/resources/sample"));
+    QCOMPARE(studio.open({}), QString());
+    QVERIFY(QSettings().value("workspaces/last").toString().isEmpty());
+  }
+};
+
+QTEST_MAIN(TestStudio)
+#include "test_studio.moc"
