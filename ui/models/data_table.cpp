@@ -90,7 +90,7 @@ void DataTable::restyle() {
   verticalHeader()->setDefaultSectionSize(scaled(24));
   horizontalHeader()->setFont(fontFor(Role::caption));
   horizontalHeader()->setFixedHeight(scaled(24));
-  layOut();
+  layOutAnew();
   viewport()->update();
 }
 
@@ -104,26 +104,43 @@ void DataTable::setModelAndColumns(QAbstractItemModel* model, const QList<int>& 
   setModel(model);
   widths_ = widths;
   elastic_ = elastic;
-  connect(model, &QAbstractItemModel::modelReset, this, &DataTable::layOut, Qt::UniqueConnection);
-  connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::layOut, Qt::UniqueConnection);
-  layOut();
+  connect(model, &QAbstractItemModel::modelReset, this, &DataTable::layOutAnew, Qt::UniqueConnection);
+  connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::layOutAnew, Qt::UniqueConnection);
+  // Rows that come or go are no reason to move columns, but at the next occasion their texts count.
+  connect(model, &QAbstractItemModel::rowsInserted, this, [this] { needs_.clear(); });
+  layOutAnew();
 }
 
 int DataTable::need(int column) const {
+  if (const auto known = needs_.constFind(column); known != needs_.constEnd()) return *known;
   const QFontMetrics head(fontFor(Role::caption));
   int most = head.horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
              (isSortingEnabled() && column == horizontalHeader()->sortIndicatorSection() ? 14 : 0);
+  const QFontMetrics numbers(numberFont(Role::small)), words(fontFor(Role::small));
+  int picture = 0;  // of one row: those of a column are equally large, and drawing them takes time
   for (int row = 0; row < std::min(model()->rowCount(), 30); ++row) {
     const QModelIndex index = model()->index(row, column);
-    const bool numbers = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
-    QFont face = numbers ? numberFont(Role::small) : fontFor(Role::small);
-    if (const QVariant font = index.data(Qt::FontRole); font.isValid()) face.setWeight(font.value<QFont>().weight());
-    int width = QFontMetrics(face).horizontalAdvance(index.data().toString());
-    if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.canConvert<QPixmap>())
-      width += qRound(decoration.value<QPixmap>().deviceIndependentSize().width()) + (width > 0 ? 8 : 0);
+    const bool right = index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+    const QString text = index.data().toString();
+    int width = 0;
+    if (const QVariant font = index.data(Qt::FontRole); font.isValid()) {
+      QFont face = right ? numberFont(Role::small) : fontFor(Role::small);
+      face.setWeight(font.value<QFont>().weight());
+      width = QFontMetrics(face).horizontalAdvance(text);
+    } else {
+      width = (right ? numbers : words).horizontalAdvance(text);
+    }
+    if (row == 0)
+      if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.canConvert<QPixmap>()) picture = qRound(decoration.value<QPixmap>().deviceIndependentSize().width());
+    if (picture > 0) width += picture + (width > 0 ? 8 : 0);
     most = std::max(most, width);
   }
-  return most + 20;
+  return *needs_.insert(column, most + 20);
+}
+
+void DataTable::layOutAnew() {
+  needs_.clear();
+  layOut();
 }
 
 void DataTable::layOut() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QHash>
 #include <QTableView>
 
 namespace hat::ui {
@@ -33,9 +34,11 @@ class DataTable : public QTableView {
  private:
   void restyle();
   void layOut();
+  void layOutAnew();  ///< measures all texts again
   /// px that the head and the first rows of a column need.
   [[nodiscard]] int need(int column) const;
   QList<int> widths_;
+  mutable QHash<int, int> needs_;  ///< what need() found, until texts or fonts change
   int elastic_ = 0, hovered_row_ = -1;
 };
 
