@@ -5,6 +5,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <cmath>
 #include <filesystem>
 
 #include "app/cli/choose_model.h"
@@ -17,6 +18,7 @@
 #include "domain/config/check.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/json.h"
+#include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "domain/search/fastest.h"
@@ -145,7 +147,10 @@ int demo(Cli& cli, const Options& options) {
   config.budget_ms = options.budget_ms;
   if (!options.has_budget) {
     Rng rng(config.seed);
-    const double fastest = fastest_of(space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng).latency_ms;
+    // A predictor that was fitted while the machine had other work goes on below what anything took, even below zero.
+    double least = INFINITY;
+    for (const LatencyTable::Row& row : read_latency_csv(workspace.own_latency_data()).rows) least = std::min(least, row.latency.total_ms());
+    const double fastest = std::max(least, fastest_of(space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng).latency_ms);
     const double slowest = predictor->predict_ms(space.largest());
     config.budget_ms = (fastest + slowest) / 2;
     say(fmt::format("the space's range on this machine is {:.1f} to {:.1f} ms; budget {:.1f} ms, in the middle", fastest, slowest, config.budget_ms));

@@ -29,7 +29,7 @@ void LossWatch::evaluate() {
   Selection* selection = session_->selection();
   if (!session_->engine() || model_.empty() || !selection->hasCurrent()) return;
   const Choice& current = selection->current();
-  if (std::isfinite(current.number("loss_bits")) || !session_->space().contains(current.arch)) return;
+  if (std::isfinite(current.number("loss_bits")) || !session_->space().has_weights_for(current.arch)) return;
   const auto show = [this](const Architecture& arch, double bits) {
     Selection* selection = session_->selection();
     if (!selection->hasCurrent() || !(selection->current().arch == arch)) return;

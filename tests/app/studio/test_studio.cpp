@@ -3,6 +3,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <cmath>
 #include <csignal>
 
 #include "app/studio/end_signals.h"
@@ -74,6 +75,19 @@ class TestStudio : public QObject {
     QCOMPARE(latency->shownDevice(), latency->devices()->devices().back().id);
     QCOMPARE(window.currentPage()->id(), QString("latency"));
     QTRY_COMPARE_WITH_TIMEOUT(session.deviceName(), ui::deviceTitle(latency->devices()->devices().back()), patience);
+  }
+
+  void sources_that_were_never_trained_get_their_proxy_loss_all_the_same() {
+    FakeVerbs engine;
+    ui::Session session(&engine);
+    ui::MainWindow window(&session);
+    studio::Studio studio(&session, &window);
+    QCOMPARE(studio.open({}), QString());
+    Architecture arch = session.space().largest();
+    arch.decoder[0].sources = {1, 3};
+    QVERIFY(!session.space().contains(arch));
+    session.selection()->setCurrent(ui::Choice{arch, {}, {}, {}, {}, {}});
+    QTRY_VERIFY_WITH_TIMEOUT(std::isfinite(session.selection()->current().number("loss_bits")), patience);
   }
 
   void the_end_of_a_session_closes_the_window_as_a_user_does() {
