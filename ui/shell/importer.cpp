@@ -198,7 +198,7 @@ void Importer::run(const ImportTask& task) {
 void Importer::added(const ModelInfo& model) {
   session_->addModel(model);
   Choice choice = choiceOfModel(model);
-  if (!session_->space().contains(model.arch)) choice.space = std::make_shared<const SearchSpace>(model.network.space);
+  if (!session_->space().has_weights_for(model.arch)) choice.space = std::make_shared<const SearchSpace>(model.network.space);
   session_->selection()->setCurrent(choice);
   emit session_->pageRequested("architecture");
   emit said(tr("%1 is a model of this workspace now.").arg(choice.name()));

@@ -66,7 +66,7 @@ void ParetoPage::computeLosses() {
     if (entry.own >= 0) continue;
     const QString id = entry.id();
     // The same weights and the same text for all: those of the SuperTransformer, and those tokens that the search used.
-    if (std::isfinite(session()->proxyLoss(entry.choice.arch)) || !session()->space().contains(entry.choice.arch) ||
+    if (std::isfinite(session()->proxyLoss(entry.choice.arch)) || !session()->space().has_weights_for(entry.choice.arch) ||
         !pending_losses_.insert(id).second)
       continue;
     LossConfig config;
