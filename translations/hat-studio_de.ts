@@ -678,10 +678,6 @@
         <translation>Ein Training mit eigenem parallelem Text starten: zwei Dateien, ein Satz je Zeile. Es lässt sich anhalten oder an einem Checkpoint beenden und geht dort weiter, wo es war.</translation>
     </message>
     <message>
-        <source>Compare two runs: choose the second one in the header.</source>
-        <translation>Zwei Läufe vergleichen: den zweiten in der Kopfzeile wählen.</translation>
-    </message>
-    <message>
         <source>When a run has ended, open it as a workspace and search in it.</source>
         <translation>Ist ein Lauf beendet, ihn als Arbeitsbereich öffnen und darin suchen.</translation>
     </message>
@@ -828,6 +824,22 @@
     <message>
         <source>F5 turns the page into a presentation: large type, nothing else.</source>
         <translation>F5 macht aus der Seite eine Vorführung: große Schrift, sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Choose HAT&apos;s WMT space in the header: what does one decoder layer more cost on a graphics card, a server&apos;s processor and a small board? File &gt; Import takes HAT&apos;s measurements of all three.</source>
+        <translation>Wählen Sie oben den WMT-Raum von HAT: Was kostet eine Decoder-Schicht mehr auf einer Grafikkarte, einem Server-Prozessor und einer kleinen Platine? Datei &gt; Importieren nimmt die Messungen von HAT für alle drei.</translation>
+    </message>
+    <message>
+        <source>Allow any subset of sources, or fewer choices, and search that.</source>
+        <translation>Erlauben Sie jede Teilmenge der Quellen oder weniger Werte, und durchsuchen Sie das.</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one: choose them in the header.</source>
+        <translation>Legen Sie andere Läufe über diesen: Wählen Sie sie oben.</translation>
+    </message>
+    <message>
+        <source>Read what the network says now, in the Inspector, of a sentence that it was never trained on. A low loss means little where words repeat themselves.</source>
+        <translation>Lesen Sie im Inspektor, was das Netz jetzt zu einem Satz sagt, auf dem es nie trainiert wurde. Ein kleiner Verlust sagt wenig, wo sich Wörter wiederholen.</translation>
     </message>
 </context>
 <context>

@@ -678,10 +678,6 @@
         <translation>Lancez un entraînement sur votre propre texte parallèle&#xa0;: deux fichiers, une phrase par ligne. On peut le mettre en pause, l’arrêter sur un point de contrôle, et il reprend où il en était.</translation>
     </message>
     <message>
-        <source>Compare two runs: choose the second one in the header.</source>
-        <translation>Comparez deux entraînements&#xa0;: choisissez le second dans l’en-tête.</translation>
-    </message>
-    <message>
         <source>When a run has ended, open it as a workspace and search in it.</source>
         <translation>Quand un entraînement est terminé, ouvrez-le comme espace de travail et lancez-y une recherche.</translation>
     </message>
@@ -828,6 +824,22 @@
     <message>
         <source>F5 turns the page into a presentation: large type, nothing else.</source>
         <translation>F5 transforme la page en présentation&#xa0;: grands caractères, rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Choose HAT&apos;s WMT space in the header: what does one decoder layer more cost on a graphics card, a server&apos;s processor and a small board? File &gt; Import takes HAT&apos;s measurements of all three.</source>
+        <translation>Choisissez l’espace WMT de HAT dans l’en-tête : que coûte une couche de décodeur de plus sur une carte graphique, un processeur de serveur et une petite carte ? Fichier &gt; Importer accepte les mesures de HAT pour les trois.</translation>
+    </message>
+    <message>
+        <source>Allow any subset of sources, or fewer choices, and search that.</source>
+        <translation>Autorisez tout sous-ensemble de sources, ou moins de choix, et explorez cela.</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one: choose them in the header.</source>
+        <translation>Superposez d’autres exécutions : choisissez-les dans l’en-tête.</translation>
+    </message>
+    <message>
+        <source>Read what the network says now, in the Inspector, of a sentence that it was never trained on. A low loss means little where words repeat themselves.</source>
+        <translation>Lisez dans l’inspecteur ce que le réseau dit maintenant d’une phrase sur laquelle il n’a jamais été entraîné. Une perte faible ne dit pas grand-chose là où les mots se répètent.</translation>
     </message>
 </context>
 <context>

@@ -678,10 +678,6 @@
         <translation>用您自己的平行文本开始训练：两个文件，每行一句。训练可以暂停，也可以在检查点停止，之后从原处继续。</translation>
     </message>
     <message>
-        <source>Compare two runs: choose the second one in the header.</source>
-        <translation>比较两次运行：在页首选择第二次运行。</translation>
-    </message>
-    <message>
         <source>When a run has ended, open it as a workspace and search in it.</source>
         <translation>运行结束后，将其作为工作区打开，并在其中搜索。</translation>
     </message>
@@ -828,6 +824,22 @@
     <message>
         <source>F5 turns the page into a presentation: large type, nothing else.</source>
         <translation>按 F5 将页面变为演示：只有大字，别无其他。</translation>
+    </message>
+    <message>
+        <source>Choose HAT&apos;s WMT space in the header: what does one decoder layer more cost on a graphics card, a server&apos;s processor and a small board? File &gt; Import takes HAT&apos;s measurements of all three.</source>
+        <translation>在页眉中选择 HAT 的 WMT 空间：多一个解码器层，在显卡、服务器处理器和小型开发板上各要多少代价？“文件 &gt; 导入”可读取 HAT 对这三者的测量。</translation>
+    </message>
+    <message>
+        <source>Allow any subset of sources, or fewer choices, and search that.</source>
+        <translation>允许任意来源子集，或减少选项，然后在其中搜索。</translation>
+    </message>
+    <message>
+        <source>Lay other runs over this one: choose them in the header.</source>
+        <translation>把其他运行叠加在此之上：在页眉中选择。</translation>
+    </message>
+    <message>
+        <source>Read what the network says now, in the Inspector, of a sentence that it was never trained on. A low loss means little where words repeat themselves.</source>
+        <translation>在检查器中查看网络对一个从未训练过的句子现在怎么译。若词语不断重复，损失再低也说明不了什么。</translation>
     </message>
 </context>
 <context>

@@ -69,7 +69,10 @@ LearnText Learn::space() {
            tr("Fewer heads do not save weights: the same numbers are shared by fewer, wider heads.")},
           {tr("Put FLOPs on one axis and latency on the other, and look for two dots with equal FLOPs and different times."),
            tr("Switch off all decoder depths but one and watch the shelves go."),
-           tr("Click a dot: it becomes the current architecture on every page.")},
+           tr("Click a dot: it becomes the current architecture on every page."),
+           tr("Choose HAT's WMT space in the header: what does one decoder layer more cost on a graphics card, a server's processor and a small "
+              "board? File > Import takes HAT's measurements of all three."),
+           tr("Allow any subset of sources, or fewer choices, and search that.")},
           words({super_word, sub_word, flops_word})};
 }
 
@@ -103,7 +106,9 @@ LearnText Learn::train() {
            tr("More text and more updates help; a larger batch makes the curve smoother.")},
           {tr("Start a training on parallel text of your own: two files, a sentence a line. It can be paused, stopped at a checkpoint, and goes on "
               "where it was."),
-           tr("Compare two runs: choose the second one in the header."),
+           tr("Lay other runs over this one: choose them in the header."),
+           tr("Read what the network says now, in the Inspector, of a sentence that it was never trained on. A low loss means little where words "
+              "repeat themselves."),
            tr("When a run has ended, open it as a workspace and search in it.")},
           words({super_word, sub_word, loss_word})};
 }
