@@ -322,16 +322,11 @@ void SearchForm::refresh() {
   measure_->setVisible(!predictor);
   measure_->setEnabled(super);
 
-  reachable_ = {0, 0};
   if (predictor && super && !session_->space().encoder_dims.empty()) {
-    const SearchSpace& space = searched();
-    reachable_ = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
-    if (reachable_.lower > reachable_.upper) std::swap(reachable_.lower, reachable_.upper);
-    Rng rng(1);
-    for (int i = 0; i < 200; ++i) {
-      const double ms = session_->predictedMs(space.sample(rng));
-      reachable_ = {std::min(reachable_.lower, ms), std::max(reachable_.upper, ms)};
-    }
+    findReach();
+  } else {
+    reachable_ = {0, 0};
+    reach_of_ = {};
   }
   budget_->setEnabled(reachable_.span() > 0);
   if (reachable_.span() > 0 && !budget_touched_) {
@@ -346,6 +341,20 @@ void SearchForm::refresh() {
           : tr("The reachable range is known after measuring."),
       false);
   updateStart();
+}
+
+void SearchForm::findReach() {
+  // Some milliseconds of predicting: once for a device and a space, not with every word and budget.
+  const SearchSpace& space = searched();
+  if (reach_of_.first == session_->predictorPtr() && reach_of_.second == space) return;
+  reach_of_ = {session_->predictorPtr(), space};
+  reachable_ = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
+  if (reachable_.lower > reachable_.upper) std::swap(reachable_.lower, reachable_.upper);
+  Rng rng(1);
+  for (int i = 0; i < 200; ++i) {
+    const double ms = session_->predictedMs(space.sample(rng));
+    reachable_ = {std::min(reachable_.lower, ms), std::max(reachable_.upper, ms)};
+  }
 }
 
 const SearchSpace& SearchForm::searched() const { return session_->designIsTrained() ? session_->design() : session_->space(); }

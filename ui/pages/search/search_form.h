@@ -3,15 +3,22 @@
 
 #include <QScrollArea>
 
+#include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 #include "domain/config/search.h"
 #include "domain/error.h"
 #include "domain/io/yaml.h"
+#include "domain/space/search_space.h"
 #include "ui/controls/controls.h"
 #include "ui/forms/field_editors.h"
 #include "ui/series/ticks.h"
+
+namespace hat {
+class LatencyPredictor;
+}
 
 class QDoubleSpinBox;
 class QLineEdit;
@@ -59,6 +66,7 @@ class SearchForm : public QScrollArea {
   /// A row of the checklist: number or tick, two lines, and a widget at the right.
   class Step;
   void layOutMore();
+  void findReach();
   /// Says so, when that is not simply all of it.
   [[nodiscard]] QString searchedPart() const;
   void updateStart();
@@ -66,6 +74,7 @@ class SearchForm : public QScrollArea {
   Session* session_;
   bool again_ = false, budget_touched_ = false;
   Range reachable_{0, 0};
+  std::pair<std::shared_ptr<const LatencyPredictor>, SearchSpace> reach_of_;  ///< whose range that is
   RoleLabel *heading_, *sentence_;
   Step *super_, *predictor_, *budget_step_;
   QPushButton *show_, *measure_, *start_, *fold_;
