@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>Self heads</source>
-        <translation>Self-Köpfe</translation>
+        <translation>Selbst-Köpfe</translation>
     </message>
     <message>
         <source>Cross heads</source>
-        <translation>Cross-Köpfe</translation>
+        <translation>Kreuz-Köpfe</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -370,7 +370,7 @@
     <name>Genes</name>
     <message>
         <source>Embedding dim</source>
-        <translation>Dim. d’embedding</translation>
+        <translation>Dim. embedding</translation>
     </message>
     <message>
         <source>Encoder FFN</source>
@@ -386,11 +386,11 @@
     </message>
     <message>
         <source>Self heads</source>
-        <translation>Têtes self</translation>
+        <translation>Têtes auto</translation>
     </message>
     <message>
         <source>Cross heads</source>
-        <translation>Têtes cross</translation>
+        <translation>Têtes croisées</translation>
     </message>
     <message>
         <source>Sources</source>

@@ -124,10 +124,10 @@ int main(int argc, char** argv) {
     if (!capturing && parser.isSet(language)) hat::ui::setLanguage(parser.value(language));
     if (parser.isSet(size)) window.resize(options.size);
 
-    QString wrong;
     const QString last = capturing || !folder.isEmpty() ? QString() : QSettings().value("workspaces/last").toString();
-    // As it was left; where that is gone, the sample.
-    if (last.isEmpty() || !studio.open(last).isEmpty()) wrong = studio.open(folder);
+    // As it was left; where that is gone, the sample, and a word on it.
+    const QString gone = last.isEmpty() ? QString() : studio.open(last);
+    const QString wrong = last.isEmpty() || !gone.isEmpty() ? studio.open(folder) : QString();
     if (!wrong.isEmpty() && (capturing || !folder.isEmpty())) {
       std::fprintf(stderr, "hat-studio: %s\n", qPrintable(wrong));
       return 2;
@@ -149,7 +149,7 @@ int main(int argc, char** argv) {
       hat::studio::close_on_end_signals(&window);
       window.show();
       if (options.tour > 0) window.companion()->tour()->start(options.tour - 1);
-      if (!wrong.isEmpty()) window.showHint(wrong);
+      if (const QString& said = wrong.isEmpty() ? gone : wrong; !said.isEmpty()) window.showHint(said);
       if (!arguments.files.isEmpty()) QTimer::singleShot(0, &window, [&] { window.importer()->take(arguments.files); });
       if (!parser.isSet(no_measure)) studio.measureIfNew();
       status = QApplication::exec();

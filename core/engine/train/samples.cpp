@@ -26,8 +26,12 @@ TrainingSamples::TrainingSamples(const PreparedData& data) {
       const auto tokens = data.valid.source(i);
       const bool readable = tokens.size() >= fewest_tokens && tokens.size() <= most_tokens;
       if (!(any_length ? tokens.size() > 1 && tokens.size() <= 2 * most_tokens : readable)) continue;
+      try {
+        texts_.emplace_back(source->decode(ids_of(tokens, false)), target_->decode(ids_of(data.valid.target(i), false)));
+      } catch (const Error&) {
+        continue;  // ids that the tokenizer has no text for: no sentence to show
+      }
       sentences_.push_back(ids_of(tokens, true));
-      texts_.emplace_back(source->decode(ids_of(tokens, false)), target_->decode(ids_of(data.valid.target(i), false)));
     }
     if (!sentences_.empty()) return;
   }

@@ -118,7 +118,7 @@ class TestTrainPage : public QObject {
     TrainPage page(&world.session);
     shown(page);
     const std::string folder = world.session.workspace()->runs_folder;
-    for (const char* name : {"one", "two", "three"}) {
+    for (const char* name : {"one", "two", "three", "four", "five", "six"}) {
       const std::string run = folder + "/" + name;
       std::filesystem::create_directories(run);
       TrainConfig config;
@@ -131,7 +131,7 @@ class TestTrainPage : public QObject {
     }
     page.open(QString::fromStdString(folder + "/one"));
     auto* menu = page.findChild<QPushButton*>("overlay")->menu();
-    QCOMPARE(menu->actions().size(), qsizetype(2));
+    QCOMPARE(menu->actions().size(), qsizetype(5));
     const std::size_t before = page.losses()->curves().size();
     menu->actions().front()->trigger();
     menu->actions().back()->trigger();
@@ -142,6 +142,10 @@ class TestTrainPage : public QObject {
     menu->actions().front()->trigger();
     QCOMPARE(page.losses()->curves().size(), before + 1);
     QCOMPARE(page.overlays().size(), std::size_t(1));
+    // As many as there are series; one more is refused, and is not left checked.
+    for (int i = 0; i < 4; ++i) menu->actions()[i]->trigger();
+    QCOMPARE(page.overlays().size(), std::size_t(4));
+    QTRY_VERIFY_WITH_TIMEOUT(std::ranges::count_if(menu->actions(), &QAction::isChecked) == 4, patience);
   }
 
   void the_form_gives_back_every_default_however_small() {

@@ -11,6 +11,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -269,7 +270,8 @@ void TrainPage::overlay(const QString& folder, bool on) {
   } catch (const Error& error) {
     emit hint(QString::fromStdString(error.what()));
   }
-  fillOverlays();
+  // What was refused is unchecked again, but not while its action still tells of the click.
+  if (on && (overlays_.empty() || QString::fromStdString(overlays_.back().folder) != folder)) QTimer::singleShot(0, this, &TrainPage::fillOverlays);
   refreshPlots();
 }
 
