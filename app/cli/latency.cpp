@@ -12,9 +12,17 @@
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/latency/compare.h"
+#include "domain/latency/predictor_trust.h"
 
 namespace hat::cli {
 namespace {
+
+/// Says on stderr what speaks against a predictor by itself.
+void say_doubts(const std::string& command, const LatencyPredictor& predictor) {
+  const PredictorTrust trust = trust_in(predictor, {});
+  for (const auto* remarks : {&trust.refusals, &trust.doubts})
+    for (const Remark& remark : *remarks) say(fmt::format("{}: warning: {}", command, english(remark)));
+}
 
 std::string error_line(const PredictorErrors& errors) {
   return fmt::format("RMSE {:.3f} ms, MAPE {:.2f} %, Kendall tau {:.3f} over {} rows", errors.rmse_ms, 100 * errors.mape, errors.kendall_tau, errors.rows);
@@ -38,6 +46,9 @@ int measure(Cli& cli, const MeasureConfig& config) {
     stopped = interrupts.count() > 0;
   }
   line.clear();
+  if (result.measured_again > 0)
+    say(fmt::format("{} rows were measured again, because the machine was slow for them{}", result.measured_again,
+                    result.still_slow > 0 ? fmt::format("; {} still are slow, and a fit leaves them out", result.still_slow) : ""));
   if (stopped) say(result.rows.empty() ? "stopped early, before the first architecture" : "stopped early; go on with the same command and --resume");
   if (stopped && result.rows.empty()) return cancelled;
   if (cli.json()) {
@@ -109,6 +120,7 @@ int fit(Cli& cli, const FitConfig& config) {
     print_line("fitted to  " + error_line(result.train));
     if (result.left_out > 0) print_line(fmt::format("left out   {} rows that were measured while the machine was slow", result.left_out));
   }
+  say_doubts("hat latency fit", *load_predictor(config.output));
   return done;
 }
 
@@ -124,6 +136,7 @@ int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::
   std::vector<Architecture> architectures;
   for (const std::string& text : archs) architectures.push_back(architecture_argument(text));
   const auto predictor = load_predictor(predictor_file);
+  say_doubts("hat latency predict", *predictor);
   if (!predictor->info().coverage.known())
     say(fmt::format("hat latency predict: warning: {} does not tell which architectures it was fitted on: ms of others are guesses", predictor_file));
   for (const Architecture& arch : architectures) {
@@ -133,6 +146,7 @@ int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::
                              predictor->info().coverage.known() ? fmt::format(", \"outside_fit\": {}", !beyond(predictor->info().coverage, arch).empty()) : ""));
     else if (architectures.size() == 1) print_line(fmt::format("{:.2f} ms", ms));
     else print_line(fmt::format("{:.2f} ms  {}", ms, to_text(arch)));
+    if (!(ms > 0)) say(fmt::format("hat latency predict: warning: {} ms cannot be right; measure again and fit the predictor again", ms));
     if (const auto outside = beyond(predictor->info().coverage, arch); !outside.empty())
       say(fmt::format("hat latency predict: warning: {} is not like what the predictor was fitted on, its ms are a guess: {}", id_of(arch), fmt::join(outside, ", ")));
   }

@@ -89,7 +89,7 @@ struct FitConfig {
   double lr = 1e-3;    ///< HAT's script uses 1e-5
   double held_out = 0.1;  ///< share of the rows for the reported errors, and again for choosing the best step
   std::uint64_t seed = 1;
-  bool leave_out_drift = false;  ///< rows that the drift audit finds slow take no part
+  bool leave_out_drift = true;   ///< rows that the drift audit finds slow take no part
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {

@@ -125,6 +125,7 @@ struct GenerationDone {
   std::int64_t cache_hits = 0;
   double allowed_share = 1;           ///< of the children tried, those within the budget
   double seconds_left = -1;
+  double limit_ms = 0;                ///< predicted ms that the budget allows (SearchResult::limit_ms)
 };
 using SearchEvent = std::variant<Progress, GenerationDone>;
 

@@ -90,6 +90,14 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   if (facts.has("coverage_least") || facts.has("coverage_most"))
     info.coverage = {facts.norms("coverage_least"), facts.norms("coverage_most"), facts.text("coverage_of") == "layers"};
 
+  if (facts.has("least_ms")) {
+    std::istringstream words(facts.text("least_ms"));
+    int depth = 0;
+    double least = 0;
+    while (words >> depth >> least) info.least_ms[depth] = least;
+    if (!words.eof()) fail(path, "least_ms", "expected pairs of a decoder depth and ms");
+  }
+
   const std::size_t count = file.tensors().size() / 2;
   std::vector<DenseLayer> layers;
   for (std::size_t i = 0; i < count; ++i) {
@@ -142,6 +150,9 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
     metadata["coverage_most"] = fmt::format("{}", fmt::join(info.coverage.most, " "));
     metadata["coverage_of"] = info.coverage.per_layer ? "layers" : "means";
   }
+  std::string least;
+  for (const auto& [depth, ms] : info.least_ms) least += fmt::format("{}{} {}", least.empty() ? "" : " ", depth, ms);
+  if (!least.empty()) metadata["least_ms"] = least;
   const auto& layers = predictor.layers();
   std::vector<NamedTensor> tensors;
   for (std::size_t i = 0; i < layers.size(); ++i) {

@@ -12,6 +12,7 @@ namespace {
 
 constexpr int lane = 4;
 constexpr int block = 16;
+constexpr std::size_t decoder_depth_feature = 5;
 using Vec = float __attribute__((vector_size(lane * sizeof(float))));
 
 Vec load(const float* from) {
@@ -36,6 +37,13 @@ void add_rows(const float* const (&rows)[4], const float (&x)[4], float* out, in
 }
 
 }  // namespace
+
+double PredictorInfo::floor_ms(double decoder_depth) const {
+  if (least_ms.empty()) return 0;
+  const auto deeper = least_ms.upper_bound(static_cast<int>(std::lround(decoder_depth)));
+  if (deeper != least_ms.begin()) return std::prev(deeper)->second;
+  return deeper->second * decoder_depth / deeper->first;
+}
 
 MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info) : layers_(std::move(layers)), info_(std::move(info)) {
   const int features = static_cast<int>(Features{}.size());
@@ -102,7 +110,8 @@ std::optional<double> MlpPredictor::predict_features_ms(const Features& features
       for (int o = 0; o < layer.stride; ++o) next[o] = std::max(next[o], 0.f);
     std::swap(values, next);
   }
-  return static_cast<double>(values[0]) * info_.latency_norm_ms;
+  const double ms = static_cast<double>(values[0]) * info_.latency_norm_ms;
+  return info_.least_ms.empty() ? ms : std::max(ms, info_.floor_ms(features[decoder_depth_feature]));
 }
 
 }  // namespace hat

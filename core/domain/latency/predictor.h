@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <memory>
 #include <optional>
 #include <string>
@@ -27,6 +28,11 @@ struct PredictorInfo {
   double held_out_share = 0;     ///< how the rows were split (see split_rows); 0: not known, of older files and of HAT's
   std::uint64_t split_seed = 0;
   Coverage coverage;             ///< which architectures it was fitted on; not known of older files and of HAT's
+  std::map<int, double> least_ms;  ///< by decoder depth: the least that was measured; empty of older files and of HAT's
+
+  /// Least ms that a prediction for such a decoder depth can be: what was measured of that depth, else of the next shallower one,
+  /// else that share of the shallowest; 0 when nothing is known. A network may bend below everything that it has seen.
+  [[nodiscard]] double floor_ms(double decoder_depth) const;
 };
 
 /// Milliseconds of an architecture on one device, without running it. Const members may be called from many threads.
@@ -47,7 +53,8 @@ struct DenseLayer {
 };
 
 /// HAT's predictor (paper section 3.2): ten features, linear layers with ReLU between them (10-400-400-400-400-1),
-/// float32. Plain loops, about 30 µs a call; the same bits whatever the number of threads.
+/// float32. Plain loops, about 30 µs a call; the same bits whatever the number of threads. What it says is never below
+/// info().floor_ms().
 class MlpPredictor final : public LatencyPredictor {
  public:
   /// Throws Error(format) when the layers do not fit together, start with ten inputs, and end with one output, or when

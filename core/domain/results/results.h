@@ -11,6 +11,7 @@
 #include "domain/arch/architecture.h"
 #include "domain/config/network.h"
 #include "domain/events/events.h"
+#include "domain/results/remarks.h"
 
 namespace hat {
 
@@ -49,6 +50,8 @@ struct MeasureResult {
   Device device;
   int source_tokens = 0, target_tokens = 0, beam = 0;
   std::vector<LatencyRow> rows;
+  std::int64_t measured_again = 0;  ///< rows that the drift audit found slow and that were measured once more
+  std::int64_t still_slow = 0;      ///< rows that it finds slow at the end
 };
 
 /// Where the milliseconds of one architecture go, and how they grow with the sentence.
@@ -80,12 +83,34 @@ struct FitResult {
   std::int64_t left_out = 0;  ///< rows that the drift audit set aside
 };
 
+/// Whether the winner of a search keeps its budget.
+enum class BudgetVerdict {
+  predicted,    ///< it is predicted to; it was not measured
+  kept,         ///< measured: the upper end of the interval keeps it
+  over_budget,  ///< measured: nothing that the search found keeps it
+};
+inline std::vector<std::string> names_of(BudgetVerdict) { return {"predicted", "kept", "over_budget"}; }
+
+/// A candidate that was measured to find the winner.
+struct WinnerTry {
+  Candidate candidate;
+  Latency measured;
+  double low_ms = 0, high_ms = 0;  ///< 95 % interval of the total
+  bool keeps = false;              ///< the upper end is within the budget
+};
+
 struct SearchResult {
   Candidate best;
-  Latency measured;          ///< of the winner, when it was re-measured
+  Latency measured;          ///< of the winner, when it was measured
+  double measured_low_ms = 0, measured_high_ms = 0;  ///< 95 % interval of its total
   bool was_measured = false;
-  double pace = 1;           ///< measured over predicted ms: the median of those that were measured to find the winner
+  std::string measured_on;   ///< device, engine and sentence of what was measured (hat::measured_on)
+  BudgetVerdict verdict = BudgetVerdict::predicted;
+  std::vector<WinnerTry> winner_tries;  ///< everything that was measured to find the winner, in order
+  bool machine_busy = false; ///< measuring was given up because other work kept the machine busy
+  double pace = 1;           ///< this machine's ms over predicted ms: the median of those that were measured to find the winner
   double budget_ms = 0;
+  double limit_ms = 0;       ///< predicted ms that the search allowed: the budget over the pace seen before it began; 0 without a budget
   std::vector<Candidate> front;      ///< of everything evaluated: ascending latency, descending loss
   std::vector<Candidate> evaluated;  ///< everything, in order of evaluation
   std::int64_t cache_hits = 0;
@@ -94,7 +119,8 @@ struct SearchResult {
   double seconds = 0;
   std::uint64_t seed = 0;
   std::vector<LatencyRow> measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
-  std::vector<std::string> warnings;       ///< sentences a user must know to trust the numbers
+  std::vector<Remark> remarks;             ///< what a user must know to trust the numbers
+  std::vector<std::string> warnings;       ///< the same as sentences in English
 };
 
 struct LossResult {

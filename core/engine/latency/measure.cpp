@@ -6,10 +6,13 @@
 #include <algorithm>
 #include <chrono>
 #include <filesystem>
+#include <functional>
 #include <optional>
 
 #include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
+#include "domain/latency/compare.h"
+#include "domain/latency/split.h"
 #include "engine/latency/device.h"
 #include "engine/latency/remote.h"
 #include "engine/latency/timing.h"
@@ -70,6 +73,28 @@ class Teller {
   std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
+/// Rows that were measured while the machine was slow are measured again, twice at most; the lower value holds, because what
+/// else runs on a machine only ever adds time.
+void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& time, JobContext<MeasureEvent>& context, MeasureResult& result) {
+  constexpr int passes = 2;
+  std::vector<std::size_t> slow = slow_rows_of(audit_drift(table_of(result)));
+  for (int pass = 0; pass < passes && !slow.empty() && !context.stopping(); ++pass) {
+    Progress progress;
+    progress.total = static_cast<std::int64_t>(slow.size());
+    progress.stage = "measuring again what ran slow";
+    for (const std::size_t row : slow) {
+      if (context.stopping()) break;
+      context.report(progress);
+      const Latency again = time(result.rows[row].arch);
+      if (again.total_ms() < result.rows[row].latency.total_ms()) result.rows[row].latency = again;
+      result.measured_again += pass == 0;
+      ++progress.done;
+    }
+    slow = slow_rows_of(audit_drift(table_of(result)));
+  }
+  result.still_slow = static_cast<std::int64_t>(slow.size());
+}
+
 }  // namespace
 
 MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context, const TranslationModel* model) {
@@ -115,10 +140,14 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     settings.repeats = config.repeats;
     settings.threads = result.device.threads;
     const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, config.seed);
+    const auto time = [&](const Architecture& arch) {
+      return measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, [&] { context.checkpoint(); });
+    };
     for (const Architecture& arch : archs) {
       if (context.stopping()) break;
-      teller.add({arch, measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, [&] { context.checkpoint(); })});
+      teller.add({arch, time(arch)});
     }
+    if (!archs.empty()) measure_slow_rows_again(time, context, result);
   } else if (archs.empty()) {  // every one of them is kept: nobody has to be asked
     result.device = kept->device;
     check_same(config.output, *kept, result);

@@ -299,6 +299,8 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   for (const auto& row : rows) {
     for (int i = 0; i < inputs; ++i) info.feature_norms[i] = std::max(info.feature_norms[i], row.features[i]);
     info.latency_norm_ms = std::max(info.latency_norm_ms, row.latency.total_ms());
+    const auto [least, first] = info.least_ms.try_emplace(static_cast<int>(std::lround(row.features[5])), row.latency.total_ms());
+    if (!first) least->second = std::min(least->second, row.latency.total_ms());
   }
   for (double& norm : info.feature_norms)
     if (!(norm > 0)) norm = 1;

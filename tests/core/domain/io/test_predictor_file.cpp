@@ -38,6 +38,7 @@ PredictorInfo some_info() {
   info.held_out = {20, 1.0 / 3, 0.05, 0.9};
   info.held_out_share = 0.1;
   info.split_seed = 12345678901234567890U;
+  info.least_ms = {{2, 1.0 / 3}, {6, 5.25}};
   return info;
 }
 
@@ -62,6 +63,7 @@ class TestPredictorFile : public QObject {
     QCOMPARE(info.held_out_share, 0.1);
     QCOMPARE(info.split_seed, std::uint64_t(12345678901234567890U));
     QCOMPARE(info.rows, std::int64_t{200});
+    QVERIFY(info.least_ms == some_info().least_ms);
     QVERIFY(info.feature_norms == some_info().feature_norms);
     QVERIFY(info.latency_norm_ms == 300.1);
     QVERIFY(info.held_out.rmse_ms == 1.0 / 3);

@@ -67,6 +67,24 @@ class TestPredictor : public QObject {
     const Features got = features_of(arch);
     for (std::size_t i = 0; i < expected.size(); ++i) QVERIFY2(std::abs(got[i] - expected[i]) < 1e-12, feature_names[i]);
   }
+  void a_prediction_is_never_below_the_least_that_was_measured_for_such_a_depth() {
+    DenseLayer below{10, 1, std::vector<float>(10, 0.f), {-1.f}};  // a network that bent below everything
+    PredictorInfo info;
+    info.feature_norms.fill(1);
+    info.least_ms = {{2, 3.1}, {4, 5.5}};
+    const MlpPredictor predictor({below}, info);
+    const auto said = [&](int depth) {
+      Architecture arch = architecture_from_text("enc 256: 1024/8 | dec 256: 1024/8/8@1");
+      arch.decoder.resize(static_cast<std::size_t>(depth), arch.decoder[0]);
+      return predictor.predict_ms(arch);
+    };
+    QCOMPARE(said(2), 3.1);
+    QCOMPARE(said(3), 3.1);  // at least what two layers take
+    QCOMPARE(said(6), 5.5);
+    QCOMPARE(said(1), 3.1 / 2);
+    info.least_ms.clear();   // of HAT's files: what they say is what their network says
+    QCOMPARE(MlpPredictor({below}, info).predict_ms(architecture_from_text("enc 256: 1024/8 | dec 256: 1024/8/8@1")), -1.0);
+  }
   void hats_three_choices_are_one_two_and_three_sources() {
     for (int n = 1; n <= 3; ++n) {
       Architecture arch = architecture_from_text("enc 8: 8/1 8/1 8/1 8/1 8/1 8/1 | dec 8: 8/1/1@6");

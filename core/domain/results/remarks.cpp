@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/results/remarks.h"
+
+#include <fmt/format.h>
+
+namespace hat {
+
+std::string english(const Remark& remark) {
+  switch (remark.code) {
+    case RemarkCode::predictor_outside_fit:
+      return fmt::format("the predictor was not fitted on all of the search space, which has {}: predicted ms there are guesses", remark.text);
+    case RemarkCode::predictor_other_space:
+      return fmt::format("the predictor was fitted on architectures of another space; this one has {}: its ms say nothing here", remark.text);
+    case RemarkCode::predictor_fit_unknown:
+      return "nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space";
+    case RemarkCode::predictor_errors_unknown: return "nobody knows how well this predictor predicts: it tells of no rows that it has not seen";
+    case RemarkCode::predictor_cannot_rank:
+      return fmt::format("the predictor is not known to rank architectures: Kendall tau {:.2f} over {} rows that it has not seen may be chance; "
+                         "measure more architectures and fit it again", remark.number, remark.count);
+    case RemarkCode::predictor_impossible:
+      return fmt::format("the predictor says {:.2f} ms for the fastest architecture: it cannot be right; measure again and fit it again", remark.number);
+    case RemarkCode::predictor_of_other_device:
+      return fmt::format("the predictor speaks for {}, which is not this machine: the winner was not measured", remark.text);
+    case RemarkCode::untrained_sources:
+      return "the SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that "
+             "never met them";
+    case RemarkCode::machine_busy:
+      if (remark.number < 0.1) return "times on this machine varied too much to be measured: the winner is the predicted one, not measured";
+      return fmt::format("the machine was too busy to measure on (other programs used {:.1f} processors): the winner is the predicted one, not measured",
+                         remark.number);
+    case RemarkCode::machine_pace:
+      return fmt::format("this machine takes {:.2f} times what the predictor says (median of {} measured): the search allows for it; measure again "
+                         "and fit a new predictor", remark.number, remark.count);
+    case RemarkCode::budget_not_kept:
+      return fmt::format("nothing that was found keeps the budget when it is measured: the fastest takes {:.2f} ms", remark.number);
+  }
+  return {};
+}
+
+}  // namespace hat

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace hat {
+
+/// What a user must know to trust a number. A code with its arguments; who shows it makes the sentence.
+enum class RemarkCode {
+  predictor_outside_fit,     ///< of part of the space; `text`: what lies outside, by feature
+  predictor_other_space,     ///< of all of it; `text`: the same
+  predictor_fit_unknown,     ///< nobody knows on which architectures it was fitted
+  predictor_errors_unknown,  ///< nobody knows how well it predicts
+  predictor_cannot_rank,     ///< `number`: its Kendall tau on `count` rows that it has not seen is no better than chance may give
+  predictor_impossible,      ///< `number`: ms that it predicts for the fastest architecture, not above 0
+  predictor_of_other_device, ///< `text`: the device that it speaks for; nothing is measured here
+  untrained_sources,         ///< the SuperTransformer never met most subsets of encoder layers
+  machine_busy,              ///< `number`: processors that other programs used, near 0 where times varied for no known reason; not measured
+  machine_pace,              ///< `number`: this machine's ms over predicted ms, the median of `count` architectures
+  budget_not_kept,           ///< `number`: ms that the winner takes; nothing that was found keeps the budget
+};
+inline std::vector<std::string> names_of(RemarkCode) {
+  return {"predictor_outside_fit", "predictor_other_space", "predictor_fit_unknown", "predictor_errors_unknown", "predictor_cannot_rank",
+          "predictor_impossible", "predictor_of_other_device", "untrained_sources", "machine_busy", "machine_pace", "budget_not_kept"};
+}
+
+struct Remark {
+  RemarkCode code = RemarkCode::machine_busy;
+  double number = 0;
+  std::int64_t count = 0;
+  std::string text = {};
+  bool operator==(const Remark&) const = default;
+};
+
+/// The remark as a clause in English, for the command line and files.
+[[nodiscard]] std::string english(const Remark& remark);
+
+}  // namespace hat
