@@ -3,28 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <filesystem>
 #include <limits>
 
-#include "domain/io/latency_csv.h"
-#include "domain/latency/predictor.h"
+#include "domain/latency/predictor_trust.h"
 
 namespace hat::cli {
-namespace {
-
-double number_of(const ModelInfo& info, const char* key, double otherwise) {
-  const auto found = info.numbers.find(key);
-  return found == info.numbers.end() ? otherwise : found->second;
-}
-
-/// Greater is better, part by part.
-auto quality(const TimedModel& model) {
-  constexpr double none = -std::numeric_limits<double>::infinity();
-  return std::tuple(number_of(model.info, "bleu", none), -number_of(model.info, "loss_bits", -none), model.latency_ms);
-}
-
-}  // namespace
 
 std::optional<Workspace> workspace_around(const std::string& model) {
   std::error_code ignored;
@@ -35,41 +19,69 @@ std::optional<Workspace> workspace_around(const std::string& model) {
   return std::nullopt;
 }
 
-std::vector<TimedModel> timed_models(const Workspace& workspace, bool& own) {
+ModelsOnDevice models_on_device(const Workspace& workspace) {
+  ModelsOnDevice found;
   std::error_code ignored;
-  own = std::filesystem::exists(workspace.own_predictor(), ignored) || std::filesystem::exists(workspace.own_latency_data(), ignored);
-  const std::string data = own ? workspace.own_latency_data() : workspace.latency_data;
-  const std::string predictor_file = own ? workspace.own_predictor() : workspace.predictor;
+  found.own = std::filesystem::exists(workspace.own_predictor(), ignored) || std::filesystem::exists(workspace.own_latency_data(), ignored);
+  const std::string data = found.own ? workspace.own_latency_data() : workspace.latency_data;
+  const std::string predictor_file = found.own ? workspace.own_predictor() : workspace.predictor;
   LatencyTable table;
   if (!data.empty() && std::filesystem::exists(data, ignored)) table = read_latency_csv(data);
-  std::unique_ptr<LatencyPredictor> predictor;
+  std::shared_ptr<const LatencyPredictor> predictor;
   if (!predictor_file.empty() && std::filesystem::exists(predictor_file, ignored)) predictor = load_predictor(predictor_file);
-
-  std::vector<TimedModel> models;
-  for (const ModelInfo& info : workspace.models) {
-    TimedModel model{info, std::numeric_limits<double>::quiet_NaN(), false};
-    for (const LatencyTable::Row& row : table.rows)
-      if (row.arch == info.arch) {
-        model.latency_ms = row.latency.total_ms();
-        model.measured = true;
-      }
-    if (!model.measured && predictor) model.latency_ms = predictor->predict_ms(info.arch);
-    else if (!model.measured) model.latency_ms = number_of(info, "latency_ms", number_of(info, "predicted_ms", model.latency_ms));
-    if (model.latency_ms == model.latency_ms) models.push_back(std::move(model));  // not NaN
+  if (predictor) {
+    const PredictorTrust trust = trust_in(*predictor, workspace.space);
+    found.doubts = trust.refusals;
+    found.doubts.insert(found.doubts.end(), trust.doubts.begin(), trust.doubts.end());
   }
-  std::ranges::stable_sort(models, {}, &TimedModel::latency_ms);
-  return models;
+  const DeviceTimes device(std::move(predictor), table);
+  Workspace whole = workspace;
+  add_kept_models(whole);
+  found.models = catalog_of(whole);
+  for (const CatalogModel& model : found.models) {
+    // Proxy losses are known of winners that were cut out with what their search found.
+    const auto loss = model.inherited && model.part == CatalogModel::Part::model ? model.numbers.find("loss_bits") : model.numbers.end();
+    found.numbers.push_back(numbers_of(model, device, loss == model.numbers.end() ? std::nullopt : std::optional(loss->second)));
+  }
+  return found;
 }
 
-const TimedModel& best_within(const std::vector<TimedModel>& models, double budget_ms) {
-  const TimedModel* best = nullptr;
-  for (const TimedModel& model : models)
-    if (model.latency_ms <= budget_ms && (best == nullptr || quality(model) > quality(*best))) best = &model;
-  if (best != nullptr) return *best;
-  if (models.empty())
-    throw Error(ErrorCode::infeasible, Problem{"", "--budget-ms", "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
-  throw Error(ErrorCode::infeasible, Problem{"", "--budget-ms", fmt::format("no model of the workspace keeps {} ms: the fastest, {}, takes {:.1f} ms on this device", budget_ms,
-                                                                            models.front().info.name, models.front().latency_ms)});
+ModelChoice choose_within(const ModelsOnDevice& models, double budget_ms) {
+  if (const auto best = best_within(models.numbers, budget_ms)) return *best;
+  const std::size_t none = models.models.size();
+  std::size_t fastest = none;
+  double least = std::numeric_limits<double>::infinity();
+  for (std::size_t i = 0; i < none; ++i)
+    if (const auto ms = models.numbers[i].latency_ms(); ms && *ms < least) least = *ms, fastest = i;
+  if (fastest == none)
+    throw Error(ErrorCode::infeasible,
+                Problem{"", "--budget-ms", "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
+  throw Error(ErrorCode::infeasible,
+              Problem{"", "--budget-ms", fmt::format("no model of the workspace keeps {} ms: the fastest, {}, takes {:.2f} ms on this device", budget_ms,
+                                                     name_of(models.models[fastest]), least)});
+}
+
+std::string name_of(const CatalogModel& model) {
+  switch (model.part) {
+    case CatalogModel::Part::largest: return "Largest, inherited";
+    case CatalogModel::Part::smallest: return "Smallest, inherited";
+    case CatalogModel::Part::model: break;
+  }
+  return model.info.name;
+}
+
+std::string choice_text(const ModelsOnDevice& models, const ModelChoice& choice) {
+  const CatalogModel& model = models.models[choice.index];
+  const ModelNumbers& numbers = models.numbers[choice.index];
+  std::string text = fmt::format("{} ({})", name_of(model), id_of(model.arch));
+  if (const auto ms = numbers.latency_ms()) text += fmt::format(", {} {:.2f} ms", numbers.measured_ms ? "measured" : "predicted", *ms);
+  switch (choice.basis) {
+    case QualityBasis::bleu: return text + fmt::format(", BLEU {:.2f}", *choice.bleu);
+    case QualityBasis::estimated_bleu: return text + fmt::format(", BLEU {:.1f} estimated from its proxy loss", *choice.bleu);
+    case QualityBasis::proxy_loss: return text + fmt::format(", proxy loss {:.4f} bits, BLEU not evaluated", *numbers.loss_bits);
+    case QualityBasis::unknown: break;
+  }
+  return text + ", its quality was never evaluated";
 }
 
 }  // namespace hat::cli

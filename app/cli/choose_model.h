@@ -5,26 +5,32 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/workspace.h"
+#include "domain/results/remarks.h"
+#include "domain/workspace/catalog.h"
 
 namespace hat::cli {
 
-/// A model of a workspace with its latency on this machine.
-struct TimedModel {
-  ModelInfo info;
-  double latency_ms = 0;
-  bool measured = false;  ///< else predicted
+/// What a workspace can translate with, and what is known of each on the device.
+struct ModelsOnDevice {
+  std::vector<CatalogModel> models;
+  std::vector<ModelNumbers> numbers;  ///< of each model
+  bool own = false;                   ///< whether the times are this machine's
+  std::vector<Remark> doubts;         ///< what speaks against the predictor, where one is asked
 };
 
-/// The workspace's SubTransformers with their latency, ascending: measured on this machine where its data set holds the
-/// architecture, else by the predictor, else as its card says. `own` tells whether the numbers are this machine's.
-[[nodiscard]] std::vector<TimedModel> timed_models(const Workspace& workspace, bool& own);
+/// The workspace's models with their times: this machine's own where it was measured, else those that the workspace brings along.
+[[nodiscard]] ModelsOnDevice models_on_device(const Workspace& workspace);
 
 /// The workspace that `model` is, or that the model folder lies in (directly, or in its models folder).
 [[nodiscard]] std::optional<Workspace> workspace_around(const std::string& model);
 
-/// The best model (highest BLEU, else lowest loss, else slowest) whose latency keeps the budget. Error(infeasible) that
-/// names the fastest model's ms when there is none.
-[[nodiscard]] const TimedModel& best_within(const std::vector<TimedModel>& models, double budget_ms);
+/// The model that answers a budget (hat::best_within). Error(infeasible) that names the fastest model's ms when there is none.
+[[nodiscard]] ModelChoice choose_within(const ModelsOnDevice& models, double budget_ms);
+
+/// "Budget 8 (1a2b3c4d), measured 7.9 ms, BLEU 20.0": what was chosen and on what evidence.
+[[nodiscard]] std::string choice_text(const ModelsOnDevice& models, const ModelChoice& choice);
+
+/// A model's name: its card's, or which end of the SuperTransformer it is.
+[[nodiscard]] std::string name_of(const CatalogModel& model);
 
 }  // namespace hat::cli

@@ -86,6 +86,11 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream) {
   return done;
 }
 
+void take(TranslateConfig& config, const CatalogModel& model) {
+  config.model = model.info.folder;
+  if (model.part != CatalogModel::Part::model) config.arch = to_text(model.arch);
+}
+
 /// Fills in the model (and the architecture) that a budget, or a workspace in place of a model, asks for.
 void choose_model(TranslateConfig& config, const CLI::Option& budget_option, double budget_ms) {
   const bool has_budget = budget_option.count() > 0;
@@ -99,16 +104,24 @@ void choose_model(TranslateConfig& config, const CLI::Option& budget_option, dou
     workspace = workspace_around(config.model);
     if (!workspace)
       throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
-    bool own = false;
-    const auto models = timed_models(*workspace, own);
-    const TimedModel& best = best_within(models, budget_ms);
-    if (!own) say("hat translate: this machine was not measured yet (hat demo does it); the latency is that of the workspace's own device");
-    say(fmt::format("hat translate: {} ({}), {} {:.1f} ms", best.info.name, id_of(best.info.arch), best.measured ? "measured" : "predicted", best.latency_ms));
-    config.model = best.info.folder;
+    const ModelsOnDevice models = models_on_device(*workspace);
+    const ModelChoice best = choose_within(models, budget_ms);
+    if (!models.own) say("hat translate: this machine was not measured yet (hat demo does it); the latency is that of the workspace's own device");
+    if (!models.numbers[best.index].measured_ms)
+      for (const Remark& doubt : models.doubts) say("hat translate: warning: " + english(doubt));
+    say("hat translate: " + choice_text(models, best));
+    take(config, models.models[best.index]);
   } else if (std::optional<Workspace> whole; super_of(config.model, whole) != config.model) {
-    bool own = false;
-    const auto models = timed_models(*whole, own);
-    config.model = !config.arch.empty() || models.empty() ? whole->super->folder : best_within(models, std::numeric_limits<double>::infinity()).info.folder;
+    const ModelsOnDevice models = models_on_device(*whole);
+    // Without a budget the best one is wanted, however long it may take.
+    std::vector<ModelNumbers> timeless = models.numbers;
+    for (ModelNumbers& numbers : timeless) numbers.measured_ms = 0;
+    const auto best = best_within(timeless, 0);
+    config.model = whole->super->folder;
+    if (config.arch.empty() && best) {
+      say("hat translate: " + choice_text(models, *best));
+      take(config, models.models[best->index]);
+    }
   }
 }
 

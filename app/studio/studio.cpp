@@ -9,8 +9,10 @@
 #include <QDir>
 #include <QSettings>
 
+#include "domain/io/latency_csv.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/catalog.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
@@ -80,9 +82,7 @@ QString Studio::open(const QString& folder) {
     const std::string path = folder.isEmpty() ? find_sample_workspace() : QDir(folder).absolutePath().toStdString();
     if (path.empty()) return tr("The sample workspace is not installed: expected resources/sample/workspace.yaml.");
     auto loaded = std::make_shared<Workspace>(load_workspace(path));
-    // What searches of this window found earlier, from where the Search page keeps it.
-    if (const std::string found = loaded->runs_folder + "/models"; !loaded->runs_folder.empty() && std::filesystem::is_directory(found))
-      for (ModelInfo& model : read_model_cards(found)) loaded->models.push_back(std::move(model));
+    add_kept_models(*loaded);  // what searches found earlier
     const std::shared_ptr<const Workspace> workspace = std::move(loaded);
     session_->setPredictor(nullptr, {}, {}, {});
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
@@ -164,8 +164,10 @@ void Studio::chooseDevice(const std::string& id) {
       const QString before = session_->deviceName();
       const bool moved = !before.isEmpty() && before != device;
       if (moved && session_->budgetMs() > 0) budgets_[before] = session_->budgetMs();
+      LatencyTable rows;
+      if (!chosen->data.empty()) rows = read_latency_csv(chosen->data);
       session_->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
-                             QString::fromStdString(chosen->predictor));
+                             QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
       if ((session_->budgetMs() <= 0 || moved) && !workspace->space.encoder_dims.empty()) {
         // Half way between the fastest and the largest: a budget that means something.
         const double low = predictor->predict_ms(workspace->space.smallest()), high = predictor->predict_ms(workspace->space.largest());

@@ -8,7 +8,7 @@
 #include <cmath>
 
 #include "domain/arch/cost.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/catalog.h"
 #include "ui/graph/silhouette.h"
 #include "ui/models/space_for.h"
 #include "ui/text/numbers.h"
@@ -17,65 +17,96 @@
 namespace hat::ui {
 namespace {
 
-CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Architecture& arch, const Words& label,
-                      bool inherited, const std::map<std::string, double>& numbers) {
+CatalogEntry entry_of(const Session& session, const CatalogModel& model, const Words& label) {
   CatalogEntry entry;
-  entry.choice.arch = arch;
+  const ModelInfo& info = model.info;
+  const bool part = model.part != CatalogModel::Part::model;
+  entry.choice.arch = model.arch;
   entry.choice.label = label;
-  entry.choice.model_folder = inherited ? QString() : QString::fromStdString(model.folder);
-  entry.choice.detail = [inherited] {
+  entry.choice.model_folder = part ? QString() : QString::fromStdString(info.folder);
+  entry.choice.detail = [inherited = model.inherited] {
     return inherited ? QCoreApplication::translate("Catalog", "inherited weights") : QCoreApplication::translate("Catalog", "own weights");
   };
-  entry.choice.numbers = numbers;
+  entry.choice.numbers = model.numbers;
   // A card's loss may be of other text, or of weights of its own: only what was evaluated here can be compared.
   entry.choice.numbers.erase("loss_bits");
-  if (const double here = session.proxyLoss(arch); std::isfinite(here)) entry.choice.numbers["loss_bits"] = here;
-  entry.model = model.folder;
-  entry.inherited = inherited;
+  const double here = session.proxyLoss(model.arch);
+  if (std::isfinite(here)) entry.choice.numbers["loss_bits"] = here;
+  entry.model = info.folder;
+  entry.inherited = part;
   // A model of another network than the workspace's (an imported one) is drawn and counted as its own.
   const SearchSpace& space =
-      model.network.space.encoder_dims.empty() || model.network.space.qkv_dim == session.space().qkv_dim ? session.space() : model.network.space;
-  if (!inherited && !session.space().encoder_dims.empty() && !session.space().has_weights_for(arch) && !model.network.space.encoder_dims.empty())
-    entry.choice.space = std::make_shared<const SearchSpace>(model.network.space);
-  if (const double here = session.predictedMs(entry.choice); std::isfinite(here)) entry.choice.numbers["predicted_ms"] = here;
+      info.network.space.encoder_dims.empty() || info.network.space.qkv_dim == session.space().qkv_dim ? session.space() : info.network.space;
+  if (!part && !session.space().encoder_dims.empty() && !session.space().has_weights_for(model.arch) && !info.network.space.encoder_dims.empty())
+    entry.choice.space = std::make_shared<const SearchSpace>(info.network.space);
+  const DeviceTimes nothing;
+  const ModelNumbers numbers = numbers_of(model, session.deviceTimes() ? *session.deviceTimes() : nothing, std::isfinite(here) ? std::optional(here) : std::nullopt);
+  entry.cut_out = model.inherited;
+  entry.choice.numbers.erase("latency_ms");
+  if (numbers.measured_ms) entry.choice.numbers["latency_ms"] = *numbers.measured_ms;
+  if (const double ms = session.predictedMs(entry.choice); std::isfinite(ms)) entry.choice.numbers["predicted_ms"] = ms;
+  else if (session.predictor()) entry.choice.numbers.erase("predicted_ms");  // the card's is of another device
   entry.predicted_ms = entry.choice.number("predicted_ms");
   entry.measured_ms = entry.choice.number("latency_ms");
   entry.bleu = entry.choice.number("bleu");
   entry.loss_bits = entry.choice.number("loss_bits");
-  entry.params = params_of(arch, space.qkv_dim);
-  entry.flops = static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens));
+  entry.params = params_of(model.arch, space.qkv_dim);
+  entry.flops = static_cast<double>(flops_of(model.arch, space.qkv_dim, space.tokens));
   return entry;
 }
 
+std::optional<double> if_known(double value) { return std::isfinite(value) ? std::optional(value) : std::nullopt; }
+
 }  // namespace
 
-double CatalogEntry::latency() const { return std::isfinite(predicted_ms) ? predicted_ms : measured_ms; }
+ModelNumbers CatalogEntry::numbers() const {
+  if (own >= 0) return {};
+  return {if_known(bleu), if_known(loss_bits), if_known(measured_ms), if_known(predicted_ms), inherited || cut_out};
+}
+
+std::vector<ModelNumbers> numbers_of(const std::vector<CatalogEntry>& entries) {
+  std::vector<ModelNumbers> numbers;
+  for (const CatalogEntry& entry : entries) numbers.push_back(entry.numbers());
+  return numbers;
+}
+
+QString answer_text(const std::vector<CatalogEntry>& entries, const ModelChoice& answer) {
+  const CatalogEntry& entry = entries.at(answer.index);
+  const QString name = entry.choice.name();
+  switch (answer.basis) {
+    case QualityBasis::bleu: return QCoreApplication::translate("Catalog", "%1: %2").arg(name, bleu(*answer.bleu));
+    case QualityBasis::estimated_bleu:
+      return QCoreApplication::translate("Catalog", "%1: %2, estimated from its proxy loss").arg(name, bleu(*answer.bleu));
+    case QualityBasis::proxy_loss:
+      return QCoreApplication::translate("Catalog", "%1: %2 proxy loss, BLEU not evaluated").arg(name, bits(entry.loss_bits));
+    case QualityBasis::unknown: break;
+  }
+  return QCoreApplication::translate("Catalog", "%1: not evaluated").arg(name);
+}
+
+double CatalogEntry::latency() const { return std::isfinite(measured_ms) ? measured_ms : predicted_ms; }
 
 std::vector<CatalogEntry> catalog_of(const Session& session) {
   std::vector<CatalogEntry> entries;
   const Workspace* workspace = session.workspace();
   if (!workspace) return entries;
-  for (const ModelInfo& model : workspace->models) {
-    if (model.is_super) continue;
-    entries.push_back(entry_of(session, model, model.arch, QString::fromStdString(model.name), false, model.numbers));
+  std::vector<CatalogEntry> parts;
+  for (const CatalogModel& model : catalog_of(*workspace)) {
+    switch (model.part) {
+      case CatalogModel::Part::model: entries.push_back(entry_of(session, model, QString::fromStdString(model.info.name))); break;
+      case CatalogModel::Part::largest:
+        parts.push_back(entry_of(session, model, [] { return QCoreApplication::translate("Catalog", "Largest, inherited"); }));
+        break;
+      case CatalogModel::Part::smallest:
+        parts.push_back(entry_of(session, model, [] { return QCoreApplication::translate("Catalog", "Smallest, inherited"); }));
+        break;
+    }
   }
   std::stable_sort(entries.begin(), entries.end(), [](const CatalogEntry& a, const CatalogEntry& b) {
     const double x = a.latency(), y = b.latency();
     return std::isfinite(x) && (!std::isfinite(y) || x < y);
   });
-  if (workspace->super && !session.space().encoder_dims.empty()) {
-    const ModelInfo& super = *workspace->super;
-    // A card's numbers are the largest's; "smallest_" before a key marks the smallest's.
-    std::map<std::string, double> largest, smallest;
-    for (const auto& [key, value] : super.numbers) {
-      if (key.starts_with("smallest_")) smallest[key.substr(9)] = value;
-      else largest[key.starts_with("largest_") ? key.substr(8) : key] = value;
-    }
-    entries.push_back(entry_of(session, super, session.space().largest(),
-                               [] { return QCoreApplication::translate("Catalog", "Largest, inherited"); }, true, largest));
-    entries.push_back(entry_of(session, super, session.space().smallest(),
-                               [] { return QCoreApplication::translate("Catalog", "Smallest, inherited"); }, true, smallest));
-  }
+  for (CatalogEntry& part : parts) entries.push_back(std::move(part));
   return entries;
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/io/points_csv.h"
+#include "domain/workspace/model_choice.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
@@ -18,7 +19,8 @@ enum class Quality { bleu, loss, params, flops };
 struct CatalogEntry {
   Choice choice;
   std::string model;        ///< folder to translate with
-  bool inherited = false;   ///< the SuperTransformer's weights at choice.arch
+  bool inherited = false;   ///< the SuperTransformer's weights at choice.arch, out of its own folder
+  bool cut_out = false;     ///< the SuperTransformer's weights too, in a folder of their own or not
   double predicted_ms = 0;  ///< on this machine; NaN when unknown
   double measured_ms = 0;   ///< NaN when unknown
   double bleu = 0;          ///< NaN when unknown
@@ -35,7 +37,9 @@ struct CatalogEntry {
   /// An own point has one latency: whatever its file calls so.
   [[nodiscard]] double ms(bool measured) const { return measured || own >= 0 ? measured_ms : predicted_ms; }
   [[nodiscard]] double quality(Quality quality) const;
-  /// What its latency is taken to be: this machine's prediction where there is one, else what the card says.
+  /// What the rule for budgets judges it by.
+  [[nodiscard]] ModelNumbers numbers() const;
+  /// What its latency is taken to be: measured before predicted; NaN when neither is known.
   [[nodiscard]] double latency() const;
 };
 
@@ -44,6 +48,10 @@ struct CatalogEntry {
 [[nodiscard]] std::vector<CatalogEntry> catalog_of(const Session& session);
 /// The same of points of the user's own; `first` numbers them.
 [[nodiscard]] std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<NamedPoint>& points, int first);
+/// What the rule for budgets (hat::best_within) is asked with: the numbers of each entry; those of the user's own points are empty.
+[[nodiscard]] std::vector<ModelNumbers> numbers_of(const std::vector<CatalogEntry>& entries);
+/// "Good: 22.7 BLEU": the model that answers a budget, and on what evidence.
+[[nodiscard]] QString answer_text(const std::vector<CatalogEntry>& entries, const ModelChoice& answer);
 
 /// The table twin of the Pareto page.
 class CatalogTable : public QAbstractTableModel {

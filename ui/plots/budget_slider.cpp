@@ -74,7 +74,11 @@ void BudgetSlider::setModels(std::vector<Model> models, const SearchSpace& space
   models_ = std::move(models);
   space_ = space;
   latencies_.clear();
-  for (const Model& model : models_) latencies_.push_back(model.ms);
+  numbers_.clear();
+  for (const Model& model : models_) {
+    latencies_.push_back(model.ms);
+    numbers_.push_back(model.numbers);
+  }
   updateGeometry();
   layOut();
 }
@@ -86,8 +90,8 @@ void BudgetSlider::setBudgets(const std::vector<double>& budgets) {
 }
 
 int BudgetSlider::modelFor(double budget_ms) const {
-  const int found = model_within(latencies_, budget_ms);
-  if (found >= 0 || latencies_.empty()) return found;
+  if (const auto found = best_within(numbers_, budget_ms)) return static_cast<int>(found->index);
+  if (latencies_.empty()) return -1;
   return static_cast<int>(std::min_element(latencies_.begin(), latencies_.end()) - latencies_.begin());
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/space/search_space.h"
+#include "domain/workspace/model_choice.h"
 #include "ui/series/budget_scale.h"
 
 namespace hat::ui {
@@ -21,15 +22,16 @@ class BudgetSlider : public QWidget {
     double ms = 0;
     double bleu = 0;  ///< NaN when unknown
     QString name;
+    ModelNumbers numbers = {};  ///< what the rule for budgets judges it by
   };
   explicit BudgetSlider(QWidget* parent = nullptr);
   void setModels(std::vector<Model> models, const SearchSpace& space);
   /// One budget or three, ms; does not emit.
   void setBudgets(const std::vector<double>& budgets);
   [[nodiscard]] const std::vector<double>& budgets() const { return budgets_; }
-  /// Index of the model that a budget uses; the fastest one when none keeps it, -1 without models.
+  /// Index of the model that a budget uses (hat::best_within); the fastest one when none keeps it, -1 without models.
   [[nodiscard]] int modelFor(double budget_ms) const;
-  [[nodiscard]] bool keeps(double budget_ms) const { return model_within(latencies_, budget_ms) >= 0; }
+  [[nodiscard]] bool keeps(double budget_ms) const { return best_within(numbers_, budget_ms).has_value(); }
   /// Where on the track a budget lies.
   [[nodiscard]] QPointF thumb(int index) const;
   /// Where its letter stands: there, or beside it where budgets are so close that letters would cover each other.
@@ -59,6 +61,7 @@ class BudgetSlider : public QWidget {
   [[nodiscard]] static QString underTick(const Model& model);
   std::vector<Model> models_;
   std::vector<double> latencies_, budgets_;
+  std::vector<ModelNumbers> numbers_;
   SearchSpace space_;
   BudgetScale scale_;
   int focused_ = 0, dragged_ = -1;

@@ -21,13 +21,6 @@ Range budget_range(const std::vector<double>& latencies) {
   return range;
 }
 
-int model_within(const std::vector<double>& latencies, double budget_ms) {
-  int found = -1;
-  for (int i = 0; i < static_cast<int>(latencies.size()); ++i)
-    if (latencies[i] <= budget_ms && (found < 0 || latencies[i] > latencies[found])) found = i;
-  return found;
-}
-
 std::vector<double> spread_budgets(std::vector<double> latencies, int count) {
   std::sort(latencies.begin(), latencies.end());
   std::vector<double> budgets;

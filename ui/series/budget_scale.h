@@ -19,9 +19,6 @@ struct BudgetScale {
 /// A range in ms with room at both ends for all of `latencies` (positive); 0 to 100 when there are none.
 [[nodiscard]] Range budget_range(const std::vector<double>& latencies);
 
-/// Index of the slowest model that keeps the budget (slower models translate better), -1 when none does.
-[[nodiscard]] int model_within(const std::vector<double>& latencies, double budget_ms);
-
 /// Budgets that give `count` different models where there are as many, each a little above its model's latency: the
 /// fastest, the slowest and evenly between. Ascending.
 [[nodiscard]] std::vector<double> spread_budgets(std::vector<double> latencies, int count);

@@ -252,7 +252,7 @@ void Inspector::refresh() {
   setLine(flops, tr("%1 G").arg(l.toString(flops_now, 'f', 2)), delta(flops_now, from ? flops_of(from->arch, space.qkv_dim, space.tokens) / 1e9 : nan, 2));
   const double ms = session_->predictedMs(c);
   setLine(predicted,
-          std::isfinite(ms)       ? tr("%1 ms").arg(ms_text(ms))
+          std::isfinite(ms)       ? (session_->predictorIsRefused() ? tr("%1 ms, rough") : tr("%1 ms")).arg(ms_text(ms))
           : session_->predictor() ? tr("outside its data")
                                   : tr("no predictor"),
           delta(ms, from ? session_->predictedMs(*from) : nan, 1), std::isfinite(ms) ? "1" : "3");
@@ -266,7 +266,8 @@ void Inspector::refresh() {
   setLine(published_bleu, is_published ? l.toString(c.number("published_bleu"), 'f', 1) : QString());
   setLine(published_sacre, is_published ? l.toString(c.number("published_sacrebleu"), 'f', 1) : QString());
   const double budget = session_->budgetMs();
-  setLine(over, budget > 0 && std::isfinite(ms) && ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(ms - budget)) : QString(), {}, "err");
+  const double known_ms = std::isfinite(measured_ms) ? measured_ms : ms;  // measured before predicted
+  setLine(over, budget > 0 && known_ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(known_ms - budget)) : QString(), {}, "err");
   const double loss_bits = c.number("loss_bits"), before_bits = from ? from->number("loss_bits") : nan;
   if (std::isfinite(loss_bits)) setLine(loss, tr("%1 bits").arg(l.toString(loss_bits, 'f', 3)), delta(loss_bits, before_bits, 3));
   else if (is_published) setLine(loss, {});

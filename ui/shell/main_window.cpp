@@ -38,6 +38,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/session.h"
+#include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
@@ -219,7 +220,11 @@ void MainWindow::refreshContext() {
   workspace_label_->setText(name.isEmpty() ? tr("No workspace") : tr("Workspace: %1").arg(name));
   menuBar()->setCornerWidget(menuBar()->cornerWidget());  // makes the bar lay it out anew
   const QString device = session_->deviceName();
-  device_->setText(device.isEmpty() ? tr("No device measured") : device);
+  device_->setText(device.isEmpty()                     ? tr("No device measured")
+                   : session_->predictorIsRefused() ? tr("%1, not to be relied on").arg(device)
+                                                    : device);
+  device_->setToolTip(sentences(session_->predictorDoubts()).join('\n'));
+  device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();
   const QSignalBlocker blocker(budget_);
   budget_->setValue(session_->budgetMs());

@@ -7,6 +7,8 @@
 
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/latency/predictor_trust.h"
+#include "domain/workspace/catalog.h"
 
 namespace hat::ui {
 
@@ -85,9 +87,14 @@ double Session::proxyLoss(const Architecture& arch) const {
 void Session::setProxyLoss(const Architecture& arch, double bits) { losses_[id_of(arch)] = bits; }
 
 void Session::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device,
-                           const QString& file) {
+                           const QString& file, std::shared_ptr<const DeviceTimes> times) {
   predictor_ = std::move(predictor);
+  times_ = std::move(times);
   predict_ = std::move(predict);
+  const PredictorTrust trust = predictor_ ? trust_in(*predictor_, space_) : PredictorTrust{};
+  predictor_refused_ = !trust.refusals.empty();
+  predictor_doubts_ = trust.refusals;
+  predictor_doubts_.insert(predictor_doubts_.end(), trust.doubts.begin(), trust.doubts.end());
   device_name_ = device;
   predictor_file_ = file;
   emit predictorChanged();

@@ -22,6 +22,7 @@
 namespace hat {
 struct Workspace;
 class LatencyPredictor;
+class DeviceTimes;
 }  // namespace hat
 
 
@@ -127,11 +128,19 @@ class Session : public QObject {
   /// The space in which a choice is drawn, counted and edited.
   [[nodiscard]] const SearchSpace& spaceOf(const Choice& choice) const { return choice.space ? *choice.space : space_; }
 
+  /// What speaks against the predictor in the workspace's space: marked wherever its numbers stand. Empty without a predictor.
+  [[nodiscard]] const std::vector<Remark>& predictorDoubts() const { return predictor_doubts_; }
+  /// Whether the predictor is known not to tell fast from slow here: nothing is searched with it unless that is asked for.
+  [[nodiscard]] bool predictorIsRefused() const { return predictor_refused_; }
   /// Null when there is none.
   [[nodiscard]] const LatencyPredictor* predictor() const { return predictor_.get(); }
   [[nodiscard]] const std::shared_ptr<const LatencyPredictor>& predictorPtr() const { return predictor_; }
-  /// `predict` is the predictor's total in ms; `device` what it was measured on ("this machine").
-  void setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device, const QString& file);
+  /// `predict` is the predictor's total in ms; `device` what it was measured on ("this machine"); `times` what else is known of
+  /// that device's latencies.
+  void setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device, const QString& file,
+                    std::shared_ptr<const DeviceTimes> times = {});
+  /// What was measured on the device, and what its predictor says; null when nobody said.
+  [[nodiscard]] const DeviceTimes* deviceTimes() const { return times_.get(); }
   /// ms, NaN when there is no predictor.
   [[nodiscard]] double predictedMs(const Architecture& arch) const;
   /// The same; NaN too where the choice's own space has nothing in common with what the predictor was fitted on.
@@ -178,6 +187,9 @@ class Session : public QObject {
   QString workspace_name_;
   SearchSpace space_, design_;
   std::shared_ptr<const LatencyPredictor> predictor_;
+  std::shared_ptr<const DeviceTimes> times_;
+  std::vector<Remark> predictor_doubts_;  ///< refusals first
+  bool predictor_refused_ = false;
   Predict predict_;
   QString device_name_, predictor_file_;
   QList<DeviceOffer> devices_;

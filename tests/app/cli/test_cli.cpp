@@ -227,6 +227,16 @@ class TestCli : public QObject {
     SAYS(run, "the fastest architecture of this space takes");
     QVERIFY(!QFileInfo::exists(output));
   }
+  void a_budget_is_answered_by_the_best_model_that_keeps_it() {
+    const QString sample = HAT_SOURCE_DIR "/resources/sample";
+    // 18.5 ms are what the SuperTransformer's largest takes: more than every trained model, and worse than the best of them.
+    const Run wide = hat_program({"translate", "--model", sample, "--budget-ms", "1000"}, "open the file\n");
+    QCOMPARE(wide.status, 0);
+    SAYS(wide, "BLEU 22.66");
+    const Run none = hat_program({"translate", "--model", sample, "--budget-ms", "0.5"}, "open the file\n");
+    QCOMPARE(none.status, 1);
+    SAYS(none, "no model of the workspace keeps 0.5 ms: the fastest, Smallest, inherited, takes");
+  }
   void a_search_looks_in_a_part_of_the_space_with_any_subset_of_sources() {
     const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("part");
     SearchSpace part = preset_space("sample");

@@ -230,10 +230,8 @@ void ParetoPage::rebuild() {
     reference.x = std::max(reference.x, place.x);
     reference.y = less ? std::max(reference.y, place.y) : std::min(reference.y, place.y);
   }
-  int best = -1;
   const double budget = session()->budgetMs();
-  for (std::size_t i : front)
-    if (budget > 0 && places[i].x <= budget) best = static_cast<int>(i);
+  const auto best = best_within(numbers_of(entries_), budget);
   QList<FactList::Fact> facts{{tr("Models on it"), tr("%1 of %2").arg(front.size()).arg(std::count_if(entries_.begin(), entries_.end(), [](const CatalogEntry& e) { return e.own < 0; }))},
                               {loss                           ? tr("Hypervolume, ms × bits")
                                : quality() == Quality::params ? tr("Hypervolume, ms × M")
@@ -242,8 +240,7 @@ void ParetoPage::rebuild() {
                                front.empty() ? tr("unknown") : number(hypervolume(ranked, better, reference), 1)}};
   if (budget > 0)
     facts << FactList::Fact{tr("Best within %1").arg(milliseconds(budget)),
-                            best < 0 ? tr("none")
-                                     : qualityText(places[best].y),
+                            !best ? tr("none") : answer_text(entries_, *best),
                             true};
   facts_->setFacts(facts);
   followSelection();

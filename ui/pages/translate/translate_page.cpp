@@ -273,10 +273,8 @@ void TranslatePage::reload() {
   mode_->setVisible(!models_.empty() && !presenting_);
   open_->setVisible(!models_.empty() && !presenting_);
   std::vector<BudgetSlider::Model> models;
-  std::vector<double> latencies;
   for (const CatalogEntry& entry : models_) {
-    models.push_back({entry.choice.arch, entry.latency(), entry.bleu, entry.choice.name()});
-    latencies.push_back(entry.latency());
+    models.push_back({entry.choice.arch, entry.latency(), entry.bleu, entry.choice.name(), entry.numbers()});
   }
   slider_->setModels(std::move(models), session()->space());
   updateHeader();
@@ -290,8 +288,9 @@ void TranslatePage::reload() {
 }
 
 std::vector<double> TranslatePage::latencies() const {
+  // Of those models that some budget gives: a model that a faster one beats is never used.
   std::vector<double> all;
-  for (const CatalogEntry& entry : models_) all.push_back(entry.latency());
+  for (const std::size_t i : answers_of(numbers_of(models_))) all.push_back(models_[i].latency());
   return all;
 }
 

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "domain/io/latency_csv.h"
+#include "domain/io/workspace.h"
+#include "domain/latency/predictor.h"
+#include "domain/workspace/model_choice.h"
+
+namespace hat {
+
+/// A model that a workspace can translate with: a model folder, or one end of the SuperTransformer.
+struct CatalogModel {
+  enum class Part { model, largest, smallest };
+  Part part = Part::model;
+  ModelInfo info;                         ///< the card; of the SuperTransformer for its ends
+  Architecture arch;
+  bool inherited = false;                 ///< the SuperTransformer's weights, in a folder of their own or not
+  std::map<std::string, double> numbers;  ///< of the card, those of this part alone: "bleu", "latency_ms", ...
+};
+
+/// Every model of the workspace: the model folders in their order, then the SuperTransformer's largest and smallest SubTransformers
+/// where there is a space. Reads no file.
+[[nodiscard]] std::vector<CatalogModel> catalog_of(const Workspace& workspace);
+
+/// Adds the winners that searches kept beside the workspace's runs to its models, by folder name. A folder that cannot be read is
+/// left out: it takes nothing from the others.
+void add_kept_models(Workspace& workspace);
+
+/// What is known of the latencies of one device: what was measured, and what its predictor says. Const members may be called
+/// from many threads.
+class DeviceTimes {
+ public:
+  DeviceTimes() = default;
+  /// Either may be missing. Rows that the drift audit finds slow say nothing of the device and are left out; rows without an
+  /// architecture are too.
+  DeviceTimes(std::shared_ptr<const LatencyPredictor> predictor, const LatencyTable& rows);
+
+  [[nodiscard]] std::optional<double> measured_ms(const Architecture& arch) const;
+  /// Nothing without a predictor.
+  [[nodiscard]] std::optional<double> predicted_ms(const Architecture& arch) const;
+  [[nodiscard]] const LatencyPredictor* predictor() const { return predictor_.get(); }
+  /// Whether nothing at all is known.
+  [[nodiscard]] bool empty() const { return measured_.empty() && !predictor_; }
+
+ private:
+  std::shared_ptr<const LatencyPredictor> predictor_;
+  std::map<Architecture, double> measured_;
+};
+
+/// What times are measured on, in one line: two times are of the same kind when their lines are equal.
+[[nodiscard]] std::string measured_on(const Device& device, int source_tokens, int target_tokens, int beam);
+
+/// A model's numbers on a device: measured there (a row of the data set, else what a search measured, when it says that it was
+/// there) and predicted. What its card says of another device counts only where nothing is known of this one. `loss_bits` is
+/// the proxy loss where the caller knows it.
+[[nodiscard]] ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, std::optional<double> loss_bits = {});
+
+}  // namespace hat

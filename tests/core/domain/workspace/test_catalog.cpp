@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include <QTemporaryDir>
+
+#include <filesystem>
+
+#include "domain/io/model_card.h"
+#include "domain/workspace/catalog.h"
+
+using namespace hat;
+
+namespace {
+
+/// Says 3 ms for every layer of the decoder.
+struct PerLayer final : LatencyPredictor {
+  PredictorInfo told;
+  double predict_ms(const Architecture& arch) const override { return 3.0 * arch.decoder_depth(); }
+  std::optional<double> predict_features_ms(const Features& features) const override { return 3.0 * features[5]; }
+  const PredictorInfo& info() const override { return told; }
+};
+
+const SearchSpace space = preset_space("sample");
+
+ModelInfo card(const std::string& folder, const Architecture& arch) {
+  ModelInfo info;
+  info.folder = info.name = folder;
+  info.network.space = space;
+  info.network.source_vocab = info.network.target_vocab = 100;
+  info.network.encoder_position_dim = info.network.decoder_position_dim = 256;
+  info.arch = arch;
+  return info;
+}
+
+Workspace workspace_of(std::vector<ModelInfo> models) {
+  Workspace workspace;
+  workspace.space = space;
+  workspace.models = std::move(models);
+  workspace.super = card("super", space.largest());
+  workspace.super->is_super = true;
+  return workspace;
+}
+
+LatencyTable::Row row(const Architecture& arch, double ms) { return {features_of(arch), {1, ms - 1, 0, 0}, arch}; }
+
+}  // namespace
+
+class TestCatalog : public QObject {
+  Q_OBJECT
+ private slots:
+  void models_come_before_the_ends_of_the_supertransformer() {
+    Workspace workspace = workspace_of({card("a", space.smallest())});
+    workspace.super->numbers = {{"largest_bleu", 19.2}, {"smallest_bleu", 17.5}};
+    const auto models = catalog_of(workspace);
+    QCOMPARE(models.size(), std::size_t(3));
+    QVERIFY(models[0].part == CatalogModel::Part::model && !models[0].inherited);
+    QVERIFY(models[1].part == CatalogModel::Part::largest && models[1].inherited && models[1].arch == space.largest());
+    QCOMPARE(models[1].numbers.at("bleu"), 19.2);
+    QCOMPARE(models[2].numbers.at("bleu"), 17.5);
+  }
+
+  void a_cut_out_has_inherited_weights_and_one_that_was_trained_since_has_its_own() {
+    ModelInfo cut = card("cut", space.smallest()), tuned = card("tuned", space.smallest());
+    cut.facts["inherited from"] = tuned.facts["inherited from"] = "super";
+    tuned.facts["trained"] = "6000 updates";
+    const auto models = catalog_of(workspace_of({cut, tuned}));
+    QVERIFY(models[0].inherited);
+    QVERIFY(!models[1].inherited);
+  }
+
+  void what_was_measured_on_the_device_is_measured_and_the_rest_predicted() {
+    LatencyTable table;
+    table.rows = {row(space.smallest(), 4.5)};
+    const DeviceTimes device(std::make_shared<PerLayer>(), table);
+    const auto models = catalog_of(workspace_of({card("a", space.smallest())}));
+    const ModelNumbers measured = numbers_of(models[0], device), predicted = numbers_of(models[1], device);
+    QCOMPARE(*measured.latency_ms(), 4.5);
+    QCOMPARE(*measured.predicted_ms, 3.0 * space.smallest().decoder_depth());
+    QVERIFY(!predicted.measured_ms);
+    QCOMPARE(*predicted.latency_ms(), 3.0 * space.largest().decoder_depth());
+  }
+
+  void rows_that_ran_slow_say_nothing_of_the_device() {
+    LatencyTable table;
+    Rng rng(2);
+    for (int i = 0; i < 200; ++i) {
+      const Architecture arch = space.sample(rng);
+      double ms = 1 + 3.0 * arch.decoder_depth() + 0.001 * features_of(arch)[6];
+      if (i >= 150) ms *= 2;  // something else ran
+      table.rows.push_back(row(arch, ms));
+    }
+    const DeviceTimes device({}, table);
+    QVERIFY(device.measured_ms(*table.rows[10].arch).has_value());
+    QVERIFY(!device.measured_ms(*table.rows[180].arch).has_value());
+  }
+
+  void a_time_that_a_search_measured_counts_on_that_device_alone() {
+    auto predictor = std::make_shared<PerLayer>();
+    predictor->told.device = {"this machine", "Processor X", 1, "engine 1", ""};
+    predictor->told.source_tokens = predictor->told.target_tokens = 20;
+    predictor->told.beam = 5;
+    ModelInfo found = card("found", space.smallest());
+    found.numbers["latency_ms"] = 5.5;
+    found.facts["measured on"] = "Processor X, 1 thread, engine 1, 20 + 20 tokens, beam 5";
+    auto models = catalog_of(workspace_of({found}));
+    QCOMPARE(*numbers_of(models[0], DeviceTimes(predictor, {})).measured_ms, 5.5);
+    predictor->told.device.processor = "Processor Y";
+    QVERIFY(!numbers_of(models[0], DeviceTimes(predictor, {})).measured_ms);
+    // Where nothing is known of any device, a card's number is better than none.
+    QCOMPARE(*numbers_of(models[0], DeviceTimes()).measured_ms, 5.5);
+  }
+
+  void winners_that_searches_kept_are_found_and_a_damaged_one_takes_nothing_from_them() {
+    QTemporaryDir folder;
+    Workspace workspace = workspace_of({});
+    workspace.runs_folder = folder.path().toStdString();
+    const std::filesystem::path kept = std::filesystem::path(workspace.runs_folder) / "models";
+    std::filesystem::create_directories(kept / "good");
+    std::filesystem::create_directories(kept / "damaged");
+    write_model_card((kept / "good").string(), card("good", space.smallest()));
+    QFile damaged(QString::fromStdString((kept / "damaged" / "model.yaml").string()));
+    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("format: [") > 0);
+    damaged.close();
+    add_kept_models(workspace);
+    add_kept_models(workspace);
+    QCOMPARE(workspace.models.size(), std::size_t(1));
+    QVERIFY(workspace.models[0].arch == space.smallest());
+  }
+};
+
+QTEST_APPLESS_MAIN(TestCatalog)
+#include "test_catalog.moc"

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/text/remarks.h"
+
+#include <QCoreApplication>
+
+#include "ui/text/numbers.h"
+
+namespace hat::ui {
+namespace {
+struct Tr {
+  Q_DECLARE_TR_FUNCTIONS(Remarks)
+};
+}  // namespace
+
+QString sentence(const Remark& remark) {
+  const QString text = QString::fromStdString(remark.text);
+  switch (remark.code) {
+    case RemarkCode::predictor_outside_fit:
+      return Tr::tr("The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.").arg(text);
+    case RemarkCode::predictor_other_space:
+      return Tr::tr("The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.").arg(text);
+    case RemarkCode::predictor_fit_unknown:
+      return Tr::tr("Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.");
+    case RemarkCode::predictor_errors_unknown:
+      return Tr::tr("Nobody knows how well this predictor predicts: it tells of no rows that it has not seen.");
+    case RemarkCode::predictor_cannot_rank:
+      return Tr::tr("The predictor is not known to tell fast from slow: Kendall tau %1 over %n row(s) that it has not seen may be chance. "
+                    "Measure more architectures and fit it again.", nullptr, static_cast<int>(remark.count))
+          .arg(number(remark.number, 2));
+    case RemarkCode::predictor_impossible:
+      return Tr::tr("The predictor says %1 for the fastest architecture, which cannot be. Measure again and fit it again.").arg(milliseconds(remark.number));
+    case RemarkCode::predictor_of_other_device:
+      return Tr::tr("The predictor speaks for %1, which is not this machine: the winner was not measured.").arg(text);
+    case RemarkCode::untrained_sources:
+      return Tr::tr("The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights "
+                    "that never met them.");
+    case RemarkCode::machine_busy:
+      if (remark.number < 0.1) return Tr::tr("Times on this machine varied too much to be measured. The winner is the predicted one, not measured.");
+      return Tr::tr("The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.")
+          .arg(number(remark.number, 1));
+    case RemarkCode::machine_pace:
+      return Tr::tr("This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; "
+                    "measure again and fit a new predictor.", nullptr, static_cast<int>(remark.count))
+          .arg(number(remark.number, 2));
+    case RemarkCode::budget_not_kept:
+      return Tr::tr("Nothing that was found keeps the budget when it is measured: the fastest takes %1.").arg(milliseconds(remark.number));
+  }
+  return {};
+}
+
+QStringList sentences(const std::vector<Remark>& remarks) {
+  QStringList list;
+  for (const Remark& remark : remarks) list << sentence(remark);
+  return list;
+}
+
+}  // namespace hat::ui
