@@ -141,6 +141,7 @@ int demo(Cli& cli, const Options& options) {
   config.model = workspace.super->folder;
   config.predictor = workspace.own_predictor();
   config.generations = options.generations;
+  config.any_predictor = true;  // it was made a moment ago, and what speaks against it is said
   config.population = 60;
   config.parents = 12;
   config.mutations = config.crossovers = 24;
@@ -171,7 +172,8 @@ int demo(Cli& cli, const Options& options) {
   const bool pictures = options.window && !stopped && capture_window(options.output);
   say(fmt::format("\nwritten to {}: search.json, winner.yaml, winner.svg{}", options.output, pictures ? ", pictures of the window" : ""));
   if (options.window && !pictures) say("no pictures of the window: hat-studio is not beside this program, or could not draw them");
-  return stopped ? cancelled : done;
+  if (stopped) return cancelled;
+  return options.has_budget && result.verdict == BudgetVerdict::over_budget ? failed : done;
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
+#include <cmath>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/console.h"
@@ -38,12 +39,21 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
 }
 
 void print_search(const SearchResult& result, bool is_front) {
-  if (!is_front) print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
+  const bool over = !is_front && result.verdict == BudgetVerdict::over_budget;
+  if (over) print_line(fmt::format("no winner   the fastest that was found is {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
+  else if (!is_front) print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
   else print_line(fmt::format("lowest loss {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
   print_line(fmt::format("proxy loss  {:.4f} bits", result.best.loss_bits));
   print_line(fmt::format("predicted   {:.2f} ms", result.best.latency_ms));
-  if (result.was_measured) print_line(fmt::format("measured    {:.2f} ms on this machine", result.measured.total_ms()));
-  if (result.budget_ms > 0) print_line(fmt::format("budget      {:.2f} ms", result.budget_ms));
+  if (result.was_measured)
+    print_line(fmt::format("measured    {:.2f} ms on this machine{}", result.measured.total_ms(),
+                           result.measured_high_ms > 0 ? fmt::format(" ({:.2f} to {:.2f})", result.measured_low_ms, result.measured_high_ms) : ""));
+  else if (!is_front) print_line("measured    not");
+  if (result.budget_ms > 0) {
+    const char* verdict = is_front || result.verdict == BudgetVerdict::predicted ? "" : over ? ", not kept" : ", kept";
+    const std::string limit = std::abs(result.limit_ms / result.budget_ms - 1) > 1e-9 ? fmt::format(" (searched up to {:.2f} predicted ms)", result.limit_ms) : "";
+    print_line(fmt::format("budget      {:.2f} ms{}{}", result.budget_ms, verdict, limit));
+  }
   print_line(fmt::format("evaluated   {} architectures in {}, {} generations, seed {}{}", result.evaluated.size(), duration_text(result.seconds), result.generations, result.seed,
                          result.stopped_early ? ", stopped early" : ""));
   print_line("");
@@ -88,7 +98,8 @@ void add_search(Cli& cli) {
     const SearchResult result = run_search(cli, config, stopped, &cost);
     if (cli.json()) print_line(with_cost(to_json(result, *all), cost));
     else print_search(result, config.pareto);
-    return stopped ? cancelled : done;
+    if (stopped) return cancelled;
+    return !config.pareto && result.verdict == BudgetVerdict::over_budget ? failed : done;
   });
 }
 

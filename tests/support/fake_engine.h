@@ -127,6 +127,10 @@ class FakeEngine : public Engine {
     result.best = population.front();
     result.measured = Latency{result.best.latency_ms * 0.2, result.best.latency_ms * 0.79, 0.1, 0.1};
     result.was_measured = config.remeasure;
+    result.limit_ms = config.budget_ms;
+    result.measured_low_ms = 0.98 * result.best.latency_ms;
+    result.measured_high_ms = result.best.latency_ms;
+    if (config.remeasure) result.verdict = BudgetVerdict::kept;
     result.stopped_early = context.stopping();
     return result;
   }

@@ -158,8 +158,12 @@ class FakeVerbs : public Engine {
     }
     result.best = population.at(std::min<std::size_t>(winner_rank, population.size() - 1));
     result.front = pareto_front(result.evaluated);
+    result.budget_ms = result.limit_ms = config.budget_ms;
     result.was_measured = config.remeasure;
     result.measured = {0.2 * result.best.latency_ms, 0.79 * result.best.latency_ms, 0, 0};
+    result.measured_low_ms = 0.98 * result.best.latency_ms;
+    result.measured_high_ms = result.best.latency_ms;
+    if (config.remeasure) result.verdict = result.measured_high_ms <= config.budget_ms ? BudgetVerdict::kept : BudgetVerdict::over_budget;
     result.seconds = 12.5;
     return result;
   }

@@ -30,6 +30,8 @@ struct SearchConfig {
   bool random = false;       ///< random search with as many evaluations instead
   std::vector<std::string> seeds;  ///< architectures (text form) of the first generation
   bool remeasure = true;     ///< measure the best candidates on this machine at the end
+  double pace = 0;           ///< this machine's ms over predicted ms; 0: measured before the search begins, where it measures at all
+  bool any_predictor = false;  ///< search with a predictor that is known not to rank architectures of this space
   int threads = 0;           ///< 0: all
   std::uint64_t seed = 1;
 
@@ -53,6 +55,8 @@ struct SearchConfig {
     visit(FieldInfo{"random", "random search with as many evaluations"}, c.random);
     visit(FieldInfo{"seeds", "architectures of the first generation"}, c.seeds);
     visit(FieldInfo{"remeasure", "measure the winner on this machine"}, c.remeasure);
+    visit(FieldInfo{"pace", "this machine's ms over predicted ms, 0 to measure it before the search"}, c.pace);
+    visit(FieldInfo{"any_predictor", "take a predictor that is known not to rank architectures of this space"}, c.any_predictor);
     visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);
     visit(FieldInfo{"seed", "seed of the search"}, c.seed);
   }

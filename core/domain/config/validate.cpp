@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cmath>
 #include <string_view>
 
 #include "domain/config/check.h"
@@ -177,6 +178,7 @@ std::vector<Problem> SearchConfig::validate() const {
     if (sum != population)
       check.add("population", fmt::format("expected parents + mutations + crossovers ({} + {} + {} = {}), got {}", parents, mutations, crossovers, sum, population));
   }
+  if (!(pace >= 0) || !std::isfinite(pace)) check.add("pace", fmt::format("expected 0 or a positive factor, got {}", pace));
   check.within("mutation_probability", mutation_probability, 0, 1, "a probability");
   check.at_least("generations", generations, 1, "a number of generations");
   check.at_least("valid_tokens", valid_tokens, 0, "a number of tokens");

@@ -201,6 +201,21 @@ std::string to_json(const SearchResult& r, bool all) {
   if (r.was_measured) {
     json["measured_ms"] = r.measured.total_ms();
     json["measured"] = of(r.measured);
+    if (r.measured_high_ms > 0) {
+      json["measured_low_ms"] = r.measured_low_ms;
+      json["measured_high_ms"] = r.measured_high_ms;
+    }
+    json["measured_on"] = r.measured_on;
+  }
+  if (r.budget_ms > 0) {
+    json["budget"] = names_of(r.verdict).at(static_cast<std::size_t>(r.verdict));
+    json["limit_ms"] = r.limit_ms;
+    json["pace"] = r.pace;
+    json["machine_busy"] = r.machine_busy;
+    json["tries"] = Json::array();
+    for (const WinnerTry& one : r.winner_tries)
+      json["tries"].push_back({{"id", id_of(one.candidate.arch)}, {"predicted_ms", one.candidate.latency_ms}, {"measured_ms", one.measured.total_ms()},
+                               {"measured_low_ms", one.low_ms}, {"measured_high_ms", one.high_ms}, {"keeps", one.keeps}});
   }
   json["loss_bits"] = r.best.loss_bits;
   json["front"] = of(r.front);

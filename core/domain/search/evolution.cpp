@@ -36,6 +36,11 @@ std::string ms_text(double ms) {
   return fmt::format("{:.{}f}", std::ceil(ms * unit - 1e-9) / unit, digits);
 }
 
+double pace_of(const SearchConfig& config) { return config.pace > 0 ? config.pace : 1; }
+
+/// Predicted ms that the budget allows, 0 without one.
+double limit_of(const SearchConfig& config) { return config.budget_ms / pace_of(config); }
+
 struct Child {
   Architecture arch;
   double latency_ms = 0;
@@ -66,7 +71,7 @@ std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchCo
       problems.push_back({"", "seeds", fmt::format("{}: {}: {}", id_of(seeds.back()), misfit.field, misfit.message)});
     if (misfits.empty() && problems.empty()) {
       const double ms = latency_ms(seeds.back());
-      if (config.budget_ms > 0 && !(ms <= config.budget_ms))
+      if (config.budget_ms > 0 && !(ms <= limit_of(config)))
         problems.push_back({"", "seeds", fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted",
                                                      id_of(seeds.back()), config.budget_ms, ms_text(ms))});
     }
@@ -83,6 +88,7 @@ class Search {
       : space_(space), config_(config), latency_ms_(latency_ms), losses_(losses), context_(context), rng_(config.seed) {
     result_.seed = config.seed;
     result_.budget_ms = config.budget_ms;
+    result_.limit_ms = limit_of(config);
   }
 
   SearchResult evolve(const std::vector<Architecture>& seeds) {
@@ -142,7 +148,7 @@ class Search {
   }
 
  private:
-  [[nodiscard]] bool fits(double ms) const { return config_.budget_ms > 0 ? ms <= config_.budget_ms : !std::isnan(ms); }
+  [[nodiscard]] bool fits(double ms) const { return config_.budget_ms > 0 ? ms <= result_.limit_ms : !std::isnan(ms); }
 
   /// Both ends of the space besides the seeds: a front is stretched from the inside only slowly.
   [[nodiscard]] std::vector<Architecture> with_ends(std::vector<Architecture> seeds) const {
@@ -208,7 +214,7 @@ class Search {
       if (!fits(fastest_->latency_ms))
         throw Error(ErrorCode::infeasible,
                     Problem{"", "budget_ms", fmt::format("the fastest architecture of this space takes {} ms on this device, the budget is {} ms",
-                                                         ms_text(fastest_->latency_ms), config_.budget_ms)});
+                                                         ms_text(fastest_->latency_ms * pace_of(config_)), config_.budget_ms)});
     }
     return *fastest_;
   }
@@ -372,6 +378,7 @@ class Search {
     for (const std::size_t record : population) done.population.push_back(result_.evaluated[record]);
     done.evaluated = static_cast<std::int64_t>(result_.evaluated.size());
     done.cache_hits = result_.cache_hits;
+    done.limit_ms = result_.limit_ms;
     done.allowed_share = tries_ > 0 ? static_cast<double>(fitting_tries_) / static_cast<double>(tries_) : 1;
     done.seconds_left = seconds_left();
     context_.report(done);

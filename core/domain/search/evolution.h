@@ -40,6 +40,9 @@ using LossesOf = std::function<std::vector<double>(std::span<const Architecture>
 /// it does; the mutation probability of a child is halved after every 200 tries in vain; after config.attempts
 /// tries the child is a copy of its parent.
 ///
+/// config.pace tells how this machine's ms compare with predicted ms (0: as predicted): what is allowed is a prediction of at most
+/// the budget over the pace.
+///
 /// Of the config, what names files and threads is not read; config.random runs `random_search` instead.
 /// Events: Progress after each call of `losses`, GenerationDone with the population in ascending loss.
 /// Checkpoints come between calls, which are kept near a quarter of a second. When the context is stopping, the search

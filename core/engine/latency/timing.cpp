@@ -24,16 +24,19 @@ TrimmedMean trimmed_mean(std::vector<double> values) {
   return result;
 }
 
+std::vector<int> measured_sentence(int vocab_size, int tokens) {
+  std::vector<int> source;
+  for (int i = 1; i < tokens; ++i) source.push_back(vocab_size > 4 ? 4 + (i * 97) % (vocab_size - 4) : Special::unk);
+  source.push_back(Special::eos);
+  return source;
+}
+
 namespace {
 
 /// Translates the sentence of the settings again and again; `take` gets every run that counts.
 void run_again(decode::Translator& translator, const MeasureSettings& settings, const std::function<void()>& between_runs,
                const std::function<void()>& before, const std::function<void(const decode::Decoded&)>& take) {
-  const int vocab = translator.model().network().source_vocab;
-  std::vector<int> source;
-  for (int i = 1; i < settings.source_tokens; ++i)
-    source.push_back(vocab > 4 ? 4 + (i * 97) % (vocab - 4) : Special::unk);
-  source.push_back(Special::eos);
+  const std::vector<int> source = measured_sentence(translator.model().network().source_vocab, settings.source_tokens);
   decode::DecodeOptions options;
   options.beam = settings.beam;
   options.force_length(settings.target_tokens);

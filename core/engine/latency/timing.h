@@ -22,6 +22,9 @@ struct MeasureSettings {
   int threads = 1;
 };
 
+/// The source sentence that is timed: `tokens` of the vocabulary, its end token last.
+[[nodiscard]] std::vector<int> measured_sentence(int vocab_size, int tokens);
+
 /// Times the translation engine itself on one packed SubTransformer, batch 1. Keys and values of the cross-attention
 /// are the decoder's. `between_runs` is called before every run and may throw. Only honest when nothing else runs.
 [[nodiscard]] Latency measure_latency(std::shared_ptr<const decode::PackedModel> model, const MeasureSettings& settings,

@@ -3,10 +3,10 @@
 
 #include <ATen/Parallel.h>
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 
 #include <algorithm>
 #include <chrono>
+#include <cmath>
 #include <filesystem>
 #include <optional>
 
@@ -14,10 +14,12 @@
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
+#include "domain/latency/predictor_trust.h"
 #include "domain/search/evolution.h"
+#include "domain/search/fastest.h"
 #include "domain/search/measured_winner.h"
-#include "engine/latency/measure.h"
 #include "engine/runtime/compute.h"
+#include "engine/search/device_check.h"
 #include "engine/search/proxy.h"
 
 namespace hat::engine {
@@ -79,9 +81,20 @@ class SearchFolder {
         measured += fmt::format("{},{:.4f},{:.4f},{:.4f},\"{}\"\n", id_of(row.arch), row.latency.total_ms(), row.latency.encoder_ms, row.latency.decoder_ms, to_text(row.arch));
       write_atomically((folder_ / "measured_front.csv").string(), measured);
     }
+    winner += fmt::format("limit_ms: {:.4f}\npace: {:.2f}\nverdict: {}\n", result.limit_ms, config_.pace > 0 ? config_.pace : 1.0,
+                          names_of(result.verdict).at(static_cast<std::size_t>(result.verdict)));
     if (result.was_measured)
-      winner += fmt::format("measured_ms: {:.4f}\nmeasured_encoder_ms: {:.4f}\nmeasured_decoder_ms: {:.4f}\n", result.measured.total_ms(),
-                            result.measured.encoder_ms, result.measured.decoder_ms);
+      winner += fmt::format("measured_ms: {:.4f}\nmeasured_encoder_ms: {:.4f}\nmeasured_decoder_ms: {:.4f}\nmeasured_low_ms: {:.4f}\n"
+                            "measured_high_ms: {:.4f}\nmeasured_on: \"{}\"\n",
+                            result.measured.total_ms(), result.measured.encoder_ms, result.measured.decoder_ms, result.measured_low_ms,
+                            result.measured_high_ms, result.measured_on);
+    if (!result.winner_tries.empty()) {
+      std::string tries = "id,predicted_ms,measured_ms,low_ms,high_ms,keeps,loss_bits,architecture\n";
+      for (const WinnerTry& one : result.winner_tries)
+        tries += fmt::format("{},{:.4f},{:.4f},{:.4f},{:.4f},{},{:.6f},\"{}\"\n", id_of(one.candidate.arch), one.candidate.latency_ms, one.measured.total_ms(),
+                             one.low_ms, one.high_ms, one.keeps, one.candidate.loss_bits, to_text(one.candidate.arch));
+      write_atomically((folder_ / "measured.csv").string(), tries);
+    }
     write_atomically((folder_ / "winner.yaml").string(), winner);
   }
 
@@ -102,25 +115,22 @@ class SearchFolder {
   bool begun_ = false;
 };
 
-/// Milliseconds of one candidate on this machine, for the sentence and the threads that the predictor speaks of. Nothing
-/// when the context stopped before it was measured.
-std::optional<Latency> measured_ms(const SearchConfig& config, const PredictorInfo& device, const Architecture& arch, JobContext<SearchEvent>& context, ModelCache& models) {
-  MeasureConfig measure_config;
-  measure_config.model = config.model;
-  measure_config.archs = {to_text(arch)};
-  if (device.source_tokens > 0) measure_config.source_tokens = device.source_tokens;
-  if (device.target_tokens > 0) measure_config.target_tokens = device.target_tokens;
-  if (device.beam > 0) measure_config.beam = device.beam;
-  measure_config.threads = std::max(1, device.device.threads);
-  measure_config.repeats = 20;
-  JobContext<MeasureEvent> inner(context.control());
-  const MeasureResult measured = measure(measure_config, inner, models);
-  if (measured.rows.empty()) return std::nullopt;
-  return measured.rows.front().latency;
+/// The device of a predictor in a few words.
+std::string device_text(const Device& device) {
+  if (device.name.empty() && device.processor.empty()) return "another device";
+  return device.processor.empty() || device.processor == device.name ? device.name : fmt::format("{} ({})", device.name, device.processor);
+}
+
+/// The winner's time, as it was measured.
+void take(const TimedRuns& runs, SearchResult& result) {
+  result.measured = runs.latency;
+  result.measured_low_ms = runs.low_ms;
+  result.measured_high_ms = runs.high_ms;
+  result.was_measured = true;
 }
 
 /// Measures members of the front, both ends and others evenly between them.
-void measure_front(const SearchConfig& config, const PredictorInfo& device, JobContext<SearchEvent>& context, ModelCache& models, SearchResult& result) {
+void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, SearchResult& result) {
   const std::size_t count = std::min<std::size_t>(result.front.size(), measured_candidates);
   for (std::size_t i = 0; i < count && !context.stopping(); ++i) {
     context.checkpoint();
@@ -130,33 +140,66 @@ void measure_front(const SearchConfig& config, const PredictorInfo& device, JobC
     progress.total = static_cast<std::int64_t>(count);
     progress.stage = "measuring the front on this machine";
     context.report(progress);
-    const std::optional<Latency> latency = measured_ms(config, device, one.arch, context, models);
-    if (!latency) break;
-    result.measured_front.push_back({one.arch, *latency});
-    if (one.arch == result.best.arch) result.measured = *latency, result.was_measured = true;
+    const std::optional<TimedRuns> runs = device.time(one.arch);
+    if (!runs) break;
+    if (runs->busy) {
+      result.machine_busy = true;
+      result.remarks.push_back({RemarkCode::machine_busy, runs->others});
+      break;
+    }
+    result.measured_front.push_back({one.arch, runs->latency});
+    if (one.arch == result.best.arch) take(*runs, result);
   }
 }
 
 /// Takes the winner that keeps the budget when it is measured, and says how far off the predictor is on this machine now.
-void remeasure(const SearchConfig& config, const PredictorInfo& device, JobContext<SearchEvent>& context, ModelCache& models, SearchResult& result) {
+void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<SearchEvent>& context, SearchResult& result) {
   int number = 0;
-  const std::optional<MeasuredWinner> winner = measured_winner(result.evaluated, config.budget_ms, [&](const Architecture& arch) -> std::optional<Latency> {
-    if (number > 0 && context.stopping()) return std::nullopt;
-    context.checkpoint();
-    Progress progress;
-    progress.done = number++;
-    progress.stage = "measuring the winner on this machine";
-    context.report(progress);
-    return measured_ms(config, device, arch, context, models);
-  });
+  double others = 0;
+  const std::optional<MeasuredWinner> winner = measured_winner(
+      result.evaluated, config.budget_ms,
+      [&](const Architecture& arch) -> std::optional<TimedRuns> {
+        context.checkpoint();
+        Progress progress;
+        progress.done = number++;
+        progress.stage = "measuring the winner on this machine";
+        context.report(progress);
+        std::optional<TimedRuns> runs = device.time(arch);
+        if (runs) others = runs->others;
+        return runs;
+      },
+      config.pace > 0 ? config.pace : 1);
   if (!winner) return;
   result.best = winner->candidate;
-  result.measured = winner->measured;
-  result.was_measured = true;
+  result.verdict = winner->verdict;
+  result.winner_tries = winner->tries;
+  result.machine_busy = winner->busy;
   result.pace = winner->pace;
-  if (winner->measured_count > 1 && winner->pace > 1.05)
-    result.warnings.push_back(fmt::format("this machine takes {:.0f} % longer now than the predictor says (median of {} measured): measure it again and fit a new one",
-                                          100 * (winner->pace - 1), winner->measured_count));
+  if (winner->verdict != BudgetVerdict::predicted) take(winner->measured, result);
+  if (winner->busy) result.remarks.push_back({RemarkCode::machine_busy, others});
+  if (winner->verdict == BudgetVerdict::over_budget) result.remarks.push_back({RemarkCode::budget_not_kept, result.measured.total_ms()});
+  const auto count = static_cast<std::int64_t>(winner->tries.size());
+  const bool said = std::ranges::any_of(result.remarks, [](const Remark& remark) { return remark.code == RemarkCode::machine_pace; });
+  if (!said && count > 1 && std::abs(winner->pace - 1) > 0.05) result.remarks.push_back({RemarkCode::machine_pace, winner->pace, count});
+}
+
+/// What speaks against the predictor: refused before anything starts, or said with the result.
+std::vector<Remark> doubts_about(const SearchConfig& config, const LatencyPredictor& predictor, const SearchSpace& space) {
+  PredictorTrust trust = trust_in(predictor, space);
+  if (config.any_predictor) trust.doubts.insert(trust.doubts.begin(), trust.refusals.begin(), trust.refusals.end());
+  else if (!trust.refusals.empty()) {
+    std::vector<Problem> problems;
+    for (const Remark& refusal : trust.refusals) problems.push_back({config.predictor, "predictor", english(refusal)});
+    throw Error(ErrorCode::invalid_input, std::move(problems));
+  }
+  return trust.doubts;
+}
+
+/// Whether a budget is so far below the fastest prediction that no pace of the machine is worth measuring.
+bool is_hopeless(const SearchConfig& config, const LatencyPredictor& predictor, const SearchSpace& space) {
+  if (config.budget_ms <= 0) return false;
+  Rng rng(config.seed);
+  return fastest_of(space, [&](const Architecture& arch) { return predictor.predict_ms(arch); }, rng).latency_ms > 4 * config.budget_ms;
 }
 
 /// The space that the config names, which must lie inside what the SuperTransformer was trained on; else all of that.
@@ -204,8 +247,9 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
                                                                     model.info.source_language, model.info.target_language)});
 }
 
-SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context, ModelCache& models) {
-  throw_if_any(config.validate());
+SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context, ModelCache& models) {
+  throw_if_any(asked.validate());
+  SearchConfig config = asked;
   const auto started = std::chrono::steady_clock::now();
   const auto model = models.get(config.model);
   if (!model->info.is_super)
@@ -214,9 +258,16 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
   const Pairs pairs = validation_pairs(config.data, config.model, *model);
   if (pairs.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
   const SearchSpace space = searched_space(config, model->info.network.space);
-  const std::vector<std::string> beyond_fit = beyond(predictor->info().coverage, space);
-  if (disjoint(predictor->info().coverage, space))
-    throw Error(ErrorCode::invalid_input, Problem{config.predictor, "predictor", fmt::format("expected a predictor fitted on architectures of the search space, which has {}", fmt::join(beyond_fit, ", "))});
+  std::vector<Remark> remarks = doubts_about(config, *predictor, space);
+  if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
+  DeviceCheck device(config, space, *predictor, model, context);
+  const bool measures = config.remeasure && device.is_here();
+  if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, device_text(predictor->info().device)});
+  if (measures && config.pace == 0 && !is_hopeless(config, *predictor, space)) {
+    const DeviceCheck::Pace found = device.find_pace();
+    config.pace = found.pace;
+    if (found.pace != 1) remarks.push_back({RemarkCode::machine_pace, found.pace, found.count});
+  }
   SearchFolder folder(config, space);
   const int threads = config.threads > 0 ? config.threads : available_threads();
   ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), std::make_shared<const ValidationSet>(pairs, config.valid_tokens),
@@ -228,12 +279,11 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
   const LatencyOf latency = [&](const Architecture& arch) { return predictor->predict_ms(arch); };
   const LossesOf losses = [&](std::span<const Architecture> archs) { return proxy.losses(archs, [&] { context.checkpoint(); }); };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
-  if (!beyond_fit.empty())
-    result.warnings.push_back(fmt::format("the predictor was not fitted on all of the search space, which has {}: predicted ms there are guesses", fmt::join(beyond_fit, ", ")));
-  if (space.any_sources && !model->info.network.space.any_sources)
-    result.warnings.push_back("the SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them");
-  if (config.remeasure && config.pareto) measure_front(config, predictor->info(), context, models, result);
-  else if (config.remeasure && !result.evaluated.empty()) remeasure(config, predictor->info(), context, models, result);
+  result.remarks = std::move(remarks);
+  if (measures) result.measured_on = device.measured_on();
+  if (measures && config.pareto) measure_front(device, context, result);
+  else if (measures && !result.evaluated.empty()) remeasure(config, device, context, result);
+  for (const Remark& remark : result.remarks) result.warnings.push_back(english(remark));
   result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
   folder.finish(result);
   return result;

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <string_view>
+
+namespace hat {
+
+/// Watches what other programs (and, in a virtual machine, other guests) take of the processors while something is timed.
+class LoadWatch {
+ public:
+  /// Begins to watch.
+  LoadWatch();
+  /// Processors that others used on average since then: 1.5 means one and a half of them. 0 where /proc/stat cannot be read.
+  [[nodiscard]] double others() const;
+
+  /// Seconds of all processors that were not idle, from the text of /proc/stat: user, nice, system, interrupts and stolen time.
+  [[nodiscard]] static std::optional<double> busy_seconds(std::string_view stat, double ticks_per_second);
+  /// Whether that much other work spoils timing `threads` threads on a machine with `processors`: a quarter of the processors that
+  /// are left over, and never less than 0.15 of one.
+  [[nodiscard]] static bool is_busy(double others, int threads, int processors);
+
+ private:
+  std::chrono::steady_clock::time_point start_;
+  std::optional<double> busy_;
+  double own_ = 0;
+};
+
+}  // namespace hat

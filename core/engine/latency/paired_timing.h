@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <functional>
+#include <memory>
+
+#include "domain/latency/timed_runs.h"
+#include "engine/latency/timing.h"
+#include "engine/translate/translator.h"
+
+namespace hat {
+
+/// Times architectures one by one, each run of one beside a run of the same reference architecture, so that a slow moment of the
+/// machine shows in both and is told from a slow architecture. One thread at a time.
+class PairedTimer {
+ public:
+  /// Of the settings, `repeats` is not read: runs go on until the interval is narrow (0.75 % to either side), 60 runs or some
+  /// six seconds have passed. `between_runs` is called before every run and may throw.
+  PairedTimer(std::shared_ptr<const decode::PackedModel> reference, const MeasureSettings& settings, std::function<void()> between_runs = {});
+
+  /// Busy when judge_runs says so, or when other programs took too much of the processors meanwhile (LoadWatch::is_busy).
+  [[nodiscard]] TimedRuns time(std::shared_ptr<const decode::PackedModel> model);
+
+ private:
+  [[nodiscard]] decode::Decoded run(decode::Translator& translator);
+  MeasureSettings settings_;
+  std::function<void()> between_runs_;
+  decode::Translator reference_;
+  std::vector<int> source_;
+  ReferencePace pace_;
+  bool warm_ = false;
+};
+
+}  // namespace hat

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <optional>
+
+#include "domain/config/search.h"
+#include "domain/events/events.h"
+#include "domain/job/job.h"
+#include "domain/latency/predictor.h"
+#include "domain/latency/timed_runs.h"
+#include "engine/checkpoint/model_folder.h"
+#include "engine/latency/paired_timing.h"
+
+namespace hat::engine {
+
+/// Measures architectures of a search on this machine: with the sentence, the beam and the threads that the predictor speaks of,
+/// each beside the same reference architecture. Lives on the search's thread.
+class DeviceCheck {
+ public:
+  DeviceCheck(const SearchConfig& config, const SearchSpace& space, const LatencyPredictor& predictor, std::shared_ptr<const Model> model,
+              JobContext<SearchEvent>& context);
+  ~DeviceCheck();
+
+  /// Whether the predictor speaks for this machine: only then measuring here says anything about the budget.
+  [[nodiscard]] bool is_here() const;
+
+  /// This machine's ms over predicted ms: the median of a few architectures from all over the space. Off by less than a tenth it
+  /// is 1: the predictor's own errors are not told from the machine's pace then. Nothing when the machine was too busy to tell,
+  /// or the context is stopping.
+  struct Pace {
+    double pace = 1;
+    int count = 0;
+    bool busy = false;
+    double others = 0;  ///< processors that other programs used, when busy
+  };
+  [[nodiscard]] Pace find_pace();
+
+  /// Nothing when the context was stopped meanwhile.
+  [[nodiscard]] std::optional<TimedRuns> time(const Architecture& arch);
+
+  /// What is measured here, as hat::measured_on says it.
+  [[nodiscard]] std::string measured_on() const;
+
+ private:
+  [[nodiscard]] std::shared_ptr<const decode::PackedModel> packed(const Architecture& arch) const;
+  const SearchConfig& config_;
+  const SearchSpace& space_;
+  const LatencyPredictor& predictor_;
+  std::shared_ptr<const Model> model_;
+  JobContext<SearchEvent>& context_;
+  MeasureSettings settings_;
+  std::unique_ptr<PairedTimer> timer_;  ///< made with the first measurement
+};
+
+}  // namespace hat::engine
