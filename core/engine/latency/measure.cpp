@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <optional>
 
@@ -42,16 +41,19 @@ void check_same(const std::string& file, const LatencyTable& table, const Measur
   throw_if_any(std::move(problems));
 }
 
+/// Thrown between two runs to leave an architecture whose row nobody waits for any more: half of its runs are no row.
+struct Enough {};
+
 /// Tells of rows as they come, and of the time that is left.
 class Teller {
  public:
   Teller(JobContext<MeasureEvent>& context, MeasureResult& result, std::size_t more)
-      : context_(context), result_(result), before_(static_cast<std::int64_t>(result.rows.size())), total_(before_ + static_cast<std::int64_t>(more)) {}
+      : context_(context), result_(result), clock_(context.control()), before_(static_cast<std::int64_t>(result.rows.size())), total_(before_ + static_cast<std::int64_t>(more)) {}
   void add(LatencyRow row) {
     const auto index = static_cast<std::int64_t>(result_.rows.size());
     context_.report(Measured{index, total_, row.arch, row.latency});
     result_.rows.push_back(std::move(row));
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    const double seconds = clock_.seconds();
     const double done = static_cast<double>(index + 1 - before_);
     Progress progress;
     progress.done = index + 1;
@@ -66,8 +68,8 @@ class Teller {
  private:
   JobContext<MeasureEvent>& context_;
   MeasureResult& result_;
+  WorkClock clock_;
   std::int64_t before_, total_;
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
 }  // namespace
@@ -115,9 +117,15 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     settings.repeats = config.repeats;
     settings.threads = result.device.threads;
     const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, config.seed);
-    for (const Architecture& arch : archs) {
-      if (context.stopping()) break;
-      teller.add({arch, measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, [&] { context.checkpoint(); })});
+    const auto between_runs = [&] {
+      context.checkpoint();
+      if (context.stopping()) throw Enough{};
+    };
+    try {
+      for (const Architecture& arch : archs)
+        teller.add({arch, measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, between_runs)});
+    } catch (const Enough&) {
+      // What was measured before is kept.
     }
   } else if (archs.empty()) {  // every one of them is kept: nobody has to be asked
     result.device = kept->device;
