@@ -6,7 +6,6 @@
 #include <fmt/ranges.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <optional>
 
@@ -60,8 +59,8 @@ class SearchFolder {
     if (folder_.empty() || done.population.empty()) return;
     begin();
     const double median = done.population[done.population.size() / 2].loss_bits;
-    generations_ += fmt::format("{},{:.6f},{:.6f},{},{},{:.4f},{}\n", done.generation, done.population.front().loss_bits, median, done.evaluated, done.cache_hits,
-                                done.allowed_share, id_of(done.population.front().arch));
+    generations_ += fmt::format("{},{:.6f},{:.6f},{},{},{},{}\n", done.generation, done.population.front().loss_bits, median, done.evaluated, done.cache_hits,
+                                done.allowed_share >= 0 ? fmt::format("{:.4f}", done.allowed_share) : "", id_of(done.population.front().arch));
     write_atomically((folder_ / "generations.csv").string(), "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n" + generations_);
     write_atomically((folder_ / "population.csv").string(), table(done.population));
   }
@@ -206,7 +205,7 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
 
 SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context, ModelCache& models) {
   throw_if_any(config.validate());
-  const auto started = std::chrono::steady_clock::now();
+  const WorkClock clock(context.control());
   const auto model = models.get(config.model);
   if (!model->info.is_super)
     throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
@@ -222,11 +221,16 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
   ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), std::make_shared<const ValidationSet>(pairs, config.valid_tokens),
                        threads);
   JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
-    if (const auto* done = std::get_if<GenerationDone>(&event)) folder.add(*done);
+    if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
     context.report(event);
   });
   const LatencyOf latency = [&](const Architecture& arch) { return predictor->predict_ms(arch); };
-  const LossesOf losses = [&](std::span<const Architecture> archs) { return proxy.losses(archs, [&] { context.checkpoint(); }); };
+  std::size_t least = 1;  // a search that is stopped at once has one candidate to keep
+  const LossesOf losses = [&](std::span<const Architecture> archs) {
+    std::vector<double> found = proxy.losses(archs, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
+    least = 0;
+    return found;
+  };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
   if (!beyond_fit.empty())
     result.warnings.push_back(fmt::format("the predictor was not fitted on all of the search space, which has {}: predicted ms there are guesses", fmt::join(beyond_fit, ", ")));
@@ -234,7 +238,7 @@ SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context
     result.warnings.push_back("the SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them");
   if (config.remeasure && config.pareto) measure_front(config, predictor->info(), context, models, result);
   else if (config.remeasure && !result.evaluated.empty()) remeasure(config, predictor->info(), context, models, result);
-  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+  result.seconds = clock.seconds();
   folder.finish(result);
   return result;
 }
