@@ -423,6 +423,10 @@
         <source>update %1: &quot;%2&quot; becomes &quot;%3&quot;</source>
         <translation>Schritt %1: „%2“ wird „%3“</translation>
     </message>
+    <message>
+        <source>generation %1, cut short: best %2, %3, predicted %4; %5 evaluated</source>
+        <translation>Generation %1, abgebrochen: bester %2, %3, vorhergesagt %4; %5 bewertet</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -449,18 +453,6 @@
     <message>
         <source>generation %1 of %2</source>
         <translation>Generation %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>noch %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>noch %1 h %2 min</translation>
     </message>
     <message>
         <source>looking for changes</source>
@@ -509,6 +501,18 @@
     <message>
         <source>sentences of %1 tokens</source>
         <translation>Sätze mit %1 Tokens</translation>
+    </message>
+    <message>
+        <source>measuring sentence lengths</source>
+        <translation>misst Satzlängen</translation>
+    </message>
+    <message>
+        <source>fitting the latency predictor</source>
+        <translation>passt die Latenzvorhersage an</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
     </message>
 </context>
 <context>
@@ -857,18 +861,6 @@
         <translation>%1 BLEU</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>noch %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>noch %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>noch %1 h %2 min</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
     </message>
@@ -879,6 +871,14 @@
     <message>
         <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
         <translation>etwa %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>noch %1</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1244,6 @@
         <translation>Prozessor</translation>
     </message>
     <message>
-        <source>%1, threads: %2</source>
-        <translation>%1, Threads: %2</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Engine</translation>
     </message>
@@ -1605,10 +1601,6 @@
         <translation>Wie im Arbeitsbereich mitgebracht</translation>
     </message>
     <message>
-        <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Dieser Rechner ist gemessen: Auf ungesehenen Zeilen irrt die Vorhersage um %1&#xa0;%.</translation>
-    </message>
-    <message>
         <source>%1 (this one is being measured)</source>
         <translation>%1 (dieser wird gerade gemessen)</translation>
     </message>
@@ -1619,6 +1611,14 @@
     <message>
         <source>%1, no predictor yet</source>
         <translation>%1, noch keine Vorhersage</translation>
+    </message>
+    <message>
+        <source>The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.</source>
+        <translation>Die Latenzvorhersage dieses Rechners ist angepasst: auf den %2 Zeilen, die sie nicht gesehen hat, liegt sie %1&#xa0;% daneben.</translation>
+    </message>
+    <message>
+        <source>The latency predictor of this machine is fitted.</source>
+        <translation>Die Latenzvorhersage dieses Rechners ist angepasst.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,34 @@
     <message>
         <source>Latency budget, ms</source>
         <translation>Latenzbudget, ms</translation>
+    </message>
+    <message>
+        <source>Budget %1, %2 ms</source>
+        <translation>Budget %1, %2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Budget %1 ms</source>
+        <translation>Budget %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1: there is no model.</source>
+        <translation>%1: Es gibt kein Modell.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, uses %2.</source>
+        <translation>%1, nimmt %2.</translation>
+    </message>
+    <message>
+        <source>%1: no model keeps it, the fastest is %2.</source>
+        <translation>%1: Kein Modell hält es ein, das schnellste ist %2.</translation>
     </message>
 </context>
 <context>
@@ -2401,8 +2429,16 @@
         <translation>Was gezogen wurde, erscheint mit den ersten Schritten eines SuperTransformers.</translation>
     </message>
     <message>
-        <source>bar: in the log so far, line: expected</source>
-        <translation>Balken: bisher im Protokoll, Linie: erwartet</translation>
+        <source>Nothing has been drawn yet. The line is what is expected.</source>
+        <translation>Noch ist nichts gezogen. Die Linie ist das Erwartete.</translation>
+    </message>
+    <message>
+        <source>bar: all %1 updates so far, line: expected</source>
+        <translation>Balken: alle %1 Schritte bisher, Linie: erwartet</translation>
+    </message>
+    <message>
+        <source>bar: the %1 of %2 updates that the log names, line: expected</source>
+        <translation>Balken: die %1 von %2 Schritten, die das Protokoll nennt, Linie: erwartet</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +2953,6 @@
         <translation>angehalten, %1</translation>
     </message>
     <message>
-        <source>stopping</source>
-        <translation>wird beendet</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>fertig</translation>
     </message>
@@ -2947,6 +2979,14 @@
     <message>
         <source>Reveal the folder</source>
         <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>waits for a translation, %1</source>
+        <translation>wartet auf eine Übersetzung, %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3024,20 @@
     <message>
         <source>failed: %1. %2</source>
         <translation>fehlgeschlagen: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <translation>
+            <numerusform>%n wird beendet</numerusform>
+            <numerusform>%n werden beendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n angehalten</numerusform>
+            <numerusform>%n angehalten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,10 +3397,6 @@
         <translation>angehalten</translation>
     </message>
     <message>
-        <source>stopping</source>
-        <translation>wird beendet</translation>
-    </message>
-    <message>
         <source>measuring</source>
         <translation>wird gemessen</translation>
     </message>
@@ -3377,10 +3427,6 @@
     <message>
         <source>This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.</source>
         <translation>Dieser Arbeitsbereich hat keinen Suchraum, also gibt es nichts zu messen; importieren Sie einen Latenz-Datensatz, um einen anzusehen.</translation>
-    </message>
-    <message>
-        <source>Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is fitted to it, and every page then knows its ms.</source>
-        <translation>Von diesem Gerät ist nichts gemessen. Diesen Rechner zu messen dauert etwa eine Minute; eine Latenzvorhersage wird daran angepasst, und jede Seite kennt dann seine ms.</translation>
     </message>
     <message>
         <source>Measure this machine</source>
@@ -3445,6 +3491,22 @@
     <message>
         <source>Export and copy take: %1</source>
         <translation>Export und Kopie gelten für: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>wartet auf eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
+        <translation>Von diesem Gerät ist nichts gemessen. Diesen Rechner zu messen dauert Sekunden oder Minuten, je nach Größe der Architekturen; dann wird eine Latenzvorhersage angepasst, und jede Seite kennt seine ms.</translation>
     </message>
 </context>
 <context>
@@ -4392,10 +4454,6 @@
         <translation>%1, vorhergesagt %2.</translation>
     </message>
     <message>
-        <source>The first rows come in a moment.</source>
-        <translation>Die ersten Zeilen kommen gleich.</translation>
-    </message>
-    <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
         <translation>An diese Zeilen ist noch keine Vorhersage angepasst: Passen Sie eine an, dann wird sie hier dagegen gezeichnet.</translation>
     </message>
@@ -4631,6 +4689,10 @@
         <source>9 of 10 rows</source>
         <translation>9 von 10 Zeilen</translation>
     </message>
+    <message>
+        <source>The rows appear here as they are measured.</source>
+        <translation>Die Zeilen erscheinen hier, wie sie gemessen werden.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::Preferences</name>
@@ -4720,10 +4782,6 @@
     <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>Noch keine Architektur gewählt: Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete, dann lässt sie sich hier messen.</translation>
-    </message>
-    <message>
-        <source>%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.</source>
-        <translation>%1 ist noch nicht Teil für Teil gemessen. Das dauert einige Sekunden; währenddessen sollte nichts anderes laufen.</translation>
     </message>
     <message>
         <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
@@ -4824,6 +4882,14 @@
     <message>
         <source>Milliseconds by sentence length and component</source>
         <translation>Millisekunden nach Satzlänge und Bestandteil</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>
+        <translation>%1 ist noch nicht Teil für Teil gemessen. Währenddessen sollte nichts anderes laufen.</translation>
+    </message>
+    <message>
+        <source>The first length is not being measured yet.</source>
+        <translation>Die erste Länge wird noch nicht gemessen.</translation>
     </message>
 </context>
 <context>
@@ -5178,10 +5244,6 @@
         <translation>richtig: %1</translation>
     </message>
     <message>
-        <source>Wall time</source>
-        <translation>Laufzeit</translation>
-    </message>
-    <message>
         <source>Energy, %1</source>
         <translation>Energie, %1</translation>
     </message>
@@ -5200,6 +5262,18 @@
     <message>
         <source>%1 GPU hours</source>
         <translation>%1 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>What it said last</source>
+        <translation>Was es zuletzt gesagt hat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Time without pauses</source>
+        <translation>Dauer ohne Pausen</translation>
     </message>
 </context>
 <context>
@@ -5284,18 +5358,6 @@
         <translation>Öffnen Sie einen Arbeitsbereich, der einen hat.</translation>
     </message>
     <message>
-        <source>Latency predictor for this machine</source>
-        <translation>Latenzvorhersage für diesen Rechner</translation>
-    </message>
-    <message>
-        <source>%1, %2 measured architectures, Kendall tau %3</source>
-        <translation>%1, %2 gemessene Architekturen, Kendall-Tau %3</translation>
-    </message>
-    <message>
-        <source>About a minute of measuring. Other jobs wait meanwhile.</source>
-        <translation>Etwa eine Minute Messung. Andere Aufgaben warten solange.</translation>
-    </message>
-    <message>
         <source>Latency budget</source>
         <translation>Latenzbudget</translation>
     </message>
@@ -5326,6 +5388,29 @@
     <message>
         <source>The space of the Space page is searched, %1 SubTransformers.</source>
         <translation>Durchsucht wird der Raum der Seite „Raum“, %1 SubTransformer.</translation>
+    </message>
+    <message>
+        <source>Latency predictor</source>
+        <translation>Latenzvorhersage</translation>
+    </message>
+    <message>
+        <source>Seconds or minutes of measuring, by the size of the architectures. Other jobs wait meanwhile.</source>
+        <translation>Sekunden oder Minuten Messung, je nach Größe der Architekturen. Andere Aufgaben warten so lange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured architecture(s)</source>
+        <translation>
+            <numerusform>%n gemessene Architektur</numerusform>
+            <numerusform>%n gemessene Architekturen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its measured architectures are not known</source>
+        <translation>ihre gemessenen Architekturen sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Kendall tau %1 on %2 held out</source>
+        <translation>Kendalls Tau %1 auf %2 zurückgehaltenen</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5462,6 @@
     <message>
         <source>paused</source>
         <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>wird beendet</translation>
     </message>
     <message>
         <source>running</source>
@@ -5451,10 +5532,6 @@
         <translation>Bewertete Architekturen</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Dauer</translation>
-    </message>
-    <message>
         <source>No candidate yet</source>
         <translation>Noch kein Kandidat</translation>
     </message>
@@ -5493,13 +5570,6 @@
     <message>
         <source>over the budget</source>
         <translation>über dem Budget</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
-        <translation>
-            <numerusform>%n Kandidat mit kleinerem Proxy-Verlust wurde ausgelassen: Dieser Rechner braucht für ihn länger als das Budget.</numerusform>
-            <numerusform>%n Kandidaten mit kleinerem Proxy-Verlust wurden ausgelassen: Dieser Rechner braucht für sie länger als das Budget.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
@@ -5560,6 +5630,37 @@
         <source>Space</source>
         <translation>Raum</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
+    </message>
+    <message>
+        <source>Best found</source>
+        <translation>Bester gefundener</translation>
+    </message>
+    <message>
+        <source>Time without pauses</source>
+        <translation>Dauer ohne Pausen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with a lower proxy loss were not taken.</source>
+        <translation>
+            <numerusform>%n Kandidat mit kleinerem Proxy-Verlust wurde nicht genommen.</numerusform>
+            <numerusform>%n Kandidaten mit kleinerem Proxy-Verlust wurden nicht genommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted over the budget at the pace that was measured: %1.</source>
+        <translation>Beim gemessenen Tempo über dem Budget vorhergesagt: %1.</translation>
+    </message>
+    <message>
+        <source>Measured over the budget, or not measured: %1.</source>
+        <translation>Über dem Budget gemessen oder nicht gemessen: %1.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -5574,14 +5675,6 @@
     <message>
         <source>generation %1, %2 M</source>
         <translation>Generation %1, %2 M</translation>
-    </message>
-    <message>
-        <source>The first generation is being evaluated. Its candidates appear here.</source>
-        <translation>Die erste Generation wird bewertet. Ihre Kandidaten erscheinen hier.</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Noch nichts.</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
@@ -5604,24 +5697,8 @@
         <translation>Median</translation>
     </message>
     <message>
-        <source>%1 candidates</source>
-        <translation>%1 Kandidaten</translation>
-    </message>
-    <message>
         <source>%1 evaluated</source>
         <translation>%1 bewertet</translation>
-    </message>
-    <message>
-        <source>%1 % of children allowed</source>
-        <translation>%1&#xa0;% der Kinder erlaubt</translation>
-    </message>
-    <message>
-        <source>still improving</source>
-        <translation>wird noch besser</translation>
-    </message>
-    <message>
-        <source>no better for 5 generations</source>
-        <translation>seit 5 Generationen nicht besser</translation>
     </message>
     <message>
         <source>seed</source>
@@ -5720,14 +5797,6 @@
         <translation>Die vorhergesagten %1 liegen %2 über dem Budget.</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner, but this machine takes longer for it than the budget.</source>
-        <translation>Er versprach weniger Verlust als der Sieger, aber dieser Rechner braucht für ihn länger als das Budget.</translation>
-    </message>
-    <message>
-        <source>It is the best so far.</source>
-        <translation>Er ist der bisher beste.</translation>
-    </message>
-    <message>
         <source>%1 beats it in both: %2 at %3.</source>
         <translation>%1 schlägt ihn in beidem: %2 bei %3.</translation>
     </message>
@@ -5738,6 +5807,83 @@
     <message>
         <source>Rank %1 of %2 by proxy loss.</source>
         <translation>Rang %1 von %2 nach Proxy-Verlust.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. At the pace that was measured, its predicted %1 become %2: over the budget.</source>
+        <translation>Er versprach weniger Verlust als der Sieger. Beim gemessenen Tempo werden seine vorhergesagten %1 zu %2: über dem Budget.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. It was measured over the budget, or not measured.</source>
+        <translation>Er versprach weniger Verlust als der Sieger. Er wurde über dem Budget gemessen oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>The search waits until another job has ended. Its candidates appear here.</source>
+        <translation>Die Suche wartet, bis eine andere Aufgabe fertig ist. Ihre Kandidaten erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>The first candidates are being evaluated. They appear here.</source>
+        <translation>Die ersten Kandidaten werden bewertet. Sie erscheinen hier.</translation>
+    </message>
+    <message>
+        <source>Paused before the first candidate.</source>
+        <translation>Vor dem ersten Kandidaten angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Wird beendet.</translation>
+    </message>
+    <message>
+        <source>No candidate was evaluated.</source>
+        <translation>Es wurde kein Kandidat bewertet.</translation>
+    </message>
+    <message>
+        <source>this generation goes on</source>
+        <translation>diese Generation läuft noch</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 % of samples within the budget</source>
+        <translation>%1&#xa0;% der Stichproben im Budget</translation>
+    </message>
+    <message>
+        <source>%1 % of children within the budget</source>
+        <translation>%1&#xa0;% der Kinder im Budget</translation>
+    </message>
+    <message>
+        <source>better than before</source>
+        <translation>besser als zuvor</translation>
+    </message>
+    <message numerus="yes">
+        <source>no better for %n generation(s)</source>
+        <translation>
+            <numerusform>seit %n Generation nicht besser</numerusform>
+            <numerusform>seit %n Generationen nicht besser</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>Keine Generation kam zu Ende.</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>Nach der ersten Generation.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n Kandidat</numerusform>
+            <numerusform>%n Kandidaten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) so far</source>
+        <translation>
+            <numerusform>%n Kandidat bisher</numerusform>
+            <numerusform>%n Kandidaten bisher</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6490,10 +6636,6 @@
         <translation>im Training</translation>
     </message>
     <message>
-        <source>The first numbers come after %1 updates.</source>
-        <translation>Die ersten Zahlen kommen nach %1 Schritten.</translation>
-    </message>
-    <message>
         <source>Training pairs</source>
         <translation>Trainingspaare</translation>
     </message>
@@ -6600,10 +6742,6 @@
     <message>
         <source>paused</source>
         <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>wird beendet</translation>
     </message>
     <message>
         <source>running</source>
@@ -6732,6 +6870,45 @@
     <message>
         <source>Runs that lie over this one</source>
         <translation>Läufe, die über diesem liegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first numbers come after %n update(s).</source>
+        <translation>
+            <numerusform>Die ersten Zahlen kommen nach %n Schritt.</numerusform>
+            <numerusform>Die ersten Zahlen kommen nach %n Schritten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run ended before its first numbers.</source>
+        <translation>Dieser Lauf endete vor seinen ersten Zahlen.</translation>
+    </message>
+    <message>
+        <source>The training waits until another job has ended.</source>
+        <translation>Das Training wartet, bis eine andere Aufgabe fertig ist.</translation>
+    </message>
+    <message>
+        <source>Paused before the first numbers.</source>
+        <translation>Vor den ersten Zahlen angehalten.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Wird beendet.</translation>
+    </message>
+    <message>
+        <source>Validated at update</source>
+        <translation>Validiert bei Schritt</translation>
+    </message>
+    <message>
+        <source>Collapse alarm: too few numbers to judge</source>
+        <translation>Kollapsalarm: zu wenige Zahlen für ein Urteil</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
     </message>
 </context>
 <context>

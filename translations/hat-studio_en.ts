@@ -77,6 +77,20 @@
             <numerusform>%n waiting for the compute lane</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <translation>
+            <numerusform>%n stopping</numerusform>
+            <numerusform>%n stopping</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n paused</numerusform>
+            <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MsBar</name>
@@ -99,19 +113,63 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::SearchPage</name>
+    <name>hat::ui::SearchForm</name>
     <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
+        <source>%n measured architecture(s)</source>
         <translation>
-            <numerusform>%n candidate with a lower proxy loss was left out: this machine takes longer for it than the budget.</numerusform>
-            <numerusform>%n candidates with a lower proxy loss were left out: this machine takes longer for them than the budget.</numerusform>
+            <numerusform>%n measured architecture</numerusform>
+            <numerusform>%n measured architectures</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::SearchPage</name>
     <message numerus="yes">
         <source>%n more budget(s) wait</source>
         <translation>
             <numerusform>%n more budget waits</numerusform>
             <numerusform>%n more budgets wait</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with a lower proxy loss were not taken.</source>
+        <translation>
+            <numerusform>%n candidate with a lower proxy loss was not taken.</numerusform>
+            <numerusform>%n candidates with a lower proxy loss were not taken.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchView</name>
+    <message numerus="yes">
+        <source>no better for %n generation(s)</source>
+        <translation>
+            <numerusform>no better for %n generation</numerusform>
+            <numerusform>no better for %n generations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidate</numerusform>
+            <numerusform>%n candidates</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) so far</source>
+        <translation>
+            <numerusform>%n candidate so far</numerusform>
+            <numerusform>%n candidates so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TrainPage</name>
+    <message numerus="yes">
+        <source>The first numbers come after %n update(s).</source>
+        <translation>
+            <numerusform>The first numbers come after %n update.</numerusform>
+            <numerusform>The first numbers come after %n updates.</numerusform>
         </translation>
     </message>
 </context>

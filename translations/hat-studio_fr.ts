@@ -423,6 +423,10 @@
         <source>update %1: &quot;%2&quot; becomes &quot;%3&quot;</source>
         <translation>mise à jour %1 : « %2 » devient « %3 »</translation>
     </message>
+    <message>
+        <source>generation %1, cut short: best %2, %3, predicted %4; %5 evaluated</source>
+        <translation>génération %1, interrompue : meilleur %2, %3, prédit %4 ; %5 évalués</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -449,18 +453,6 @@
     <message>
         <source>generation %1 of %2</source>
         <translation>génération %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>encore %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>encore %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>encore %1 h %2 min</translation>
     </message>
     <message>
         <source>looking for changes</source>
@@ -509,6 +501,18 @@
     <message>
         <source>sentences of %1 tokens</source>
         <translation>phrases de %1 tokens</translation>
+    </message>
+    <message>
+        <source>measuring sentence lengths</source>
+        <translation>mesure des longueurs de phrase</translation>
+    </message>
+    <message>
+        <source>fitting the latency predictor</source>
+        <translation>ajustement du prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>pas</translation>
     </message>
 </context>
 <context>
@@ -857,18 +861,6 @@
         <translation>%1 BLEU</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>encore %1 s</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>encore %1 min</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>encore %1 h %2 min</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1&#xa0;s</translation>
     </message>
@@ -879,6 +871,14 @@
     <message>
         <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
         <translation>environ %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>encore %1</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1244,6 @@
         <translation>Processeur</translation>
     </message>
     <message>
-        <source>%1, threads: %2</source>
-        <translation>%1, threads&#xa0;: %2</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>Moteur</translation>
     </message>
@@ -1609,16 +1605,20 @@
         <translation>Fourni par l’espace de travail</translation>
     </message>
     <message>
-        <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>Machine mesurée&#xa0;: le prédicteur se trompe de %1&#xa0;% sur les lignes qu’il n’a pas vues.</translation>
-    </message>
-    <message>
         <source>%1 has no predictor yet: fit one here.</source>
         <translation>%1 n’a pas encore de prédicteur&#xa0;: ajustez-en un ici.</translation>
     </message>
     <message>
         <source>%1, no predictor yet</source>
         <translation>%1, pas encore de prédicteur</translation>
+    </message>
+    <message>
+        <source>The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.</source>
+        <translation>Le prédicteur de latence de cette machine est ajusté : il se trompe de %1&#xa0;% sur les %2 lignes qu’il n’a pas vues.</translation>
+    </message>
+    <message>
+        <source>The latency predictor of this machine is fitted.</source>
+        <translation>Le prédicteur de latence de cette machine est ajusté.</translation>
     </message>
 </context>
 <context>
@@ -1932,6 +1932,34 @@
     <message>
         <source>Latency budget, ms</source>
         <translation>Budget de latence, ms</translation>
+    </message>
+    <message>
+        <source>Budget %1, %2 ms</source>
+        <translation>Budget %1, %2&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>Budget %1 ms</source>
+        <translation>Budget %1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1: there is no model.</source>
+        <translation>%1 : il n’y a pas de modèle.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, uses %2.</source>
+        <translation>%1, utilise %2.</translation>
+    </message>
+    <message>
+        <source>%1: no model keeps it, the fastest is %2.</source>
+        <translation>%1 : aucun modèle ne le respecte, le plus rapide est %2.</translation>
     </message>
 </context>
 <context>
@@ -2401,8 +2429,16 @@
         <translation>Les choix apparaissent avec les premiers pas d’un SuperTransformer.</translation>
     </message>
     <message>
-        <source>bar: in the log so far, line: expected</source>
-        <translation>barre&#xa0;: dans le journal jusqu’ici, trait&#xa0;: attendu</translation>
+        <source>Nothing has been drawn yet. The line is what is expected.</source>
+        <translation>Rien n’a encore été tiré. La ligne est ce qui est attendu.</translation>
+    </message>
+    <message>
+        <source>bar: all %1 updates so far, line: expected</source>
+        <translation>barre : tous les %1 pas jusqu’ici, ligne : attendu</translation>
+    </message>
+    <message>
+        <source>bar: the %1 of %2 updates that the log names, line: expected</source>
+        <translation>barre : les %1 pas sur %2 que le journal nomme, ligne : attendu</translation>
     </message>
 </context>
 <context>
@@ -2917,10 +2953,6 @@
         <translation>en pause, %1</translation>
     </message>
     <message>
-        <source>stopping</source>
-        <translation>arrêt en cours</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>terminée</translation>
     </message>
@@ -2947,6 +2979,14 @@
     <message>
         <source>Reveal the folder</source>
         <translation>Afficher le dossier</translation>
+    </message>
+    <message>
+        <source>waits for a translation, %1</source>
+        <translation>attend une traduction, %1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
     </message>
 </context>
 <context>
@@ -2984,6 +3024,20 @@
     <message>
         <source>failed: %1. %2</source>
         <translation>échec&#xa0;: %1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <translation>
+            <numerusform>%n en cours d’arrêt</numerusform>
+            <numerusform>%n en cours d’arrêt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n en pause</numerusform>
+            <numerusform>%n en pause</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3343,10 +3397,6 @@
         <translation>en pause</translation>
     </message>
     <message>
-        <source>stopping</source>
-        <translation>arrêt en cours</translation>
-    </message>
-    <message>
         <source>measuring</source>
         <translation>mesure</translation>
     </message>
@@ -3377,10 +3427,6 @@
     <message>
         <source>This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.</source>
         <translation>Cet espace de travail n’a pas d’espace de recherche, il n’y a donc rien à mesurer&#xa0;; importez un jeu de données de latence pour en voir un.</translation>
-    </message>
-    <message>
-        <source>Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is fitted to it, and every page then knows its ms.</source>
-        <translation>Rien n’a été mesuré sur cet appareil. Mesurer cette machine prend environ une minute&#xa0;; un prédicteur de latence y est ajusté, et chaque page connaît alors ses ms.</translation>
     </message>
     <message>
         <source>Measure this machine</source>
@@ -3445,6 +3491,22 @@
     <message>
         <source>Export and copy take: %1</source>
         <translation>L’exportation et la copie portent sur&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>attend une traduction</translation>
+    </message>
+    <message>
+        <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
+        <translation>Rien n’a été mesuré sur cet appareil. Mesurer cette machine prend des secondes ou des minutes, selon la taille des architectures ; un prédicteur de latence y est ajusté, et chaque page connaît alors ses ms.</translation>
     </message>
 </context>
 <context>
@@ -4392,10 +4454,6 @@
         <translation>%1, prédit %2.</translation>
     </message>
     <message>
-        <source>The first rows come in a moment.</source>
-        <translation>Les premières lignes arrivent dans un instant.</translation>
-    </message>
-    <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
         <translation>Aucun prédicteur n’est encore ajusté à ces lignes&#xa0;: ajustez-en un, et il sera tracé ici face à elles.</translation>
     </message>
@@ -4631,6 +4689,10 @@
         <source>9 of 10 rows</source>
         <translation>9 lignes sur 10</translation>
     </message>
+    <message>
+        <source>The rows appear here as they are measured.</source>
+        <translation>Les lignes apparaissent ici au fil de la mesure.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::Preferences</name>
@@ -4720,10 +4782,6 @@
     <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>Aucune architecture courante&#xa0;: cliquez sur un point, une ligne ou une architecture épinglée, puis mesurez-la ici.</translation>
-    </message>
-    <message>
-        <source>%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.</source>
-        <translation>%1 n’a pas encore été mesuré partie par partie. Cela prend quelques secondes&#xa0;; rien d’autre ne devrait tourner pendant ce temps.</translation>
     </message>
     <message>
         <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
@@ -4824,6 +4882,14 @@
     <message>
         <source>Milliseconds by sentence length and component</source>
         <translation>Millisecondes par longueur de phrase et composant</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>
+        <translation>%1 n’a pas encore été mesurée partie par partie. Rien d’autre ne devrait tourner pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>The first length is not being measured yet.</source>
+        <translation>La première longueur n’est pas encore mesurée.</translation>
     </message>
 </context>
 <context>
@@ -5178,10 +5244,6 @@
         <translation>correct : %1</translation>
     </message>
     <message>
-        <source>Wall time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
         <source>Energy, %1</source>
         <translation>Énergie, %1</translation>
     </message>
@@ -5200,6 +5262,18 @@
     <message>
         <source>%1 GPU hours</source>
         <translation>%1 heures GPU</translation>
+    </message>
+    <message>
+        <source>What it said last</source>
+        <translation>Ce qu’il a dit en dernier</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Time without pauses</source>
+        <translation>Durée sans les pauses</translation>
     </message>
 </context>
 <context>
@@ -5284,18 +5358,6 @@
         <translation>Ouvrez un espace de travail qui en a un.</translation>
     </message>
     <message>
-        <source>Latency predictor for this machine</source>
-        <translation>Prédicteur de latence pour cette machine</translation>
-    </message>
-    <message>
-        <source>%1, %2 measured architectures, Kendall tau %3</source>
-        <translation>%1, %2 architectures mesurées, tau de Kendall %3</translation>
-    </message>
-    <message>
-        <source>About a minute of measuring. Other jobs wait meanwhile.</source>
-        <translation>Environ une minute de mesure. Les autres tâches attendent entre-temps.</translation>
-    </message>
-    <message>
         <source>Latency budget</source>
         <translation>Budget de latence</translation>
     </message>
@@ -5326,6 +5388,29 @@
     <message>
         <source>The space of the Space page is searched, %1 SubTransformers.</source>
         <translation>L’espace de la page Espace est exploré, %1 SubTransformers.</translation>
+    </message>
+    <message>
+        <source>Latency predictor</source>
+        <translation>Prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>Seconds or minutes of measuring, by the size of the architectures. Other jobs wait meanwhile.</source>
+        <translation>Des secondes ou des minutes de mesure, selon la taille des architectures. Les autres tâches attendent.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured architecture(s)</source>
+        <translation>
+            <numerusform>%n architecture mesurée</numerusform>
+            <numerusform>%n architectures mesurées</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its measured architectures are not known</source>
+        <translation>ses architectures mesurées ne sont pas connues</translation>
+    </message>
+    <message>
+        <source>Kendall tau %1 on %2 held out</source>
+        <translation>tau de Kendall %1 sur %2 mises de côté</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5462,6 @@
     <message>
         <source>paused</source>
         <translation>en pause</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>running</source>
@@ -5455,19 +5536,8 @@
         <translation>Architectures évaluées</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>Durée</translation>
-    </message>
-    <message>
         <source>No candidate yet</source>
         <translation>Pas encore de candidat</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
-        <translation>
-            <numerusform>%n candidat à la perte proxy plus faible a été écarté : cette machine y met plus de temps que le budget.</numerusform>
-            <numerusform>%n candidats à la perte proxy plus faible ont été écartés : cette machine y met plus de temps que le budget.</numerusform>
-        </translation>
     </message>
     <message>
         <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
@@ -5560,6 +5630,37 @@
         <source>Space</source>
         <translation>Espace</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Best found</source>
+        <translation>Meilleur trouvé</translation>
+    </message>
+    <message>
+        <source>Time without pauses</source>
+        <translation>Durée sans les pauses</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with a lower proxy loss were not taken.</source>
+        <translation>
+            <numerusform>%n candidat de perte proxy plus basse n’a pas été pris.</numerusform>
+            <numerusform>%n candidats de perte proxy plus basse n’ont pas été pris.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted over the budget at the pace that was measured: %1.</source>
+        <translation>Prédits au-delà du budget à l’allure mesurée : %1.</translation>
+    </message>
+    <message>
+        <source>Measured over the budget, or not measured: %1.</source>
+        <translation>Mesurés au-delà du budget, ou non mesurés : %1.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -5580,14 +5681,6 @@
         <translation>génération %1, %2 M</translation>
     </message>
     <message>
-        <source>The first generation is being evaluated. Its candidates appear here.</source>
-        <translation>La première génération est en cours d’évaluation. Ses candidats apparaîtront ici.</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>Rien pour l’instant.</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; sur %2</translation>
     </message>
@@ -5604,24 +5697,8 @@
         <translation>médiane</translation>
     </message>
     <message>
-        <source>%1 candidates</source>
-        <translation>%1 candidats</translation>
-    </message>
-    <message>
         <source>%1 evaluated</source>
         <translation>%1 évalués</translation>
-    </message>
-    <message>
-        <source>%1 % of children allowed</source>
-        <translation>%1&#xa0;% des enfants admis</translation>
-    </message>
-    <message>
-        <source>still improving</source>
-        <translation>encore en progrès</translation>
-    </message>
-    <message>
-        <source>no better for 5 generations</source>
-        <translation>sans progrès depuis 5 générations</translation>
     </message>
     <message>
         <source>seed</source>
@@ -5720,14 +5797,6 @@
         <translation>La latence prédite, %1, dépasse le budget de %2.</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner, but this machine takes longer for it than the budget.</source>
-        <translation>Il promettait moins de perte que le gagnant, mais cette machine y met plus de temps que le budget.</translation>
-    </message>
-    <message>
-        <source>It is the best so far.</source>
-        <translation>C’est le meilleur à ce stade.</translation>
-    </message>
-    <message>
         <source>%1 beats it in both: %2 at %3.</source>
         <translation>%1 le bat sur les deux plans&#xa0;: %2 à %3.</translation>
     </message>
@@ -5738,6 +5807,83 @@
     <message>
         <source>Rank %1 of %2 by proxy loss.</source>
         <translation>Rang %1 sur %2 selon la perte proxy.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. At the pace that was measured, its predicted %1 become %2: over the budget.</source>
+        <translation>Il promettait moins de perte que le vainqueur. À l’allure mesurée, ses %1 prédits deviennent %2 : au-delà du budget.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. It was measured over the budget, or not measured.</source>
+        <translation>Il promettait moins de perte que le vainqueur. Il a été mesuré au-delà du budget, ou pas mesuré.</translation>
+    </message>
+    <message>
+        <source>The search waits until another job has ended. Its candidates appear here.</source>
+        <translation>La recherche attend la fin d’une autre tâche. Ses candidats apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>The first candidates are being evaluated. They appear here.</source>
+        <translation>Les premiers candidats sont évalués. Ils apparaîtront ici.</translation>
+    </message>
+    <message>
+        <source>Paused before the first candidate.</source>
+        <translation>En pause avant le premier candidat.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Arrêt en cours.</translation>
+    </message>
+    <message>
+        <source>No candidate was evaluated.</source>
+        <translation>Aucun candidat n’a été évalué.</translation>
+    </message>
+    <message>
+        <source>this generation goes on</source>
+        <translation>cette génération continue</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>interrompue</translation>
+    </message>
+    <message>
+        <source>%1 % of samples within the budget</source>
+        <translation>%1&#xa0;% des tirages dans le budget</translation>
+    </message>
+    <message>
+        <source>%1 % of children within the budget</source>
+        <translation>%1&#xa0;% des enfants dans le budget</translation>
+    </message>
+    <message>
+        <source>better than before</source>
+        <translation>meilleur qu’avant</translation>
+    </message>
+    <message numerus="yes">
+        <source>no better for %n generation(s)</source>
+        <translation>
+            <numerusform>pas mieux depuis %n génération</numerusform>
+            <numerusform>pas mieux depuis %n générations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>Aucune génération ne s’est achevée.</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>Après la première génération.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n candidat</numerusform>
+            <numerusform>%n candidats</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) so far</source>
+        <translation>
+            <numerusform>%n candidat jusqu’ici</numerusform>
+            <numerusform>%n candidats jusqu’ici</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6498,10 +6644,6 @@
         <translation>à l’entraînement</translation>
     </message>
     <message>
-        <source>The first numbers come after %1 updates.</source>
-        <translation>Les premiers nombres arrivent après %1 pas.</translation>
-    </message>
-    <message>
         <source>Training pairs</source>
         <translation>Paires d’entraînement</translation>
     </message>
@@ -6612,10 +6754,6 @@
     <message>
         <source>paused</source>
         <translation>en pause</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>arrêt en cours</translation>
     </message>
     <message>
         <source>running</source>
@@ -6732,6 +6870,45 @@
     <message>
         <source>Runs that lie over this one</source>
         <translation>Exécutions superposées à celle-ci</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first numbers come after %n update(s).</source>
+        <translation>
+            <numerusform>Les premiers chiffres viennent après %n pas.</numerusform>
+            <numerusform>Les premiers chiffres viennent après %n pas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run ended before its first numbers.</source>
+        <translation>Cet entraînement s’est terminé avant ses premiers chiffres.</translation>
+    </message>
+    <message>
+        <source>The training waits until another job has ended.</source>
+        <translation>L’entraînement attend la fin d’une autre tâche.</translation>
+    </message>
+    <message>
+        <source>Paused before the first numbers.</source>
+        <translation>En pause avant les premiers chiffres.</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>Arrêt en cours.</translation>
+    </message>
+    <message>
+        <source>Validated at update</source>
+        <translation>Validé au pas</translation>
+    </message>
+    <message>
+        <source>Collapse alarm: too few numbers to judge</source>
+        <translation>Alarme d’effondrement : trop peu de chiffres pour juger</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
     </message>
 </context>
 <context>

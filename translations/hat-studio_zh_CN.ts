@@ -423,6 +423,10 @@
         <source>update %1: &quot;%2&quot; becomes &quot;%3&quot;</source>
         <translation>第 %1 步：“%2”译为“%3”</translation>
     </message>
+    <message>
+        <source>generation %1, cut short: best %2, %3, predicted %4; %5 evaluated</source>
+        <translation>第 %1 代（中途停止）：最优 %2，%3，预测 %4；已评估 %5</translation>
+    </message>
 </context>
 <context>
     <name>JobStatus</name>
@@ -449,18 +453,6 @@
     <message>
         <source>generation %1 of %2</source>
         <translation>第 %1 代，共 %2 代</translation>
-    </message>
-    <message>
-        <source>%1 s left</source>
-        <translation>剩余 %1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>剩余 %1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>剩余 %1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>looking for changes</source>
@@ -509,6 +501,18 @@
     <message>
         <source>sentences of %1 tokens</source>
         <translation>%1 个词元的句子</translation>
+    </message>
+    <message>
+        <source>measuring sentence lengths</source>
+        <translation>正在测量句长</translation>
+    </message>
+    <message>
+        <source>fitting the latency predictor</source>
+        <translation>正在拟合延迟预测器</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
     </message>
 </context>
 <context>
@@ -857,18 +861,6 @@
         <translation>%1 BLEU</translation>
     </message>
     <message>
-        <source>%1 s left</source>
-        <translation>剩余 %1 秒</translation>
-    </message>
-    <message>
-        <source>%1 min left</source>
-        <translation>剩余 %1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 h %2 min left</source>
-        <translation>剩余 %1 小时 %2 分钟</translation>
-    </message>
-    <message>
         <source>%1 s</source>
         <translation>%1 秒</translation>
     </message>
@@ -879,6 +871,14 @@
     <message>
         <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
         <translation>约 %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 小时 %2 分</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <translation>剩余 %1</translation>
     </message>
 </context>
 <context>
@@ -1244,10 +1244,6 @@
         <translation>处理器</translation>
     </message>
     <message>
-        <source>%1, threads: %2</source>
-        <translation>%1，线程数：%2</translation>
-    </message>
-    <message>
         <source>Engine</source>
         <translation>引擎</translation>
     </message>
@@ -1609,16 +1605,20 @@
         <translation>工作区自带</translation>
     </message>
     <message>
-        <source>Measured this machine: the predictor is off by %1 % on rows it has not seen.</source>
-        <translation>本机实测完成：预测器在未见过的数据行上的误差为 %1%。</translation>
-    </message>
-    <message>
         <source>%1 has no predictor yet: fit one here.</source>
         <translation>%1 还没有预测器：请在此拟合。</translation>
     </message>
     <message>
         <source>%1, no predictor yet</source>
         <translation>%1，尚无预测器</translation>
+    </message>
+    <message>
+        <source>The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.</source>
+        <translation>本机的延迟预测器已拟合：在它未见过的 %2 行上平均误差 %1%。</translation>
+    </message>
+    <message>
+        <source>The latency predictor of this machine is fitted.</source>
+        <translation>本机的延迟预测器已拟合。</translation>
     </message>
 </context>
 <context>
@@ -1931,6 +1931,34 @@
     <message>
         <source>Latency budget, ms</source>
         <translation>延迟预算，ms</translation>
+    </message>
+    <message>
+        <source>Budget %1, %2 ms</source>
+        <translation>预算 %1，%2 毫秒</translation>
+    </message>
+    <message>
+        <source>Budget %1 ms</source>
+        <translation>预算 %1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1: there is no model.</source>
+        <translation>%1：没有模型。</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, uses %2.</source>
+        <translation>%1，使用 %2。</translation>
+    </message>
+    <message>
+        <source>%1: no model keeps it, the fastest is %2.</source>
+        <translation>%1：没有模型能满足，最快的是 %2。</translation>
     </message>
 </context>
 <context>
@@ -2398,8 +2426,16 @@
         <translation>SuperTransformer 训练开始若干步后，这里显示各选项。</translation>
     </message>
     <message>
-        <source>bar: in the log so far, line: expected</source>
-        <translation>条：目前日志中的占比；线：期望值</translation>
+        <source>Nothing has been drawn yet. The line is what is expected.</source>
+        <translation>尚未抽取。横线为期望值。</translation>
+    </message>
+    <message>
+        <source>bar: all %1 updates so far, line: expected</source>
+        <translation>条：至今全部 %1 步，线：期望</translation>
+    </message>
+    <message>
+        <source>bar: the %1 of %2 updates that the log names, line: expected</source>
+        <translation>条：日志所记的 %1 步（共 %2 步），线：期望</translation>
     </message>
 </context>
 <context>
@@ -2911,10 +2947,6 @@
         <translation>已暂停，%1</translation>
     </message>
     <message>
-        <source>stopping</source>
-        <translation>正在停止</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>已完成</translation>
     </message>
@@ -2941,6 +2973,14 @@
     <message>
         <source>Reveal the folder</source>
         <translation>显示该文件夹</translation>
+    </message>
+    <message>
+        <source>waits for a translation, %1</source>
+        <translation>等待一次翻译，%1</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
@@ -2976,6 +3016,18 @@
     <message>
         <source>failed: %1. %2</source>
         <translation>失败：%1。%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopping</source>
+        <translation>
+            <numerusform>%n 个正在停止</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paused</source>
+        <translation>
+            <numerusform>%n 个已暂停</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3335,10 +3387,6 @@
         <translation>已暂停</translation>
     </message>
     <message>
-        <source>stopping</source>
-        <translation>正在停止</translation>
-    </message>
-    <message>
         <source>measuring</source>
         <translation>正在实测</translation>
     </message>
@@ -3369,10 +3417,6 @@
     <message>
         <source>This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.</source>
         <translation>此工作区没有搜索空间，因此没有可实测的内容；可导入延迟数据集来查看。</translation>
-    </message>
-    <message>
-        <source>Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is fitted to it, and every page then knows its ms.</source>
-        <translation>此设备尚未实测。实测本机约需一分钟；随后据此拟合延迟预测器，各页面便都知道其毫秒数。</translation>
     </message>
     <message>
         <source>Measure this machine</source>
@@ -3437,6 +3481,22 @@
     <message>
         <source>Export and copy take: %1</source>
         <translation>导出和复制的对象：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>等待一次翻译</translation>
+    </message>
+    <message>
+        <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
+        <translation>该设备尚未测量。测量本机需要几秒到几分钟，视架构大小而定；随后拟合延迟预测器，各页面便知道它的毫秒数。</translation>
     </message>
 </context>
 <context>
@@ -4382,10 +4442,6 @@
         <translation>%1，预测 %2。</translation>
     </message>
     <message>
-        <source>The first rows come in a moment.</source>
-        <translation>最初的数据行即将出现。</translation>
-    </message>
-    <message>
         <source>No predictor is fitted to these rows yet: fit one, and it is drawn against them here.</source>
         <translation>尚未用这些数据行拟合预测器：拟合之后，这里将绘出二者的对照。</translation>
     </message>
@@ -4621,6 +4677,10 @@
         <source>9 of 10 rows</source>
         <translation>10 行中的 9 行</translation>
     </message>
+    <message>
+        <source>The rows appear here as they are measured.</source>
+        <translation>测量到的行会陆续显示在这里。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::Preferences</name>
@@ -4710,10 +4770,6 @@
     <message>
         <source>No architecture is current: click a point, a row or a pinned one, then measure it here.</source>
         <translation>没有当前架构：请单击一个点、一行或一个已固定的架构，然后在此实测。</translation>
-    </message>
-    <message>
-        <source>%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.</source>
-        <translation>%1 尚未逐部分实测。只需几秒钟；其间不应运行其他程序。</translation>
     </message>
     <message>
         <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
@@ -4814,6 +4870,14 @@
     <message>
         <source>Milliseconds by sentence length and component</source>
         <translation>按句长和组成部分的毫秒数</translation>
+    </message>
+    <message>
+        <source>%1 has not been measured part by part yet. Nothing else should run while it is.</source>
+        <translation>%1 尚未逐部分测量。测量时不应运行其他任务。</translation>
+    </message>
+    <message>
+        <source>The first length is not being measured yet.</source>
+        <translation>尚未开始测量第一个长度。</translation>
     </message>
 </context>
 <context>
@@ -5168,10 +5232,6 @@
         <translation>参考：%1</translation>
     </message>
     <message>
-        <source>Wall time</source>
-        <translation>墙钟时间</translation>
-    </message>
-    <message>
         <source>Energy, %1</source>
         <translation>能耗，%1</translation>
     </message>
@@ -5190,6 +5250,18 @@
     <message>
         <source>%1 GPU hours</source>
         <translation>%1 GPU 小时</translation>
+    </message>
+    <message>
+        <source>What it said last</source>
+        <translation>它最后的译文</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>开销</translation>
+    </message>
+    <message>
+        <source>Time without pauses</source>
+        <translation>用时（不含暂停）</translation>
     </message>
 </context>
 <context>
@@ -5274,18 +5346,6 @@
         <translation>请打开一个含有它的工作区。</translation>
     </message>
     <message>
-        <source>Latency predictor for this machine</source>
-        <translation>本机的延迟预测器</translation>
-    </message>
-    <message>
-        <source>%1, %2 measured architectures, Kendall tau %3</source>
-        <translation>%1，实测架构 %2 个，Kendall τ %3</translation>
-    </message>
-    <message>
-        <source>About a minute of measuring. Other jobs wait meanwhile.</source>
-        <translation>实测约需一分钟，其间其他任务会等待。</translation>
-    </message>
-    <message>
         <source>Latency budget</source>
         <translation>延迟预算</translation>
     </message>
@@ -5316,6 +5376,28 @@
     <message>
         <source>The space of the Space page is searched, %1 SubTransformers.</source>
         <translation>搜索“空间”页上的空间，%1 个 SubTransformer。</translation>
+    </message>
+    <message>
+        <source>Latency predictor</source>
+        <translation>延迟预测器</translation>
+    </message>
+    <message>
+        <source>Seconds or minutes of measuring, by the size of the architectures. Other jobs wait meanwhile.</source>
+        <translation>测量需几秒到几分钟，视架构大小而定。其间其他任务等待。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n measured architecture(s)</source>
+        <translation>
+            <numerusform>%n 个实测架构</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>its measured architectures are not known</source>
+        <translation>其实测架构未知</translation>
+    </message>
+    <message>
+        <source>Kendall tau %1 on %2 held out</source>
+        <translation>Kendall τ %1（留出 %2 个）</translation>
     </message>
 </context>
 <context>
@@ -5367,10 +5449,6 @@
     <message>
         <source>paused</source>
         <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>正在停止</translation>
     </message>
     <message>
         <source>running</source>
@@ -5445,18 +5523,8 @@
         <translation>已评估的架构</translation>
     </message>
     <message>
-        <source>Time</source>
-        <translation>用时</translation>
-    </message>
-    <message>
         <source>No candidate yet</source>
         <translation>还没有候选</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.</source>
-        <translation>
-            <numerusform>%n 个代理损失更低的候选已被排除：本机所需时间超过预算。</numerusform>
-        </translation>
     </message>
     <message>
         <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
@@ -5548,6 +5616,36 @@
         <source>Space</source>
         <translation>空间</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>Best found</source>
+        <translation>已找到的最优</translation>
+    </message>
+    <message>
+        <source>Time without pauses</source>
+        <translation>用时（不含暂停）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) with a lower proxy loss were not taken.</source>
+        <translation>
+            <numerusform>%n 个代理损失更低的候选未被采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Predicted over the budget at the pace that was measured: %1.</source>
+        <translation>按实测速度预测超出预算：%1。</translation>
+    </message>
+    <message>
+        <source>Measured over the budget, or not measured: %1.</source>
+        <translation>实测超出预算或未测量：%1。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -5568,14 +5666,6 @@
         <translation>第 %1 代，%2 M</translation>
     </message>
     <message>
-        <source>The first generation is being evaluated. Its candidates appear here.</source>
-        <translation>正在评估第一代，其候选将显示在这里。</translation>
-    </message>
-    <message>
-        <source>Nothing yet.</source>
-        <translation>暂无内容。</translation>
-    </message>
-    <message>
         <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
     </message>
@@ -5592,24 +5682,8 @@
         <translation>中位</translation>
     </message>
     <message>
-        <source>%1 candidates</source>
-        <translation>%1 个候选</translation>
-    </message>
-    <message>
         <source>%1 evaluated</source>
         <translation>已评估 %1</translation>
-    </message>
-    <message>
-        <source>%1 % of children allowed</source>
-        <translation>%1% 的后代符合要求</translation>
-    </message>
-    <message>
-        <source>still improving</source>
-        <translation>仍在改进</translation>
-    </message>
-    <message>
-        <source>no better for 5 generations</source>
-        <translation>已有 5 代没有改进</translation>
     </message>
     <message>
         <source>seed</source>
@@ -5708,14 +5782,6 @@
         <translation>预测的 %1 超出预算 %2。</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner, but this machine takes longer for it than the budget.</source>
-        <translation>它的预期损失低于优胜者，但在本机所需时间超过预算。</translation>
-    </message>
-    <message>
-        <source>It is the best so far.</source>
-        <translation>它是目前最优。</translation>
-    </message>
-    <message>
         <source>%1 beats it in both: %2 at %3.</source>
         <translation>%1 在两方面都胜过它：%3 时 %2。</translation>
     </message>
@@ -5726,6 +5792,80 @@
     <message>
         <source>Rank %1 of %2 by proxy loss.</source>
         <translation>按代理损失排名 %1/%2。</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. At the pace that was measured, its predicted %1 become %2: over the budget.</source>
+        <translation>它的预测损失低于优胜者。按实测速度，其预测的 %1 变为 %2：超出预算。</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. It was measured over the budget, or not measured.</source>
+        <translation>它的预测损失低于优胜者。它实测超出预算，或未测量。</translation>
+    </message>
+    <message>
+        <source>The search waits until another job has ended. Its candidates appear here.</source>
+        <translation>搜索在等待另一任务结束。候选会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The first candidates are being evaluated. They appear here.</source>
+        <translation>正在评估第一批候选。它们会显示在这里。</translation>
+    </message>
+    <message>
+        <source>Paused before the first candidate.</source>
+        <translation>在第一个候选之前暂停。</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>No candidate was evaluated.</source>
+        <translation>没有评估任何候选。</translation>
+    </message>
+    <message>
+        <source>this generation goes on</source>
+        <translation>这一代仍在进行</translation>
+    </message>
+    <message>
+        <source>cut short</source>
+        <translation>中途停止</translation>
+    </message>
+    <message>
+        <source>%1 % of samples within the budget</source>
+        <translation>%1% 的样本在预算内</translation>
+    </message>
+    <message>
+        <source>%1 % of children within the budget</source>
+        <translation>%1% 的后代在预算内</translation>
+    </message>
+    <message>
+        <source>better than before</source>
+        <translation>比之前更好</translation>
+    </message>
+    <message numerus="yes">
+        <source>no better for %n generation(s)</source>
+        <translation>
+            <numerusform>%n 代未改进</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No generation was ended.</source>
+        <translation>没有完成任何一代。</translation>
+    </message>
+    <message>
+        <source>After the first generation.</source>
+        <translation>第一代之后。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s)</source>
+        <translation>
+            <numerusform>%n 个候选</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n candidate(s) so far</source>
+        <translation>
+            <numerusform>至今 %n 个候选</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6486,10 +6626,6 @@
         <translation>训练中</translation>
     </message>
     <message>
-        <source>The first numbers come after %1 updates.</source>
-        <translation>%1 步之后出现第一批数值。</translation>
-    </message>
-    <message>
         <source>Training pairs</source>
         <translation>训练句对</translation>
     </message>
@@ -6600,10 +6736,6 @@
     <message>
         <source>paused</source>
         <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>stopping</source>
-        <translation>正在停止</translation>
     </message>
     <message>
         <source>running</source>
@@ -6720,6 +6852,44 @@
     <message>
         <source>Runs that lie over this one</source>
         <translation>叠加在此之上的运行</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first numbers come after %n update(s).</source>
+        <translation>
+            <numerusform>%n 步之后出现第一批数字。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This run ended before its first numbers.</source>
+        <translation>此次运行在出现数字之前就结束了。</translation>
+    </message>
+    <message>
+        <source>The training waits until another job has ended.</source>
+        <translation>训练在等待另一任务结束。</translation>
+    </message>
+    <message>
+        <source>Paused before the first numbers.</source>
+        <translation>在第一批数字之前暂停。</translation>
+    </message>
+    <message>
+        <source>Stopping.</source>
+        <translation>正在停止。</translation>
+    </message>
+    <message>
+        <source>Validated at update</source>
+        <translation>验证于第几步</translation>
+    </message>
+    <message>
+        <source>Collapse alarm: too few numbers to judge</source>
+        <translation>崩溃警报：数字太少，无法判断</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>

@@ -89,12 +89,13 @@ void ProgressLine::show(std::int64_t done, std::int64_t total, const std::string
       for (int i = 0; i < 24; ++i) text += i < filled ? "━" : "─";
       text += ' ';
     }
-    text += fmt::format("{:3.0f} %  {} of {}", 100 * share, grouped(done), grouped(total));
+    // Rounded down: "100 %" is said of what is done, not of what is nearly done.
+    text += fmt::format("{:3.0f} %  {} of {}", std::floor(100 * share + 1e-9), grouped(done), grouped(total));
   } else if (done > 0) {
     text += grouped(done);
   }
   if (!detail.empty()) text += (text.empty() ? "" : "  ") + detail;
-  if (seconds_left >= 0 && !last) text += "  " + duration_text(seconds_left) + " left";
+  if (seconds_left >= 0 && !last) text += "  " + time_left_text(seconds_left);
   if (terminal_) {
     write_all(STDERR_FILENO, "\r\x1b[K" + cut_to(text, static_cast<std::size_t>(terminal_width() - 1)));
     drawn_ = true;
@@ -103,24 +104,21 @@ void ProgressLine::show(std::int64_t done, std::int64_t total, const std::string
   }
 }
 
-void ProgressLine::show(const Progress& progress) {
+void ProgressLine::show(const Progress& progress, const std::string& more) {
   if (!progress.stage.empty() && progress.stage != stage_) {
     stage_ = progress.stage;
     last_ = {};
     if (!terminal_) say(stage_);
   }
   std::string detail = terminal_ ? stage_ : "";
+  if (!more.empty()) detail += (detail.empty() ? "" : "  ") + more;
   if (progress.rate > 0) detail += fmt::format("{}{} {}/s", detail.empty() ? "" : "  ", short_number(progress.rate), progress.rate_unit);
   if (progress.total > 0 || progress.done > 0 || terminal_) show(progress.done, progress.total, detail, progress.seconds_left);
 }
 
-std::string duration_text(double seconds) {
-  if (!(seconds >= 0)) return "?";
-  if (seconds < 10) return fmt::format("{:.1f} s", seconds);
-  const auto whole = static_cast<std::int64_t>(std::llround(seconds));
-  if (whole < 60) return fmt::format("{} s", whole);
-  if (whole < 3600) return fmt::format("{} min {:02d} s", whole / 60, whole % 60);
-  return fmt::format("{} h {:02d} min", whole / 3600, whole / 60 % 60);
+std::string time_left_text(double seconds) {
+  if (!(seconds >= 0) || !std::isfinite(seconds)) return {};
+  return duration_text(time_left_parts(seconds)) + " left";
 }
 
 std::string short_number(double value) {

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/events/events.h"
+#include "domain/text/duration.h"
 
 namespace hat::cli {
 
@@ -31,7 +32,8 @@ class ProgressLine {
 
   /// `total` 0 when unknown; `detail` follows the numbers; `seconds_left` negative while unknown.
   void show(std::int64_t done, std::int64_t total, const std::string& detail, double seconds_left);
-  void show(const Progress& progress);
+  /// `more` follows what the verb says of itself.
+  void show(const Progress& progress, const std::string& more = {});
   /// A line that stays ("checkpoint at update 1000").
   void keep(const std::string& line);
   void clear();
@@ -43,8 +45,8 @@ class ProgressLine {
   std::chrono::steady_clock::time_point last_{};
 };
 
-/// "1 h 02 min", "3 min 10 s", "12 s", "0.4 s".
-[[nodiscard]] std::string duration_text(double seconds);
+/// "1 min 35 s left"; empty for a time that nobody knows (negative).
+[[nodiscard]] std::string time_left_text(double seconds);
 /// "23.5 M", "1.23 G", "987".
 [[nodiscard]] std::string short_number(double value);
 /// "23,456,789".

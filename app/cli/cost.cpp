@@ -23,6 +23,6 @@ void CommandCost::note() {
   recorder_.note();
 }
 
-RunCost CommandCost::finish() { return recorder_.finish(); }
+RunCost CommandCost::finish(std::optional<double> seconds) { return recorder_.finish(seconds); }
 
 }  // namespace hat::cli

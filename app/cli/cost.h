@@ -19,8 +19,8 @@ class CommandCost {
 
   /// The verb reported something.
   void note();
-  /// The cost of the verb, which has ended.
-  RunCost finish();
+  /// The cost of the verb, which has ended. `seconds`: as its result says, where it does.
+  RunCost finish(std::optional<double> seconds = std::nullopt);
 
  private:
   CostRecorder recorder_;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/console.h"
@@ -19,20 +20,28 @@ namespace hat::cli {
 SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, RunCost* cost) {
   CommandCost meter("search", config.output);
   ProgressLine line;
+  double best_bits = std::numeric_limits<double>::infinity();
   JobContext<SearchEvent> context(cli.control(), [&](const SearchEvent& event) {
     meter.note();
-    if (const auto* progress = std::get_if<Progress>(&event)) return line.show(*progress);
+    if (const auto* candidates = std::get_if<CandidatesDone>(&event)) {
+      for (const Candidate& one : candidates->candidates) best_bits = std::min(best_bits, one.loss_bits);
+      return;
+    }
+    if (const auto* progress = std::get_if<Progress>(&event))
+      return line.show(*progress, std::isfinite(best_bits) ? fmt::format("best {:.4f} bits", best_bits) : "");
     const auto& generation = std::get<GenerationDone>(event);
     if (generation.population.empty()) return;
     const Candidate& best = generation.population.front();
-    line.keep(fmt::format("generation {} of {}  best {}  {:.4f} bits  {:.2f} ms  {} evaluated{}", generation.generation, generation.generations, id_of(best.arch),
+    line.keep(fmt::format("generation {} of {}{}  best {}  {:.4f} bits  {:.2f} ms  {} evaluated{}", generation.generation, generation.generations,
+                          generation.cut_short ? ", cut short" : "", id_of(best.arch),
                           best.loss_bits, best.latency_ms, generation.evaluated,
-                          generation.seconds_left >= 0 && generation.generation < generation.generations ? "  " + duration_text(generation.seconds_left) + " left" : ""));
+                          generation.generation < generation.generations && !generation.cut_short && generation.seconds_left >= 0 ? "  " + time_left_text(generation.seconds_left) : ""));
   });
   Interrupts interrupts(cli.control(), true);
   SearchResult result = cli.engine().search(config, context);
   stopped = interrupts.count() > 0;
-  if (cost) *cost = meter.finish();
+  const RunCost spent = meter.finish(result.seconds);
+  if (cost) *cost = spent;
   line.clear();
   for (const std::string& warning : result.warnings) say("warning: " + warning);
   return result;
@@ -54,7 +63,8 @@ void print_search(const SearchResult& result, bool is_front) {
     const std::string limit = std::abs(result.limit_ms / result.budget_ms - 1) > 1e-9 ? fmt::format(" (searched up to {:.2f} predicted ms)", result.limit_ms) : "";
     print_line(fmt::format("budget      {:.2f} ms{}{}", result.budget_ms, verdict, limit));
   }
-  print_line(fmt::format("evaluated   {} architectures in {}, {} generations, seed {}{}", result.evaluated.size(), duration_text(result.seconds), result.generations, result.seed,
+  print_line(fmt::format("evaluated   {} architectures in {}, {} {}, seed {}{}", result.evaluated.size(), duration_text(result.seconds), result.generations,
+                         result.generations == 1 ? "generation" : "generations", result.seed,
                          result.stopped_early ? ", stopped early" : ""));
   print_line("");
   print_line("front of everything evaluated:");

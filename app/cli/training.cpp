@@ -83,7 +83,8 @@ int train(Cli& cli, const TrainConfig& config) {
     print_line(fmt::format("updates  {}", grouped(result.updates)));
     print_line(fmt::format("trained  {} target tokens in {}, {} tokens/s", grouped(result.target_tokens), duration_text(result.seconds), short_number(result.tokens_per_s)));
     for (const Validation& validation : result.validations)
-      print_line(fmt::format("{:<10}  loss {:.4f} bits  nll {:.4f} bits", validation.name, validation.loss_bits, validation.nll_bits));
+      print_line(fmt::format("{:<10}  loss {:.4f} bits  nll {:.4f} bits{}", validation.name, validation.loss_bits, validation.nll_bits,
+                             validation.update == result.updates ? "" : fmt::format("  (at update {})", grouped(validation.update))));
   }
   if (stopped) say(fmt::format("stopped early; go on with the same command and --resume"));
   return stopped ? cancelled : done;

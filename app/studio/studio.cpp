@@ -195,8 +195,10 @@ void Studio::fitted(const std::string& predictor, const FitResult& result) {
   if (!session_->workspace() || session_->workspace()->own_predictor() != predictor) return;
   session_->setBudgetMs(0);
   chooseDevice("own");
-  window_->showHint(
-      tr("Measured this machine: the predictor is off by %1 % on rows it has not seen.").arg(QLocale().toString(100 * result.held_out.mape, 'f', 1)));
+  const qlonglong rows = result.held_out.rows;
+  window_->showHint(rows > 0 ? tr("The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.")
+                                   .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1), QLocale().toString(rows))
+                             : tr("The latency predictor of this machine is fitted."));
 }
 
 }  // namespace hat::studio

@@ -57,6 +57,7 @@ class FakeVerbs : public Engine {
   SearchSpace space = preset_space("sample");
   std::atomic<int> generation_pause_ms{
       0};  ///< each generation waits that long, in steps that look at the job's control
+  std::atomic<int> hold_generation{0};  ///< that one waits behind its third candidate until this is another number
   std::atomic<bool> hold_translations{false};  ///< translations wait until this is false again
   std::atomic<int> translations{0}, searches{0}, extractions{0};
   double fastest_ms = 0;  ///< a budget below it is answered with infeasible
@@ -139,6 +140,26 @@ class FakeVerbs : public Engine {
                    {id_of(a.arch), id_of(b.arch)});
         }
       }
+      CandidatesDone arrived{generation, config.generations, {}, static_cast<std::int64_t>(result.evaluated.size())};
+      for (const Candidate& one : population)
+        if (one.born == generation) arrived.candidates.push_back(one);
+      const bool held = hold_generation == generation && arrived.candidates.size() > 3;
+      if (held) arrived.candidates.resize(3);
+      context.report(arrived);
+      context.report(Progress{static_cast<std::int64_t>(result.evaluated.size()), 64, 25, "architectures", 42,
+                              "generation " + std::to_string(generation) + " of " + std::to_string(config.generations)});
+      while (held && hold_generation == generation && !context.stopping()) {
+        context.checkpoint();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+      if (held && context.stopping()) {
+        std::erase_if(result.evaluated, [&](const Candidate& one) {
+          return one.born == generation && std::none_of(arrived.candidates.begin(), arrived.candidates.end(), [&](const Candidate& kept) { return kept.arch == one.arch; });
+        });
+        std::erase_if(population, [&](const Candidate& one) {
+          return std::none_of(result.evaluated.begin(), result.evaluated.end(), [&](const Candidate& kept) { return kept.arch == one.arch; });
+        });
+      }
       std::stable_sort(population.begin(), population.end(),
                        [](const Candidate& a, const Candidate& b) { return a.loss_bits < b.loss_bits; });
       GenerationDone done{generation,
@@ -147,23 +168,24 @@ class FakeVerbs : public Engine {
                           static_cast<std::int64_t>(result.evaluated.size()),
                           0,
                           0.71,
-                          (config.generations - generation) * 0.5};
+                          (config.generations - generation) * 0.5,
+                          held && context.stopping()};
       context.report(done);
       result.front.assign(population.begin(),
                           population.begin() + std::min<std::size_t>(population.size(), config.parents));
       population = result.front;
       result.generations = generation;
-      result.stopped_early = context.stopping() && generation < config.generations;
+      result.stopped_early = context.stopping() && (done.cut_short || generation < config.generations);
       if (context.stopping()) break;
     }
     result.best = population.at(std::min<std::size_t>(winner_rank, population.size() - 1));
     result.front = pareto_front(result.evaluated);
     result.budget_ms = result.limit_ms = config.budget_ms;
-    result.was_measured = config.remeasure;
+    result.was_measured = config.remeasure && !context.stopping();
     result.measured = {0.2 * result.best.latency_ms, 0.79 * result.best.latency_ms, 0, 0};
     result.measured_low_ms = 0.98 * result.best.latency_ms;
     result.measured_high_ms = result.best.latency_ms;
-    if (config.remeasure) result.verdict = result.measured_high_ms <= config.budget_ms ? BudgetVerdict::kept : BudgetVerdict::over_budget;
+    if (result.was_measured) result.verdict = result.measured_high_ms <= config.budget_ms ? BudgetVerdict::kept : BudgetVerdict::over_budget;
     result.seconds = 12.5;
     return result;
   }

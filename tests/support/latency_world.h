@@ -89,13 +89,18 @@ class FakeMeter : public FakeVerbs {
                           {Component::ffn, 1, 0.2 * tokens},
                           {Component::output, 0, 0.1 * tokens},
                           {Component::decoder_rest, 0, 0.1 * tokens}};
+      while (hold_profile && !context.stopping()) {
+        context.checkpoint();
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+      }
+      if (context.stopping()) break;
       result.points.push_back(point);
       context.report(point);
     }
     return result;
   }
   static LatencyTable table_of_result(const MeasureResult& result) { return hat::table_of(result); }
-  std::atomic<bool> hold{false}, fails{false};
+  std::atomic<bool> hold{false}, hold_profile{false}, fails{false};
   std::atomic<int> hold_after{30}, measurements{0}, fits{0};
   std::atomic<std::thread::id> ran_on;
   MeasureConfig last_measure;

@@ -42,9 +42,15 @@ QString logLine(const LengthPoint& p) {
            milliseconds(p.latency.encoder_ms), milliseconds(p.latency.decoder_ms));
 }
 
+QString logLine(const CandidatesDone&) { return {}; }
+
 QString logLine(const GenerationDone& g) {
   if (g.population.empty()) return {};
   const Candidate& best = g.population.front();
+  if (g.cut_short)
+    return Tr::tr("generation %1, cut short: best %2, %3, predicted %4; %5 evaluated")
+        .arg(number(std::int64_t{g.generation}), QString::fromStdString(id_of(best.arch)), bits(best.loss_bits), milliseconds(best.latency_ms),
+             number(g.evaluated));
   return Tr::tr("generation %1: best %2, %3, predicted %4; %5 evaluated")
       .arg(number(std::int64_t{g.generation}), QString::fromStdString(id_of(best.arch)), bits(best.loss_bits), milliseconds(best.latency_ms),
            number(g.evaluated));

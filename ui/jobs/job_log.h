@@ -19,6 +19,7 @@ namespace hat::ui {
 [[nodiscard]] QString logLine(const Measured& measured);
 [[nodiscard]] QString logLine(const LengthPoint& point);
 [[nodiscard]] QString logLine(const GenerationDone& generation);
+[[nodiscard]] QString logLine(const CandidatesDone& candidates);  ///< none: their generation has one
 
 template <class... Events>
 QString logLine(const std::variant<Events...>& event) {

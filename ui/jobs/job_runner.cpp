@@ -257,7 +257,7 @@ QVariant JobQueue::data(const QModelIndex& index, int role) const {
     case FractionRole: return job->status().fraction;
     case StepRole: return job->status().step;
     case RateRole: return job->status().rate;
-    case LeftRole: return job->status().seconds_left;
+    case LeftRole: return job->secondsLeft();
     case JobRole: return QVariant::fromValue<QObject*>(job);
     default: return {};
   }
@@ -265,7 +265,10 @@ QVariant JobQueue::data(const QModelIndex& index, int role) const {
 
 bool JobQueue::isIdle() const { return jobs_.isEmpty(); }
 int JobQueue::runningCount() const {
-  return std::count_if(shown_.begin(), shown_.end(), [](Job* j) { return !j->isOver() && j->state() != JobState::waiting; });
+  return std::count_if(shown_.begin(), shown_.end(), [](Job* j) { return j->state() == JobState::running || j->state() == JobState::stopping; });
+}
+int JobQueue::pausedCount() const {
+  return std::count_if(shown_.begin(), shown_.end(), [](Job* j) { return j->state() == JobState::paused; });
 }
 int JobQueue::waitingCount() const {
   return std::count_if(shown_.begin(), shown_.end(), [](Job* j) { return j->state() == JobState::waiting; });

@@ -19,6 +19,7 @@
 
 #include "domain/io/cost_file.h"
 #include "domain/job/job.h"
+#include "domain/results/results.h"
 #include "ui/jobs/job_log.h"
 #include "ui/jobs/job_status.h"
 #include "ui/text/words.h"
@@ -48,6 +49,11 @@ class Job : public QObject {
   [[nodiscard]] JobState state() const { return state_; }
   [[nodiscard]] const JobStatus& status() const { return status_; }
   [[nodiscard]] bool isOver() const { return state_ >= JobState::done; }
+  /// A measurement that the queue made rest, while a job beside it works that would spoil its numbers.
+  [[nodiscard]] bool isHeld() const { return state_ == JobState::running && paused_by_queue_; }
+  /// Seconds that are left; negative while that is not known, and whenever the job does not go on: paused, held, waiting,
+  /// stopping, over.
+  [[nodiscard]] double secondsLeft() const { return state_ == JobState::running && !paused_by_queue_ ? status_.seconds_left : -1; }
   [[nodiscard]] const QString& error() const { return error_; }
   /// False for verbs that never look at JobControl: then there is no pause button.
   [[nodiscard]] bool canPause() const { return true; }
@@ -116,6 +122,13 @@ class Job : public QObject {
   QString last_log_;
 };
 
+/// How long a verb took, where its result says so: a run has one duration, wherever it is shown.
+template <class Result>
+std::optional<double> secondsOf(const Result&) {
+  return std::nullopt;
+}
+inline std::optional<double> secondsOf(const SearchResult& result) { return result.seconds; }
+
 /// A Job of one verb: events lossless and in order in batches, then exactly one outcome.
 template <class Event, class Result>
 class VerbJob : public Job {
@@ -143,6 +156,7 @@ class VerbJob : public Job {
         box->events.push_back(event);
       });
       auto outcome = run_to_outcome<Result>([&] { return verb(context); });
+      if (shared->cost && outcome.index() == 0) shared->cost->finish(secondsOf(std::get<0>(outcome)));
       const std::lock_guard lock(box->mutex);
       box->outcome.emplace(std::move(outcome));
     };
@@ -200,9 +214,10 @@ class JobQueue : public QAbstractListModel {
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
   [[nodiscard]] Job* jobAt(int row) const { return shown_.value(row); }
   [[nodiscard]] bool isIdle() const;
-  [[nodiscard]] int runningCount() const;
+  [[nodiscard]] int runningCount() const;  ///< those that stop are still running
+  [[nodiscard]] int pausedCount() const;
   [[nodiscard]] int waitingCount() const;
-  /// The running compute job, or null.
+  /// The compute job that has begun and not ended (it may be paused), or null.
   [[nodiscard]] Job* computing() const;
   /// Removes ended jobs from the list.
   void clearEnded();

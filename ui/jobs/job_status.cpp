@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_status.h"
 
-#include <cmath>
 #include <cstdio>
 
 #include <QCoreApplication>
@@ -19,7 +18,8 @@ struct Tr {
     QT_TRANSLATE_NOOP("JobStatus", "training the tokenizer"), QT_TRANSLATE_NOOP("JobStatus", "writing"),
     QT_TRANSLATE_NOOP("JobStatus", "measuring"), QT_TRANSLATE_NOOP("JobStatus", "measuring the front on this machine"),
     QT_TRANSLATE_NOOP("JobStatus", "measuring the winner on this machine"), QT_TRANSLATE_NOOP("JobStatus", "translating"),
-    QT_TRANSLATE_NOOP("JobStatus", "tokens"), QT_TRANSLATE_NOOP("JobStatus", "sentences"), QT_TRANSLATE_NOOP("JobStatus", "architectures")};
+    QT_TRANSLATE_NOOP("JobStatus", "measuring sentence lengths"), QT_TRANSLATE_NOOP("JobStatus", "fitting the latency predictor"),
+    QT_TRANSLATE_NOOP("JobStatus", "steps"), QT_TRANSLATE_NOOP("JobStatus", "tokens"), QT_TRANSLATE_NOOP("JobStatus", "sentences"), QT_TRANSLATE_NOOP("JobStatus", "architectures")};
 
 /// A verb's word in the language of the window. The search counts in its stage.
 QString word(const std::string& text) {
@@ -60,20 +60,13 @@ void updateStatus(JobStatus& s, const Measured& m) {
   s.step = Tr::tr("%1 of %2 measured").arg(l.toString(qlonglong(m.index + 1)), l.toString(qlonglong(m.total)));
 }
 
+// How far a search is, its Progress says: generations are not equally long.
 void updateStatus(JobStatus& s, const GenerationDone& g) {
-  s.fraction = g.generations > 0 ? double(g.generation) / g.generations : -1;
   s.step = Tr::tr("generation %1 of %2").arg(g.generation).arg(g.generations);
   s.seconds_left = g.seconds_left;
 }
+void updateStatus(JobStatus&, const CandidatesDone&) {}
 
 void updateStatus(JobStatus& s, const LengthPoint& point) { s.step = Tr::tr("sentences of %1 tokens").arg(point.tokens); }
-
-QString timeLeftText(double seconds) {
-  if (!(seconds >= 0)) return {};
-  if (seconds < 100) return Tr::tr("%1 s left").arg(std::lround(seconds));
-  const long minutes = std::lround(seconds / 60);
-  if (minutes < 100) return Tr::tr("%1 min left").arg(minutes);
-  return Tr::tr("%1 h %2 min left").arg(minutes / 60).arg(minutes % 60);
-}
 
 }  // namespace hat::ui

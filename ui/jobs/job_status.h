@@ -24,14 +24,12 @@ void updateStatus(JobStatus& status, const CheckpointSaved& checkpoint);
 void updateStatus(JobStatus& status, const SampleTranslation& sample);
 void updateStatus(JobStatus& status, const Measured& measured);
 void updateStatus(JobStatus& status, const GenerationDone& generation);
+void updateStatus(JobStatus& status, const CandidatesDone& candidates);
 void updateStatus(JobStatus& status, const LengthPoint& point);
 
 template <class... Events>
 void updateStatus(JobStatus& status, const std::variant<Events...>& event) {
   std::visit([&status](const auto& e) { updateStatus(status, e); }, event);
 }
-
-/// "38 s left", "11 min left", "2 h 5 min left"; empty when unknown.
-[[nodiscard]] QString timeLeftText(double seconds);
 
 }  // namespace hat::ui

@@ -19,7 +19,7 @@ void CandidateTable::setSpace(const SearchSpace& space) {
 
 void CandidateTable::setGeneration(const SearchSeries& series, int number) {
   std::vector<Candidate> rows;
-  if (number >= 1 && number <= series.generations())
+  if (number >= 1 && number <= series.last())
     for (int i : series.generation(number).population) rows.push_back(series.candidates()[i]);
   // Rows are replaced in place, so that a live search keeps scroll position and selection.
   const int before = static_cast<int>(rows_.size()), after = static_cast<int>(rows.size());

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/budget_slider.h"
 
+#include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
 #include "ui/graph/silhouette.h"
+#include "ui/series/distinct.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -55,13 +58,50 @@ QSize BudgetSlider::minimumSizeHint() const {
 }
 
 double BudgetSlider::labelWidth(const Model& model) const {
-  return std::max<double>({double(silhouette_size().width()), QFontMetricsF(numberFont(Role::caption, QFont::DemiBold)).horizontalAdvance(msNumber(model.ms)),
+  return std::max<double>({double(silhouette_size().width()), QFontMetricsF(numberFont(Role::caption, QFont::DemiBold)).horizontalAdvance(widest_),
                            QFontMetricsF(numberFont(Role::caption)).horizontalAdvance(underTick(model)) + 4});
 }
 
 QString BudgetSlider::underTick(const Model& model) { return std::isfinite(model.bleu) ? bleu(model.bleu) : QString(); }
 
 double BudgetSlider::trackY() const { return scaled(60); }
+
+void BudgetSlider::reword() {
+  std::vector<double> values = latencies_;
+  values.insert(values.end(), budgets_.begin(), budgets_.end());
+  const std::vector<int> decimals = distinct_decimals(values, 0, 3);
+  texts_.clear();
+  widest_.clear();
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    texts_ << number(values[i], std::max(decimals[i], std::abs(values[i]) < 999.95 ? 1 : 0));
+    if (texts_.back().size() > widest_.size()) widest_ = texts_.back();
+  }
+  QStringList sentences;
+  for (int i = 0; i < static_cast<int>(budgets_.size()); ++i) sentences << sentence(i);
+  setAccessibleDescription(sentences.join(' '));
+  update();
+}
+
+QString BudgetSlider::sentence(int index) const {
+  const QString budget = budgets_.size() > 1 ? tr("Budget %1, %2 ms").arg(letter_of(index), budgetText(index)) : tr("Budget %1 ms").arg(budgetText(index));
+  const int used = modelFor(budgets_.at(static_cast<std::size_t>(index)));
+  if (used < 0) return tr("%1: there is no model.").arg(budget);
+  const Model& model = models_[static_cast<std::size_t>(used)];
+  const QString ms = tr("%1 ms").arg(tickText(used));
+  const QString name = model.name.isEmpty() ? ms : tr("%1 (%2)").arg(model.name, ms);
+  return keeps(budgets_[static_cast<std::size_t>(index)]) ? tr("%1, uses %2.").arg(budget, name) : tr("%1: no model keeps it, the fastest is %2.").arg(budget, name);
+}
+
+bool BudgetSlider::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  const auto* help = static_cast<QHelpEvent*>(event);
+  QString tip;
+  for (int i = 0; i < static_cast<int>(budgets_.size()); ++i)
+    if (std::abs(badge(i).x() - help->pos().x()) < 14 && help->pos().y() < trackY() + 14) tip = sentence(i);
+  if (tip.isEmpty()) QToolTip::hideText();
+  else QToolTip::showText(help->globalPos(), tip, this);
+  return true;
+}
 
 void BudgetSlider::layOut() {
   scale_.ms = budget_range(latencies_);
@@ -79,6 +119,7 @@ void BudgetSlider::setModels(std::vector<Model> models, const SearchSpace& space
     latencies_.push_back(model.ms);
     numbers_.push_back(model.numbers);
   }
+  reword();
   updateGeometry();
   layOut();
 }
@@ -86,7 +127,7 @@ void BudgetSlider::setModels(std::vector<Model> models, const SearchSpace& space
 void BudgetSlider::setBudgets(const std::vector<double>& budgets) {
   budgets_ = budgets;
   focused_ = std::clamp(focused_, 0, std::max(0, static_cast<int>(budgets_.size()) - 1));
-  update();
+  reword();
 }
 
 int BudgetSlider::modelFor(double budget_ms) const {
@@ -161,7 +202,7 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
     }
     painter.setFont(on ? strong : plain);
     painter.setPen(on ? t.text1 : t.text3);
-    painter.drawText(QRectF(c - 100, y + 12, 200, line), Qt::AlignCenter, msNumber(model.ms));
+    painter.drawText(QRectF(c - 100, y + 12, 200, line), Qt::AlignCenter, tickText(static_cast<int>(order[k])));
     painter.setFont(plain);
     painter.setPen(on ? t.text2 : t.text3);
     painter.drawText(QRectF(c - 100, y + 10 + line, 200, line), Qt::AlignCenter, underTick(model));
@@ -170,6 +211,7 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
   painter.setPen(QPen(t.accent, 2));
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i)
     if (const QPointF at = thumb(i); std::abs(badge(i).x() - at.x()) > 1) painter.drawLine(at + QPointF(0, -scaled(12)), at + QPointF(0, scaled(12)));
+  paintBudgets(painter);
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i) {
     const QPointF centre = badge(i);
     paintBadge(painter, centre, budgets_.size() > 1 ? letter_of(i) : QString());
@@ -180,12 +222,33 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
   }
 }
 
+/// Above the silhouettes, in the thumbs' colour: where under the track the models' numbers stand.
+void BudgetSlider::paintBudgets(QPainter& painter) const {
+  const QFont face = numberFont(Role::caption, QFont::DemiBold);
+  const QFontMetricsF metrics(face);
+  std::vector<std::size_t> order(budgets_.size());
+  for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+  std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return budgets_[a] < budgets_[b]; });
+  std::vector<double> wishes, widths;
+  QStringList words;
+  for (const std::size_t i : order) {
+    const int index = static_cast<int>(i);
+    words << (budgets_.size() > 1 ? letter_of(index) + ' ' + budgetText(index) : budgetText(index));
+    wishes.push_back(thumb(index).x());
+    widths.push_back(metrics.horizontalAdvance(words.back()) + 2);
+  }
+  const std::vector<double> centres = spread_labels(wishes, widths, apart, width());
+  painter.setFont(face);
+  painter.setPen(theme().accent);
+  for (std::size_t k = 0; k < order.size(); ++k)
+    painter.drawText(QRectF(centres[k] - widths[k] / 2, 0, widths[k], lineHeight(Role::caption)), Qt::AlignCenter | Qt::TextDontClip, words[static_cast<qsizetype>(k)]);
+}
+
 void BudgetSlider::move(int index, double ms) {
   ms = std::clamp(ms, scale_.ms.lower, scale_.ms.upper);
   if (budgets_.at(index) == ms) return;
   budgets_[index] = ms;
-  setAccessibleDescription(milliseconds(ms));
-  update();
+  reword();
   emit budgetMoved(index, ms);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QStringList>
 #include <QWidget>
 
 #include <vector>
@@ -36,6 +37,11 @@ class BudgetSlider : public QWidget {
   [[nodiscard]] QPointF thumb(int index) const;
   /// Where its letter stands: there, or beside it where budgets are so close that letters would cover each other.
   [[nodiscard]] QPointF badge(int index) const;
+  /// A budget and a model's ms in numbers of as many digits as tell all of them on the track apart.
+  [[nodiscard]] QString budgetText(int index) const { return texts_.value(static_cast<qsizetype>(models_.size()) + index); }
+  [[nodiscard]] QString tickText(int model) const { return texts_.value(model); }
+  /// What a budget is and what it uses: "Budget C, 6.50 ms, uses Found for 5.5 ms (5.5 ms)."
+  [[nodiscard]] QString sentence(int index) const;
   [[nodiscard]] const BudgetScale& scale() const { return scale_; }
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -44,6 +50,7 @@ class BudgetSlider : public QWidget {
   void budgetMoved(int index, double ms);  ///< while dragging too
 
  protected:
+  bool event(QEvent* event) override;
   void paintEvent(QPaintEvent*) override;
   void resizeEvent(QResizeEvent*) override { layOut(); }
   void mousePressEvent(QMouseEvent* event) override;
@@ -56,9 +63,14 @@ class BudgetSlider : public QWidget {
  private:
   void layOut();
   void move(int index, double ms);
+  /// The numbers on the track, and what is said of them, anew.
+  void reword();
+  void paintBudgets(QPainter& painter) const;
   [[nodiscard]] double trackY() const;
   [[nodiscard]] double labelWidth(const Model& model) const;
   [[nodiscard]] static QString underTick(const Model& model);
+  QStringList texts_;  ///< of the models, then of the budgets
+  QString widest_;
   std::vector<Model> models_;
   std::vector<double> latencies_, budgets_;
   std::vector<ModelNumbers> numbers_;

@@ -48,15 +48,24 @@ QSize DrawsView::minimumSizeHint() const {
   return {std::max(260, static_cast<int>(std::ceil(width))), scaled(110)};
 }
 
-void DrawsView::setDraws(std::vector<Draws> draws) {
+void DrawsView::setDraws(std::vector<Draws> draws, std::int64_t counted, std::int64_t of) {
   draws_ = std::move(draws);
+  counted_ = counted;
+  of_ = of;
   retranslate();
   updateGeometry();
   update();
 }
 
+QString DrawsView::caption() const {
+  if (counted_ == 0) return tr("Nothing has been drawn yet. The line is what is expected.");
+  return counted_ >= of_ ? tr("bar: all %1 updates so far, line: expected").arg(number(counted_))
+                         : tr("bar: the %1 of %2 updates that the log names, line: expected").arg(number(counted_), number(of_));
+}
+
 void DrawsView::retranslate() {
   QStringList sentences;
+  if (!draws_.empty()) sentences << caption();
   for (const Draws& draws : draws_) {
     QStringList values;
     for (std::size_t i = 0; i < draws.values.size(); ++i) values << tr("%1: %2 %").arg(draws.values[i]).arg(number(100 * draws.shares[i], 0));
@@ -109,7 +118,7 @@ void DrawsView::paintEvent(QPaintEvent*) {
   p.setFont(fontFor(Role::caption));
   p.setPen(t.text2);
   p.drawText(QRectF(0, height() - line, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-             p.fontMetrics().elidedText(tr("bar: in the log so far, line: expected"), Qt::ElideRight, width()));
+             p.fontMetrics().elidedText(caption(), Qt::ElideRight, width()));
 }
 
 }  // namespace hat::ui

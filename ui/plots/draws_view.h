@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include <cstdint>
 #include <vector>
 
 #include "ui/series/train_series.h"
@@ -14,7 +15,10 @@ class DrawsView : public QWidget {
   Q_OBJECT
  public:
   explicit DrawsView(QWidget* parent = nullptr);
-  void setDraws(std::vector<Draws> draws);
+  /// Of `counted` updates of the `of` that there were.
+  void setDraws(std::vector<Draws> draws, std::int64_t counted, std::int64_t of);
+  /// The sentence under the bars: what they count.
+  [[nodiscard]] QString caption() const;
   void retranslate();
   [[nodiscard]] QSize sizeHint() const override { return {440, 150}; }
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -26,6 +30,7 @@ class DrawsView : public QWidget {
   [[nodiscard]] static QString nameOf(Gene gene);
   [[nodiscard]] double leastStep() const;  ///< px from a bar to the next that its value needs
   std::vector<Draws> draws_;
+  std::int64_t counted_ = 0, of_ = 0;
 };
 
 }  // namespace hat::ui

@@ -23,6 +23,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/session.h"
 #include "ui/text/costs.h"
+#include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -314,7 +315,7 @@ void ReportComposer::addLatency() {
   ReportTable table{{tr("What"), tr("Value")}, "ww", {}, false};
   table.rows << QStringList{tr("Data"), tr("%1, %2 architectures").arg(name_of(l.file), number(static_cast<std::int64_t>(l.rows)))};
   if (!l.device.processor.empty())
-    table.rows << QStringList{tr("Processor"), tr("%1, threads: %2").arg(QString::fromStdString(l.device.processor)).arg(l.device.threads)}
+    table.rows << QStringList{tr("Processor"), processorText(l.device)}
                << QStringList{tr("Engine"), QString::fromStdString(l.device.engine)}
                << QStringList{tr("Date"), QString::fromStdString(l.device.date)};
   if (l.source_tokens > 0)

@@ -22,7 +22,26 @@ void SearchSeries::add(const GenerationDone& event) {
   Generation generation;
   generation.evaluated = event.evaluated;
   generation.allowed_share = event.allowed_share;
+  generation.whole = !event.cut_short;
   for (const Candidate& candidate : event.population) generation.population.push_back(insert(candidate));
+  sum_up(generation);
+  generations_.push_back(std::move(generation));
+  open_.reset();
+}
+
+void SearchSeries::add(const CandidatesDone& event) {
+  if (event.generation <= generations() || event.candidates.empty()) return;
+  planned_ = event.generations;
+  if (!open_) {
+    open_.emplace();
+    open_->whole = false;
+  }
+  open_->evaluated = event.evaluated;
+  for (const Candidate& candidate : event.candidates) open_->population.push_back(insert(candidate));
+  sum_up(*open_);
+}
+
+void SearchSeries::sum_up(Generation& generation) const {
   std::stable_sort(generation.population.begin(), generation.population.end(),
                    [&](int a, int b) { return candidates_[a].loss_bits < candidates_[b].loss_bits; });
   if (const std::size_t count = generation.population.size(); count > 0) {
@@ -30,7 +49,6 @@ void SearchSeries::add(const GenerationDone& event) {
     generation.best_bits = loss(0);
     generation.median_bits = (loss((count - 1) / 2) + loss(count / 2)) / 2;
   }
-  generations_.push_back(std::move(generation));
 }
 
 void SearchSeries::add(const SearchResult& result) {
@@ -61,9 +79,12 @@ int SearchSeries::best(int number) const {
   return best;
 }
 
-bool SearchSeries::improving(int number, int window) const {
-  if (number < 2 || number > generations()) return number == 1;
-  return generation(number).best_bits < generation(std::max(1, number - window)).best_bits;
+std::optional<int> SearchSeries::stalled(int number) const {
+  if (number < 2 || number > generations() || !generation(number).whole) return std::nullopt;
+  // Of all that was known by then: a random search's generations hold none of the earlier ones.
+  const int best = this->best(number);
+  if (best < 0) return std::nullopt;
+  return number - candidates_[static_cast<std::size_t>(best)].born;
 }
 
 int SearchSeries::find(const std::string& id) const {

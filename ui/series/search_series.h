@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -12,7 +13,8 @@
 namespace hat::ui {
 
 /// A search as it is replayed: every distinct candidate once, and for each generation what was known by then.
-/// Generations count from 1; candidates are named by their index in candidates(), which never changes.
+/// Generations count from 1; candidates are named by their index in candidates(), which never changes. Behind the generations
+/// that are over comes the one under way, with the candidates that have been evaluated by now.
 class SearchSeries {
  public:
   struct Generation {
@@ -20,19 +22,27 @@ class SearchSeries {
     double best_bits = 0;         ///< of the population
     double median_bits = 0;
     std::int64_t evaluated = 0;  ///< distinct architectures so far
-    double allowed_share = 1;    ///< of the children tried, those within the budget
+    double allowed_share = -1;   ///< of the samples or children tried, those within the budget; negative: unknown, or none
+    bool whole = true;           ///< false: under way, or cut short when the search was stopped
   };
 
   void clear();
   void add(const GenerationDone& event);
+  /// Adds to the generation under way.
+  void add(const CandidatesDone& event);
   /// Adds what the events did not carry: candidates that never entered a population.
   void add(const SearchResult& result);
 
+  /// Those that are over.
   [[nodiscard]] int generations() const { return static_cast<int>(generations_.size()); }
+  /// The same and the one under way, once it has a candidate: the highest number that generation() takes.
+  [[nodiscard]] int last() const { return generations() + (open_ ? 1 : 0); }
   [[nodiscard]] int planned_generations() const { return planned_; }
   [[nodiscard]] bool empty() const { return candidates_.empty(); }
   [[nodiscard]] const std::vector<Candidate>& candidates() const { return candidates_; }
-  [[nodiscard]] const Generation& generation(int number) const { return generations_.at(number - 1); }
+  [[nodiscard]] const Generation& generation(int number) const {
+    return open_ && number == last() ? *open_ : generations_.at(number - 1);
+  }
 
   /// Candidates born in generation `number` or before.
   [[nodiscard]] std::vector<int> known_by(int number) const;
@@ -40,8 +50,9 @@ class SearchSeries {
   [[nodiscard]] std::vector<int> front(int number) const;
   /// The lowest proxy loss of the candidates born by then, -1 before the first generation.
   [[nodiscard]] int best(int number) const;
-  /// Whether the best loss fell within the last `window` generations before `number`.
-  [[nodiscard]] bool improving(int number, int window = 5) const;
+  /// For how many generations up to `number` the lowest loss that was known has not fallen: 0 when it fell in that one. Nothing
+  /// where there is nothing to compare: in the first, and in one that is not whole.
+  [[nodiscard]] std::optional<int> stalled(int number) const;
   /// Index of the candidate with that id, -1 when unknown.
   [[nodiscard]] int find(const std::string& id) const;
   /// Sixth of [1, last] in which a generation lies, as the level 0 to 5 of the sequential colours.
@@ -49,10 +60,13 @@ class SearchSeries {
 
  private:
   int insert(const Candidate& candidate);
+  /// Orders the population and computes its best and median.
+  void sum_up(Generation& generation) const;
 
   std::vector<Candidate> candidates_;
   std::unordered_map<std::string, int> index_;  // by id
   std::vector<Generation> generations_;
+  std::optional<Generation> open_;
   int planned_ = 0;
 };
 

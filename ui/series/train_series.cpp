@@ -8,32 +8,18 @@
 #include <sstream>
 
 namespace hat::ui {
-namespace {
 
-/// The values of a gene that one architecture holds: one, or one a layer.
-std::vector<int> values_in(const Architecture& arch, Gene gene) {
-  std::vector<int> values;
-  const auto each = [&](const auto& stack, auto field) {
-    for (const auto& layer : stack) values.push_back(field(layer));
-  };
-  switch (gene) {
-    case Gene::encoder_dim: return {arch.encoder_dim};
-    case Gene::decoder_dim: return {arch.decoder_dim};
-    case Gene::encoder_depth: return {arch.encoder_depth()};
-    case Gene::decoder_depth: return {arch.decoder_depth()};
-    case Gene::encoder_ffn_dim: each(arch.encoder, [](const auto& l) { return l.ffn_dim; }); break;
-    case Gene::encoder_heads: each(arch.encoder, [](const auto& l) { return l.heads; }); break;
-    case Gene::decoder_ffn_dim: each(arch.decoder, [](const auto& l) { return l.ffn_dim; }); break;
-    case Gene::self_heads: each(arch.decoder, [](const auto& l) { return l.self_heads; }); break;
-    case Gene::cross_heads: each(arch.decoder, [](const auto& l) { return l.cross_heads; }); break;
-    case Gene::sources: each(arch.decoder, [](const auto& l) { return l.sources.size(); }); break;
-  }
-  return values;
+DrawnUpdates drawn_updates(const std::vector<TrainStep>& steps) {
+  DrawnUpdates drawn;
+  for (const TrainStep& step : steps) drawn.counts += step.draws;
+  // Where an older run went on, the first count holds what was drawn before it too.
+  if (drawn.counts.architectures == 0)
+    for (const TrainStep& step : steps) drawn.counts.add(step.arch);
+  drawn.of = steps.empty() ? 0 : steps.back().update;
+  return drawn;
 }
 
-}  // namespace
-
-std::vector<Draws> draws_of(const SearchSpace& space, const std::vector<TrainStep>& steps) {
+std::vector<Draws> draws_of(const SearchSpace& space, const DrawCounts& counts) {
   std::vector<Draws> all;
   if (space.encoder_dims.empty()) return all;
   for (const Gene gene : {Gene::encoder_dim, Gene::encoder_ffn_dim, Gene::decoder_dim, Gene::decoder_depth, Gene::decoder_ffn_dim, Gene::sources}) {
@@ -51,12 +37,12 @@ std::vector<Draws> draws_of(const SearchSpace& space, const std::vector<TrainSte
       std::fill(draws.expected.begin(), draws.expected.end(), 1.0 / static_cast<double>(draws.values.size()));
     }
     double seen = 0;
-    for (const TrainStep& step : steps)
-      for (const int value : values_in(step.arch, gene)) {
+    if (const auto drawn = counts.values.find(gene); drawn != counts.values.end())
+      for (const auto& [value, count] : drawn->second) {
         const auto at = std::lower_bound(draws.values.begin(), draws.values.end(), value);
         if (at == draws.values.end() || *at != value) continue;
-        ++draws.shares[static_cast<std::size_t>(at - draws.values.begin())];
-        ++seen;
+        draws.shares[static_cast<std::size_t>(at - draws.values.begin())] += static_cast<double>(count);
+        seen += static_cast<double>(count);
       }
     if (seen > 0)
       for (double& share : draws.shares) share /= seen;
@@ -105,6 +91,11 @@ Alarm alarm_of(const TrainRun& run) {
     return std::all_of(run.samples.begin(), run.samples.end(), [&](const SampleTranslation& sample) { return sample.update != update || repeats_itself(sample.translation); });
   };
   return all(updates.back()) && all(updates[updates.size() - 2]) ? Alarm::repeating : Alarm::quiet;
+}
+
+bool can_be_judged(const TrainRun& run) {
+  const std::vector<std::string> names = validated_names(run);
+  return run.steps.size() >= 20 || (!names.empty() && validation_curve(run, names.front()).size() >= 2);
 }
 
 bool repeats_itself(const std::string& text) {

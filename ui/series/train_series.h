@@ -18,8 +18,15 @@ struct Draws {
   std::vector<double> expected;  ///< what uniform sampling gives in the long run
 };
 
-/// Of the architectures that the run's log names (one an entry): dims and depths by architecture, the others by layer.
-[[nodiscard]] std::vector<Draws> draws_of(const SearchSpace& space, const std::vector<TrainStep>& steps);
+/// What a run has drawn, as far as its log tells: every update of it, or, in older runs, one update of each entry.
+struct DrawnUpdates {
+  DrawCounts counts;    ///< of `counts.architectures` updates
+  std::int64_t of = 0;  ///< updates in all
+};
+[[nodiscard]] DrawnUpdates drawn_updates(const std::vector<TrainStep>& steps);
+
+/// Shares of the choices among what was drawn: dims and depths by architecture, the others by layer.
+[[nodiscard]] std::vector<Draws> draws_of(const SearchSpace& space, const DrawCounts& counts);
 
 /// The curve of one validated architecture, by its name: update and nll in bits.
 [[nodiscard]] std::vector<XY> validation_curve(const TrainRun& run, const std::string& name);
@@ -33,6 +40,9 @@ enum class Alarm { quiet, rising, exploding, repeating };
 /// norm of the last tenth of the log is ten times that of the tenth before, or not finite; repeating: at the last two validations
 /// every sample translation says the same word or pair of words four times in a row, whatever the loss.
 [[nodiscard]] Alarm alarm_of(const TrainRun& run);
+
+/// Whether there is enough for the alarm to be quiet with reason: two validations, or a log of twenty entries.
+[[nodiscard]] bool can_be_judged(const TrainRun& run);
 
 /// "the the the the": the same word, or the same two words, four times in a row.
 [[nodiscard]] bool repeats_itself(const std::string& text);

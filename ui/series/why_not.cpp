@@ -2,10 +2,25 @@
 #include "ui/series/why_not.h"
 
 namespace hat::ui {
+namespace {
+
+/// Predicted ms of a candidate as the measurements of the winner correct them.
+double ms_now(const Candidate& one, const SearchResult& result) { return one.latency_ms * (result.was_measured ? result.pace : 1); }
+
+}  // namespace
+
+LeftOut left_out(const SearchResult& result, double budget_ms) {
+  LeftOut found;
+  for (const Candidate& one : result.evaluated) {
+    if (one.loss_bits >= result.best.loss_bits || one.latency_ms > budget_ms) continue;
+    ++(ms_now(one, result) > budget_ms ? found.slower_now : found.not_kept);
+  }
+  return found;
+}
 
 WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& result, int index, double budget_ms) {
   const Candidate& one = series.candidates().at(static_cast<std::size_t>(index));
-  int winner = result ? series.find(id_of(result->best.arch)) : series.best(series.generations());
+  int winner = result ? series.find(id_of(result->best.arch)) : series.best(series.last());
   WhyNot answer;
   answer.of = 0;
   for (int i = 0; i < static_cast<int>(series.candidates().size()); ++i) {
@@ -26,8 +41,9 @@ WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& re
   if (one.latency_ms > budget_ms) {
     answer.reason = WhyNot::Reason::over_budget;
     answer.ms_gap = one.latency_ms - budget_ms;
-  } else if (answer.loss_gap < 0) {
-    answer.reason = WhyNot::Reason::measured_slower;
+  } else if (answer.loss_gap < 0 && result) {
+    answer.ms_now = ms_now(one, *result);
+    answer.reason = answer.ms_now > budget_ms ? WhyNot::Reason::slower_now : WhyNot::Reason::not_kept;
   } else {
     answer.reason = answer.dominated_by ? WhyNot::Reason::faster_is_better : WhyNot::Reason::smaller_budget;
   }

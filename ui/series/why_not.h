@@ -13,17 +13,27 @@ struct WhyNot {
   enum class Reason {
     winner,           ///< it did
     over_budget,      ///< its predicted latency is beyond the budget
-    measured_slower,  ///< it has a lower loss than the winner, but the device took longer than the budget
+    slower_now,       ///< it has a lower loss than the winner; its prediction is beyond the budget at the pace that was measured
+    not_kept,         ///< the same, and within the budget at that pace: it was measured over the budget, or not measured
     faster_is_better, ///< another candidate is at least as fast and has a lower loss
     smaller_budget    ///< it is on the front: the best there is up to its own latency
   };
   Reason reason = Reason::winner;
   double loss_gap = 0;         ///< bits per token above the winner's, negative: below
   double ms_gap = 0;           ///< predicted ms above the winner's; over_budget: above the budget
+  double ms_now = 0;           ///< slower_now: its predicted ms times the pace that was measured
   int rank = 1;                ///< among all candidates within the budget, by loss, from 1
   int of = 1;
   std::optional<int> dominated_by;  ///< faster_is_better: index of the best candidate that is at least as fast
 };
+
+/// Candidates that promised a lower proxy loss within the budget than the winner of a finished search has.
+struct LeftOut {
+  int slower_now = 0;  ///< predicted over the budget at the pace that was measured
+  int not_kept = 0;    ///< within it: measured over the budget, or not measured
+  [[nodiscard]] int all() const { return slower_now + not_kept; }
+};
+[[nodiscard]] LeftOut left_out(const SearchResult& result, double budget_ms);
 
 /// For candidate `index` of the series. Without a result the best candidate so far stands for the winner.
 [[nodiscard]] WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& result, int index, double budget_ms);

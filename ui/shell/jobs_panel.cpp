@@ -88,9 +88,9 @@ void JobRow::refresh() {
   QString ink = "2";
   switch (state) {
     case JobState::waiting: word = tr("waiting"); break;
-    case JobState::running: word = s.step; break;
+    case JobState::running: word = job_->isHeld() ? tr("waits for a translation, %1").arg(s.step) : s.step; break;
     case JobState::paused: word = s.step.isEmpty() ? tr("paused") : tr("paused, %1").arg(s.step); break;
-    case JobState::stopping: word = tr("stopping"); break;
+    case JobState::stopping: word = tr("stopping…"); break;
     case JobState::done: word = QString::fromUtf8("✓ ") + tr("done"); ink = "ok"; break;
     case JobState::cancelled: word = tr("cancelled"); break;
     case JobState::failed: word = job_->error(); ink = "err"; break;
@@ -99,10 +99,10 @@ void JobRow::refresh() {
   bar_->setAccessibleName(job_->title());
   step_->setText(word);
   step_->setInk(ink);
-  rate_->setText(state == JobState::running ? s.rate : QString());
+  rate_->setText(state == JobState::running && !job_->isHeld() ? s.rate : QString());
   const bool over = job_->isOver();
   QStringList left;
-  if (state == JobState::running) left << timeLeftText(s.seconds_left);
+  left << timeLeft(job_->secondsLeft());
   if (const auto& cost = job_->cost()) {
     if (over) left << duration(cost->seconds);
     left << energyWithSource(*cost);
@@ -188,24 +188,29 @@ void JobsPanel::rebuild() {
 }
 
 void JobsPanel::refresh() {
-  const int running = queue_->runningCount(), waiting = queue_->waitingCount();
+  const int running = queue_->runningCount(), paused = queue_->pausedCount(), waiting = queue_->waitingCount();
   QString text = tr("nothing running");
-  if (running > 0) {
-    text = tr("%n running", nullptr, running);
-    if (const Job* job = queue_->computing()) {
+  if (running + paused + waiting > 0) {
+    QStringList counts;
+    const Job* job = queue_->computing();
+    // The one at work comes first, with what it does; its time left only while it goes on.
+    if (running > 0) counts << (job && job->state() == JobState::stopping ? tr("%n stopping", nullptr, running) : tr("%n running", nullptr, running));
+    if (paused > 0) counts << tr("%n paused", nullptr, paused);
+    if (job) {
       QStringList parts{job->title()};
       if (!job->status().step.isEmpty()) parts << job->status().step;
-      if (const QString left = timeLeftText(job->status().seconds_left); !left.isEmpty()) parts << left;
-      text += ": " + parts.join(", ");
+      if (const QString left = timeLeft(job->secondsLeft()); !left.isEmpty()) parts << left;
+      counts.last() += ": " + parts.join(", ");
     }
-    if (waiting > 0) text += ", " + tr("%n waiting for the compute lane", nullptr, waiting);
+    if (waiting > 0) counts << tr("%n waiting for the compute lane", nullptr, waiting);
+    text = counts.join(", ");
   } else if (queue_->rowCount() > 0) {
     const Job* last = queue_->jobAt(queue_->rowCount() - 1);
     if (last->state() == JobState::done) text = tr("nothing running; done: %1").arg(last->title());
     if (last->state() == JobState::failed) text = tr("failed: %1. %2").arg(last->title(), last->error());
   }
   sentence_->setText(text);
-  sentence_->setInk(running == 0 && queue_->rowCount() > 0 && queue_->jobAt(queue_->rowCount() - 1)->state() == JobState::failed ? "err" : "2");
+  sentence_->setInk(running + paused + waiting == 0 && queue_->rowCount() > 0 && queue_->jobAt(queue_->rowCount() - 1)->state() == JobState::failed ? "err" : "2");
 }
 
 }  // namespace hat::ui

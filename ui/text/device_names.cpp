@@ -54,6 +54,7 @@ QStringList besideOneAnother(const QStringList& titles) {
 QString processorText(const Device& device) {
   const QString processor = QString::fromStdString(device.processor);
   if (processor.isEmpty()) return {};
+  if (device.threads < 1) return processor;  // a GPU, or data that do not say
   return device.threads == 1 ? DeviceNames::tr("%1, 1 thread").arg(processor)
                              : DeviceNames::tr("%1, %2 threads").arg(processor, number(static_cast<std::int64_t>(device.threads)));
 }

@@ -18,7 +18,7 @@ namespace hat::ui {
 /// The same names without what follows the last comma where that is the same for all: "Xeon, WMT'14" and "TITAN Xp, WMT'14" are
 /// "Xeon" and "TITAN Xp" beside one another.
 [[nodiscard]] QStringList besideOneAnother(const QStringList& titles);
-/// "AMD EPYC, 1 thread"; empty when nothing is known.
+/// "AMD EPYC, 1 thread"; the processor alone where threads are not known; empty when nothing is.
 [[nodiscard]] QString processorText(const Device& device);
 /// The day of an ISO 8601 date, as the locale writes it; empty when there is none.
 [[nodiscard]] QString dayText(const std::string& date);

@@ -4,7 +4,10 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
 #include <cmath>
+
+#include "domain/text/duration.h"
 
 namespace hat::ui {
 namespace {
@@ -39,20 +42,35 @@ QString millions(std::int64_t count, int decimals) { return number(static_cast<d
 
 QString bleu(double value) { return Numbers::tr("%1 BLEU").arg(number(value, 1)); }
 
+namespace {
+
+QString worded(const DurationParts& parts) {
+  const QString value = number(parts.value, parts.decimals);
+  // Two digits, so that "1 min 05 s" is not taken for fifty.
+  const QString rest = QLocale().toString(static_cast<qlonglong>(std::max<std::int64_t>(parts.rest, 0))).rightJustified(2, QLocale().zeroDigit().front());
+  switch (parts.unit) {
+    case DurationParts::Unit::seconds: return Numbers::tr("%1 s").arg(value);
+    case DurationParts::Unit::minutes: return Numbers::tr("%1 min %2 s").arg(value, rest);
+    case DurationParts::Unit::hours: return Numbers::tr("%1 h %2 min").arg(value, rest);
+  }
+  return {};
+}
+
+}  // namespace
+
+QString timeLeftNumber(double seconds) {
+  if (!(seconds >= 0) || !std::isfinite(seconds)) return {};
+  return worded(time_left_parts(seconds));
+}
+
 QString timeLeft(double seconds) {
-  if (!(seconds >= 0)) return {};
-  const auto whole = static_cast<std::int64_t>(std::ceil(seconds));
-  if (whole < 90) return Numbers::tr("%1 s left").arg(number(whole));
-  const std::int64_t minutes = (whole + 30) / 60;
-  if (minutes < 90) return Numbers::tr("%1 min left").arg(number(minutes));
-  return Numbers::tr("%1 h %2 min left").arg(number(minutes / 60), number(minutes % 60));
+  const QString left = timeLeftNumber(seconds);
+  return left.isEmpty() ? left : Numbers::tr("%1 left").arg(left);
 }
 
 QString duration(double seconds) {
-  if (seconds < 9.95) return Numbers::tr("%1 s").arg(number(seconds, 1));
-  const auto whole = static_cast<std::int64_t>(std::lround(seconds));
-  if (whole < 60) return Numbers::tr("%1 s").arg(number(whole));
-  return Numbers::tr("%1 min %2 s").arg(number(whole / 60), number(whole % 60));
+  if (!(seconds >= 0) || !std::isfinite(seconds)) return {};
+  return worded(duration_parts(seconds));
 }
 
 QString groupedDigits(const std::string& digits) {

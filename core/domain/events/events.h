@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "domain/arch/architecture.h"
+#include "domain/space/draw_counts.h"
 
 namespace hat {
 
@@ -32,6 +33,7 @@ struct TrainStep {
   double tokens_per_s = 0;     ///< target tokens
   double seconds_left = -1;
   Architecture arch;           ///< sampled for this update
+  DrawCounts draws;            ///< of all updates since the last report; none when only one architecture is trained
 };
 struct Validation {
   std::int64_t update = 0;
@@ -117,17 +119,26 @@ struct Candidate {
   Origin origin = Origin::random;
   std::vector<std::string> parents;  ///< ids
 };
+/// Candidates of a generation that is under way, as they are evaluated: a few at a time. How many come together depends on
+/// the clock; all of them together are those of the generation.
+struct CandidatesDone {
+  int generation = 0;  ///< from 1
+  int generations = 0;
+  std::vector<Candidate> candidates;  ///< in order of evaluation
+  std::int64_t evaluated = 0;         ///< distinct architectures so far, these included
+};
 struct GenerationDone {
   int generation = 0;  ///< from 1
   int generations = 0;
   std::vector<Candidate> population;  ///< ascending proxy loss
   std::int64_t evaluated = 0;         ///< distinct architectures so far
   std::int64_t cache_hits = 0;
-  double allowed_share = 1;           ///< of the children tried, those within the budget
+  double allowed_share = -1;          ///< of the samples or children tried, those within the budget; negative: none was tried
   double seconds_left = -1;
+  bool cut_short = false;             ///< the search was stopped within it: not all of its children are there
   double limit_ms = 0;                ///< predicted ms that the budget allows (SearchResult::limit_ms)
 };
-using SearchEvent = std::variant<Progress, GenerationDone>;
+using SearchEvent = std::variant<Progress, GenerationDone, CandidatesDone>;
 
 using EvaluateEvent = std::variant<Progress>;
 using TranslateEvent = std::variant<Progress>;

@@ -158,11 +158,15 @@ RunCost CostRecorder::reading() {
   return cost_;
 }
 
-RunCost CostRecorder::finish() {
+RunCost CostRecorder::finish(std::optional<double> seconds) {
   const std::lock_guard lock(mutex_);
   if (finished_) return cost_;
   finished_ = true;
   cost_ = meter_.stop();
+  if (seconds) {
+    cost_.seconds = *seconds;
+    if (cost_.source == EnergySource::estimate) cost_.energy_wh = cost_.seconds * cost_.factors.assumed_watts / 3600;
+  }
   if (noted_) write();
   return cost_;
 }

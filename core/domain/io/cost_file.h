@@ -2,6 +2,7 @@
 #pragma once
 
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -44,8 +45,9 @@ class CostRecorder {
   /// The verb reported something: a good moment to read the counters.
   void note();
   [[nodiscard]] RunCost reading();
-  /// The last reading, written. Further calls return it again.
-  RunCost finish();
+  /// The last reading, written. Further calls return it again. `seconds`: how long the verb took where its result says so: a run
+  /// has one duration, and not another one in its cost.
+  RunCost finish(std::optional<double> seconds = std::nullopt);
   /// Why the cost could not be written; empty when it was.
   [[nodiscard]] std::string problem() const;
 

@@ -22,7 +22,7 @@ Json of(const Latency& latency) {
 }
 
 Json of(const Device& device) {
-  return {{"name", device.name}, {"processor", device.processor}, {"threads", device.threads}, {"engine", device.engine}, {"date", device.date}};
+  return {{"name", device.name}, {"processor", device.processor}, {"threads", device.threads > 0 ? Json(device.threads) : Json()}, {"engine", device.engine}, {"date", device.date}};
 }
 
 Json of(const PredictorErrors& errors) {

@@ -34,6 +34,8 @@ void read_device(const std::string& path, LatencyTable& table) {
   map.get("threads", table.device.threads);
   map.get("engine", table.device.engine);
   map.get("date", table.device.date);
+  // Sidecars of HAT's data once said 1, which nobody had told them.
+  if (table.device.engine == hat_engine_name) table.device.threads = 0;
   map.get("source_tokens", table.source_tokens);
   map.get("target_tokens", table.target_tokens);
   map.get("beam", table.beam);
@@ -114,7 +116,8 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
   for (const auto& [key, value] : {std::pair{"name", device.name}, {"processor", device.processor}, {"engine", device.engine}, {"date", device.date}})
     sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
-  sidecar += fmt::format("threads: {}\nsource_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", device.threads, table.source_tokens, table.target_tokens, table.beam);
+  if (device.threads > 0) sidecar += fmt::format("threads: {}\n", device.threads);
+  sidecar += fmt::format("source_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", table.source_tokens, table.target_tokens, table.beam);
   // The sidecar first: a new CSV never stands beside the description of another device.
   write_atomically(device_file_of(path), sidecar);
   write_atomically(path, text);

@@ -74,6 +74,7 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   PredictorInfo info;
   info.device = {facts.text("device_name"), facts.text("device_processor"), facts.number<int>("device_threads"),
                  facts.text("device_engine"), facts.text("device_date")};
+  if (info.device.engine == hat_engine_name) info.device.threads = 0;  // older files say 1, which nobody had told them
   info.source_tokens = facts.number<int>("source_tokens");
   info.target_tokens = facts.number<int>("target_tokens");
   info.beam = facts.number<int>("beam");

@@ -35,7 +35,23 @@ class Row {
   }
   template <class Number>
   void read(Number& value) {
-    const std::string_view text = cell();
+    read(cell(), value);
+  }
+  /// Counts of one gene: "512:12 640:13".
+  void read_counts(bool is_last, std::map<int, std::int64_t>& counts) {
+    std::string_view text = is_last ? rest_ : cell();
+    while (!text.empty()) {
+      const std::string_view word = text.substr(0, text.find(' '));
+      text.remove_prefix(std::min(text.size(), word.size() + 1));
+      const auto colon = word.find(':');
+      if (colon == std::string_view::npos) fail(fmt::format("expected a value, a colon and a count, got \"{}\"", word));
+      int value = 0;
+      read(word.substr(0, colon), value);
+      read(word.substr(colon + 1), counts[value]);
+    }
+  }
+  template <class Number>
+  void read(std::string_view text, Number& value) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc() || end != text.data() + text.size()) fail(fmt::format("expected a number, got \"{}\"", text));
   }
@@ -100,6 +116,9 @@ TrainRun read_train_run(const std::string& folder) {
     step.total = run.config.max_updates;
     run.steps.push_back(std::move(step));
   });
+  const std::map<std::int64_t, DrawCounts> draws = read_draws(folder);
+  for (TrainStep& step : run.steps)
+    if (const auto found = draws.find(step.update); found != draws.end()) step.draws = found->second;
   each_row(path / "valid.csv", [&](Row row) {
     Validation validation;
     row.read(validation.update);
@@ -122,6 +141,40 @@ TrainRun read_train_run(const std::string& folder) {
   std::sort(run.checkpoints.begin(), run.checkpoints.end());
   run.has_model = fs::exists(path / "model" / "model.yaml");
   return run;
+}
+
+std::string draws_header() {
+  std::string header = "update,architectures";
+  for (int gene = 0; gene < gene_count; ++gene) header += fmt::format(",{}", name_of(static_cast<Gene>(gene)));
+  return header + '\n';
+}
+
+std::string draws_row(std::int64_t update, const DrawCounts& draws) {
+  std::string row = fmt::format("{},{}", update, draws.architectures);
+  for (int gene = 0; gene < gene_count; ++gene) {
+    row += ',';
+    const auto found = draws.values.find(static_cast<Gene>(gene));
+    if (found == draws.values.end()) continue;
+    std::string_view space;
+    for (const auto& [value, count] : found->second) {
+      row += fmt::format("{}{}:{}", space, value, count);
+      space = " ";
+    }
+  }
+  return row + '\n';
+}
+
+std::map<std::int64_t, DrawCounts> read_draws(const std::string& folder) {
+  std::map<std::int64_t, DrawCounts> all;
+  each_row(fs::path(folder) / draws_file, [&](Row row) {
+    std::int64_t update = 0;
+    DrawCounts draws;
+    row.read(update);
+    row.read(draws.architectures);
+    for (int gene = 0; gene < gene_count; ++gene) row.read_counts(gene + 1 == gene_count, draws.values[static_cast<Gene>(gene)]);
+    all[update] += draws;
+  });
+  return all;
 }
 
 std::string to_json_line(const SampleTranslation& sample) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
@@ -10,7 +11,8 @@
 
 namespace hat {
 
-/// A training run as its folder tells it: run.yaml, train.csv, valid.csv, samples.jsonl, checkpoints/.
+/// A training run as its folder tells it: run.yaml, train.csv, draws.csv, valid.csv, samples.jsonl,
+/// checkpoints/. Older runs have no draws.csv: then the steps have no counts, only the one architecture each.
 struct TrainRun {
   std::string folder;
   TrainConfig config;                     ///< kind: sub when it names an architecture
@@ -27,6 +29,15 @@ struct TrainRun {
 /// Reads a run, also one that is being written: a last line without its end does not count yet. Error(io) when the folder
 /// or run.yaml is missing, Error(format) that names file and line for anything else.
 [[nodiscard]] TrainRun read_train_run(const std::string& folder);
+
+/// The file of a run's draws, a row for each step of train.csv: its update, how many architectures were drawn since the row
+/// before, and for each gene "value:count" of each value, parted by spaces.
+constexpr const char* draws_file = "draws.csv";
+[[nodiscard]] std::string draws_header();
+[[nodiscard]] std::string draws_row(std::int64_t update, const DrawCounts& draws);
+/// The draws of a run by update, also of one that is being written; none of older runs and of SubTransformers' trainings,
+/// which have no such file. Error(format) that names file and line.
+[[nodiscard]] std::map<std::int64_t, DrawCounts> read_draws(const std::string& folder);
 
 /// The file of sample translations in a run's folder: JSON lines.
 constexpr const char* samples_file = "samples.jsonl";

@@ -33,12 +33,18 @@ void JobControl::stop_early() {
   wake_.notify_all();
 }
 
+double JobControl::rested_seconds() const {
+  const std::lock_guard lock(mutex_);
+  const double now = resting_ > 0 ? std::chrono::duration<double>(std::chrono::steady_clock::now() - rest_began_).count() : 0;
+  return rested_seconds_ + now;
+}
+
 void JobControl::checkpoint() {
   if (paused_) {
     std::unique_lock lock(mutex_);
-    ++resting_;
+    if (++resting_ == 1) rest_began_ = std::chrono::steady_clock::now();
     wake_.wait(lock, [this] { return !paused_ || cancelled_; });
-    --resting_;
+    if (--resting_ == 0) rested_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - rest_began_).count();
   }
   if (cancelled_) throw Cancelled{};
 }

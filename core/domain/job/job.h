@@ -2,6 +2,7 @@
 #pragma once
 
 #include <atomic>
+#include <chrono>
 #include <condition_variable>
 #include <exception>
 #include <functional>
@@ -34,6 +35,8 @@ class JobControl {
   [[nodiscard]] bool stopping() const { return stopping_.load(); }
   /// True while the verb waits in a checkpoint because it is paused: only then does it really do nothing.
   [[nodiscard]] bool resting() const { return resting_.load() > 0; }
+  /// Seconds that the verb has rested so far, the present rest included. Rests of its threads at the same time count once.
+  [[nodiscard]] double rested_seconds() const;
 
   /// Called by the verb: waits while paused, throws Cancelled when cancelled. Cheap enough for inner loops.
   void checkpoint();
@@ -41,8 +44,26 @@ class JobControl {
  private:
   std::atomic<bool> paused_{false}, cancelled_{false}, stopping_{false};
   std::atomic<int> resting_{0};
-  std::mutex mutex_;
+  mutable std::mutex mutex_;
   std::condition_variable wake_;
+  double rested_seconds_ = 0;  ///< of rests that are over
+  std::chrono::steady_clock::time_point rest_began_;
+};
+
+/// The seconds that a verb has worked since this was made: a pause is no work, so neither a rate nor the time that is
+/// left nor the duration of the whole counts it.
+class WorkClock {
+ public:
+  explicit WorkClock(const JobControl& control) : control_(&control), rested_before_(control.rested_seconds()) {}
+  [[nodiscard]] double seconds() const {
+    const double rested = control_->rested_seconds() - rested_before_;
+    return std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count() - rested;
+  }
+
+ private:
+  const JobControl* control_;
+  double rested_before_;
+  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
 /// What a verb sees of its caller: somewhere to report to, and a place to be stopped at.

@@ -28,19 +28,22 @@ struct TrainResult {
   std::string model;                 ///< the model folder (averaged weights)
   std::int64_t updates = 0;
   std::int64_t target_tokens = 0;
-  double seconds = 0;
+  double seconds = 0;                ///< of all sessions, without pauses
   double tokens_per_s = 0;
-  std::vector<Validation> validations;  ///< the last of each kind
+  std::vector<Validation> validations;  ///< the last of each kind; a run that was stopped has not validated its end
 };
 
 /// What the numbers were measured on.
 struct Device {
   std::string name;        ///< "this machine" or the user's name for it
   std::string processor;
-  int threads = 1;
+  int threads = 0;         ///< 0: not known, or not what it is about (a GPU)
   std::string engine;      ///< "HAT Studio 0.1, AVX2 fp32"
   std::string date;        ///< ISO 8601
 };
+
+/// What HAT's own data were measured with. They do not say with how many threads, and one of its devices is a GPU.
+constexpr const char* hat_engine_name = "HAT's PyTorch code";
 
 struct LatencyRow {
   Architecture arch;
@@ -114,9 +117,9 @@ struct SearchResult {
   std::vector<Candidate> front;      ///< of everything evaluated: ascending latency, descending loss
   std::vector<Candidate> evaluated;  ///< everything, in order of evaluation
   std::int64_t cache_hits = 0;
-  int generations = 0;
+  int generations = 0;               ///< whole ones
   bool stopped_early = false;
-  double seconds = 0;
+  double seconds = 0;                ///< of the whole search, from its start to its last measurement, without pauses
   std::uint64_t seed = 0;
   std::vector<LatencyRow> measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
   std::vector<Remark> remarks;             ///< what a user must know to trust the numbers

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <limits>
 #include <optional>
@@ -17,9 +16,6 @@
 
 namespace hat {
 namespace {
-
-using Clock = std::chrono::steady_clock;
-double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 constexpr int max_chunk = 16;
 constexpr double chunk_seconds = 0.25;
@@ -85,7 +81,7 @@ class Search {
  public:
   Search(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms, const LossesOf& losses,
          JobContext<SearchEvent>& context)
-      : space_(space), config_(config), latency_ms_(latency_ms), losses_(losses), context_(context), rng_(config.seed) {
+      : space_(space), config_(config), latency_ms_(latency_ms), losses_(losses), context_(context), rng_(config.seed), clock_(context.control()) {
     result_.seed = config.seed;
     result_.budget_ms = config.budget_ms;
     result_.limit_ms = limit_of(config);
@@ -102,8 +98,8 @@ class Search {
       if (generation > 1)
         for (const std::size_t parent : best_of(population)) next.push_back(parent);
       population = ranked(std::move(next));
-      if (result_.stopped_early) break;
       report_generation(population);
+      if (result_.stopped_early) break;
     }
     return finish();
   }
@@ -118,10 +114,9 @@ class Search {
       begin_generation(generation);
       std::vector<Child> batch = generation == 1 ? first_generation(with_ends(seeds)) : children_of(tournament_winners(population));
       for (const std::size_t record : evaluate(batch)) population.push_back(record);
-      population = ranked(std::move(population));
-      if (result_.stopped_early) break;
-      population = survivors(population);
+      population = survivors(ranked(std::move(population)));
       report_generation(ranked(population));
+      if (result_.stopped_early) break;
     }
     return finish();
   }
@@ -138,11 +133,10 @@ class Search {
       std::vector<Child> batch;
       if (generation == 1)
         for (const Architecture& seed : seeds) add(batch, {seed, latency_ms_(seed), Origin::seed, {}});
-      while (static_cast<std::int64_t>(batch.size()) < size)
+      while (static_cast<std::int64_t>(batch.size()) < size && !enough(batch))
         if (!add(batch, draw([this](const Child& child) { return cache_.contains(child.arch); }))) break;
       left -= size;
-      const auto found = ranked(evaluate(batch));
-      if (!result_.stopped_early) report_generation(found);
+      report_generation(ranked(evaluate(batch)));
     }
     return finish();
   }
@@ -175,16 +169,17 @@ class Search {
     return places;
   }
 
-  /// Between things that take long; time spent paused does not count.
-  void checkpoint() {
-    const auto start = Clock::now();
-    context_.checkpoint();
-    paused_seconds_ += seconds_since(start);
+  /// Between things that take long.
+  void checkpoint() { context_.checkpoint(); }
+  /// Whoever wants to stop need not wait for more children to be drawn.
+  [[nodiscard]] bool enough(const std::vector<Child>& batch) {
+    const bool is_enough = context_.stopping() && !(batch.empty() && result_.evaluated.empty());
+    cut_short_ = cut_short_ || is_enough;
+    return is_enough;
   }
-  [[nodiscard]] double working_seconds() const { return seconds_since(start_) - paused_seconds_; }
   [[nodiscard]] double seconds_left() const {
     const double done = static_cast<double>(handled_);
-    return handled_ > 0 ? working_seconds() / done * (static_cast<double>(total_) - done) : -1;
+    return handled_ > 0 ? clock_.seconds() / done * (static_cast<double>(total_) - done) : -1;
   }
 
   /// Predicted ms of a child that was drawn, counted.
@@ -199,6 +194,8 @@ class Search {
     generation_ = generation;
     present_.clear();
     tries_ = fitting_tries_ = 0;
+    evaluated_before_ = result_.evaluated.size();
+    cut_short_ = false;
   }
 
   /// Adds a child unless its architecture is in the batch already.
@@ -250,7 +247,7 @@ class Search {
   std::vector<Child> first_generation(const std::vector<Architecture>& seeds) {
     std::vector<Child> batch;
     for (const Architecture& seed : seeds) add(batch, {seed, latency_ms_(seed), Origin::seed, {}});
-    while (static_cast<int>(batch.size()) < config_.population)
+    while (static_cast<int>(batch.size()) < config_.population && !enough(batch))
       if (!add(batch, draw([](const Child&) { return false; }))) break;
     return batch;
   }
@@ -258,8 +255,8 @@ class Search {
   std::vector<Child> children_of(const std::vector<std::size_t>& parents) {
     for (const std::size_t parent : parents) present_.insert(result_.evaluated[parent].arch);
     std::vector<Child> batch;
-    for (int i = 0; i < config_.mutations; ++i) breed(batch, [&] { return mutant(parents); });
-    for (int i = 0; i < config_.crossovers; ++i)
+    for (int i = 0; i < config_.mutations && !enough(batch); ++i) breed(batch, [&] { return mutant(parents); });
+    for (int i = 0; i < config_.crossovers && !enough(batch); ++i)
       breed(batch, [&] { return parents.size() > 1 ? cross(parents) : mutant(parents); });
     return batch;
   }
@@ -317,38 +314,44 @@ class Search {
     for (std::size_t from = 0; from < fresh.size();) {
       checkpoint();
       if (context_.stopping() && !result_.evaluated.empty()) {
-        result_.stopped_early = true;
+        cut_short_ = true;
         break;
       }
       const std::size_t count = std::min<std::size_t>(chunk_, fresh.size() - from);
       std::vector<Architecture> archs;
       for (std::size_t i = 0; i < count; ++i) archs.push_back(fresh[from + i]->arch);
-      const auto start = Clock::now();
+      const double began = clock_.seconds();
       const std::vector<double> losses = losses_(archs);
-      const double took = seconds_since(start);
-      if (losses.size() != count)
+      const double took = clock_.seconds() - began;
+      if (losses.size() > count || (losses.size() < count && !context_.stopping()))
         throw Error(ErrorCode::internal, Problem{"", "losses", fmt::format("expected {}, got {}", count, losses.size())});
-      for (std::size_t i = 0; i < count; ++i) {
+      CandidatesDone arrived{generation_, config_.generations, {}, 0};
+      for (std::size_t i = 0; i < losses.size(); ++i) {
         Child& child = *fresh[from + i];
         const double loss = std::isnan(losses[i]) ? std::numeric_limits<double>::infinity() : losses[i];
         cache_.emplace(child.arch, result_.evaluated.size());
         found.push_back(result_.evaluated.size());
         result_.evaluated.push_back({std::move(child.arch), child.latency_ms, loss, generation_, child.origin, std::move(child.parents)});
+        arrived.candidates.push_back(result_.evaluated.back());
       }
-      from += count;
-      handled_ += static_cast<std::int64_t>(count);
+      from += losses.size();
+      handled_ += static_cast<std::int64_t>(losses.size());
+      if (!arrived.candidates.empty()) {
+        arrived.evaluated = static_cast<std::int64_t>(result_.evaluated.size());
+        context_.report(arrived);
+      }
       if (took < chunk_seconds / 2) chunk_ = std::min(chunk_ * 2, max_chunk);
       if (took > chunk_seconds) chunk_ = std::max(chunk_ / 2, 1);
       Progress progress;
       progress.done = handled_;
       progress.total = total_;
       progress.rate_unit = "architectures";
-      if (const double working = working_seconds(); working > 0) progress.rate = static_cast<double>(result_.evaluated.size()) / working;
+      if (const double working = clock_.seconds(); working > 0) progress.rate = static_cast<double>(result_.evaluated.size()) / working;
       progress.seconds_left = seconds_left();
       progress.stage = fmt::format("generation {} of {}", generation_, config_.generations);
       context_.report(progress);
     }
-    if (context_.stopping()) result_.stopped_early = result_.stopped_early || handled_ < total_;
+    if (context_.stopping()) result_.stopped_early = cut_short_ || handled_ < total_;
     return found;
   }
 
@@ -371,15 +374,17 @@ class Search {
   }
 
   void report_generation(const std::vector<std::size_t>& population) {
-    result_.generations = generation_;
+    if (!cut_short_) result_.generations = generation_;
+    else if (result_.evaluated.size() == evaluated_before_) return;  // it never began
     GenerationDone done;
+    done.cut_short = cut_short_;
     done.generation = generation_;
     done.generations = config_.generations;
     for (const std::size_t record : population) done.population.push_back(result_.evaluated[record]);
     done.evaluated = static_cast<std::int64_t>(result_.evaluated.size());
     done.cache_hits = result_.cache_hits;
     done.limit_ms = result_.limit_ms;
-    done.allowed_share = tries_ > 0 ? static_cast<double>(fitting_tries_) / static_cast<double>(tries_) : 1;
+    done.allowed_share = tries_ > 0 ? static_cast<double>(fitting_tries_) / static_cast<double>(tries_) : -1;
     done.seconds_left = seconds_left();
     context_.report(done);
   }
@@ -390,7 +395,7 @@ class Search {
       if (better(i, best)) best = i;
     result_.best = result_.evaluated.at(best);
     result_.front = pareto_front(std::span<const Candidate>(result_.evaluated));
-    result_.seconds = working_seconds();
+    result_.seconds = clock_.seconds();
     return std::move(result_);
   }
 
@@ -405,9 +410,10 @@ class Search {
   std::unordered_set<Architecture> present_;             ///< architectures of this generation
   std::optional<Fastest> fastest_;
   std::int64_t total_ = 0, handled_ = 0, tries_ = 0, fitting_tries_ = 0;
+  std::size_t evaluated_before_ = 0;  ///< this generation
+  bool cut_short_ = false;            ///< this generation was, by a wish to stop
   int generation_ = 1, chunk_ = 2;
-  Clock::time_point start_ = Clock::now();
-  double paused_seconds_ = 0;
+  WorkClock clock_;
 };
 
 }  // namespace

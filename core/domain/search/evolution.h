@@ -18,7 +18,7 @@ using LatencyOf = std::function<double(const Architecture&)>;
 
 /// Proxy losses (bits per target token) of a few distinct architectures, in their order. Called on the search's thread.
 /// A loss must depend on its architecture alone, not on its neighbours in the call: how many come at once depends on
-/// the clock. NaN ranks last.
+/// the clock. NaN ranks last. When the context is stopping it may leave out the last ones, as soon as one is known.
 using LossesOf = std::function<std::vector<double>(std::span<const Architecture>)>;
 
 /// HAT's evolutionary search (paper section 3.3): the lowest proxy loss with a latency of at most config.budget_ms.
@@ -44,9 +44,11 @@ using LossesOf = std::function<std::vector<double>(std::span<const Architecture>
 /// the budget over the pace.
 ///
 /// Of the config, what names files and threads is not read; config.random runs `random_search` instead.
-/// Events: Progress after each call of `losses`, GenerationDone with the population in ascending loss.
+/// Events: after each call of `losses` CandidatesDone with those it was asked for, then Progress; GenerationDone with the
+/// population in ascending loss.
 /// Checkpoints come between calls, which are kept near a quarter of a second. When the context is stopping, the search
-/// ends with what it has (stopped_early). `seconds` apart, the same seed gives the same bits.
+/// ends with what it has (stopped_early); a generation that this cuts short is reported as far as it came.
+/// `seconds` (without pauses) apart, the same seed gives the same bits.
 /// Throws Error(invalid_input) for a bad config, seeds outside the space or over the budget; Error(infeasible) when even
 /// the fastest architecture is over the budget; Cancelled; whatever the callbacks throw.
 [[nodiscard]] SearchResult evolve(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <filesystem>
 #include <functional>
 #include <optional>
@@ -45,16 +44,19 @@ void check_same(const std::string& file, const LatencyTable& table, const Measur
   throw_if_any(std::move(problems));
 }
 
+/// Thrown between two runs to leave an architecture whose row nobody waits for any more: half of its runs are no row.
+struct Enough {};
+
 /// Tells of rows as they come, and of the time that is left.
 class Teller {
  public:
   Teller(JobContext<MeasureEvent>& context, MeasureResult& result, std::size_t more)
-      : context_(context), result_(result), before_(static_cast<std::int64_t>(result.rows.size())), total_(before_ + static_cast<std::int64_t>(more)) {}
+      : context_(context), result_(result), clock_(context.control()), before_(static_cast<std::int64_t>(result.rows.size())), total_(before_ + static_cast<std::int64_t>(more)) {}
   void add(LatencyRow row) {
     const auto index = static_cast<std::int64_t>(result_.rows.size());
     context_.report(Measured{index, total_, row.arch, row.latency});
     result_.rows.push_back(std::move(row));
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
+    const double seconds = clock_.seconds();
     const double done = static_cast<double>(index + 1 - before_);
     Progress progress;
     progress.done = index + 1;
@@ -69,8 +71,8 @@ class Teller {
  private:
   JobContext<MeasureEvent>& context_;
   MeasureResult& result_;
+  WorkClock clock_;
   std::int64_t before_, total_;
-  std::chrono::steady_clock::time_point start_ = std::chrono::steady_clock::now();
 };
 
 /// Rows that were measured while the machine was slow are measured again, twice at most; the lower value holds, because what
@@ -78,12 +80,11 @@ class Teller {
 void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& time, JobContext<MeasureEvent>& context, MeasureResult& result) {
   constexpr int passes = 2;
   std::vector<std::size_t> slow = slow_rows_of(audit_drift(table_of(result)));
-  for (int pass = 0; pass < passes && !slow.empty() && !context.stopping(); ++pass) {
+  for (int pass = 0; pass < passes && !slow.empty(); ++pass) {
     Progress progress;
     progress.total = static_cast<std::int64_t>(slow.size());
     progress.stage = "measuring again what ran slow";
     for (const std::size_t row : slow) {
-      if (context.stopping()) break;
       context.report(progress);
       const Latency again = time(result.rows[row].arch);
       if (again.total_ms() < result.rows[row].latency.total_ms()) result.rows[row].latency = again;
@@ -140,14 +141,19 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     settings.repeats = config.repeats;
     settings.threads = result.device.threads;
     const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, config.seed);
-    const auto time = [&](const Architecture& arch) {
-      return measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, [&] { context.checkpoint(); });
+    const auto between_runs = [&] {
+      context.checkpoint();
+      if (context.stopping()) throw Enough{};
     };
-    for (const Architecture& arch : archs) {
-      if (context.stopping()) break;
-      teller.add({arch, time(arch)});
+    const auto time = [&](const Architecture& arch) {
+      return measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, between_runs);
+    };
+    try {
+      for (const Architecture& arch : archs) teller.add({arch, time(arch)});
+      if (!archs.empty()) measure_slow_rows_again(time, context, result);
+    } catch (const Enough&) {
+      // What was measured before is kept.
     }
-    if (!archs.empty()) measure_slow_rows_again(time, context, result);
   } else if (archs.empty()) {  // every one of them is kept: nobody has to be asked
     result.device = kept->device;
     check_same(config.output, *kept, result);

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 
 #include "domain/io/yaml.h"
@@ -12,6 +11,12 @@
 #include "engine/latency/timing.h"
 
 namespace hat {
+namespace {
+
+/// Thrown between two runs to leave a length that nobody waits for any more.
+struct Enough {};
+
+}  // namespace
 
 std::vector<int> lengths_up_to(int longest, int count) {
   std::vector<int> lengths;
@@ -51,14 +56,21 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
   const std::vector<int> lengths = lengths_up_to(longest, config.lengths);
   int whole = 0, done = 0;  // tokens: a sentence twice as long takes about twice as long
   for (const int tokens : lengths) whole += tokens;
-  const auto start = std::chrono::steady_clock::now();
+  const WorkClock clock(context.control());
+  const auto between_runs = [&] {
+    context.checkpoint();
+    if (context.stopping()) throw Enough{};
+  };
   for (const int tokens : lengths) {
-    if (context.stopping()) break;
     settings.source_tokens = settings.target_tokens = tokens;
-    result.points.push_back(measure_parts(packed, settings, [&] { context.checkpoint(); }));
+    try {
+      result.points.push_back(measure_parts(packed, settings, between_runs));
+    } catch (const Enough&) {
+      break;
+    }
     context.report(result.points.back());
     done += tokens;
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const double seconds = clock.seconds();
     Progress progress;
     progress.done = static_cast<std::int64_t>(result.points.size());
     progress.total = static_cast<std::int64_t>(lengths.size());

@@ -5,7 +5,6 @@
 #include <torch/torch.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <numbers>
 #include <numeric>
@@ -231,7 +230,7 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
     return torch::mse_loss(forward(layers, valid_x), valid_y).item<double>();
   };
   double best_loss = validation_loss();
-  const auto start = std::chrono::steady_clock::now();
+  const WorkClock clock(context.control());
 
   for (int step = 0; step < config.steps; ++step) {
     context.checkpoint();
@@ -254,7 +253,7 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
       if (loss < best_loss) best_loss = loss, best = copy_of(layers);
     }
     if (done % report_every == 0 || last) {
-      const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+      const double seconds = clock.seconds();
       Progress progress{done, config.steps, 0, "steps", -1, "fitting the latency predictor"};
       if (seconds > 0) progress.rate = done / seconds, progress.seconds_left = seconds / done * (config.steps - done);
       context.report(progress);

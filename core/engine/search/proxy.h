@@ -27,8 +27,11 @@ class ProxyEvaluator {
                  std::size_t memory_bytes = std::size_t{1} << 30);
 
   /// Label-smoothed loss in bits per target token of each architecture. `between` is called on worker threads between
-  /// layers and may throw to end the work; the first exception leaves here after all workers have stopped.
-  [[nodiscard]] std::vector<double> losses(std::span<const Architecture> archs, const std::function<void()>& between = {});
+  /// batches and may throw to end the work; the first exception leaves here after all workers have stopped. Once `enough`
+  /// (asked at the same places) says so, what is not done yet is dropped: then the losses are those of the first
+  /// architectures, of `least` of them at least.
+  [[nodiscard]] std::vector<double> losses(std::span<const Architecture> archs, const std::function<void()>& between = {},
+                                           const std::function<bool()>& enough = {}, std::size_t least = 0);
 
   [[nodiscard]] std::int64_t layers_computed() const { return computed_; }
   [[nodiscard]] std::int64_t layers_reused() const { return reused_; }
@@ -42,8 +45,8 @@ class ProxyEvaluator {
   };
 
   [[nodiscard]] double loss(const Architecture& arch, const std::function<void()>& between);
-  /// The cached value of `key`, or what `make` returns for each batch.
-  [[nodiscard]] States get(const std::string& key, const std::function<torch::Tensor(std::size_t batch)>& make);
+  /// The cached value of `key`, or what `make` returns for each batch; `between` is called before each.
+  [[nodiscard]] States get(const std::string& key, const std::function<void()>& between, const std::function<torch::Tensor(std::size_t batch)>& make);
 
   std::shared_ptr<const SuperTransformer> network_;
   std::shared_ptr<const ValidationSet> set_;

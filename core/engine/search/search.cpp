@@ -5,7 +5,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <filesystem>
 #include <optional>
@@ -62,8 +61,8 @@ class SearchFolder {
     if (folder_.empty() || done.population.empty()) return;
     begin();
     const double median = done.population[done.population.size() / 2].loss_bits;
-    generations_ += fmt::format("{},{:.6f},{:.6f},{},{},{:.4f},{}\n", done.generation, done.population.front().loss_bits, median, done.evaluated, done.cache_hits,
-                                done.allowed_share, id_of(done.population.front().arch));
+    generations_ += fmt::format("{},{:.6f},{:.6f},{},{},{},{}\n", done.generation, done.population.front().loss_bits, median, done.evaluated, done.cache_hits,
+                                done.allowed_share >= 0 ? fmt::format("{:.4f}", done.allowed_share) : "", id_of(done.population.front().arch));
     write_atomically((folder_ / "generations.csv").string(), "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n" + generations_);
     write_atomically((folder_ / "population.csv").string(), table(done.population));
   }
@@ -250,7 +249,7 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
 SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context, ModelCache& models) {
   throw_if_any(asked.validate());
   SearchConfig config = asked;
-  const auto started = std::chrono::steady_clock::now();
+  const WorkClock clock(context.control());
   const auto model = models.get(config.model);
   if (!model->info.is_super)
     throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
@@ -273,18 +272,23 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), std::make_shared<const ValidationSet>(pairs, config.valid_tokens),
                        threads);
   JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
-    if (const auto* done = std::get_if<GenerationDone>(&event)) folder.add(*done);
+    if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
     context.report(event);
   });
   const LatencyOf latency = [&](const Architecture& arch) { return predictor->predict_ms(arch); };
-  const LossesOf losses = [&](std::span<const Architecture> archs) { return proxy.losses(archs, [&] { context.checkpoint(); }); };
+  std::size_t least = 1;  // a search that is stopped at once has one candidate to keep
+  const LossesOf losses = [&](std::span<const Architecture> archs) {
+    std::vector<double> found = proxy.losses(archs, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
+    least = 0;
+    return found;
+  };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
   result.remarks = std::move(remarks);
   if (measures) result.measured_on = device.measured_on();
   if (measures && config.pareto) measure_front(device, context, result);
   else if (measures && !result.evaluated.empty()) remeasure(config, device, context, result);
   for (const Remark& remark : result.remarks) result.warnings.push_back(english(remark));
-  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+  result.seconds = clock.seconds();
   folder.finish(result);
   return result;
 }

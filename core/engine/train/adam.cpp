@@ -32,6 +32,10 @@ double Adam::gradient_norm(double scale) const {
   return std::sqrt(sum) * scale;
 }
 
+void Adam::drop_gradients() {
+  for (auto& [name, tensor] : parameters_) tensor.mutable_grad() = torch::Tensor();
+}
+
 void Adam::step(double lr, double scale) {
   const torch::NoGradGuard no_grad;
   for (std::size_t i = 0; i < parameters_.size(); ++i) {

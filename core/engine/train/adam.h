@@ -25,6 +25,8 @@ class Adam {
 
   /// Norm of all gradients times `scale`.
   [[nodiscard]] double gradient_norm(double scale) const;
+  /// Forgets the gradients: of an update that is left before its end.
+  void drop_gradients();
   /// One step with gradients times `scale`; the gradients are gone afterwards.
   void step(double lr, double scale);
 

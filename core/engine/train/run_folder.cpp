@@ -21,7 +21,7 @@ constexpr const char* train_header = "update,loss_bits,nll_bits,lr,gradient_norm
 constexpr const char* valid_header = "update,name,loss_bits,nll_bits,architecture\n";
 
 /// Keeps the header and the rows whose first column is at most `last`.
-void keep_until(const fs::path& path, const char* header, std::int64_t last) {
+void keep_until(const fs::path& path, const std::string& header, std::int64_t last) {
   std::string kept = header;
   if (fs::exists(path)) {
     std::istringstream lines(read_file(path.string()));
@@ -54,6 +54,7 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update) : fol
     if (!path->empty()) *path = fs::absolute(*path).lexically_normal().string();
   write_atomically((folder / "run.yaml").string(), to_yaml(absolute));
   keep_until(folder / "train.csv", train_header, first_update);
+  if (config.kind == TrainKind::super) keep_until(folder / draws_file, draws_header(), first_update);
   keep_until(folder / "valid.csv", valid_header, first_update);
   std::string kept;
   for (const SampleTranslation& sample : read_samples(folder_))
@@ -64,6 +65,7 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update) : fol
 void RunFolder::add(const TrainStep& step) {
   append(fs::path(folder_) / "train.csv", fmt::format("{},{:.6f},{:.6f},{:.9g},{:.6g},{:.1f},\"{}\"\n", step.update, step.loss_bits, step.nll_bits,
                                                       step.lr, step.gradient_norm, step.tokens_per_s, to_text(step.arch)));
+  if (step.draws.architectures > 0) append(fs::path(folder_) / draws_file, draws_row(step.update, step.draws));
 }
 
 void RunFolder::add(const Validation& validation) {

@@ -9,7 +9,8 @@
 
 namespace hat::engine {
 
-/// The readable part of a training run's folder: run.yaml, train.csv, valid.csv, samples.jsonl. Rows are appended and flushed one by one;
+/// The readable part of a training run's folder: run.yaml, train.csv, draws.csv (of a
+/// SuperTransformer), valid.csv, samples.jsonl. Rows are appended and flushed one by one;
 /// rows of updates that a resumed run does again are dropped when it starts.
 class RunFolder {
  public:

@@ -5,13 +5,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <filesystem>
+#include <map>
 #include <numbers>
 #include <optional>
 
 #include "domain/arch/cost.h"
+#include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
 #include "engine/nn/super_transformer.h"
 #include "engine/runtime/compute.h"
@@ -28,11 +29,8 @@ namespace hat::engine {
 namespace {
 
 namespace fs = std::filesystem;
-using Clock = std::chrono::steady_clock;
 
 constexpr std::int64_t validation_tokens = 12000;  // target tokens per validation: a few seconds, and stable to 0.01 bits
-
-double seconds_since(Clock::time_point start) { return std::chrono::duration<double>(Clock::now() - start).count(); }
 
 /// A number for every purpose and update: streams never overlap, whatever was drawn before.
 std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t update, std::uint64_t part = 0) {
@@ -41,6 +39,9 @@ std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t up
   z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
   return z ^ (z >> 31);
 }
+
+/// Thrown inside a validation to leave it: whoever asked to stop does not wait for it.
+struct Enough {};
 
 /// Where the weights and the shape of the network come from.
 struct Start {
@@ -95,7 +96,7 @@ class Trainer {
       : config_(config), context_(context), data_(data), start_(start), device_(device), bf16_(bf16),
         network_(start.weights ? SuperTransformer(start.network, *start.weights, device) : SuperTransformer(start.network, config.seed, device)),
         adam_(network_.parameters(), config), plan_(batches_by_tokens(data.train, config.max_tokens), config.seed),
-        valid_(data.valid, validation_tokens, device), samples_(data), compared_(validated(start, config.seed)) {
+        valid_(data.valid, validation_tokens, device), samples_(data), compared_(validated(start, config.seed)), clock_(context.control()) {
     network_.train_weights(true);
   }
 
@@ -105,26 +106,30 @@ class Trainer {
       if (!files.empty()) state_ = load_checkpoint(files.back(), network_, adam_);
     }
     RunFolder folder(config_, state_.update);
-    started_ = Clock::now();
+    clock_ = WorkClock(context_.control());
     seconds_before_ = state_.seconds;
     first_update_ = state_.update;
-    Clock::time_point reported = started_;
+    double reported = 0;
     Window window;
+    count_draws_before(window);
     bool saved = false;
+    Architecture arch;
+    const auto report = [&] {
+      const TrainStep step = summary(window, arch, clock_.seconds() - reported);
+      reported = clock_.seconds();
+      window = {};
+      folder.add(step);
+      context_.report(step);
+    };
     while (state_.update < config_.max_updates && !out_of_time() && !context_.stopping()) {
       context_.checkpoint();
-      const Architecture arch = update(window);
+      if (!update(window, arch)) break;
       saved = false;
-      if (state_.update % config_.log_every == 0 || state_.update == config_.max_updates) {
-        const TrainStep step = summary(window, arch, seconds_since(reported));
-        reported = Clock::now();
-        window = {};
-        folder.add(step);
-        context_.report(step);
-      }
+      if (state_.update % config_.log_every == 0 || state_.update == config_.max_updates) report();
       if (state_.update % config_.checkpoint_every == 0) saved = save();
       if (config_.validate_every > 0 && state_.update % config_.validate_every == 0) validate(folder);
     }
+    if (window.updates > 0) report();  // what was done since the last report, when it ended between two
     if (!saved) save();
     if (last_validated_ != state_.update) validate(folder);
     TrainResult result = finish();
@@ -136,18 +141,32 @@ class Trainer {
   struct Window {
     double loss = 0, nll = 0, gradient_norm = 0;
     std::int64_t tokens = 0, updates = 0;
+    DrawCounts draws;
   };
 
-  [[nodiscard]] double elapsed() const { return seconds_before_ + seconds_since(started_); }
-  [[nodiscard]] bool out_of_time() const { return config_.max_minutes > 0 && seconds_since(started_) > config_.max_minutes * 60; }
+  /// Of all sessions, without pauses.
+  [[nodiscard]] double elapsed() const { return seconds_before_ + clock_.seconds(); }
+  [[nodiscard]] bool out_of_time() const { return config_.max_minutes > 0 && clock_.seconds() > config_.max_minutes * 60; }
 
-  Architecture update(Window& window) {
-    const std::int64_t n = state_.update;
+  /// What update `n` (from 0) trains.
+  [[nodiscard]] Architecture arch_of(std::int64_t n) const {
+    if (start_.fixed) return *start_.fixed;
+    if (config_.sampler == Sampler::hat) return hat_sample_of_update(start_.network.space, static_cast<std::uint64_t>(n));
     Rng rng(stream(config_.seed, 1, static_cast<std::uint64_t>(n)));
-    const auto sampled = [&] {
-      return config_.sampler == Sampler::hat ? hat_sample_of_update(start_.network.space, static_cast<std::uint64_t>(n)) : start_.network.space.sample(rng);
-    };
-    const Architecture arch = start_.fixed ? *start_.fixed : sampled();
+    return start_.network.space.sample(rng);
+  }
+
+  /// A run that goes on has updates behind its last report which no row counts yet.
+  void count_draws_before(Window& window) const {
+    if (start_.fixed || state_.update == 0) return;
+    const std::map<std::int64_t, DrawCounts> known = read_draws(config_.output);
+    for (std::int64_t n = known.empty() ? 0 : known.rbegin()->first; n < state_.update; ++n) window.draws.add(arch_of(n));
+  }
+
+  /// False when it was left before its end, because whoever runs it wants to stop: then nothing of it has happened.
+  bool update(Window& window, Architecture& arch) {
+    const std::int64_t n = state_.update;
+    const Architecture drawn = arch_of(n);
     PassOptions options;
     options.training = true;
     options.dropout = config_.dropout;
@@ -155,15 +174,21 @@ class Trainer {
     options.attention_dropout = config_.attention_dropout;
     options.bf16 = bf16_;
     std::int64_t tokens = 0;
+    double loss_sum = 0, nll_sum = 0;
     for (int part = 0; part < config_.update_freq; ++part) {
+      if (part > 0) context_.checkpoint();
+      if (part > 0 && context_.stopping()) {
+        adam_.drop_gradients();
+        return false;
+      }
       const RaggedBatch batch = next_batch(n * config_.update_freq + part);
       options.key = stream(config_.seed, 2, static_cast<std::uint64_t>(n), static_cast<std::uint64_t>(part));
-      const ops::Loss loss = network_.loss(arch, batch, config_.label_smoothing, options);
+      const ops::Loss loss = network_.loss(drawn, batch, config_.label_smoothing, options);
       if (!std::isfinite(loss.loss))
         throw Error(ErrorCode::resource, Problem{config_.output, "loss", fmt::format("training diverged at update {}: expected a lower lr or more warmup", n)});
       loss.sum.backward();
-      window.loss += loss.loss;
-      window.nll += loss.nll;
+      loss_sum += loss.loss;
+      nll_sum += loss.nll;
       tokens += batch.target.rows();
     }
     double scale = 1.0 / static_cast<double>(tokens);
@@ -172,10 +197,14 @@ class Trainer {
     adam_.step(learning_rate(config_, n), scale);
     ++state_.update;
     state_.target_tokens += tokens;
+    window.loss += loss_sum;
+    window.nll += nll_sum;
     window.tokens += tokens;
+    if (!start_.fixed) window.draws.add(drawn);
+    arch = drawn;
     window.gradient_norm += norm;
     ++window.updates;
-    return arch;
+    return true;
   }
 
   RaggedBatch next_batch(std::int64_t number) {
@@ -203,10 +232,11 @@ class Trainer {
     step.lr = learning_rate(config_, state_.update - 1);
     step.gradient_norm = window.gradient_norm / static_cast<double>(std::max<std::int64_t>(1, window.updates));
     step.tokens_per_s = static_cast<double>(window.tokens) / std::max(seconds, 1e-9);
-    const double per_update = seconds_since(started_) / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
+    const double per_update = clock_.seconds() / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
     step.seconds_left = per_update * static_cast<double>(config_.max_updates - state_.update);
-    if (config_.max_minutes > 0) step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - seconds_since(started_)));
+    if (config_.max_minutes > 0) step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - clock_.seconds()));
     step.arch = arch;
+    step.draws = window.draws;
     return step;
   }
 
@@ -217,17 +247,26 @@ class Trainer {
     return true;
   }
 
+  /// A wish to stop leaves it where it is: with what has been validated by then.
   void validate(RunFolder& folder) {
-    last_validation_.clear();
-    for (const auto& [name, arch] : compared_) {
-      const LossResult loss = valid_.loss(network_, arch, config_.label_smoothing, [this] { context_.checkpoint(); });
-      const Validation validation{state_.update, name, arch, loss.loss_bits, loss.nll_bits};
-      folder.add(validation);
-      context_.report(validation);
-      last_validation_.push_back(validation);
+    const auto between_batches = [this] {
+      context_.checkpoint();
+      if (context_.stopping()) throw Enough{};
+    };
+    try {
+      for (const auto& [name, arch] : compared_) {
+        const LossResult loss = valid_.loss(network_, arch, config_.label_smoothing, between_batches);
+        const Validation validation{state_.update, name, arch, loss.loss_bits, loss.nll_bits};
+        folder.add(validation);
+        context_.report(validation);
+        std::erase_if(last_validation_, [&](const Validation& earlier) { return earlier.name == validation.name; });
+        last_validation_.push_back(validation);
+      }
+    } catch (const Enough&) {
+      return;
     }
     last_validated_ = state_.update;
-    translate_samples(folder);
+    if (!context_.stopping()) translate_samples(folder);
   }
 
   /// Of the largest, or the only, architecture.
@@ -262,7 +301,8 @@ class Trainer {
                                         elapsed(), files.size());
     if (!config_.init.empty()) info.facts["inherited from"] = fs::path(config_.init).filename().string();
     for (const Validation& validation : last_validation_)
-      if (info.is_super ? validation.name == "largest" : true) info.numbers["loss_bits"] = validation.loss_bits;
+      // That of earlier weights is not this model's.
+      if (validation.update == state_.update && (!info.is_super || validation.name == "largest")) info.numbers["loss_bits"] = validation.loss_bits;
     const std::string folder = (fs::path(config_.output) / "model").string();
     save_model(folder, info, average_checkpoints(files), data_.source_tokenizer, data_.target_tokenizer, DType::f32);
     TrainResult result;
@@ -287,7 +327,7 @@ class Trainer {
   TrainingSamples samples_;
   std::vector<std::pair<std::string, Architecture>> compared_;
   TrainState state_;
-  Clock::time_point started_;
+  WorkClock clock_;
   double seconds_before_ = 0;
   std::int64_t first_update_ = 0, last_validated_ = -1;
   int epoch_ = 0;

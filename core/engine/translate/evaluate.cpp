@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <cmath>
 #include <exception>
 #include <map>
@@ -126,8 +125,8 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   // Streams take the next batch, the longest sentences first, so that all of them end at about the same time.
   std::vector<std::string> hypotheses(lines.size());
   std::vector<EvaluatedSentence> sentences(config.sentences ? lines.size() : 0);
-  const auto start = std::chrono::steady_clock::now();
-  const auto seconds = [&] { return std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count(); };
+  const WorkClock clock(context.control());
+  const auto seconds = [&] { return clock.seconds(); };
   std::atomic<std::size_t> next{0};
   std::atomic<bool> failed{false};
   std::atomic<std::int64_t> target_tokens{0};

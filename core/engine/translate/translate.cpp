@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <chrono>
 
 #include "engine/latency/device.h"
 #include "engine/text/tokenizer.h"
@@ -15,7 +14,7 @@ namespace hat {
 
 TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context,
                           const TranslationModel& model) {
-  const auto start = std::chrono::steady_clock::now();
+  const WorkClock clock(context.control());
   TranslateResult result;
   result.arch = architecture_for(model, config.arch);
   const std::vector<std::vector<int>> sources = encode_lines(model, config.lines, config.raw_tokens, "");
@@ -67,13 +66,13 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
       }
     }
     progress.done += static_cast<std::int64_t>(batch.size());
-    const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+    const double seconds = clock.seconds();
     progress.rate = seconds > 0 ? static_cast<double>(progress.done) / seconds : 0;
     progress.seconds_left =
         progress.rate > 0 ? static_cast<double>(progress.total - progress.done) / progress.rate : -1;
     context.report(progress);
   }
-  result.seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count();
+  result.seconds = clock.seconds();
   return result;
 }
 

@@ -43,7 +43,7 @@ class TestLatencyPage : public QObject {
     LatencyPage page(&world.session);
     shown(page);
     auto* empty = page.findChild<EmptyState*>();
-    QVERIFY(empty->isVisible() && empty->text().contains("about a minute"));
+    QVERIFY(empty->isVisible() && empty->text().contains("seconds or minutes"));
     emit empty->activated();
     QTRY_COMPARE_WITH_TIMEOUT(page.work()->rows().size(), std::size_t(30), patience);
     QVERIFY(!empty->isVisible());
@@ -85,6 +85,42 @@ class TestLatencyPage : public QObject {
     QVERIFY(world.engine.last_measure.resume);
     QCOMPARE(page.report()->samples.size(), std::size_t(150));
     QVERIFY(!go_on->isVisible());
+  }
+
+  void a_measurement_that_is_paused_or_stops_says_so_at_once_and_tells_no_time_left() {
+    World world;
+    world.engine.hold = true;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    page.work()->measure(page.work()->usualMeasurement());
+    QTRY_COMPARE_WITH_TIMEOUT(page.work()->rows().size(), std::size_t(30), patience);
+    QVERIFY(says(page, "measuring") && says(page, "30 of 150"));
+    QTest::mouseClick(page.findChild<QPushButton*>("pause"), Qt::LeftButton);
+    QVERIFY(says(page, "paused") && !says(page, " left"));
+    QTest::mouseClick(page.findChild<QPushButton*>("pause"), Qt::LeftButton);
+    QVERIFY(says(page, "measuring"));
+    QTest::mouseClick(page.findChild<QPushButton*>("stop"), Qt::LeftButton);
+    QVERIFY(says(page, "stopping…") && !says(page, " left") && !page.findChild<QPushButton*>("stop")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isMeasuring(), patience);
+    QVERIFY(says(page, "stopped") && says(page, "30 of 150"));
+  }
+
+  void the_measurement_of_one_architecture_stops_at_once_too() {
+    World world;
+    world.measured(table_of(world.workspace->space, 60));
+    world.engine.hold_profile = true;
+    world.open();
+    LatencyPage page(&world.session);
+    shown(page);
+    world.session.selection()->setCurrent(Choice{world.workspace->space.largest(), "Large", {}, {}, {}, {}});
+    page.showView(LatencyPage::architecture_view);
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
+    page.work()->profile(world.workspace->space.largest());
+    QTRY_VERIFY_WITH_TIMEOUT(says(page, "measuring"), patience);
+    QTest::mouseClick(page.findChild<QPushButton*>("stop"), Qt::LeftButton);
+    QVERIFY(says(page, "stopping…") && !page.findChild<QPushButton*>("stop")->isEnabled());
+    QTRY_VERIFY_WITH_TIMEOUT(!page.work()->isProfiling(), patience);
   }
 
   void a_failure_is_told_and_what_was_there_is_shown_again() {

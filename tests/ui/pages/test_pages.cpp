@@ -108,7 +108,7 @@ class TestPages : public QObject {
     quick(page);
     page.startSearch();
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.result(), patience);
-    QCOMPARE(page.view()->betterThanWinner(), 2);
+    QCOMPARE(page.view()->leftOut().all(), 2);
     QCOMPARE(page.view()->cloud()->selected(), QString::fromStdString(id_of(page.result()->best.arch)));
     const auto labels = page.inspector()->findChildren<RoleLabel*>();
     QVERIFY(std::any_of(labels.begin(), labels.end(), [](const RoleLabel* label) { return label->text().startsWith("2 candidate"); }));

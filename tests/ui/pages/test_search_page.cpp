@@ -10,13 +10,16 @@
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/fact_list.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/pages/search/candidate_facts.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/ms_bar.h"
+#include "ui/models/data_table.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/shell/session.h"
+#include "ui/text/numbers.h"
 
 using namespace hat;
 using namespace hat::ui;
@@ -57,6 +60,16 @@ struct World {
     QTRY_VERIFY_WITH_TIMEOUT(isOver(), patience);
   }
   [[nodiscard]] QPushButton* button(const char* name) const { return page->findChild<QPushButton*>(name); }
+  /// Every word of the page that can be seen, and of its part of the Inspector.
+  [[nodiscard]] QString words() const {
+    QStringList words;
+    for (const QLabel* label : page->findChildren<QLabel*>())
+      if (label->isVisibleTo(page.get()) || page->inspector()->isAncestorOf(label)) words << label->text();
+    for (const FactList* list : page->inspector()->findChildren<FactList*>())
+      for (const FactList::Fact& fact : list->facts()) words << fact.label + ": " + fact.value;
+    return words.join(" | ");
+  }
+  [[nodiscard]] QString counters() const { return page->findChild<QLabel*>("evaluated")->text(); }
 };
 
 }  // namespace
@@ -65,6 +78,104 @@ class TestSearchPage : public QObject {
   Q_OBJECT
  private slots:
   void initTestCase() { ThemeManager::instance().install(); }
+
+  void candidates_appear_before_their_generation_is_over() {
+    World world;
+    world.engine.hold_generation = 1;
+    world.page->startSearch(world.config());
+    QTRY_COMPARE_WITH_TIMEOUT(world.page->view()->cloud()->points().size(), std::size_t(3), patience);
+    QVERIFY2(world.counters().contains("this generation goes on"), qPrintable(world.counters()));
+    QVERIFY2(!world.counters().contains("children") && !world.counters().contains("better"), qPrintable(world.counters()));
+    QVERIFY2(world.words().contains("3 candidate") && world.words().contains("so far"), qPrintable(world.words()));
+    QVERIFY(world.page->view()->cloud()->emptyText().isEmpty());
+    QCOMPARE(world.page->view()->table()->model()->rowCount(), 3);
+    QVERIFY(world.words().contains("after the search"));
+    world.engine.hold_generation = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver(), patience);
+    QCOMPARE(world.page->view()->series().generations(), 4);
+  }
+
+  void what_is_said_of_a_generation_is_true_of_that_generation() {
+    World world;
+    world.search();
+    SearchView* view = world.page->view();
+    view->showGeneration(1);
+    // Nothing has children yet, and there is nothing to be better than.
+    QVERIFY2(world.counters().contains("71 % of samples within the budget"), qPrintable(world.counters()));
+    QVERIFY2(!world.counters().contains("better"), qPrintable(world.counters()));
+    view->showGeneration(2);
+    QVERIFY2(world.counters().contains("71 % of children within the budget"), qPrintable(world.counters()));
+    const int born = view->series().candidates()[static_cast<std::size_t>(view->series().best(2))].born;
+    QVERIFY2(world.counters().contains(born == 2 ? "better than before" : "no better for 1 generation"), qPrintable(world.counters()));
+    QVERIFY2(!world.counters().contains("5 generations"), qPrintable(world.counters()));
+  }
+
+  void a_stop_in_the_first_generation_shows_at_once_and_keeps_what_is_there() {
+    World world;
+    world.engine.hold_generation = 1;
+    world.page->startSearch(world.config());
+    QTRY_COMPARE_WITH_TIMEOUT(world.page->view()->cloud()->points().size(), std::size_t(3), patience);
+    QVERIFY(world.button("stop")->isEnabled());
+    QTest::mouseClick(world.button("stop"), Qt::LeftButton);
+    QVERIFY2(world.words().contains("stopping…"), qPrintable(world.words()));  // before anything else has happened
+    QVERIFY(!world.words().contains(" left"));
+    QVERIFY(!world.words().contains("after the search"));  // whoever stops does not measure
+    QVERIFY(!world.button("pause")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver(), patience);
+    QCOMPARE(world.page->result()->evaluated.size(), std::size_t(3));
+    QVERIFY2(world.words().contains("stopped early") && world.words().contains("not measured"), qPrintable(world.words()));
+    QVERIFY2(world.counters().contains("cut short"), qPrintable(world.counters()));
+    QCOMPARE(world.page->view()->cloud()->points().size(), std::size_t(3));
+  }
+
+  void a_paused_search_tells_no_time_that_is_left() {
+    World world;
+    world.engine.hold_generation = 2;
+    world.page->startSearch(world.config());
+    QTRY_VERIFY_WITH_TIMEOUT(world.words().contains("42 s left"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->view()->series().last() == 2, patience);
+    QTest::mouseClick(world.button("pause"), Qt::LeftButton);
+    QVERIFY2(world.words().contains("paused") && !world.words().contains(" left"), qPrintable(world.words()));
+    QTest::mouseClick(world.button("pause"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(world.words().contains("42 s left"), patience);
+    world.engine.hold_generation = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(world.isOver(), patience);
+  }
+
+  void a_search_that_waits_says_so_and_can_only_be_cancelled() {
+    World world;
+    std::atomic<bool> go{false};
+    startJob<Progress, int>(
+        *world.session.jobs(), "Another job", Lane::compute, world.page.get(),
+        [&](JobContext<Progress>& context) {
+          while (!go) {
+            context.checkpoint();
+            std::this_thread::yield();
+          }
+          return 0;
+        },
+        {}, [](JobOutcome<int>) {});
+    world.page->startSearch(world.config());
+    QVERIFY2(world.words().contains("waiting"), qPrintable(world.words()));
+    QVERIFY2(world.page->view()->cloud()->emptyText().contains("waits"), qPrintable(world.page->view()->cloud()->emptyText()));
+    QVERIFY(!world.button("pause")->isVisible());
+    QCOMPARE(world.button("stop")->text(), QString("Cancel"));
+    QTest::mouseClick(world.button("stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!world.page->isRunning(), patience);
+    QCOMPARE(world.engine.searches.load(), 0);
+    go = true;
+    QTRY_VERIFY_WITH_TIMEOUT(world.session.jobs()->isIdle(), patience);
+  }
+
+  void a_search_has_one_duration() {
+    World world;
+    world.search();
+    QString took;
+    for (int row = 0; row < world.session.jobs()->rowCount(); ++row)
+      if (const Job* job = world.session.jobs()->jobAt(row); job->title().startsWith("Search")) took = duration(job->cost()->seconds);
+    QCOMPARE(took, duration(world.page->result()->seconds));
+    QVERIFY2(world.words().contains(took), qPrintable(world.words()));
+  }
 
   void an_edited_space_is_what_the_next_search_looks_in() {
     World world;

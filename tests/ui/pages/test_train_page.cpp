@@ -14,9 +14,12 @@
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
+#include "ui/controls/fact_list.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/pages/train/train_page.h"
+#include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
 #include "ui/shell/session.h"
 
@@ -111,6 +114,86 @@ class TestTrainPage : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), patience);
     QVERIFY(page.findChild<QPushButton*>("goOn")->isVisible());
     QVERIFY(!page.findChild<QPushButton*>("pause")->isVisible());
+  }
+
+  void the_header_and_the_facts_tell_no_time_left_of_a_training_that_does_not_go_on() {
+    World world;
+    world.engine.hold = true;
+    TrainPage page(&world.session);
+    shown(page);
+    page.form()->setData(world.data);
+    page.start();
+    QTRY_VERIFY_WITH_TIMEOUT(page.run() && page.run()->checkpoints.size() == 1, patience);
+    const auto words = [&] {
+      QStringList words;
+      for (QLabel* label : page.findChildren<QLabel*>())
+        if (label->isVisibleTo(&page) || page.inspector()->isAncestorOf(label)) words << label->text();
+      for (const FactList* list : page.inspector()->findChildren<FactList*>())
+        for (const FactList::Fact& fact : list->facts()) words << fact.label + ": " + fact.value;
+      return words.join(" | ");
+    };
+    QVERIFY2(words().contains("1 min 00 s left") && words().contains("Time left"), qPrintable(words()));
+    QTest::mouseClick(page.findChild<QPushButton*>("pause"), Qt::LeftButton);
+    QVERIFY2(words().contains("paused") && !words().contains(" left"), qPrintable(words()));
+    QVERIFY(!words().contains("Time left"));
+    QTest::mouseClick(page.findChild<QPushButton*>("pause"), Qt::LeftButton);
+    QTRY_VERIFY(words().contains("1 min 00 s left"));
+    QTest::mouseClick(page.findChild<QPushButton*>("stop"), Qt::LeftButton);
+    QVERIFY2(words().contains("stopping…") && !words().contains(" left"), qPrintable(words()));
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), patience);
+    QVERIFY2(!words().contains("What it says now") && words().contains("What it said last"), qPrintable(words()));
+  }
+
+  void a_training_that_waits_says_so_and_one_without_numbers_has_none() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    std::atomic<bool> go{false};
+    startJob<Progress, int>(
+        *world.session.jobs(), "Another job", Lane::compute, &page,
+        [&](JobContext<Progress>& context) {
+          while (!go) {
+            context.checkpoint();
+            std::this_thread::yield();
+          }
+          return 0;
+        },
+        {}, [](JobOutcome<int>) {});
+    page.form()->setData(world.data);
+    page.start();
+    QVERIFY(page.isRunning());
+    QVERIFY2(page.losses()->emptyText().contains("waits"), qPrintable(page.losses()->emptyText()));
+    QVERIFY(!page.findChild<QPushButton*>("pause")->isVisible());
+    QCOMPARE(page.findChild<QPushButton*>("stop")->text(), QString("Cancel"));
+    QTest::mouseClick(page.findChild<QPushButton*>("stop"), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(!page.isRunning(), patience);
+    QVERIFY(!page.run());
+    go = true;
+    QTRY_VERIFY_WITH_TIMEOUT(world.session.jobs()->isIdle(), patience);
+  }
+
+  void the_bars_of_draws_say_what_they_count() {
+    World world;
+    TrainPage page(&world.session);
+    shown(page);
+    const auto write = [&](const std::string& folder, bool with_draws) {
+      std::filesystem::create_directories(folder);
+      TrainConfig config;
+      config.data = "nowhere";
+      config.output = folder;
+      write_atomically(folder + "/run.yaml", to_yaml(config));
+      const std::string arch = to_text(world.engine.space.smallest());
+      write_atomically(folder + "/train.csv", "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n25,9,8,0.001,1,2000,\"" + arch + "\"\n");
+      DrawCounts draws;
+      for (int i = 0; i < 25; ++i) draws.add(world.engine.space.smallest());
+      if (with_draws) write_atomically(folder + "/draws.csv", draws_header() + draws_row(25, draws));
+      page.open(QString::fromStdString(folder));
+      return page.findChild<DrawsView*>()->caption();
+    };
+    const std::string folder = world.session.workspace()->runs_folder;
+    const QString all = write(folder + "/new", true), some = write(folder + "/old", false);
+    QVERIFY2(all.contains("all 25 updates"), qPrintable(all));
+    QVERIFY2(some.contains("1 of 25 updates"), qPrintable(some));
   }
 
   void several_runs_lie_over_the_shown_one_each_in_its_own_series() {

@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "ui/plots/budget_slider.h"
+#include "ui/theme/theme.h"
 
 using namespace hat;
 using namespace hat::ui;
@@ -28,6 +29,38 @@ class TestBudgetSlider : public QObject {
     QCOMPARE(slider.modelFor(2.0), 0);  // none keeps it: the fastest
     slider.setModels({}, space);
     QCOMPARE(slider.modelFor(5), -1);
+  }
+  void initTestCase() {
+    QLocale::setDefault(QLocale::c());
+    ThemeManager::instance().install();
+  }
+  void a_budget_below_a_model_does_not_read_like_that_model() {
+    const SearchSpace space = preset_space("sample");
+    BudgetSlider slider;
+    slider.resize(800, 110);
+    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller"}, {space.largest(), 6.53, 22.7, "the larger"}}, space);
+    slider.setBudgets({2.4, 5.6, 6.5});
+    QCOMPARE(slider.tickText(1), QString("6.53"));
+    QCOMPARE(slider.budgetText(2), QString("6.50"));
+    QCOMPARE(slider.tickText(0), QString("5.5"));
+    QCOMPARE(slider.budgetText(1), QString("5.6"));
+    // Each says what it uses; for every listener, not only for the eye.
+    QVERIFY2(slider.sentence(2).contains("C") && slider.sentence(2).contains("6.50") && slider.sentence(2).contains("the smaller"),
+             qPrintable(slider.sentence(2)));
+    QVERIFY2(slider.sentence(0).contains("no model keeps it"), qPrintable(slider.sentence(0)));
+    for (int i = 0; i < 3; ++i) QVERIFY(slider.accessibleDescription().contains(slider.sentence(i)));
+    QVERIFY(!slider.grab().isNull());
+  }
+  void a_budget_that_moves_says_so() {
+    const SearchSpace space = preset_space("sample");
+    BudgetSlider slider;
+    slider.resize(800, 110);
+    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller"}, {space.largest(), 6.53, 22.7, "the larger"}}, space);
+    slider.setBudgets({5.6});
+    QVERIFY(slider.accessibleDescription().contains("the smaller"));
+    slider.setBudgets({7});
+    QVERIFY(slider.accessibleDescription().contains("the larger"));
+    QVERIFY(!slider.accessibleDescription().contains("Budget A"));  // there is one only
   }
 };
 

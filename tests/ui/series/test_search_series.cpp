@@ -76,11 +76,52 @@ class TestSearchSeries : public QObject {
     QCOMPARE(series.front(3), (std::vector<int>{1, 4, 0, 3, 5}));
   }
 
-  void a_search_improves_while_its_best_loss_falls() {
+  void a_search_stalls_for_as_many_generations_as_its_best_is_old() {
     SearchSeries series = three_generations();
-    QVERIFY(series.improving(3, 1));
+    QVERIFY(!series.stalled(1));  // nothing to compare with
+    QCOMPARE(series.stalled(2), std::optional<int>(0));
+    QCOMPARE(series.stalled(3), std::optional<int>(0));
     for (int i = 0; i < 3; ++i) series.add(generation(4 + i, {candidate(300, 11.5, 5.5, 3, {200, 201})}));
-    QVERIFY(!series.improving(6, 2));
+    QCOMPARE(series.stalled(4), std::optional<int>(1));
+    QCOMPARE(series.stalled(6), std::optional<int>(3));
+    QVERIFY(!series.stalled(7));
+  }
+
+  void a_second_generation_that_finds_nothing_better_has_stalled_for_one() {
+    SearchSeries series;
+    series.add(generation(1, {candidate(100, 10, 6.0, 1)}));
+    series.add(generation(2, {candidate(100, 10, 6.0, 1), candidate(200, 9, 6.3, 2, {100})}));
+    QCOMPARE(series.stalled(2), std::optional<int>(1));
+  }
+
+  void a_generation_under_way_is_there_with_what_has_been_evaluated() {
+    SearchSeries series;
+    QCOMPARE(series.last(), 0);
+    series.add(CandidatesDone{1, 3, {candidate(101, 8, 6.4, 1), candidate(100, 10, 6.0, 1)}, 2});
+    QCOMPARE(series.generations(), 0);
+    QCOMPARE(series.last(), 1);
+    QCOMPARE(series.planned_generations(), 3);
+    QCOMPARE(series.generation(1).evaluated, std::int64_t(2));
+    QVERIFY(!series.generation(1).whole);
+    QVERIFY(series.generation(1).allowed_share < 0);
+    QCOMPARE(series.best(1), 1);
+    QVERIFY(!series.stalled(1));
+    series.add(CandidatesDone{1, 3, {candidate(102, 12, 6.2, 1)}, 3});
+    QCOMPARE(series.generation(1).population, (std::vector<int>{1, 2, 0}));
+    // When it is over it counts once, and none of its candidates twice.
+    series.add(generation(1, {candidate(100, 10, 6.0, 1), candidate(101, 8, 6.4, 1), candidate(102, 12, 6.2, 1)}));
+    QCOMPARE(series.last(), 1);
+    QCOMPARE(series.generations(), 1);
+    QVERIFY(series.generation(1).whole);
+    QCOMPARE(series.candidates().size(), std::size_t(3));
+    series.add(CandidatesDone{2, 3, {candidate(200, 11, 5.8, 2, {100})}, 4});
+    QCOMPARE(series.last(), 2);
+    QCOMPARE(series.best(2), 3);
+    GenerationDone cut = generation(2, {candidate(200, 11, 5.8, 2, {100}), candidate(100, 10, 6.0, 1)});
+    cut.cut_short = true;
+    series.add(cut);
+    QVERIFY(!series.generation(2).whole);
+    QVERIFY(!series.stalled(2));
   }
 
   void the_result_adds_what_never_entered_a_population() {

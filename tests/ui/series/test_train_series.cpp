@@ -35,9 +35,9 @@ class TestTrainSeries : public QObject {
   void draws_of_uniform_samples_come_near_what_is_expected() {
     const SearchSpace space = preset_space("sample");
     Rng rng(1);
-    std::vector<TrainStep> steps(4000);
-    for (TrainStep& step : steps) step.arch = space.sample(rng);
-    for (const Draws& draws : draws_of(space, steps)) {
+    DrawCounts counts;
+    for (int i = 0; i < 4000; ++i) counts.add(space.sample(rng));
+    for (const Draws& draws : draws_of(space, counts)) {
       double sum = 0, expected = 0;
       for (std::size_t i = 0; i < draws.values.size(); ++i) {
         sum += draws.shares[i];
@@ -52,6 +52,35 @@ class TestTrainSeries : public QObject {
     for (const Draws& draws : draws_of(preset_space("sample"), {}))
       for (const double share : draws.shares) QCOMPARE(share, 0.0);
     QVERIFY(draws_of(SearchSpace{}, {}).empty());
+  }
+
+  void every_update_counts_where_the_log_counts_them() {
+    const SearchSpace space = preset_space("sample");
+    std::vector<TrainStep> steps(2);
+    for (TrainStep& step : steps) step.arch = space.largest();
+    steps[0].update = 25;
+    steps[1].update = 50;
+    // An older log names one architecture an entry: two of fifty updates.
+    QCOMPARE(drawn_updates(steps).counts.architectures, std::int64_t(2));
+    QCOMPARE(drawn_updates(steps).of, std::int64_t(50));
+    for (TrainStep& step : steps)
+      for (int i = 0; i < 25; ++i) step.draws.add(i % 5 == 0 ? space.largest() : space.smallest());
+    const DrawnUpdates drawn = drawn_updates(steps);
+    QCOMPARE(drawn.counts.architectures, std::int64_t(50));
+    const std::vector<Draws> draws = draws_of(space, drawn.counts);
+    QCOMPARE(draws.front().gene, Gene::encoder_dim);
+    QCOMPARE(draws.front().shares.front(), 0.8);
+    QCOMPARE(draws.front().shares.back(), 0.2);
+    // A run that older versions began: the first count holds what was drawn before it.
+    steps[0].draws = {};
+    QCOMPARE(drawn_updates(steps).counts.architectures, std::int64_t(25));
+  }
+
+  void an_alarm_is_quiet_only_where_it_could_have_rung() {
+    QVERIFY(!can_be_judged(run_of({6})));
+    QVERIFY(can_be_judged(run_of({6, 5})));
+    QVERIFY(!can_be_judged(run_of({}, 19)));
+    QVERIFY(can_be_judged(run_of({}, 20)));
   }
 
   void curves_follow_one_validated_architecture() {

@@ -53,9 +53,26 @@ class TestWhyNot : public QObject {
     QCOMPARE(answer.reason, WhyNot::Reason::over_budget);
     QCOMPARE(answer.ms_gap, 2.5);
   }
-  void one_with_a_lower_loss_than_the_winner_was_measured_slower() {
-    Search search({{9.5, 4.65}, {9, 4.7}});
-    QCOMPARE(search.of(0, 10, 1).reason, WhyNot::Reason::measured_slower);
+  void what_is_known_of_one_with_a_lower_loss_than_the_winner_is_told_and_no_more() {
+    Search search({{9.5, 4.65}, {9, 4.7}, {9.2, 4.6}});
+    search.result.was_measured = true;
+    search.result.pace = 1.06;
+    // 9.5 ms at that pace are 10.07: over the budget. 9.2 become 9.75: whether it was measured, nobody knows.
+    const WhyNot slower = search.of(0, 10, 1);
+    QCOMPARE(slower.reason, WhyNot::Reason::slower_now);
+    QVERIFY(qFuzzyCompare(slower.ms_now, 9.5 * 1.06));
+    QCOMPARE(search.of(2, 10, 1).reason, WhyNot::Reason::not_kept);
+  }
+  void candidates_that_were_left_out_are_counted_by_what_is_known_of_them() {
+    Search search({{9.5, 4.65}, {9, 4.7}, {9.2, 4.6}, {9.9, 4.61}, {12, 4.5}, {8, 4.9}});
+    search.result.was_measured = true;
+    search.result.pace = 1.06;
+    search.result.best = search.candidates[1];
+    search.result.evaluated = search.candidates;
+    const LeftOut left_out_of = left_out(search.result, 10);
+    QCOMPARE(left_out_of.slower_now, 2);
+    QCOMPARE(left_out_of.not_kept, 1);
+    QCOMPARE(left_out_of.all(), 3);  // neither the one predicted over the budget nor the worse one
   }
   void one_that_another_beats_in_both_names_the_best_of_those() {
     Search search({{8, 4.9}, {9, 4.7}, {7, 4.85}, {6, 4.8}});

@@ -85,6 +85,39 @@ class TestJobsPanel : public QObject {
     log->close();
   }
 
+  void a_paused_job_is_counted_as_paused_and_has_no_time_left() {
+    JobQueue queue;
+    JobsPanel panel(&queue);
+    panel.setOpen(true);
+    panel.show();
+    std::atomic<bool> go{false};
+    Job* job = startJob<Progress, int>(
+        queue, "Search, 14 ms", Lane::compute, this,
+        [&](JobContext<Progress>& context) {
+          context.report(Progress{1, 4, 2, "architectures", 95, "generation 1 of 4"});
+          while (!go && !context.stopping()) {
+            std::this_thread::yield();
+            context.checkpoint();
+          }
+          return 0;
+        },
+        {}, [](JobOutcome<int>) {});
+    Job* next = startJob<Progress, int>(
+        queue, "Search, 20 ms", Lane::compute, this, [](JobContext<Progress>&) { return 0; }, {}, [](JobOutcome<int>) {});
+    QTRY_VERIFY2(words_of(panel).contains("1 running: Search, 14 ms, generation 1 of 4, 1 of 4, 1 min 35 s left"), qPrintable(words_of(panel)));
+    QVERIFY(words_of(panel).contains("1 waiting"));
+    job->pause();
+    QVERIFY2(words_of(panel).contains("1 paused: Search, 14 ms"), qPrintable(words_of(panel)));
+    QVERIFY2(!words_of(panel).contains(" left") && !words_of(panel).contains("running") && !words_of(panel).contains("per s"), qPrintable(words_of(panel)));
+    QVERIFY(job->secondsLeft() < 0);
+    job->resume();
+    QTRY_VERIFY(words_of(panel).contains("1 running") && words_of(panel).contains("1 min 35 s left"));
+    job->stopEarly();
+    QVERIFY2(words_of(panel).contains("1 stopping") && !words_of(panel).contains(" left"), qPrintable(words_of(panel)));
+    QTRY_VERIFY(next->isOver());
+    QVERIFY2(words_of(panel).contains("nothing running"), qPrintable(words_of(panel)));
+  }
+
   void a_job_without_a_folder_has_no_button_for_it() {
     JobQueue queue;
     JobsPanel panel(&queue);

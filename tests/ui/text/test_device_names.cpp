@@ -29,6 +29,14 @@ class TestDeviceNames : public QObject {
     QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De"}), QStringList({"Xeon, WMT'14 En-De"}));
     QCOMPARE(besideOneAnother({"Xeon", "TITAN Xp"}), QStringList({"Xeon", "TITAN Xp"}));
   }
+  void threads_that_nobody_told_are_not_made_up() {
+    Device gpu;
+    gpu.processor = "Nvidia TITAN Xp";
+    QCOMPARE(processorText(gpu), QString("Nvidia TITAN Xp"));
+    gpu.threads = 1;
+    QCOMPARE(processorText(gpu), QString("Nvidia TITAN Xp, 1 thread"));
+    QCOMPARE(processorText(Device{}), QString());
+  }
 };
 
 QTEST_GUILESS_MAIN(TestDeviceNames)

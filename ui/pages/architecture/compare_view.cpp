@@ -55,6 +55,8 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
       if (!std::isfinite(value) || better == nobody) continue;
       if (!std::isfinite(best) || (better == lower ? value < best : value > best)) best = value, line.better = i;
     }
+    // Beside one that is not known, nobody can say.
+    if (std::any_of(values.begin(), values.end(), [](double v) { return !std::isfinite(v); })) line.better = -1;
     // Equal as shown is equal.
     if (line.better >= 0 && std::count(line.values.begin(), line.values.end(), line.values[line.better]) > 1) line.better = -1;
     if (count_ == 2 && std::isfinite(values[0]) && std::isfinite(values[1])) {

@@ -139,7 +139,7 @@ void LatencyInspector::refresh() {
     };
     device_head_->setTitle(deviceTitle(*device));
     add(tr("Processor"), QString::fromStdString(device->device.processor));
-    if (!device->device.processor.empty()) add(tr("Threads"), number(static_cast<std::int64_t>(device->device.threads)));
+    if (device->device.threads > 0) add(tr("Threads"), number(static_cast<std::int64_t>(device->device.threads)));
     add(tr("Engine"), QString::fromStdString(device->device.engine));
     add(tr("Date"), dayText(device->device.date));
     add(tr("Source"), device->origin == LatencyDevice::Origin::own         ? tr("measured here")

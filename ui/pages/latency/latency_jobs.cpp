@@ -54,7 +54,6 @@ void LatencyJobs::measure(MeasureConfig config) {
   cut_short_ = false;
   rows_.clear();
   planned_ = config.samples;
-  seconds_left_ = -1;
   if (config.resume) {
     try {
       // The rows that are kept are shown from the start.
@@ -75,8 +74,6 @@ void LatencyJobs::measure(MeasureConfig config) {
             planned_ = static_cast<int>(measured->total);
             rows_.push_back(
                 sample_of(static_cast<int>(measured->index) + 1, measured->arch, measured->latency, session_->predictedMs(measured->arch)));
-          } else {
-            seconds_left_ = std::get<Progress>(event).seconds_left;
           }
         }
         emit rowsArrived();
@@ -89,7 +86,6 @@ void LatencyJobs::measure(MeasureConfig config) {
 void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
   // The job counts as running until this returns: what follows must not see it so.
   measure_job_ = nullptr;
-  seconds_left_ = -1;
   if (outcome.index() == 0) {
     cut_short_ = static_cast<int>(std::get<0>(outcome).rows.size()) < planned_;
     emit measured();
@@ -118,13 +114,15 @@ bool LatencyJobs::measuresThisMachine() const { return isMeasuring() && config_.
 bool LatencyJobs::canGoOn() const {
   return !isMeasuring() && cut_short_ && session_->workspace() && target_ && target_predictor_ == target_->predictor_file(*session_->workspace());
 }
-bool LatencyJobs::isPaused() const { return isMeasuring() && measure_job_->state() == JobState::paused; }
-bool LatencyJobs::isStopping() const { return isMeasuring() && measure_job_->state() == JobState::stopping; }
-bool LatencyJobs::isWaiting() const { return isMeasuring() && measure_job_->state() == JobState::waiting; }
+const Job* LatencyJobs::current() const {
+  for (const QPointer<Job>* job : {&measure_job_, &profile_job_, &fit_job_})
+    if (isRunning(*job)) return *job;
+  return nullptr;
+}
 
 void LatencyJobs::pauseOrResume() {
   if (!isMeasuring()) return;
-  isPaused() ? measure_job_->resume() : measure_job_->pause();
+  measure_job_->state() == JobState::paused ? measure_job_->resume() : measure_job_->pause();
 }
 void LatencyJobs::stop() {
   if (isMeasuring()) measure_job_->stopEarly();
@@ -150,6 +148,7 @@ void LatencyJobs::fit(const LatencyDevice& device, bool leave_out_drift) {
         if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
         emit fittingChanged();
       });
+  connect(fit_job_, &Job::changed, this, &LatencyJobs::progressed);
   emit fittingChanged();
 }
 

@@ -39,15 +39,13 @@ class LatencyJobs : public QObject {
   [[nodiscard]] bool isMeasuring() const;
   [[nodiscard]] bool canGoOn() const;
   void pauseOrResume();
-  [[nodiscard]] bool isPaused() const;
-  [[nodiscard]] bool isStopping() const;
   /// Ends the measurement and keeps its rows.
   void stop();
   /// Rows of the running (or the last) measurement, as they come; predictions are the session's.
   [[nodiscard]] const std::vector<LatencySample>& rows() const { return rows_; }
   [[nodiscard]] int planned() const { return planned_; }
-  [[nodiscard]] double secondsLeft() const { return seconds_left_; }
-  [[nodiscard]] bool isWaiting() const;
+  /// The job whose state the page shows: the measurement, else that of one architecture, else the fit; null: none runs.
+  [[nodiscard]] const Job* current() const;
 
   /// Fits the predictor of a device to its data.
   void fit(const LatencyDevice& device, bool leave_out_drift);
@@ -82,7 +80,6 @@ class LatencyJobs : public QObject {
   std::string target_predictor_, folder_;
   std::vector<LatencySample> rows_;
   int planned_ = 0;
-  double seconds_left_ = -1;
   bool cut_short_ = false;
   std::string profiled_;
   std::map<std::string, ProfileResult> profiles_;  // by the architecture's text form

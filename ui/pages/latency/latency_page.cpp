@@ -16,6 +16,7 @@
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/models/latency_rows.h"
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_inspector.h"
@@ -186,7 +187,10 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     }
     refreshHeader();
   });
-  connect(jobs_, &LatencyJobs::progressed, this, &LatencyPage::refreshHeader);
+  connect(jobs_, &LatencyJobs::progressed, this, [this] {
+    refreshHeader();
+    if (jobs_->isProfiling()) refreshProfile();
+  });
   connect(jobs_, &LatencyJobs::measured, this, &LatencyPage::reloadDevices);
   connect(jobs_, &LatencyJobs::fitted, this, [this] {
     wanted_ = true;
@@ -468,6 +472,7 @@ void LatencyPage::refreshProfile() {
     shown.predicted_ms = session()->predictedMs(current.arch);
     shown.predicted_for = session()->deviceName();
     shown.running = jobs_->isProfiling() && jobs_->profiled() == to_text(current.arch);
+    shown.waiting = shown.running && jobs_->current()->state() != JobState::running;
   } else {
     shown.predicted_ms = LatencySample::unknown;
   }

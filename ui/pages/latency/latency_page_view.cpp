@@ -9,6 +9,7 @@
 
 #include "domain/io/workspace.h"
 #include "ui/controls/empty_state.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/models/latency_rows.h"
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_inspector.h"
@@ -41,6 +42,9 @@ void LatencyPage::refreshHeader() {
   const bool measuring = jobs_->isMeasuring(), profiling = jobs_->isProfiling(), busy = measuring || profiling;
   const bool any = measuring || report_ || analysing_ || (device && !(device->data.empty() && device->predictor.empty()));
   const bool of_architecture = view() == architecture_view;
+  const Job* job = jobs_->current();
+  const bool waiting = job && job->state() == JobState::waiting, paused = job && job->state() == JobState::paused,
+             stopping = job && job->state() == JobState::stopping;
   devices_->setProgress(measuring ? jobs_->target()->id : std::string(), measuring ? static_cast<int>(jobs_->rows().size()) : 0, measuring ? jobs_->planned() : 0);
 
   import_->setVisible(workspace && !busy && !presenting_);
@@ -48,11 +52,12 @@ void LatencyPage::refreshHeader() {
   fit_->setVisible(device && !device->data.empty() && !busy && !of_architecture && !presenting_);
   fit_->setEnabled(device && device->rows >= fewest_rows && !jobs_->isFitting());
   fit_->setToolTip(device && device->rows < fewest_rows ? tr("A predictor needs %1 rows or more.").arg(number(fewest_rows)) : QString());
-  pause_->setVisible(measuring && !jobs_->isStopping() && !jobs_->isWaiting());
-  pause_->setIcon(icon(jobs_->isPaused() ? "play" : "pause"));
-  pause_->setText(jobs_->isPaused() ? tr("Resume") : tr("Pause"));
+  pause_->setVisible(measuring && !stopping && !waiting);
+  pause_->setIcon(icon(paused ? "play" : "pause"));
+  pause_->setText(paused ? tr("Resume") : tr("Pause"));
   stop_->setVisible(busy);
-  stop_->setEnabled(!jobs_->isStopping());
+  stop_->setText(waiting ? tr("Cancel") : tr("Stop"));
+  stop_->setEnabled(!stopping);
   go_on_->setVisible(jobs_->canGoOn() && !busy && !of_architecture);
   measure_->setVisible(can_measure && !busy && !of_architecture && !form_open_ && any && !presenting_);
   profile_button_->setVisible(can_measure && !busy && of_architecture && !presenting_);
@@ -63,18 +68,19 @@ void LatencyPage::refreshHeader() {
 
   header_->setTitle(title());
   QString tag_kind, tag, subtitle;
-  if (measuring) {
-    tag_kind = jobs_->isPaused() ? "edited" : "running";
-    tag = jobs_->isWaiting() ? tr("waiting") : jobs_->isPaused() ? tr("paused") : jobs_->isStopping() ? tr("stopping") : tr("measuring");
-    subtitle = tr("%1 of %2").arg(number(static_cast<std::int64_t>(jobs_->rows().size())), number(static_cast<std::int64_t>(jobs_->planned())));
-    const QString left = jobs_->isPaused() || jobs_->isStopping() ? QString() : timeLeft(jobs_->secondsLeft());
-    if (!left.isEmpty()) subtitle += ", " + left;
-  } else if (profiling) {
-    tag_kind = "running";
-    tag = tr("measuring");
-  } else if (jobs_->isFitting()) {
-    tag_kind = "running";
-    tag = tr("fitting");
+  if (job) {
+    const bool held = job->isHeld();
+    tag_kind = waiting || paused || stopping || held ? "edited" : "running";
+    tag = waiting               ? tr("waiting")
+          : paused              ? tr("paused")
+          : stopping            ? tr("stopping…")
+          : held                ? tr("waits for a translation")
+          : measuring || profiling ? tr("measuring")
+                                : tr("fitting");
+    QStringList parts;
+    if (measuring) parts << tr("%1 of %2").arg(number(static_cast<std::int64_t>(jobs_->rows().size())), number(static_cast<std::int64_t>(jobs_->planned())));
+    if (const QString left = timeLeft(job->secondsLeft()); !left.isEmpty()) parts << left;
+    subtitle = parts.join(", ");
   } else if (jobs_->canGoOn()) {
     tag_kind = "edited";
     tag = tr("stopped");
@@ -103,8 +109,8 @@ void LatencyPage::refresh() {
   empty_->set(workspace ? tr("No latency yet") : tr("No workspace yet"),
               !workspace     ? tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.")
               : !can_measure ? tr("This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.")
-                             : tr("Nothing of this device has been measured. Measuring this machine takes about a minute; a latency predictor is "
-                                  "fitted to it, and every page then knows its ms."),
+                             : tr("Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its "
+                                  "architectures; a latency predictor is fitted to it, and every page then knows its ms."),
               can_measure ? tr("Measure this machine") : QString());
   refreshInspector();
 }
@@ -127,7 +133,6 @@ void LatencyPage::retranslate() {
   views_->setAccessibleName(tr("View"));
   import_->setText(tr("Import CSV…"));
   fit_->setText(tr("Fit predictor"));
-  stop_->setText(tr("Stop"));
   go_on_->setText(tr("Go on"));
   measure_->setText(tr("Measure…"));
   profile_button_->setText(tr("Measure this architecture"));

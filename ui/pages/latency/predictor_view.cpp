@@ -224,7 +224,7 @@ void PredictorView::refreshScatter() {
   const bool any = x.lower <= x.upper;
   const bool predicted = live_ ? any : report_ && report_->has_predictor;
   scatter_->setEmptyText(!why_nothing_.isEmpty() ? why_nothing_
-                         : rows().empty()        ? tr("The first rows come in a moment.")
+                         : rows().empty()        ? tr("The rows appear here as they are measured.")
                          : !predicted            ? tr("No predictor is fitted to these rows yet: fit one, and it is drawn against them here.")
                          : !any                  ? tr("This predictor needs architectures, and the rows have only their features.")
                                                  : QString());

@@ -140,13 +140,14 @@ void ProfileView::refresh() {
   const LengthPoint* now = point();
   if (shown_.name.isEmpty()) note_->setText(tr("No architecture is current: click a point, a row or a pinned one, then measure it here."));
   else if (!profile)
-    note_->setText(tr("%1 has not been measured part by part yet. It takes a few seconds; nothing else should run meanwhile.").arg(shown_.name));
+    note_->setText(tr("%1 has not been measured part by part yet. Nothing else should run while it is.").arg(shown_.name));
   else
     note_->setText(tr("%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.")
                        .arg(shown_.name, processorText(profile->device))
                        .arg(profile->beam)
                        .arg(profile->repeats));
-  const QString waiting = shown_.running ? tr("The first length is being measured.") : tr("Measure this architecture, and its parts stand here.");
+  const QString first = shown_.waiting ? tr("The first length is not being measured yet.") : tr("The first length is being measured.");
+  const QString waiting = shown_.running ? first : tr("Measure this architecture, and its parts stand here.");
   components_->setEmptyText(waiting);
   components_->setRows(now ? component_rows(*now) : std::vector<ComponentRow>{});
   components_head_->setRemark(now ? tr("%1 tokens, %2").arg(now->tokens).arg(milliseconds(now->latency.total_ms())) : QString());
@@ -155,7 +156,7 @@ void ProfileView::refresh() {
   std::vector<ScatterLine> lines;
   QList<LegendRow::Item> items;
   lengths_->setEmptyText(profile          ? QString()
-                         : shown_.running ? tr("The first length is being measured.")
+                         : shown_.running ? first
                                           : tr("Measure this architecture, and its latency by sentence length is drawn here."));
   if (profile) {
     double longest = 1, slowest = 0;

@@ -28,7 +28,8 @@ class ProfileView : public QWidget {
     const ProfileResult* profile = nullptr;  ///< null: not measured yet; must outlive the view or be replaced
     double predicted_ms = 0;          ///< NaN: no predictor
     QString predicted_for;            ///< the device that the prediction speaks for
-    bool running = false;
+    bool running = false;             ///< it is being measured, or will be
+    bool waiting = false;             ///< of those: it waits, is paused or stops
   };
   void show(const Shown& shown);
 

@@ -311,14 +311,8 @@ void SearchForm::refresh() {
   sentence_->setText(what + ' ' + needs);
   super_->set(tr("SuperTransformer"), super ? QString::fromStdString(workspace->super->name) + searchedPart() : tr("Open a workspace that has one."), super);
   show_->setVisible(super);
-  const double tau = predictor ? session_->predictor()->info().held_out.kendall_tau : 0;
-  predictor_->set(tr("Latency predictor for this machine"),
-                  predictor
-                      ? tr("%1, %2 measured architectures, Kendall tau %3")
-                            .arg(session_->deviceName(),
-                                 number(static_cast<std::int64_t>(session_->predictor()->info().rows)), number(tau, 2))
-                      : tr("About a minute of measuring. Other jobs wait meanwhile."),
-                  predictor);
+  predictor_->set(tr("Latency predictor"),
+                  predictor ? predictorText() : tr("Seconds or minutes of measuring, by the size of the architectures. Other jobs wait meanwhile."), predictor);
   measure_->setVisible(!predictor);
   measure_->setEnabled(super);
 
@@ -341,6 +335,15 @@ void SearchForm::refresh() {
           : tr("The reachable range is known after measuring."),
       false);
   updateStart();
+}
+
+QString SearchForm::predictorText() const {
+  const PredictorInfo& info = session_->predictor()->info();
+  QStringList parts{session_->deviceName()};
+  // Published ones do not say what they were fitted to.
+  parts << (info.rows > 0 ? tr("%n measured architecture(s)", nullptr, static_cast<int>(info.rows)) : tr("its measured architectures are not known"));
+  if (info.held_out.rows > 0) parts << tr("Kendall tau %1 on %2 held out").arg(number(info.held_out.kendall_tau, 2), number(info.held_out.rows));
+  return parts.join(", ");
 }
 
 void SearchForm::findReach() {

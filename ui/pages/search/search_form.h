@@ -67,6 +67,8 @@ class SearchForm : public QScrollArea {
   class Step;
   void layOutMore();
   void findReach();
+  /// Of the device, and how far its predictor can be trusted.
+  [[nodiscard]] QString predictorText() const;
   /// Says so, when that is not simply all of it.
   [[nodiscard]] QString searchedPart() const;
   void updateStart();

@@ -186,7 +186,7 @@ void SearchPage::startNext() {
   failure_.clear();
   kept_folder_.clear();
   was_cancelled_ = false;
-  generations_.clear();
+  events_.clear();
   shown_ = -1;
   view_->begin(config_.budget_ms, config_.random);
   stack_->setCurrentWidget(view_);
@@ -200,11 +200,13 @@ void SearchPage::startNext() {
 }
 
 void SearchPage::onEvents(const std::vector<SearchEvent>& events) {
-  std::vector<GenerationDone> generations;
-  for (const SearchEvent& event : events)
-    if (const auto* done = std::get_if<GenerationDone>(&event)) generations.push_back(*done);
-  generations_.insert(generations_.end(), generations.begin(), generations.end());
-  view_->add(generations);
+  for (const SearchEvent& event : events) {
+    if (std::holds_alternative<Progress>(event)) continue;
+    // A generation that is over holds what its candidates were told one by one.
+    if (std::holds_alternative<GenerationDone>(event)) std::erase_if(events_, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
+    events_.push_back(event);
+  }
+  view_->add(events);
 }
 
 void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
@@ -218,8 +220,8 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
     keepWinner();
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
     failure_ = QString::fromUtf8(error->what());
-    // Without a generation there is nothing to look at: back to the form, the sentence at its field.
-    if (view_->series().generations() == 0) {
+    // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
+    if (view_->series().empty()) {
       stack_->setCurrentWidget(form_);
       form_->setAgain(true);
       form_->showError(*error);
@@ -228,9 +230,9 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
   } else {
     was_cancelled_ = true;
     queue_.clear();
-    if (view_->series().generations() == 0) stack_->setCurrentWidget(form_);
+    if (view_->series().empty()) stack_->setCurrentWidget(form_);
   }
-  if (!result_ && view_->series().generations() > 0) keepRun();
+  if (!result_ && !view_->series().empty()) keepRun();
   startNext();
   refresh();
 }
@@ -289,7 +291,7 @@ void SearchPage::keepWinner() {
 
 void SearchPage::newSearch() {
   if (isRunning()) return;
-  form_->setAgain(view_->series().generations() > 0);
+  form_->setAgain(!view_->series().empty());
   stack_->setCurrentWidget(form_);
   form_->focusBudget();
   refresh();
@@ -298,13 +300,15 @@ void SearchPage::newSearch() {
 void SearchPage::refreshActions() {
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
   const bool paused = running && job_->state() == JobState::paused,
-             stopping = running && job_->state() == JobState::stopping;
-  const int generation = view_->shownGeneration(), last = view_->series().generations();
-  pause_->setVisible(running && !stopping);
+             stopping = running && job_->state() == JobState::stopping, waiting = running && job_->state() == JobState::waiting;
+  const int generation = view_->shownGeneration(), last = view_->series().last();
+  pause_->setVisible(running && !stopping && !waiting);
   pause_->setIcon(icon(paused ? "play" : "pause"));
   pause_->setText(paused ? tr("Resume") : tr("Pause"));
   stop_->setVisible(running);
-  stop_->setEnabled(!stopping && last > 0);
+  // What waits has no best yet.
+  stop_->setText(waiting ? tr("Cancel") : tr("Stop and keep the best"));
+  stop_->setEnabled(!stopping);
   open_->setVisible(!running && shown && result_.has_value());
   translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
   new_->setVisible(shown);
@@ -317,8 +321,9 @@ void SearchPage::refreshActions() {
   random_->setVisible(over && shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].random.empty());
   random_->setEnabled(!comparing);
   choose_->setVisible(shown && !running && runs() > 1);
-  pause_action_->setEnabled(running && !stopping);
+  pause_action_->setEnabled(running && !stopping && !waiting);
   pause_action_->setText(pause_->text());
+  stop_action_->setText(stop_->text());
   stop_action_->setEnabled(running && !stopping);
   start_action_->setEnabled(!running);
   continue_action_->setEnabled(over);
@@ -330,7 +335,12 @@ void SearchPage::refresh() {
   refreshActions();
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
   const bool paused = running && job_->state() == JobState::paused,
-             stopping = running && job_->state() == JobState::stopping;
+             stopping = running && job_->state() == JobState::stopping, waiting = running && job_->state() == JobState::waiting;
+  view_->setPhase(!running   ? SearchView::Phase::over
+                  : waiting  ? SearchView::Phase::waiting
+                  : paused   ? SearchView::Phase::paused
+                  : stopping ? SearchView::Phase::stopping
+                             : SearchView::Phase::running);
 
   const QString kind = config_.random ? tr("random search") : tr("evolution");
   QString what = tr("%1, population %2, seed %3").arg(kind).arg(config_.population).arg(config_.seed);
@@ -340,12 +350,9 @@ void SearchPage::refresh() {
     header_->setTag({}, {});
     header_->setSubtitle({});
   } else if (running) {
-    const QString state = job_->state() == JobState::waiting ? tr("waiting")
-                          : paused                           ? tr("paused")
-                          : stopping                         ? tr("stopping")
-                                                             : tr("running");
-    header_->setTag(paused ? "edited" : "running", state);
-    const QString left = paused || stopping ? QString() : timeLeft(job_->status().seconds_left);
+    const QString state = waiting ? tr("waiting") : paused ? tr("paused") : stopping ? tr("stopping…") : tr("running");
+    header_->setTag(paused || waiting || stopping ? "edited" : "running", state);
+    const QString left = paused || waiting || stopping ? QString() : timeLeft(job_->status().seconds_left);
     header_->setSubtitle(left.isEmpty() ? what : what + ", " + left);
   } else if (!failure_.isEmpty()) {
     header_->setTag("failed", tr("failed"));
@@ -370,9 +377,10 @@ void SearchPage::refresh() {
 }
 
 void SearchPage::refreshInspector() {
-  const int best = view_->series().best(view_->series().generations());
+  const int best = view_->series().best(view_->series().last());
+  const bool running = isRunning(), will_measure = running && config_.remeasure && job_->state() != JobState::stopping;
   inspector_->setProperty("empty", best < 0);
-  inspector_head_->setTitle(result_ ? tr("Winner") : tr("Best so far"));
+  inspector_head_->setTitle(result_ ? tr("Winner") : running ? tr("Best so far") : tr("Best found"));
   QList<FactList::Fact> facts;
   if (best >= 0) {
     const Candidate& candidate = result_ ? result_->best : view_->series().candidates()[best];
@@ -380,8 +388,8 @@ void SearchPage::refreshInspector() {
              {tr("Latency, predicted"), milliseconds(candidate.latency_ms), true},
              {tr("Latency, measured"),
               result_ && result_->was_measured ? milliseconds(result_->measured.total_ms())
-              : result_                        ? tr("not measured")
-                                               : tr("after the search"),
+              : will_measure                   ? tr("after the search")
+                                               : tr("not measured"),
               result_ && result_->was_measured},
              {tr("Latency budget"), milliseconds(config_.budget_ms)},
              {tr("Found in generation"), number(static_cast<std::int64_t>(candidate.born))}};
@@ -389,7 +397,7 @@ void SearchPage::refreshInspector() {
     if (result_) {
       facts << FactList::Fact{tr("Architectures evaluated"),
                               number(static_cast<std::int64_t>(result_->evaluated.size()))}
-            << FactList::Fact{tr("Time"), duration(result_->seconds)};
+            << FactList::Fact{tr("Time without pauses"), duration(result_->seconds)};
     }
     if (shown_ >= 0 && !runs_[static_cast<std::size_t>(shown_)].random.empty()) {
       const auto& random = runs_[static_cast<std::size_t>(shown_)].random;
@@ -402,8 +410,12 @@ void SearchPage::refreshInspector() {
   facts_->setFacts(facts);
   QStringList sentences;
   // The winner is the best of those that keep the budget when measured: others that promised more are named, not passed over.
-  if (const int better = result_ && result_->was_measured ? view_->betterThanWinner() : 0; better > 0)
-    sentences << tr("%n candidate(s) with a lower proxy loss were left out: this machine takes longer for them than the budget.", nullptr, better);
+  if (const LeftOut left_out = view_->leftOut(); left_out.all() > 0) {
+    QString sentence = tr("%n candidate(s) with a lower proxy loss were not taken.", nullptr, left_out.all());
+    if (left_out.slower_now > 0) sentence += ' ' + tr("Predicted over the budget at the pace that was measured: %1.").arg(number(std::int64_t{left_out.slower_now}));
+    if (left_out.not_kept > 0) sentence += ' ' + tr("Measured over the budget, or not measured: %1.").arg(number(std::int64_t{left_out.not_kept}));
+    sentences << sentence;
+  }
   if (result_ && result_->was_measured && result_->pace > 1.05)
     sentences << tr("The machine is %1 % slower now than the predictor says. The Latency page measures it again.").arg(number(100 * (result_->pace - 1), 0));
   if (!kept_folder_.isEmpty()) sentences << tr("Saved as a model; Pareto and Translate have it.");
@@ -418,7 +430,6 @@ void SearchPage::refreshInspector() {
 
 void SearchPage::retranslate() {
   header_->setTitle(title());
-  stop_->setText(tr("Stop and keep the best"));
   new_->setText(tr("New search…"));
   open_->setText(tr("Open in Architecture"));
   translate_->setText(tr("Translate with it"));
@@ -428,7 +439,6 @@ void SearchPage::retranslate() {
   choose_->setAccessibleName(tr("Searches of this session"));
   why_head_->setTitle(tr("Why not this one?"));
   start_action_->setText(tr("Start search"));
-  stop_action_->setText(stop_->text());
   fillRuns();
   candidate_->retranslate();
   form_->retranslate();

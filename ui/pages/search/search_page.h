@@ -68,7 +68,7 @@ class SearchPage : public Page {
   /// What is kept of a search that ended, so that it can be looked at again.
   struct Run {
     SearchConfig config;
-    std::vector<GenerationDone> generations;
+    std::vector<SearchEvent> events;  ///< its generations, and the candidates of the one that it was left in
     std::optional<SearchResult> result;
     QString failure, kept_folder;
     bool was_cancelled = false;
@@ -99,7 +99,7 @@ class SearchPage : public Page {
   QPointer<Job> job_, random_job_;
   SearchConfig config_;
   std::optional<SearchResult> result_;
-  std::vector<GenerationDone> generations_;
+  std::vector<SearchEvent> events_;
   std::vector<Run> runs_;
   std::deque<SearchConfig> queue_;
   int shown_ = -1;      ///< of runs_; -1: the one that runs, or none

@@ -12,7 +12,7 @@
 namespace hat::ui {
 
 void SearchPage::keepRun() {
-  runs_.push_back({config_, generations_, result_, failure_, kept_folder_, was_cancelled_, {}});
+  runs_.push_back({config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}});
   shown_ = runs() - 1;
   fillRuns();
 }
@@ -30,14 +30,15 @@ void SearchPage::showRun(int index) {
   const Run& run = runs_[static_cast<std::size_t>(index)];
   shown_ = index;
   config_ = run.config;
-  generations_ = run.generations;
+  events_ = run.events;
   result_ = run.result;
   failure_ = run.failure;
   kept_folder_ = run.kept_folder;
   was_cancelled_ = run.was_cancelled;
   branched_at_ = 0;
   view_->begin(config_.budget_ms, config_.random);
-  view_->add(generations_);
+  view_->setPhase(SearchView::Phase::over);
+  view_->add(events_);
   if (result_) {
     view_->finish(*result_);
     session()->selection()->setCurrent(view_->choiceOf(result_->best));
@@ -49,7 +50,7 @@ void SearchPage::showRun(int index) {
 }
 
 void SearchPage::continueSearch() {
-  if (isRunning() || view_->series().generations() == 0) return;
+  if (isRunning() || view_->series().empty()) return;
   const int generation = view_->shownGeneration();
   SearchConfig config = config_;
   config.seeds.clear();

@@ -16,7 +16,6 @@
 #include "ui/plots/family_view.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/series/why_not.h"
 #include "ui/shell/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
@@ -63,6 +62,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   count_ = new RoleLabel(Role::small, 1);
   count_->setNumbers(true);
   evaluated_ = new RoleLabel(Role::small, 2);
+  evaluated_->setObjectName("evaluated");
   auto* replay = new QHBoxLayout;
   replay->setContentsMargins(24, 2, 16, 4);
   replay->setSpacing(8);
@@ -110,25 +110,25 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
 
   replay_.setInterval(250);
   connect(&replay_, &QTimer::timeout, this, [this] {
-    if (slider_->value() >= series_.generations()) return play_->click();
+    if (slider_->value() >= series_.last()) return play_->click();
     slider_->setValue(slider_->value() + 1);
   });
   connect(play_, &QPushButton::clicked, this, [this] {
     if (replay_.isActive()) {
       replay_.stop();
-    } else if (series_.generations() > 1) {
-      if (slider_->value() >= series_.generations()) slider_->setValue(1);
+    } else if (series_.last() > 1) {
+      if (slider_->value() >= series_.last()) slider_->setValue(1);
       live_ = false;
       replay_.start();
     }
     play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
   });
   connect(slider_, &QSlider::valueChanged, this, [this](int value) {
-    if (value > series_.generations()) {
-      slider_->setValue(series_.generations());
+    if (value > series_.last()) {
+      slider_->setValue(series_.last());
       return;
     }
-    live_ = value == series_.generations() && !replay_.isActive();
+    live_ = value == series_.last() && !replay_.isActive();
     update_();
     emit generationShown(value);
   });
@@ -161,6 +161,7 @@ void SearchView::begin(double budget_ms, bool random) {
   random_.clear();
   result_.reset();
   budget_ms_ = budget_ms;
+  is_random_ = random;
   live_ = true;
   axes_set_ = false;
   replay_.stop();
@@ -186,14 +187,24 @@ void SearchView::begin(double budget_ms, bool random) {
   update_();
 }
 
-void SearchView::add(const std::vector<GenerationDone>& events) {
-  if (events.empty()) return;
-  for (const GenerationDone& event : events) series_.add(event);
+void SearchView::setPhase(Phase phase) {
+  if (phase_ == phase) return;
+  phase_ = phase;
+  update_();
+}
+
+void SearchView::add(const std::vector<SearchEvent>& events) {
+  bool any = false;
+  for (const SearchEvent& event : events) {
+    if (const auto* done = std::get_if<GenerationDone>(&event)) series_.add(*done), any = true;
+    else if (const auto* candidates = std::get_if<CandidatesDone>(&event)) series_.add(*candidates), any = true;
+  }
+  if (!any) return;
   updateAxes();
   {
     const QSignalBlocker quiet(slider_);
-    slider_->setRange(1, std::max(series_.planned_generations(), series_.generations()));
-    if (live_) slider_->setValue(series_.generations());
+    slider_->setRange(1, std::max(series_.planned_generations(), series_.last()));
+    if (live_) slider_->setValue(series_.last());
   }
   update_();
   emit bestChanged();
@@ -204,8 +215,8 @@ void SearchView::finish(const SearchResult& result) {
   result_ = result;
   updateAxes();
   const QSignalBlocker quiet(slider_);
-  slider_->setRange(1, std::max(1, series_.generations()));
-  slider_->setValue(series_.generations());
+  slider_->setRange(1, std::max(1, series_.last()));
+  slider_->setValue(series_.last());
   update_();
   emit bestChanged();
 }
@@ -237,9 +248,12 @@ QStringList SearchView::whyNot() const {
     case WhyNot::Reason::over_budget:
       sentences << tr("Predicted %1 is %2 over the budget.").arg(milliseconds(one.latency_ms), milliseconds(answer.ms_gap));
       break;
-    case WhyNot::Reason::measured_slower:
-      sentences << (result_ ? tr("It promised less loss than the winner, but this machine takes longer for it than the budget.")
-                            : tr("It is the best so far."));
+    case WhyNot::Reason::slower_now:
+      sentences << tr("It promised less loss than the winner. At the pace that was measured, its predicted %1 become %2: over the budget.")
+                       .arg(milliseconds(one.latency_ms), milliseconds(answer.ms_now));
+      break;
+    case WhyNot::Reason::not_kept:
+      sentences << tr("It promised less loss than the winner. It was measured over the budget, or not measured.");
       break;
     case WhyNot::Reason::faster_is_better: {
       const Candidate& other = series_.candidates()[*answer.dominated_by];
@@ -282,41 +296,63 @@ void SearchView::updateAxes() {
 int SearchView::best() const {
   const int shown = shownGeneration();
   // Re-measuring may have picked another one than the one of the lowest loss.
-  if (result_ && shown == series_.generations())
+  if (result_ && shown == series_.last())
     if (const int winner = series_.find(id_of(result_->best.arch)); winner >= 0) return winner;
   return series_.best(shown);
 }
 
-int SearchView::betterThanWinner() const {
-  if (!result_) return 0;
-  return static_cast<int>(std::count_if(result_->evaluated.begin(), result_->evaluated.end(), [this](const Candidate& one) {
-    return one.loss_bits < result_->best.loss_bits && one.latency_ms <= budget_ms_;
-  }));
-}
+LeftOut SearchView::leftOut() const { return result_ ? left_out(*result_, budget_ms_) : LeftOut{}; }
 
-int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.generations()); }
+int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.last()); }
 
 void SearchView::showGeneration(int number) { slider_->setValue(number); }
 
+QString SearchView::emptyText() const {
+  switch (phase_) {
+    case Phase::waiting: return tr("The search waits until another job has ended. Its candidates appear here.");
+    case Phase::running: return tr("The first candidates are being evaluated. They appear here.");
+    case Phase::paused: return tr("Paused before the first candidate.");
+    case Phase::stopping: return tr("Stopping.");
+    case Phase::over: return tr("No candidate was evaluated.");
+  }
+  return {};
+}
+
+QString SearchView::sentenceOf(int number) const {
+  const auto& generation = series_.generation(number);
+  QStringList parts{tr("%1 evaluated").arg(ui::number(generation.evaluated))};
+  if (!generation.whole) parts << (number > series_.generations() && phase_ != Phase::over ? tr("this generation goes on") : tr("cut short"));
+  if (generation.allowed_share >= 0) {
+    // Rounded down: all of them is said where it was all of them.
+    const QString share = ui::number(std::floor(100 * generation.allowed_share + 1e-9));
+    parts << (number == 1 || is_random_ ? tr("%1 % of samples within the budget").arg(share) : tr("%1 % of children within the budget").arg(share));
+  }
+  if (const auto stalled = series_.stalled(number))
+    parts << (*stalled == 0 ? tr("better than before") : tr("no better for %n generation(s)", nullptr, *stalled));
+  return parts.join(QString::fromUtf8(" · "));
+}
+
 void SearchView::update_() {
-  const int shown = shownGeneration(), last = std::max(1, series_.generations());
-  cloud_->setEmptyText(series_.generations() == 0
-                           ? tr("The first generation is being evaluated. Its candidates appear here.")
-                           : QString());
-  curve_->setEmptyText(series_.generations() == 0 ? tr("Nothing yet.") : QString());
-  count_->setText(
-      series_.generations() == 0
-          ? QString()
-          : tr("<b>%1</b> of %2").arg(shown).arg(std::max(series_.planned_generations(), series_.generations())));
-  ticks_->setRange(series_.generations(), series_.planned_generations());
-  play_->setEnabled(series_.generations() > 1);
+  const int shown = shownGeneration(), last = std::max(1, series_.last());
+  cloud_->setEmptyText(series_.last() == 0 ? emptyText() : QString());
+  curve_->setEmptyText(series_.generations() > 0      ? QString()
+                       : phase_ == Phase::over ? tr("No generation was ended.")
+                                               : tr("After the first generation."));
+  count_->setText(series_.last() == 0 ? QString()
+                                      : tr("<b>%1</b> of %2").arg(shown).arg(std::max(series_.planned_generations(), series_.last())));
+  ticks_->setRange(series_.last(), series_.planned_generations());
+  play_->setEnabled(series_.last() > 1);
   play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
-  slider_->setEnabled(series_.generations() > 0);
-  const bool over = result_ && shown == series_.generations();
+  slider_->setEnabled(series_.last() > 0);
+  const bool over = result_ && shown == series_.last();
   legend_->setLast(last, over, !random_.empty());
   model_->setGeneration(series_, shown);
   if (shown < 1) {
     evaluated_->clear();
+    cloud_->setPoints({});
+    cloud_->setLines({});
+    cloud_->setLabels({});
+    curve_->setCurves({});
     table_head_->setRemark({});
     family_->setFamily(&series_, {}, last);
     return;
@@ -356,17 +392,14 @@ void SearchView::update_() {
     best_curve.points.push_back({static_cast<double>(i), g.best_bits});
     median_curve.points.push_back({static_cast<double>(i), g.median_bits});
   }
+  if (low > high) low = 0, high = 1;
   curve_->setHome({1, static_cast<double>(std::max({2, series_.planned_generations(), series_.generations()}))},
                   round_range(low, high, 5));
   curve_->setCurves({best_curve, median_curve});
   family_->setFamily(&series_, family_of(series_, best), last);
-  table_head_->setRemark(tr("%1 candidates").arg(number(static_cast<std::int64_t>(generation.population.size()))));
-  QString text = tr("%1 evaluated").arg(number(generation.evaluated)) + QString::fromUtf8(" · ") +
-                 tr("%1 % of children allowed").arg(number(generation.allowed_share * 100));
-  if (!result_)
-    text += QString::fromUtf8(" · ") +
-            (series_.improving(shown) ? tr("still improving") : tr("no better for 5 generations"));
-  evaluated_->setText(text);
+  const int count = static_cast<int>(generation.population.size());
+  table_head_->setRemark(generation.whole ? tr("%n candidate(s)", nullptr, count) : tr("%n candidate(s) so far", nullptr, count));
+  evaluated_->setText(sentenceOf(shown));
   followSelection();
 }
 

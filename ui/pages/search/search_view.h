@@ -10,6 +10,7 @@
 #include "ui/models/candidate_table.h"
 #include "ui/series/search_series.h"
 #include "ui/series/ticks.h"
+#include "ui/series/why_not.h"
 
 class QPushButton;
 class QSlider;
@@ -34,9 +35,14 @@ class SearchView : public QWidget {
  public:
   explicit SearchView(Session* session, QWidget* parent = nullptr);
 
-  /// Forgets everything and waits for the first generation.
+  /// What the search is doing: the words where there is nothing to see yet depend on it.
+  enum class Phase { waiting, running, paused, stopping, over };
+
+  /// Forgets everything and waits for the first candidates.
   void begin(double budget_ms, bool random);
-  void add(const std::vector<GenerationDone>& events);
+  void setPhase(Phase phase);
+  /// Candidates and generations, in their order; Progress is passed over.
+  void add(const std::vector<SearchEvent>& events);
   void finish(const SearchResult& result);
   /// Candidates of a random search under the same budget, drawn over the cloud; empty: none.
   void setRandom(std::vector<Candidate> candidates);
@@ -49,7 +55,7 @@ class SearchView : public QWidget {
   [[nodiscard]] DataTable* table() const { return table_; }
   [[nodiscard]] QSlider* slider() const { return slider_; }
   /// Candidates of the finished search that promised a lower proxy loss within the budget than the winner has.
-  [[nodiscard]] int betterThanWinner() const;
+  [[nodiscard]] LeftOut leftOut() const;
   /// The candidate of the search, or of the random one beside it, with that id; null: neither has it.
   [[nodiscard]] const Candidate* candidateOf(const QString& id) const;
   /// The sentences about the selected candidate: why the search did not take it. Empty when none is selected.
@@ -67,6 +73,9 @@ class SearchView : public QWidget {
 
  private:
   void update_();
+  [[nodiscard]] QString emptyText() const;
+  /// What the shown generation counts, in words.
+  [[nodiscard]] QString sentenceOf(int generation) const;
   /// The one that the ring and the label show: the winner once there is one, before that the best so far; -1: none yet.
   [[nodiscard]] int best() const;
   void updateAxes();
@@ -80,7 +89,8 @@ class SearchView : public QWidget {
   std::vector<Candidate> random_;
   std::optional<SearchResult> result_;
   double budget_ms_ = 0;
-  bool live_ = true, axes_set_ = false;
+  bool live_ = true, axes_set_ = false, is_random_ = false;
+  Phase phase_ = Phase::running;
   ScatterPlot* cloud_;
   GenerationLegend* legend_;
   RoleLabel *generation_label_, *count_, *evaluated_;

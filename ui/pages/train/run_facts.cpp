@@ -68,16 +68,16 @@ RunFacts::RunFacts(Session* session, QWidget* parent) : QWidget(parent), session
   costs_ = new FactList;
   costs_->setObjectName("runCost");
   cost_column->addWidget(costs_);
-  show(nullptr, {});
+  show(nullptr, {}, false);
 }
 
 void RunFacts::retranslate() {
   evaluated_head_->setTitle(tr("Evaluated at each validation"));
-  said_head_->setTitle(tr("What it says now"));
-  cost_head_->setTitle(tr("Cost so far"));
 }
 
-void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs) {
+void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs, bool running) {
+  said_head_->setTitle(running ? tr("What it says now") : tr("What it said last"));
+  cost_head_->setTitle(running ? tr("Cost so far") : tr("Cost"));
   // The ends of the space, else the one architecture that is trained.
   std::vector<std::pair<QString, const Architecture*>> shown;
   if (run)
@@ -117,7 +117,7 @@ void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs) {
   if (costs.empty()) return;
   const CostTotal total = total_of(costs);
   const bool estimated = total.estimated_wh > 0;
-  QList<FactList::Fact> facts{{tr("Wall time"), duration(total.seconds)},
+  QList<FactList::Fact> facts{{tr("Time without pauses"), duration(total.seconds)},
                               {tr("Energy, %1").arg(sourceName(estimated ? EnergySource::estimate : EnergySource::rapl)), energy(total.energy_wh)},
                               {tr("CO₂, %1 g per kWh").arg(number(costs.back().factors.co2_g_per_kwh, 0)), grams(total.co2_g)}};
   for (const Money& one : total.money) facts << FactList::Fact{tr("Money"), money(one.amount, one.currency)};

@@ -24,7 +24,7 @@ class RunFacts : public QWidget {
   explicit RunFacts(Session* session, QWidget* parent = nullptr);
 
   /// Null: there is no run.
-  void show(const TrainRun* run, const std::vector<RunCost>& costs);
+  void show(const TrainRun* run, const std::vector<RunCost>& costs, bool running);
   void retranslate();
   [[nodiscard]] QString said() const { return said_->text(); }
   [[nodiscard]] FactList* costs() const { return costs_; }

@@ -148,7 +148,10 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
     job_->state() == JobState::paused ? job_->resume() : job_->pause();
   });
   connect(stop_, &QPushButton::clicked, this, [this] {
-    if (job_) job_->stopEarly();
+    if (!job_) return;
+    // Text that is half prepared is of no use, and no training follows.
+    if (preparing_) job_->cancel();
+    else job_->stopEarly();
   });
   connect(go_on_, &QPushButton::clicked, this, &TrainPage::goOn);
   connect(workspace_, &QPushButton::clicked, this, &TrainPage::makeWorkspace);
@@ -226,7 +229,6 @@ void TrainPage::open(const QString& folder) {
     readCorpus();
     failure_.clear();
     was_cancelled_ = false;
-    seconds_left_ = -1;
     stack_->setCurrentIndex(1);
     listRuns();
     refreshPlots();
@@ -236,6 +238,12 @@ void TrainPage::open(const QString& folder) {
 }
 
 void TrainPage::readCorpus() {
+  run_space_ = session()->space();
+  try {
+    run_space_ = run_->config.init.empty() ? load_space(run_->config.space) : read_model_card(run_->config.init).network.space;
+  } catch (const Error&) {
+    // An old run's space may be gone: then it is taken to be the workspace's.
+  }
   corpus_.reset();
   try {
     // A run that was brought along has its data beside it.
@@ -306,11 +314,13 @@ void TrainPage::prepareThenTrain(PrepareConfig preparation, TrainConfig config) 
   if (!engine) return;
   emit hint(tr("The text is being prepared; the training starts when that is done."));
   const QString folder = QString::fromStdString(preparation.output);
+  preparing_ = true;
   job_ = startJob<PrepareEvent, PrepareResult>(
       *session()->jobs(), [] { return tr("Prepare the text"); }, Lane::compute, this,
       [engine, preparation](JobContext<PrepareEvent>& context) { return engine->prepare(preparation, context); }, {},
       [this, folder, config](JobOutcome<PrepareResult> outcome) {
         job_ = nullptr;
+        preparing_ = false;
         if (outcome.index() == 0) {
           form_->setData(folder);
           return train(config);
@@ -376,7 +386,6 @@ void TrainPage::take(const std::vector<TrainEvent>& events) {
   for (const TrainEvent& event : events) {
     if (const auto* step = std::get_if<TrainStep>(&event)) {
       run_->steps.push_back(*step);
-      seconds_left_ = step->seconds_left;
     } else if (const auto* validation = std::get_if<Validation>(&event)) {
       run_->validations.push_back(*validation);
     } else if (const auto* saved = std::get_if<CheckpointSaved>(&event)) {
@@ -391,7 +400,6 @@ void TrainPage::take(const std::vector<TrainEvent>& events) {
 
 void TrainPage::finished(const QString& folder, JobOutcome<TrainResult> outcome) {
   job_ = nullptr;
-  seconds_left_ = -1;
   was_cancelled_ = outcome.index() == 1;
   if (outcome.index() == 2) failure_ = QString::fromStdString(std::get<2>(outcome).what());
   if (outcome.index() == 0) {

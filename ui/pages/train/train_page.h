@@ -78,6 +78,8 @@ class TrainPage : public Page {
   void refreshPlots();
   void refreshFacts();
   void showCost();
+  /// What stands in the place of the curves while there are none.
+  [[nodiscard]] QString emptyText() const;
   [[nodiscard]] QString runsFolder() const;
   QString shown_workspace_;  ///< folder of the workspace whose run was opened by itself
   /// A run by its time, as the window names its folders; others by the folder's name.
@@ -88,8 +90,8 @@ class TrainPage : public Page {
   std::optional<DataFacts> corpus_;
   QPointer<Job> job_;
   QString failure_;
-  double seconds_left_ = -1;
-  bool was_cancelled_ = false;
+  SearchSpace run_space_;  ///< what the run draws from
+  bool was_cancelled_ = false, preparing_ = false;
 
   PageHeader* header_;
   QComboBox* runs_;

@@ -81,7 +81,7 @@ void TrainPage::refreshPlots() {
   }
   const double last = static_cast<double>(run_->last_update());
   fit(losses_, curves, last, false);
-  losses_->setEmptyText(curves.empty() ? tr("The first numbers come after %1 updates.").arg(run_->config.log_every) : QString());
+  losses_->setEmptyText(curves.empty() ? emptyText() : QString());
   losses_->setCurves(std::move(curves));
   std::vector<PlotMark> marks;
   if (run_->config.warmup_updates > 0 && run_->config.warmup_updates < last) marks.push_back({static_cast<double>(run_->config.warmup_updates), tr("warm-up ends")});
@@ -97,10 +97,22 @@ void TrainPage::refreshPlots() {
   };
   course(rate_, [](const TrainStep& step) { return step.lr; }, 1000);
   course(speed_, [](const TrainStep& step) { return step.tokens_per_s; }, 1);
-  draws_->setDraws(run_->config.kind == TrainKind::super ? draws_of(session()->space(), run_->steps) : std::vector<Draws>{});
+  const DrawnUpdates drawn = drawn_updates(run_->steps);
+  draws_->setDraws(run_->config.kind == TrainKind::super ? draws_of(run_space_, drawn.counts) : std::vector<Draws>{}, drawn.counts.architectures, drawn.of);
   draws_head_->setVisible(run_->config.kind == TrainKind::super);
   draws_->setVisible(run_->config.kind == TrainKind::super);
   refreshFacts();
+}
+
+QString TrainPage::emptyText() const {
+  const QString first = tr("The first numbers come after %n update(s).", nullptr, static_cast<int>(run_->config.log_every));
+  if (!isRunning()) return tr("This run ended before its first numbers.");
+  switch (job_->state()) {
+    case JobState::waiting: return tr("The training waits until another job has ended.") + ' ' + first;
+    case JobState::paused: return tr("Paused before the first numbers.");
+    case JobState::stopping: return tr("Stopping.");
+    default: return first;
+  }
 }
 
 void TrainPage::refreshFacts() {
@@ -124,21 +136,24 @@ void TrainPage::refreshFacts() {
 
   if (!run_) {
     facts_->setFacts({{tr("No training yet"), {}}});
-    run_facts_->show(nullptr, {});
+    run_facts_->show(nullptr, {}, false);
     alarm_->setText({});
     next_->setText({});
     return;
   }
   QList<FactList::Fact> facts;
-  if (seconds_left_ >= 0) facts << FactList::Fact{tr("Time left"), duration(seconds_left_), true};
+  if (const QString left = isRunning() ? timeLeftNumber(job_->secondsLeft()) : QString(); !left.isEmpty()) facts << FactList::Fact{tr("Time left"), left, true};
   const std::vector<std::string> names = validated_names(*run_);
-  std::vector<double> ends;
+  std::vector<XY> ends;
   for (const std::string& name : names) {
     if (name.starts_with("sampled")) continue;
-    ends.push_back(validation_curve(*run_, name).back().y);
-    facts << FactList::Fact{name == "largest" ? tr("Loss, largest") : name == "smallest" ? tr("Loss, smallest") : tr("Loss"), bits(ends.back())};
+    ends.push_back(validation_curve(*run_, name).back());
+    facts << FactList::Fact{name == "largest" ? tr("Loss, largest") : name == "smallest" ? tr("Loss, smallest") : tr("Loss"), bits(ends.back().y)};
   }
-  if (ends.size() == 2) facts << FactList::Fact{tr("Gap, smallest to largest"), bits(ends[1] - ends[0])};
+  // Of one validation: a gap between two moments of a training would say nothing.
+  if (ends.size() == 2 && ends[0].x == ends[1].x) facts << FactList::Fact{tr("Gap, smallest to largest"), bits(ends[1].y - ends[0].y)};
+  if (!ends.empty() && static_cast<std::int64_t>(ends.front().x) < run_->last_update())
+    facts << FactList::Fact{tr("Validated at update"), number(static_cast<std::int64_t>(ends.front().x))};
   if (!run_->steps.empty()) {
     std::vector<double> speeds;
     for (const TrainStep& step : run_->steps) speeds.push_back(step.tokens_per_s);
@@ -149,8 +164,10 @@ void TrainPage::refreshFacts() {
   facts_->setFacts(facts);
   switch (alarm_of(*run_)) {
     case Alarm::quiet:
-      alarm_->setInk("ok");
-      alarm_->setText(run_->steps.empty() ? QString() : tr("Collapse alarm: quiet"));
+      alarm_->setInk(can_be_judged(*run_) ? "ok" : "2");
+      alarm_->setText(run_->steps.empty()     ? QString()
+                      : can_be_judged(*run_) ? tr("Collapse alarm: quiet")
+                                              : tr("Collapse alarm: too few numbers to judge"));
       break;
     case Alarm::rising:
       alarm_->setInk("warn");
@@ -184,16 +201,19 @@ void TrainPage::showCost() {
     if (!costs.empty() && costs.back().started == job_->cost()->started) costs.pop_back();
     costs.push_back(*job_->cost());
   }
-  run_facts_->show(&*run_, costs);
+  run_facts_->show(&*run_, costs, isRunning());
 }
 
 void TrainPage::refresh() {
   const bool running = isRunning(), shown = stack_->currentIndex() == 1 && run_;
   const bool paused = running && job_->state() == JobState::paused, stopping = running && job_->state() == JobState::stopping;
-  pause_->setVisible(running && !stopping);
+  const bool waiting = running && job_->state() == JobState::waiting;
+  pause_->setVisible(running && !stopping && !waiting);
   pause_->setIcon(icon(paused ? "play" : "pause"));
   pause_->setText(paused ? tr("Resume") : tr("Pause"));
   stop_->setVisible(running);
+  // What waits, and text that is prepared, leave nothing behind.
+  stop_->setText(waiting || preparing_ ? tr("Cancel") : tr("Stop at a checkpoint"));
   stop_->setEnabled(!stopping);
   go_on_->setVisible(!running && shown && !run_->reached_its_end());
   workspace_->setVisible(!running && shown && run_->has_model && run_->config.kind == TrainKind::super);
@@ -201,19 +221,22 @@ void TrainPage::refresh() {
   new_->setEnabled(!running);
   runs_->setVisible(!running && runs_->count() > 0);
   overlay_->setVisible(shown && !overlay_menu_->isEmpty());
-  pause_action_->setEnabled(running && !stopping);
+  pause_action_->setEnabled(running && !stopping && !waiting);
   pause_action_->setText(pause_->text());
+  stop_action_->setText(stop_->text());
   stop_action_->setEnabled(running && !stopping);
   inspector_head_->setTitle(shown ? tr("Run %1").arg(runName(QString::fromStdString(run_->folder))) : title());
   header_->setTitle(shown ? run_->config.kind == TrainKind::super ? tr("SuperTransformer") : tr("SubTransformer") : title());
+  const QString state = waiting ? tr("waiting") : paused ? tr("paused") : stopping ? tr("stopping…") : preparing_ ? tr("preparing") : tr("running");
+  const QString kind = waiting || paused || stopping ? "edited" : "running";
   if (!shown) {
-    header_->setTag(running ? "running" : QString(), running ? tr("preparing") : QString());
+    header_->setTag(running ? kind : QString(), running ? state : QString());
     header_->setSubtitle({});
   } else {
     const QString of = tr("update %1 of %2").arg(number(run_->last_update()), number(static_cast<std::int64_t>(run_->config.max_updates)));
     if (running) {
-      header_->setTag(paused ? "edited" : "running", job_->state() == JobState::waiting ? tr("waiting") : paused ? tr("paused") : stopping ? tr("stopping") : tr("running"));
-      const QString left = paused || stopping ? QString() : timeLeft(seconds_left_);
+      header_->setTag(kind, state);
+      const QString left = timeLeft(job_->secondsLeft());
       header_->setSubtitle(left.isEmpty() ? of : of + ", " + left);
     } else if (!failure_.isEmpty()) {
       header_->setTag("failed", tr("failed"));
@@ -224,13 +247,12 @@ void TrainPage::refresh() {
       header_->setSubtitle(of);
     }
   }
+  if (run_ && losses_->curves().empty()) losses_->setEmptyText(emptyText());
   refreshFacts();
 }
 
 void TrainPage::retranslate() {
   header_->setTitle(title());
-  stop_->setText(tr("Stop at a checkpoint"));
-  stop_action_->setText(stop_->text());
   go_on_->setText(tr("Go on"));
   workspace_->setText(tr("Open as a workspace"));
   new_->setText(tr("New training…"));

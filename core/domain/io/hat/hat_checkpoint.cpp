@@ -354,7 +354,7 @@ MlpPredictor read_hat_predictor(const TorchFile& file, const HatDevice& device, 
   PredictorInfo info;
   info.device.name = device.name;
   info.device.processor = device.processor;
-  info.device.engine = "HAT's PyTorch code";
+  info.device.engine = hat_engine_name;
   info.source_tokens = info.target_tokens = tokens;
   info.beam = 5;
   info.feature_norms = {640, 6, 2048, 6, 640, 6, 2048, 6, 6, 2};

@@ -90,7 +90,7 @@ void describe_published(LatencyTable& table, const DeviceImport& files) {
   if (files.device == nullptr || !table.device.name.empty()) return;
   table.device.name = files.device->name;
   table.device.processor = files.device->processor;
-  table.device.engine = "HAT's PyTorch code";
+  table.device.engine = hat_engine_name;
   table.source_tokens = table.target_tokens = files.tokens > 0 ? files.tokens : 30;
   table.beam = 5;
 }

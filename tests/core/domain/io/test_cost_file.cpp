@@ -47,6 +47,19 @@ class TestCostFile : public QObject {
  private slots:
   void init() { qputenv("XDG_CONFIG_HOME", dir_.filePath("config").toUtf8()); }
 
+  void a_run_whose_result_has_a_duration_has_no_other_one_in_its_cost() {
+    const std::string run = folder("one duration");
+    CostRecorder one = recorder(run);
+    clock_ = 100;
+    one.start();
+    one.note();
+    clock_ = 119;
+    const RunCost cost = one.finish(18.5);
+    QCOMPARE(cost.seconds, 18.5);
+    QCOMPARE(cost.energy_wh, 18.5 * cost.factors.assumed_watts / 3600);  // no counters here: time makes the estimate
+    QCOMPARE(one.finish().seconds, 18.5);
+    QCOMPARE(read_costs(cost_file_of(run)).front().seconds, 18.5);
+  }
   void costs_are_read_as_they_were_written() {
     const std::string file = dir_.filePath("cost.yaml").toStdString();
     RunCost estimate = some_cost(60, 1.5);

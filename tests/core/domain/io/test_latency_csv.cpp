@@ -54,6 +54,20 @@ class TestLatencyCsv : public QObject {
     QCOMPARE(table.target_tokens, 21);
     QCOMPARE(table.beam, 5);
   }
+  void threads_that_nobody_told_are_not_known() {
+    const std::string path = write("gpu.csv", std::string(header) + "\n640,6,1194.6,4.6,640,3,1877.3,4.0,5.3,2.0,9.9,236.7,0.13,12.7\n");
+    QCOMPARE(read_latency_csv(path).device.threads, 0);
+    LatencyTable table = read_latency_csv(path);
+    table.device.processor = "Nvidia TITAN Xp";
+    write_latency_csv(path, table);
+    QCOMPARE(QString::fromStdString(read_file(device_file_of(path))).count("threads"), 0);
+    QCOMPARE(read_latency_csv(path).device.threads, 0);
+    // Sidecars that older versions wrote for HAT's data say 1.
+    table.device.engine = hat_engine_name;
+    table.device.threads = 1;
+    write_latency_csv(path, table);
+    QCOMPARE(read_latency_csv(path).device.threads, 0);
+  }
   void hats_own_files_have_no_architectures() {
     const std::string path = write("hat.csv", std::string(header) + "\n640,6,1194.6666666666667,4.6,640,3,1877.3,4.0,5.3,2.0,9.9,236.7,0.13,12.7\n");
     const LatencyTable table = read_latency_csv(path);

@@ -65,6 +65,23 @@ class TestTrainRun : public QObject {
     QVERIFY(run.config.kind == TrainKind::super);
   }
 
+  void draws_come_back_as_they_were_counted_and_older_runs_have_none() {
+    const std::string folder = write_run(dir_, "draws", row(25) + row(50));
+    QCOMPARE(read_train_run(folder).steps[1].draws.architectures, std::int64_t(0));
+    DrawCounts counts;
+    counts.add(architecture_from_text(arch_text));
+    counts.add(architecture_from_text("enc 256: 512/4 1024/8 | dec 192: 512/4/4@1,2"));
+    write_atomically(folder + "/draws.csv", draws_header() + draws_row(50, counts) + "75,2,192:");
+    const TrainRun run = read_train_run(folder);
+    QCOMPARE(run.steps[0].draws.architectures, std::int64_t(0));
+    QVERIFY(run.steps[1].draws == counts);
+    QCOMPARE(run.steps[1].draws.values.at(Gene::encoder_ffn_dim).at(512), std::int64_t(2));
+    QCOMPARE(run.steps[1].draws.values.at(Gene::encoder_dim).at(256), std::int64_t(1));
+    write_atomically(folder + "/draws.csv", draws_header() + "50,2,192,192:2,1:2,1:2,512:2,512:2,4:2,4:2,4:2,1:2\n");
+    QVERIFY2(said([&] { (void)read_train_run(folder); }).find("draws.csv: line 2: expected a value, a colon and a count") != std::string::npos,
+             said([&] { (void)read_train_run(folder); }).c_str());
+  }
+
   void sample_translations_come_back_as_they_were_said() {
     const std::string folder = write_run(dir_, "samples", row(25));
     QVERIFY(read_train_run(folder).samples.empty());

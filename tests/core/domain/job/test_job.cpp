@@ -2,10 +2,12 @@
 #include <QtTest>
 
 #include <atomic>
+#include <chrono>
 #include <latch>
 #include <new>
 #include <stdexcept>
 #include <thread>
+#include <vector>
 
 #include "domain/job/job.h"
 
@@ -63,6 +65,23 @@ class TestJob : public QObject {
     control.stop_early();
     verb.join();
     QVERIFY(saw_stopping);
+  }
+  void rests_are_no_work_and_those_of_several_threads_count_once() {
+    JobControl control;
+    QCOMPARE(control.rested_seconds(), 0.0);
+    const auto began = std::chrono::steady_clock::now();
+    const WorkClock clock(control);
+    control.pause();
+    std::vector<std::thread> workers;
+    for (int i = 0; i < 3; ++i) workers.emplace_back([&] { control.checkpoint(); });
+    while (!(control.rested_seconds() > 0.02)) std::this_thread::yield();  // the present rest counts
+    control.resume();
+    for (std::thread& worker : workers) worker.join();
+    const double rested = control.rested_seconds(), worked = clock.seconds();
+    const double all = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
+    QVERIFY(rested > 0.02);
+    QVERIFY(worked + rested <= all + 1e-9);  // three rests at once are one
+    QCOMPARE(control.rested_seconds(), rested);  // it goes on
   }
   void events_reach_the_sink_in_order() {
     JobControl control;

@@ -237,6 +237,65 @@ class TestEvolution : public QObject {
     QCOMPARE(found.generations, 3);
     for (const Candidate& candidate : found.evaluated) QVERIFY(candidate.loss_bits >= found.best.loss_bits);
   }
+  void candidates_are_told_as_they_are_evaluated_each_once_and_before_their_generation() {
+    JobControl control;
+    std::vector<std::string> told;
+    std::size_t told_before_first = 0;
+    JobContext<SearchEvent> context(control, [&](const SearchEvent& event) {
+      if (const auto* arrived = std::get_if<CandidatesDone>(&event)) {
+        for (const Candidate& one : arrived->candidates) {
+          QCOMPARE(one.born, arrived->generation);
+          told.push_back(id_of(one.arch));
+        }
+        QCOMPARE(arrived->evaluated, static_cast<std::int64_t>(told.size()));
+      }
+      if (const auto* done = std::get_if<GenerationDone>(&event); done && done->generation == 1) told_before_first = told.size();
+    });
+    const SearchResult found = evolve(space, small_search(6), fake_ms, fake_losses, context);
+    QCOMPARE(told.size(), found.evaluated.size());
+    for (std::size_t i = 0; i < told.size(); ++i) QCOMPARE(told[i], id_of(found.evaluated[i].arch));
+    QCOMPARE(told_before_first, static_cast<std::size_t>(small_search(6).population));
+  }
+  void a_stop_within_the_first_batch_ends_with_what_that_batch_had() {
+    JobControl control;
+    std::vector<GenerationDone> generations;
+    JobContext<SearchEvent> context(control, [&](const SearchEvent& event) {
+      if (const auto* done = std::get_if<GenerationDone>(&event)) generations.push_back(*done);
+    });
+    int calls = 0;
+    const auto losses = [&](std::span<const Architecture> archs) {
+      ++calls;
+      control.stop_early();
+      return fake_losses(archs.first(1));  // as an evaluation does that is cut short
+    };
+    const SearchResult found = evolve(space, small_search(6), fake_ms, losses, context);
+    QCOMPARE(calls, 1);
+    QVERIFY(found.stopped_early);
+    QCOMPARE(found.evaluated.size(), std::size_t{1});
+    QCOMPARE(found.generations, 0);
+    QCOMPARE(generations.size(), std::size_t{1});
+    QVERIFY(generations.front().cut_short);
+    QCOMPARE(generations.front().population.size(), std::size_t{1});
+  }
+  void a_generation_that_tried_nothing_has_no_share() {
+    JobControl control;
+    std::vector<double> shares;
+    JobContext<SearchEvent> context(control, [&](const SearchEvent& event) {
+      if (const auto* done = std::get_if<GenerationDone>(&event)) shares.push_back(done->allowed_share);
+    });
+    SearchConfig config = small_search(6);
+    Rng rng(5);
+    config.seeds.clear();
+    config.population = 2;
+    config.parents = 2;
+    config.generations = 1;
+    for (int tries = 0; tries < 10000 && config.seeds.size() < 2; ++tries)
+      if (const Architecture arch = space.sample(rng); fake_ms(arch) <= config.budget_ms) config.seeds.push_back(to_text(arch));
+    QCOMPARE(config.seeds.size(), std::size_t{2});
+    (void)evolve(space, config, fake_ms, fake_losses, context);
+    QCOMPARE(shares.size(), std::size_t{1});
+    QVERIFY(shares.front() < 0);
+  }
   void cancel_from_another_thread_ends_it_before_the_next_call() {
     JobControl control;
     JobContext<SearchEvent> context(control);

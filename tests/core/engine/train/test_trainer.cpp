@@ -136,6 +136,74 @@ class TestTrainer : public QObject {
     QCOMPARE(to_json_line(read_samples(path("parts").string()).back()), to_json_line(read_samples(path("whole").string()).back()));
   }
 
+  void every_draw_is_counted_whatever_was_reported_and_however_it_was_stopped() {
+    TrainConfig c = config("draws");
+    c.log_every = 5;  // 12 updates: reports at 5, 10 and the end
+    c.validate_every = 0;
+    DrawCounts told;
+    std::vector<std::int64_t> updates;
+    const auto watch = [&](const TrainEvent& event, JobControl&) {
+      if (const auto* step = std::get_if<TrainStep>(&event)) {
+        told += step->draws;
+        updates.push_back(step->update);
+      }
+    };
+    (void)run(c, watch);
+    QVERIFY((updates == std::vector<std::int64_t>{5, 10, 12}));
+    QCOMPARE(told.architectures, std::int64_t(12));
+    const auto counted = [&](const char* name) {
+      DrawCounts all;
+      for (const TrainStep& step : read_train_run(path(name).string()).steps) all += step.draws;
+      return all;
+    };
+    QVERIFY(counted("draws") == told);
+
+    // The same run in three sessions: stopped between two reports, killed behind a checkpoint, ended. Nothing is lost, nothing
+    // counted twice.
+    c.output = path("draws-parts").string();
+    c.checkpoint_every = 2;
+    updates.clear();
+    const auto stop_at = [&](std::int64_t update, bool kill) {
+      return [&, update, kill](const TrainEvent& event, JobControl& control) {
+        watch(event, control);
+        const auto* saved = std::get_if<CheckpointSaved>(&event);
+        if (saved != nullptr && saved->update == update) kill ? control.cancel() : control.stop_early();
+      };
+    };
+    (void)run(c, stop_at(2, false));
+    QVERIFY((updates == std::vector<std::int64_t>{2}));  // the end of a session is told too
+    c.resume = true;
+    try {
+      (void)run(c, stop_at(8, true));
+      QFAIL("not cancelled");
+    } catch (const Cancelled&) {
+    }
+    (void)run(c);
+    QVERIFY(counted("draws-parts") == told);
+  }
+
+  void a_stop_does_not_wait_for_a_validation_and_a_model_has_no_loss_of_earlier_weights() {
+    TrainConfig c = config("stopped");
+    c.validate_every = 4;
+    int validations = 0;
+    (void)run(c, [&](const TrainEvent& event, JobControl& control) {
+      validations += std::holds_alternative<Validation>(event);
+      if (const auto* step = std::get_if<TrainStep>(&event); step != nullptr && step->update == 6) control.stop_early();
+    });
+    QCOMPARE(validations, 4);  // those of update 4: none at the end
+    const ModelInfo info = engine_->inspect((path("stopped") / "model").string());
+    QCOMPARE(info.numbers.count("loss_bits"), std::size_t(0));
+    // In the middle of one, the rest of it is left out.
+    c.output = path("stopped-within").string();
+    validations = 0;
+    (void)run(c, [&](const TrainEvent& event, JobControl& control) {
+      if (!std::holds_alternative<Validation>(event)) return;
+      ++validations;
+      control.stop_early();
+    });
+    QCOMPARE(validations, 1);
+  }
+
   void training_lowers_the_loss_and_the_model_translates() {
     TrainConfig c = config("learn");
     c.max_updates = 300;
