@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "domain/latency/parts.h"
 #include "domain/results/results.h"
 
 namespace hat::ui {
@@ -29,11 +30,14 @@ class ProfileView : public QWidget {
     double predicted_ms = 0;          ///< NaN: no predictor
     QString predicted_for;            ///< the device that the prediction speaks for
     bool running = false;
+    std::optional<LatencyParts> estimate = {};  ///< what is thought of the parts while nothing was measured
   };
   void show(const Shown& shown);
 
   [[nodiscard]] ComponentView* components() const { return components_; }
   [[nodiscard]] ScatterPlot* lengths() const { return lengths_; }
+  /// A line per length with the parts and the prediction.
+  [[nodiscard]] QString lengthsCsv() const;
   [[nodiscard]] PlainTable* table() const { return table_; }
   [[nodiscard]] DataTable* tableView() const { return table_view_; }
   /// Which length the components are shown of; the space's own unless a row or a point was chosen.
