@@ -113,6 +113,14 @@
         <source>Cross-attention sources</source>
         <translation>Quellen der Kreuz-Attention</translation>
     </message>
+    <message>
+        <source>ms, measured</source>
+        <translation>ms, gemessen</translation>
+    </message>
+    <message>
+        <source>ms, estimated</source>
+        <translation>ms, geschätzt</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1399,6 +1407,10 @@
         <source>Left out: %1</source>
         <translation>Ausgelassen: %1</translation>
     </message>
+    <message>
+        <source>ms by layer: %1</source>
+        <translation>ms je Schicht: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1622,29 +1634,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ArchLegend</name>
-    <message>
-        <source>self</source>
-        <translation>selbst</translation>
-    </message>
-    <message>
-        <source>cross heads</source>
-        <translation>Kreuz-Köpfe</translation>
-    </message>
-    <message>
-        <source>FFN dim</source>
-        <translation>FFN-Dim.</translation>
-    </message>
-    <message>
-        <source>FFN dim of %1</source>
-        <translation>FFN-Dim. von %1</translation>
-    </message>
-    <message>
-        <source>SuperTransformer</source>
-        <translation>SuperTransformer</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::ArchitectureEditor</name>
     <message>
         <source>(and %1 more)</source>
@@ -1653,6 +1642,21 @@
     <message>
         <source>Change the text form</source>
         <translation>Textform ändern</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>hier gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n architecture(s) measured here</source>
+        <translation>
+            <numerusform>aus %n hier gemessenen Architektur geschätzt</numerusform>
+            <numerusform>aus %n hier gemessenen Architekturen geschätzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimated from FLOPs</source>
+        <translation>aus FLOPs geschätzt</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1791,57 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ArchitecturePicture</name>
+    <message>
+        <source>self</source>
+        <translation>selbst</translation>
+    </message>
+    <message>
+        <source>cross heads</source>
+        <translation>Kreuz-Köpfe</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN-Dim.</translation>
+    </message>
+    <message>
+        <source>FFN dim of %1</source>
+        <translation>FFN-Dim. von %1</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M Parameter, %2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 predicted on %2, sentence of %3 tokens</source>
+        <translation>%1 vorhergesagt auf %2, Satz mit %3 Tokens</translation>
+    </message>
+    <message>
+        <source>ms by layer: %1</source>
+        <translation>ms je Schicht: %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 gemessen</translation>
+    </message>
+    <message>
+        <source>proxy loss %1</source>
+        <translation>Proxy-Verlust %1</translation>
+    </message>
+    <message>
+        <source>edited, based on %1</source>
+        <translation>bearbeitet, abgeleitet von %1</translation>
+    </message>
+    <message>
+        <source>1 px is %1 dims</source>
+        <translation>1 px sind %1 Dimensionen</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2085,14 @@
         <source>%1 BLEU</source>
         <translation>%1 BLEU</translation>
     </message>
+    <message>
+        <source>Measure parts</source>
+        <translation>Teile messen</translation>
+    </message>
+    <message>
+        <source>Times every part of this architecture on this machine; it takes a few seconds.</source>
+        <translation>Misst jeden Teil dieser Architektur auf diesem Rechner; das dauert einige Sekunden.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CandidateTable</name>
@@ -2171,12 +2234,16 @@
         <translation>Bericht über den Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Web page (*.html);;PDF (*.pdf)</source>
-        <translation>Webseite (*.html);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is being written.</source>
         <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2334,18 @@
         <source>Gene</source>
         <translation>Gen</translation>
     </message>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>Wohin die Millisekunden gehen, auf einer Skala: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Textform</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ComponentView</name>
@@ -2324,6 +2403,14 @@
     <message>
         <source>change of latency, % of a middle-sized model</source>
         <translation>Änderung der Latenz, % eines mittelgroßen Modells</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, Anteil</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2595,10 @@
     <message>
         <source>Close the file</source>
         <translation>Datei schließen</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3580,6 @@
         <translation>Geräte</translation>
     </message>
     <message>
-        <source>Export and copy take: %1</source>
-        <translation>Export und Kopie gelten für: %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
@@ -3709,6 +3796,30 @@
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
         <translation>Kein SubTransformer mit diesen Quellen wurde trainiert: Dieselben Gewichte bedienen sie, sind ihnen aber nie begegnet.</translation>
+    </message>
+    <message>
+        <source>Measure parts</source>
+        <translation>Teile messen</translation>
+    </message>
+    <message>
+        <source>Times every part of this architecture on this machine; it takes a few seconds.</source>
+        <translation>Misst jeden Teil dieser Architektur auf diesem Rechner; das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>attention %1</source>
+        <translation>Attention %1</translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation>FFN %1</translation>
+    </message>
+    <message>
+        <source>self-attention %1</source>
+        <translation>Selbst-Attention %1</translation>
+    </message>
+    <message>
+        <source>cross-attention %1</source>
+        <translation>Kreuz-Attention %1</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4094,10 @@
         <source>Search space (YAML)…</source>
         <translation>Suchraum (YAML)…</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -4073,8 +4188,16 @@
         </translation>
     </message>
     <message>
-        <source>output layer and rest %1</source>
-        <translation>Ausgabeschicht und Rest %1</translation>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>output layer %1</source>
+        <translation>Ausgabeschicht %1</translation>
+    </message>
+    <message>
+        <source>embeddings, beam, rest %1</source>
+        <translation>Embeddings, Beam, Rest %1</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4205,13 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Page</name>
+    <message>
+        <source>Export and copy take: %1</source>
+        <translation>Export und Kopie gelten für: %1</translation>
     </message>
 </context>
 <context>
@@ -4796,10 +4926,6 @@
         <translation>Messen Sie diese Architektur, dann stehen ihre Teile hier.</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 Tokens, %2</translation>
-    </message>
-    <message>
         <source>Measure this architecture, and its latency by sentence length is drawn here.</source>
         <translation>Messen Sie diese Architektur, dann wird ihre Latenz nach Satzlänge hier gezeichnet.</translation>
     </message>
@@ -4890,6 +5016,14 @@
     <message>
         <source>The first length is not being measured yet.</source>
         <translation>Die erste Länge wird noch nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2, measured here</source>
+        <translation>%1 Tokens, %2, hier gemessen</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2, %3</source>
+        <translation>%1 Tokens, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5307,10 @@
         <source>%1 lbs</source>
         <translation>%1&#xa0;lb</translation>
     </message>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>Veröffentlichte Modelle nach Latenz und Qualität</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ReportWriter</name>
@@ -5274,6 +5412,21 @@
     <message>
         <source>Time without pauses</source>
         <translation>Dauer ohne Pausen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SaveDialog</name>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Nicht geschrieben</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>hat::ui::ArchitectureEditor</name>
+    <message numerus="yes">
+        <source>estimated from %n architecture(s) measured here</source>
+        <translation>
+            <numerusform>estimated from %n architecture measured here</numerusform>
+            <numerusform>estimated from %n architectures measured here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitecturePage</name>
     <message numerus="yes">
         <source>%n difference(s), marked with a bar</source>

@@ -113,6 +113,14 @@
         <source>Cross-attention sources</source>
         <translation>Sources de l’attention croisée</translation>
     </message>
+    <message>
+        <source>ms, measured</source>
+        <translation>ms, mesurées</translation>
+    </message>
+    <message>
+        <source>ms, estimated</source>
+        <translation>ms, estimées</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1399,6 +1407,10 @@
         <source>Left out: %1</source>
         <translation>Laissé de côté&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>ms by layer: %1</source>
+        <translation>ms par couche&#xa0;: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1622,29 +1634,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ArchLegend</name>
-    <message>
-        <source>self</source>
-        <translation>auto</translation>
-    </message>
-    <message>
-        <source>cross heads</source>
-        <translation>têtes croisées</translation>
-    </message>
-    <message>
-        <source>FFN dim</source>
-        <translation>Dim. FFN</translation>
-    </message>
-    <message>
-        <source>FFN dim of %1</source>
-        <translation>Dim. FFN sur %1</translation>
-    </message>
-    <message>
-        <source>SuperTransformer</source>
-        <translation>SuperTransformer</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::ArchitectureEditor</name>
     <message>
         <source>(and %1 more)</source>
@@ -1653,6 +1642,21 @@
     <message>
         <source>Change the text form</source>
         <translation>Modifier la forme textuelle</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>mesuré ici</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n architecture(s) measured here</source>
+        <translation>
+            <numerusform>estimé d’après %n architecture mesurée ici</numerusform>
+            <numerusform>estimé d’après %n architectures mesurées ici</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimated from FLOPs</source>
+        <translation>estimé d’après les FLOPs</translation>
     </message>
 </context>
 <context>
@@ -1787,6 +1791,57 @@
     <message>
         <source>Architecture</source>
         <translation>Architecture</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ArchitecturePicture</name>
+    <message>
+        <source>self</source>
+        <translation>auto</translation>
+    </message>
+    <message>
+        <source>cross heads</source>
+        <translation>têtes croisées</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>Dim. FFN</translation>
+    </message>
+    <message>
+        <source>FFN dim of %1</source>
+        <translation>Dim. FFN sur %1</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M de paramètres, %2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 predicted on %2, sentence of %3 tokens</source>
+        <translation>%1 prédites sur %2, phrase de %3 tokens</translation>
+    </message>
+    <message>
+        <source>ms by layer: %1</source>
+        <translation>ms par couche&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>%1 mesuré</translation>
+    </message>
+    <message>
+        <source>proxy loss %1</source>
+        <translation>perte proxy %1</translation>
+    </message>
+    <message>
+        <source>edited, based on %1</source>
+        <translation>modifié, d’après %1</translation>
+    </message>
+    <message>
+        <source>1 px is %1 dims</source>
+        <translation>1 px vaut %1 dim.</translation>
     </message>
 </context>
 <context>
@@ -2030,6 +2085,14 @@
         <source>%1 BLEU</source>
         <translation>%1 BLEU</translation>
     </message>
+    <message>
+        <source>Measure parts</source>
+        <translation>Mesurer les parties</translation>
+    </message>
+    <message>
+        <source>Times every part of this architecture on this machine; it takes a few seconds.</source>
+        <translation>Mesure chaque partie de cette architecture sur cette machine&#xa0;; cela prend quelques secondes.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CandidateTable</name>
@@ -2171,12 +2234,16 @@
         <translation>Rapport de l’espace de travail</translation>
     </message>
     <message>
-        <source>Web page (*.html);;PDF (*.pdf)</source>
-        <translation>Page Web (*.html);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is being written.</source>
         <translation>Le rapport est en cours de rédaction.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2267,6 +2334,18 @@
         <source>Gene</source>
         <translation>Gène</translation>
     </message>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>Où passent les millisecondes, sur une même échelle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Forme textuelle</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ComponentView</name>
@@ -2324,6 +2403,14 @@
     <message>
         <source>change of latency, % of a middle-sized model</source>
         <translation>variation de la latence, % d’un modèle de taille moyenne</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1, part</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1, ms</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2595,10 @@
     <message>
         <source>Close the file</source>
         <translation>Fermer le fichier</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3489,10 +3580,6 @@
         <translation>Appareils</translation>
     </message>
     <message>
-        <source>Export and copy take: %1</source>
-        <translation>L’exportation et la copie portent sur&#xa0;: %1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
@@ -3709,6 +3796,30 @@
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
         <translation>Aucun SubTransformer avec ces sources n’a été entraîné : les mêmes poids les servent, mais ne les ont jamais rencontrées.</translation>
+    </message>
+    <message>
+        <source>Measure parts</source>
+        <translation>Mesurer les parties</translation>
+    </message>
+    <message>
+        <source>Times every part of this architecture on this machine; it takes a few seconds.</source>
+        <translation>Mesure chaque partie de cette architecture sur cette machine&#xa0;; cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>attention %1</source>
+        <translation>attention %1</translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation>FFN %1</translation>
+    </message>
+    <message>
+        <source>self-attention %1</source>
+        <translation>auto-attention %1</translation>
+    </message>
+    <message>
+        <source>cross-attention %1</source>
+        <translation>attention croisée %1</translation>
     </message>
 </context>
 <context>
@@ -3983,6 +4094,10 @@
         <source>Search space (YAML)…</source>
         <translation>Espace de recherche (YAML)…</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -4073,8 +4188,16 @@
         </translation>
     </message>
     <message>
-        <source>output layer and rest %1</source>
-        <translation>couche de sortie et reste %1</translation>
+        <source>%1 ms</source>
+        <translation>%1&#xa0;ms</translation>
+    </message>
+    <message>
+        <source>output layer %1</source>
+        <translation>couche de sortie %1</translation>
+    </message>
+    <message>
+        <source>embeddings, beam, rest %1</source>
+        <translation>embeddings, faisceau, reste %1</translation>
     </message>
 </context>
 <context>
@@ -4082,6 +4205,13 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Page</name>
+    <message>
+        <source>Export and copy take: %1</source>
+        <translation>L’exportation et la copie portent sur&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4796,10 +4926,6 @@
         <translation>Mesurez cette architecture, et ses parties figureront ici.</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 tokens, %2</translation>
-    </message>
-    <message>
         <source>Measure this architecture, and its latency by sentence length is drawn here.</source>
         <translation>Mesurez cette architecture, et sa latence selon la longueur de phrase sera tracée ici.</translation>
     </message>
@@ -4890,6 +5016,14 @@
     <message>
         <source>The first length is not being measured yet.</source>
         <translation>La première longueur n’est pas encore mesurée.</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2, measured here</source>
+        <translation>%1 tokens, %2, mesuré ici</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2, %3</source>
+        <translation>%1 tokens, %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5173,6 +5307,10 @@
         <source>%1 lbs</source>
         <translation>%1&#xa0;lb</translation>
     </message>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>Modèles publiés par latence et qualité</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ReportWriter</name>
@@ -5274,6 +5412,21 @@
     <message>
         <source>Time without pauses</source>
         <translation>Durée sans les pauses</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SaveDialog</name>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 existe déjà. Le remplacer&#xa0;?</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>Non écrit</translation>
     </message>
 </context>
 <context>

@@ -113,6 +113,14 @@
         <source>Cross-attention sources</source>
         <translation>交叉注意力来源</translation>
     </message>
+    <message>
+        <source>ms, measured</source>
+        <translation>毫秒，实测</translation>
+    </message>
+    <message>
+        <source>ms, estimated</source>
+        <translation>毫秒，估计</translation>
+    </message>
 </context>
 <context>
     <name>Catalog</name>
@@ -1399,6 +1407,10 @@
         <source>Left out: %1</source>
         <translation>已略去：%1</translation>
     </message>
+    <message>
+        <source>ms by layer: %1</source>
+        <translation>各层毫秒：%1</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1622,29 +1634,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ArchLegend</name>
-    <message>
-        <source>self</source>
-        <translation>自注意力</translation>
-    </message>
-    <message>
-        <source>cross heads</source>
-        <translation>交叉注意力头</translation>
-    </message>
-    <message>
-        <source>FFN dim</source>
-        <translation>FFN 维度</translation>
-    </message>
-    <message>
-        <source>FFN dim of %1</source>
-        <translation>FFN 维度，最大 %1</translation>
-    </message>
-    <message>
-        <source>SuperTransformer</source>
-        <translation>SuperTransformer</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::ArchitectureEditor</name>
     <message>
         <source>(and %1 more)</source>
@@ -1653,6 +1642,20 @@
     <message>
         <source>Change the text form</source>
         <translation>修改文本形式</translation>
+    </message>
+    <message>
+        <source>measured here</source>
+        <translation>在此实测</translation>
+    </message>
+    <message numerus="yes">
+        <source>estimated from %n architecture(s) measured here</source>
+        <translation>
+            <numerusform>由在此实测的 %n 个架构估计</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>estimated from FLOPs</source>
+        <translation>由 FLOPs 估计</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1789,57 @@
     <message>
         <source>Architecture</source>
         <translation>架构</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ArchitecturePicture</name>
+    <message>
+        <source>self</source>
+        <translation>自注意力</translation>
+    </message>
+    <message>
+        <source>cross heads</source>
+        <translation>交叉注意力头</translation>
+    </message>
+    <message>
+        <source>FFN dim</source>
+        <translation>FFN 维度</translation>
+    </message>
+    <message>
+        <source>FFN dim of %1</source>
+        <translation>FFN 维度，最大 %1</translation>
+    </message>
+    <message>
+        <source>SuperTransformer</source>
+        <translation>SuperTransformer</translation>
+    </message>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M 参数，%2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 predicted on %2, sentence of %3 tokens</source>
+        <translation>在 %2 上预测 %1，句长 %3 个词元</translation>
+    </message>
+    <message>
+        <source>ms by layer: %1</source>
+        <translation>各层毫秒：%1</translation>
+    </message>
+    <message>
+        <source>%1 measured</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>proxy loss %1</source>
+        <translation>代理损失 %1</translation>
+    </message>
+    <message>
+        <source>edited, based on %1</source>
+        <translation>已编辑，基于 %1</translation>
+    </message>
+    <message>
+        <source>1 px is %1 dims</source>
+        <translation>1 像素 = %1 维</translation>
     </message>
 </context>
 <context>
@@ -2028,6 +2082,14 @@
         <source>%1 BLEU</source>
         <translation>%1 BLEU</translation>
     </message>
+    <message>
+        <source>Measure parts</source>
+        <translation>实测各部分</translation>
+    </message>
+    <message>
+        <source>Times every part of this architecture on this machine; it takes a few seconds.</source>
+        <translation>在本机上为此架构的每个部分计时，需要几秒钟。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CandidateTable</name>
@@ -2169,12 +2231,16 @@
         <translation>工作区报告</translation>
     </message>
     <message>
-        <source>Web page (*.html);;PDF (*.pdf)</source>
-        <translation>网页 (*.html);;PDF (*.pdf)</translation>
-    </message>
-    <message>
         <source>The report is being written.</source>
         <translation>正在写入报告。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -2264,6 +2330,18 @@
         <source>Gene</source>
         <translation>基因</translation>
     </message>
+    <message>
+        <source>Where the milliseconds go, on one scale: %1</source>
+        <translation>毫秒花在哪里（同一刻度）：%1</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>文本形式</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ComponentView</name>
@@ -2321,6 +2399,14 @@
     <message>
         <source>change of latency, % of a middle-sized model</source>
         <translation>延迟变化，占中等规模模型的 %</translation>
+    </message>
+    <message>
+        <source>%1, share</source>
+        <translation>%1，占比</translation>
+    </message>
+    <message>
+        <source>%1, ms</source>
+        <translation>%1，毫秒</translation>
     </message>
 </context>
 <context>
@@ -2504,6 +2590,10 @@
     <message>
         <source>Close the file</source>
         <translation>关闭文件</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>文本 (*.txt)</translation>
     </message>
 </context>
 <context>
@@ -3479,10 +3569,6 @@
         <translation>设备</translation>
     </message>
     <message>
-        <source>Export and copy take: %1</source>
-        <translation>导出和复制的对象：%1</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
@@ -3699,6 +3785,30 @@
     <message>
         <source>No SubTransformer with these sources was trained: the same weights serve them, but have never met them.</source>
         <translation>没有训练过具有这些来源的 SubTransformer：同一组权重可以使用它们，但从未遇到过。</translation>
+    </message>
+    <message>
+        <source>Measure parts</source>
+        <translation>实测各部分</translation>
+    </message>
+    <message>
+        <source>Times every part of this architecture on this machine; it takes a few seconds.</source>
+        <translation>在本机上为此架构的每个部分计时，需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>attention %1</source>
+        <translation>注意力 %1</translation>
+    </message>
+    <message>
+        <source>FFN %1</source>
+        <translation>FFN %1</translation>
+    </message>
+    <message>
+        <source>self-attention %1</source>
+        <translation>自注意力 %1</translation>
+    </message>
+    <message>
+        <source>cross-attention %1</source>
+        <translation>交叉注意力 %1</translation>
     </message>
 </context>
 <context>
@@ -3973,6 +4083,10 @@
         <source>Search space (YAML)…</source>
         <translation>搜索空间 (YAML)…</translation>
     </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -4062,8 +4176,16 @@
         </translation>
     </message>
     <message>
-        <source>output layer and rest %1</source>
-        <translation>输出层及其余 %1</translation>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>output layer %1</source>
+        <translation>输出层 %1</translation>
+    </message>
+    <message>
+        <source>embeddings, beam, rest %1</source>
+        <translation>嵌入、束搜索、其余 %1</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4193,13 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Page</name>
+    <message>
+        <source>Export and copy take: %1</source>
+        <translation>导出和复制的对象：%1</translation>
     </message>
 </context>
 <context>
@@ -4784,10 +4913,6 @@
         <translation>实测此架构后，这里显示其各部分。</translation>
     </message>
     <message>
-        <source>%1 tokens, %2</source>
-        <translation>%1 个词元，%2</translation>
-    </message>
-    <message>
         <source>Measure this architecture, and its latency by sentence length is drawn here.</source>
         <translation>实测此架构后，这里绘出其随句长变化的延迟。</translation>
     </message>
@@ -4878,6 +5003,14 @@
     <message>
         <source>The first length is not being measured yet.</source>
         <translation>尚未开始测量第一个长度。</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2, measured here</source>
+        <translation>%1 个词元，%2，在此实测</translation>
+    </message>
+    <message>
+        <source>%1 tokens, %2, %3</source>
+        <translation>%1 个词元，%2，%3</translation>
     </message>
 </context>
 <context>
@@ -5161,6 +5294,10 @@
         <source>%1 lbs</source>
         <translation>%1 磅</translation>
     </message>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>已发布模型：延迟与质量</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ReportWriter</name>
@@ -5262,6 +5399,21 @@
     <message>
         <source>Time without pauses</source>
         <translation>用时（不含暂停）</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SaveDialog</name>
+    <message>
+        <source>%1 exists already. Replace it?</source>
+        <translation>%1 已存在。要替换吗？</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Not written</source>
+        <translation>未写入</translation>
     </message>
 </context>
 <context>

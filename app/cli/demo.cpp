@@ -167,7 +167,10 @@ int demo(Cli& cli, const Options& options) {
   else print_search(result);
   write_atomically((folder / "search.json").string(), to_json(result, true) + '\n');
   write_atomically((folder / "winner.yaml").string(), architecture_to_yaml(result.best.arch));
-  write_atomically((folder / "winner.svg").string(), architecture_svg(result.best.arch, &space));
+  std::vector<std::string> facts{fmt::format("{:.1f} ms predicted on this machine, budget {:.1f} ms", result.best.latency_ms, config.budget_ms),
+                                 fmt::format("proxy loss {:.3f} bits per token", result.best.loss_bits)};
+  if (result.was_measured) facts.front() = fmt::format("{:.1f} ms measured on this machine, ", result.measured.total_ms()) + facts.front();
+  write_atomically((folder / "winner.svg").string(), architecture_svg(result.best.arch, &space, "Winner", facts));
   if (!cli.json()) translate_all(cli, workspace, result.best.arch);
   const bool pictures = options.window && !stopped && capture_window(options.output);
   say(fmt::format("\nwritten to {}: search.json, winner.yaml, winner.svg{}", options.output, pictures ? ", pictures of the window" : ""));

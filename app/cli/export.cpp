@@ -96,7 +96,7 @@ int run(Cli& cli, Options options) {
   const SearchSpace* space = card ? &card->network.space : nullptr;
   std::string text;
   if (options.format == "dot") text = architecture_dot(arch);
-  else if (options.format == "svg") text = architecture_svg(arch, space);
+  else if (options.format == "svg") text = architecture_svg(arch, space, card && !card->is_super && arch == card->arch ? card->name : std::string());
   else if (options.format == "yaml") text = architecture_to_yaml(arch);
   else if (options.format == "hat-yaml") text = architecture_to_hat_yaml(arch, super_layers);
   else text = to_text(arch) + '\n';

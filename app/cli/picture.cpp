@@ -5,6 +5,8 @@
 
 #include <algorithm>
 
+#include "domain/arch/cost.h"
+
 namespace hat::cli {
 namespace {
 
@@ -12,12 +14,46 @@ constexpr const char* encoder_colour = "#2a6fb0";
 constexpr const char* decoder_colour = "#b5591c";
 constexpr const char* ink = "#22262b";
 constexpr const char* pale = "#8a929c";
-constexpr int row_height = 56, block_height = 40, column_width = 240, left = 32, gap = 176, top = 72;
+constexpr int row_height = 56, block_height = 40, column_width = 240, left = 32, gap = 176, line_height = 18, head = 36;
+constexpr std::size_t most_letters = 88;  // of 12 px in the width of the picture
+
+std::string escaped(const std::string& words) {
+  std::string text;
+  for (const char c : words) {
+    if (c == '<') text += "&lt;";
+    else if (c == '>') text += "&gt;";
+    else if (c == '&') text += "&amp;";
+    else text += c;
+  }
+  return text;
+}
+
+/// Cut at blanks into lines that fit.
+std::vector<std::string> wrapped(const std::string& words) {
+  std::vector<std::string> lines{{}};
+  std::size_t from = 0;
+  while (from < words.size()) {
+    std::size_t to = words.find(' ', from);
+    if (to == std::string::npos) to = words.size();
+    const std::string word = words.substr(from, to - from);
+    if (!lines.back().empty() && lines.back().size() + 1 + word.size() > most_letters) lines.emplace_back();
+    lines.back() += (lines.back().empty() ? "" : " ") + word;
+    from = to + 1;
+  }
+  return lines;
+}
 
 /// One column of blocks; layer 1 at the bottom, as data flows upwards.
 class Drawing {
  public:
-  Drawing(const Architecture& arch, const SearchSpace* space) : arch_(arch), space_(space) {
+  Drawing(const Architecture& arch, const SearchSpace* space, const std::string& name, const std::vector<std::string>& facts) : arch_(arch), space_(space), name_(name) {
+    words_ = wrapped(to_text(arch));
+    if (space && space->qkv_dim > 0)
+      words_.push_back(fmt::format("{:.2f} M parameters, {:.3f} G FLOPs of a sentence of {} tokens", static_cast<double>(params_of(arch, space->qkv_dim)) / 1e6,
+                                   static_cast<double>(flops_of(arch, space->qkv_dim, space->tokens)) / 1e9, space->tokens));
+    for (const std::string& fact : facts)
+      for (std::string& line : wrapped(fact)) words_.push_back(std::move(line));
+    top_ = head + static_cast<int>(words_.size()) * line_height + 40;
     rows_ = std::max({arch.encoder_depth(), arch.decoder_depth(), space ? space->max_encoder_depth() : 0, space ? space->max_decoder_depth() : 0});
     largest_dim_ = std::max({arch.encoder_dim, arch.decoder_dim, space ? space->max_encoder_dim() : 0, space ? space->max_decoder_dim() : 0});
     for (const EncoderLayer& layer : arch.encoder) largest_ffn_ = std::max(largest_ffn_, layer.ffn_dim);
@@ -26,12 +62,13 @@ class Drawing {
   }
 
   std::string svg() {
-    const int width = 2 * left + 2 * column_width + gap, height = top + rows_ * row_height + 64;
+    const int width = 2 * left + 2 * column_width + gap, height = top_ + rows_ * row_height + 64;
     out_ = fmt::format("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" font-family=\"sans-serif\">\n"
                        "<rect width=\"{0}\" height=\"{1}\" fill=\"#ffffff\"/>\n", width, height);
-    text(left, 28, fmt::format("SubTransformer {}", id_of(arch_)), 16, ink);
-    text(left, top - 14, fmt::format("Encoder, dim {}", arch_.encoder_dim), 13, encoder_colour);
-    text(column(1), top - 14, fmt::format("Decoder, dim {}", arch_.decoder_dim), 13, decoder_colour);
+    text(left, 28, name_.empty() ? fmt::format("SubTransformer {}", id_of(arch_)) : fmt::format("{}, id {}", name_, id_of(arch_)), 16, ink);
+    for (std::size_t i = 0; i < words_.size(); ++i) text(left, head + static_cast<int>(i + 1) * line_height - 4, words_[i], 12, ink);
+    text(left, top_ - 14, fmt::format("Encoder, dim {}", arch_.encoder_dim), 13, encoder_colour);
+    text(column(1), top_ - 14, fmt::format("Decoder, dim {}", arch_.decoder_dim), 13, decoder_colour);
     if (space_ != nullptr) {
       for (int i = 0; i < space_->max_encoder_depth(); ++i) ghost(0, i, space_->max_encoder_dim());
       for (int i = 0; i < space_->max_decoder_depth(); ++i) ghost(1, i, space_->max_decoder_dim());
@@ -48,11 +85,11 @@ class Drawing {
 
  private:
   static int column(int index) { return left + index * (column_width + gap); }
-  int row(int layer) const { return top + (rows_ - 1 - layer) * row_height; }
+  int row(int layer) const { return top_ + (rows_ - 1 - layer) * row_height; }
   int scaled(int value, int largest) const { return largest > 0 ? std::max(8, value * column_width / largest) : 8; }
 
   void text(int x, int y, const std::string& words, int size, const char* colour) {
-    out_ += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\">{}</text>\n", x, y, size, colour, words);
+    out_ += fmt::format("<text x=\"{}\" y=\"{}\" font-size=\"{}\" fill=\"{}\">{}</text>\n", x, y, size, colour, escaped(words));
   }
   void ghost(int side, int layer, int dim) {
     out_ += fmt::format("<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"4\" fill=\"none\" stroke=\"{}\" stroke-dasharray=\"3 3\"/>\n", column(side), row(layer),
@@ -81,6 +118,9 @@ class Drawing {
 
   const Architecture& arch_;
   const SearchSpace* space_;
+  std::string name_;
+  std::vector<std::string> words_;  // between name and drawing
+  int top_ = 0;
   int rows_ = 0, largest_dim_ = 1, largest_ffn_ = 1;
   std::string out_;
 };
@@ -104,6 +144,8 @@ std::string architecture_dot(const Architecture& arch) {
   return text + "}\n";
 }
 
-std::string architecture_svg(const Architecture& arch, const SearchSpace* space) { return Drawing(arch, space).svg(); }
+std::string architecture_svg(const Architecture& arch, const SearchSpace* space, const std::string& name, const std::vector<std::string>& facts) {
+  return Drawing(arch, space, name, facts).svg();
+}
 
 }  // namespace hat::cli

@@ -4,8 +4,11 @@
 #include <QJsonArray>
 #include <QUndoCommand>
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
+
+#include "domain/latency/parts.h"
 
 namespace hat::ui {
 
@@ -130,31 +133,38 @@ void ArchitectureEditor::select(const LayerRef& ref) {
 }
 
 LayerMs layerMs(const Session& session, const Choice& choice) {
+  const std::optional<LatencyParts> parts = session.parts(choice);
+  if (!parts) return {};
   LayerMs ms;
-  const Architecture& arch = choice.arch;
-  const double whole = session.predictedMs(choice);
-  if (!std::isfinite(whole)) return ms;
+  ms.measured = parts->measured();
+  for (int layer = 1; layer <= choice.arch.encoder_depth(); ++layer) ms.encoder.push_back(parts->encoder_layer_ms(layer));
+  for (int layer = 1; layer <= choice.arch.decoder_depth(); ++layer) ms.decoder.push_back(parts->decoder_layer_ms(layer));
+  const auto see = [&](const LatencyParts& other, const Architecture& arch) {
+    for (int layer = 1; layer <= arch.encoder_depth(); ++layer) ms.longest = std::max(ms.longest, other.encoder_layer_ms(layer));
+    for (int layer = 1; layer <= arch.decoder_depth(); ++layer) ms.longest = std::max(ms.longest, other.decoder_layer_ms(layer));
+  };
+  see(*parts, choice.arch);
+  const auto see_too = [&](const Choice& other) {
+    if (const std::optional<LatencyParts> more = session.parts(other)) see(*more, other.arch);
+  };
   const SearchSpace& space = session.spaceOf(choice);
-  const auto difference = [&](const Architecture& without) { return std::max(0.0, whole - session.predictedMs(without)); };
-  if (space.encoder_depths.size() > 1 && arch.encoder_depth() > 1) {
-    for (int i = 0; i < arch.encoder_depth(); ++i) {
-      Architecture without = arch;
-      without.encoder.erase(without.encoder.begin() + i);
-      for (DecoderLayer& layer : without.decoder) {
-        // As many sources as before where there are as many layers: only the layer's own cost goes.
-        layer.sources = SourceSet::last(std::min(layer.sources.size(), without.encoder_depth()), without.encoder_depth());
-      }
-      ms.encoder.push_back(difference(without));
-    }
+  if (!space.encoder_dims.empty() && !space.decoder_dims.empty()) {
+    Choice largest;
+    largest.arch = space.largest();
+    largest.space = choice.space;
+    see_too(largest);
   }
-  if (space.decoder_depths.size() > 1 && arch.decoder_depth() > 1) {
-    for (int i = 0; i < arch.decoder_depth(); ++i) {
-      Architecture without = arch;
-      without.decoder.erase(without.decoder.begin() + i);
-      ms.decoder.push_back(difference(without));
-    }
-  }
+  for (const Choice& pinned : session.pinned()) see_too(pinned);
   return ms;
+}
+
+QString partsBasis(const LatencyParts& parts) {
+  switch (parts.basis) {
+    case LatencyParts::Basis::measured: return ArchitectureEditor::tr("measured here");
+    case LatencyParts::Basis::profiles: return ArchitectureEditor::tr("estimated from %n architecture(s) measured here", nullptr, parts.architectures);
+    case LatencyParts::Basis::flops: break;
+  }
+  return ArchitectureEditor::tr("estimated from FLOPs");
 }
 
 }  // namespace hat::ui

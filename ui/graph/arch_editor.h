@@ -56,8 +56,11 @@ class ArchitectureEditor : public QObject {
   LayerRef selected_;
 };
 
-/// Predicted ms of every layer: what the predictor says of the whole minus what it says of it without that layer, not below
-/// 0. A stack of one depth only is left out (its predictor was never shown another). Empty without a predictor.
+/// ms of every layer as Session::parts knows them, on a scale that holds for the largest architecture of the space and the pinned ones
+/// too. Empty where nothing is known.
 [[nodiscard]] LayerMs layerMs(const Session& session, const Choice& choice);
+
+/// How the ms of parts are known, in a few words: "measured here", "estimated from 3 architectures measured here", "estimated from FLOPs".
+[[nodiscard]] QString partsBasis(const LatencyParts& parts);
 
 }  // namespace hat::ui

@@ -204,9 +204,9 @@ struct Scene {
 
   void indices_and_ms() {
     const auto all = [](const std::vector<double>& v) { return v.empty() ? 0.0 : *std::max_element(v.begin(), v.end()); };
+    // One scale for both columns, and for whatever architecture is shown here next; an encoder's bar ends where the numbers of the layers begin.
     double scale = 4.0 / 3.0;
-    if (const double m = all(ms.decoder); m > 0) scale = m < 20 ? 54 / m : std::min(scale, 54 / m);
-    // Room enough for the layers' numbers behind the encoder's bars.
+    if (const double m = std::max({ms.longest, all(ms.decoder), all(ms.encoder)}); m > 0) scale = 54 / m;
     if (const double m = all(ms.encoder); m > 0) scale = std::min(scale, std::max(4.0, l.index_left - l.ms_left - 13) / m);
     const bool with_ms = !ms.decoder.empty() || !ms.encoder.empty();
     for (const BlockBox& b : l.encoder.blocks) row_text(b, Side::encoder, l.index_left, scale, with_ms);
@@ -215,7 +215,10 @@ struct Scene {
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text2);
       if (!ms.encoder.empty()) text_at(p, {l.ms_left + 4, l.header}, Qt::AlignRight, Tr::tr("ms"));
-      if (!ms.decoder.empty()) text_at(p, {l.ms_right, l.header}, Qt::AlignLeft, Tr::tr("ms"));
+      if (!ms.decoder.empty()) {
+        const QString how = ms.measured ? Tr::tr("ms, measured") : Tr::tr("ms, estimated");
+        text_at(p, {l.ms_right, l.header}, Qt::AlignLeft, p.fontMetrics().elidedText(how, Qt::ElideRight, qRound(l.size.width() - l.ms_right - 2)));
+      }
     }
   }
 
@@ -238,13 +241,19 @@ struct Scene {
     if (!with_ms || b.layer > static_cast<int>(values.size())) return;
     const double value = values[b.layer - 1];
     const double width = std::max(1.0, value * scale);
-    const QString number = locale.toString(value, 'f', 1);
+    const QString number = locale.toString(value, 'f', value < 1 ? 2 : 1);
+    // What was measured is ink; an estimate is soft with a line in its hue.
+    const auto bar = [&](const QRectF& box, const QColor& ink, const QColor& soft) {
+      if (ms.measured || box.width() < 3) return p.fillRect(box, ink);
+      p.fillRect(box, ink);
+      p.fillRect(box.adjusted(1, 1, -1, -1), soft);
+    };
     if (enc) {
       // The bar ends where the numbers of the layers begin; the number stands left of it.
-      p.fillRect(QRectF(l.ms_left + 3, y - 4, width, 8), t.enc);
+      bar(QRectF(l.ms_left + 3, y - 4, width, 8), t.enc, t.encsoft);
       text_at(p, {l.ms_left, y}, Qt::AlignRight, number);
     } else {
-      p.fillRect(QRectF(l.ms_right, y - 4, width, 8), t.dec);
+      bar(QRectF(l.ms_right, y - 4, width, 8), t.dec, t.decsoft);
       text_at(p, {l.ms_right + width + 6, y}, Qt::AlignLeft, number);
     }
   }

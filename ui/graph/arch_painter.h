@@ -14,9 +14,11 @@ class QPainter;
 
 namespace hat::ui {
 
-/// Predicted ms of each layer; empty: no predictor, no columns.
+/// ms of each layer; empty: none are known, no columns.
 struct LayerMs {
   std::vector<double> encoder, decoder;
+  bool measured = false;  ///< else estimated: drawn soft
+  double longest = 0;     ///< ms that the longest bar stands for, the same for every architecture that is shown; 0: this one's own
 };
 
 /// One layer, one of its parts; layer 0: nothing is selected.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/data_table.h"
 
+#include <QApplication>
+#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -8,6 +10,7 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <ranges>
 
 #include "ui/theme/theme.h"
 
@@ -206,7 +209,31 @@ void DataTable::keyPressEvent(QKeyEvent* event) {
   const int row = currentIndex().row();
   if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0) emit rowActivated(row);
   else if (event->key() == Qt::Key_P && row >= 0) emit rowPinned(row);
+  else if (event->matches(QKeySequence::Copy)) QApplication::clipboard()->setText(copiedText());
   else QTableView::keyPressEvent(event);
+}
+
+QString DataTable::copiedText() const {
+  const QAbstractItemModel* shown = model();
+  if (shown == nullptr) return {};
+  QList<int> columns;
+  QStringList heads;
+  for (int column = 0; column < shown->columnCount(); ++column) {
+    // Columns of pictures, and of what is not there, have no words.
+    const bool worded = std::ranges::any_of(std::views::iota(0, shown->rowCount()), [&](int row) { return !shown->index(row, column).data().toString().isEmpty(); });
+    if (isColumnHidden(column) || !worded) continue;
+    columns << column;
+    heads << shown->headerData(column, Qt::Horizontal).toString();
+  }
+  QString text = heads.join('\t') + '\n';
+  const bool any = selectionModel() != nullptr && selectionModel()->hasSelection();
+  for (int row = 0; row < shown->rowCount(); ++row) {
+    if (any && !selectionModel()->isRowSelected(row)) continue;
+    QStringList cells;
+    for (const int column : columns) cells << shown->index(row, column).data().toString().simplified();
+    text += cells.join('\t') + '\n';
+  }
+  return text;
 }
 
 void DataTable::resizeEvent(QResizeEvent* event) {

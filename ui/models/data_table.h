@@ -17,6 +17,8 @@ class DataTable : public QTableView {
   /// The row under the pointer, or named from elsewhere; -1: none.
   void setHoveredRow(int row);
   [[nodiscard]] int hoveredRow() const { return hovered_row_; }
+  /// The head and the chosen rows, every row where none is chosen: cells as they are shown, with tabs between them, as spreadsheets take them.
+  [[nodiscard]] QString copiedText() const;
   [[nodiscard]] QSize minimumSizeHint() const override { return {160, 72}; }
 
  signals:

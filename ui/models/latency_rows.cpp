@@ -129,9 +129,10 @@ QString csvOf(const std::vector<LatencySample>& samples) {
     }
     return "";
   };
-  QString text = "row,measured_ms,predicted_ms,encoder_ms,decoder_ms,std_ms,decoder_layers,pace,slow,use,architecture\n";
+  QString text = "row,id,measured_ms,predicted_ms,error,encoder_ms,decoder_ms,std_ms,decoder_layers,pace,slow,use,architecture\n";
   for (const LatencySample& sample : samples) {
-    text += QString::number(sample.row) + cell(sample.measured_ms()) + cell(sample.predicted_ms) + cell(sample.encoder_ms) + cell(sample.decoder_ms) +
+    text += QString::number(sample.row) + ',' + QString::fromStdString(sample.id) + cell(sample.measured_ms()) + cell(sample.predicted_ms) +
+            cell(sample.error()) + cell(sample.encoder_ms) + cell(sample.decoder_ms) +
             cell(sample.std_ms);
     text += ',' + QString::number(sample.depth) + cell(sample.ratio) + (sample.slow ? ",1," : ",0,") + use_of(sample);
     text += sample.arch ? ",\"" + QString::fromStdString(to_text(*sample.arch)) + "\"\n" : QString(",\n");

@@ -110,6 +110,13 @@ double AttentionView::rowTop(int row) const {
 
 void AttentionView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  paint(painter, hovered_column_);
+  if (!isEmpty() && !target_.empty() && keyboardFocus(this)) paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
+}
+
+void AttentionView::paintPicture(QPainter& painter) { paint(painter, -1); }
+
+void AttentionView::paint(QPainter& painter, int hovered_column) const {
   painter.setRenderHint(QPainter::Antialiasing);
   if (hypothesis_.attention.empty() || target_.empty()) {
     painter.setFont(fontFor(Role::small));
@@ -118,19 +125,18 @@ void AttentionView::paintEvent(QPaintEvent*) {
                      tr("The attention of each word over the encoder layers appears with the first translation."));
     return;
   }
-  if (as_lines_) paintLines(painter);
+  if (as_lines_) paintLines(painter, hovered_column);
   else if (rows_.empty()) {
     painter.setFont(fontFor(Role::small));
     painter.setPen(theme().text2);
     painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap,
                      tr("This decoder layer has no such head."));
   } else {
-    paintMatrix(painter);
+    paintMatrix(painter, hovered_column);
   }
-  if (keyboardFocus(this)) paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
 }
 
-void AttentionView::paintMatrix(QPainter& painter) {
+void AttentionView::paintMatrix(QPainter& painter, int hovered_column) const {
   const Theme& t = theme();
   const double left = cellLeft(), cell = cellWidth(), high = row_height();
   const int count = static_cast<int>(source_.size());
@@ -146,7 +152,7 @@ void AttentionView::paintMatrix(QPainter& painter) {
 
   painter.setRenderHint(QPainter::Antialiasing, false);
   for (int i = 0; i < count; ++i) {
-    const bool strong = (i >= first && i <= last) || i == hovered_column_;
+    const bool strong = (i >= first && i <= last) || i == hovered_column;
     painter.setFont(fontFor(Role::caption, strong ? QFont::DemiBold : 0));
     painter.setPen(strong ? t.text1 : t.text2);
     const QString word = source_[i].text.empty() ? tr("end") : QString::fromStdString(source_[i].text);
@@ -208,7 +214,7 @@ std::vector<double> AttentionView::wordPlaces(const std::vector<Word>& words) co
   return places;
 }
 
-void AttentionView::paintLines(QPainter& painter) {
+void AttentionView::paintLines(QPainter& painter, int hovered_column) const {
   const Theme& t = theme();
   const auto above = wordPlaces(source_), below = wordPlaces(target_);
   const double top = scaled(22), bottom = height() - scaled(24);
@@ -226,7 +232,7 @@ void AttentionView::paintLines(QPainter& painter) {
   const auto words = [&](const std::vector<Word>& list, const std::vector<double>& places, double y, bool target) {
     const double step = width() / std::max<double>(1, static_cast<double>(list.size()));
     for (std::size_t i = 0; i < list.size(); ++i) {
-      const bool strong = target ? static_cast<int>(i) == target_word_ : static_cast<int>(i) == hovered_column_;
+      const bool strong = target ? static_cast<int>(i) == target_word_ : static_cast<int>(i) == hovered_column;
       painter.setFont(fontFor(Role::caption, strong ? QFont::DemiBold : 0));
       painter.setPen(strong ? t.text1 : t.text2);
       const QString text = list[i].text.empty() ? tr("end") : QString::fromStdString(list[i].text);
@@ -277,14 +283,24 @@ void AttentionView::keyPressEvent(QKeyEvent* event) {
 }
 
 QString AttentionView::csv() const {
-  QString text = "decoder_layer,encoder_layer,source_word,attention\n";
+  const auto word = [](const Word& one) { return csvCell(one.text.empty() ? QString("</s>") : QString::fromStdString(one.text)); };
+  const QString head = choice_.head < 0 ? QString("mean") : QString::number(choice_.head + 1);
+  QString text;
+  if (as_lines_) {
+    text = "target_position,target_word,source_position,source_word,decoder_layer,head,attention\n";
+    const QString layer = choice_.decoder_layer > 0 ? QString::number(choice_.decoder_layer) : QString("all");
+    for (std::size_t target = 0; target < alignment_.size(); ++target)
+      for (std::size_t i = 0; i < source_.size(); ++i)
+        text += QStringList{QString::number(target + 1), word(target_[target]), QString::number(i + 1), word(source_[i]), layer, head,
+                            csvCell(alignment_[target][i], 6)}.join(',') + '\n';
+    return text;
+  }
+  text = "target_position,target_word,decoder_layer,encoder_layer,head,encoder_layer_share,source_position,source_word,attention\n";
   for (const AttentionRow& row : rows_)
     for (std::size_t i = 0; i < source_.size(); ++i)
-      text += QString("%1,%2,\"%3\",%4\n")
-                  .arg(row.decoder_layer)
-                  .arg(row.encoder_layer)
-                  .arg(QString::fromStdString(source_[i].text).replace('"', "\"\""))
-                  .arg(row.cells[i], 0, 'g', 6);
+      text += QStringList{QString::number(target_word_ + 1), word(target_[static_cast<std::size_t>(target_word_)]), QString::number(row.decoder_layer),
+                          QString::number(row.encoder_layer), head, csvCell(row.share, 6), QString::number(i + 1), word(source_[i]),
+                          csvCell(row.cells[i], 6)}.join(',') + '\n';
   return text;
 }
 

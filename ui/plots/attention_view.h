@@ -5,13 +5,14 @@
 
 #include <vector>
 
+#include "ui/plots/export.h"
 #include "ui/series/attention_series.h"
 
 namespace hat::ui {
 
 /// Cross-attention of one target word: a row per (decoder layer, encoder layer it reads), a cell per source word; or,
 /// as lines, the mass between the words of both sentences. Left and right choose the target word.
-class AttentionView : public QWidget {
+class AttentionView : public QWidget, public Exportable {
   Q_OBJECT
  public:
   explicit AttentionView(QWidget* parent = nullptr);
@@ -26,7 +27,10 @@ class AttentionView : public QWidget {
   void setChoice(AttentionChoice choice);
   [[nodiscard]] AttentionChoice choice() const { return choice_; }
   void setAsLines(bool lines);
-  [[nodiscard]] QString csv() const;
+  [[nodiscard]] QSize pictureSize() const override { return size(); }
+  void paintPicture(QPainter& painter) override;
+  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
+  [[nodiscard]] QString csv() const override;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {300, sizeHint().height()}; }
 
@@ -50,8 +54,9 @@ class AttentionView : public QWidget {
 
  private:
   void rebuild();
-  void paintMatrix(QPainter& painter);
-  void paintLines(QPainter& painter);
+  void paint(QPainter& painter, int hovered_column) const;
+  void paintMatrix(QPainter& painter, int hovered_column) const;
+  void paintLines(QPainter& painter, int hovered_column) const;
   [[nodiscard]] double layerWidth() const;  ///< of "enc 3", right of the decoder layer's name
   [[nodiscard]] double cellLeft() const;
   [[nodiscard]] double cellWidth() const;

@@ -9,7 +9,6 @@
 #include <cmath>
 #include <utility>
 
-#include "ui/plots/export.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/style.h"
 
@@ -67,7 +66,8 @@ QString ComponentView::nameOf(Part part) {
   return tr("Embeddings, beam, rest");
 }
 
-void ComponentView::setRows(std::vector<ComponentRow> rows) {
+void ComponentView::setRows(std::vector<ComponentRow> rows, bool measured) {
+  measured_ = measured;
   rows_ = std::move(rows);
   if (row_ >= static_cast<int>(rows_.size())) row_ = piece_ = -1;
   if (row_ >= 0 && piece_ >= static_cast<int>(rows_[static_cast<std::size_t>(row_)].pieces.size())) piece_ = -1;
@@ -126,8 +126,9 @@ QRectF ComponentView::pieceRect(const Layout& layout, int row, int piece) const 
   return {layout.bars + before * layout.scale, y - height / 2, std::max(0.0, one.pieces[static_cast<std::size_t>(piece)].ms) * layout.scale, height};
 }
 
-void ComponentView::paint(QPainter& p, const QRectF& area) const {
+void ComponentView::paint(QPainter& p, bool for_picture) const {
   const Theme& t = theme();
+  const QRectF area = QRectF(rect()).adjusted(4, 4, -4, -4);
   p.setRenderHint(QPainter::Antialiasing);
   if (rows_.empty()) {
     p.setFont(fontFor(Role::small));
@@ -139,7 +140,7 @@ void ComponentView::paint(QPainter& p, const QRectF& area) const {
   for (int r = 0; r < static_cast<int>(rows_.size()); ++r) {
     const ComponentRow& row = rows_[static_cast<std::size_t>(r)];
     const double y = layout.top + layout.row_height * r;
-    if (r == row_) {
+    if (r == row_ && !for_picture) {
       p.setPen(Qt::NoPen);
       p.setBrush(t.hover);
       p.drawRoundedRect(QRectF(area.left(), y + 1, area.width(), layout.row_height - 2), 3, 3);
@@ -154,7 +155,12 @@ void ComponentView::paint(QPainter& p, const QRectF& area) const {
                            metrics.boundingRect(label.toRect(), Qt::TextWordWrap, name).height() <= layout.row_height;
     p.drawText(label, Qt::AlignLeft | Qt::AlignVCenter | (two_lines ? Qt::TextWordWrap : Qt::TextSingleLine),
                two_lines ? name : metrics.elidedText(name, Qt::ElideRight, static_cast<int>(label.width())));
-    const auto [fill, border] = colors_of(row.part);
+    auto [fill, border] = colors_of(row.part);
+    if (!measured_) {
+      const bool encoder = row.part == Part::encoder, decoder = row.part == Part::self_attention || row.part == Part::ffn;
+      border = encoder || decoder ? fill : border;
+      fill = encoder ? t.encsoft : decoder ? t.decsoft : row.part == Part::output || row.part == Part::rest ? t.sunken : fill;
+    }
     const bool outlined = fill != border;
     for (int i = 0; i < static_cast<int>(row.pieces.size()); ++i) {
       QRectF bar = pieceRect(layout, r, i);
@@ -162,7 +168,7 @@ void ComponentView::paint(QPainter& p, const QRectF& area) const {
       p.setPen(outlined ? QPen(border, 1) : QPen(Qt::NoPen));
       p.setBrush(fill);
       p.drawRect(outlined ? bar.adjusted(0.5, 0.5, -0.5, -0.5) : bar);
-      if (r == row_ && i == piece_) {
+      if (r == row_ && i == piece_ && !for_picture) {
         p.setPen(QPen(t.text1, 1.5));
         p.setBrush(Qt::NoBrush);
         p.drawRect(bar.adjusted(-1.5, -1.5, 1.5, 1.5));
@@ -178,26 +184,20 @@ void ComponentView::paint(QPainter& p, const QRectF& area) const {
 }
 
 QString ComponentView::csv() const {
-  QString text = "component,layer,ms,share\n";
+  QString text = "component,layer,ms,share,basis\n";
   for (const ComponentRow& row : rows_)
     for (const ComponentRow::Piece& piece : row.pieces)
-      text += QString("%1,%2,%3,%4\n")
+      text += QString("%1,%2,%3,%4,%5\n")
                   .arg(key_of(row.part), piece.layer > 0 ? QString::number(piece.layer) : QString(), QString::number(piece.ms, 'g', 8),
-                       QString::number(row.ms > 0 ? piece.ms / row.ms * row.share : 0, 'g', 6));
+                       QString::number(row.ms > 0 ? piece.ms / row.ms * row.share : 0, 'g', 6), measured_ ? "measured" : "estimated");
   return text;
 }
 
-void ComponentView::exportTo(const QString& kind, const QString& file) const {
-  exportPainted(kind, file, size(), [this](QPainter& painter, const QRectF& area) { paint(painter, area.adjusted(4, 4, -4, -4)); }, csv());
-}
-
-void ComponentView::copy() const {
-  copyPainted(size(), [this](QPainter& painter, const QRectF& area) { paint(painter, area.adjusted(4, 4, -4, -4)); }, csv());
-}
+void ComponentView::paintPicture(QPainter& painter) { paint(painter, true); }
 
 void ComponentView::paintEvent(QPaintEvent*) {
   QPainter p(this);
-  paint(p, QRectF(rect()).adjusted(4, 4, -4, -4));
+  paint(p, false);
   if (keyboardFocus(this)) paintFocusRing(p, QRectF(rect()).adjusted(3, 3, -3, -3), 3);
 }
 
@@ -233,7 +233,7 @@ void ComponentView::keyPressEvent(QKeyEvent* event) {
       break;
     default: break;
   }
-  if (event->matches(QKeySequence::Copy)) return copy();
+  if (event->matches(QKeySequence::Copy)) return copyView(*this);
   QWidget::keyPressEvent(event);
 }
 

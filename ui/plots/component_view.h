@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "ui/plots/export.h"
 #include "ui/series/latency_series.h"
 
 class QPainter;
@@ -13,12 +14,14 @@ namespace hat::ui {
 
 /// Where the milliseconds of one architecture go: a bar per part of the network, cut by layers, with its ms and its share.
 /// Up and down walk the parts, left and right the layers of a part. Everything on the window's thread.
-class ComponentView : public QWidget {
+class ComponentView : public QWidget, public Exportable {
   Q_OBJECT
  public:
   explicit ComponentView(QWidget* parent = nullptr);
 
-  void setRows(std::vector<ComponentRow> rows);
+  /// `measured`: solid; an estimate is soft with a line in its hue.
+  void setRows(std::vector<ComponentRow> rows, bool measured = true);
+  [[nodiscard]] bool isMeasured() const { return measured_; }
   [[nodiscard]] const std::vector<ComponentRow>& rows() const { return rows_; }
   /// Shown while there are no rows.
   void setEmptyText(const QString& text);
@@ -27,12 +30,10 @@ class ComponentView : public QWidget {
   /// One sentence on a part, or on one of its layers (piece -1: all of it).
   [[nodiscard]] QString sentence(int row, int piece) const;
 
-  /// Draws everything into `area`: on the screen and into exported pictures.
-  void paint(QPainter& painter, const QRectF& area) const;
-  [[nodiscard]] QString csv() const;
-  /// Kinds: "svg", "pdf", "png", "csv". Throws hat::Error.
-  void exportTo(const QString& kind, const QString& file) const;
-  void copy() const;
+  [[nodiscard]] QSize pictureSize() const override { return size(); }
+  void paintPicture(QPainter& painter) override;
+  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
+  [[nodiscard]] QString csv() const override;
 
   [[nodiscard]] QSize sizeHint() const override { return {420, 240}; }
   [[nodiscard]] QSize minimumSizeHint() const override { return {260, 150}; }
@@ -49,6 +50,7 @@ class ComponentView : public QWidget {
   void focusOutEvent(QFocusEvent* event) override;
 
  private:
+  void paint(QPainter& painter, bool for_picture) const;
   struct Layout {
     double bars = 0, width = 1;  ///< px: where bars begin, and how long the longest is
     double value = 0;            ///< where the numbers begin
@@ -61,6 +63,7 @@ class ComponentView : public QWidget {
 
   std::vector<ComponentRow> rows_;
   QString empty_text_;
+  bool measured_ = true;
   int row_ = -1, piece_ = -1;
 };
 

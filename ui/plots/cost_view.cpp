@@ -118,8 +118,11 @@ CostView::Layout CostView::layOut(const QRectF& area) const {
   return layout;
 }
 
-void CostView::paint(QPainter& p, const QRectF& area) const {
+void CostView::paintPicture(QPainter& painter) { paint(painter, true); }
+
+void CostView::paint(QPainter& p, bool for_picture) const {
   const Theme& t = theme();
+  const QRectF area = QRectF(rect()).adjusted(2, 2, -2, -2);
   p.setRenderHint(QPainter::Antialiasing);
   if (rows_.empty()) {
     p.setFont(fontFor(Role::small));
@@ -155,7 +158,7 @@ void CostView::paint(QPainter& p, const QRectF& area) const {
   for (std::size_t r = 0; r < layout.rows; ++r) {
     const Row& row = rows_[r];
     const double y = layout.plot.top() + layout.row_height * (static_cast<double>(r) + 0.5);
-    const bool current = static_cast<int>(r) == selected_, under = static_cast<int>(r) == hovered_;
+    const bool current = static_cast<int>(r) == selected_, under = static_cast<int>(r) == hovered_ && !for_picture;
     if (current || under) {
       p.setPen(Qt::NoPen);
       p.setBrush(current ? t.accentsoft : t.hover);
@@ -181,13 +184,14 @@ void CostView::paint(QPainter& p, const QRectF& area) const {
 }
 
 QString CostView::csv() const {
-  QString text = "choice";
-  for (const QString& device : devices_) text += ",\"" + QString(device).replace('"', "\"\"") + "\"";
-  text += '\n';
+  QStringList heads{"choice", "flops_share"};
+  for (const QString& device : devices_) heads << csvCell(tr("%1, share").arg(device)) << csvCell(tr("%1, ms").arg(device));
+  QString text = heads.join(',') + '\n';
   for (const Row& row : rows_) {
-    text += '"' + QString(row.label).replace('"', "\"\"") + '"';
-    for (const double share : row.shares) text += ',' + (std::isfinite(share) ? QString::number(share, 'g', 6) : QString());
-    text += '\n';
+    QStringList cells{csvCell(row.label), csvCell(row.flops_share, 6)};
+    for (std::size_t d = 0; d < static_cast<std::size_t>(devices_.size()); ++d)
+      cells << (d < row.shares.size() ? csvCell(row.shares[d], 6) : QString()) << (d < row.ms.size() ? csvCell(row.ms[d], 6) : QString());
+    text += cells.join(',') + '\n';
   }
   return text;
 }
@@ -207,7 +211,7 @@ void CostView::hover(int row) {
 
 void CostView::paintEvent(QPaintEvent*) {
   QPainter p(this);
-  paint(p, QRectF(rect()).adjusted(2, 2, -2, -2));
+  paint(p, false);
   if (keyboardFocus(this)) paintFocusRing(p, QRectF(rect()).adjusted(1, 1, -1, -1), 3);
 }
 

@@ -3,8 +3,10 @@
 
 #include <QWidget>
 
+#include <limits>
 #include <vector>
 
+#include "ui/plots/export.h"
 #include "ui/theme/theme.h"
 
 class QPainter;
@@ -13,12 +15,14 @@ namespace hat::ui {
 
 /// What each choice costs: a row per step, a marker per device at the change of latency in percent, joined where devices
 /// differ. Arrow keys walk the rows, Enter selects. Everything on the window's thread.
-class CostView : public QWidget {
+class CostView : public QWidget, public Exportable {
   Q_OBJECT
  public:
   struct Row {
     QString label;
     std::vector<double> shares;  ///< change of latency per device, of 1; NaN: unknown
+    std::vector<double> ms = {};  ///< change per device in ms; may be empty
+    double flops_share = std::numeric_limits<double>::quiet_NaN();  ///< change of FLOPs, of 1
     bool operator==(const Row&) const = default;
   };
   explicit CostView(QWidget* parent = nullptr);
@@ -31,9 +35,10 @@ class CostView : public QWidget {
   [[nodiscard]] int selected() const { return selected_; }
   void setEmptyText(const QString& text);
 
-  /// Draws everything into `area`: on the screen and into exported pictures.
-  void paint(QPainter& painter, const QRectF& area) const;
-  [[nodiscard]] QString csv() const;
+  [[nodiscard]] QSize pictureSize() const override { return size(); }
+  void paintPicture(QPainter& painter) override;
+  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
+  [[nodiscard]] QString csv() const override;
 
   [[nodiscard]] QSize sizeHint() const override { return {480, 240}; }
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -52,6 +57,7 @@ class CostView : public QWidget {
   void focusOutEvent(QFocusEvent*) override { update(); }
 
  private:
+  void paint(QPainter& painter, bool for_picture) const;
   struct Layout {
     QRectF plot;  ///< of the markers
     double row_height = 20;

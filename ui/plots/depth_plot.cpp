@@ -63,12 +63,14 @@ QString DepthPlot::sentence(int index) const {
 }
 
 QString DepthPlot::csv() const {
-  const auto cell = [](double value) { return ',' + QString::number(value, 'g', 8); };
-  QString text = what_ == What::milliseconds ? "decoder_layers,rows,encoder_ms,decoder_ms\n" : "decoder_layers,rows,error_5,error_50,error_95\n";
+  QString text = "decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95\n";
   for (const DepthGroup& group : groups_) {
-    text += QString::number(group.depth) + ',' + QString::number(what_ == What::milliseconds ? group.rows : group.predicted_rows);
-    text += what_ == What::milliseconds ? cell(group.encoder_ms) + cell(group.decoder_ms) : cell(group.low) + cell(group.middle) + cell(group.high);
-    text += '\n';
+    const bool predicted = group.predicted_rows > 0;
+    text += QStringList{QString::number(group.depth), QString::number(group.rows), csvCell(group.encoder_ms), csvCell(group.decoder_ms),
+                        QString::number(group.predicted_rows), predicted ? csvCell(group.low) : QString(), predicted ? csvCell(group.middle) : QString(),
+                        predicted ? csvCell(group.high) : QString()}
+                .join(',') +
+            '\n';
   }
   return text;
 }
@@ -85,14 +87,18 @@ void DepthPlot::paintUnder(QPainter& painter) {
     const double top = std::max(axes.top(), toPixel({0, 5}).y()), bottom = std::min(axes.bottom(), toPixel({0, -5}).y());
     painter.fillRect(QRectF(QPointF(axes.left(), top), QPointF(axes.right(), bottom)), theme().over);
   }
-  if (hovered_ >= 0 && !exporting_) painter.fillRect(column(hovered_).intersected(axes), theme().hover);
+  if (hovered_ >= 0 && !isForPicture()) painter.fillRect(column(hovered_).intersected(axes), theme().hover);
 }
 
 void DepthPlot::paintData(QPainter& painter) {
   const Theme& t = theme();
+  const QRectF seen = dataRect();
+  const auto draw = [&](const QPolygonF& corners) {
+    for (const QPolygonF& part : linesInside(corners, seen)) painter.drawPolyline(part);
+  };
   if (what_ == What::errors) {
     painter.setPen(QPen(t.line2, 1));
-    painter.drawLine(QPointF(axisRect().left(), toPixel({0, 0}).y()), QPointF(axisRect().right(), toPixel({0, 0}).y()));
+    draw({{axisRect().left(), toPixel({0, 0}).y()}, {axisRect().right(), toPixel({0, 0}).y()}});
   }
   for (int i = 0; i < static_cast<int>(groups_.size()); ++i) {
     const DepthGroup& group = groups_[static_cast<std::size_t>(i)];
@@ -102,15 +108,16 @@ void DepthPlot::paintData(QPainter& painter) {
       // The encoder at the bottom, as far as a pixel shows it; a gap of one px between the two.
       const double zero = toPixel({0, 0}).y(), between = toPixel({0, group.encoder_ms}).y(),
                    top = toPixel({0, group.encoder_ms + group.decoder_ms}).y();
-      painter.fillRect(QRectF(QPointF(x - width / 2, std::min(between, zero - 1)), QPointF(x + width / 2, zero)), t.enc);
-      painter.fillRect(QRectF(QPointF(x - width / 2, top), QPointF(x + width / 2, std::min(between, zero - 1) - 1)), t.dec);
+      painter.fillRect(QRectF(QPointF(x - width / 2, std::min(between, zero - 1)), QPointF(x + width / 2, zero)).intersected(seen), t.enc);
+      painter.fillRect(QRectF(QPointF(x - width / 2, top), QPointF(x + width / 2, std::min(between, zero - 1) - 1)).intersected(seen), t.dec);
       continue;
     }
     if (group.predicted_rows == 0) continue;
     const double low = toPixel({0, 100 * group.low}).y(), middle = toPixel({0, 100 * group.middle}).y(), high = toPixel({0, 100 * group.high}).y();
     painter.setPen(QPen(t.text2, 1));
-    painter.drawLine(QPointF(x, low), QPointF(x, high));
-    for (const double cap : {low, high}) painter.drawLine(QPointF(x - 5, cap), QPointF(x + 5, cap));
+    draw({{x, low}, {x, high}});
+    for (const double cap : {low, high}) draw({{x - 5, cap}, {x + 5, cap}});
+    if (!seen.contains(QPointF(x, middle))) continue;
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.text1);
     painter.drawEllipse(QPointF(x, middle), 3.5, 3.5);

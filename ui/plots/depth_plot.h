@@ -34,7 +34,6 @@ class DepthPlot : public Plot {
   void paintOver(QPainter& painter) override;
   void movedTo(QMouseEvent* event) override;
   void pointerLeft() override { hover(-1); }
-  void leavingForExport(bool leaving) override { exporting_ = leaving; }
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
@@ -43,7 +42,6 @@ class DepthPlot : public Plot {
   What what_;
   std::vector<DepthGroup> groups_;
   int hovered_ = -1;
-  bool exporting_ = false;
 };
 
 }  // namespace hat::ui

@@ -77,6 +77,18 @@ void DrawsView::retranslate() {
 
 void DrawsView::paintEvent(QPaintEvent*) {
   QPainter p(this);
+  paintPicture(p);
+}
+
+QString DrawsView::csv() const {
+  QString text = "gene,choice,share,expected_share\n";
+  for (const Draws& draws : draws_)
+    for (std::size_t i = 0; i < draws.values.size(); ++i)
+      text += QStringList{QString::fromStdString(std::string(name_of(draws.gene))), QString::number(draws.values[i]), csvCell(draws.shares[i]), csvCell(draws.expected[i])}.join(',') + '\n';
+  return text;
+}
+
+void DrawsView::paintPicture(QPainter& p) {
   const Theme& t = theme();
   const int line = lineHeight(Role::caption);
   if (draws_.empty()) {

@@ -6,12 +6,13 @@
 #include <cstdint>
 #include <vector>
 
+#include "ui/plots/export.h"
 #include "ui/series/train_series.h"
 
 namespace hat::ui {
 
 /// How often each choice was drawn: a group of bars per gene, a line where uniform sampling leads.
-class DrawsView : public QWidget {
+class DrawsView : public QWidget, public Exportable {
   Q_OBJECT
  public:
   explicit DrawsView(QWidget* parent = nullptr);
@@ -20,6 +21,10 @@ class DrawsView : public QWidget {
   /// The sentence under the bars: what they count.
   [[nodiscard]] QString caption() const;
   void retranslate();
+  [[nodiscard]] QSize pictureSize() const override { return size(); }
+  void paintPicture(QPainter& painter) override;
+  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
+  [[nodiscard]] QString csv() const override;
   [[nodiscard]] QSize sizeHint() const override { return {440, 150}; }
   [[nodiscard]] QSize minimumSizeHint() const override;
 

@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/export.h"
 
+#include <qcustomplot.h>
+
 #include <QApplication>
 #include <QBuffer>
 #include <QClipboard>
 #include <QMimeData>
 #include <QPageSize>
-#include <QPainter>
 #include <QPdfWriter>
-#include <QPixmap>
 #include <QSaveFile>
 #include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
 
 #include "domain/error.h"
 #include "ui/theme/theme.h"
@@ -18,21 +21,15 @@
 namespace hat::ui {
 namespace {
 
-using Paint = std::function<void(QPainter&, const QRectF&)>;
+constexpr int dots_per_inch = 96;  // of a px, everywhere
 
-void draw(QPaintDevice& device, QSize size, const Paint& paint) {
-  QPainter painter(&device);
+void draw(QPaintDevice& device, Exportable& view, bool vectors) {
+  QCPPainter painter(&device);
+  painter.setMode(QCPPainter::pmVectorized, vectors);
+  painter.setMode(QCPPainter::pmNoCaching);
   painter.setRenderHint(QPainter::Antialiasing);
-  const QRectF area(QPointF(), size);
-  painter.fillRect(area, theme().base);
-  paint(painter, area);
-}
-
-QPixmap pictureOf(QSize size, const Paint& paint) {
-  QPixmap picture(size * 2);
-  picture.setDevicePixelRatio(2);
-  draw(picture, size, paint);
-  return picture;
+  painter.fillRect(QRectF(QPointF(), view.pictureSize()), theme().base);
+  view.paintPicture(painter);
 }
 
 void write(const QString& file, const QByteArray& bytes) {
@@ -41,41 +38,120 @@ void write(const QString& file, const QByteArray& bytes) {
     throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
 }
 
+/// The part of a straight line inside of a box (Liang and Barsky); false: none.
+bool clip(QPointF& a, QPointF& b, const QRectF& box) {
+  double from = 0, to = 1;
+  const QPointF by = b - a;
+  const auto side = [&](double step, double room) {
+    if (step == 0) return room >= 0;
+    const double at = room / step;
+    if (step < 0) from = std::max(from, at);
+    else to = std::min(to, at);
+    return from <= to;
+  };
+  if (!side(-by.x(), a.x() - box.left()) || !side(by.x(), box.right() - a.x()) || !side(-by.y(), a.y() - box.top()) || !side(by.y(), box.bottom() - a.y()))
+    return false;
+  b = a + to * by;
+  a += from * by;
+  return true;
+}
+
 }  // namespace
 
-void exportPainted(const QString& kind, const QString& file, QSize size, const Paint& paint, const QString& csv) {
+QSize SideBySide::pictureSize() const {
+  QSize size(0, 0);
+  for (const Exportable* view : views_) size = QSize(size.width() + view->pictureSize().width(), std::max(size.height(), view->pictureSize().height()));
+  return size;
+}
+
+void SideBySide::paintPicture(QPainter& painter) {
+  for (Exportable* view : views_) {
+    painter.save();
+    view->paintPicture(painter);
+    painter.restore();
+    painter.translate(view->pictureSize().width(), 0);
+  }
+}
+
+QString SideBySide::csv() const {
+  QString text;
+  for (const Exportable* view : views_) text += view->csv();
+  return text;
+}
+
+QStringList exportKinds() { return {"svg", "pdf", "png", "csv"}; }
+
+QImage imageOf(Exportable& view, double scale) {
+  const QSize size = view.pictureSize();
+  QImage image(std::max(1, qRound(size.width() * scale)), std::max(1, qRound(size.height() * scale)), QImage::Format_RGB32);
+  image.setDevicePixelRatio(scale);
+  image.fill(theme().base);
+  draw(image, view, false);
+  return image;
+}
+
+QByteArray exported(Exportable& view, const QString& kind, double scale) {
+  if (kind == "csv") return view.csv().toUtf8();
   QByteArray bytes;
   QBuffer buffer(&bytes);
   buffer.open(QIODevice::WriteOnly);
-  if (kind == "csv") {
-    bytes = csv.toUtf8();
-  } else if (kind == "png") {
-    pictureOf(size, paint).save(&buffer, "PNG");
+  const QSize size = view.pictureSize();
+  if (kind == "png") {
+    QImage image = imageOf(view, scale);
+    // So that it is as large as on the screen wherever it is put in.
+    image.setDotsPerMeterX(qRound(dots_per_inch * scale / 0.0254));
+    image.setDotsPerMeterY(image.dotsPerMeterX());
+    image.save(&buffer, "PNG");
   } else if (kind == "svg") {
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
+    svg.setResolution(dots_per_inch);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
-    draw(svg, size, paint);
+    svg.setTitle(view.pictureTitle());
+    draw(svg, view, true);
   } else if (kind == "pdf") {
     QPdfWriter pdf(&buffer);
-    pdf.setResolution(96);
+    pdf.setResolution(dots_per_inch);
     pdf.setPageMargins(QMarginsF());
-    pdf.setPageSize(QPageSize(QSizeF(size) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    draw(pdf, size, paint);
+    pdf.setPageSize(QPageSize(QSizeF(size) * 72.0 / dots_per_inch, QPageSize::Point, QString(), QPageSize::ExactMatch));
+    pdf.setTitle(view.pictureTitle());
+    draw(pdf, view, true);
   } else {
-    throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
+    throw Error(ErrorCode::invalid_input, Problem{kind.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
   }
-  write(file, bytes);
+  return bytes;
 }
 
-void copyPainted(QSize size, const Paint& paint, const QString& csv) {
+void exportView(Exportable& view, const QString& kind, const QString& file, double scale) { write(file, exported(view, kind, scale)); }
+
+void copyView(Exportable& view) {
   auto* data = new QMimeData;
-  data->setImageData(pictureOf(size, paint).toImage());
-  data->setText(csv);
+  QImage image = imageOf(view);
+  image.setDevicePixelRatio(1);  // whoever pastes it gets every pixel
+  data->setImageData(image);
+  if (const QString text = view.copiedText(); !text.isEmpty()) data->setText(text);
   QApplication::clipboard()->setMimeData(data);
 }
 
 void writeText(const QString& file, const QString& text) { write(file, text.toUtf8()); }
+
+QString csvCell(const QString& text) {
+  if (!text.contains(',') && !text.contains('"') && !text.contains('\n') && !text.contains('\r')) return text;
+  return '"' + QString(text).replace('"', "\"\"") + '"';
+}
+
+QString csvCell(double value, int digits) { return std::isfinite(value) ? QString::number(value, 'g', digits) : QString(); }
+
+QList<QPolygonF> linesInside(const QPolygonF& corners, const QRectF& box) {
+  QList<QPolygonF> found;
+  for (qsizetype i = 1; i < corners.size(); ++i) {
+    QPointF a = corners[i - 1], b = corners[i];
+    if (!std::isfinite(a.x() + a.y() + b.x() + b.y()) || !clip(a, b, box)) continue;
+    if (found.isEmpty() || found.last().last() != a) found << QPolygonF{a};
+    found.last() << b;
+  }
+  return found;
+}
 
 }  // namespace hat::ui

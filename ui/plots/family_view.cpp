@@ -57,6 +57,20 @@ QPointF FamilyView::place(int node) const {
 
 void FamilyView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  paint(painter, false);
+  if (series_ && !family_.nodes.empty() && keyboardFocus(this)) paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
+}
+
+void FamilyView::paintPicture(QPainter& painter) { paint(painter, true); }
+
+QString FamilyView::csv() const {
+  QString text = QString::fromStdString(candidate_csv_head()) + '\n';
+  for (const Family::Node& node : family_.nodes)
+    text += QString::fromStdString(csv_of(series_->candidates()[static_cast<std::size_t>(node.candidate)])) + '\n';
+  return text;
+}
+
+void FamilyView::paint(QPainter& painter, bool for_picture) const {
   painter.setRenderHint(QPainter::Antialiasing);
   const Theme& t = theme();
   if (!series_ || family_.nodes.empty()) {
@@ -104,7 +118,7 @@ void FamilyView::paintEvent(QPaintEvent*) {
     if (id == selected_ || (winner && selected_.isEmpty())) {
       painter.setPen(QPen(t.accent, 2));
       painter.drawEllipse(at, 6.5, 6.5);
-    } else if (node == hovered_ || id == hovered_id_) {
+    } else if (!for_picture && (node == hovered_ || id == hovered_id_)) {
       painter.setPen(QPen(t.text1, 1.5));
       painter.drawEllipse(at, 6, 6);
     }
@@ -124,7 +138,6 @@ void FamilyView::paintEvent(QPaintEvent*) {
                      painter.fontMetrics().elidedText(name, Qt::ElideRight, qRound(width)));
     x += 23 + width + 16;
   }
-  if (keyboardFocus(this)) paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
 }
 
 void FamilyView::hover(int node) {

@@ -3,6 +3,7 @@
 
 #include <QWidget>
 
+#include "ui/plots/export.h"
 #include "ui/series/front.h"
 #include "ui/series/search_series.h"
 #include "ui/theme/theme.h"
@@ -11,7 +12,7 @@ namespace hat::ui {
 
 /// The winner's ancestors as a tree: a row per generation of birth, solid lines from parents by crossover, dotted by
 /// mutation. Arrow keys walk, Enter selects.
-class FamilyView : public QWidget {
+class FamilyView : public QWidget, public Exportable {
   Q_OBJECT
  public:
   explicit FamilyView(QWidget* parent = nullptr);
@@ -21,6 +22,10 @@ class FamilyView : public QWidget {
   void setHovered(const QString& id);
   [[nodiscard]] const Family& family() const { return family_; }
   [[nodiscard]] QPointF place(int node) const;
+  [[nodiscard]] QSize pictureSize() const override { return size(); }
+  void paintPicture(QPainter& painter) override;
+  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
+  [[nodiscard]] QString csv() const override;
   [[nodiscard]] QSize sizeHint() const override { return {300, 150}; }
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -44,6 +49,7 @@ class FamilyView : public QWidget {
   }
 
  private:
+  void paint(QPainter& painter, bool for_picture) const;
   [[nodiscard]] QString idOf(int node) const;
   void hover(int node);
   const SearchSeries* series_ = nullptr;

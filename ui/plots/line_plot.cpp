@@ -67,7 +67,9 @@ QString LinePlot::csv() const {
   QString text = "curve,x,y\n";
   for (const Curve& curve : curves_)
     for (const XY& point : curve.points)
-      text += curve.name + ',' + QString::number(point.x, 'g', 8) + ',' + QString::number(point.y, 'g', 8) + '\n';
+      text += csvCell(curve.name) + ',' + csvCell(point.x) + ',' + csvCell(point.y) + '\n';
+  // What happened at one x has no y.
+  for (const PlotMark& mark : marks_) text += csvCell(mark.name) + ',' + csvCell(mark.x) + ",\n";
   return text;
 }
 
@@ -75,11 +77,16 @@ void LinePlot::paintData(QPainter& painter) {
   const Theme& t = theme();
   paintMarks(painter);
   painter.setBrush(Qt::NoBrush);
+  const QRectF seen = dataRect();
+  const auto draw = [&](const QPolygonF& corners) {
+    for (const QPolygonF& part : linesInside(corners, seen)) painter.drawPolyline(part);
+  };
   for (const Curve& curve : curves_) {
     if (curve.dots) {
       painter.setPen(Qt::NoPen);
       painter.setBrush(t.q[1]);
-      for (const XY& point : curve.points) painter.drawEllipse(toPixel(point), 1.5, 1.5);
+      for (const XY& point : curve.points)
+        if (const QPointF at = toPixel(point); seen.contains(at)) painter.drawEllipse(at, 1.5, 1.5);
       painter.setBrush(Qt::NoBrush);
       continue;
     }
@@ -88,10 +95,11 @@ void LinePlot::paintData(QPainter& painter) {
       painter.setPen(series.pen());
       QPolygonF corners;
       for (const XY& corner : curve.points) corners << toPixel(corner);
-      painter.drawPolyline(corners);
+      draw(corners);
       // The last point always has its marker, and as many before it as can be told apart.
       const qsizetype every = std::max<qsizetype>(1, corners.size() / most_markers);
       for (qsizetype i = corners.size() - 1; i >= 0; i -= every) {
+        if (!seen.contains(corners[i])) continue;
         paintMarker(painter, corners[i], series.marker, t.base, 4.5);
         paintMarker(painter, corners[i], series.marker, series.color, 3.5);
       }
@@ -104,12 +112,12 @@ void LinePlot::paintData(QPainter& painter) {
     painter.setPen(pen);
     QPolygonF corners;
     for (const XY& corner : curve.steps ? step_line(curve.points) : curve.points) corners << toPixel(corner);
-    painter.drawPolyline(corners);
+    draw(corners);
   }
   if (!curves_.empty() && !curves_.front().points.empty() && curves_.front().series < 0) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.text1);
-    painter.drawEllipse(toPixel(curves_.front().points.back()), 3, 3);
+    if (const QPointF last = toPixel(curves_.front().points.back()); seen.contains(last)) painter.drawEllipse(last, 3, 3);
   }
 }
 

@@ -3,21 +3,29 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
+
+#include "domain/latency/parts.h"
+
+class QPainter;
 
 namespace hat::ui {
 
-/// One architecture's milliseconds as one bar: the encoder, every decoder layer, the output layer and the rest; the same in
-/// words below, for eyes and screen readers.
+/// One architecture's milliseconds as one bar: the encoder, every decoder layer, the output layer and the rest; solid where they were
+/// measured, soft where they are estimated; the same in words below, for eyes and screen readers.
 class MsBar : public QWidget {
   Q_OBJECT
  public:
   explicit MsBar(QWidget* parent = nullptr);
 
-  /// ms of each layer, and of the whole; what the layers leave is the rest.
-  void set(std::vector<double> encoder, std::vector<double> decoder, double whole);
-  /// "encoder 0.8 ms", "3 decoder layers 5.1 ms", "output layer and rest 2.0 ms".
+  /// `longest`: ms that the whole width stands for, so that bars beside each other are of one scale; 0: the bar's own.
+  void set(std::optional<LatencyParts> parts, double longest = 0);
+  [[nodiscard]] const std::optional<LatencyParts>& parts() const { return parts_; }
+  /// "encoder 0.8 ms", "3 decoder layers 5.1 ms", "output layer 1.8 ms", "embeddings, beam, rest 0.2 ms".
   [[nodiscard]] QStringList words() const;
+  /// Draws it into (0, 0, width, sizeHint().height()).
+  void paint(QPainter& painter, double width) const;
 
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {sizeHint().width() / 2, sizeHint().height()}; }
@@ -27,8 +35,8 @@ class MsBar : public QWidget {
   void changeEvent(QEvent* event) override;
 
  private:
-  std::vector<double> encoder_, decoder_;
-  double whole_ = 0;
+  std::optional<LatencyParts> parts_;
+  double longest_ = 0;
 };
 
 }  // namespace hat::ui

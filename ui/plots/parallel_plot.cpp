@@ -119,6 +119,26 @@ void ParallelPlot::paintLine(QPainter& painter, const Line& line) const {
 
 void ParallelPlot::paintEvent(QPaintEvent*) {
   QPainter painter(this);
+  paint(painter, false);
+}
+
+void ParallelPlot::paintPicture(QPainter& painter) { paint(painter, true); }
+
+QString ParallelPlot::csv() const {
+  QStringList heads{"id", "name"};
+  for (const ParallelAxis& axis : axes_) heads << csvCell(axis.name);
+  heads << "on_front" << "inside_brushes";
+  QString text = heads.join(',') + '\n';
+  for (const Line& line : lines_) {
+    QStringList cells{csvCell(line.id), csvCell(line.name)};
+    for (const double value : line.values) cells << csvCell(value);
+    cells << (line.dominated ? "0" : "1") << (inside(line) ? "1" : "0");
+    text += cells.join(',') + '\n';
+  }
+  return text;
+}
+
+void ParallelPlot::paint(QPainter& painter, bool for_picture) const {
   painter.setRenderHint(QPainter::Antialiasing);
   const Theme& t = theme();
   if (lines_.empty()) {
@@ -150,7 +170,7 @@ void ParallelPlot::paintEvent(QPaintEvent*) {
   // Back to front: outside the brushes, dominated, on the front, hovered, selected.
   for (int pass = 0; pass < 5; ++pass)
     for (const Line& line : lines_) {
-      const int level = line.id == selected_ ? 4 : line.id == hovered_ ? 3 : !inside(line) ? 0 : line.dominated ? 1 : 2;
+      const int level = line.id == selected_ ? 4 : line.id == hovered_ && !for_picture ? 3 : !inside(line) ? 0 : line.dominated ? 1 : 2;
       if (level != pass) continue;
       painter.setPen(level == 4   ? QPen(t.accent, 2.25)
                      : level == 3 ? QPen(t.text1, 2)

@@ -7,6 +7,7 @@
 #include <optional>
 #include <vector>
 
+#include "ui/plots/export.h"
 #include "ui/series/ticks.h"
 
 namespace hat::ui {
@@ -20,13 +21,14 @@ struct ParallelAxis {
 
 /// Parallel coordinates: a line per architecture across its genes. Dragging along an axis brushes it: lines outside
 /// step back; a click on the axis' name removes its brush.
-class ParallelPlot : public QWidget {
+class ParallelPlot : public QWidget, public Exportable {
   Q_OBJECT
  public:
   struct Line {
     QString id;
     std::vector<double> values;  ///< per axis; NaN breaks the line
     bool dominated = false;
+    QString name = {};  ///< what csv() calls it besides its id
   };
   explicit ParallelPlot(QWidget* parent = nullptr);
   void set(std::vector<ParallelAxis> axes, std::vector<Line> lines);
@@ -37,6 +39,10 @@ class ParallelPlot : public QWidget {
   [[nodiscard]] bool hasBrush() const;
   void setBrush(int axis, std::optional<Range> range);
   [[nodiscard]] QPointF place(int axis, double value) const;
+  [[nodiscard]] QSize pictureSize() const override { return size(); }
+  void paintPicture(QPainter& painter) override;
+  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
+  [[nodiscard]] QString csv() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
@@ -56,6 +62,7 @@ class ParallelPlot : public QWidget {
   [[nodiscard]] int axisAt(double x, double reach) const;
   [[nodiscard]] double valueAt(int axis, double y) const;
   [[nodiscard]] int lineAt(QPointF at) const;
+  void paint(QPainter& painter, bool for_picture) const;
   void paintLine(QPainter& painter, const Line& line) const;
 
   std::vector<ParallelAxis> axes_;

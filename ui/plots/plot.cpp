@@ -4,18 +4,12 @@
 #include <qcustomplot.h>
 
 #include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
-#include <QMimeData>
-#include <QSaveFile>
-#include <QSvgGenerator>
 
 #include <algorithm>
 #include <cmath>
 #include <functional>
 #include <utility>
 
-#include "domain/error.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -252,7 +246,7 @@ void Plot::paintFrame(QPainter& painter) {
     const QString x = log_x_ ? tr("%1 (log scale)").arg(title_x_) : title_x_;
     painter.drawText(QRectF(0, canvas_->viewport().bottom() - line, axes.right(), line), Qt::AlignRight | Qt::AlignVCenter, fitting(x));
   }
-  if (hasFocus() && property("keyboardFocus").toBool()) {
+  if (!for_picture_ && hasFocus() && property("keyboardFocus").toBool()) {
     painter.setPen(QPen(t.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(canvas_->viewport()).adjusted(2, 2, -2, -2), 4, 4);
@@ -333,7 +327,7 @@ void Plot::keyPressEvent(QKeyEvent* event) {
     zoomTo({x.center() - x.size() / 2 * factor, x.center() + x.size() / 2 * factor},
            {y.center() - y.size() / 2 * factor, y.center() + y.size() / 2 * factor});
   };
-  if (event->matches(QKeySequence::Copy)) copy();
+  if (event->matches(QKeySequence::Copy)) copyView(*this);
   else if (event->key() == Qt::Key_Plus && !log_x_) zoom(0.8);
   else if (event->key() == Qt::Key_Minus && !log_x_) zoom(1.25);
   else if (event->key() == Qt::Key_0) resetZoom();
@@ -353,85 +347,10 @@ void Plot::focusOutEvent(QFocusEvent* event) {
   QWidget::focusOutEvent(event);
 }
 
-void Plot::exportTo(const QString& kind, const QString& file) { exportRow({this}, kind, file); }
-
-void Plot::exportRow(const QList<Plot*>& plots, const QString& kind, const QString& file) {
-  QByteArray bytes;
-  if (kind == "csv") {
-    for (const Plot* plot : plots) bytes += plot->csv().toUtf8();
-  } else if (kind == "png" || kind == "svg" || kind == "pdf") {
-    bytes = picture(plots, kind);
-  } else {
-    throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
-  }
-  QSaveFile out(file);
-  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-    throw Error(ErrorCode::io,
-                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
-}
-
-QByteArray Plot::picture(const QList<Plot*>& plots, const QString& kind) {
-  QSize size(0, 0);
-  for (Plot* plot : plots) {
-    plot->leavingForExport(true);
-    size = QSize(size.width() + plot->width(), std::max(size.height(), plot->height()));
-  }
-  QByteArray bytes;
-  QBuffer buffer(&bytes);
-  buffer.open(QIODevice::WriteOnly);
-  // One painter for all: a plot paints itself at the origin, which moves on.
-  const auto paint = [&](QCPPainter& painter) {
-    painter.setMode(QCPPainter::pmVectorized);
-    painter.setMode(QCPPainter::pmNoCaching);
-    painter.fillRect(QRect(QPoint(), size), theme().base);
-    for (Plot* plot : plots) {
-      painter.save();
-      plot->canvas_->toPainter(&painter, plot->width(), plot->height());
-      painter.restore();
-      painter.translate(plot->width(), 0);
-    }
-  };
-  if (kind == "png") {
-    QImage image(2 * size, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
-    image.fill(theme().base);
-    QPainter painter(&image);
-    int x = 0;
-    for (Plot* plot : plots) {
-      painter.drawPixmap(QPoint(x, 0), plot->canvas_->toPixmap(plot->width(), plot->height(), 2));
-      x += plot->width();
-    }
-    painter.end();
-    image.save(&buffer, "PNG");
-  } else if (kind == "svg") {
-    QSvgGenerator svg;
-    svg.setOutputDevice(&buffer);
-    svg.setSize(size);
-    svg.setViewBox(QRect(QPoint(), size));
-    QCPPainter painter(&svg);
-    paint(painter);
-  } else {
-    QPdfWriter pdf(&buffer);
-    pdf.setResolution(96);
-    pdf.setPageMargins(QMarginsF());
-    pdf.setPageSize(QPageSize(QSizeF(size) * 72.0 / 96.0, QPageSize::Point, QString(), QPageSize::ExactMatch));
-    QCPPainter painter(&pdf);
-    paint(painter);
-  }
-  for (Plot* plot : plots) {
-    plot->leavingForExport(false);
-    plot->refresh();
-  }
-  return bytes;
-}
-
-void Plot::copy() {
-  leavingForExport(true);
-  auto* data = new QMimeData;
-  data->setImageData(canvas_->toPixmap(width(), height(), 2).toImage());
-  if (const QString text = csv(); !text.isEmpty()) data->setText(text);
-  QApplication::clipboard()->setMimeData(data);
-  leavingForExport(false);
+void Plot::paintPicture(QPainter& painter) {
+  for_picture_ = true;
+  canvas_->toPainter(static_cast<QCPPainter*>(&painter), width(), height());
+  for_picture_ = false;
   refresh();
 }
 

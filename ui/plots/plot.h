@@ -7,6 +7,7 @@
 
 #include <memory>
 
+#include "ui/plots/export.h"
 #include "ui/series/front.h"
 #include "ui/series/ticks.h"
 #include "ui/theme/theme.h"
@@ -19,7 +20,7 @@ namespace hat::ui {
 /// What every plot shares: axes with round ticks and titles at their ends, the horizontal grid, zoom and pan, a
 /// sentence where there is nothing, the theme, and export. A plot derives from it and paints its data in three layers.
 /// Everything happens on the window's thread; a repaint is queued and happens once per frame.
-class Plot : public QWidget {
+class Plot : public QWidget, public Exportable {
   Q_OBJECT
  public:
   explicit Plot(QWidget* parent = nullptr);
@@ -51,14 +52,12 @@ class Plot : public QWidget {
   [[nodiscard]] QPointF toPixel(XY value) const;  ///< px in this widget
   [[nodiscard]] XY fromPixel(QPointF px) const;
 
-  /// Kinds: "svg", "pdf", "png", "csv". Throws hat::Error; nothing is left when it fails.
-  void exportTo(const QString& kind, const QString& file);
-  /// Several plots side by side as one picture, or their data one behind the other.
-  static void exportRow(const QList<Plot*>& plots, const QString& kind, const QString& file);
-  /// Puts the picture and the data (as CSV text) on the clipboard.
-  void copy();
+  /// As it is shown, without the pointer's and the keyboard's marks.
+  [[nodiscard]] QSize pictureSize() const override { return size(); }
+  void paintPicture(QPainter& painter) override;
+  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
   /// The data as CSV: a header line, then a line per point; numbers as machines read them.
-  [[nodiscard]] virtual QString csv() const { return {}; }
+  [[nodiscard]] QString csv() const override { return {}; }
 
   [[nodiscard]] QSize sizeHint() const override { return {480, 280}; }
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -70,7 +69,6 @@ class Plot : public QWidget {
   virtual void paintUnder(QPainter&) {}  ///< regions, under the grid
   virtual void paintData(QPainter&) {}
   virtual void paintOver(QPainter&) {}                  ///< rings, labels, tool tips: repainted alone by refreshOver()
-  virtual void leavingForExport(bool) {}                ///< true: drop what belongs to the pointer; false: back again
   virtual bool pressed(QMouseEvent*) { return false; }  ///< true: handled, no pan
   virtual void movedTo(QMouseEvent*) {}
   virtual void released(QMouseEvent*) {}
@@ -85,9 +83,12 @@ class Plot : public QWidget {
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
   [[nodiscard]] QCustomPlot* canvas() const { return canvas_; }
+  /// Where data is seen: the axes and what a ring at their rim needs. Lines have to end there, see linesInside.
+  [[nodiscard]] QRectF dataRect() const { return axisRect().adjusted(-12, -12, 12, 12); }
+  /// While a picture is made: what belongs to pointer and keyboard is left out.
+  [[nodiscard]] bool isForPicture() const { return for_picture_; }
 
  private:
-  static QByteArray picture(const QList<Plot*>& plots, const QString& kind);
   class PaintLayer;
   class Ticker;
   friend class PaintLayer;
@@ -102,6 +103,7 @@ class Plot : public QWidget {
   int most_x_ = 8, most_y_ = 6, right_margin_ = 16;
   int shown_x_ = 8, shown_y_ = 6;  // as many of them as there is room for their numbers
   bool zoomed_ = false, log_x_ = false, panning_ = false;
+  bool for_picture_ = false;
   bool stale_ = false;  // changed since it was drawn last
   QPointF pan_from_;
   Range pan_x_, pan_y_;

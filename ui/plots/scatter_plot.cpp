@@ -62,10 +62,7 @@ void ScatterPlot::setTip(std::function<PointTip(int)> tip, const SearchSpace* sp
   space_ = space;
 }
 
-void ScatterPlot::setCsv(QString header, std::function<QString(int)> row) {
-  csv_header_ = std::move(header);
-  csv_row_ = std::move(row);
-}
+void ScatterPlot::setCsv(std::function<QString()> csv) { csv_ = std::move(csv); }
 
 void ScatterPlot::setBudget(std::optional<double> ms, bool draggable) {
   if (dragging_) return;
@@ -91,12 +88,9 @@ void ScatterPlot::setHovered(const QString& id) {
 }
 
 QString ScatterPlot::csv() const {
-  QString text = csv_header_ + '\n';
-  for (int i = 0; i < static_cast<int>(points_.size()); ++i) {
-    text += QString::number(points_[i].at.x, 'g', 8) + ',' + QString::number(points_[i].at.y, 'g', 8);
-    if (csv_row_) text += ',' + csv_row_(i);
-    text += '\n';
-  }
+  if (csv_) return csv_();
+  QString text = "x,y,id\n";
+  for (const ScatterPoint& point : points_) text += csvCell(point.at.x) + ',' + csvCell(point.at.y) + ',' + csvCell(point.id) + '\n';
   return text;
 }
 
@@ -118,13 +112,12 @@ void ScatterPlot::paintUnder(QPainter& painter) {
   const QRectF axes = axisRect();
   if (!bands_.empty()) {
     painter.save();
-    painter.setClipRect(axes);
     painter.setPen(Qt::NoPen);
     for (const ScatterBand& band : bands_) {
       QPolygonF corners;
       for (const XY& corner : band.corners) corners << toPixel(corner);
       painter.setBrush(band.warning ? theme().warnsoft : theme().over);
-      painter.drawPolygon(corners);
+      painter.drawPolygon(corners.intersected(QPolygonF(axes)));
     }
     painter.restore();
   }
@@ -136,7 +129,10 @@ void ScatterPlot::paintUnder(QPainter& painter) {
 
 void ScatterPlot::paintData(QPainter& painter) {
   const Theme& t = theme();
-  const QRectF view = axisRect().adjusted(-8, -8, 8, 8);
+  const QRectF view = axisRect().adjusted(-8, -8, 8, 8), seen = dataRect();
+  const auto draw = [&](const QPolygonF& corners) {
+    for (const QPolygonF& part : linesInside(corners, seen)) painter.drawPolyline(part);
+  };
   for (int style = 0; style < static_cast<int>(styles_.size()); ++style) {
     const PointStyle& s = styles_[style];
     const QColor color = colorOf(s.ink);
@@ -149,13 +145,13 @@ void ScatterPlot::paintData(QPainter& painter) {
       if (point.x_interval || point.y_interval) painter.setPen(QPen(t.text2, 1));
       if (point.x_interval) {
         const double left = toPixel({point.x_interval->lower, 0}).x(), right = toPixel({point.x_interval->upper, 0}).x();
-        painter.drawLine(QPointF(left, px.y()), QPointF(right, px.y()));
-        for (double cap : {left, right}) painter.drawLine(QPointF(cap, px.y() - 2.5), QPointF(cap, px.y() + 2.5));
+        draw({{left, px.y()}, {right, px.y()}});
+        for (double cap : {left, right}) draw({{cap, px.y() - 2.5}, {cap, px.y() + 2.5}});
       }
       if (point.y_interval) {
         const double low = toPixel({0, point.y_interval->lower}).y(), high = toPixel({0, point.y_interval->upper}).y();
-        painter.drawLine(QPointF(px.x(), low), QPointF(px.x(), high));
-        for (double cap : {low, high}) painter.drawLine(QPointF(px.x() - 2.5, cap), QPointF(px.x() + 2.5, cap));
+        draw({{px.x(), low}, {px.x(), high}});
+        for (double cap : {low, high}) draw({{px.x() - 2.5, cap}, {px.x() + 2.5, cap}});
       }
       if (s.ring) paintMarker(painter, px, s.marker, t.base, s.radius + 1);
       if (s.hollow) {
@@ -179,7 +175,7 @@ void ScatterPlot::paintData(QPainter& painter) {
     painter.setPen(pen);
     QPolygonF corners;
     for (const XY& corner : line.corners) corners << toPixel(corner);
-    painter.drawPolyline(corners);
+    draw(corners);
   }
 }
 
@@ -235,7 +231,7 @@ void ScatterPlot::paintOver(QPainter& painter) {
   for (const ScatterPoint& point : points_) {
     const bool is_selected = !selected_.isEmpty() && point.id == selected_;
     const bool is_pinned = !is_selected && pinned_.contains(point.id);
-    const bool is_hovered = !hovered_elsewhere_.isEmpty() && point.id == hovered_elsewhere_ && !exporting_;
+    const bool is_hovered = !hovered_elsewhere_.isEmpty() && point.id == hovered_elsewhere_ && !isForPicture();
     if (!is_selected && !is_pinned && !is_hovered) continue;
     const QPointF px = toPixel(point.at);
     if (!view.contains(px)) continue;
@@ -256,7 +252,7 @@ void ScatterPlot::paintOver(QPainter& painter) {
     }
   }
   paintLabels(painter);
-  if (hovered_ >= 0 && !exporting_) {
+  if (hovered_ >= 0 && !isForPicture()) {
     const QPointF px = toPixel(points_[hovered_].at);
     painter.setPen(QPen(t.text1, 1.5));
     painter.setBrush(Qt::NoBrush);
@@ -369,7 +365,6 @@ void ScatterPlot::paintTip(QPainter& painter, int point) {
   }
 }
 
-void ScatterPlot::leavingForExport(bool leaving) { exporting_ = leaving; }
 
 int ScatterPlot::pointAt(QPointF px) const {
   std::vector<XY> pixels;

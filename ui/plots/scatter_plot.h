@@ -73,8 +73,8 @@ class ScatterPlot : public Plot {
   void setLabels(std::vector<ScatterLabel> labels);
   /// Called for a hovered point; the space gives the silhouette its full size.
   void setTip(std::function<PointTip(int)> tip, const SearchSpace* space);
-  /// The columns of csv() after x and y.
-  void setCsv(QString header, std::function<QString(int)> row);
+  /// What csv() says: everything that is known of the points, and of what has no place in the plot.
+  void setCsv(std::function<QString()> csv);
 
   void setBudget(std::optional<double> ms, bool draggable);
   [[nodiscard]] std::optional<double> budget() const { return budget_; }
@@ -98,7 +98,6 @@ class ScatterPlot : public Plot {
   void paintUnder(QPainter& painter) override;
   void paintData(QPainter& painter) override;
   void paintOver(QPainter& painter) override;
-  void leavingForExport(bool leaving) override;
   bool pressed(QMouseEvent* event) override;
   void movedTo(QMouseEvent* event) override;
   void released(QMouseEvent* event) override;
@@ -122,10 +121,9 @@ class ScatterPlot : public Plot {
   std::vector<ScatterLabel> labels_;
   std::function<PointTip(int)> tip_;
   const SearchSpace* space_ = nullptr;
-  QString csv_header_;
-  std::function<QString(int)> csv_row_;
+  std::function<QString()> csv_;
   std::optional<double> budget_;
-  bool budget_draggable_ = false, dragging_ = false, exporting_ = false;
+  bool budget_draggable_ = false, dragging_ = false;
   QString selected_, hovered_elsewhere_;
   QStringList pinned_;
   int hovered_ = -1;

@@ -15,6 +15,7 @@
 
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
+#include "domain/latency/parts.h"
 #include "domain/results/published.h"
 #include "ui/graph/arch_editor.h"
 #include "ui/graph/arch_painter.h"
@@ -235,6 +236,7 @@ void ReportComposer::addArchitecture(const CatalogEntry& entry) {
   if (std::isfinite(entry.measured_ms)) caption << tr("measured %1").arg(milliseconds(entry.measured_ms));
   if (std::isfinite(entry.bleu)) caption << bleu(entry.bleu);
   caption << tr("%1 M parameters").arg(millions(entry.params));
+  if (const std::optional<LatencyParts> parts = session_->parts(entry.choice)) caption << tr("ms by layer: %1").arg(partsBasis(*parts));
   ArchEmphasis plain;
   plain.interactive = false;
   ReportPicture picture = reportPicture(layout.size, layout.size / scale, caption.join(", "), [&](QPainter& painter) {

@@ -190,4 +190,12 @@ std::vector<ComponentRow> component_rows(const LengthPoint& point) {
   return rows;
 }
 
+std::vector<ComponentRow> component_rows(const LatencyParts& parts) {
+  LengthPoint point;
+  point.tokens = parts.tokens;
+  point.latency.decoder_ms = parts.total_ms;  // the sum is what shares are taken of
+  point.components = parts.parts;
+  return component_rows(point);
+}
+
 }  // namespace hat::ui

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/latency/parts.h"
 #include "domain/io/latency_csv.h"
 #include "domain/latency/compare.h"
 #include "ui/series/front.h"
@@ -118,5 +119,6 @@ struct ComponentRow {
 /// In the order in which a translation passes through them; the rest last. The encoder's attention and FFN are one piece a
 /// layer.
 [[nodiscard]] std::vector<ComponentRow> component_rows(const LengthPoint& point);
+[[nodiscard]] std::vector<ComponentRow> component_rows(const LatencyParts& parts);
 
 }  // namespace hat::ui

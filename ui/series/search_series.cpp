@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/series/search_series.h"
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 
@@ -95,6 +99,28 @@ int SearchSeries::find(const std::string& id) const {
 int SearchSeries::level(int born, int last) {
   if (last <= 1) return 5;
   return std::clamp((born - 1) * 6 / last, 0, 5);
+}
+
+std::string candidate_csv_head() {
+  return "id,predicted_ms,loss_bits,born,origin,parents,encoder_layers,decoder_layers,architecture";
+}
+
+const char* name_of(Origin origin) {
+  switch (origin) {
+    case Origin::seed: return "seed";
+    case Origin::random: return "random";
+    case Origin::mutation: return "mutation";
+    case Origin::crossover: return "crossover";
+    case Origin::parent: break;
+  }
+  return "parent";
+}
+
+std::string csv_of(const Candidate& candidate) {
+  const auto number = [](double value) { return std::isfinite(value) ? fmt::format("{:.8g}", value) : std::string(); };
+  // The text form has commas.
+  return fmt::format("{},{},{},{},{},{},{},{},\"{}\"", id_of(candidate.arch), number(candidate.latency_ms), number(candidate.loss_bits), candidate.born, name_of(candidate.origin),
+                     fmt::join(candidate.parents, " "), candidate.arch.encoder_depth(), candidate.arch.decoder_depth(), to_text(candidate.arch));
 }
 
 Family family_of(const SearchSeries& series, int candidate, int most_rows, int most_in_row) {

@@ -70,6 +70,11 @@ class SearchSeries {
   int planned_ = 0;
 };
 
+/// What is known of a candidate, as cells of a CSV: the head, and the line of one.
+[[nodiscard]] const char* name_of(Origin origin);  ///< "crossover"
+[[nodiscard]] std::string candidate_csv_head();
+[[nodiscard]] std::string csv_of(const Candidate& candidate);
+
 /// The ancestors of one candidate, laid out: one row per generation of birth, the candidate itself alone in the last.
 struct Family {
   struct Node {

@@ -4,12 +4,12 @@
 #include <QAction>
 #include <QBoxLayout>
 #include <QDockWidget>
-#include <QFileDialog>
 #include <QMenu>
 #include <QPushButton>
 
 #include "domain/io/workspace.h"
 #include "ui/controls/controls.h"
+#include "ui/controls/save_dialog.h"
 #include "ui/report/report_writer.h"
 #include "ui/shell/learn_panel.h"
 #include "ui/shell/main_window.h"
@@ -140,7 +140,7 @@ void Companion::retranslate() {
 
 void Companion::report() {
   const QString name = session_->workspaceName().isEmpty() ? QString("report") : session_->workspaceName();
-  QString file = QFileDialog::getSaveFileName(window_, tr("Report of the workspace"), name + ".html", tr("Web page (*.html);;PDF (*.pdf)"));
+  const QString file = askWhereToSave(window_, tr("Report of the workspace"), name + ".html", {tr("Web page (*.html)"), tr("PDF (*.pdf)")});
   if (!file.isEmpty()) writeReport(file);
 }
 

@@ -6,7 +6,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QPlainTextEdit>
@@ -16,6 +15,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "ui/controls/controls.h"
+#include "ui/controls/save_dialog.h"
 #include "ui/text/costs.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
@@ -61,7 +61,7 @@ JobLogWindow::JobLogWindow(Job* job, QWidget* parent) : QDialog(parent), job_(jo
   connect(job, &Job::finished, this, &JobLogWindow::refresh);
   connect(copy_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
   connect(save_, &QPushButton::clicked, this, [this] {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the log"), "log.txt", tr("Text (*.txt)"));
+    const QString file = askWhereToSave(this, tr("Save the log"), "log.txt", {tr("Text (*.txt)"), anyFile()});
     if (file.isEmpty()) return;
     try {
       save(file);

@@ -8,7 +8,6 @@
 #include <QDockWidget>
 #include <QDoubleSpinBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -30,6 +29,8 @@
 #include <QVBoxLayout>
 
 #include "domain/error.h"
+#include "ui/controls/save_dialog.h"
+#include "ui/plots/export.h"
 #include "ui/shell/companion.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/inspector.h"
@@ -281,22 +282,44 @@ void MainWindow::fillExport(QMenu* menu) {
   menu->clear();
   Page* now = currentPage();
   if (!now) return;
+  const QList<Exportable*> views = now->exportViews();
+  Exportable* taken = now->exportedView();
+  if (views.size() > 1 && taken) menu->addSection(taken->pictureTitle());
   for (const QString& kind : now->exportKinds()) {
     connect(menu->addAction(kindName(kind)), &QAction::triggered, this, [this, kind] { exportPage(kind); });
   }
-  menu->addSeparator();
   menu->addAction(copy_);
+  if (views.size() < 2) return;
+  menu->addSeparator();
+  for (Exportable* view : views) {
+    if (view == taken) continue;
+    QMenu* other = menu->addMenu(view->pictureTitle());
+    for (const QString& kind : ui::exportKinds())
+      connect(other->addAction(kindName(kind)), &QAction::triggered, this, [this, kind, view] { exportView(view, kind); });
+    connect(other->addAction(tr("&Copy")), &QAction::triggered, this, [view] { copyView(*view); });
+  }
 }
 
 void MainWindow::exportPage(const QString& kind) {
   Page* now = currentPage();
-  const QString file = QFileDialog::getSaveFileName(this, tr("Export %1").arg(now->title()), now->id() + "." + kind, QString("*.%1").arg(kind));
+  saveAs(now->title(), now->id(), kind, [now, kind](const QString& file) { now->exportTo(kind, file); });
+}
+
+void MainWindow::exportView(Exportable* view, const QString& kind) {
+  const QString name = dynamic_cast<QWidget*>(view) ? dynamic_cast<QWidget*>(view)->objectName() : QString();
+  saveAs(view->pictureTitle(), name.isEmpty() ? currentPage()->id() : currentPage()->id() + "-" + name, kind,
+         [view, kind](const QString& file) { ui::exportView(*view, kind, file); });
+}
+
+void MainWindow::saveAs(const QString& what, const QString& name, const QString& kind, const std::function<void(const QString&)>& write) {
+  const QString file = askWhereToSave(this, tr("Export %1").arg(what), name + "." + kind, {QString("%1 (*.%2)").arg(kind.toUpper(), kind)});
   if (file.isEmpty()) return;
   try {
-    now->exportTo(kind, file);
+    write(file);
     showHint(tr("Wrote %1.").arg(file));
   } catch (const Error& error) {
     showHint(QString::fromStdString(error.what()));
+    sayNotWritten(this, QString::fromStdString(error.what()));
   }
 }
 

@@ -19,6 +19,7 @@ class QToolButton;
 namespace hat::ui {
 
 class Companion;
+class Exportable;
 class Importer;
 class NoticeBar;
 class Inspector;
@@ -83,6 +84,8 @@ class MainWindow : public QMainWindow {
   void refreshPage();
   void restyle();
   void exportPage(const QString& kind);
+  void exportView(Exportable* view, const QString& kind);
+  void saveAs(const QString& what, const QString& name, const QString& kind, const std::function<void(const QString&)>& write);
   void fillExport(QMenu* menu);
   void about();
   QAction* action(QMenu* menu, const QKeySequence& keys, std::function<void()> run);

@@ -2,15 +2,13 @@
 #include "ui/shell/page.h"
 
 #include <QApplication>
-#include <QBuffer>
-#include <QClipboard>
 #include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
-#include <QSaveFile>
 
 #include "domain/error.h"
+#include "ui/plots/export.h"
 #include "ui/plots/plot.h"
 #include "ui/shell/session.h"
 
@@ -54,6 +52,7 @@ Page::Page(Session* session, QWidget* parent) : QWidget(parent), session_(sessio
     restyle();
     update();
   });
+  connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { followFocus(now); });
 }
 
 bool Page::event(QEvent* event) {
@@ -115,17 +114,53 @@ void Page::setViewState(const QJsonObject& state) {
   }
 }
 
-void Page::exportTo(const QString& kind, const QString& file) {
-  if (kind != "png") throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", "expected a .png file"});
-  QPixmap picture(size() * 2);
-  picture.setDevicePixelRatio(2);
-  render(&picture);
-  QSaveFile out(file);
-  if (!out.open(QIODevice::WriteOnly) || !picture.save(&out, "PNG") || !out.commit()) {
-    throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+void Page::followFocus(QWidget* now) {
+  if (now == nullptr || !isAncestorOf(now)) return;
+  const QList<Exportable*> views = exportViews();
+  for (Exportable* view : views) {
+    auto* widget = dynamic_cast<QWidget*>(view);
+    if (widget == nullptr || (widget != now && !widget->isAncestorOf(now))) continue;
+    focused_view_ = widget;
+    if (views.size() > 1) emit hint(tr("Export and copy take: %1").arg(view->pictureTitle()));
   }
 }
 
-void Page::copy() { QApplication::clipboard()->setPixmap(grab()); }
+Exportable* Page::exportedView() const {
+  const QList<Exportable*> views = exportViews();
+  for (Exportable* view : views)
+    if (auto* widget = dynamic_cast<QWidget*>(view); widget != nullptr && widget == focused_view_) return view;
+  return views.value(0);
+}
+
+QStringList Page::exportKinds() const { return exportedView() != nullptr ? ui::exportKinds() : QStringList{"png"}; }
+
+namespace {
+
+/// A page that has no view of its own to give away: what is seen of it.
+class WholePage : public Exportable {
+ public:
+  explicit WholePage(QWidget* page) : page_(page) {}
+  [[nodiscard]] QSize pictureSize() const override { return page_->size(); }
+  void paintPicture(QPainter& painter) override { page_->render(&painter); }
+  [[nodiscard]] QString csv() const override { return {}; }
+
+ private:
+  QWidget* page_;
+};
+
+}  // namespace
+
+void Page::exportTo(const QString& kind, const QString& file) {
+  if (Exportable* view = exportedView()) return exportView(*view, kind, file);
+  if (kind != "png") throw Error(ErrorCode::invalid_input, Problem{file.toStdString(), "", "expected a .png file"});
+  WholePage page(this);
+  exportView(page, kind, file);
+}
+
+void Page::copy() {
+  if (Exportable* view = exportedView()) return copyView(*view);
+  WholePage page(this);
+  copyView(page);
+}
 
 }  // namespace hat::ui

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <QJsonObject>
+#include <QList>
+#include <QPointer>
 #include <QString>
 #include <QWidget>
 
@@ -14,6 +16,7 @@ class QUndoStack;
 
 namespace hat::ui {
 
+class Exportable;
 class Plot;
 class Session;
 
@@ -54,9 +57,13 @@ class Page : public QWidget {
   /// Entries of the Run menu while this page is shown.
   [[nodiscard]] virtual QList<QAction*> runActions() { return {}; }
 
-  /// What Export offers: kinds among "svg", "pdf", "png", "csv", "txt".
-  [[nodiscard]] virtual QStringList exportKinds() const { return {"png"}; }
-  /// Writes one kind whole or throws hat::Error. The default grabs the page as PNG.
+  /// The views whose pictures and data can be taken out as they are shown now, the main one first. They outlive the call.
+  [[nodiscard]] virtual QList<Exportable*> exportViews() const { return {}; }
+  /// The one of them that Export and Copy take: the last one that had the focus, else the main one; null where there is none.
+  [[nodiscard]] Exportable* exportedView() const;
+  /// What Export offers: kinds among "svg", "pdf", "png", "csv", "txt". The default: what views can be written as.
+  [[nodiscard]] virtual QStringList exportKinds() const;
+  /// Writes one kind whole or throws hat::Error. The default takes exportedView(); without one it draws the page as PNG.
   virtual void exportTo(const QString& kind, const QString& file);
   /// Copies the page's main content (a picture, and text where it has one).
   virtual void copy();
@@ -89,7 +96,9 @@ class Page : public QWidget {
   void remember(Plot* plot);
 
  private:
+  void followFocus(QWidget* now);
   Session* session_;
+  QPointer<QWidget> focused_view_;
   QList<QComboBox*> boxes_;
   QList<SegmentedControl*> segments_;
   QList<Plot*> plots_;

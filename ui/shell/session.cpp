@@ -5,6 +5,7 @@
 #include <cmath>
 #include <limits>
 
+#include "domain/io/parts_csv.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/latency/predictor_trust.h"
@@ -46,7 +47,7 @@ void Selection::setHovered(std::optional<Choice> choice) {
   emit hoverChanged();
 }
 
-Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine) {}
+Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine), own_parts_(std::make_shared<const PartsModel>()) {}
 
 void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space) {
   emit workspaceEnding();
@@ -54,7 +55,60 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   workspace_name_ = name;
   space_ = design_ = space;
   losses_.clear();
+  readParts();
   emit workspaceChanged();
+}
+
+namespace {
+
+PartsSetting setting_of(const SearchSpace& space, const Workspace* workspace) {
+  PartsSetting setting;
+  setting.qkv_dim = space.qkv_dim;
+  if (workspace && workspace->super) setting.vocab = workspace->super->network.target_vocab;
+  return setting;
+}
+
+}  // namespace
+
+void Session::readParts() {
+  PartsTable table;
+  parts_file_ = workspace_ && !workspace_->machine_folder.empty() ? workspace_->own_parts() : std::string();
+  if (!parts_file_.empty()) try {
+      table = read_parts_csv(parts_file_);
+      // A home that is shared by several machines: another one's milliseconds are not this one's.
+      if (!table.rows.empty() && engine_ && engine_->device(table.device.threads).processor != table.device.processor) table.rows.clear();
+    } catch (const Error&) {
+      table.rows.clear();  // damaged: measured anew where somebody asks for it
+    }
+  own_parts_ = std::make_shared<const PartsModel>(std::move(table.rows), setting_of(space_, workspace_.get()));
+}
+
+void Session::addProfile(const ProfileResult& profile) {
+  PartsTable table;
+  if (!parts_file_.empty()) try {
+      table = read_parts_csv(parts_file_);
+    } catch (const Error&) {
+      table = {};
+    }
+  else table = {profile.device, own_parts_->measured()};
+  add_profile(table, profile);
+  own_parts_ = std::make_shared<const PartsModel>(table.rows, setting_of(space_, workspace_.get()));
+  emit partsChanged();
+  if (!parts_file_.empty()) write_parts_csv(parts_file_, table);
+}
+
+bool Session::showsThisMachine() const {
+  return predictor_file_.isEmpty() || (workspace_ && predictor_file_.toStdString() == workspace_->own_predictor());
+}
+
+std::optional<LatencyParts> Session::parts(const Choice& choice) const {
+  const SearchSpace& space = spaceOf(choice);
+  if (space.qkv_dim <= 0) return std::nullopt;
+  double total = predictedMs(choice);
+  if (!std::isfinite(total)) total = choice.number("latency_ms");
+  const int tokens = latencyTokens();
+  if (showsThisMachine() && space.qkv_dim == own_parts_->setting().qkv_dim) return own_parts_->parts(choice.arch, tokens, total);
+  return PartsModel({}, setting_of(space, workspace_.get())).parts(choice.arch, tokens, total);
 }
 
 void Session::addModel(const ModelInfo& model) {

@@ -23,6 +23,8 @@ namespace hat {
 struct Workspace;
 class LatencyPredictor;
 class DeviceTimes;
+class PartsModel;
+struct LatencyParts;
 }  // namespace hat
 
 
@@ -98,6 +100,8 @@ class Session : public QObject {
 
   [[nodiscard]] Engine* engine() const { return engine_; }
   [[nodiscard]] Selection* selection() { return &selection_; }
+  /// The selection's, for whoever only looks.
+  [[nodiscard]] const QList<Choice>& pinned() const { return selection_.pinned(); }
   [[nodiscard]] JobQueue* jobs() { return &jobs_; }
 
   /// Null before one was opened.
@@ -148,6 +152,16 @@ class Session : public QObject {
   /// Tokens of the sentence that latencies are predicted for.
   [[nodiscard]] int latencyTokens() const;
   [[nodiscard]] const QString& deviceName() const { return device_name_; }
+  /// Whether latencies are shown of this machine: by its own predictor, or by none.
+  [[nodiscard]] bool showsThisMachine() const;
+  /// What was measured part by part on this machine for the workspace's network.
+  [[nodiscard]] const PartsModel& ownParts() const { return *own_parts_; }
+  /// Keeps a profile that was made here with the workspace's measurements of this machine. Throws hat::Error when it cannot be written; it
+  /// is known then nevertheless.
+  void addProfile(const ProfileResult& profile);
+  /// Where a choice's milliseconds go on the device whose latencies are shown, for sentences of latencyTokens(): as measured here, else
+  /// estimated so that they add up to the prediction, else to what is known as measured. Nothing where there is none of them.
+  [[nodiscard]] std::optional<LatencyParts> parts(const Choice& choice) const;
   /// The predictor's file, for SearchConfig::predictor.
   [[nodiscard]] const QString& predictorFile() const { return predictor_file_; }
 
@@ -171,6 +185,8 @@ class Session : public QObject {
   void candidatesChanged();
   void lossTokensChanged();
   void devicesChanged();
+  void partsChanged();
+  void partsWanted();                     ///< a page wants the current architecture measured part by part
   void designChanged();
   void compareRequested();                ///< a page wants the current and the pinned architectures side by side
   void spaceOffered(const hat::SearchSpace& space, const QString& name);  ///< imported; it lies inside the session's
@@ -192,6 +208,9 @@ class Session : public QObject {
   bool predictor_refused_ = false;
   Predict predict_;
   QString device_name_, predictor_file_;
+  void readParts();
+  std::shared_ptr<const PartsModel> own_parts_;
+  std::string parts_file_;
   QList<DeviceOffer> devices_;
   double budget_ms_ = 0;
   std::vector<Candidate> candidates_;

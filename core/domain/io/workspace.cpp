@@ -130,6 +130,7 @@ class Loader {
 
 std::string Workspace::own_latency_data() const { return (fs::path(machine_folder) / "latency.csv").string(); }
 std::string Workspace::own_predictor() const { return (fs::path(machine_folder) / "predictor.safetensors").string(); }
+std::string Workspace::own_parts() const { return (fs::path(machine_folder) / "parts.csv").string(); }
 std::string Workspace::best_latency_data() const { return exists(own_latency_data()) ? own_latency_data() : latency_data; }
 std::string Workspace::best_predictor() const { return exists(own_predictor()) ? own_predictor() : predictor; }
 

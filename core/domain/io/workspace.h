@@ -41,6 +41,8 @@ struct Workspace {
   /// Files of this machine's own measurements inside machine_folder; may not exist yet.
   [[nodiscard]] std::string own_latency_data() const;
   [[nodiscard]] std::string own_predictor() const;
+  /// What was measured part by part on this machine, see parts_csv.h.
+  [[nodiscard]] std::string own_parts() const;
   /// This machine's own where it exists, else what the workspace brings along, else "".
   [[nodiscard]] std::string best_latency_data() const;
   [[nodiscard]] std::string best_predictor() const;

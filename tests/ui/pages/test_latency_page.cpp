@@ -316,7 +316,7 @@ class TestLatencyPage : public QObject {
     QCOMPARE(page.profileView()->components()->rows().size(), std::size_t(6));
     QCOMPARE(page.profileView()->shownTokens(), 20);
     QCOMPARE(page.profileView()->table()->rowCount(), 4);
-    QVERIFY(page.profileView()->components()->csv().contains("self_attention,2,4,0.2\n"));
+    QVERIFY(page.profileView()->components()->csv().contains("self_attention,2,4,0.2,measured\n"));
     // Another length, by its row; the keyboard walks the parts.
     emit page.profileView()->tableView()->rowActivated(3);
     QCOMPARE(page.profileView()->shownTokens(), 40);
@@ -358,7 +358,7 @@ class TestLatencyPage : public QObject {
     page.predictorView()->depths()->setFocus();
     (void)size_of("csv");
     QFile depths(world.folder.filePath("out.csv"));
-    QVERIFY(depths.open(QIODevice::ReadOnly) && depths.readAll().startsWith("decoder_layers,rows,encoder_ms,decoder_ms\n1,"));
+    QVERIFY(depths.open(QIODevice::ReadOnly) && depths.readAll().startsWith("decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95\n1,"));
     world.session.selection()->setCurrent(Choice{world.workspace->space.smallest(), "Small", {}, {}, {}, {}});
     page.measureArchitecture();
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);

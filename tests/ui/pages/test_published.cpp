@@ -189,7 +189,12 @@ class TestPublished : public QObject {
     }
     QFile csv(w.dir.filePath("out.csv"));
     QVERIFY(csv.open(QIODevice::ReadOnly));
-    QCOMPARE(csv.readAll().count('\n'), 18);  // a header and 17 models
+    const QByteArray table = csv.readAll();
+    QCOMPARE(table.count("\nreleased,"), 17);
+    QVERIFY(table.startsWith("kind,name,task,found_for,device,latency_ms,params_m,flops_g,bleu,sacrebleu,basis,architecture\n"));
+    // What the facets show beside the models is in it too.
+    QCOMPARE(table.count("\nbaseline,"), w.points(0, 2) + w.points(1, 2) + w.points(2, 2));
+    QCOMPARE(table.count("released, on another device"), w.points(0, 1) + w.points(1, 1) + w.points(2, 1));
     QFile svg(w.dir.filePath("out.svg"));
     QVERIFY(svg.open(QIODevice::ReadOnly));
     const QByteArray drawn = svg.readAll();

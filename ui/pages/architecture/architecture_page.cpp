@@ -2,18 +2,13 @@
 #include "ui/pages/architecture/architecture_page.h"
 
 #include <QApplication>
-#include <QBuffer>
 #include <QClipboard>
-#include <QFile>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPainter>
-#include <QPdfWriter>
-#include <QSaveFile>
-#include <QSvgGenerator>
 #include <QVBoxLayout>
 
+#include "ui/pages/architecture/arch_picture.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/theme/icons.h"
 
@@ -23,61 +18,17 @@ ArchLegend::ArchLegend(Session* session, QWidget* parent) : QWidget(parent), ses
   setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 
-QSize ArchLegend::sizeHint() const { return {paint(nullptr), scaled(24)}; }
-
-int ArchLegend::paint(QPainter* p) const {
-  const Theme& t = theme();
-  const QFontMetrics metrics(fontFor(Role::caption));
-  const double y = height() / 2.0;
-  int x = 0;
-  const auto label = [&](const QString& text) {
-    if (p) {
-      p->setFont(fontFor(Role::caption));
-      p->setPen(t.text2);
-      p->drawText(QRectF(x, 0, 2000, height()), Qt::AlignLeft | Qt::AlignVCenter, text);
-    }
-    x += metrics.horizontalAdvance(text) + 16;
-  };
-  const auto dots = [&](const QColor& ink) {
-    if (p) {
-      p->setPen(Qt::NoPen);
-      p->setBrush(ink);
-      p->drawEllipse(QPointF(x + 4, y), 4, 4);
-      p->drawEllipse(QPointF(x + 15, y), 4, 4);
-    }
-    x += 25;
-  };
-  dots(t.dec);
-  label(tr("self"));
-  dots(t.xat);
-  label(tr("cross heads"));
-  if (p) {
-    p->setPen(QPen(t.decline, 1));
-    p->setBrush(t.base);
-    p->drawRect(QRectF(x + 0.5, y - 4.5, 28, 9));
-    p->fillRect(QRectF(x, y - 5, 18, 10), t.dec);
-  }
-  x += 35;
+const SearchSpace& ArchLegend::space() const {
   const Selection* selection = session_->selection();
-  const SearchSpace& space = selection->hasCurrent() ? session_->spaceOf(selection->current()) : session_->space();
-  label(space.decoder_ffn_dims.empty() ? tr("FFN dim") : tr("FFN dim of %1").arg(space.max_decoder_ffn()));
-  if (p) {
-    p->setPen(QPen(t.ghostline, 1));
-    p->setBrush(t.ghost);
-    p->drawRoundedRect(QRectF(x + 0.5, y - 4.5, 26, 9), 2, 2);
-    p->setPen(QPen(t.decline, 1));
-    p->setBrush(t.decsoft);
-    p->drawRoundedRect(QRectF(x + 0.5, y - 4.5, 18, 9), 2, 2);
-  }
-  x += 33;
-  label(tr("SuperTransformer"));
-  return x - 16;
+  return selection->hasCurrent() ? session_->spaceOf(selection->current()) : session_->space();
 }
+
+QSize ArchLegend::sizeHint() const { return {paintArchLegend(nullptr, space(), scaled(24)), scaled(24)}; }
 
 void ArchLegend::paintEvent(QPaintEvent*) {
   QPainter p(this);
   p.setRenderHint(QPainter::Antialiasing);
-  paint(&p);
+  paintArchLegend(&p, space(), height());
 }
 
 ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(session, parent) {
@@ -138,6 +89,8 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   column->addWidget(new Hairline);
   column->addWidget(bottom);
   makeCompare();
+  picture_ = std::make_unique<ArchitecturePicture>(session, view_);
+  compare_picture_ = std::make_unique<ComparePicture>(session, compare_);
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->setSpacing(0);
@@ -180,6 +133,8 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   retranslate();
   restyle();
 }
+
+ArchitecturePage::~ArchitecturePage() = default;
 
 void ArchitecturePage::retranslate() {
   for (auto [button, text] : {std::pair(undo_, tr("Undo")), std::pair(redo_, tr("Redo")), std::pair(copy_, tr("Copy the text form"))}) {
@@ -279,62 +234,25 @@ void ArchitecturePage::takeText() {
   text_error_->setVisible(!error.isEmpty());
 }
 
+QList<Exportable*> ArchitecturePage::exportViews() const {
+  if (!editor_->hasArch()) return {};
+  if (comparing_) return {compare_picture_.get()};
+  return {picture_.get()};
+}
+
+QStringList ArchitecturePage::exportKinds() const {
+  if (!editor_->hasArch()) return {};
+  return isComparing() ? Page::exportKinds() : Page::exportKinds() << "txt";
+}
+
 void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
   if (!editor_->hasArch()) throw Error(ErrorCode::invalid_input, Problem{"", "", "expected an architecture, got none"});
-  const QSizeF size = comparing_ ? QSizeF(compare_->size()) : view_->contentSize();
-  QSaveFile out(file);
-  const auto fail = [&] { throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()}); };
-  if (!out.open(QIODevice::WriteOnly)) fail();
-  const QRectF area(QPointF(), size);
-  const auto paint = [&](QPainter& p) {
-    p.fillRect(area, theme().base);
-    if (comparing_) compare_->paintDrawings(p, size);
-    else view_->paintContent(p);
-  };
-  if (kind == "svg") {
-    QSvgGenerator svg;
-    svg.setOutputDevice(&out);
-    svg.setSize(size.toSize());
-    svg.setViewBox(area);
-    svg.setTitle(QString::fromStdString(to_text(editor_->arch())));
-    QPainter p(&svg);
-    paint(p);
-  } else if (kind == "pdf") {
-    QPdfWriter pdf(&out);
-    pdf.setPageMargins({});
-    pdf.setPageSize(QPageSize(size * 0.75, QPageSize::Point));
-    pdf.setResolution(96);
-    QPainter p(&pdf);
-    paint(p);
-  } else if (kind == "csv") {
-    out.write(compare_->csv().toUtf8());
-  } else if (kind == "txt") {
-    out.write((to_text(editor_->arch()) + "\n").c_str());
-  } else {
-    QImage image(size.toSize() * 2, QImage::Format_RGB32);
-    image.setDevicePixelRatio(2);
-    QPainter p(&image);
-    paint(p);
-    p.end();
-    if (!image.save(&out, "PNG")) fail();
-  }
-  if (!out.commit()) fail();
+  if (kind == "txt") return writeText(file, QString::fromStdString(to_text(editor_->arch())) + '\n');
+  Page::exportTo(kind, file);
 }
 
 void ArchitecturePage::copy() {
-  if (!editor_->hasArch()) return;
-  const QSizeF size = comparing_ ? QSizeF(compare_->size()) : view_->contentSize();
-  QImage image(size.toSize() * 2, QImage::Format_RGB32);
-  image.setDevicePixelRatio(2);
-  image.fill(theme().base);
-  QPainter p(&image);
-  if (comparing_) compare_->paintDrawings(p, size);
-  else view_->paintContent(p);
-  p.end();
-  auto* data = new QMimeData;
-  data->setImageData(image);
-  data->setText(comparing_ ? compare_->csv() : QString::fromStdString(to_text(editor_->arch())));
-  QApplication::clipboard()->setMimeData(data);
+  if (editor_->hasArch()) Page::copy();
 }
 
 void ArchitecturePage::prepareForCapture() {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <memory>
+
 #include "ui/graph/arch_editor.h"
 #include "ui/pages/architecture/architecture_view.h"
 #include "ui/pages/architecture/layer_inspector.h"
@@ -24,10 +26,12 @@ class ArchLegend : public QWidget {
   void paintEvent(QPaintEvent*) override;
 
  private:
-  int paint(QPainter* painter) const;
+  [[nodiscard]] const SearchSpace& space() const;
   Session* session_;
 };
 
+class ArchitecturePicture;
+class ComparePicture;
 class CompareView;
 
 /// One architecture, drawn to scale and edited in place; or two to four side by side.
@@ -35,6 +39,7 @@ class ArchitecturePage : public Page {
   Q_OBJECT
  public:
   explicit ArchitecturePage(Session* session, QWidget* parent = nullptr);
+  ~ArchitecturePage() override;
 
   [[nodiscard]] QString id() const override { return "architecture"; }
   [[nodiscard]] QString title() const override { return tr("Architecture"); }
@@ -43,7 +48,8 @@ class ArchitecturePage : public Page {
   [[nodiscard]] QUndoStack* undoStack() override { return editor_->undoStack(); }
   [[nodiscard]] QJsonObject viewState() const override;
   void setViewState(const QJsonObject& state) override;
-  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", isComparing() ? "csv" : "txt"}; }
+  [[nodiscard]] QList<Exportable*> exportViews() const override;
+  [[nodiscard]] QStringList exportKinds() const override;
   void exportTo(const QString& kind, const QString& file) override;
   void copy() override;
   void prepareForCapture() override;
@@ -91,6 +97,8 @@ class ArchitecturePage : public Page {
   QMenu* add_menu_;
   QShortcut* leave_;
   bool comparing_ = false;
+  std::unique_ptr<ArchitecturePicture> picture_;
+  std::unique_ptr<ComparePicture> compare_picture_;
 };
 
 }  // namespace hat::ui

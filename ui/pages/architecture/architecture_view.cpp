@@ -51,6 +51,9 @@ ArchitectureView::ArchitectureView(ArchitectureEditor* editor, QWidget* parent) 
     reveal(editor_->selected());
   });
   connect(editor->session(), &Session::predictorChanged, this, &ArchitectureView::refresh);
+  connect(editor->session(), &Session::partsChanged, this, &ArchitectureView::refresh);
+  // The bars' scale holds for the pinned ones too.
+  connect(editor->session()->selection(), &Selection::pinnedChanged, this, &ArchitectureView::refresh);
   refresh();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/architecture/compare_view.h"
 
+#include <QHBoxLayout>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStackedWidget>
@@ -10,11 +11,15 @@
 #include <cmath>
 
 #include "domain/arch/cost.h"
+#include "domain/latency/parts.h"
 #include "ui/controls/controls.h"
+#include "ui/graph/arch_editor.h"
 #include "ui/graph/arch_layout.h"
 #include "ui/graph/arch_painter.h"
 #include "ui/models/data_table.h"
 #include "ui/models/published_catalog.h"
+#include "ui/plots/export.h"
+#include "ui/plots/ms_bar.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -63,6 +68,8 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
       const double change = values[1] - values[0];
       line.change = signed_number(change, decimals != as_ms ? decimals : std::abs(change) < 1000 ? 1 : 0) + unit;
     }
+    line.numbers = std::move(values);
+    line.unit = unit.trimmed();
     lines_.push_back(std::move(line));
   };
   if (rows_ != Rows::differences) {
@@ -86,7 +93,11 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
   if (rows_ != Rows::numbers) {
     for (const GeneRow& gene : genes) {
       if (rows_ == Rows::differences && !gene.differs) continue;
-      Line line{gene.name, gene.values, {}, -1, gene.differs, true};
+      Line line;
+      line.name = gene.name;
+      line.values = gene.values;
+      line.differs = gene.differs;
+      line.gene = true;
       // The narrow list says who has a layer; what it is like stands in the drawing and in the long table.
       if (gene.whole && rows_ == Rows::differences)
         for (int i = 0; i < count_; ++i)
@@ -96,6 +107,16 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
     }
   }
   endResetModel();
+}
+
+QString CompareTable::plainName(int row) const {
+  const Line& line = lines_.at(static_cast<std::size_t>(row));
+  return line.unit.isEmpty() ? line.name : line.name + ", " + line.unit;
+}
+
+QString CompareTable::plainValue(int row, int choice) const {
+  const Line& line = lines_.at(static_cast<std::size_t>(row));
+  return line.numbers.empty() ? line.values.value(choice) : csvCell(line.numbers.at(static_cast<std::size_t>(choice)));
 }
 
 int CompareTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }
@@ -185,6 +206,21 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   auto* under = new QVBoxLayout;
   under->setContentsMargins(16, 0, 16, 8);
   under->addWidget(numbers_);
+  bar_row_ = new QWidget;
+  auto* bar_column = new QVBoxLayout(bar_row_);
+  bar_column->setContentsMargins(8, 4, 8, 0);
+  bar_column->setSpacing(4);
+  bar_head_ = new RoleLabel(Role::caption, 2);
+  bar_head_->setElided(true);
+  bar_column->addWidget(bar_head_);
+  auto* bars = new QHBoxLayout;
+  bars->setSpacing(24);
+  for (MsBar*& bar : bars_) {
+    bar = new MsBar;
+    bars->addWidget(bar, 1, Qt::AlignTop);
+  }
+  bar_column->addLayout(bars);
+  under->addWidget(bar_row_);
   column->addLayout(under);
   auto* table = new QWidget;
   auto* table_column = new QVBoxLayout(table);
@@ -207,6 +243,7 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   part->addWidget(list_);
   connect(list_, &DataTable::rowActivated, this, &CompareView::pointOut);
   connect(session, &Session::predictorChanged, this, &CompareView::refresh);
+  connect(session, &Session::partsChanged, this, &CompareView::refresh);
   connect(session->selection(), &Selection::currentChanged, this, [this] {
     // A loss that arrived, or other numbers of one of these.
     if (isVisible()) refresh();
@@ -255,9 +292,37 @@ void CompareView::refresh() {
   const int row = scaled(24);
   numbers_->setFixedHeight((number_model_->rowCount() + 1) * row + 2);
   list_->setFixedHeight((difference_model_->rowCount() + 1) * row + 2);
+  refreshBars();
   list_head_->setTitle(tr("%n difference(s)", nullptr, static_cast<int>(differences_.size())));
   drawings_->update();
 }
+
+void CompareView::refreshBars() {
+  std::vector<std::optional<LatencyParts>> parts;
+  double longest = 0;
+  bool any = false;
+  for (const Choice& choice : choices_) {
+    parts.push_back(session_->parts(choice));
+    any = any || parts.back();
+    if (parts.back()) longest = std::max(longest, parts.back()->total_ms);
+  }
+  bar_row_->setVisible(any);
+  QStringList how;
+  for (std::size_t i = 0; i < bars_.size(); ++i) {
+    const bool there = i < parts.size();
+    bars_[i]->setVisible(there);
+    bars_[i]->set(there ? parts[i] : std::nullopt, longest);
+    if (there && parts[i]) how << letter(static_cast<int>(i)) + " " + partsBasis(*parts[i]);
+  }
+  bar_head_->setText(tr("Where the milliseconds go, on one scale: %1").arg(how.join(", ")));
+}
+
+const MsBar* CompareView::bar(int choice) const {
+  const bool there = choice >= 0 && choice < choices_.size() && bars_[static_cast<std::size_t>(choice)]->parts().has_value();
+  return there ? bars_[static_cast<std::size_t>(choice)] : nullptr;
+}
+
+QString CompareView::barTitle() const { return bar_row_->isHidden() ? QString() : bar_head_->text(); }
 
 void CompareView::retranslate() {
   drawings_->setAccessibleName(tr("Drawings side by side; the table holds the same"));
@@ -281,6 +346,11 @@ SearchSpace CompareView::spaceOfAll() const {
     join(all.decoder_depths, other.decoder_depths);
   }
   return all;
+}
+
+QSize CompareView::drawingsSize() const {
+  // Behind the table they have no size of their own yet.
+  return isTable() ? QSize(width(), std::max(drawings_->minimumHeight(), drawings_->height())) : drawings_->size();
 }
 
 void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
@@ -332,14 +402,17 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
 }
 
 QString CompareView::csv() const {
-  const auto cell = [](QString text) { return '"' + text.replace('"', "\"\"") + '"'; };
-  QString text = cell(tr("Gene"));
-  for (int i = 0; i < choices_.size(); ++i) text += ',' + cell(letter(i) + ": " + choices_[i].name());
-  text += '\n';
+  QStringList names{csvCell(tr("Gene"))}, ids{csvCell(tr("Id"))}, texts{csvCell(tr("Text form"))};
+  for (int i = 0; i < choices_.size(); ++i) {
+    names << csvCell(letter(i) + ": " + choices_[i].name());
+    ids << QString::fromStdString(id_of(choices_[i].arch));
+    texts << csvCell(QString::fromStdString(to_text(choices_[i].arch)));
+  }
+  QString text = names.join(',') + '\n' + ids.join(',') + '\n' + texts.join(',') + '\n';
   for (int row = 0; row < all_model_->rowCount(); ++row) {
-    for (int column = 0; column <= choices_.size(); ++column)
-      text += (column > 0 ? "," : "") + cell(all_model_->index(row, column).data().toString().remove(QString::fromUtf8("✓ ")));
-    text += '\n';
+    QStringList cells{csvCell(all_model_->plainName(row))};
+    for (int i = 0; i < choices_.size(); ++i) cells << csvCell(all_model_->plainValue(row, i));
+    text += cells.join(',') + '\n';
   }
   return text;
 }

@@ -4,6 +4,7 @@
 #include <QAbstractTableModel>
 #include <QWidget>
 
+#include <array>
 #include <vector>
 
 #include "ui/graph/arch_diff.h"
@@ -16,6 +17,8 @@ class QVBoxLayout;
 namespace hat::ui {
 
 class DataTable;
+class MsBar;
+class RoleLabel;
 class SectionHead;
 
 /// The numbers of two to four architectures, a row each: parameters, FLOPs, latencies, proxy loss, BLEU; with every gene
@@ -27,6 +30,9 @@ class CompareTable : public QAbstractTableModel {
   explicit CompareTable(Rows rows, QObject* parent = nullptr) : QAbstractTableModel(parent), rows_(rows) {}
 
   void set(const Session& session, const QList<Choice>& choices, const std::vector<GeneRow>& genes);
+  /// The value of a row for one of the architectures as machines read it: a number without its unit, which plainName() has.
+  [[nodiscard]] QString plainValue(int row, int choice) const;
+  [[nodiscard]] QString plainName(int row) const;
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
@@ -36,6 +42,8 @@ class CompareTable : public QAbstractTableModel {
   struct Line {
     QString name;
     QStringList values;
+    std::vector<double> numbers = {};  ///< as far as they are numbers, in `unit`
+    QString unit = {};
     QString change;      ///< of two: the second minus the first
     int better = -1;     ///< which value is the best one; -1: none is, or nobody can say
     bool differs = false, gene = false;
@@ -64,13 +72,19 @@ class CompareView : public QWidget {
   void setAsTable(bool table);
   [[nodiscard]] bool isTable() const;
   [[nodiscard]] QWidget* inspector() { return inspector_; }
+  /// Where the milliseconds of each go, on one scale; null where it is not known.
+  [[nodiscard]] const MsBar* bar(int choice) const;
+  [[nodiscard]] QString barTitle() const;
   [[nodiscard]] DataTable* numbersTable() const { return numbers_; }
   void refresh();  ///< predictor, losses, theme
   void retranslate();
 
+  [[nodiscard]] QSize drawingsSize() const;
+  [[nodiscard]] const CompareTable& numberModel() const { return *number_model_; }
+  [[nodiscard]] const CompareTable& allModel() const { return *all_model_; }
   /// The drawings in `size` px.
   void paintDrawings(QPainter& painter, const QSizeF& size) const;
-  /// Every number and gene, a line each.
+  /// Every number and gene, a line each, after the text form; numbers as machines read them.
   [[nodiscard]] QString csv() const;
 
  signals:
@@ -79,6 +93,7 @@ class CompareView : public QWidget {
 
  private:
   class Drawings;
+  void refreshBars();
   /// Wide and deep enough for all of them: every drawing has the same scale.
   [[nodiscard]] SearchSpace spaceOfAll() const;
   Session* session_;
@@ -90,6 +105,9 @@ class CompareView : public QWidget {
   Drawings* drawings_;
   CompareTable *number_model_, *all_model_, *difference_model_;
   DataTable *numbers_, *all_, *list_;
+  QWidget* bar_row_;
+  RoleLabel* bar_head_;
+  std::array<MsBar*, most> bars_;
   QWidget* inspector_;
   SectionHead* list_head_;
 };

@@ -8,10 +8,12 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QPainter>
+#include <QPushButton>
 #include <QTableWidget>
 #include <QVBoxLayout>
 
 #include "domain/arch/cost.h"
+#include "domain/latency/parts.h"
 #include "ui/pages/architecture/architecture_view.h"
 
 namespace hat::ui {
@@ -164,6 +166,15 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   numbers_ = new RoleLabel(Role::caption, 2);
   numbers_->setElided(true);
   box->addWidget(numbers_);
+  parts_ = new RoleLabel(Role::caption, 2);
+  parts_->setObjectName("layerParts");
+  parts_->setWordWrap(true);
+  box->addWidget(parts_);
+  measure_ = new QPushButton;
+  measure_->setObjectName("measureParts");
+  box->addWidget(measure_, 0, Qt::AlignLeft);
+  connect(measure_, &QPushButton::clicked, editor->session(), &Session::partsWanted);
+  connect(editor->session(), &Session::partsChanged, this, &LayerInspector::refreshLayer);
   const auto add_row = [&](Part part) {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -241,6 +252,8 @@ void LayerInspector::retranslate() {
   sources_row_.label->setText(partName(Part::sources));
   sources_row_.control->setAccessibleName(partName(Part::sources));
   weights_head_->setTitle(tr("Shared weights"));
+  measure_->setText(tr("Measure parts"));
+  measure_->setToolTip(tr("Times every part of this architecture on this machine; it takes a few seconds."));
   sources_head_->setTitle(tr("Sources"));
   dims_head_->setTitle(tr("Layers"));
   sources_->setAccessibleName(tr("Cross-attention sources of every decoder layer"));
@@ -275,10 +288,23 @@ void LayerInspector::refreshLayer() {
   const double params = enc ? params_of_encoder_layer(a, ref.layer - 1, s.qkv_dim) : params_of_decoder_layer(a, ref.layer - 1, s.qkv_dim);
   const double flops = enc ? flops_of_encoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens) : flops_of_decoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens);
   QString line = tr("%1 M parameters").arg(l.toString(params / 1e6, 'f', 2)) + "  " + tr("%1 G FLOPs").arg(l.toString(flops / 1e9, 'f', 2));
-  const LayerMs ms = layerMs(*editor_->session(), editor_->session()->selection()->current());
-  const std::vector<double>& values = enc ? ms.encoder : ms.decoder;
-  if (ref.layer <= int(values.size())) line += "  " + tr("%1 ms").arg(l.toString(values[ref.layer - 1], 'f', 1));
+  Session* session = editor_->session();
+  const std::optional<LatencyParts> parts = session->parts(session->selection()->current());
+  const auto ms = [&](double value) { return tr("%1 ms").arg(l.toString(value, 'f', value < 1 ? 2 : 1)); };
+  if (parts) line += "  " + ms(enc ? parts->encoder_layer_ms(ref.layer) : parts->decoder_layer_ms(ref.layer));
   numbers_->setText(line);
+  QStringList words;
+  if (parts && enc)
+    words << tr("attention %1").arg(ms(parts->ms_of(Component::encoder_attention, ref.layer)))
+          << tr("FFN %1").arg(ms(parts->ms_of(Component::encoder_ffn, ref.layer)));
+  if (parts && !enc)
+    words << tr("self-attention %1").arg(ms(parts->ms_of(Component::self_attention, ref.layer)))
+          << tr("cross-attention %1").arg(ms(parts->ms_of(Component::cross_attention, ref.layer) + parts->ms_of(Component::memory, ref.layer)))
+          << tr("FFN %1").arg(ms(parts->ms_of(Component::ffn, ref.layer)));
+  parts_->setVisible(parts.has_value());
+  // Milliseconds are read with where they come from; of another device they are that device's.
+  if (parts) parts_->setText(words.join(", ") + QString::fromUtf8(" · ") + partsBasis(*parts));
+  measure_->setVisible(parts && !parts->measured() && session->showsThisMachine() && session->engine() != nullptr && session->space().has_weights_for(a));
   for (const Row& row : rows_) {
     const bool shown = !(enc && row.part == Part::cross_heads);
     row.label->setVisible(shown);

@@ -7,6 +7,7 @@
 #include "ui/graph/arch_editor.h"
 
 class QGridLayout;
+class QPushButton;
 class QTableWidget;
 class QVBoxLayout;
 
@@ -53,12 +54,13 @@ class LayerInspector : public QWidget {
 
   ArchitectureEditor* editor_;
   SectionHead *head_, *weights_head_, *sources_head_, *dims_head_;
-  RoleLabel *numbers_, *nothing_, *untrained_;
+  RoleLabel *numbers_, *parts_, *nothing_, *untrained_;
   QWidget* layer_box_;
   QList<Row> rows_;
   Row sources_row_;
   SharedWeights* weights_;
   QTableWidget *sources_, *dims_;
+  QPushButton* measure_;
   bool filling_ = false;
 };
 

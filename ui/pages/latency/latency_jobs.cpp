@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/latency/latency_jobs.h"
 
+#include <algorithm>
 #include <filesystem>
 
 #include "domain/io/workspace.h"
+#include "domain/latency/parts.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/shell/session.h"
 
@@ -22,9 +24,25 @@ LatencyJobs::LatencyJobs(Session* session, QObject* parent) : QObject(parent), s
     if (folder == folder_) return;  // the same one with another model
     folder_ = folder;
     profiles_.clear();
+    remember();
     if (!isMeasuring()) rows_.clear(), cut_short_ = false;
     emit profileChanged();
   });
+}
+
+void LatencyJobs::remember() {
+  Engine* engine = session_->engine();
+  for (const MeasuredParts& one : session_->ownParts().measured()) {
+    ProfileResult& profile = profiles_[to_text(one.arch)];
+    if (profile.points.empty()) {
+      profile.arch = one.arch;
+      profile.beam = one.beam;
+      profile.tokens = session_->space().tokens;
+      if (engine) profile.device = engine->device(1);
+    }
+    profile.points.push_back(one.point);
+  }
+  for (auto& [text, profile] : profiles_) std::ranges::sort(profile.points, {}, &LengthPoint::tokens);
 }
 
 MeasureConfig LatencyJobs::usualMeasurement() const {
@@ -162,6 +180,9 @@ void LatencyJobs::profile(const Architecture& arch) {
   if (workspace->super) config.model = workspace->super->folder;
   else config.space = workspace->space.name;
   config.arch = to_text(arch);
+  // The length that latencies are shown for is one of those that are measured, whatever the predictor was fitted to.
+  constexpr int longest = 1000;
+  if (const int usual = session_->latencyTokens(); usual > 0 && usual <= longest) config.longest = 2 * usual;
   profiled_ = config.arch;
   ProfileResult& begun = profiles_[profiled_];
   begun = ProfileResult{};
@@ -183,8 +204,14 @@ void LatencyJobs::profile(const Architecture& arch) {
       [this](JobOutcome<ProfileResult> outcome) {
         profile_job_ = nullptr;
         if (const auto known = profiles_.find(profiled_); known != profiles_.end()) {
-          if (outcome.index() == 0) known->second = std::move(std::get<0>(outcome));
-          else if (known->second.points.empty()) profiles_.erase(known);
+          if (outcome.index() == 0) {
+            known->second = std::move(std::get<0>(outcome));
+            try {
+              session_->addProfile(known->second);
+            } catch (const Error& error) {
+              emit failed(QString::fromUtf8(error.what()));
+            }
+          } else if (known->second.points.empty()) profiles_.erase(known);
         }
         if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
         emit profileChanged();

@@ -71,6 +71,7 @@ class LatencyJobs : public QObject {
   void failed(const QString& sentence);
 
  private:
+  void remember();  // what was measured part by part earlier
   void finishedMeasuring(JobOutcome<MeasureResult> outcome);
 
   Session* session_;

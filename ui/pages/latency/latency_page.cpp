@@ -13,6 +13,7 @@
 
 #include <utility>
 
+#include "domain/latency/parts.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"
@@ -218,6 +219,11 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     refreshProfile();
     refresh();
   });
+  connect(session, &Session::partsWanted, this, [this] {
+    const Selection* selection = this->session()->selection();
+    if (selection->hasCurrent()) jobs_->profile(selection->current().arch);
+  });
+  connect(session, &Session::partsChanged, this, &LatencyPage::refreshProfile);
   connect(session->selection(), &Selection::currentChanged, this, &LatencyPage::followSelection);
   connect(session->selection(), &Selection::hoverChanged, this, [this] {
     const auto& hovered = this->session()->selection()->hovered();
@@ -225,9 +231,6 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     predictor_->setHovered(id);
     tables_->setHovered(id);
   });
-  for (QWidget* plot : std::initializer_list<QWidget*>{predictor_->scatter(), predictor_->drift(), predictor_->depths(), predictor_->residuals(),
-                                                       profile_->components(), profile_->lengths()})
-    plot->installEventFilter(this);
   window_predictor_ = session->predictorFile().toStdString();
   retranslate();
   reloadDevices();
@@ -244,7 +247,6 @@ void LatencyPage::showView(View view) {
   views_->setCurrent(view);
   view_stack_->setCurrentIndex(view);
   form_open_ = false;
-  focused_plot_ = nullptr;
   refresh();
 }
 
@@ -471,6 +473,7 @@ void LatencyPage::refreshProfile() {
     shown.profile = jobs_->profileOf(current.arch);
     shown.predicted_ms = session()->predictedMs(current.arch);
     shown.predicted_for = session()->deviceName();
+    if (!shown.profile) shown.estimate = session()->parts(current);
     shown.running = jobs_->isProfiling() && jobs_->profiled() == to_text(current.arch);
     shown.waiting = shown.running && jobs_->current()->state() != JobState::running;
   } else {

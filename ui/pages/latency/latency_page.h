@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QPointer>
 
 #include <memory>
 #include <string>
@@ -40,6 +39,7 @@ class LatencyPage : public Page {
   [[nodiscard]] QWidget* inspector() override;
   [[nodiscard]] QList<QAction*> runActions() override;
   /// Of the plot that had the focus last; else of the view's first one. Of a table: its CSV.
+  [[nodiscard]] QList<Exportable*> exportViews() const override;
   [[nodiscard]] QStringList exportKinds() const override;
   void exportTo(const QString& kind, const QString& file) override;
   void copy() override;
@@ -93,8 +93,6 @@ class LatencyPage : public Page {
   void refreshInspector();
   [[nodiscard]] bool isLive() const;
   [[nodiscard]] const std::vector<LatencySample>& rows() const;
-  [[nodiscard]] QWidget* exported() const;
-  bool eventFilter(QObject* object, QEvent* event) override;
 
   LatencyJobs* jobs_;
   DeviceModel* devices_;
@@ -105,7 +103,6 @@ class LatencyPage : public Page {
   bool analysing_ = false, importing_ = false, form_open_ = false, presenting_ = false;
   bool wanted_ = false;     // the shown device was chosen here: it becomes the window's when its predictor is known
   int analysis_ = 0;        // the newest one wins
-  QPointer<QWidget> focused_plot_;
 
   PageHeader* header_;
   SegmentedControl* views_;

@@ -161,37 +161,24 @@ void LatencyPage::setPresenting(bool on) {
   refresh();
 }
 
-bool LatencyPage::eventFilter(QObject* object, QEvent* event) {
-  if (event->type() == QEvent::FocusIn) {
-    focused_plot_ = qobject_cast<QWidget*>(object);
-    if (focused_plot_) emit hint(tr("Export and copy take: %1").arg(focused_plot_->accessibleName()));
-  }
-  return Page::eventFilter(object, event);
+QList<Exportable*> LatencyPage::exportViews() const {
+  QList<Exportable*> views;
+  if (view() == predictor_view)
+    for (Plot* plot : predictor_->plots()) views << plot;
+  if (view() == architecture_view) views << profile_->components() << profile_->lengths();
+  return views;
 }
 
-QWidget* LatencyPage::exported() const {
-  if (view() == tables_view) return tables_;
-  if (focused_plot_) return focused_plot_;
-  return view() == architecture_view ? static_cast<QWidget*>(profile_->components()) : predictor_->scatter();
-}
-
-QStringList LatencyPage::exportKinds() const { return view() == tables_view ? QStringList{"csv"} : QStringList{"svg", "pdf", "png", "csv"}; }
+QStringList LatencyPage::exportKinds() const { return view() == tables_view ? QStringList{"csv"} : Page::exportKinds(); }
 
 void LatencyPage::exportTo(const QString& kind, const QString& file) {
-  QWidget* what = exported();
-  if (what == tables_ && kind == "csv") return writeText(file, tables_->csv());
-  // Of a plot of rows, everything that is known of them.
-  if (kind == "csv" && (what == predictor_->scatter() || what == predictor_->drift())) return writeText(file, csvOf(rows()));
-  if (auto* plot = qobject_cast<Plot*>(what)) return plot->exportTo(kind, file);
-  if (auto* components = qobject_cast<ComponentView*>(what)) return components->exportTo(kind, file);
+  if (view() == tables_view && kind == "csv") return writeText(file, tables_->csv());
   Page::exportTo(kind, file);
 }
 
 void LatencyPage::copy() {
-  QWidget* what = exported();
-  if (what == tables_) QApplication::clipboard()->setText(tables_->csv());
-  else if (auto* plot = qobject_cast<Plot*>(what)) plot->copy();
-  else if (auto* components = qobject_cast<ComponentView*>(what)) components->copy();
+  if (view() == tables_view) QApplication::clipboard()->setText(tables_->csv());
+  else Page::copy();
 }
 
 }  // namespace hat::ui

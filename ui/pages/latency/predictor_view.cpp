@@ -23,7 +23,6 @@ enum Style { fitted_style, held_out_style, slow_style };
 
 QString percent(double share, int decimals) { return PredictorView::tr("%1 %").arg(number(100 * share, decimals)); }
 
-QString quoted(const LatencySample& sample) { return sample.arch ? '"' + QString::fromStdString(to_text(*sample.arch)) + '"' : QString(); }
 
 Range grown(Range range, double value) { return {std::min(range.lower, value), std::max(range.upper, value)}; }
 
@@ -251,10 +250,6 @@ void PredictorView::refreshScatter() {
         lines.push_back({{edge[0], edge[1]}, -1, Ink::neutral, true});
       }
   }
-  scatter_->setCsv(relative ? "measured_ms,error_percent,row,architecture" : "measured_ms,predicted_ms,row,architecture", [this](int index) {
-    const LatencySample& sample = rows().at(static_cast<std::size_t>(scatter_rows_.at(static_cast<std::size_t>(index))));
-    return QString::number(sample.row) + ',' + quoted(sample);
-  });
   scatter_->setBands(std::move(bands));
   scatter_->setLines(std::move(lines));
   scatter_->setPoints(std::move(points));
@@ -343,10 +338,6 @@ void PredictorView::refreshDrift() {
   }
   std::vector<ScatterLine> lines{{{{0, 1}, {last, 1}}, -1, Ink::faint, false}};
   if (audited) lines.push_back({block_steps(audit.blocks), -1});
-  drift_->setCsv("row,pace,measured_ms,architecture", [this](int index) {
-    const LatencySample& sample = rows().at(static_cast<std::size_t>(drift_rows_.at(static_cast<std::size_t>(index))));
-    return QString::number(sample.measured_ms(), 'g', 8) + ',' + quoted(sample);
-  });
   drift_->setBands(std::move(bands));
   drift_->setLines(drawn ? std::move(lines) : std::vector<ScatterLine>{});
   drift_->setPoints(std::move(points));

@@ -9,6 +9,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/controls/legend_row.h"
+#include "ui/graph/arch_editor.h"
 #include "ui/models/data_table.h"
 #include "ui/models/plain_table.h"
 #include "ui/plots/component_view.h"
@@ -84,13 +85,7 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
         return tip;
       },
       nullptr);
-  lengths_->setCsv("tokens,ms,what", [this](int index) -> QString {
-    switch (lengths_->points().at(static_cast<std::size_t>(index)).style) {
-      case encoder_style: return "encoder, measured";
-      case predicted_style: return "predicted";
-      default: return "measured";
-    }
-  });
+  lengths_->setCsv([this] { return lengthsCsv(); });
   connect(lengths_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
     if (!shown_.profile) return;
     const auto& points = shown_.profile->points;
@@ -149,8 +144,11 @@ void ProfileView::refresh() {
   const QString first = shown_.waiting ? tr("The first length is not being measured yet.") : tr("The first length is being measured.");
   const QString waiting = shown_.running ? first : tr("Measure this architecture, and its parts stand here.");
   components_->setEmptyText(waiting);
-  components_->setRows(now ? component_rows(*now) : std::vector<ComponentRow>{});
-  components_head_->setRemark(now ? tr("%1 tokens, %2").arg(now->tokens).arg(milliseconds(now->latency.total_ms())) : QString());
+  const bool estimated = !now && shown_.estimate && !shown_.running;
+  components_->setRows(now ? component_rows(*now) : estimated ? component_rows(*shown_.estimate) : std::vector<ComponentRow>{}, !estimated);
+  components_head_->setRemark(now         ? tr("%1 tokens, %2, measured here").arg(now->tokens).arg(milliseconds(now->latency.total_ms()))
+                              : estimated ? tr("%1 tokens, %2, %3").arg(shown_.estimate->tokens).arg(milliseconds(shown_.estimate->total_ms), partsBasis(*shown_.estimate))
+                                          : QString());
 
   std::vector<ScatterPoint> points;
   std::vector<ScatterLine> lines;
@@ -205,6 +203,27 @@ void ProfileView::refresh() {
   table_->set({tr("Tokens"), tr("Latency, ms"), tr("Encoder"), tr("Keys, values"), tr("Self-attention"), tr("Cross-attention"), tr("FFN"),
                tr("Output"), tr("Rest")},
               std::move(rows), std::move(marked));
+}
+
+QString ProfileView::lengthsCsv() const {
+  QString text = "tokens,measured_ms,encoder_ms,decoder_ms,std_ms,predicted_ms,encoder_attention_ms,encoder_ffn_ms,cross_attention_memory_ms,"
+                 "self_attention_ms,cross_attention_ms,ffn_ms,output_ms,rest_ms\n";
+  if (!shown_.profile) return text;
+  const auto parts = {Component::encoder_attention, Component::encoder_ffn, Component::memory, Component::self_attention, Component::cross_attention, Component::ffn,
+                      Component::output};
+  bool predicted = false;
+  for (const LengthPoint& one : shown_.profile->points) {
+    const bool here = one.tokens == shown_.profile->tokens;
+    predicted = predicted || here;
+    QStringList cells{QString::number(one.tokens), csvCell(one.latency.total_ms()), csvCell(one.latency.encoder_ms), csvCell(one.latency.decoder_ms),
+                      csvCell(std::hypot(one.latency.encoder_std_ms, one.latency.decoder_std_ms)), here ? csvCell(shown_.predicted_ms) : QString()};
+    for (const Component part : parts) cells << csvCell(one.ms_of(part));
+    cells << csvCell(one.ms_of(Component::encoder_rest) + one.ms_of(Component::decoder_rest));
+    text += cells.join(',') + '\n';
+  }
+  if (!predicted && std::isfinite(shown_.predicted_ms))
+    text += QString::number(shown_.profile->tokens) + ",,,,," + csvCell(shown_.predicted_ms) + QString(8, ',') + '\n';
+  return text;
 }
 
 void ProfileView::retranslate() {

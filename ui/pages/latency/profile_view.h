@@ -5,6 +5,7 @@
 
 #include <optional>
 
+#include "domain/latency/parts.h"
 #include "domain/results/results.h"
 
 namespace hat::ui {
@@ -30,11 +31,14 @@ class ProfileView : public QWidget {
     QString predicted_for;            ///< the device that the prediction speaks for
     bool running = false;             ///< it is being measured, or will be
     bool waiting = false;             ///< of those: it waits, is paused or stops
+    std::optional<LatencyParts> estimate = {};  ///< what is thought of the parts while nothing was measured
   };
   void show(const Shown& shown);
 
   [[nodiscard]] ComponentView* components() const { return components_; }
   [[nodiscard]] ScatterPlot* lengths() const { return lengths_; }
+  /// A line per length with the parts and the prediction.
+  [[nodiscard]] QString lengthsCsv() const;
   [[nodiscard]] PlainTable* table() const { return table_; }
   [[nodiscard]] DataTable* tableView() const { return table_view_; }
   /// Which length the components are shown of; the space's own unless a row or a point was chosen.

@@ -60,12 +60,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   plot_ = new ScatterPlot;
   plot_->setObjectName("front");
   plot_->setStyles(styles());
-  plot_->setCsv("latency_ms,quality,model,architecture", [this](int point) {
-    const CatalogEntry* found = entry(plot_->points()[point].id);
-    return found
-               ? QString("\"%1\",\"%2\"").arg(found->choice.name(), found->has_arch ? QString::fromStdString(to_text(found->choice.arch)) : QString())
-               : QString("candidate,");
-  });
+  plot_->setCsv([this] { return csv(); });
   plot_->setTip(
       [this](int point) {
         PointTip tip;
@@ -301,13 +296,8 @@ void ParetoPage::followSelection() {
   else table_->clearSelection();
 }
 
-void ParetoPage::exportTo(const QString& kind, const QString& file) {
-  if (showsPublished()) published_->exportTo(kind, file);
-  else plot_->exportTo(kind, file);
-}
-void ParetoPage::copy() {
-  if (showsPublished()) published_->copy();
-  else plot_->copy();
+QList<Exportable*> ParetoPage::exportViews() const {
+  return showsPublished() ? published_->exportViews() : QList<Exportable*>{plot_, parallel_};
 }
 
 void ParetoPage::prepareForCapture() {

@@ -35,9 +35,7 @@ class ParetoPage : public Page {
   [[nodiscard]] QString title() const override { return tr("Pareto"); }
   [[nodiscard]] QString iconName() const override { return "pareto"; }
   [[nodiscard]] QWidget* inspector() override { return inspector_; }
-  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv"}; }
-  void exportTo(const QString& kind, const QString& file) override;
-  void copy() override;
+  [[nodiscard]] QList<Exportable*> exportViews() const override;
   [[nodiscard]] bool isSettled() const override { return pending_losses_.empty(); }
   void prepareForCapture() override;
 
@@ -71,6 +69,8 @@ class ParetoPage : public Page {
   [[nodiscard]] bool measured() const;
   [[nodiscard]] XY at(const CatalogEntry& entry) const;
   [[nodiscard]] const CatalogEntry* entry(const QString& id) const;
+  /// Every model, point and candidate with all that is known of it.
+  [[nodiscard]] QString csv() const;
 
   std::vector<CatalogEntry> entries_;  ///< models, then points of the user's own
   OwnPoints own_;

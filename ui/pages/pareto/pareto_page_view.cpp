@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/arch/cost.h"
 #include "domain/io/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/pareto/published_view.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
+#include "ui/series/search_series.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -211,7 +213,7 @@ void ParetoPage::rebuild() {
          {double(a.encoder_dim), mean(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_dim),
           mean(a.decoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
           mean(a.decoder, [](const auto& l) { return l.sources.size(); }), places[i].y},
-         std::find(front.begin(), front.end(), i) == front.end()});
+         std::find(front.begin(), front.end(), i) == front.end(), entries_[i].choice.name()});
   }
   for (std::size_t axis = 0; axis < axes.size(); ++axis) {
     Range range{INFINITY, -INFINITY};
@@ -274,6 +276,45 @@ void ParetoPage::retranslate() {
   table_->setAccessibleName(tr("Models"));
   parallel_->setAccessibleName(tr("Genes of the models as parallel coordinates"));
   reload();
+}
+
+QString ParetoPage::csv() const {
+  QString text = "latency_ms,quality,quality_kind,kind,id,name,predicted_ms,measured_ms,latency_low_ms,latency_high_ms,bleu,bleu_low,bleu_high,loss_bits,params,"
+                 "flops,device,data,born,origin,parents,on_front,shown,encoder_layers,decoder_layers,architecture\n";
+  const QString kind = quality() == Quality::loss     ? "loss_bits"
+                       : quality() == Quality::params ? "params_m"
+                       : quality() == Quality::flops  ? "flops_g"
+                                                      : "bleu";
+  const auto low = [](const NamedPoint::Interval& ends) { return ends ? csvCell(ends->first) : QString(); };
+  const auto high = [](const NamedPoint::Interval& ends) { return ends ? csvCell(ends->second) : QString(); };
+  const auto flag = [](bool on) { return on ? QString("1") : QString("0"); };
+  const auto genes = [](const Architecture& arch) {
+    return QStringList{QString::number(arch.encoder_depth()), QString::number(arch.decoder_depth()), csvCell(QString::fromStdString(to_text(arch)))};
+  };
+  for (const CatalogEntry& e : entries_) {
+    const bool own = e.own >= 0;
+    const QString device = own ? e.device : std::isfinite(e.predicted_ms) ? session()->deviceName() : QString();
+    QStringList cells{csvCell(at(e).x), csvCell(at(e).y), kind, own ? "point" : e.inherited ? "inherited" : "model", e.id(), csvCell(e.choice.name()),
+                      csvCell(e.predicted_ms), csvCell(e.measured_ms), low(e.latency_interval_ms), high(e.latency_interval_ms), csvCell(e.bleu),
+                      low(e.bleu_interval), high(e.bleu_interval), csvCell(own ? e.loss_bits : session()->proxyLoss(e.choice.arch)),
+                      e.params < 0 ? QString() : QString::number(e.params), csvCell(e.flops, 15), csvCell(device), csvCell(e.data), {}, {}, {},
+                      flag(std::ranges::find(front_, e.id()) != front_.end()), flag(layers_->shows(e))};
+    cells << (e.has_arch ? genes(e.choice.arch) : QStringList{{}, {}, {}});
+    text += cells.join(',') + '\n';
+  }
+  const bool shown = byLoss() && !measured() && layers_->showsCandidates();
+  for (const Candidate& candidate : session()->candidates()) {
+    const SearchSpace& space = session()->space();
+    const QString id = QString::fromStdString(id_of(candidate.arch)), loss = csvCell(candidate.loss_bits);
+    QStringList parents;
+    for (const std::string& parent : candidate.parents) parents << QString::fromStdString(parent);
+    QStringList cells{csvCell(candidate.latency_ms), byLoss() ? loss : QString(), kind, "candidate", id, {}, csvCell(candidate.latency_ms), {}, {}, {}, {}, {}, {},
+                      loss, QString::number(params_of(candidate.arch, space.qkv_dim)), QString::number(flops_of(candidate.arch, space.qkv_dim, space.tokens)),
+                      csvCell(session()->deviceName()), {}, QString::number(candidate.born), QString::fromUtf8(name_of(candidate.origin)), parents.join(' '), "0",
+                      flag(shown)};
+    text += (cells << genes(candidate.arch)).join(',') + '\n';
+  }
+  return text;
 }
 
 }  // namespace hat::ui

@@ -33,7 +33,7 @@ double mean(const auto& layers, auto field) {
 
 }  // namespace
 
-PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent), session_(session), row_picture_(std::make_unique<Row>(this)) {
   task_ = new QComboBox;
   task_->setObjectName("publishedTask");
   for (const std::string& each : published_tasks()) task_->addItem(QString(), QString::fromStdString(each));
@@ -218,7 +218,8 @@ void PublishedView::rebuild() {
                      {double(a.decoder_dim), mean(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
                       mean(a.decoder, [](const auto& l) { return l.ffn_dim; }), mean(a.decoder, [](const auto& l) { return l.sources.size(); }),
                       mixed ? model->flops_g : valueOf(*model)},
-                     false});
+                     false,
+                     QString::fromStdString(model->name)});
   }
   for (std::size_t axis = 0; axis < axes.size(); ++axis) {
     Range range{INFINITY, -INFINITY};

@@ -4,8 +4,10 @@
 #include <QWidget>
 
 #include <array>
+#include <memory>
 
 #include "ui/models/published_catalog.h"
+#include "ui/plots/export.h"
 #include "ui/series/front.h"
 
 class QComboBox;
@@ -31,8 +33,10 @@ class PublishedView : public QWidget {
 
   [[nodiscard]] QWidget* inspector() const { return inspector_; }
   void retranslate();
-  void exportTo(const QString& kind, const QString& file);
-  void copy();
+  /// The facets that are shown as one picture, and the genes.
+  [[nodiscard]] QList<Exportable*> exportViews() const;
+  /// Released models, what was measured of them elsewhere, baselines: everything that is stated of each.
+  [[nodiscard]] QString csv() const;
 
   /// The plot of a device, as an index of publishedDevices().
   [[nodiscard]] ScatterPlot* facet(int device) const { return facets_[device]; }
@@ -48,6 +52,19 @@ class PublishedView : public QWidget {
   void hint(const QString& text);
 
  private:
+  /// The facets beside each other.
+  class Row : public Exportable {
+   public:
+    explicit Row(const PublishedView* view) : view_(view) {}
+    [[nodiscard]] QSize pictureSize() const override { return SideBySide(view_->shownFacets()).pictureSize(); }
+    void paintPicture(QPainter& painter) override { SideBySide(view_->shownFacets()).paintPicture(painter); }
+    [[nodiscard]] QString pictureTitle() const override { return tr("Released models by latency and quality"); }
+    [[nodiscard]] QString csv() const override { return view_->csv(); }
+
+   private:
+    const PublishedView* view_;
+  };
+  [[nodiscard]] QList<Exportable*> shownFacets() const;
   enum class Value { bleu, sacrebleu, params, flops };
   void rebuild();
   void rebuildFacet(int device, const std::vector<const PublishedModel*>& models);
@@ -71,6 +88,7 @@ class PublishedView : public QWidget {
   std::array<ScatterPlot*, 3> facets_;
   RoleLabel* mixed_;
   QWidget* row_;
+  std::unique_ptr<Row> row_picture_;
   SectionHead *table_head_, *parallel_head_;
   PublishedTable* model_;
   QSortFilterProxyModel* sorted_;

@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the Published layer shows: its facets, its facts, and what leaves the program.
-#include <QApplication>
-#include <QClipboard>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <algorithm>
 #include <cmath>
 
-#include "domain/error.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/pareto/published_view.h"
+#include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/text/numbers.h"
 
@@ -127,7 +123,6 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
   const int tokens = chosen.starts_with("iwslt") ? 23 : 30;
   plot->setTitles(chosen.empty() ? tr("latency of one sentence, ms") : tr("latency of one sentence of %1 tokens, ms").arg(tokens),
                   tr("%1: %2").arg(publishedDevices()[device].second, valueTitle()));
-  plot->setCsv("latency_ms,value,name", [plot](int point) { return '"' + plot->points()[point].id.section('|', 0, 0) + '"'; });
 }
 
 void PublishedView::refreshFacts() {
@@ -188,29 +183,43 @@ void PublishedView::refreshFacts() {
   costs_->setFacts(costs);
 }
 
-void PublishedView::exportTo(const QString& kind, const QString& file) {
-  if (kind == "csv") {
-    QSaveFile out(file);
-    const QByteArray bytes = model_->csv().toUtf8();
-    if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-      throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
-    return;
-  }
-  QList<Plot*> plots;
-  for (int i = 0; i < 3; ++i)
-    if (chips_[i]->isChecked()) plots << facets_[i];
-  Plot::exportRow(plots, kind, file);
+QString PublishedView::csv() const {
+  QString text = "kind,name,task,found_for,device,latency_ms,params_m,flops_g,bleu,sacrebleu,basis,architecture\n";
+  const auto words = [](const std::string& value) { return csvCell(QString::fromStdString(value)); };
+  const auto known = [](const std::optional<double>& value) { return value ? csvCell(*value) : QString(); };
+  const auto model_line = [&](const char* kind, const PublishedModel& model, const std::string& device, double ms) {
+    text += QStringList{kind, words(model.name), words(model.task), words(model.device), words(device), csvCell(ms), csvCell(model.params_m),
+                        csvCell(model.flops_g), csvCell(model.bleu), csvCell(model.sacrebleu), {}, words(to_text(model.arch))}
+                .join(',') +
+            '\n';
+  };
+  for (const PublishedModel* model : model_->models()) model_line("released", *model, model->device, model->latency_ms);
+  for (const PublishedTransfer& one : published_transfers())
+    if (const PublishedModel* model = find_published(one.name);
+        model && model->device != one.device && model_->rowOf(QString::fromStdString(one.name)) >= 0)
+      model_line("\"released, on another device\"", *model, one.device, one.latency_ms);
+  if (!baselines_->isChecked()) return text;
+  const std::string chosen = task();
+  for (const PublishedBaseline& one : published_baselines())
+    if (const int device = publishedDevice(one.device); device >= 0 && chips_[static_cast<std::size_t>(device)]->isChecked() && (chosen.empty() || one.task == chosen))
+      text += QStringList{"baseline", words(one.name), words(one.task), {}, words(one.device), known(one.latency_ms), known(one.params_m),
+                          known(one.flops_g), known(one.bleu), {}, words(one.basis), {}}
+                  .join(',') +
+              '\n';
+  return text;
 }
 
-void PublishedView::copy() {
-  auto* data = new QMimeData;
-  QPixmap picture(row_->size() * 2);
-  picture.setDevicePixelRatio(2);
-  picture.fill(theme().base);
-  row_->render(&picture);
-  data->setImageData(picture.toImage());
-  data->setText(model_->csv());
-  QApplication::clipboard()->setMimeData(data);
+QList<Exportable*> PublishedView::shownFacets() const {
+  QList<Exportable*> shown;
+  for (std::size_t i = 0; i < facets_.size(); ++i)
+    if (chips_[i]->isChecked()) shown << facets_[i];
+  return shown;
+}
+
+QList<Exportable*> PublishedView::exportViews() const {
+  // Scores of different test sets have no facets.
+  if (row_->isHidden() || shownFacets().isEmpty()) return {parallel_};
+  return {row_picture_.get(), parallel_};
 }
 
 }  // namespace hat::ui

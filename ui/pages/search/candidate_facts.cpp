@@ -2,10 +2,12 @@
 #include "ui/pages/search/candidate_facts.h"
 
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <cmath>
 
+#include "domain/latency/parts.h"
 #include "domain/results/published.h"
 #include "ui/controls/fact_list.h"
 #include "ui/graph/arch_edits.h"
@@ -46,6 +48,11 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(pare
   const auto [bar_part, bar_column] = part(bar_head_);
   bar_part_ = bar_part;
   bar_column->addWidget(bar_);
+  measure_ = new QPushButton;
+  measure_->setObjectName("measureParts");
+  bar_column->addWidget(measure_, 0, Qt::AlignLeft);
+  connect(measure_, &QPushButton::clicked, session, &Session::partsWanted);
+  connect(session, &Session::partsChanged, this, &CandidateFacts::refresh);
   silhouette_ = new SilhouetteView(session, SilhouetteSize::tooltip);
   nearest_name_ = new RoleLabel(Role::small, 1);
   nearest_name_->setElided(true);
@@ -72,6 +79,8 @@ void CandidateFacts::retranslate() {
   genes_head_->setRemark(tr("from layer 1"));
   bar_head_->setTitle(tr("Where the milliseconds go"));
   nearest_head_->setTitle(tr("Nearest published model"));
+  measure_->setText(tr("Measure parts"));
+  measure_->setToolTip(tr("Times every part of this architecture on this machine; it takes a few seconds."));
   refresh();
 }
 
@@ -83,9 +92,15 @@ void CandidateFacts::refresh() {
   for (int gene = 0; gene < gene_text_count; ++gene)
     facts << FactList::Fact{geneName(static_cast<GeneText>(gene)), geneText(choice.arch, static_cast<GeneText>(gene))};
   genes_->setFacts(facts);
-  const LayerMs ms = layerMs(*session_, choice);
-  bar_part_->setVisible(!ms.decoder.empty() || !ms.encoder.empty());
-  bar_->set(ms.encoder, ms.decoder, session_->predictedMs(choice));
+  const std::optional<LatencyParts> parts = session_->parts(choice);
+  bar_part_->setVisible(parts.has_value());
+  bar_head_->setRemark(parts ? partsBasis(*parts) : QString());
+  // One scale for whatever candidate is looked at: the largest of the space fills the width.
+  Choice largest;
+  if (!session_->space().encoder_dims.empty()) largest.arch = session_->space().largest();
+  const double whole = session_->space().encoder_dims.empty() ? 0 : session_->predictedMs(largest);
+  bar_->set(parts, std::isfinite(whole) ? whole : 0);
+  measure_->setVisible(parts && !parts->measured() && session_->showsThisMachine() && session_->engine() != nullptr && session_->space().has_weights_for(choice.arch));
   showNearest();
 }
 

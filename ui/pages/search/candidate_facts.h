@@ -5,6 +5,8 @@
 
 #include "ui/controls/controls.h"
 
+class QPushButton;
+
 namespace hat::ui {
 
 class FactList;
@@ -31,6 +33,7 @@ class CandidateFacts : public QWidget {
   FactList* genes_;
   QWidget *bar_part_, *nearest_part_;
   MsBar* bar_;
+  QPushButton* measure_;
   SilhouetteView* silhouette_;
   RoleLabel *nearest_name_, *nearest_detail_;
 };

@@ -446,8 +446,7 @@ void SearchPage::retranslate() {
   refresh();
 }
 
-void SearchPage::exportTo(const QString& kind, const QString& file) { view_->cloud()->exportTo(kind, file); }
-void SearchPage::copy() { view_->cloud()->copy(); }
+QList<Exportable*> SearchPage::exportViews() const { return view_->exportViews(); }
 
 bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && queue_.empty() && !(random_job_ && !random_job_->isOver()); }
 

@@ -178,10 +178,7 @@ void SearchView::begin(double budget_ms, bool random) {
                              .arg(millions(params_of(candidate.arch, session_->space().qkv_dim), 1))}};
       },
       &session_->space());
-  cloud_->setCsv("predicted_ms,loss_bits,generation,architecture", [this](int point) {
-    const Candidate& candidate = *candidateOf(cloud_->points()[point].id);
-    return QString("%1,\"%2\"").arg(candidate.born).arg(QString::fromStdString(to_text(candidate.arch)));
-  });
+  cloud_->setCsv([this] { return csv(); });
   family_head_->setVisible(!random);
   family_->setVisible(!random);
   update_();
@@ -232,6 +229,41 @@ const Candidate* SearchView::candidateOf(const QString& id) const {
   if (const int i = series_.find(wanted); i >= 0) return &series_.candidates()[i];
   const auto found = std::find_if(random_.begin(), random_.end(), [&](const Candidate& one) { return id_of(one.arch) == wanted; });
   return found == random_.end() ? nullptr : &*found;
+}
+
+QString SearchView::csv() const {
+  const int shown = shownGeneration(), winner = series_.empty() ? -1 : best();
+  QString text = QString::fromStdString(candidate_csv_head()) + ",params,flops,measured_ms,budget_ms,in_population,on_front,best,random_search\n";
+  const SearchSpace& space = session_->space();
+  const auto add = [&](const Candidate& candidate, bool now, bool on_front, bool is_best, bool random) {
+    double measured = std::nan("");
+    if (result_ && result_->was_measured && candidate.arch == result_->best.arch) measured = result_->measured.total_ms();
+    if (result_)
+      for (const LatencyRow& row : result_->measured_front)
+        if (row.arch == candidate.arch) measured = row.latency.total_ms();
+    const auto flag = [](bool on) { return on ? QString("1") : QString("0"); };
+    text += QString::fromStdString(csv_of(candidate)) + ',' +
+            QStringList{QString::number(params_of(candidate.arch, space.qkv_dim)),
+                        QString::number(flops_of(candidate.arch, space.qkv_dim, space.tokens)), csvCell(measured),
+                        budget_ms_ > 0 ? csvCell(budget_ms_) : QString(), flag(now), flag(on_front), flag(is_best), flag(random)}
+                .join(',') +
+            '\n';
+  };
+  if (shown >= 1) {
+    const std::vector<int>& population = series_.generation(shown).population;
+    const std::vector<int> front = series_.front(shown);
+    for (const int i : series_.known_by(shown))
+      add(series_.candidates()[static_cast<std::size_t>(i)], std::ranges::find(population, i) != population.end(),
+          std::ranges::find(front, i) != front.end(), i == winner, false);
+  }
+  for (const Candidate& candidate : random_) add(candidate, false, false, false, true);
+  return text;
+}
+
+QList<Exportable*> SearchView::exportViews() const {
+  QList<Exportable*> views{cloud_, curve_};
+  if (!family_->isHidden()) views << family_;
+  return views;
 }
 
 QStringList SearchView::whyNot() const {

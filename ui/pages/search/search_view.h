@@ -25,6 +25,7 @@ class LinePlot;
 class RoleLabel;
 class ScatterPlot;
 class SectionHead;
+class Exportable;
 class Session;
 struct Choice;
 
@@ -52,6 +53,10 @@ class SearchView : public QWidget {
   [[nodiscard]] int shownGeneration() const;
   void showGeneration(int number);
   [[nodiscard]] ScatterPlot* cloud() const { return cloud_; }
+  /// What can be exported, the cloud first.
+  [[nodiscard]] QList<Exportable*> exportViews() const;
+  /// Every candidate known by the generation shown, with all that is known of it.
+  [[nodiscard]] QString csv() const;
   [[nodiscard]] DataTable* table() const { return table_; }
   [[nodiscard]] QSlider* slider() const { return slider_; }
   /// Candidates of the finished search that promised a lower proxy loss within the budget than the winner has.

@@ -92,8 +92,15 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
         return tip;
       },
       &whole_);
-  plot_->setCsv("architecture", [this](int index) {
-    return '"' + QString::fromStdString(to_text(sample_.points.at(static_cast<std::size_t>(index)).arch)) + '"';
+  plot_->setCsv([this] {
+    QString text = "id,params_m,flops_g,predicted_ms,device,encoder_layers,decoder_layers,architecture\n";
+    for (const SpacePoint& point : sample_.points)
+      text += QStringList{QString::fromStdString(id_of(point.arch)), csvCell(point.params), csvCell(point.flops), csvCell(point.ms),
+                          std::isfinite(point.ms) ? csvCell(devices_.value(0)) : QString(), QString::number(point.arch.encoder_depth()),
+                          QString::number(point.arch.decoder_depth()), csvCell(QString::fromStdString(to_text(point.arch)))}
+                  .join(',') +
+              '\n';
+    return text;
   });
   legend_ = new DepthLegend;
   cost_head_ = new SectionHead;
@@ -370,7 +377,11 @@ void SpacePage::showSample() {
   if (!sample_.costs.empty())
     for (std::size_t i = 0; i < sample_.costs.front().size(); ++i) {
       CostView::Row row{labelOf(sample_.costs.front()[i]), {}};
-      for (const auto& device : sample_.costs) row.shares.push_back(device[i].share);
+      for (const auto& device : sample_.costs) {
+        row.shares.push_back(device[i].share);
+        row.ms.push_back(device[i].ms);
+      }
+      row.flops_share = sample_.costs.front()[i].flops_share;
       rows.push_back(std::move(row));
     }
   const auto weight = [](const CostView::Row& row) {
@@ -487,8 +498,11 @@ void SpacePage::restyle() {
 
 void SpacePage::exportTo(const QString& kind, const QString& file) {
   if (kind == "yaml") return write_atomically(file.toStdString(), space_to_yaml(space_));
-  plot_->exportTo(kind, file);
+  Page::exportTo(kind, file);
 }
-void SpacePage::copy() { plot_->copy(); }
+
+QList<Exportable*> SpacePage::exportViews() const { return {plot_, costs_}; }
+
+QStringList SpacePage::exportKinds() const { return Page::exportKinds() << "yaml"; }
 
 }  // namespace hat::ui

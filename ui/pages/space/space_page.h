@@ -36,9 +36,9 @@ class SpacePage : public Page {
   [[nodiscard]] QUndoStack* undoStack() override { return &history_; }
   [[nodiscard]] QJsonObject viewState() const override;
   void setViewState(const QJsonObject& state) override;
-  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv", "yaml"}; }
+  [[nodiscard]] QList<Exportable*> exportViews() const override;
+  [[nodiscard]] QStringList exportKinds() const override;
   void exportTo(const QString& kind, const QString& file) override;
-  void copy() override;
   [[nodiscard]] bool isSettled() const override { return !pending_ && !timer_.isActive(); }
 
   [[nodiscard]] const SearchSpace& space() const { return space_; }

@@ -425,7 +425,6 @@ void TrainPage::prepareForCapture() {
   if (!run_ && runs_->count() > 0) open(runs_->itemData(0).toString());
 }
 
-void TrainPage::exportTo(const QString& kind, const QString& file) { losses_->exportTo(kind, file); }
-void TrainPage::copy() { losses_->copy(); }
+QList<Exportable*> TrainPage::exportViews() const { return {losses_, rate_, speed_, draws_}; }
 
 }  // namespace hat::ui

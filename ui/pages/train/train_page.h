@@ -36,9 +36,7 @@ class TrainPage : public Page {
   [[nodiscard]] QString iconName() const override { return "train"; }
   [[nodiscard]] QWidget* inspector() override { return inspector_; }
   [[nodiscard]] QList<QAction*> runActions() override;
-  [[nodiscard]] QStringList exportKinds() const override { return {"svg", "pdf", "png", "csv"}; }
-  void exportTo(const QString& kind, const QString& file) override;
-  void copy() override;
+  [[nodiscard]] QList<Exportable*> exportViews() const override;
   [[nodiscard]] bool isSettled() const override { return true; }
   void prepareForCapture() override;
 

@@ -2,7 +2,6 @@
 #include "ui/pages/translate/file_bar.h"
 
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QProgressBar>
@@ -13,6 +12,7 @@
 #include <algorithm>
 
 #include "ui/controls/controls.h"
+#include "ui/controls/save_dialog.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
@@ -35,7 +35,7 @@ FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(
   row->addWidget(close_);
   hide();
   connect(save_, &QPushButton::clicked, this, [this] {
-    const QString file = QFileDialog::getSaveFileName(this, tr("Save the translation"), name_ + ".txt");
+    const QString file = askWhereToSave(this, tr("Save the translation"), name_ + ".txt", {tr("Text (*.txt)"), anyFile()});
     if (!file.isEmpty()) save(file);
   });
   connect(close_, &QPushButton::clicked, this, [this] {

@@ -35,7 +35,8 @@ class TranslatePage : public Page {
   [[nodiscard]] QString title() const override { return tr("Translate"); }
   [[nodiscard]] QString iconName() const override { return "translate"; }
   [[nodiscard]] QWidget* inspector() override;
-  [[nodiscard]] QStringList exportKinds() const override { return {"txt", "png", "csv"}; }
+  [[nodiscard]] QList<Exportable*> exportViews() const override;
+  [[nodiscard]] QStringList exportKinds() const override { return QStringList{"txt"} + Page::exportKinds(); }
   void exportTo(const QString& kind, const QString& file) override;
   void copy() override;
   [[nodiscard]] bool isSettled() const override;

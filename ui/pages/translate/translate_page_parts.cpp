@@ -5,7 +5,6 @@
 #include <QComboBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -66,19 +65,15 @@ void TranslatePage::openFile(const QString& file) {
   if (!models_.empty()) file_bar_->open(file, configFor(shown_));
 }
 
+QList<Exportable*> TranslatePage::exportViews() const {
+  return attention_->isEmpty() ? QList<Exportable*>{} : QList<Exportable*>{attention_};
+}
+
 void TranslatePage::exportTo(const QString& kind, const QString& file) {
-  if (kind == "png") return Page::exportTo(kind, file);
+  if (kind != "txt") return Page::exportTo(kind, file);
   QString text;
-  if (kind == "csv") {
-    text = attention_->csv();
-  } else {
-    for (int i = 0; i < columnCount(); ++i) text += columns_[i]->text() + '\n';
-  }
-  QSaveFile out(file);
-  const QByteArray bytes = text.toUtf8();
-  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-    throw Error(ErrorCode::io,
-                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+  for (int i = 0; i < columnCount(); ++i) text += columns_[i]->text() + '\n';
+  writeText(file, text);
 }
 
 void TranslatePage::copy() {
