@@ -17,6 +17,7 @@
 #include "domain/io/hat_yaml.h"
 #include "domain/space/search_space.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/shell/busy_watch.h"
 #include "ui/text/words.h"
 
 namespace hat {
@@ -98,6 +99,8 @@ class Session : public QObject {
   [[nodiscard]] Engine* engine() const { return engine_; }
   [[nodiscard]] Selection* selection() { return &selection_; }
   [[nodiscard]] JobQueue* jobs() { return &jobs_; }
+  /// Whether other programs spoil what is measured now; nobody looks before start().
+  [[nodiscard]] BusyWatch* busy() { return &busy_; }
 
   /// Null before one was opened.
   [[nodiscard]] const Workspace* workspace() const { return workspace_.get(); }
@@ -185,6 +188,7 @@ class Session : public QObject {
   std::vector<Candidate> candidates_;
   Selection selection_;
   JobQueue jobs_;
+  BusyWatch busy_;
   int loss_tokens_ = SearchConfig{}.valid_tokens;
   std::map<std::string, double> losses_;  // by id
 };
