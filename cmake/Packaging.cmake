@@ -35,7 +35,8 @@ set(CPACK_STRIP_FILES ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
 set(CPACK_DEBIAN_PACKAGE_SECTION science)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
-# Not linked, but wanted: the BLAS that shares LibTorch's threads, the font of every picture, Qt's own words in other languages.
-set(CPACK_DEBIAN_PACKAGE_DEPENDS "libopenblas0-openmp, fonts-inter, qt6-translations-l10n")
-set(CPACK_DEBIAN_PACKAGE_SUGGESTS "fonts-noto-cjk")  # Chinese needs a font that has it; any does
+# Not linked, but wanted: the BLAS that shares LibTorch's threads, the font of every picture, one that has Chinese (the smallest;
+# whoever has another needs no more), Qt's own words in other languages.
+set(CPACK_DEBIAN_PACKAGE_DEPENDS
+    "libopenblas0-openmp, fonts-inter, fonts-droid-fallback | fonts-wqy-microhei | fonts-wqy-zenhei | fonts-noto-cjk, qt6-translations-l10n")
 include(CPack)

@@ -2016,21 +2016,25 @@
         <source>%1: no model keeps it, the fastest is %2.</source>
         <translation>%1: Kein Modell hält es ein, das schnellste ist %2.</translation>
     </message>
+    <message>
+        <source>Latency budget %1</source>
+        <translation>Latenzbudget %1</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>Latenzbudget</translation>
+    </message>
+    <message>
+        <source>%1, used for it: %2, %3</source>
+        <translation>%1, dafür verwendet: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, no model keeps it</source>
+        <translation>%1, kein Modell hält es ein</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
-    <message>
-        <source>measured %1, predicted %2, budget %3</source>
-        <translation>gemessen %1, vorhergesagt %2, Budget %3</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>noch nicht</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
     <message>
         <source>budget %1</source>
         <translation>Budget %1</translation>
@@ -2050,6 +2054,27 @@
     <message>
         <source>no prediction</source>
         <translation>keine Vorhersage</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n token(s)</source>
+        <translation>
+            <numerusform>für %n Token</numerusform>
+            <numerusform>für %n Token</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>darüber um %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::BusyWatch</name>
+    <message numerus="yes">
+        <source>Other programs use %1 of %n processor(s).</source>
+        <translation>
+            <numerusform>Andere Programme belegen %1 von %n Prozessor.</numerusform>
+            <numerusform>Andere Programme belegen %1 von %n Prozessoren.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2269,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>Neu hier? Die Führung geht die drei Schritte von HAT am Beispiel-Arbeitsbereich durch, in etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Führung beginnen</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2632,18 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1: stopped after %2 of %3 sentences</source>
+        <translation>%1: angehalten nach %2 von %3 Sätzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Sentences translated</source>
+        <translation>Übersetzte Sätze</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3899,35 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LinesBar</name>
+    <message>
+        <source>Lines translated</source>
+        <translation>Übersetzte Zeilen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>, angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 von %Ln Zeile</numerusform>
+            <numerusform>%1 von %Ln Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LiveTranslation</name>
+    <message>
+        <source>Translate</source>
+        <translation>Übersetzen</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
@@ -4098,6 +4172,22 @@
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Das schnellste braucht %1.</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Was jetzt gemessen wird, dauert länger als auf einem ruhigen Rechner.</translation>
+    </message>
+    <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>Chinesisch: keine Schrift dieses Systems hat seine Zeichen</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -4219,6 +4309,18 @@
     <message>
         <source>Lines appear with the first model.</source>
         <translation>Linien erscheinen mit dem ersten Modell.</translation>
+    </message>
+    <message>
+        <source>brushed: %1 to %2</source>
+        <translation>ausgewählt: %1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, all</source>
+        <translation>%1 bis %2, alles</translation>
+    </message>
+    <message>
+        <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
+        <translation>%1: %2. Links und Rechts wechseln die Achse, Auf und Ab wählen aus, Entf hebt die Auswahl auf.</translation>
     </message>
 </context>
 <context>
@@ -7087,10 +7189,6 @@
         <translation>Latenz, vorhergesagt</translation>
     </message>
     <message>
-        <source>This text, measured</source>
-        <translation>Dieser Text, gemessen</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>Encoder</translation>
     </message>
@@ -7101,6 +7199,24 @@
     <message>
         <source>BLEU</source>
         <translation>BLEU</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence, median of %n</source>
+        <translation>
+            <numerusform>Dieser Satz, Median aus %n</numerusform>
+            <numerusform>Dieser Satz, Median aus %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sentence, measured once</source>
+        <translation>Dieser Satz, einmal gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>Ein Satz, Mittel aus %Ln</numerusform>
+            <numerusform>Ein Satz, Mittel aus %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7375,14 @@
         <source>Esc leaves the presentation</source>
         <translation>Esc beendet die Vorführung</translation>
     </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>gerade ausgelastet: %1-mal so lang wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
@@ -7282,12 +7406,30 @@
         <translation>Übersetzung</translation>
     </message>
     <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
-    </message>
-    <message>
         <source>predicted</source>
         <translation>vorhergesagt</translation>
+    </message>
+    <message>
+        <source>over the budget by %1</source>
+        <translation>über dem Budget um %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n runs</source>
+        <translation>
+            <numerusform>Median aus %n Läufen</numerusform>
+            <numerusform>Median aus %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured once</source>
+        <translation>einmal gemessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>a sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>ein Satz, Mittel aus %Ln</numerusform>
+            <numerusform>ein Satz, Mittel aus %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

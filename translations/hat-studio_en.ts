@@ -22,6 +22,26 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::BulletBar</name>
+    <message numerus="yes">
+        <source>for %n token(s)</source>
+        <translation>
+            <numerusform>for %n token</numerusform>
+            <numerusform>for %n tokens</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::BusyWatch</name>
+    <message numerus="yes">
+        <source>Other programs use %1 of %n processor(s).</source>
+        <translation>
+            <numerusform>Other programs use %1 of %n processor.</numerusform>
+            <numerusform>Other programs use %1 of %n processors.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CandidateFacts</name>
     <message numerus="yes">
         <source>%n gene(s) differ</source>
@@ -99,6 +119,16 @@
         <translation>
             <numerusform>%n paused</numerusform>
             <numerusform>%n paused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LinesBar</name>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 of %Ln line</numerusform>
+            <numerusform>%1 of %Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -184,6 +214,23 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::TranslateInspector</name>
+    <message numerus="yes">
+        <source>This sentence, median of %n</source>
+        <translation>
+            <numerusform>This sentence, median of %n</numerusform>
+            <numerusform>This sentence, median of %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>A sentence, mean of %Ln</numerusform>
+            <numerusform>A sentence, mean of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslatePage</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -207,6 +254,20 @@
         <translation>
             <numerusform>%n decoder layer</numerusform>
             <numerusform>%n decoder layers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n runs</source>
+        <translation>
+            <numerusform>median of %n run</numerusform>
+            <numerusform>median of %n runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>a sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>a sentence, mean of %Ln</numerusform>
+            <numerusform>a sentence, mean of %Ln</numerusform>
         </translation>
     </message>
 </context>

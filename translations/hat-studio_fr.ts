@@ -2016,21 +2016,25 @@
         <source>%1: no model keeps it, the fastest is %2.</source>
         <translation>%1 : aucun modèle ne le respecte, le plus rapide est %2.</translation>
     </message>
+    <message>
+        <source>Latency budget %1</source>
+        <translation>Budget de latence %1</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>Budget de latence</translation>
+    </message>
+    <message>
+        <source>%1, used for it: %2, %3</source>
+        <translation>%1, utilisé pour cela : %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, no model keeps it</source>
+        <translation>%1, aucun modèle ne le respecte</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
-    <message>
-        <source>measured %1, predicted %2, budget %3</source>
-        <translation>mesuré %1, prédit %2, budget %3</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>pas encore</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
     <message>
         <source>budget %1</source>
         <translation>budget %1</translation>
@@ -2050,6 +2054,27 @@
     <message>
         <source>no prediction</source>
         <translation>aucune prédiction</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n token(s)</source>
+        <translation>
+            <numerusform>pour %n token</numerusform>
+            <numerusform>pour %n tokens</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>dépassé de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::BusyWatch</name>
+    <message numerus="yes">
+        <source>Other programs use %1 of %n processor(s).</source>
+        <translation>
+            <numerusform>D’autres programmes occupent %1 processeur sur %n.</numerusform>
+            <numerusform>D’autres programmes occupent %1 processeurs sur %n.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2269,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>Première visite ? La visite guidée parcourt les trois étapes de HAT sur l’espace de travail d’exemple, en une dizaine de minutes.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Commencer la visite</translation>
     </message>
 </context>
 <context>
@@ -2599,6 +2632,18 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1: stopped after %2 of %3 sentences</source>
+        <translation>%1 : arrêté après %2 phrases sur %3</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Sentences translated</source>
+        <translation>Phrases traduites</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +3899,35 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LinesBar</name>
+    <message>
+        <source>Lines translated</source>
+        <translation>Lignes traduites</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>, arrêté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>%1 ligne sur %Ln</numerusform>
+            <numerusform>%1 lignes sur %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LiveTranslation</name>
+    <message>
+        <source>Translate</source>
+        <translation>Traduction</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
@@ -4098,6 +4172,22 @@
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
     </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Le plus rapide prend %1.</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Ce qui est mesuré maintenant prend plus de temps que sur une machine au repos.</translation>
+    </message>
+    <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>Chinois : aucune police de ce système n’a ses caractères</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -4219,6 +4309,18 @@
     <message>
         <source>Lines appear with the first model.</source>
         <translation>Les lignes apparaissent avec le premier modèle.</translation>
+    </message>
+    <message>
+        <source>brushed: %1 to %2</source>
+        <translation>sélection : %1 à %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, all</source>
+        <translation>%1 à %2, tout</translation>
+    </message>
+    <message>
+        <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
+        <translation>%1 : %2. Gauche et Droite changent d’axe, Haut et Bas sélectionnent, Suppr enlève la sélection.</translation>
     </message>
 </context>
 <context>
@@ -7087,10 +7189,6 @@
         <translation>Latence, prédite</translation>
     </message>
     <message>
-        <source>This text, measured</source>
-        <translation>Ce texte, mesuré</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>Encodeur</translation>
     </message>
@@ -7101,6 +7199,24 @@
     <message>
         <source>BLEU</source>
         <translation>BLEU</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence, median of %n</source>
+        <translation>
+            <numerusform>Cette phrase, médiane de %n</numerusform>
+            <numerusform>Cette phrase, médiane de %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sentence, measured once</source>
+        <translation>Cette phrase, mesurée une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>Une phrase, moyenne de %Ln</numerusform>
+            <numerusform>Une phrase, moyenne de %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7259,6 +7375,14 @@
         <source>Cross-attention of the word pointed at</source>
         <translation>Attention croisée du mot pointé</translation>
     </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>occupée : %1 fois plus long qu’au repos</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
@@ -7274,10 +7398,6 @@
         <translation>hors budget&#xa0;: aucun modèle n’est plus rapide</translation>
     </message>
     <message>
-        <source>measured</source>
-        <translation>mesuré</translation>
-    </message>
-    <message>
         <source>predicted</source>
         <translation>prédit</translation>
     </message>
@@ -7288,6 +7408,28 @@
     <message>
         <source>Translation</source>
         <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>over the budget by %1</source>
+        <translation>budget dépassé de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n runs</source>
+        <translation>
+            <numerusform>médiane de %n mesures</numerusform>
+            <numerusform>médiane de %n mesures</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured once</source>
+        <translation>mesurée une fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>a sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>une phrase, moyenne de %Ln</numerusform>
+            <numerusform>une phrase, moyenne de %Ln</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

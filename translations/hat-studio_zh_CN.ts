@@ -2014,21 +2014,25 @@
         <source>%1: no model keeps it, the fastest is %2.</source>
         <translation>%1：没有模型能满足，最快的是 %2。</translation>
     </message>
+    <message>
+        <source>Latency budget %1</source>
+        <translation>延迟预算 %1</translation>
+    </message>
+    <message>
+        <source>Latency budget</source>
+        <translation>延迟预算</translation>
+    </message>
+    <message>
+        <source>%1, used for it: %2, %3</source>
+        <translation>%1，使用的模型：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, no model keeps it</source>
+        <translation>%1，没有模型能满足</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
-    <message>
-        <source>measured %1, predicted %2, budget %3</source>
-        <translation>实测 %1，预测 %2，预算 %3</translation>
-    </message>
-    <message>
-        <source>not yet</source>
-        <translation>尚无</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
     <message>
         <source>budget %1</source>
         <translation>预算 %1</translation>
@@ -2048,6 +2052,25 @@
     <message>
         <source>no prediction</source>
         <translation>无预测</translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n token(s)</source>
+        <translation>
+            <numerusform>（%n 个词元）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>over by %1</source>
+        <translation>超出 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::BusyWatch</name>
+    <message numerus="yes">
+        <source>Other programs use %1 of %n processor(s).</source>
+        <translation>
+            <numerusform>其他程序占用 %n 个处理器中的 %1 个。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2264,14 @@
     <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>第一次使用？导览用示例工作区介绍 HAT 的三个步骤，约需十分钟。</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>开始导览</translation>
     </message>
 </context>
 <context>
@@ -2594,6 +2625,18 @@
     <message>
         <source>Text (*.txt)</source>
         <translation>文本 (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1: stopped after %2 of %3 sentences</source>
+        <translation>%1：已停止，完成 %2/%3 句</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Sentences translated</source>
+        <translation>已翻译的句子</translation>
     </message>
 </context>
 <context>
@@ -3843,6 +3886,34 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LinesBar</name>
+    <message>
+        <source>Lines translated</source>
+        <translation>已翻译的行</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>, stopped</source>
+        <translation>，已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln line(s)</source>
+        <translation>
+            <numerusform>%1/%Ln 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LiveTranslation</name>
+    <message>
+        <source>Translate</source>
+        <translation>翻译</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
@@ -4087,6 +4158,22 @@
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
     </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>最快的需要 %1。</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>现在测得的时间比机器空闲时长。</translation>
+    </message>
+    <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>中文：本系统没有含中文字符的字体</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>
@@ -4207,6 +4294,18 @@
     <message>
         <source>Lines appear with the first model.</source>
         <translation>有了第一个模型后，这里显示线条。</translation>
+    </message>
+    <message>
+        <source>brushed: %1 to %2</source>
+        <translation>已选：%1 到 %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, all</source>
+        <translation>%1 到 %2，全部</translation>
+    </message>
+    <message>
+        <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
+        <translation>%1：%2。左右键换轴，上下键选取范围，Delete 键取消选取。</translation>
     </message>
 </context>
 <context>
@@ -7067,10 +7166,6 @@
         <translation>延迟，预测</translation>
     </message>
     <message>
-        <source>This text, measured</source>
-        <translation>此文本，实测</translation>
-    </message>
-    <message>
         <source>Encoder</source>
         <translation>编码器</translation>
     </message>
@@ -7081,6 +7176,22 @@
     <message>
         <source>BLEU</source>
         <translation>BLEU</translation>
+    </message>
+    <message numerus="yes">
+        <source>This sentence, median of %n</source>
+        <translation>
+            <numerusform>本句，%n 次的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This sentence, measured once</source>
+        <translation>本句，只测了一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>A sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>每句，%Ln 句平均</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7237,6 +7348,14 @@
         <source>Cross-attention of the word pointed at</source>
         <translation>所指词的交叉注意力</translation>
     </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>当前繁忙：用时是空闲时的 %1 倍</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
@@ -7251,10 +7370,6 @@
         <translation>超出预算：没有更快的模型</translation>
     </message>
     <message>
-        <source>measured</source>
-        <translation>实测</translation>
-    </message>
-    <message>
         <source>predicted</source>
         <translation>预测</translation>
     </message>
@@ -7265,6 +7380,26 @@
     <message>
         <source>Translation</source>
         <translation>译文</translation>
+    </message>
+    <message>
+        <source>over the budget by %1</source>
+        <translation>超出预算 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>median of %n runs</source>
+        <translation>
+            <numerusform>%n 次的中位数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured once</source>
+        <translation>只测了一次</translation>
+    </message>
+    <message numerus="yes">
+        <source>a sentence, mean of %Ln</source>
+        <translation>
+            <numerusform>每句，%Ln 句平均</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

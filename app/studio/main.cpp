@@ -112,6 +112,10 @@ int main(int argc, char** argv) {
     hat::ui::setLanguage(parser.isSet(language) ? parser.value(language) : "en");
     ThemeManager::instance().setChoice(ThemeManager::Choice::light);
   }
+  if (parser.isSet(language) && !hat::ui::canBeWritten(parser.value(language))) {
+    std::fprintf(stderr, "hat-studio: no font of this system has the characters of %s, so the texts are English; Debian has some in fonts-droid-fallback\n",
+                 qPrintable(parser.value(language)));
+  }
   const std::unique_ptr<hat::Engine> engine = hat::make_torch_engine();
   int status = 0;
   bool clean = true;
@@ -120,6 +124,7 @@ int main(int argc, char** argv) {
     hat::ui::MainWindow window(&session);
     hat::studio::Studio studio(&session, &window);
     if (!capturing) window.restoreState();
+    if (!capturing) session.busy()->start();  // pictures are the same everywhere
     if (!wanted_theme.isEmpty()) ThemeManager::instance().setChoice(wanted_theme == "dark" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
     if (!capturing && parser.isSet(language)) hat::ui::setLanguage(parser.value(language));
     if (parser.isSet(size)) window.resize(options.size);
@@ -149,6 +154,7 @@ int main(int argc, char** argv) {
       hat::studio::close_on_end_signals(&window);
       window.show();
       if (options.tour > 0) window.companion()->tour()->start(options.tour - 1);
+      else window.companion()->offerTour();
       if (const QString& said = wrong.isEmpty() ? gone : wrong; !said.isEmpty()) window.showHint(said);
       if (!arguments.files.isEmpty()) QTimer::singleShot(0, &window, [&] { window.importer()->take(arguments.files); });
       if (!parser.isSet(no_measure)) studio.measureIfNew();

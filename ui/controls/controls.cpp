@@ -7,8 +7,11 @@
 #include <QPainter>
 #include <QPainterPath>
 #include <QStyle>
+#include <QStyleOptionButton>
+#include <QStylePainter>
 #include <QToolTip>
 
+#include "ui/theme/elision.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
@@ -228,7 +231,7 @@ QSize Tag::sizeHint() const { return {QFontMetrics(fontFor(Role::caption)).horiz
 void Tag::paintEvent(QPaintEvent*) {
   const Theme& t = theme();
   const auto [fill, ink] = kind_ == "running"  ? std::pair(t.accentsoft, t.accent)
-                           : kind_ == "edited" ? std::pair(t.warnsoft, t.warn)
+                           : kind_ == "edited" || kind_ == "busy" ? std::pair(t.warnsoft, t.warn)
                            : kind_ == "failed" ? std::pair(t.errsoft, t.err)
                                                : std::pair(t.oksoft, t.ok);
   QPainter p(this);
@@ -278,7 +281,8 @@ void SectionHead::paintEvent(QPaintEvent*) {
     p.setFont(fontFor(Role::small));
     p.setPen(t.text3);
     const int width = std::min(p.fontMetrics().horizontalAdvance(remark_) + 2, area.width() / 2);
-    p.drawText(area, Qt::AlignRight | Qt::AlignVCenter, p.fontMetrics().elidedText(remark_, Qt::ElideRight, width));
+    p.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
+               elidedIn(this, p.fontMetrics(), remark_, width, QRect(area.right() - width, area.top(), width + 1, area.height())));
     area.setRight(area.right() - width - 8);
   }
   if (swatch_.isValid()) {
@@ -287,7 +291,7 @@ void SectionHead::paintEvent(QPaintEvent*) {
   }
   p.setFont(fontFor(Role::small, QFont::DemiBold));
   p.setPen(t.text1);
-  p.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(title_, Qt::ElideRight, area.width()));
+  p.drawText(area, Qt::AlignLeft | Qt::AlignVCenter, elidedIn(this, p.fontMetrics(), title_, area.width(), area));
 }
 
 // Hairline
@@ -360,6 +364,37 @@ void RoleLabel::paintEvent(QPaintEvent* event) {
   QPainter p(this);
   style()->drawItemText(&p, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), palette(), isEnabled(),
                         fontMetrics().elidedText(whole, Qt::ElideRight, width()), foregroundRole());
+}
+
+// TextButton
+
+TextButton::TextButton(const QString& text, QWidget* parent) : QPushButton(text, parent) {
+  setFlat(true);
+  setAccessibleName(text);
+  setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+QSize TextButton::minimumSizeHint() const { return {0, QPushButton::sizeHint().height()}; }
+
+QString TextButton::elided() const { return QFontMetrics(fontFor(Role::small)).elidedText(text(), Qt::ElideRight, width() - 12); }
+
+bool TextButton::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip && elided() != text()) {
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    return true;
+  }
+  return QPushButton::event(event);
+}
+
+void TextButton::paintEvent(QPaintEvent*) {
+  QStylePainter p(this);
+  QStyleOptionButton option;
+  initStyleOption(&option);
+  option.text.clear();
+  p.drawControl(QStyle::CE_PushButton, option);
+  p.setFont(fontFor(Role::small));
+  p.setPen(isEnabled() ? theme().text1 : theme().disabled);
+  p.drawText(rect().adjusted(6, 0, -6, 0), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, elided());
 }
 
 QPushButton* makeDefault(QPushButton* button) {

@@ -22,6 +22,11 @@ class SegmentedControl : public QWidget {
   void setLabels(const QStringList& labels);
   [[nodiscard]] QStringList labels() const { return labels_; }
   void setExclusive(bool exclusive) { exclusive_ = exclusive; }
+  [[nodiscard]] bool isExclusive() const { return exclusive_; }
+  /// True for the segment that is on, whether one is or several are.
+  [[nodiscard]] bool isLit(int index) const { return exclusive_ ? index == current_ : isOn(index); }
+  [[nodiscard]] int focusedSegment() const { return focused_; }
+  [[nodiscard]] QRect segmentRect(int index) const { return segment(index); }
   [[nodiscard]] int current() const { return current_; }  ///< -1: none
   void setCurrent(int index);                              ///< does not emit
   [[nodiscard]] bool isOn(int index) const { return index >= 0 && index < on_.size() && on_[index]; }
@@ -71,7 +76,7 @@ class Chip : public QAbstractButton {
   const Series* series_ = nullptr;
 };
 
-/// A state in one word; `kind` is "running", "edited", "failed" or "done". Hidden while its text is empty.
+/// A state in one word; `kind` is "running", "edited", "busy", "failed" or "done". Hidden while its text is empty.
 class Tag : public QLabel {
   Q_OBJECT
  public:
@@ -140,6 +145,21 @@ class RoleLabel : public QLabel {
   QString ink_;
   int weight_ = 0;
   bool numbers_ = false, elided_ = false;
+};
+
+/// A flat button of one line of text at its left, elided to the width that it has; the whole text is then its tool tip.
+class TextButton : public QPushButton {
+  Q_OBJECT
+ public:
+  explicit TextButton(const QString& text, QWidget* parent = nullptr);
+  [[nodiscard]] QSize minimumSizeHint() const override;
+
+ protected:
+  void paintEvent(QPaintEvent*) override;
+  bool event(QEvent* event) override;
+
+ private:
+  [[nodiscard]] QString elided() const;
 };
 
 /// A button that is the page's default one.

@@ -1,14 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/controls/fact_list.h"
 
+#include <QHelpEvent>
 #include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
 
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
+namespace {
+
+constexpr int apart = 8;  // px between a label and its value
+
+QFont value_font(const FactList::Fact& fact) { return numberFont(Role::small, fact.strong ? QFont::DemiBold : 0); }
+int value_width(const FactList::Fact& fact) { return QFontMetrics(value_font(fact)).horizontalAdvance(fact.value) + 2; }
+int label_width(const FactList::Fact& fact) { return QFontMetrics(fontFor(Role::small)).horizontalAdvance(fact.label); }
+
+}  // namespace
 
 FactList::FactList(QWidget* parent) : QWidget(parent) {
-  setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  policy.setHeightForWidth(true);
+  setSizePolicy(policy);
   whenThemed(this, [this] {
     updateGeometry();
     update();
@@ -25,25 +40,53 @@ void FactList::setFacts(const QList<Fact>& facts) {
   update();
 }
 
-QSize FactList::sizeHint() const { return {240, static_cast<int>(facts_.size()) * scaled(22)}; }
-QSize FactList::minimumSizeHint() const { return {120, sizeHint().height()}; }
+int FactList::rowsOf(const Fact& fact, int width) const {
+  return label_width(fact) + apart + value_width(fact) <= width ? 1 : 2;
+}
+
+int FactList::heightForWidth(int width) const {
+  int rows = 0;
+  for (const Fact& fact : facts_) rows += rowsOf(fact, width);
+  return rows * scaled(22);
+}
+
+QSize FactList::sizeHint() const { return {240, heightForWidth(std::max(width(), scaled(240)))}; }
+QSize FactList::minimumSizeHint() const { return {120, static_cast<int>(facts_.size()) * scaled(22)}; }
+
+bool FactList::event(QEvent* event) {
+  if (event->type() != QEvent::ToolTip) return QWidget::event(event);
+  auto* help = static_cast<QHelpEvent*>(event);
+  int y = 0;
+  for (const Fact& fact : facts_) {
+    const QRect place(0, y, width(), rowsOf(fact, width()) * scaled(22));
+    y += place.height();
+    if (!place.contains(help->pos())) continue;
+    if (std::max(label_width(fact), value_width(fact)) <= width()) break;  // it is all there
+    QToolTip::showText(help->globalPos(), fact.label + ": " + fact.value, this, place);
+    return true;
+  }
+  QToolTip::hideText();
+  event->ignore();
+  return true;
+}
 
 void FactList::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme& t = theme();
   const int row = scaled(22);
-  for (int i = 0; i < facts_.size(); ++i) {
-    const QRect line(0, i * row, width(), row);
-    const QFont number = numberFont(Role::small, facts_[i].strong ? QFont::DemiBold : 0);
-    const int value = QFontMetrics(number).horizontalAdvance(facts_[i].value) + 2;
+  int y = 0;
+  for (const Fact& fact : facts_) {
+    // A value that has no room beside its label stands under it.
+    const bool below = rowsOf(fact, width()) > 1;
+    const QRect first(0, y, width(), row), last = below ? first.translated(0, row) : first;
+    y = last.bottom() + 1;
+    const QFont number = value_font(fact), label = fontFor(Role::small);
     painter.setFont(number);
     painter.setPen(t.text1);
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, facts_[i].value);
-    const QFont label = fontFor(Role::small);
+    painter.drawText(last, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(number).elidedText(fact.value, Qt::ElideRight, width()));
     painter.setFont(label);
     painter.setPen(t.text2);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(label).elidedText(facts_[i].label, Qt::ElideRight, width() - value - 8));
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(label).elidedText(fact.label, Qt::ElideRight, width()));
   }
 }
 

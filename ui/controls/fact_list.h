@@ -6,7 +6,8 @@
 
 namespace hat::ui {
 
-/// Rows of a label and its value at the right, as in the Inspector.
+/// Rows of a label and its value at the right, as in the Inspector. A value without room there goes below its label; what is
+/// elided even so is said by the tool tip.
 class FactList : public QWidget {
   Q_OBJECT
  public:
@@ -18,13 +19,16 @@ class FactList : public QWidget {
   explicit FactList(QWidget* parent = nullptr);
   void setFacts(const QList<Fact>& facts);
   [[nodiscard]] const QList<Fact>& facts() const { return facts_; }
+  [[nodiscard]] int heightForWidth(int width) const override;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
   void paintEvent(QPaintEvent*) override;
+  bool event(QEvent* event) override;
 
  private:
+  [[nodiscard]] int rowsOf(const Fact& fact, int width) const;
   QList<Fact> facts_;
 };
 

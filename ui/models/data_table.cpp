@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <ranges>
 
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -203,6 +204,11 @@ void DataTable::leaveEvent(QEvent* event) {
     emit rowHovered(-1);
   }
   QTableView::leaveEvent(event);
+}
+
+void DataTable::paintEvent(QPaintEvent* event) {
+  QTableView::paintEvent(event);
+  paintInnerFocusRing(this, viewport());
 }
 
 void DataTable::keyPressEvent(QKeyEvent* event) {

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -160,7 +161,7 @@ void AttentionView::paintMatrix(QPainter& painter, int hovered_column) const {
     const QFontMetrics metrics(painter.font());
     const double room = std::max(cell - 2, cell < 16 ? 60.0 : 0.0);
     painter.drawText(QRectF(left + i * cell + cell / 2 - room / 2, 2, room, scaled(20)), Qt::AlignCenter,
-                     metrics.elidedText(word, Qt::ElideRight, static_cast<int>(room)));
+                     elidedIn(this, metrics, word, static_cast<int>(room), QRectF(left + i * cell, 0, cell, scaled(22)).toAlignedRect()));
   }
   painter.setFont(fontFor(Role::caption));
   painter.setPen(t.text2);
@@ -237,7 +238,7 @@ void AttentionView::paintLines(QPainter& painter, int hovered_column) const {
       painter.setPen(strong ? t.text1 : t.text2);
       const QString text = list[i].text.empty() ? tr("end") : QString::fromStdString(list[i].text);
       painter.drawText(QRectF(places[i] - step / 2, y, step, scaled(20)), Qt::AlignCenter,
-                       QFontMetrics(painter.font()).elidedText(text, Qt::ElideRight, static_cast<int>(step - 2)));
+                       elidedIn(this, QFontMetrics(painter.font()), text, static_cast<int>(step - 2), QRectF(places[i] - step / 2, y, step, scaled(20)).toAlignedRect()));
       if (strong && target) {
         painter.setPen(QPen(t.accent, 1.5));
         painter.drawRoundedRect(QRectF(places[i] - step / 2 + 1, y + 1, step - 2, scaled(20) - 2), 2, 2);

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/budget_slider.h"
 
+#include <QAccessible>
+#include <QEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QToolTip>
+#include <QWheelEvent>
 
 #include <algorithm>
 #include <cmath>
 #include <limits>
 
+#include "ui/controls/budget_box.h"
 #include "ui/graph/silhouette.h"
 #include "ui/series/distinct.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
@@ -80,6 +85,9 @@ void BudgetSlider::reword() {
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i) sentences << sentence(i);
   setAccessibleDescription(sentences.join(' '));
   update();
+  if (budgets_.empty()) return;
+  QAccessibleValueChangeEvent change(this, budgets_[static_cast<std::size_t>(focused_)]);
+  QAccessible::updateAccessibility(&change);
 }
 
 QString BudgetSlider::sentence(int index) const {
@@ -130,6 +138,15 @@ void BudgetSlider::setBudgets(const std::vector<double>& budgets) {
   reword();
 }
 
+QString BudgetSlider::thumbName(int index) const {
+  return budgets_.size() > 1 ? tr("Latency budget %1").arg(letter_of(index)) : tr("Latency budget");
+}
+
+void BudgetSlider::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) reword();
+  QWidget::changeEvent(event);
+}
+
 int BudgetSlider::modelFor(double budget_ms) const {
   if (const auto found = best_within(numbers_, budget_ms)) return static_cast<int>(found->index);
   if (latencies_.empty()) return -1;
@@ -160,8 +177,8 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
   painter.setFont(fontFor(Role::small));
   painter.setPen(t.text2);
   painter.drawText(QRectF(0, y - line / 2.0, scale_.left - 12, line), Qt::AlignLeft | Qt::AlignVCenter,
-                   QFontMetrics(painter.font())
-                       .elidedText(tr("Latency budget, ms"), Qt::ElideRight, static_cast<int>(scale_.left) - 12));
+                   elidedIn(this, QFontMetrics(painter.font()), tr("Latency budget, ms"), static_cast<int>(scale_.left) - 12,
+                            QRect(0, static_cast<int>(y) - line / 2, static_cast<int>(scale_.left) - 12, line)));
   painter.setPen(Qt::NoPen);
   painter.setBrush(t.line);
   painter.drawRoundedRect(QRectF(scale_.left, y - 2, scale_.width, 4), 2, 2);
@@ -277,6 +294,7 @@ void BudgetSlider::mousePressEvent(QMouseEvent* event) {
     dragged_ = nearest_thumb;
   }
   focused_ = dragged_;
+  reword();
   update();
 }
 
@@ -289,31 +307,54 @@ void BudgetSlider::mouseMoveEvent(QMouseEvent* event) {
 
 void BudgetSlider::mouseReleaseEvent(QMouseEvent*) { dragged_ = -1; }
 
-void BudgetSlider::keyPressEvent(QKeyEvent* event) {
-  if (budgets_.empty()) return QWidget::keyPressEvent(event);
-  const int key = event->key();
-  const double now = budgets_[focused_], fine = scale_.ms.span() / 100;
+void BudgetSlider::stepBy(int steps, double factor) {
+  const double step = budget_step(scale_.ms.span()), now = budgets_[focused_];
+  move(focused_, factor > 1 ? stepped_budget(now, steps * static_cast<int>(std::lround(factor)), step, scale_.ms)
+                            : stepped_budget(now, steps, step * factor, scale_.ms));
+}
+
+void BudgetSlider::toModel(bool forward) {
   std::vector<double> stops = latencies_;
   for (double& stop : stops) stop *= 1.01;
   std::sort(stops.begin(), stops.end());
-  if (key == Qt::Key_Left || key == Qt::Key_Down || key == Qt::Key_PageDown) {
-    if (event->modifiers() & Qt::ShiftModifier) return move(focused_, now - fine);
-    for (auto stop = stops.rbegin(); stop != stops.rend(); ++stop)
-      if (*stop < now - 1e-9) return move(focused_, *stop);
-  } else if (key == Qt::Key_Right || key == Qt::Key_Up || key == Qt::Key_PageUp) {
-    if (event->modifiers() & Qt::ShiftModifier) return move(focused_, now + fine);
-    for (double stop : stops)
-      if (stop > now + 1e-9) return move(focused_, stop);
+  if (!forward) std::reverse(stops.begin(), stops.end());
+  const double now = budgets_[focused_];
+  for (double stop : stops)
+    if (forward ? stop > now + 1e-9 : stop < now - 1e-9) return move(focused_, stop);
+}
+
+void BudgetSlider::keyPressEvent(QKeyEvent* event) {
+  if (budgets_.empty()) return QWidget::keyPressEvent(event);
+  const int key = event->key();
+  const bool to_model = event->modifiers() & Qt::ControlModifier;
+  const double factor = budgetStepFactor(event->modifiers());
+  if (key == Qt::Key_Left || key == Qt::Key_Down) {
+    to_model ? toModel(false) : stepBy(-1, factor);
+  } else if (key == Qt::Key_Right || key == Qt::Key_Up) {
+    to_model ? toModel(true) : stepBy(1, factor);
+  } else if (key == Qt::Key_PageDown || key == Qt::Key_PageUp) {
+    stepBy(key == Qt::Key_PageUp ? 1 : -1, 10);
   } else if (key >= Qt::Key_A && key < Qt::Key_A + static_cast<int>(budgets_.size())) {
     focused_ = key - Qt::Key_A;
+    reword();
     update();
-  } else if (key == Qt::Key_Home && !stops.empty()) {
-    move(focused_, stops.front());
-  } else if (key == Qt::Key_End && !stops.empty()) {
-    move(focused_, stops.back());
+  } else if (key == Qt::Key_Home && !latencies_.empty()) {
+    move(focused_, *std::min_element(latencies_.begin(), latencies_.end()) * 1.01);
+  } else if (key == Qt::Key_End && !latencies_.empty()) {
+    move(focused_, *std::max_element(latencies_.begin(), latencies_.end()) * 1.01);
   } else {
     QWidget::keyPressEvent(event);
   }
+}
+
+void BudgetSlider::wheelEvent(QWheelEvent* event) {
+  if (!hasFocus() || budgets_.empty()) return event->ignore();  // what is around it scrolls
+  const QPoint by = event->angleDelta();  // with Alt, a wheel turns sideways
+  turned_ += by.y() != 0 ? by.y() : by.x();
+  const int notches = turned_ / QWheelEvent::DefaultDeltasPerStep;
+  turned_ -= notches * QWheelEvent::DefaultDeltasPerStep;
+  if (notches != 0) stepBy(notches, budgetStepFactor(event->modifiers()));
+  event->accept();
 }
 
 void BudgetSlider::focusInEvent(QFocusEvent* event) {
@@ -325,7 +366,7 @@ void BudgetSlider::focusOutEvent(QFocusEvent* event) {
   update();
 }
 
-BulletBar::BulletBar(QWidget* parent) : QWidget(parent), measured_(none), predicted_(none), budget_(none) {
+BulletBar::BulletBar(QWidget* parent) : QWidget(parent), times_{none, none, none, 100, {}, 0} {
   setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
   whenThemed(this, [this] {
     updateGeometry();
@@ -335,42 +376,79 @@ BulletBar::BulletBar(QWidget* parent) : QWidget(parent), measured_(none), predic
 
 QSize BulletBar::sizeHint() const { return {240, 16 + 2 * lineHeight(Role::caption) + 4}; }
 
-void BulletBar::set(double measured_ms, double predicted_ms, double budget_ms, double scale_ms) {
-  measured_ = measured_ms;
-  predicted_ = predicted_ms;
-  budget_ = budget_ms;
-  scale_ = std::max(scale_ms, 1e-3);
-  setAccessibleName(tr("measured %1, predicted %2, budget %3")
-                        .arg(std::isfinite(measured_) ? milliseconds(measured_) : tr("not yet"),
-                             std::isfinite(predicted_) ? milliseconds(predicted_) : tr("unknown"),
-                             milliseconds(budget_)));
+void BulletBar::set(const Times& times) {
+  times_ = times;
+  times_.scale_ms = std::max(times.scale_ms, 1e-3);
+  reword();
+}
+
+QString BulletBar::measuredText() const {
+  if (!std::isfinite(times_.measured_ms)) return tr("not measured yet");
+  const QString measured = tr("measured %1").arg(milliseconds(times_.measured_ms));
+  return times_.how_measured.isEmpty() ? measured : measured + ", " + times_.how_measured;
+}
+
+QString BulletBar::predictedText() const {
+  if (!std::isfinite(times_.predicted_ms)) return tr("no prediction");
+  const QString predicted = tr("predicted %1").arg(milliseconds(times_.predicted_ms));
+  return times_.predicted_tokens > 0 ? predicted + ' ' + tr("for %n token(s)", nullptr, times_.predicted_tokens) : predicted;
+}
+
+QString BulletBar::overText() const {
+  const double over = times_.measured_ms - times_.budget_ms;
+  return over >= 0.05 ? QString::fromUtf8("▲ ") + tr("over by %1").arg(milliseconds(over)) : QString();
+}
+
+QString BulletBar::text() const {
+  QStringList parts{measuredText()};
+  if (const QString over = overText(); !over.isEmpty()) parts << over;
+  parts << predictedText();
+  if (std::isfinite(times_.budget_ms)) parts << tr("budget %1").arg(milliseconds(times_.budget_ms));
+  return parts.join('\n');
+}
+
+void BulletBar::say() {
+  const QString all = text();
+  setAccessibleName(QString(all).replace('\n', ", "));
+  setToolTip(all);
   update();
+}
+
+void BulletBar::changeEvent(QEvent* event) {
+  if (event->type() == QEvent::LanguageChange) reword();
+  QWidget::changeEvent(event);
 }
 
 void BulletBar::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   const Theme& t = theme();
-  const auto x = [&](double ms) { return std::clamp(ms / scale_, 0.0, 1.0) * width(); };
+  const double measured = times_.measured_ms, predicted = times_.predicted_ms, budget = times_.budget_ms;
+  const auto x = [&](double ms) { return std::clamp(ms / times_.scale_ms, 0.0, 1.0) * width(); };
+  const QString over = overText();
   painter.fillRect(QRectF(0, 4, width(), 6), t.sunken);
-  if (std::isfinite(measured_)) painter.fillRect(QRectF(0, 4, x(measured_), 6), t.text2);
-  if (std::isfinite(predicted_)) painter.fillRect(QRectF(std::min(x(predicted_), width() - 2.0), 1, 2, 12), t.text1);
-  if (std::isfinite(budget_)) painter.fillRect(QRectF(std::min(x(budget_), width() - 1.5), 0, 1.5, 14), t.accent);
+  if (std::isfinite(measured)) painter.fillRect(QRectF(0, 4, x(measured), 6), t.text2);
+  if (!over.isEmpty()) {
+    painter.fillRect(QRectF(x(budget), 1, x(measured) - x(budget), 12), t.errsoft);
+    painter.fillRect(QRectF(x(budget), 4, x(measured) - x(budget), 6), t.err);
+  }
+  if (std::isfinite(predicted)) painter.fillRect(QRectF(std::min(x(predicted), width() - 2.0), 1, 2, 12), t.text1);
+  if (std::isfinite(budget)) painter.fillRect(QRectF(std::min(x(budget), width() - 1.5), 0, 1.5, 14), t.accent);
+  // Two lines, each with something at the right that is never elided and something at the left that takes what is left.
   const int line = lineHeight(Role::caption);
-  const QRectF first(0, 16, width(), line), second(0, 16 + line, width(), line);
-  painter.setFont(numberFont(Role::caption, QFont::Medium));
-  painter.setPen(t.accent);
-  const QString budget = std::isfinite(budget_) ? tr("budget %1").arg(milliseconds(budget_)) : QString();
-  painter.drawText(first, Qt::AlignRight | Qt::AlignVCenter, budget);
-  painter.setPen(t.text1);
-  const int room = width() - QFontMetrics(painter.font()).horizontalAdvance(budget) - 8;
-  const QString measured =
-      std::isfinite(measured_) ? tr("measured %1").arg(milliseconds(measured_)) : tr("not measured yet");
-  painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
-                   QFontMetrics(painter.font()).elidedText(measured, Qt::ElideRight, room));
-  painter.setFont(numberFont(Role::caption));
-  painter.setPen(t.text3);
-  const QString predicted = std::isfinite(predicted_) ? tr("predicted %1").arg(milliseconds(predicted_)) : tr("no prediction");
-  painter.drawText(second, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(painter.font()).elidedText(predicted, Qt::ElideRight, width()));
+  const auto write = [&](int row, const QString& left, const QColor& left_ink, const QFont& left_font, const QString& right, const QColor& right_ink) {
+    const QRectF place(0, 16 + row * line, width(), line);
+    const QFont strong = numberFont(Role::caption, QFont::Medium);
+    painter.setFont(strong);
+    painter.setPen(right_ink);
+    painter.drawText(place, Qt::AlignRight | Qt::AlignVCenter, right);
+    const int room = width() - (right.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(right) + 8);
+    painter.setFont(left_font);
+    painter.setPen(left_ink);
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(left_font).elidedText(left, Qt::ElideRight, room));
+  };
+  write(0, measuredText(), over.isEmpty() ? t.text1 : t.err, numberFont(Role::caption, QFont::Medium),
+        std::isfinite(budget) ? tr("budget %1").arg(milliseconds(budget)) : QString(), t.accent);
+  write(1, predictedText(), t.text3, numberFont(Role::caption), over, t.err);
 }
 
 }  // namespace hat::ui

@@ -13,8 +13,8 @@
 namespace hat::ui {
 
 /// A track of milliseconds with a tick per model (silhouette above, ms and BLEU under it) and one thumb per budget.
-/// Left and right move the focused thumb to the next model, with Shift by a hundredth of the track; A, B, C choose a
-/// thumb.
+/// Arrow keys and the wheel (with the focus) move the thumb that is current by one budget step, with Shift or Page Up and Page
+/// Down by ten, with Alt by a tenth; with Ctrl to the next model. A, B, C choose a thumb.
 class BudgetSlider : public QWidget {
   Q_OBJECT
  public:
@@ -33,6 +33,11 @@ class BudgetSlider : public QWidget {
   /// Index of the model that a budget uses (hat::best_within); the fastest one when none keeps it, -1 without models.
   [[nodiscard]] int modelFor(double budget_ms) const;
   [[nodiscard]] bool keeps(double budget_ms) const { return best_within(numbers_, budget_ms).has_value(); }
+  /// The thumb that keys move.
+  [[nodiscard]] int currentThumb() const { return focused_; }
+  /// "Latency budget B": what a screen reader calls a thumb. Its value is the sentence of it.
+  [[nodiscard]] QString thumbName(int index) const;
+  void setBudget(int index, double ms) { move(index, ms); }  ///< clamped to the track; emits
   /// Where on the track a budget lies.
   [[nodiscard]] QPointF thumb(int index) const;
   /// Where its letter stands: there, or beside it where budgets are so close that letters would cover each other.
@@ -57,15 +62,19 @@ class BudgetSlider : public QWidget {
   void mouseMoveEvent(QMouseEvent* event) override;
   void mouseReleaseEvent(QMouseEvent* event) override;
   void keyPressEvent(QKeyEvent* event) override;
+  void wheelEvent(QWheelEvent* event) override;
   void focusInEvent(QFocusEvent* event) override;
   void focusOutEvent(QFocusEvent* event) override;
+  void changeEvent(QEvent* event) override;
 
  private:
   void layOut();
   void move(int index, double ms);
-  /// The numbers on the track, and what is said of them, anew.
+  /// The numbers on the track, and what is said of them, anew; a screen reader too.
   void reword();
   void paintBudgets(QPainter& painter) const;
+  void stepBy(int steps, double factor);
+  void toModel(bool forward);
   [[nodiscard]] double trackY() const;
   [[nodiscard]] double labelWidth(const Model& model) const;
   [[nodiscard]] static QString underTick(const Model& model);
@@ -76,26 +85,38 @@ class BudgetSlider : public QWidget {
   std::vector<ModelNumbers> numbers_;
   SearchSpace space_;
   BudgetScale scale_;
-  int focused_ = 0, dragged_ = -1;
+  int focused_ = 0, dragged_ = -1, turned_ = 0;
   double drag_offset_ = 0;  // px from the pointer to the budget that it drags
 };
 
 /// Milliseconds of one translation: a measured bar, a tick for the prediction and a line for the budget, on a scale
-/// that several bars share. Under it both numbers in words.
+/// that several bars share; what is over the budget is marked. Under it the numbers in words.
 class BulletBar : public QWidget {
   Q_OBJECT
  public:
-  explicit BulletBar(QWidget* parent = nullptr);
   /// NaN: unknown.
-  void set(double measured_ms, double predicted_ms, double budget_ms, double scale_ms);
+  struct Times {
+    double measured_ms, predicted_ms, budget_ms, scale_ms;
+    QString how_measured;      ///< "median of 5 runs"; may be empty
+    int predicted_tokens = 0;  ///< of the sentence that the prediction is for; 0: unknown
+  };
+  explicit BulletBar(QWidget* parent = nullptr);
+  void set(const Times& times);
+  /// What it says, as one text.
+  [[nodiscard]] QString text() const;
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return {120, sizeHint().height()}; }
 
  protected:
   void paintEvent(QPaintEvent*) override;
+  void changeEvent(QEvent* event) override;
 
  private:
-  double measured_, predicted_, budget_, scale_ = 100;
+  [[nodiscard]] QString measuredText() const;
+  [[nodiscard]] QString predictedText() const;
+  [[nodiscard]] QString overText() const;  ///< empty while the budget is kept
+  void say();
+  Times times_;
 };
 
 /// A letter in a circle of accent: which budget a column or a thumb is.

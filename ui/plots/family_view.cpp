@@ -10,6 +10,7 @@
 #include <cmath>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/style.h"
 
 namespace hat::ui {
@@ -135,7 +136,7 @@ void FamilyView::paint(QPainter& painter, bool for_picture) const {
     painter.setPen(t.text2);
     const double width = std::max(0.0, std::min<double>(painter.fontMetrics().horizontalAdvance(name) + 2, this->width() - x - 23));
     painter.drawText(QRectF(x + 23, y - line / 2.0, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(name, Qt::ElideRight, qRound(width)));
+                     elidedIn(this, painter.fontMetrics(), name, qRound(width), QRectF(x, y - line / 2.0, width + 23, line).toAlignedRect()));
     x += 23 + width + 16;
   }
 }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/parallel_plot.h"
 
+#include <QAccessible>
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -21,6 +26,7 @@ int foot() { return lineHeight(Role::caption) + 4; }
 
 ParallelPlot::ParallelPlot(QWidget* parent) : QWidget(parent) {
   setMouseTracking(true);
+  setFocusPolicy(Qt::StrongFocus);
   whenScaled(this, [this] {
     updateGeometry();
     update();
@@ -31,6 +37,8 @@ void ParallelPlot::set(std::vector<ParallelAxis> axes, std::vector<Line> lines) 
   if (axes.size() != axes_.size()) brushes_.assign(axes.size(), std::nullopt);
   axes_ = std::move(axes);
   lines_ = std::move(lines);
+  current_ = std::clamp(current_, 0, std::max(0, axisCount() - 1));
+  say();
   updateGeometry();
   update();
 }
@@ -74,6 +82,7 @@ bool ParallelPlot::hasBrush() const {
 
 void ParallelPlot::setBrush(int axis, std::optional<Range> range) {
   brushes_.at(axis) = range;
+  say();
   update();
   emit brushChanged();
 }
@@ -189,6 +198,86 @@ void ParallelPlot::paint(QPainter& painter, bool for_picture) const {
     painter.setBrush(fill);
     painter.drawRoundedRect(brush, 2, 2);
   }
+  if (keyboardFocus(this) && current_ < axisCount()) {
+    painter.setPen(QPen(t.accent, 2));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(axisRect(current_)).adjusted(1, 1, -1, -1), 4, 4);
+  }
+}
+
+QRect ParallelPlot::axisRect(int axis) const {
+  const double step = axes_.size() > 1 ? (width() - 2 * side()) / (static_cast<double>(axes_.size()) - 1) : 2 * side();
+  const double room = std::min(step, 2 * side()) - 4, x = place(axis, axes_[axis].range.lower).x();
+  return QRectF(x - room / 2, 0, room, height()).toAlignedRect() & rect();
+}
+
+QString ParallelPlot::axisText(int axis) const {
+  const auto& brush = brushes_.at(axis);
+  const Range range = brush ? *brush : axes_.at(axis).range;
+  const QString from = number(range.lower, axes_[axis].decimals), to = number(range.upper, axes_[axis].decimals);
+  return brush ? tr("brushed: %1 to %2").arg(from, to) : tr("%1 to %2, all").arg(from, to);
+}
+
+void ParallelPlot::say() {
+  QStringList all;
+  for (int axis = 0; axis < axisCount(); ++axis) all << axes_[axis].name + ": " + axisText(axis);
+  setAccessibleDescription(all.join("; "));
+}
+
+void ParallelPlot::keyPressEvent(QKeyEvent* event) {
+  if (lines_.empty() || axes_.empty()) return QWidget::keyPressEvent(event);
+  const bool back = event->modifiers() & Qt::ShiftModifier;
+  const Range whole = axes_[current_].range;
+  Range brush = brushes_[current_].value_or(whole);
+  const double tenth = whole.span() / 10;
+  switch (event->key()) {
+    case Qt::Key_Left: current_ = std::max(0, current_ - 1); break;
+    case Qt::Key_Right: current_ = std::min(axisCount() - 1, current_ + 1); break;
+    case Qt::Key_Up:
+    case Qt::Key_Down: {
+      if (event->key() == Qt::Key_Up) {
+        if (back) brush.upper = std::min(whole.upper, brush.upper + tenth);
+        else brush.lower = std::min(brush.upper, brush.lower + tenth);
+      } else {
+        if (back) brush.lower = std::max(whole.lower, brush.lower - tenth);
+        else brush.upper = std::max(brush.lower, brush.upper - tenth);
+      }
+      const bool all = brush.lower <= whole.lower + tenth / 1e6 && brush.upper >= whole.upper - tenth / 1e6;
+      setBrush(current_, all ? std::nullopt : std::optional(brush));
+      break;
+    }
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace: setBrush(current_, std::nullopt); break;
+    default: return QWidget::keyPressEvent(event);
+  }
+  emit hint(axes_[current_].name + ": " + axisText(current_));
+  QAccessibleEvent change(this, QAccessible::Focus);
+  change.setChild(current_);
+  QAccessible::updateAccessibility(&change);
+  update();
+}
+
+void ParallelPlot::focusInEvent(QFocusEvent* event) {
+  QWidget::focusInEvent(event);
+  if (current_ < axisCount()) emit hint(tr("%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.").arg(axes_[current_].name, axisText(current_)));
+  update();
+}
+
+void ParallelPlot::focusOutEvent(QFocusEvent* event) {
+  QWidget::focusOutEvent(event);
+  update();
+}
+
+bool ParallelPlot::event(QEvent* event) {
+  if (event->type() == QEvent::ToolTip) {
+    auto* help = static_cast<QHelpEvent*>(event);
+    const int axis = axisAt(help->pos().x(), 24);
+    if (axis >= 0 && help->pos().y() < head()) QToolTip::showText(help->globalPos(), axes_[axis].name + ": " + axisText(axis), this);
+    else QToolTip::hideText();
+    return true;
+  }
+  if (event->type() == QEvent::LanguageChange) say();
+  return QWidget::event(event);
 }
 
 void ParallelPlot::mousePressEvent(QMouseEvent* event) {

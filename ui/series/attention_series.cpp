@@ -10,6 +10,8 @@
 namespace hat::ui {
 namespace {
 
+constexpr std::size_t most_compared = 1'000'000;  ///< pairs of words
+
 constexpr const char* meta = "\xE2\x96\x81";  // U+2581, SentencePiece's blank
 
 bool is_end(const std::string& token) { return token == "</s>" || token == "<eos>"; }
@@ -62,6 +64,12 @@ std::vector<std::string> split_words(const std::string& text) {
 
 std::vector<bool> differing_words(const std::vector<std::string>& words, const std::vector<std::string>& reference) {
   const std::size_t n = words.size(), m = reference.size();
+  // The table below grows with the product: two whole texts would take gigabytes. They are told apart word by word.
+  if (n * m > most_compared) {
+    std::vector<bool> differs(n, true);
+    for (std::size_t i = 0; i < std::min(n, m); ++i) differs[i] = words[i] != reference[i];
+    return differs;
+  }
   std::vector<std::vector<int>> length(n + 1, std::vector<int>(m + 1, 0));  // of the rest, from (i, j)
   for (std::size_t i = n; i-- > 0;)
     for (std::size_t j = m; j-- > 0;)

@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSettings>
 
 #include "domain/io/workspace.h"
 #include "ui/controls/controls.h"
@@ -13,6 +14,7 @@
 #include "ui/report/report_writer.h"
 #include "ui/shell/learn_panel.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/preferences.h"
 #include "ui/shell/session.h"
 #include "ui/shell/tour.h"
@@ -136,6 +138,19 @@ void Companion::retranslate() {
   panel_->retranslate();
   pageShown();
   tour_->retranslate();
+}
+
+void Companion::offerTour() {
+  // What is said already comes first.
+  if (QSettings().value("tour/answered", false).toBool() || window_->notice()->isVisibleTo(window_)) return;
+  const auto answered = [] { QSettings().setValue("tour/answered", true); };
+  window_->notice()->offer([] { return tr("New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes."); },
+                           [] { return tr("Start the tour"); },
+                           [this, answered] {
+                             answered();
+                             tour_->start();
+                           },
+                           NoticeBar::Kind::news, answered);
 }
 
 void Companion::report() {

@@ -44,6 +44,8 @@ class Companion : public QObject {
   void setLearnOpen(bool open);
   [[nodiscard]] LearnPanel* learn() const { return panel_; }
   [[nodiscard]] Tour* tour() const { return tour_; }
+  /// Over the page, until somebody takes the tour or closes the offer: then never again.
+  void offerTour();
   /// Asks for a file and writes the report of the workspace.
   void report();
   /// The same without asking; what comes of it is said in the status bar.

@@ -65,6 +65,7 @@ ImportDialog::ImportDialog(const ImportPlan& plan, const QStringList& destinatio
   }
   list->addStretch(1);
   auto* scroll = new QScrollArea;
+  scroll->setFocusPolicy(Qt::NoFocus);
   scroll->setFrameShape(QFrame::NoFrame);
   scroll->setWidgetResizable(true);
   scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "domain/arch/cost.h"
@@ -14,6 +15,7 @@
 #include "ui/graph/silhouette.h"
 #include "ui/models/published_catalog.h"
 #include "ui/shell/session.h"
+#include "ui/theme/style.h"
 
 namespace hat::ui {
 namespace {
@@ -65,12 +67,42 @@ class PinnedRow : public QWidget {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) session_->selection()->setCurrent(Choice(choice_));
     else QWidget::keyPressEvent(event);
   }
+  void paintEvent(QPaintEvent*) override { paintInnerFocusRing(this); }
+  void focusInEvent(QFocusEvent*) override { update(); }
+  void focusOutEvent(QFocusEvent*) override { update(); }
   void enterEvent(QEnterEvent*) override { session_->selection()->setHovered(choice_); }
   void leaveEvent(QEvent*) override { session_->selection()->setHovered(std::nullopt); }
 
  private:
   Session* session_;
   Choice choice_;
+};
+
+/// As wide as the Inspector is, whatever stands in it: a part that wants more room has less, and the numbers beside it keep
+/// their edge.
+class Body : public QWidget {
+ public:
+  explicit Body(QScrollArea* area) : area_(area) {
+    area->installEventFilter(this);
+    connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
+  }
+  [[nodiscard]] QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
+  bool eventFilter(QObject*, QEvent* event) override {
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
+    return false;
+  }
+
+ protected:
+  void paintEvent(QPaintEvent*) override {
+    // Around what can be seen of it: the keys scroll.
+    if (!keyboardFocus(area_)) return;
+    QPainter painter(this);
+    painter.setPen(QPen(theme().accent, 2));
+    painter.drawRoundedRect(QRectF(area_->viewport()->rect().translated(-pos())).adjusted(1, 1, -1, -1), 3, 3);
+  }
+
+ private:
+  QScrollArea* area_;
 };
 
 }  // namespace
@@ -97,7 +129,8 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setBackgroundRole(QPalette::Window);
-  auto* body = new QWidget;
+  setFocusPolicy(Qt::TabFocus);
+  auto* body = new Body(this);
   body->setBackgroundRole(QPalette::Window);
   body->setAutoFillBackground(true);
   auto* column = new QVBoxLayout(body);

@@ -94,7 +94,8 @@ void setLanguage(const QString& wanted) {
   choice = wanted;
   const bool pseudo = wanted == "pseudo";
   const Language* language = wanted.isEmpty() ? ofSystem() : find(wanted);
-  if (!language) language = &spoken[0];
+  // Boxes in place of letters are worse than another language.
+  if (!language || !canBeWritten(language->code)) language = &spoken[0];
   for (QTranslator** translator : {&ours, &qts}) {
     if (!*translator) continue;
     QApplication::removeTranslator(*translator);

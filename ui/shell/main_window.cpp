@@ -16,6 +16,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QPointer>
 #include <QScreen>
 #include <QScrollArea>
 #include <QSettings>
@@ -28,8 +29,12 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <cmath>
+
 #include "domain/error.h"
+#include "ui/controls/budget_box.h"
 #include "ui/controls/save_dialog.h"
+#include "ui/plots/accessible.h"
 #include "ui/plots/export.h"
 #include "ui/shell/companion.h"
 #include "ui/shell/importer.h"
@@ -39,6 +44,7 @@
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/session.h"
+#include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -68,6 +74,7 @@ QString kindName(const QString& kind) {
 }  // namespace
 
 MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent), session_(session), importer_(new Importer(session, this)) {
+  installAccessibility();
   setObjectName("main");
   setAcceptDrops(true);
   setDockOptions(QMainWindow::AnimatedDocks);
@@ -99,6 +106,9 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   connect(session, &Session::measureRequested, this, &MainWindow::measureMachine);
   connect(session, &Session::budgetChanged, this, &MainWindow::refreshContext);
   connect(session, &Session::predictorChanged, this, &MainWindow::refreshContext);
+  connect(session->busy(), &BusyWatch::changed, this, &MainWindow::refreshBusy);
+  connect(session, &Session::workspaceChanged, this, &MainWindow::refreshReach);
+  connect(session, &Session::predictorChanged, this, &MainWindow::refreshReach);
   connect(session->selection(), &Selection::currentChanged, this, [this] { pin_->setEnabled(session_->selection()->hasCurrent()); });
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, &MainWindow::restyle);
   resize(1280, 800);
@@ -106,6 +116,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   restyle();
   retranslate();
   if (!pages_.isEmpty()) showPage(pages_.first()->id());
+  qApp->installEventFilter(this);
 }
 
 MainWindow::~MainWindow() { disconnect(undo_link_); }
@@ -229,11 +240,39 @@ void MainWindow::refreshContext() {
   device_->updateGeometry();
   const QSignalBlocker blocker(budget_);
   budget_->setValue(session_->budgetMs());
+  budget_->setProperty("error", budget_->isOutOfReach());
+  budget_->setToolTip(budget_->isOutOfReach() ? tr("The fastest takes %1.").arg(milliseconds(budget_->reach().lower)) : QString());
+  budget_->update();
   setWindowTitle(name.isEmpty() ? QString("HAT Studio") : name + QString::fromUtf8(" – HAT Studio"));
+}
+
+void MainWindow::refreshBusy() {
+  const bool busy = session_->busy()->isBusy();
+  busy_->set("busy", busy ? QString::fromUtf8("▲ ") + tr("busy now") : QString());
+  busy_->setToolTip(busy ? session_->busy()->sentence() + ' ' + tr("What is measured now takes longer than on a quiet machine.") : QString());
+  busy_->setAccessibleDescription(busy_->toolTip());
+  // Not only the tool tip says why.
+  if (busy && busy_said_.isEmpty()) showHint(busy_->toolTip());
+  else if (!busy && !busy_said_.isEmpty() && hint_->text() == busy_said_) showHint({});
+  if (!busy || busy_said_.isEmpty()) busy_said_ = busy ? busy_->toolTip() : QString();
+}
+
+void MainWindow::refreshReach() {
+  // Some milliseconds of predicting: once for a device and a workspace.
+  Range reach{0, 0};
+  const SearchSpace& space = session_->space();
+  if (session_->predictor() && !space.encoder_dims.empty()) {
+    reach = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
+    if (!std::isfinite(reach.span()) || reach.lower <= 0 || reach.span() < 0) reach = {0, 0};
+  }
+  budget_->setReach(reach);
+  refreshContext();
 }
 
 void MainWindow::setPresenting(bool on, bool full_screen) {
   if (presenting_ == on || !currentPage()) return;
+  // Bars that hide hand the focus on; who was writing goes on writing.
+  const QPointer<QWidget> writing = currentPage()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
   presenting_ = on;
   present_->setChecked(on);
   leave_->setEnabled(on);
@@ -255,7 +294,8 @@ void MainWindow::setPresenting(bool on, bool full_screen) {
   ThemeManager::instance().setTextScale(on ? std::min({2.0, stage.width() / 960.0, stage.height() / 540.0}) : scale_before_);
   setWindowState(on && full_screen ? state_before_ | Qt::WindowFullScreen : state_before_);
   restyle();
-  if (on) currentPage()->setFocus();
+  if (writing && writing->isVisibleTo(this)) writing->setFocus(Qt::OtherFocusReason);
+  else currentPage()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::restyle() {
@@ -355,6 +395,8 @@ void MainWindow::retranslate() {
   themes_[2]->setText(tr("&Dark"));
   language_menu_->setTitle(tr("&Language"));
   system_language_->setText(tr("As the &system"));
+  for (QAction* a : language_menu_->actions())
+    if (!canBeWritten(a->data().toString())) a->setText(tr("Chinese: no font of this system has its characters"));
   scale_menu_->setTitle(tr("Text &size"));
   system_font_->setText(tr("The system's &font"));
   inspector_dock_->setWindowTitle(tr("Inspector"));
@@ -393,12 +435,28 @@ void MainWindow::retranslate() {
   companion_->retranslate();
   notice_->retranslate();
   refreshContext();
+  refreshBusy();
   refreshPage();
 }
 
 void MainWindow::changeEvent(QEvent* event) {
   if (event->type() == QEvent::LanguageChange) retranslate();
   QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::eventFilter(QObject* object, QEvent* event) {
+  // What a tool tip says the status bar says too: the keyboard has no pointer to rest on something.
+  const bool comes = event->type() == QEvent::FocusIn || event->type() == QEvent::Enter;
+  const bool goes = event->type() == QEvent::FocusOut || event->type() == QEvent::Leave;
+  if ((comes || goes) && object->isWidgetType()) {
+    const auto* widget = static_cast<QWidget*>(object);
+    if (widget->window() == this && !widget->toolTip().isEmpty()) {
+      const QString tip = widget->toolTip().simplified();
+      if (comes) showHint(tip);
+      else if (hint_->text() == tip) showHint({});
+    }
+  }
+  return QMainWindow::eventFilter(object, event);
 }
 
 void MainWindow::saveState() {

@@ -9,7 +9,6 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
-class QDoubleSpinBox;
 class QMenu;
 class QShortcut;
 class QStackedWidget;
@@ -18,6 +17,7 @@ class QToolButton;
 
 namespace hat::ui {
 
+class BudgetBox;
 class Companion;
 class Exportable;
 class Importer;
@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
 
  protected:
   void changeEvent(QEvent* event) override;
+  bool eventFilter(QObject* object, QEvent* event) override;
   void closeEvent(QCloseEvent* event) override;
   void dragEnterEvent(QDragEnterEvent* event) override;
   void dropEvent(QDropEvent* event) override;
@@ -81,6 +82,8 @@ class MainWindow : public QMainWindow {
   void makeDocks();
   void retranslate();
   void refreshContext();
+  void refreshReach();
+  void refreshBusy();
   void refreshPage();
   void restyle();
   void exportPage(const QString& kind);
@@ -99,7 +102,8 @@ class MainWindow : public QMainWindow {
   QToolBar* context_;
   Rail* rail_;
   QToolButton *task_, *device_, *export_button_;
-  QDoubleSpinBox* budget_;
+  BudgetBox* budget_;
+  Tag* busy_;
   Inspector* inspector_;
   JobsPanel* jobs_;
   QDockWidget *inspector_dock_, *jobs_dock_;
@@ -110,6 +114,7 @@ class MainWindow : public QMainWindow {
   QAction *open_, *sample_, *import_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
       *pin_, *about_, *about_qt_, *themes_[3], *system_language_, *system_font_, *present_;
   QStringList device_names_;
+  QString busy_said_;  ///< what the status bar says because of it
   bool presenting_ = false, docks_shown_[2] = {true, true};
   double scale_before_ = 1;
   Qt::WindowStates state_before_;

@@ -29,12 +29,14 @@
 #include <QUrl>
 
 #include "domain/error.h"
+#include "ui/controls/budget_box.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/session.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
@@ -72,7 +74,7 @@ class MenuButton : public QToolButton {
     p.setPen(t.text1);
     p.setFont(fontFor(Role::body, QFont::Medium));
     const QRect room(x, 0, width() - x - (flat_ ? 4 : 24), height());
-    p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+    p.drawText(room, Qt::AlignLeft | Qt::AlignVCenter, elidedIn(this, p.fontMetrics(), text(), room.width(), rect()));
     p.setPen(QPen(t.text2, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF c(width() - 15, height() / 2.0);
     if (!flat_) p.drawPolyline(QPolygonF{c + QPointF(-3.5, -1.5), c + QPointF(0, 2), c + QPointF(3.5, -1.5)});
@@ -212,11 +214,9 @@ void MainWindow::makeContextBar() {
   device_ = new MenuButton;
   device_->setObjectName("device");
   device_->setIcon(icon("device"));
-  budget_ = new QDoubleSpinBox;
+  budget_ = new BudgetBox;
   budget_->setObjectName("budget");
   budget_->setRange(0, 100000);
-  budget_->setDecimals(1);
-  budget_->setSingleStep(5);
   budget_->setKeyboardTracking(false);
   budget_->setFixedHeight(scaled(28));
   connect(budget_, &QDoubleSpinBox::valueChanged, this, [this](double ms) { session_->setBudgetMs(ms); });
@@ -226,7 +226,10 @@ void MainWindow::makeContextBar() {
   connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillExport(menu); });
   row->addWidget(task_);
   row->addWidget(device_);
+  busy_ = new Tag;
+  busy_->setObjectName("busyNow");
   row->addWidget(budget_);
+  row->addWidget(busy_);
   row->addStretch(1);
   row->addWidget(export_button_);
   context_->addWidget(box);

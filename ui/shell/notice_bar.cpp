@@ -33,11 +33,14 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   connect(close_, &QPushButton::clicked, this, [this] {
     hide();
     act_ = {};
+    if (closed_) std::exchange(closed_, {})();
   });
   hide();
 }
 
-void NoticeBar::offer(const Words& sentence, const Words& button, std::function<void()> act) {
+void NoticeBar::offer(const Words& sentence, const Words& button, std::function<void()> act, Kind kind, std::function<void()> closed) {
+  kind_ = kind;
+  closed_ = std::move(closed);
   sentence_ = sentence;
   action_ = button;
   act_ = std::move(act);
@@ -55,7 +58,7 @@ void NoticeBar::retranslate() {
 
 void NoticeBar::paintEvent(QPaintEvent*) {
   QPainter p(this);
-  p.fillRect(rect(), theme().warnsoft);
+  p.fillRect(rect(), kind_ == Kind::warning ? theme().warnsoft : theme().accentsoft);
   p.fillRect(QRect(0, height() - 1, width(), 1), theme().line);
 }
 

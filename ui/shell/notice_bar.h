@@ -18,8 +18,9 @@ class NoticeBar : public QWidget {
   Q_OBJECT
  public:
   explicit NoticeBar(QWidget* parent = nullptr);
-  /// Both buttons end it; `act` is what the first one does.
-  void offer(const Words& sentence, const Words& button, std::function<void()> act);
+  enum class Kind { warning, news };
+  /// Both buttons end it; `act` is what the first one does, `closed` (may be null) what the other one does.
+  void offer(const Words& sentence, const Words& button, std::function<void()> act, Kind kind = Kind::warning, std::function<void()> closed = {});
   void retranslate();
 
  protected:
@@ -27,7 +28,8 @@ class NoticeBar : public QWidget {
 
  private:
   Words sentence_, action_;
-  std::function<void()> act_;
+  std::function<void()> act_, closed_;
+  Kind kind_ = Kind::warning;
   RoleLabel* text_;
   QPushButton *button_, *close_;
 };

@@ -6,6 +6,7 @@
 #include <QPainter>
 
 #include "ui/theme/icons.h"
+#include "ui/theme/style.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -49,6 +50,8 @@ void RailButton::paintEvent(QPaintEvent*) {
   icon().paint(&painter, QRect(inside.left(), inside.top(), inside.width(), 24), Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
   painter.setPen(isChecked() ? t.text1 : t.text2);
   painter.drawText(inside.adjusted(0, 23, 0, -1), Qt::AlignCenter, text());
+  painter.end();
+  paintInnerFocusRing(this);
 }
 
 Rail::Rail(QWidget* parent) : QToolBar(parent) {

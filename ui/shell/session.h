@@ -17,6 +17,7 @@
 #include "domain/io/hat_yaml.h"
 #include "domain/space/search_space.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/shell/busy_watch.h"
 #include "ui/text/words.h"
 
 namespace hat {
@@ -103,6 +104,8 @@ class Session : public QObject {
   /// The selection's, for whoever only looks.
   [[nodiscard]] const QList<Choice>& pinned() const { return selection_.pinned(); }
   [[nodiscard]] JobQueue* jobs() { return &jobs_; }
+  /// Whether other programs spoil what is measured now; nobody looks before start().
+  [[nodiscard]] BusyWatch* busy() { return &busy_; }
 
   /// Null before one was opened.
   [[nodiscard]] const Workspace* workspace() const { return workspace_.get(); }
@@ -216,6 +219,7 @@ class Session : public QObject {
   std::vector<Candidate> candidates_;
   Selection selection_;
   JobQueue jobs_;
+  BusyWatch busy_;
   int loss_tokens_ = SearchConfig{}.valid_tokens;
   std::map<std::string, double> losses_;  // by id
 };

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include "ui/controls/controls.h"
+#include "ui/controls/flow_row.h"
 #include "ui/series/card_place.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/session.h"
@@ -55,10 +56,8 @@ CoachCard::CoachCard(QWidget* parent) : QWidget(parent) {
   auto* head = new QHBoxLayout;
   head->addWidget(title_, 1);
   head->addWidget(number_, 0, Qt::AlignTop);
-  auto* buttons = new QHBoxLayout;
-  buttons->setSpacing(8);
+  auto* buttons = new FlowRow;
   buttons->addWidget(end_);
-  buttons->addStretch(1);
   buttons->addWidget(back_);
   buttons->addWidget(next_);
   auto* column = new QVBoxLayout(this);
@@ -85,11 +84,20 @@ void CoachCard::setStep(const TourStep& step, int index, int count) {
   index_ = index;
   count_ = count;
   retranslate();
-  setFixedWidth(scaled(340));
   show();  // before its height is asked for: labels have their fonts once they are shown
   layout()->activate();  // its inner rows too
-  setFixedHeight(layout()->totalHeightForWidth(width()));
+  take(sizeFor(false));
   raise();
+}
+
+QSize CoachCard::sizeFor(bool narrow) const {
+  const int width = scaled(narrow ? 248 : 340);
+  return {width, layout()->totalHeightForWidth(width)};
+}
+
+void CoachCard::take(const QSize& size) {
+  // Only a change: asking for room anew would make the tour place it anew.
+  if (size != this->size()) setFixedSize(size);
 }
 
 void CoachCard::retranslate() {
@@ -284,7 +292,13 @@ void Tour::place() {
   ring_->setVisible(found != nullptr);
   if (!card_->wasMoved()) {
     const int top = window_->menuBar()->height(), bottom = window_->statusBar()->isVisible() ? window_->statusBar()->height() : 0;
-    card_->move(place_card(around, card_->size(), window_->rect().adjusted(8, top + 4, -8, -bottom - 4), 14).topLeft());
+    const QRect area = window_->rect().adjusted(8, top + 4, -8, -bottom - 4);
+    // What it speaks of may take the whole page: a narrow card has room beside it, over the Inspector.
+    QRect place = place_card(around, card_->sizeFor(false), area, 14);
+    if (place.intersects(around))
+      if (const QRect narrow = place_card(around, card_->sizeFor(true), area, 8); !narrow.intersects(around)) place = narrow;
+    card_->take(place.size());
+    card_->move(place.topLeft());
   }
   card_->raise();
 }

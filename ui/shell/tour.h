@@ -21,6 +21,9 @@ class CoachCard : public QWidget {
   /// Shows the step and takes the size that its words need.
   void setStep(const TourStep& step, int index, int count);
   void retranslate();
+  /// What its words take: as wide as it likes, or as the Inspector is.
+  [[nodiscard]] QSize sizeFor(bool narrow) const;
+  void take(const QSize& size);
   /// The action's button as the step's can_act says.
   void refreshAction();
   [[nodiscard]] QPushButton* nextButton() const { return next_; }

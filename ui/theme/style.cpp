@@ -47,6 +47,20 @@ void paint_arrow(QPainter* p, const QPointF& centre, qreal size, const QColor& c
   p->restore();
 }
 
+bool keyboard_focus(const QStyleOption* option) {
+  return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
+}
+
+/// The ring of a control that has no room around it: inside its edge.
+void paint_inner_ring(QPainter* p, const QRectF& rect, const QColor& color, qreal inset = 1, qreal radius = 4) {
+  p->save();
+  p->setRenderHint(QPainter::Antialiasing);
+  p->setPen(QPen(color, 2));
+  p->setBrush(Qt::NoBrush);
+  p->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
+  p->restore();
+}
+
 void paint_button(const QStyleOption* option, QPainter* p, const QWidget* widget) {
   const Theme& t = theme();
   const bool on = option->state & QStyle::State_Enabled;
@@ -58,6 +72,7 @@ void paint_button(const QStyleOption* option, QPainter* p, const QWidget* widget
     if (on && pressed) fill = fill.darker(119);
     else if (on && hover) fill = fill.darker(109);
     paint_box(p, option->rect, fill, {});
+    if (keyboard_focus(option)) paint_inner_ring(p, option->rect, t.onaccent, 3, 2);
     return;
   }
   const bool flat = button && button->isFlat();
@@ -65,6 +80,7 @@ void paint_button(const QStyleOption* option, QPainter* p, const QWidget* widget
   if (on && pressed) fill = t.line2;
   else if (on && hover) fill = t.hover;
   paint_box(p, option->rect, fill, flat ? QColor() : (on ? t.line2 : t.line));
+  if (keyboard_focus(option)) paint_inner_ring(p, option->rect, t.accent);
 }
 
 void paint_field(const QStyleOption* option, QPainter* p, const QWidget* widget, bool combo = false) {
@@ -73,7 +89,7 @@ void paint_field(const QStyleOption* option, QPainter* p, const QWidget* widget,
   const bool error = widget && widget->property("error").toBool();
   const bool focus = option->state & QStyle::State_HasFocus;
   if (error) paint_box(p, option->rect, t.base, t.err, 2);
-  else if (focus && !combo) paint_box(p, option->rect, t.base, t.accent, 2);
+  else if (focus && (!combo || keyboard_focus(option))) paint_box(p, option->rect, t.base, t.accent, 2);
   else {
     const bool hover = combo && on && (option->state & QStyle::State_MouseOver);
     paint_box(p, option->rect, hover ? t.hover : t.base, !on ? t.line : combo ? t.line2 : t.ctl);
@@ -84,6 +100,12 @@ void paint_field(const QStyleOption* option, QPainter* p, const QWidget* widget,
 
 bool keyboardFocus(const QWidget* widget) {
   return widget && widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+void paintInnerFocusRing(QWidget* widget, QWidget* canvas) {
+  if (!keyboardFocus(widget)) return;
+  QPainter painter(canvas ? canvas : widget);
+  paint_inner_ring(&painter, QRectF((canvas ? canvas : widget)->rect()), theme().accent, 1, 3);
 }
 
 void paintFocusRing(QPainter& painter, const QRectF& control, qreal radius) {
@@ -126,7 +148,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         p->drawRect(option->rect.adjusted(0, 0, -1, -1));
         p->restore();
       }
-      return;  // other controls have the ring of QFocusFrame around them
+      else if (!qobject_cast<const QPushButton*>(widget)) paint_inner_ring(p, option->rect, t.accent, 1, 3);
+      return;  // a push button has its ring with its box
     }
     case PE_PanelItemViewRow: {
       const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
@@ -300,6 +323,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     p->setBrush(t.base);
     p->drawEllipse(centre, 6, 6);
     p->restore();
+    if (keyboard_focus(option)) paint_inner_ring(p, option->rect, t.accent);
     return;
   }
   if (control == CC_ScrollBar) {
@@ -451,6 +475,8 @@ QRect AppStyle::subElementRect(SubElement element, const QStyleOption* option, c
 
 void AppStyle::polish(QWidget* widget) {
   QProxyStyle::polish(widget);
+  // The wheel scrolls; it gives nothing the focus.
+  if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
   // Words and type change while the window is open.
   if (auto* box = qobject_cast<QComboBox*>(widget)) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||

@@ -30,6 +30,10 @@ class AppStyle : public QProxyStyle {
 /// True once the keyboard moved the focus last: rings are drawn for the keyboard only.
 [[nodiscard]] bool keyboardFocus(const QWidget* widget);
 
+/// The ring inside the edge of a widget that paints itself, or of the `canvas` in it (a scroll area's viewport). In its paint
+/// event, last; nothing without keyboard focus.
+void paintInnerFocusRing(QWidget* widget, QWidget* canvas = nullptr);
+
 /// 2 px accent, 2 px away from `control`, radius 2 more than the control's.
 void paintFocusRing(QPainter& painter, const QRectF& control, qreal radius = 4);
 

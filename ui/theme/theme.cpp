@@ -10,7 +10,9 @@
 #include <QEvent>
 #include <QFontDatabase>
 
+#include "ui/theme/elision.h"
 #include "ui/theme/style.h"
+#include "ui/theme/wheel.h"
 
 namespace hat::ui {
 namespace {
@@ -239,6 +241,8 @@ void ThemeManager::install() {
   installed_ = true;
   qApp->setStyle(new AppStyle);
   qApp->installEventFilter(this);
+  qApp->installEventFilter(new WheelGuard(qApp));
+  qApp->installEventFilter(new ElisionTips(qApp));
   apply();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <algorithm>
+
 #include "ui/series/attention_series.h"
 
 using namespace hat;
@@ -52,6 +54,15 @@ class TestAttentionSeries : public QObject {
   void punctuation_inside_a_word_stays_in_it() {
     QCOMPARE(texts(words_of({"▁don", "'", "t", "▁go", "!"})), (std::vector<std::string>{"don't", "go", "!"}));
     QVERIFY(words_of({}).empty());
+  }
+
+  void two_long_texts_are_compared_without_a_table_of_all_pairs() {
+    // 1,600 lines of 15 words: a table of all pairs would be 2.3 GB.
+    std::vector<std::string> text(24000, "word"), other = text;
+    other[12345] = "other";
+    const std::vector<bool> differs = differing_words(text, other);
+    QCOMPARE(std::count(differs.begin(), differs.end(), true), 1);
+    QVERIFY(differs[12345]);
   }
 
   void differing_words_are_those_outside_the_common_subsequence() {

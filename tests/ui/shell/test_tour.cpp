@@ -2,6 +2,7 @@
 #include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -13,6 +14,7 @@
 #include "ui/shell/companion.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/notice_bar.h"
 #include "ui/shell/session.h"
 #include "ui/shell/tour.h"
 #include "ui/theme/theme.h"
@@ -169,6 +171,60 @@ class TestTour : public QObject {
     w.window.setPresenting(true, false);
     QVERIFY(!w.tour().isRunning());
     w.window.setPresenting(false);
+  }
+
+  void the_card_never_covers_what_it_speaks_of_data() {
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<QString>("language");
+    for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
+      for (const auto& [code, name] : languages()) QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(code)) << size << code;
+  }
+  void the_card_never_covers_what_it_speaks_of() {
+    QFETCH(QSize, size);
+    QFETCH(QString, language);
+    World w;
+    setLanguage(language);
+    w.window.resize(size);
+    w.begin();
+    QStringList covered;
+    for (int step = 0; step < w.tour().steps().size(); ++step) {
+      QCOMPARE(w.tour().step(), step);
+      QTRY_VERIFY(w.window.currentPage()->isSettled());
+      w.settle();
+      const QWidget* target = w.tour().target();
+      QVERIFY(target);
+      const QRect card = w.tour().card()->geometry(), seen(target->mapTo(&w.window, QPoint()), target->size());
+      if (card.intersects(seen)) covered << QString("%1 (%2): %3 of it").arg(step).arg(w.tour().steps()[step].title).arg((card & seen).width());
+      QVERIFY2(w.window.rect().contains(card), qPrintable(QString::number(step)));
+      // Nothing on it is cut, and the keyboard is at its button.
+      for (QLabel* label : w.tour().card()->findChildren<QLabel*>())
+        if (label->isVisible() && label->wordWrap()) QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+      for (QPushButton* button : w.tour().card()->findChildren<QPushButton*>())
+        if (button->isVisible()) QVERIFY2(w.tour().card()->rect().contains(button->geometry()) && button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+      QVERIFY(w.tour().card()->nextButton()->hasFocus());
+      w.key(Qt::Key_Right);
+    }
+    setLanguage("en");
+    QVERIFY2(covered.isEmpty(), qPrintable(covered.join("; ")));
+  }
+
+  void the_first_window_offers_it_until_somebody_answered() {
+    QSettings().remove("tour");
+    {
+      World w;
+      w.window.companion()->offerTour();
+      QVERIFY(w.window.notice()->isVisible());
+      auto* button = w.window.notice()->findChild<QPushButton*>("noticeAction");
+      QVERIFY(button->isVisible() && button->text().contains("tour"));
+      QTest::mouseClick(button, Qt::LeftButton);
+      w.settle();
+      QVERIFY(w.tour().isRunning());
+      QVERIFY(!w.window.notice()->isVisible());
+    }
+    World w;
+    w.window.companion()->offerTour();
+    QVERIFY(!w.window.notice()->isVisible());
+    QSettings().remove("tour");
   }
 
   void large_type_keeps_the_card_inside_the_window() {

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <algorithm>
 
+#include <QFile>
+#include <QRawFont>
+#include <QSet>
+#include <QXmlStreamReader>
 #include <QtTest>
 
+#include "ui/shell/language.h"
 #include "ui/theme/theme.h"
 
 using namespace hat::ui;
@@ -67,6 +72,32 @@ class TestTheme : public QObject {
         QVERIFY(t.series[i].dash != t.series[j].dash);
       }
     }
+  }
+
+  void every_character_of_the_chinese_texts_has_a_glyph() {
+    if (!canBeWritten("zh_CN")) QSKIP("no font here has Chinese: fonts-droid-fallback is one of apt-packages.txt");
+    QFile file(HAT_SOURCE_DIR "/translations/hat-studio_zh_CN.ts");
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QSet<char32_t> characters;
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd())
+      if (xml.readNext() == QXmlStreamReader::StartElement && (xml.name() == QString("translation") || xml.name() == QString("numerusform"))) {
+        const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
+        for (const char32_t c : text.toUcs4())
+          if (c > 0x20) characters.insert(c);
+      }
+    QVERIFY(characters.size() > 300);
+    setLanguage("zh_CN");
+    QString missing;
+    for (const QFont& font : {fontFor(Role::body), fontFor(Role::caption, QFont::DemiBold), numberFont(Role::small)}) {
+      // The faces that the theme names, not whatever else the system finds.
+      QList<QRawFont> faces;
+      for (const QString& family : font.families()) faces << QRawFont::fromFont(QFont(family));
+      for (const char32_t c : characters)
+        if (std::none_of(faces.begin(), faces.end(), [c](const QRawFont& face) { return face.supportsCharacter(c); })) missing += QString::fromUcs4(&c, 1);
+    }
+    setLanguage("en");
+    QVERIFY2(missing.isEmpty(), qPrintable(missing));
   }
 
   void no_text_is_smaller_than_a_caption_and_all_grow_with_the_scale() {

@@ -13,6 +13,8 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/theme/style.h"
+
 namespace hat::ui {
 namespace {
 constexpr double kOutlinePitch = 32, kWeightsPitch = 140;
@@ -117,6 +119,8 @@ void ArchitectureView::paintEvent(QPaintEvent*) {
   } else {
     paintArchitecture(p, layout_, editor_->arch(), editor_->space(), ms_, emphasis_, theme());
   }
+  p.end();
+  paintInnerFocusRing(this, viewport());
 }
 
 void ArchitectureView::resizeEvent(QResizeEvent*) { refresh(); }
@@ -314,6 +318,7 @@ void ArchitectureView::leaveEvent(QEvent*) {
 
 void ArchitectureView::focusInEvent(QFocusEvent* event) {
   QAbstractScrollArea::focusInEvent(event);
+  viewport()->update();
   if (editor_->hasArch() && event->reason() != Qt::MouseFocusReason && editor_->selected().layer == 0) {
     editor_->select({Side::decoder, 1, 0});
   }

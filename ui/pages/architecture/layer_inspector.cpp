@@ -15,6 +15,7 @@
 #include "domain/arch/cost.h"
 #include "domain/latency/parts.h"
 #include "ui/pages/architecture/architecture_view.h"
+#include "ui/theme/elision.h"
 
 namespace hat::ui {
 namespace {
@@ -113,7 +114,7 @@ void SharedWeights::paintEvent(QPaintEvent*) {
   const double step = std::max<double>(scaled(56), (list[0].full_columns + list[1].full_columns) * px + 20.0);
   const auto group = [&](const QString& name, const Matrix& first, const Matrix& second) {
     p.setPen(t.text2);
-    p.drawText(QRectF(x, 0, step - 4, top), Qt::AlignLeft | Qt::AlignVCenter, p.fontMetrics().elidedText(name, Qt::ElideRight, qRound(step - 4)));
+    p.drawText(QRectF(x, 0, step - 4, top), Qt::AlignLeft | Qt::AlignVCenter, elidedIn(this, p.fontMetrics(), name, qRound(step - 4), QRectF(x, 0, step - 4, top).toAlignedRect()));
     slice(first, x, top);
     slice(second, x + first.full_columns * px + 5, top);
   };
@@ -132,7 +133,7 @@ void SharedWeights::paintEvent(QPaintEvent*) {
     p.drawRect(full ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box);
     p.setPen(t.text2);
     p.drawText(QRectF(legend + 14, y, width() - legend - 14, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
-               p.fontMetrics().elidedText(text, Qt::ElideRight, qRound(width() - legend - 14)));
+               elidedIn(this, p.fontMetrics(), text, qRound(width() - legend - 14), QRectF(legend, y, width() - legend, scaled(16)).toAlignedRect()));
   };
   key(at, tr("this layer"), false);
   key(at + scaled(17), tr("full size"), true);
@@ -179,9 +180,9 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
     auto* label = new RoleLabel(Role::small, 2);
+    label->setElided(true);
     auto* control = new SegmentedControl;
-    line->addWidget(label);
-    line->addStretch(1);
+    line->addWidget(label, 1);
     line->addWidget(control);
     box->addLayout(line);
     return Row{label, control, part};

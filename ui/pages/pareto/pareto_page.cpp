@@ -170,6 +170,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   connect(plot_, &ScatterPlot::budgetReleased, session, &Session::setBudgetMs);
   connect(parallel_, &ParallelPlot::lineActivated, this, &ParetoPage::select);
   connect(parallel_, &ParallelPlot::lineHovered, this, &ParetoPage::hover);
+  connect(parallel_, &ParallelPlot::hint, this, &Page::hint);
   connect(parallel_, &ParallelPlot::brushChanged, this, [this] {
     parallel_head_->setRemark(
         parallel_->hasBrush() ? tr("%1 of %2 inside the brush").arg(parallel_->brushed().size()).arg(entries_.size())

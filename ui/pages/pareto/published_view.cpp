@@ -13,6 +13,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
+#include "ui/controls/flow_row.h"
 #include "ui/models/data_table.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
@@ -135,14 +136,13 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   auto* part = new QVBoxLayout(inspector_);
   part->setContentsMargins(0, 0, 0, 0);
   part->setSpacing(4);
-  auto* buttons = new QHBoxLayout;
+  auto* buttons = new FlowRow;
   open_ = new QPushButton;
   open_->setObjectName("openPublished");
   compare_ = new QPushButton(icon("compare"), {});
   compare_->setObjectName("comparePublished");
   buttons->addWidget(open_);
   buttons->addWidget(compare_);
-  buttons->addStretch(1);
   part->addLayout(buttons);
   pair_ = new QPushButton(icon("compare"), {});
   pair_->setObjectName("comparePair");

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/elision.h"
 #include "ui/theme/style.h"
 
 namespace hat::ui {
@@ -49,7 +50,7 @@ void GenerationLegend::paintEvent(QPaintEvent*) {
     draw(QPointF(14, y + line / 2.0));
     painter.setPen(t.text2);
     painter.drawText(QRectF(26, y, width() - 26, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(text, Qt::ElideRight, width() - 28));
+                     elidedIn(this, painter.fontMetrics(), text, width() - 28, QRect(0, qRound(y), width(), line)));
     y += line + 4;
   };
   const auto dot = [&](const QColor& color, double radius) {

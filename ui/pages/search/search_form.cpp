@@ -14,6 +14,7 @@
 
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "ui/controls/budget_box.h"
 #include "ui/shell/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
@@ -105,6 +106,7 @@ class SearchForm::Step : public QWidget {
 
 SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
   setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::NoFocus);  // its fields have it, and scroll into view
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   viewport()->setBackgroundRole(QPalette::Base);
@@ -137,10 +139,9 @@ SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent),
   show_ = new QPushButton;
   measure_ = makeDefault(new QPushButton);
   measure_->setIcon(icon("device", Tint::onaccent));
-  budget_ = new QDoubleSpinBox;
+  budget_ = new BudgetBox;
   budget_->setObjectName("budget_ms");
   budget_->setRange(0, 1e7);
-  budget_->setDecimals(1);
   budget_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   whenScaled(budget_, [this] { budget_->setFixedWidth(scaled(112)); });
   budget_->setAlignment(Qt::AlignRight);
@@ -322,11 +323,12 @@ void SearchForm::refresh() {
     reachable_ = {0, 0};
     reach_of_ = {};
   }
+  budget_->setReach(reachable_);
   budget_->setEnabled(reachable_.span() > 0);
   if (reachable_.span() > 0 && !budget_touched_) {
     const double wish = session_->budgetMs() > 0 ? session_->budgetMs() : (reachable_.lower + reachable_.upper) / 2;
     const QSignalBlocker quiet(budget_);
-    budget_->setValue(std::round(wish * 10) / 10);
+    budget_->setValue(wish);
   }
   budget_step_->set(
       tr("Latency budget"),

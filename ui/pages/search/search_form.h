@@ -20,12 +20,12 @@ namespace hat {
 class LatencyPredictor;
 }
 
-class QDoubleSpinBox;
 class QLineEdit;
 class QPushButton;
 
 namespace hat::ui {
 
+class BudgetBox;
 class Session;
 
 /// Where a search begins: what it needs as a checklist, the budget with the range that the device can reach, and the
@@ -80,7 +80,7 @@ class SearchForm : public QScrollArea {
   RoleLabel *heading_, *sentence_;
   Step *super_, *predictor_, *budget_step_;
   QPushButton *show_, *measure_, *start_, *fold_;
-  QDoubleSpinBox* budget_;
+  BudgetBox* budget_;
   QLineEdit* further_;
   RoleLabel *budget_error_, *other_error_, *further_label_, *further_error_;
   FieldEditors main_, more_;

@@ -21,6 +21,7 @@ constexpr Gene decoder_genes[] = {Gene::decoder_dim, Gene::decoder_depth, Gene::
 
 SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::NoFocus);  // its fields have it, and scroll into view
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   viewport()->setBackgroundRole(QPalette::Base);

@@ -86,6 +86,7 @@ QLineEdit* TrainForm::pathField(const QString& name, QPushButton*& browse, bool 
 
 TrainForm::TrainForm(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
   setFrameShape(QFrame::NoFrame);
+  setFocusPolicy(Qt::NoFocus);  // its fields have it, and scroll into view
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   viewport()->setBackgroundRole(QPalette::Base);

@@ -14,8 +14,45 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/shell/session.h"
+#include "ui/text/numbers.h"
 
 namespace hat::ui {
+namespace {
+
+constexpr int lines_at_once = 64;
+
+/// Translates `config.lines` in chunks: stopping early keeps those that are done. Nothing but the texts stays in memory.
+TranslateResult translate_in_chunks(Engine& engine, const TranslateConfig& config, JobContext<TranslateEvent>& context) {
+  TranslateResult all;
+  TranslateConfig part = config;
+  for (std::size_t from = 0; from < config.lines.size() && !context.stopping(); from += lines_at_once) {
+    const std::size_t to = std::min(config.lines.size(), from + lines_at_once);
+    part.lines.assign(config.lines.begin() + static_cast<std::ptrdiff_t>(from), config.lines.begin() + static_cast<std::ptrdiff_t>(to));
+    JobContext<TranslateEvent> inner(context.control(), [&](const TranslateEvent& event) {
+      const auto* progress = std::get_if<Progress>(&event);
+      if (!progress) return context.report(event);
+      Progress whole = *progress;
+      whole.done += static_cast<std::int64_t>(from);
+      whole.total = static_cast<std::int64_t>(config.lines.size());
+      whole.seconds_left = whole.rate > 0 ? static_cast<double>(whole.total - whole.done) / whole.rate : -1;
+      context.report(whole);
+    });
+    TranslateResult chunk = engine.translate(part, inner);
+    all.arch = chunk.arch;
+    all.seconds += chunk.seconds;
+    for (Translation& line : chunk.translations) {
+      Translation kept;
+      if (!line.hypotheses.empty()) {
+        kept.hypotheses.emplace_back();
+        kept.hypotheses.back().text = std::move(line.hypotheses.front().text);
+      }
+      all.translations.push_back(std::move(kept));
+    }
+  }
+  return all;
+}
+
+}  // namespace
 
 FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
   label_ = new RoleLabel(Role::small, 1);
@@ -24,6 +61,8 @@ FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(
   progress_ = new QProgressBar;
   progress_->setTextVisible(false);
   whenScaled(progress_, [this] { progress_->setFixedWidth(scaled(140)); });
+  stop_ = new QPushButton;
+  stop_->setObjectName("stopFile");
   save_ = new QPushButton;
   close_ = iconButton("close", QString());
   auto* row = new QHBoxLayout(this);
@@ -31,12 +70,17 @@ FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(
   row->setSpacing(8);
   row->addWidget(label_, 1);
   row->addWidget(progress_);
+  row->addWidget(stop_);
   row->addWidget(save_);
   row->addWidget(close_);
   hide();
   connect(save_, &QPushButton::clicked, this, [this] {
     const QString file = askWhereToSave(this, tr("Save the translation"), name_ + ".txt", {tr("Text (*.txt)"), anyFile()});
     if (!file.isEmpty()) save(file);
+  });
+  connect(stop_, &QPushButton::clicked, this, [this] {
+    if (job_) job_->stopEarly();
+    refresh();
   });
   connect(close_, &QPushButton::clicked, this, [this] {
     if (job_) job_->cancel();
@@ -81,11 +125,12 @@ void FileBar::open(const QString& file, TranslateConfig base) {
   base.batch = 16;
   base.threads = 0;
   sentences_ = static_cast<int>(base.lines.size());
+  done_ = 0;
   progress_->setRange(0, sentences_);
   progress_->setValue(0);
   job_ = startJob<TranslateEvent, TranslateResult>(
       *session_->jobs(), [name = name_] { return tr("Translate %1").arg(name); }, Lane::compute, this,
-      [engine, base](JobContext<TranslateEvent>& context) { return engine->translate(base, context); },
+      [engine, base](JobContext<TranslateEvent>& context) { return translate_in_chunks(*engine, base, context); },
       [this](const std::vector<TranslateEvent>& events) {
         if (const auto* progress = std::get_if<Progress>(&events.back()); progress && progress->total > 0)
           progress_->setValue(static_cast<int>(progress->done));
@@ -93,6 +138,7 @@ void FileBar::open(const QString& file, TranslateConfig base) {
       },
       [this, places](JobOutcome<TranslateResult> outcome) {
         if (auto* result = std::get_if<TranslateResult>(&outcome)) {
+          done_ = static_cast<int>(result->translations.size());
           for (std::size_t i = 0; i < std::min(places.size(), result->translations.size()); ++i)
             if (const auto& hypotheses = result->translations[i].hypotheses; !hypotheses.empty())
               translation_[places[i]] = QString::fromStdString(hypotheses.front().text);
@@ -107,11 +153,15 @@ void FileBar::open(const QString& file, TranslateConfig base) {
 void FileBar::refresh() {
   setVisible(!name_.isEmpty());
   progress_->setVisible(isRunning());
+  stop_->setVisible(isRunning());
+  stop_->setEnabled(job_ && job_->state() != JobState::stopping);
   save_->setVisible(!isRunning() && error_.isEmpty() && !translation_.isEmpty());
   label_->setInk(error_.isEmpty() ? "1" : "err");
   if (!error_.isEmpty()) label_->setText(error_);
   else if (isRunning())
-    label_->setText(tr("%1: %2 of %3 sentences").arg(name_).arg(progress_->value()).arg(sentences_));
+    label_->setText(tr("%1: %2 of %3 sentences").arg(name_, number(std::int64_t{progress_->value()}), number(std::int64_t{sentences_})));
+  else if (done_ < sentences_)
+    label_->setText(tr("%1: stopped after %2 of %3 sentences").arg(name_, number(std::int64_t{done_}), number(std::int64_t{sentences_})));
   else label_->setText(tr("%1: %n sentence(s) translated", nullptr, sentences_).arg(name_));
 }
 
@@ -127,6 +177,8 @@ void FileBar::save(const QString& file) {
 
 void FileBar::retranslate() {
   save_->setText(tr("Save…"));
+  stop_->setText(tr("Stop"));
+  progress_->setAccessibleName(tr("Sentences translated"));
   close_->setAccessibleName(tr("Close the file"));
   close_->setToolTip(tr("Close the file"));
   refresh();

@@ -40,11 +40,11 @@ class FileBar : public QWidget {
   Session* session_;
   RoleLabel* label_;
   QProgressBar* progress_;
-  QPushButton *save_, *close_;
+  QPushButton *stop_, *save_, *close_;
   QPointer<Job> job_;
   QString name_, error_;
   QStringList translation_;
-  int sentences_ = 0;
+  int sentences_ = 0, done_ = 0;
 };
 
 }  // namespace hat::ui

@@ -52,7 +52,7 @@ void TranslateInspector::retranslate() {
 }
 
 void TranslateInspector::show(const QString& head, const CatalogEntry* model,
-                              const std::optional<Translation>& translation) {
+                              const std::optional<Translation>& translation, const SentenceTime& time) {
   model_head_->setTitle(head);
   QList<FactList::Fact> facts;
   if (model) {
@@ -60,10 +60,13 @@ void TranslateInspector::show(const QString& head, const CatalogEntry* model,
     facts << FactList::Fact{tr("Model"), model->choice.name()}
           << FactList::Fact{tr("Latency, predicted"),
                             std::isfinite(model->predicted_ms) ? milliseconds(model->predicted_ms) : unknown};
-    if (translation)
-      facts << FactList::Fact{tr("This text, measured"), milliseconds(translation->latency_ms()), true}
-            << FactList::Fact{tr("Encoder"), milliseconds(translation->encoder_ms)}
-            << FactList::Fact{tr("Decoder"), milliseconds(translation->decoder_ms)};
+    if (std::isfinite(time.ms()))
+      facts << FactList::Fact{time.sentences > 1 ? tr("A sentence, mean of %Ln", nullptr, time.sentences)
+                              : time.runs > 1   ? tr("This sentence, median of %n", nullptr, time.runs)
+                                                : tr("This sentence, measured once"),
+                              milliseconds(time.ms()), true}
+            << FactList::Fact{tr("Encoder"), milliseconds(time.encoder_ms)}
+            << FactList::Fact{tr("Decoder"), milliseconds(time.decoder_ms)};
     facts << FactList::Fact{tr("BLEU"), std::isfinite(model->bleu) ? number(model->bleu, 1) : unknown};
   }
   facts_->setFacts(facts);
@@ -96,13 +99,9 @@ void TranslateInspector::remember(const QString& text) {
   while (history_.size() > 8) history_.removeLast();
   clear(history_list_);
   for (const QString& entry : history_) {
-    auto* button = new QPushButton;
-    button->setFlat(true);
-    button->setText(QFontMetrics(fontFor(Role::small)).elidedText(entry, Qt::ElideRight, scaled(210)));
-    button->setToolTip(entry);
-    button->setAccessibleName(entry);
+    auto* button = new TextButton(entry);
     connect(button, &QPushButton::clicked, this, [this, entry] { emit textChosen(entry); });
-    history_list_->addWidget(button, 0, Qt::AlignLeft);
+    history_list_->addWidget(button);
   }
 }
 

@@ -8,6 +8,7 @@
 
 #include "domain/results/results.h"
 #include "ui/models/model_catalog.h"
+#include "ui/pages/translate/live_translation.h"
 
 class QVBoxLayout;
 
@@ -22,7 +23,7 @@ class TranslateInspector : public QWidget {
   Q_OBJECT
  public:
   explicit TranslateInspector(QWidget* parent = nullptr);
-  void show(const QString& head, const CatalogEntry* model, const std::optional<Translation>& translation);
+  void show(const QString& head, const CatalogEntry* model, const std::optional<Translation>& translation, const SentenceTime& time);
   /// Puts a text on top of the history; one that is there already moves up.
   void remember(const QString& text);
   [[nodiscard]] const QStringList& history() const { return history_; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/translate/translate_page.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -21,6 +22,8 @@
 #include "domain/io/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/graph/silhouette.h"
+#include "ui/pages/translate/lines_bar.h"
+#include "ui/pages/translate/live_translation.h"
 #include "ui/pages/translate/file_bar.h"
 #include "ui/pages/translate/source_box.h"
 #include "ui/pages/translate/translate_inspector.h"
@@ -35,20 +38,7 @@ namespace {
 
 constexpr int debounce_ms = 150;
 constexpr int alternatives_count = 3;
-
-/// The answers to several lines as one: texts and tokens one after another, times added; attention of the first line.
-Translation joined(const std::vector<Translation>& lines) {
-  Translation all = lines.front();
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    all.source += '\n' + lines[i].source;
-    all.encoder_ms += lines[i].encoder_ms;
-    all.decoder_ms += lines[i].decoder_ms;
-    if (all.hypotheses.empty() || lines[i].hypotheses.empty()) continue;
-    all.hypotheses.resize(1);
-    all.hypotheses.front().text += '\n' + lines[i].hypotheses.front().text;
-  }
-  return all;
-}
+constexpr int longest_remembered = 600;  ///< characters of a text in the history
 
 std::vector<std::string> lines_of(const QString& text) {
   std::vector<std::string> lines;
@@ -89,14 +79,18 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   source_->setObjectName("source");
   source_->setFrameShape(QFrame::NoFrame);
   source_->setTabChangesFocus(true);
+  setFocusProxy(source_);  // whoever comes to the page can type
   source_->document()->setDocumentMargin(0);
-  source_->setFixedHeight(scaled(56));
   auto* source_column = new QVBoxLayout(box);
   source_column->setContentsMargins(12, 6, 12, 6);
   source_column->setSpacing(2);
   source_column->addLayout(row_of({language_, nullptr, word_count_}, {}));
   source_column->addWidget(source_);
 
+  lines_bar_ = new LinesBar;
+  connect(lines_bar_, &LinesBar::stopWanted, this, [this] {
+    for (LiveTranslation* live : live_) live->stop();
+  });
   file_bar_ = new FileBar(session);
   connect(file_bar_, &FileBar::hint, this, &Page::hint);
 
@@ -117,6 +111,9 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
     });
     connect(columns_[i], &TranslationColumn::copied, this,
             [this] { emit hint(tr("The translation is on the clipboard.")); });
+    connect(columns_[i]->words(), &WordText::linesNeededChanged, this, &TranslatePage::fitSoon);
+    live_[i] = new LiveTranslation(session, QString("translate-%1").arg(i), this);
+    follow(i);
   }
 
   attention_title_ = new RoleLabel(Role::small);
@@ -152,6 +149,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   page->setSpacing(0);
   page->addLayout(row_of({slider_}, {24, 0, 16, 8}));
   page->addLayout(row_of({box}, {24, 0, 16, 4}));
+  page->addLayout(row_of({lines_bar_}, {24, 0, 16, 0}));
   page->addLayout(row_of({file_bar_}, {24, 0, 16, 0}));
   page->addSpacing(6);
   page->addLayout(columns);
@@ -185,10 +183,18 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   history_timer_.setInterval(2500);
   connect(&typing_, &QTimer::timeout, this, &TranslatePage::translateNow);
   connect(&history_timer_, &QTimer::timeout, this,
-          [this] { inspector_->remember(source_->toPlainText().simplified()); });
+          [this] {
+            // A whole text is not a sentence that one comes back to.
+            if (const QString text = source_->toPlainText().simplified(); text.size() <= longest_remembered) inspector_->remember(text);
+          });
+  fit_.setSingleShot(true);
+  fit_.setInterval(0);
+  connect(&fit_, &QTimer::timeout, this, &TranslatePage::fit);
+  connect(source_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TranslatePage::fitSource);
   connect(source_, &QPlainTextEdit::textChanged, this, [this] {
     word_count_->setText(
         tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
+    for (LiveTranslation* live : live_) live->stopTiming();
     for (TranslationColumn* column : columns_) column->setBusy(true);
     typing_.start();
     history_timer_.start();
@@ -246,6 +252,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
       typing_.start();
     });
   }
+  connect(session->busy(), &BusyWatch::changed, this, &TranslatePage::updateBusy);
   connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
   connect(session, &Session::predictorChanged, this, &TranslatePage::reload);
   retranslate();
@@ -336,7 +343,7 @@ void TranslatePage::updateBars() {
     for (double ms : {columns_[i]->measuredMs(), models_[modelOf(i)].latency(), slider_->budgets()[i]})
       if (std::isfinite(ms)) most = std::max(most, ms);
   for (int i = 0; i < columnCount(); ++i)
-    columns_[i]->setBar(models_[modelOf(i)].latency(), slider_->budgets()[i], most * 1.05);
+    columns_[i]->setBar(models_[modelOf(i)].latency(), session()->latencyTokens(), slider_->budgets()[i], most * 1.05);
 }
 
 void TranslatePage::setSource(const QString& text) {
@@ -347,19 +354,21 @@ void TranslatePage::setSource(const QString& text) {
 
 void TranslatePage::translateNow() {
   typing_.stop();
-  ++ticket_;
   if (models_.empty() || !session()->engine()) return;
-  if (lines_of(source_->toPlainText()).empty()) {
-    for (int i = 0; i < 3; ++i) {
+  const std::vector<std::string> lines = lines_of(source_->toPlainText());
+  for (int i = 0; i < 3; ++i) {
+    if (!lines.empty() && i < columnCount()) {
+      translateColumn(i, lines);
+    } else {
+      live_[i]->forget();
       columns_[i]->clear();
-      asked_[i] = answered_[i] = ticket_;
     }
-    attention_->clear();
-    updateBars();
-    updateInspector();
-    return;
   }
-  for (int i = 0; i < columnCount(); ++i) translateColumn(i);
+  updateLines();
+  if (!lines.empty()) return;
+  attention_->clear();
+  updateBars();
+  updateInspector();
 }
 
 TranslateConfig TranslatePage::configFor(int column) const {
@@ -370,33 +379,46 @@ TranslateConfig TranslatePage::configFor(int column) const {
   return config;
 }
 
-void TranslatePage::translateColumn(int index) {
+void TranslatePage::translateColumn(int index, const std::vector<std::string>& lines) {
   TranslateConfig config = configFor(index);
-  config.lines = lines_of(source_->toPlainText());
   config.n_best = alternatives_count;
   config.attention = true;
+  live_[index]->start(std::move(config), lines);
   columns_[index]->setBusy(true);
-  const std::uint64_t ticket = asked_[index] = ticket_;
-  Engine* engine = session()->engine();
-  startJob<TranslateEvent, TranslateResult>(
-      *session()->jobs(), [] { return tr("Translate"); }, Lane::interactive, this,
-      [engine, config](JobContext<TranslateEvent>& context) { return engine->translate(config, context); }, {},
-      [this, index, ticket](JobOutcome<TranslateResult> outcome) {
-        // An answer to what nobody asks any more never shows.
-        if (ticket != asked_[index] || ticket != ticket_) return;
-        answered_[index] = ticket;
-        if (auto* result = std::get_if<TranslateResult>(&outcome); result && !result->translations.empty())
-          columns_[index]->setTranslation(joined(result->translations));
-        else if (const auto* error = std::get_if<Error>(&outcome))
-          columns_[index]->setError(QString::fromUtf8(error->what()));
-        updateBars();
-        updateDifferences();
-        if (index == shown_ || columns_[shown_]->isHidden()) {
-          updateAttention();
-          updateInspector();
-        }
-      },
-      QString("translate-%1").arg(index));
+}
+
+void TranslatePage::follow(int index) {
+  LiveTranslation* live = live_[index];
+  TranslationColumn* column = columns_[index];
+  const auto isShown = [this, index] { return index == shown_ || columns_[shown_]->isHidden(); };
+  connect(live, &LiveTranslation::began, this, [this, column, isShown](const Translation& first) {
+    column->setTranslation(first);
+    updateDifferences();
+    if (isShown()) updateAttention();
+  });
+  connect(live, &LiveTranslation::went, this, [this, column](const QString& lines) {
+    column->append(lines);
+    updateDifferences();
+  });
+  connect(live, &LiveTranslation::timed, this, [this, index, live, column, isShown] {
+    column->setTime(live->time());
+    noteTime(index);
+    updateBars();
+    if (isShown()) updateInspector();
+  });
+  connect(live, &LiveTranslation::progressed, this, &TranslatePage::updateLines);
+  connect(live, &LiveTranslation::ended, this, [this, column] {
+    column->setBusy(false);
+    updateLines();
+  });
+  connect(live, &LiveTranslation::failed, this, [this, column, isShown](const QString& sentence) {
+    column->setError(sentence);
+    updateBars();
+    updateDifferences();
+    if (!isShown()) return;
+    updateAttention();
+    updateInspector();
+  });
 }
 
 }  // namespace hat::ui

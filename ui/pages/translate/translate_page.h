@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "ui/models/model_catalog.h"
+#include "ui/series/machine_load.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -22,6 +23,8 @@ class AttentionView;
 class BudgetSlider;
 class EmptyState;
 class FileBar;
+class LinesBar;
+class LiveTranslation;
 class TranslateInspector;
 class TranslationColumn;
 
@@ -48,6 +51,7 @@ class TranslatePage : public Page {
   /// Translates every line of a text file; progress and the result stand above the columns.
   void openFile(const QString& file);
   [[nodiscard]] FileBar* fileBar() const { return file_bar_; }
+  [[nodiscard]] LinesBar* linesBar() const { return lines_bar_; }
   [[nodiscard]] QPlainTextEdit* source() const { return source_; }
   [[nodiscard]] BudgetSlider* slider() const { return slider_; }
   [[nodiscard]] TranslationColumn* column(int index) const { return columns_.at(index); }
@@ -57,6 +61,7 @@ class TranslatePage : public Page {
  protected:
   void retranslate() override;
   void restyle() override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   void reload();
@@ -67,7 +72,14 @@ class TranslatePage : public Page {
   void updateInspector();
   void updateDifferences();
   void translateNow();
-  void translateColumn(int index);
+  void translateColumn(int index, const std::vector<std::string>& lines);
+  void follow(int index);
+  void updateLines();
+  void updateBusy();
+  void noteTime(int column);
+  void fitSource();
+  void fitSoon() { fit_.start(); }
+  void fit();
   [[nodiscard]] TranslateConfig configFor(int column) const;
   [[nodiscard]] int modelOf(int column) const;
   [[nodiscard]] std::vector<double> latencies() const;
@@ -77,9 +89,10 @@ class TranslatePage : public Page {
   bool three_ = true, presenting_ = false;
   bool moved_ = false;  ///< somebody chose the budgets: new models leave them where they are
   int shown_ = 2;  ///< the column whose attention and alternatives are shown
-  QTimer typing_, history_timer_;
-  std::array<std::uint64_t, 3> asked_{}, answered_{};
-  std::uint64_t ticket_ = 0;
+  QTimer typing_, history_timer_, fit_;
+  std::array<LiveTranslation*, 3> live_{};
+  QuietTimes quiet_;
+  std::array<double, 3> slower_{1, 1, 1};  ///< than the same sentence was when it was fastest
 
   PageHeader* header_;
   SegmentedControl* mode_;
@@ -91,6 +104,7 @@ class TranslatePage : public Page {
   QPlainTextEdit* source_;
   std::array<TranslationColumn*, 3> columns_;
   std::array<QWidget*, 2> dividers_;
+  LinesBar* lines_bar_;
   FileBar* file_bar_;
   RoleLabel *attention_title_, *layer_label_;
   SegmentedControl *layers_, *view_;

@@ -7,26 +7,104 @@
 #include <QPushButton>
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 #include "domain/io/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/pages/translate/file_bar.h"
+#include "ui/pages/translate/lines_bar.h"
+#include "ui/pages/translate/live_translation.h"
 #include "ui/pages/translate/translate_inspector.h"
 #include "ui/pages/translate/translate_page.h"
 #include "ui/pages/translate/translation_column.h"
 #include "ui/plots/attention_view.h"
 #include "ui/plots/budget_slider.h"
 #include "ui/shell/session.h"
+#include "ui/text/numbers.h"
 
 namespace hat::ui {
+namespace {
+
+constexpr int most_source_lines = 3;
+constexpr int fewest_column_lines = 3, most_column_lines = 6;
+constexpr int most_compared_lines = 40;
+
+}  // namespace
 
 void TranslatePage::updateDifferences() {
   if (!three_) return columns_[0]->words()->setDiffering({});
-  const auto reference = split_words(columns_[2]->text().toStdString());
-  for (int i = 0; i < 2; ++i)
-    columns_[i]->words()->setDiffering(
-        reference.empty() ? std::vector<bool>{}
-                          : differing_words(split_words(columns_[i]->text().toStdString()), reference));
+  const QStringList reference = columns_[2]->text().split('\n');
+  for (int i = 0; i < 2; ++i) {
+    // Line by line, as they were translated; a whole text is not looked through word by word.
+    std::vector<bool> differs;
+    const QStringList lines = columns_[i]->text().split('\n');
+    const bool look = !columns_[2]->text().isEmpty() && std::max(lines.size(), reference.size()) <= most_compared_lines;
+    for (int line = 0; look && line < lines.size(); ++line) {
+      const auto words = split_words(lines[line].toStdString());
+      const auto part = line < reference.size() ? differing_words(words, split_words(reference[line].toStdString()))
+                                                : std::vector<bool>(words.size(), false);
+      differs.insert(differs.end(), part.begin(), part.end());
+    }
+    columns_[i]->words()->setDiffering(differs);
+  }
+}
+
+void TranslatePage::updateLines() {
+  int done = std::numeric_limits<int>::max(), wanted = 0;
+  bool busy = false;
+  for (int i = 0; i < columnCount(); ++i) {
+    done = std::min(done, live_[i]->done());
+    wanted = std::max(wanted, live_[i]->wanted());
+    busy |= live_[i]->isBusy() && live_[i]->done() < live_[i]->wanted();
+  }
+  lines_bar_->show(done, wanted, busy);
+}
+
+void TranslatePage::noteTime(int column) {
+  // The sentence itself is the reference: the same model on the same words takes the same time on a quiet machine.
+  const SentenceTime& time = live_[column]->time();
+  if (time.runs < 2) return;
+  const TranslateConfig config = configFor(column);
+  slower_[column] = quiet_.factor(config.model + '\n' + config.arch + '\n' + source_->toPlainText().toStdString(), time.ms());
+  updateBusy();
+}
+
+void TranslatePage::updateBusy() {
+  double factor = 1;
+  for (int i = 0; i < columnCount(); ++i) factor = std::max(factor, live_[i]->time().runs > 1 ? slower_[i] : 1.0);
+  const bool slow = factor > QuietTimes::slow, busy = session()->busy()->isBusy();
+  QString words;
+  if (slow) words = tr("busy now: %1 times as long as when it was quiet").arg(number(factor, 2));
+  else if (busy && presenting_) words = tr("busy now");
+  header_->setTag("busy", words.isEmpty() ? QString() : QString::fromUtf8("▲ ") + words);
+}
+
+void TranslatePage::fitSource() {
+  const int lines = std::clamp(static_cast<int>(std::ceil(source_->document()->size().height())), 2, most_source_lines);
+  const int margins = source_->contentsMargins().top() + source_->contentsMargins().bottom() + 4;
+  source_->setFixedHeight(static_cast<int>(std::ceil(lines * QFontMetricsF(source_->font()).lineSpacing())) + margins);
+  fitSoon();
+}
+
+void TranslatePage::fit() {
+  int needed = fewest_column_lines, most = most_column_lines;
+  for (int i = 0; i < columnCount(); ++i) needed = std::max(needed, columns_[i]->words()->linesNeeded());
+  if (presenting_ && parentWidget()) {
+    // On stage the columns have what the rest leaves; the slices give their place to a long text.
+    const int line = lineHeight(Role::text), footer = columns_[0]->footerHeight();
+    const int rest = layout()->minimumSize().height() - columns_[0]->words()->height() - (columns_[0]->isFooterShown() ? footer : 0);
+    const int room = parentWidget()->height() - rest, with_footer = (room - footer) / line;
+    const bool fits = needed <= with_footer;
+    for (TranslationColumn* column : columns_) column->setFooterShown(fits);
+    most = std::max(fewest_column_lines, fits ? with_footer : room / line);
+  }
+  for (TranslationColumn* column : columns_) column->words()->setLinesShown(std::min(needed, most));
+}
+
+void TranslatePage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  fitSoon();
 }
 
 void TranslatePage::updateAttention() {
@@ -57,7 +135,7 @@ void TranslatePage::updateAttention() {
 void TranslatePage::updateInspector() {
   const CatalogEntry* model = models_.empty() ? nullptr : &models_[modelOf(shown_)];
   inspector_->show(three_ ? tr("Column %1").arg(QChar('A' + shown_)) : tr("Model in use"), model,
-                   columns_[shown_]->translation());
+                   columns_[shown_]->translation(), columns_[shown_]->time());
   if (model && isVisible()) session()->selection()->setCurrent(model->choice);
 }
 
@@ -84,8 +162,8 @@ void TranslatePage::copy() {
 
 bool TranslatePage::isSettled() const {
   if (typing_.isActive()) return false;
-  for (int i = 0; i < columnCount(); ++i)
-    if (asked_[i] != answered_[i]) return false;
+  for (const LiveTranslation* live : live_)
+    if (live->isBusy()) return false;
   return !file_bar_->isRunning();
 }
 
@@ -116,12 +194,14 @@ void TranslatePage::setPresenting(bool on) {
   leave_->setVisible(on);
   for (TranslationColumn* column : columns_) column->setPresenting(on);
   updateHeader();
+  updateBusy();
   if (!models_.empty()) updateHeads();
+  fitSoon();
 }
 
 void TranslatePage::restyle() {
   source_->setFont(fontFor(Role::text));
-  source_->setFixedHeight(scaled(56));
+  fitSource();
 }
 
 void TranslatePage::retranslate() {
@@ -133,6 +213,8 @@ void TranslatePage::retranslate() {
   source_->setPlaceholderText(tr("Type a sentence. It is translated as you type."));
   source_->setAccessibleName(tr("Source text"));
   source_->setFont(fontFor(Role::text));
+  fitSource();
+  lines_bar_->retranslate();
   slider_->setAccessibleName(tr("Latency budget"));
   empty_->set(tr("No model to translate with"),
               
@@ -154,6 +236,7 @@ void TranslatePage::retranslate() {
   word_count_->setText(
       tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
   for (TranslationColumn* column : columns_) column->retranslate();
+  updateBusy();
   reload();
   updateAttention();
   updateInspector();

@@ -8,15 +8,19 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
-#include <limits>
+#include <utility>
 
 #include "ui/controls/controls.h"
 #include "ui/plots/budget_slider.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/style.h"
 
 namespace hat::ui {
 
@@ -30,16 +34,17 @@ WordText::WordText(QWidget* parent) : QTextEdit(parent) {
   document()->setDocumentMargin(0);
   setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
   setTabChangesFocus(true);
+  setUndoRedoEnabled(false);  // nobody edits it, and it would keep every text that ever stood here
   whenThemed(this, [this] { restyle(); });
   connect(this, &QTextEdit::cursorPositionChanged, this, [this] {
-    if (hasFocus())
+    if (hasFocus() && !setting_)
       if (const int word = wordAt(textCursor().position()); word >= 0) emit wordPointed(word);
   });
   restyle();
 }
 
 void WordText::setWords(const QString& text, const std::vector<Word>& words) {
-  const QSignalBlocker quiet(this);
+  const QScopedValueRollback setting(setting_, true);
   setPlainText(text);
   places_.clear();
   int from = 0;
@@ -54,18 +59,46 @@ void WordText::setWords(const QString& text, const std::vector<Word>& words) {
   marked_ = -1;
   differing_.clear();
   restyle();
+  verticalScrollBar()->setValue(0);
+}
+
+void WordText::append(const QString& lines) {
+  const QScopedValueRollback setting(setting_, true);
+  QTextCursor end(document());
+  end.movePosition(QTextCursor::End);
+  end.insertText('\n' + lines);  // in the format of the block before
+  countLines();
+}
+
+int WordText::linesNeeded() const { return std::max(1, qRound(document()->size().height() / lineHeight(Role::text))); }
+
+void WordText::countLines() {
+  const int lines = linesNeeded();
+  setVerticalScrollBarPolicy(lines > lines_shown_ ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+  if (lines != std::exchange(lines_needed_, lines)) emit linesNeededChanged();
+}
+
+void WordText::setLinesShown(int lines) {
+  lines_shown_ = lines;
+  setFixedHeight(lines * lineHeight(Role::text) + 4);
+  countLines();
+}
+
+void WordText::resizeEvent(QResizeEvent* event) {
+  QTextEdit::resizeEvent(event);
+  countLines();
 }
 
 void WordText::setMarked(int word) {
   if (word == marked_) return;
   marked_ = word;
-  restyle();
+  paintMarks();
 }
 
 void WordText::setDiffering(const std::vector<bool>& words) {
   if (words == differing_) return;
   differing_ = words;
-  restyle();
+  paintMarks();
 }
 
 void WordText::setStale(bool stale) {
@@ -80,14 +113,17 @@ void WordText::restyle() {
   QPalette palette = this->palette();
   palette.setColor(QPalette::Text, stale_ ? t.text3 : t.text1);
   setPalette(palette);
-  setFixedHeight(3 * lineHeight(Role::text) + 4);
   QTextBlockFormat block;
   block.setLineHeight(lineHeight(Role::text), QTextBlockFormat::FixedHeight);
-  const QSignalBlocker quiet(this);
   QTextCursor all(document());
   all.select(QTextCursor::Document);
   all.mergeBlockFormat(block);
+  paintMarks();
+  setLinesShown(lines_shown_);
+}
 
+void WordText::paintMarks() {
+  const Theme& t = theme();
   QList<QTextEdit::ExtraSelection> marks;
   const auto mark = [&](int start, int end, const QTextCharFormat& format) {
     QTextEdit::ExtraSelection selection;
@@ -99,12 +135,12 @@ void WordText::restyle() {
   };
   const QString text = toPlainText();
   int word = 0;
-  for (int i = 0; i < text.size(); ++word) {
+  for (int i = 0; i < text.size() && word < static_cast<int>(differing_.size()); ++word) {
     while (i < text.size() && text[i].isSpace()) ++i;
     const int start = i;
     while (i < text.size() && !text[i].isSpace()) ++i;
     if (start == i) break;
-    if (word < static_cast<int>(differing_.size()) && differing_[word]) {
+    if (differing_[word]) {
       QTextCharFormat dots;
       dots.setUnderlineStyle(QTextCharFormat::DotLine);
       dots.setUnderlineColor(t.text2);
@@ -135,6 +171,21 @@ QRect WordText::wordRect(int word) const {
     return cursorRect(start).united(cursorRect(end));
   }
   return {};
+}
+
+void WordText::paintEvent(QPaintEvent* event) {
+  QTextEdit::paintEvent(event);
+  paintInnerFocusRing(this, viewport());
+}
+
+void WordText::focusInEvent(QFocusEvent* event) {
+  QTextEdit::focusInEvent(event);
+  viewport()->update();
+}
+
+void WordText::focusOutEvent(QFocusEvent* event) {
+  QTextEdit::focusOutEvent(event);
+  viewport()->update();
 }
 
 void WordText::mouseMoveEvent(QMouseEvent* event) {
@@ -210,21 +261,34 @@ TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
 void TranslationColumn::setLetterShown(bool shown) { badge_->setVisible(shown); }
 
 void TranslationColumn::setModel(const QString& name, double predicted_ms, int decoder_layers, bool kept) {
+  name_ = name;
   predicted_ms_ = predicted_ms;
-  ms_->setText(std::isfinite(predicted_ms) ? milliseconds(predicted_ms) : name);
-  depth_->setInk(kept ? "2" : "warn");
-  depth_->setText(kept ? tr("%n decoder layer(s)", nullptr, decoder_layers)
-                       : tr("over the budget: no model is faster"));
-  depth_->setToolTip(name);
+  decoder_layers_ = decoder_layers;
+  kept_ = kept;
   updateHead();
 }
 
+double TranslationColumn::overMs() const {
+  const double over = measuredMs() - budget_ms_;
+  // What rounds to nothing is not said.
+  return budget_ms_ > 0 && over >= 0.05 ? over : 0;
+}
+
 void TranslationColumn::updateHead() {
-  if (!presenting_) return;
-  const double measured = measuredMs();
-  ms_->setText(milliseconds(std::isfinite(measured) ? measured : predicted_ms_));
-  depth_->setInk("2");
-  depth_->setText(std::isfinite(measured) ? tr("measured") : tr("predicted"));
+  const double measured = measuredMs(), shown = presenting_ && std::isfinite(measured) ? measured : predicted_ms_;
+  ms_->setText(std::isfinite(shown) ? milliseconds(shown) : name_);
+  const bool over = presenting_ && overMs() > 0;
+  ms_->setInk(over ? "err" : "1");
+  depth_->setInk(over ? "err" : kept_ ? "2" : "warn");
+  if (over) depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget by %1").arg(milliseconds(overMs())));
+  else if (!kept_) depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget: no model is faster"));
+  else if (presenting_) depth_->setText(std::isfinite(measured) ? timeWords() : tr("predicted"));
+  else depth_->setText(name_ + ", " + tr("%n decoder layer(s)", nullptr, decoder_layers_));
+}
+
+QString TranslationColumn::timeWords() const {
+  if (time_.sentences > 1) return tr("a sentence, mean of %Ln", nullptr, time_.sentences);
+  return time_.runs > 1 ? tr("median of %n runs", nullptr, time_.runs) : tr("measured once");
 }
 
 void TranslationColumn::setPresenting(bool on) {
@@ -233,6 +297,10 @@ void TranslationColumn::setPresenting(bool on) {
   copy_->setVisible(!on);
   updateHead();
 }
+
+void TranslationColumn::setFooterShown(bool shown) { footer_->setVisible(presenting_ && shown); }
+bool TranslationColumn::isFooterShown() const { return !footer_->isHidden(); }
+int TranslationColumn::footerHeight() const { return footer_->sizeHint().height() + layout()->spacing(); }
 
 void TranslationColumn::setFooter(const QPixmap& silhouette, const QStringList& facts) {
   picture_->setPixmap(silhouette);
@@ -243,6 +311,7 @@ void TranslationColumn::setBusy(bool busy) { text_->setStale(busy); }
 
 void TranslationColumn::setError(const QString& sentence) {
   translation_.reset();
+  time_ = {};
   text_->setWords(sentence, {});
   text_->setStale(true);
   copy_->setEnabled(false);
@@ -256,8 +325,20 @@ void TranslationColumn::setTranslation(const Translation& translation) {
   copy_->setEnabled(any);
 }
 
+void TranslationColumn::append(const QString& lines) {
+  if (!translation_ || translation_->hypotheses.empty()) return;
+  translation_->hypotheses.front().text += '\n' + lines.toStdString();
+  text_->append(lines);
+}
+
+void TranslationColumn::setTime(const SentenceTime& time) {
+  time_ = time;
+  updateHead();
+}
+
 void TranslationColumn::clear() {
   translation_.reset();
+  time_ = {};
   text_->setWords({}, {});
   copy_->setEnabled(false);
 }
@@ -268,12 +349,11 @@ QString TranslationColumn::text() const {
              : QString();
 }
 
-double TranslationColumn::measuredMs() const {
-  return translation_ ? translation_->latency_ms() : std::numeric_limits<double>::quiet_NaN();
-}
+double TranslationColumn::measuredMs() const { return time_.ms(); }
 
-void TranslationColumn::setBar(double predicted_ms, double budget_ms, double scale_ms) {
-  bar_->set(measuredMs(), predicted_ms, budget_ms, scale_ms);
+void TranslationColumn::setBar(double predicted_ms, int predicted_tokens, double budget_ms, double scale_ms) {
+  budget_ms_ = budget_ms;
+  bar_->set({measuredMs(), predicted_ms, budget_ms, scale_ms, time_.runs > 0 ? timeWords() : QString(), predicted_tokens});
   updateHead();
 }
 
@@ -281,6 +361,7 @@ void TranslationColumn::retranslate() {
   copy_->setAccessibleName(tr("Copy the translation"));
   copy_->setToolTip(tr("Copy the translation"));
   text_->setAccessibleName(tr("Translation"));
+  updateHead();
 }
 
 }  // namespace hat::ui

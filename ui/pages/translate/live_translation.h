@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QObject>
+#include <QPointer>
+#include <QString>
+
+#include <cstdint>
+#include <functional>
+#include <limits>
+#include <string>
+#include <vector>
+
+#include "domain/config/translate.h"
+#include "domain/results/results.h"
+
+namespace hat::ui {
+
+class Job;
+class Session;
+
+/// What a sentence took here, ms; NaN before it was measured.
+struct SentenceTime {
+  double encoder_ms = std::numeric_limits<double>::quiet_NaN(), decoder_ms = std::numeric_limits<double>::quiet_NaN();
+  int runs = 0;       ///< of one sentence; the times are those of the median run
+  int sentences = 0;  ///< more than one: each ran once, and the times are their means
+  [[nodiscard]] double ms() const { return encoder_ms + decoder_ms; }
+};
+
+/// The run whose total is the median of `runs` (the lower one of two in the middle); nothing measured without any.
+[[nodiscard]] SentenceTime median_of(std::vector<SentenceTime> runs);
+
+/// One column's text on its way through a model. The first answer comes at once, with alternatives and attention. A single
+/// sentence is then timed three to five times more, as translating alone is; of a longer text the other lines follow in
+/// chunks, and nothing but their text is kept. Each answer is one job of the interactive lane: what is asked later takes the
+/// place of what was asked before. On the window's thread.
+class LiveTranslation : public QObject {
+  Q_OBJECT
+ public:
+  /// `group` names the column in the interactive lane.
+  LiveTranslation(Session* session, QString group, QObject* parent = nullptr);
+
+  /// `base` says the model, the architecture and how many alternatives the first line gets; `lines` are not empty.
+  void start(TranslateConfig base, std::vector<std::string> lines);
+  /// Nothing more is translated or timed; what is there stays.
+  void stop();
+  /// The same, and nothing is wanted.
+  void forget();
+  /// Only the timing ends: somebody types.
+  void stopTiming();
+
+  [[nodiscard]] bool isBusy() const { return busy_; }
+  [[nodiscard]] int done() const { return done_; }      ///< lines
+  [[nodiscard]] int wanted() const { return wanted_; }  ///< lines of the text, also after stop()
+  [[nodiscard]] const SentenceTime& time() const { return time_; }
+
+ signals:
+  void began(const hat::Translation& first);  ///< the first line with everything that is shown of it
+  void went(const QString& lines);            ///< more lines of the text, without the break before them
+  void timed();                               ///< time() is another
+  void progressed();                          ///< done() is another
+  void failed(const QString& sentence);
+  void ended();  ///< isBusy() is false: all done, stopped or failed
+
+ private:
+  void translateNext();
+  void timeAgain();
+  void end();
+  /// Runs the next job; `take` gets its result unless something else was asked meanwhile.
+  void run(TranslateConfig config, std::function<void(const TranslateResult&)> take);
+
+  Session* session_;
+  QString group_;
+  TranslateConfig base_;
+  std::vector<std::string> lines_;
+  std::vector<SentenceTime> runs_;
+  SentenceTime time_;
+  double encoder_sum_ = 0, decoder_sum_ = 0;
+  int done_ = 0, wanted_ = 0;
+  bool busy_ = false, timing_ = false;
+  std::uint64_t ticket_ = 0;
+  QPointer<Job> job_;
+};
+
+}  // namespace hat::ui
