@@ -10,7 +10,9 @@
 #include "domain/arch/cost.h"
 #include "domain/io/workspace.h"
 #include "ui/graph/silhouette.h"
+#include "ui/models/evaluated_entries.h"
 #include "ui/models/space_for.h"
+#include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/theme.h"
 
@@ -23,9 +25,9 @@ CatalogEntry entry_of(const Session& session, const ModelInfo& model, const Arch
   entry.choice.arch = arch;
   entry.choice.label = label;
   entry.choice.model_folder = inherited ? QString() : QString::fromStdString(model.folder);
-  entry.choice.detail = [inherited] {
-    return inherited ? QCoreApplication::translate("Catalog", "inherited weights") : QCoreApplication::translate("Catalog", "own weights");
-  };
+  const WeightOrigin weights = inherited ? WeightOrigin::inherited : model.origin;
+  entry.cut_out = weights == WeightOrigin::inherited;
+  entry.choice.detail = [weights] { return weightsWords(weights); };
   entry.choice.numbers = numbers;
   // A card's loss may be of other text, or of weights of its own: only what was evaluated here can be compared.
   entry.choice.numbers.erase("loss_bits");
@@ -76,6 +78,7 @@ std::vector<CatalogEntry> catalog_of(const Session& session) {
     entries.push_back(entry_of(session, super, session.space().smallest(),
                                [] { return QCoreApplication::translate("Catalog", "Smallest, inherited"); }, true, smallest));
   }
+  placeEvaluations(session, entries);
   return entries;
 }
 
@@ -155,6 +158,7 @@ QVariant CatalogTable::data(const QModelIndex& index, int role) const {
   if (role == Qt::ToolTipRole) {
     QStringList lines{entry.choice.name() + ", " + entry.choice.detail};
     if (entry.has_arch) lines << QString::fromStdString(to_text(entry.choice.arch));
+    if (!entry.bleu_text.isEmpty() && std::isfinite(entry.bleu)) lines << tr("BLEU of %1").arg(entry.bleu_text);
     if (!entry.device.isEmpty()) lines << entry.device;
     if (!entry.data.isEmpty()) lines << entry.data;
     return lines.join('\n');

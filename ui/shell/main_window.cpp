@@ -30,14 +30,18 @@
 #include <QVBoxLayout>
 
 #include "domain/error.h"
+#include "domain/latency/predictor.h"
 #include "ui/shell/companion.h"
+#include "ui/shell/evaluator.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/model_keeper.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/session.h"
+#include "ui/text/device_names.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
@@ -91,6 +95,10 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   for (Page* page : makePages(session)) addPage(page);
 
   connect(importer_, &Importer::said, this, &MainWindow::showHint);
+  connect(new Evaluator(session, this), &Evaluator::said, this, &MainWindow::showHint);
+  auto* keeper = new ModelKeeper(session, this);
+  connect(keeper, &ModelKeeper::said, this, &MainWindow::showHint);
+  connect(keeper, &ModelKeeper::offered, notice_, &NoticeBar::offer);
   connect(importer_, &Importer::workspaceWanted, this, &MainWindow::openWorkspace);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
   connect(session, &Session::pageRequested, this, &MainWindow::showPage);
@@ -220,6 +228,7 @@ void MainWindow::refreshContext() {
   menuBar()->setCornerWidget(menuBar()->cornerWidget());  // makes the bar lay it out anew
   const QString device = session_->deviceName();
   device_->setText(device.isEmpty() ? tr("No device measured") : device);
+  device_->setToolTip(session_->predictor() ? (QStringList{device} + predictorLines(session_->predictor()->info(), session_->predictorFile())).join(QLatin1Char(10)) : QString());
   device_->updateGeometry();
   const QSignalBlocker blocker(budget_);
   budget_->setValue(session_->budgetMs());

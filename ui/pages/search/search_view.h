@@ -35,7 +35,7 @@ class SearchView : public QWidget {
   explicit SearchView(Session* session, QWidget* parent = nullptr);
 
   /// Forgets everything and waits for the first generation.
-  void begin(double budget_ms, bool random);
+  void begin(double budget_ms, bool random, int loss_tokens);
   void add(const std::vector<GenerationDone>& events);
   void finish(const SearchResult& result);
   /// Candidates of a random search under the same budget, drawn over the cloud; empty: none.
@@ -80,6 +80,7 @@ class SearchView : public QWidget {
   std::vector<Candidate> random_;
   std::optional<SearchResult> result_;
   double budget_ms_ = 0;
+  int loss_tokens_ = 0;
   bool live_ = true, axes_set_ = false;
   ScatterPlot* cloud_;
   GenerationLegend* legend_;
