@@ -125,14 +125,6 @@
 <context>
     <name>Catalog</name>
     <message>
-        <source>inherited weights</source>
-        <translation>geerbte Gewichte</translation>
-    </message>
-    <message>
-        <source>own weights</source>
-        <translation>eigene Gewichte</translation>
-    </message>
-    <message>
         <source>Largest, inherited</source>
         <translation>Größter, geerbt</translation>
     </message>
@@ -205,6 +197,46 @@
     <message>
         <source>%1, %2 threads</source>
         <translation>%1, %2 Threads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n Thread</numerusform>
+            <numerusform>%n Threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine, before: %1</source>
+        <translation>Dieser Rechner, früher: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n Token</numerusform>
+            <numerusform>%n Tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>%1, %2 sentences</source>
+        <translation>%1, %2 Sätze</translation>
+    </message>
+    <message>
+        <source>%1 per sentence, beam %2</source>
+        <translation>%1 je Satz, Beam %2</translation>
+    </message>
+    <message>
+        <source>%1 for a sentence of %2 tokens</source>
+        <translation>%1 für einen Satz von %2 Tokens</translation>
     </message>
 </context>
 <context>
@@ -855,6 +887,53 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>own weights</source>
+        <translation>eigene Gewichte</translation>
+    </message>
+    <message>
+        <source>fine-tuned weights</source>
+        <translation>nachtrainierte Gewichte</translation>
+    </message>
+    <message>
+        <source>inherited weights</source>
+        <translation>geerbte Gewichte</translation>
+    </message>
+    <message>
+        <source>weights of unknown origin</source>
+        <translation>Gewichte unbekannter Herkunft</translation>
+    </message>
+    <message>
+        <source>own weights, trained from scratch</source>
+        <translation>eigene Gewichte, von Grund auf trainiert</translation>
+    </message>
+    <message>
+        <source>weights fine-tuned from those of %1</source>
+        <translation>Gewichte, nachtrainiert aus denen von %1</translation>
+    </message>
+    <message>
+        <source>weights inherited from %1, not trained by themselves</source>
+        <translation>Gewichte von %1 geerbt, nicht selbst trainiert</translation>
+    </message>
+    <message>
+        <source>Proxy loss, %1 tokens</source>
+        <translation>Proxy-Verlust, %1 Tokens</translation>
+    </message>
+    <message>
+        <source>Proxy loss, whole text</source>
+        <translation>Proxy-Verlust, ganzer Text</translation>
+    </message>
+    <message>
+        <source>Mean over about %1 target tokens of the validation text, with the SuperTransformer&apos;s weights</source>
+        <translation>Mittel über etwa %1 Zieltokens des Validierungstextes, mit den Gewichten des SuperTransformers</translation>
+    </message>
+    <message>
+        <source>Mean over all target tokens of the validation text, with the SuperTransformer&apos;s weights</source>
+        <translation>Mittel über alle Zieltokens des Validierungstextes, mit den Gewichten des SuperTransformers</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
@@ -1411,6 +1490,30 @@
         <source>ms by layer: %1</source>
         <translation>ms je Schicht: %1</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>BLEU was evaluated on %1, of every model that has one here.</source>
+        <translation>BLEU wurde auf %1 ausgewertet, bei jedem Modell, das hier einen Wert hat.</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>its parent</source>
+        <translation>seinem Ursprung</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (von %2)</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1631,6 +1734,10 @@
     <message>
         <source>The latency predictor of this machine is fitted.</source>
         <translation>Die Latenzvorhersage dieses Rechners ist angepasst.</translation>
+    </message>
+    <message>
+        <source>The earlier measurement of this machine is not used: %1.</source>
+        <translation>Die frühere Messung dieses Rechners wird nicht benutzt: %1.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2295,10 @@
         <source>Proxy loss</source>
         <translation>Proxy-Verlust</translation>
     </message>
+    <message>
+        <source>BLEU of %1</source>
+        <translation>BLEU auf %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CoachCard</name>
@@ -2488,6 +2599,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::DeviceList</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen …</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DeviceModel</name>
     <message>
         <source>some of its rows were measured while the machine was slow</source>
@@ -2559,6 +2677,86 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>Balken: die %1 von %2 Schritten, die das Protokoll nennt, Linie: erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EvaluateDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Auswerten</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of %1</source>
+        <translation>BLEU und Millisekunden von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of %n model(s)</source>
+        <translation>
+            <numerusform>BLEU und Millisekunden von %n Modell</numerusform>
+            <numerusform>BLEU und Millisekunden von %n Modellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Wählen: %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other model(s) without a score on this text: only scores of one text can be compared</source>
+        <translation>
+            <numerusform>Auch %n anderes Modell ohne Wert auf diesem Text: nur Werte eines Textes sind vergleichbar</numerusform>
+            <numerusform>Auch %n andere Modelle ohne Wert auf diesem Text: nur Werte eines Textes sind vergleichbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a text and its translation, a line for a line.</source>
+        <translation>Wählen Sie einen Text und seine Übersetzung, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>This is the workspace&apos;s test text.</source>
+        <translation>Das ist der Testtext des Arbeitsbereichs.</translation>
+    </message>
+    <message>
+        <source>The workspace names no test text: this is its validation text, which the search has looked at too.</source>
+        <translation>Der Arbeitsbereich nennt keinen Testtext: Das ist sein Validierungstext, den auch die Suche angesehen hat.</translation>
+    </message>
+    <message>
+        <source>A text of your own.</source>
+        <translation>Ein eigener Text.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Evaluator</name>
+    <message>
+        <source>There are no weights to evaluate this architecture with.</source>
+        <translation>Es gibt keine Gewichte, mit denen sich diese Architektur auswerten lässt.</translation>
+    </message>
+    <message>
+        <source>Evaluate %1</source>
+        <translation>%1 auswerten</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>%1 wurde nicht ausgewertet: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 sentences.</source>
+        <translation>%1: %2 auf %3, %4 Sätze.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3196,30 @@
     <message>
         <source>outside its data</source>
         <translation>außerhalb seiner Daten</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>BLEU auf einem Text, und Millisekunden</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Name und Beschreibung …</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>Was sich mit diesem Modell noch tun lässt</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3862,14 @@
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
         <translation>Von diesem Gerät ist nichts gemessen. Diesen Rechner zu messen dauert Sekunden oder Minuten, je nach Größe der Architekturen; dann wird eine Latenzvorhersage angepasst, und jede Seite kennt seine ms.</translation>
     </message>
+    <message>
+        <source>Rename the device</source>
+        <translation>Gerät umbenennen</translation>
+    </message>
+    <message>
+        <source>Name; empty gives it its own name back</source>
+        <translation>Name; leer gibt ihm seinen eigenen Namen zurück</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyRows</name>
@@ -4265,6 +4495,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelKeeper</name>
+    <message>
+        <source>Name and description</source>
+        <translation>Name und Beschreibung</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Written into the model&apos;s card: %1</source>
+        <translation>Wird in die Karte des Modells geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>%1 in den Papierkorb legen?</translation>
+    </message>
+    <message>
+        <source>Its folder %1 moves into a folder .bin beside it. It can be taken out again.</source>
+        <translation>Sein Ordner %1 kommt in einen Ordner .bin daneben. Er lässt sich wieder herausholen.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>Wieder herausholen</translation>
+    </message>
+    <message>
+        <source>%1 is a model of this workspace again.</source>
+        <translation>%1 ist wieder ein Modell dieses Arbeitsbereichs.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MsBar</name>
     <message>
         <source>encoder %1</source>
@@ -4338,16 +4619,8 @@
         <translation>Trainiert</translation>
     </message>
     <message>
-        <source>Models with weights of their own</source>
-        <translation>Modelle mit eigenen Gewichten</translation>
-    </message>
-    <message>
         <source>Inherited</source>
         <translation>Geerbt</translation>
-    </message>
-    <message>
-        <source>Parts of the SuperTransformer, hollow</source>
-        <translation>Teile des SuperTransformers, hohl</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4388,6 +4661,14 @@
     <message>
         <source>Every data set</source>
         <translation>Jeder Datensatz</translation>
+    </message>
+    <message>
+        <source>Models that were trained by themselves</source>
+        <translation>Modelle, die selbst trainiert wurden</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer&apos;s weights, not trained by themselves; hollow</source>
+        <translation>Gewichte des SuperTransformers, nicht selbst trainiert; hohl</translation>
     </message>
 </context>
 <context>
@@ -4435,10 +4716,6 @@
     <message>
         <source>predicted latency of one sentence of %1 tokens, ms</source>
         <translation>vorhergesagte Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, this workspace&apos;s test set</source>
-        <translation>BLEU nach sacreBLEU, Testtext dieses Arbeitsbereichs</translation>
     </message>
     <message>
         <source>%1 models</source>
@@ -4646,6 +4923,45 @@
     <message>
         <source>y: FLOPs</source>
         <translation>y: FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, nach sacreBLEU, wie die Karten der Modelle sagen</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, nach sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>%1 auswerten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU und Millisekunden des einen Modells, das neben den anderen keinen BLEU hat</numerusform>
+            <numerusform>BLEU und Millisekunden der %n Modelle, die neben den anderen keinen BLEU haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the selected model…</source>
+        <translation>Das ausgewählte Modell auswerten …</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Name und Beschreibung …</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Aus dem Papierkorb holen</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5999,6 @@
         <translation>Sieger herauslösen</translation>
     </message>
     <message>
-        <source>Found for %1</source>
-        <translation>Gefunden für %1</translation>
-    </message>
-    <message>
         <source>The winner could not be saved as a model: %1</source>
         <translation>Der Sieger ließ sich nicht als Modell speichern: %1</translation>
     </message>
@@ -5753,10 +6065,6 @@
     <message>
         <source>Best so far</source>
         <translation>Bisher bester</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Proxy-Verlust</translation>
     </message>
     <message>
         <source>Latency, predicted</source>
@@ -5915,6 +6223,14 @@
     <message>
         <source>Measured over the budget, or not measured: %1.</source>
         <translation>Über dem Budget gemessen oder nicht gemessen: %1.</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
+        <translation>BLEU und Millisekunden des Siegers, damit er seinen Platz auf der Front bekommt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>DeviceNames</name>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureEditor</name>
     <message numerus="yes">
         <source>estimated from %n architecture(s) measured here</source>
@@ -58,6 +82,23 @@
         <translation>
             <numerusform>%n difference</numerusform>
             <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EvaluateDialog</name>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of %n model(s)</source>
+        <translation>
+            <numerusform>BLEU and milliseconds of %n model</numerusform>
+            <numerusform>BLEU and milliseconds of %n models</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other model(s) without a score on this text: only scores of one text can be compared</source>
+        <translation>
+            <numerusform>Also %n other model without a score on this text: only scores of one text can be compared</numerusform>
+            <numerusform>Also %n other models without a score on this text: only scores of one text can be compared</numerusform>
         </translation>
     </message>
 </context>
@@ -149,6 +190,13 @@
         <translation>
             <numerusform>%n point of %1 is shown beside the models.</numerusform>
             <numerusform>%n points of %1 are shown beside the models.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU and milliseconds of the %n model that has no BLEU beside the others</numerusform>
+            <numerusform>BLEU and milliseconds of the %n models that have no BLEU beside the others</numerusform>
         </translation>
     </message>
 </context>

@@ -125,14 +125,6 @@
 <context>
     <name>Catalog</name>
     <message>
-        <source>inherited weights</source>
-        <translation>poids hérités</translation>
-    </message>
-    <message>
-        <source>own weights</source>
-        <translation>poids propres</translation>
-    </message>
-    <message>
         <source>Largest, inherited</source>
         <translation>Le plus grand, hérité</translation>
     </message>
@@ -205,6 +197,46 @@
     <message>
         <source>%1, %2 threads</source>
         <translation>%1, %2 threads</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine, before: %1</source>
+        <translation>Cette machine, avant : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n token</numerusform>
+            <numerusform>%n tokens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>%1, %2 sentences</source>
+        <translation>%1, %2 phrases</translation>
+    </message>
+    <message>
+        <source>%1 per sentence, beam %2</source>
+        <translation>%1 par phrase, faisceau %2</translation>
+    </message>
+    <message>
+        <source>%1 for a sentence of %2 tokens</source>
+        <translation>%1 pour une phrase de %2 tokens</translation>
     </message>
 </context>
 <context>
@@ -855,6 +887,53 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>own weights</source>
+        <translation>poids propres</translation>
+    </message>
+    <message>
+        <source>fine-tuned weights</source>
+        <translation>poids affinés</translation>
+    </message>
+    <message>
+        <source>inherited weights</source>
+        <translation>poids hérités</translation>
+    </message>
+    <message>
+        <source>weights of unknown origin</source>
+        <translation>poids d’origine inconnue</translation>
+    </message>
+    <message>
+        <source>own weights, trained from scratch</source>
+        <translation>poids propres, entraînés depuis zéro</translation>
+    </message>
+    <message>
+        <source>weights fine-tuned from those of %1</source>
+        <translation>poids affinés à partir de ceux de %1</translation>
+    </message>
+    <message>
+        <source>weights inherited from %1, not trained by themselves</source>
+        <translation>poids hérités de %1, non entraînés eux-mêmes</translation>
+    </message>
+    <message>
+        <source>Proxy loss, %1 tokens</source>
+        <translation>Perte proxy, %1 tokens</translation>
+    </message>
+    <message>
+        <source>Proxy loss, whole text</source>
+        <translation>Perte proxy, texte entier</translation>
+    </message>
+    <message>
+        <source>Mean over about %1 target tokens of the validation text, with the SuperTransformer&apos;s weights</source>
+        <translation>Moyenne sur environ %1 tokens cibles du texte de validation, avec les poids du SuperTransformer</translation>
+    </message>
+    <message>
+        <source>Mean over all target tokens of the validation text, with the SuperTransformer&apos;s weights</source>
+        <translation>Moyenne sur tous les tokens cibles du texte de validation, avec les poids du SuperTransformer</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
@@ -1411,6 +1490,30 @@
         <source>ms by layer: %1</source>
         <translation>ms par couche&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>Poids</translation>
+    </message>
+    <message>
+        <source>BLEU was evaluated on %1, of every model that has one here.</source>
+        <translation>Le BLEU a été évalué sur %1, pour chaque modèle qui en a un ici.</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>its parent</source>
+        <translation>son parent</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1 (de %2)</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1631,6 +1734,10 @@
     <message>
         <source>The latency predictor of this machine is fitted.</source>
         <translation>Le prédicteur de latence de cette machine est ajusté.</translation>
+    </message>
+    <message>
+        <source>The earlier measurement of this machine is not used: %1.</source>
+        <translation>La mesure antérieure de cette machine n’est pas utilisée : %1.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2295,10 @@
         <source>G FLOPs</source>
         <translation>G FLOPs</translation>
     </message>
+    <message>
+        <source>BLEU of %1</source>
+        <translation>BLEU sur %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CoachCard</name>
@@ -2488,6 +2599,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::DeviceList</name>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DeviceModel</name>
     <message>
         <source>some of its rows were measured while the machine was slow</source>
@@ -2559,6 +2677,86 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>barre : les %1 pas sur %2 que le journal nomme, ligne : attendu</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EvaluateDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>Évaluer</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of %1</source>
+        <translation>BLEU et millisecondes de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of %n model(s)</source>
+        <translation>
+            <numerusform>BLEU et millisecondes de %n modèle</numerusform>
+            <numerusform>BLEU et millisecondes de %n modèles</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>Choisir : %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Référence</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other model(s) without a score on this text: only scores of one text can be compared</source>
+        <translation>
+            <numerusform>Aussi %n autre modèle sans score sur ce texte : seuls les scores d’un même texte se comparent</numerusform>
+            <numerusform>Aussi %n autres modèles sans score sur ce texte : seuls les scores d’un même texte se comparent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a text and its translation, a line for a line.</source>
+        <translation>Choisissez un texte et sa traduction, ligne à ligne.</translation>
+    </message>
+    <message>
+        <source>This is the workspace&apos;s test text.</source>
+        <translation>C’est le texte de test de l’espace de travail.</translation>
+    </message>
+    <message>
+        <source>The workspace names no test text: this is its validation text, which the search has looked at too.</source>
+        <translation>L’espace de travail ne nomme pas de texte de test : voici son texte de validation, que la recherche a vu aussi.</translation>
+    </message>
+    <message>
+        <source>A text of your own.</source>
+        <translation>Un texte à vous.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Evaluator</name>
+    <message>
+        <source>There are no weights to evaluate this architecture with.</source>
+        <translation>Il n’y a pas de poids pour évaluer cette architecture.</translation>
+    </message>
+    <message>
+        <source>Evaluate %1</source>
+        <translation>Évaluer %1</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>%1 n’a pas été évalué : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 sentences.</source>
+        <translation>%1 : %2 sur %3, %4 phrases.</translation>
     </message>
 </context>
 <context>
@@ -2998,6 +3196,30 @@
     <message>
         <source>outside its data</source>
         <translation>hors de ses données</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>BLEU sur un texte, et millisecondes</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Nom et description…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>Ce qu’on peut faire d’autre avec ce modèle</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU, %1</translation>
     </message>
 </context>
 <context>
@@ -3640,6 +3862,14 @@
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
         <translation>Rien n’a été mesuré sur cet appareil. Mesurer cette machine prend des secondes ou des minutes, selon la taille des architectures ; un prédicteur de latence y est ajusté, et chaque page connaît alors ses ms.</translation>
     </message>
+    <message>
+        <source>Rename the device</source>
+        <translation>Renommer l’appareil</translation>
+    </message>
+    <message>
+        <source>Name; empty gives it its own name back</source>
+        <translation>Nom ; vide, il reprend le sien</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyRows</name>
@@ -4265,6 +4495,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelKeeper</name>
+    <message>
+        <source>Name and description</source>
+        <translation>Nom et description</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Written into the model&apos;s card: %1</source>
+        <translation>Écrit dans la fiche du modèle : %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>Mettre à la corbeille</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>Mettre %1 à la corbeille ?</translation>
+    </message>
+    <message>
+        <source>Its folder %1 moves into a folder .bin beside it. It can be taken out again.</source>
+        <translation>Son dossier %1 va dans un dossier .bin à côté. On peut l’en ressortir.</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>L’en ressortir</translation>
+    </message>
+    <message>
+        <source>%1 is a model of this workspace again.</source>
+        <translation>%1 est de nouveau un modèle de cet espace de travail.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MsBar</name>
     <message>
         <source>encoder %1</source>
@@ -4338,16 +4619,8 @@
         <translation>Entraînés</translation>
     </message>
     <message>
-        <source>Models with weights of their own</source>
-        <translation>Modèles ayant leurs propres poids</translation>
-    </message>
-    <message>
         <source>Inherited</source>
         <translation>Hérités</translation>
-    </message>
-    <message>
-        <source>Parts of the SuperTransformer, hollow</source>
-        <translation>Parties du SuperTransformer, en creux</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4388,6 +4661,14 @@
     <message>
         <source>Every data set</source>
         <translation>Tous les jeux de données</translation>
+    </message>
+    <message>
+        <source>Models that were trained by themselves</source>
+        <translation>Modèles qui ont été entraînés eux-mêmes</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer&apos;s weights, not trained by themselves; hollow</source>
+        <translation>Poids du SuperTransformer, non entraînés eux-mêmes ; creux</translation>
     </message>
 </context>
 <context>
@@ -4439,10 +4720,6 @@
     <message>
         <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
         <translation>perte proxy avec poids hérités, bits par token, les mêmes %1 tokens pour tous</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, this workspace&apos;s test set</source>
-        <translation>BLEU selon sacreBLEU, jeu de test de cet espace de travail</translation>
     </message>
     <message>
         <source>%1 models</source>
@@ -4646,6 +4923,45 @@
     <message>
         <source>y: FLOPs</source>
         <translation>y : FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, selon sacreBLEU, d’après les fiches des modèles</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, selon sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>En évaluer %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU et millisecondes du modèle qui n’a pas de BLEU à côté des autres</numerusform>
+            <numerusform>BLEU et millisecondes des %n modèles qui n’ont pas de BLEU à côté des autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the selected model…</source>
+        <translation>Évaluer le modèle sélectionné…</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Nom et description…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Sortir de la corbeille</translation>
     </message>
 </context>
 <context>
@@ -5683,10 +5999,6 @@
         <translation>Extraire le gagnant</translation>
     </message>
     <message>
-        <source>Found for %1</source>
-        <translation>Trouvé pour %1</translation>
-    </message>
-    <message>
         <source>The winner could not be saved as a model: %1</source>
         <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
     </message>
@@ -5757,10 +6069,6 @@
     <message>
         <source>Best so far</source>
         <translation>Meilleur jusqu’ici</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Perte proxy</translation>
     </message>
     <message>
         <source>Latency, predicted</source>
@@ -5915,6 +6223,14 @@
     <message>
         <source>Measured over the budget, or not measured: %1.</source>
         <translation>Mesurés au-delà du budget, ou non mesurés : %1.</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
+        <translation>BLEU et millisecondes du gagnant, pour qu’il prenne sa place sur le front</translation>
     </message>
 </context>
 <context>

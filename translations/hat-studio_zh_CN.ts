@@ -125,14 +125,6 @@
 <context>
     <name>Catalog</name>
     <message>
-        <source>inherited weights</source>
-        <translation>继承的权重</translation>
-    </message>
-    <message>
-        <source>own weights</source>
-        <translation>自有权重</translation>
-    </message>
-    <message>
         <source>Largest, inherited</source>
         <translation>最大，继承权重</translation>
     </message>
@@ -205,6 +197,43 @@
     <message>
         <source>%1, %2 threads</source>
         <translation>%1，%2 个线程</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n 个线程</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This machine, before: %1</source>
+        <translation>本机（以前）：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s)</source>
+        <translation>
+            <numerusform>%n 个词元</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Evaluations</name>
+    <message>
+        <source>%1, %2 sentences</source>
+        <translation>%1，%2 个句子</translation>
+    </message>
+    <message>
+        <source>%1 per sentence, beam %2</source>
+        <translation>每句 %1，束宽 %2</translation>
+    </message>
+    <message>
+        <source>%1 for a sentence of %2 tokens</source>
+        <translation>%2 个词元的句子 %1</translation>
     </message>
 </context>
 <context>
@@ -855,6 +884,53 @@
     </message>
 </context>
 <context>
+    <name>ModelWords</name>
+    <message>
+        <source>own weights</source>
+        <translation>自有权重</translation>
+    </message>
+    <message>
+        <source>fine-tuned weights</source>
+        <translation>微调权重</translation>
+    </message>
+    <message>
+        <source>inherited weights</source>
+        <translation>继承权重</translation>
+    </message>
+    <message>
+        <source>weights of unknown origin</source>
+        <translation>来源未知的权重</translation>
+    </message>
+    <message>
+        <source>own weights, trained from scratch</source>
+        <translation>自有权重，从零训练</translation>
+    </message>
+    <message>
+        <source>weights fine-tuned from those of %1</source>
+        <translation>由 %1 的权重微调而来</translation>
+    </message>
+    <message>
+        <source>weights inherited from %1, not trained by themselves</source>
+        <translation>继承自 %1 的权重，未单独训练</translation>
+    </message>
+    <message>
+        <source>Proxy loss, %1 tokens</source>
+        <translation>代理损失，%1 个词元</translation>
+    </message>
+    <message>
+        <source>Proxy loss, whole text</source>
+        <translation>代理损失，全文</translation>
+    </message>
+    <message>
+        <source>Mean over about %1 target tokens of the validation text, with the SuperTransformer&apos;s weights</source>
+        <translation>在验证文本约 %1 个目标词元上的平均值，使用 SuperTransformer 的权重</translation>
+    </message>
+    <message>
+        <source>Mean over all target tokens of the validation text, with the SuperTransformer&apos;s weights</source>
+        <translation>在验证文本全部目标词元上的平均值，使用 SuperTransformer 的权重</translation>
+    </message>
+</context>
+<context>
     <name>Numbers</name>
     <message>
         <source>%1 ms</source>
@@ -1411,6 +1487,30 @@
         <source>ms by layer: %1</source>
         <translation>各层毫秒：%1</translation>
     </message>
+    <message>
+        <source>Weights</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>BLEU was evaluated on %1, of every model that has one here.</source>
+        <translation>此处每个有 BLEU 的模型都在 %1 上评估。</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>its parent</source>
+        <translation>其来源模型</translation>
+    </message>
+    <message>
+        <source>%1 (of %2)</source>
+        <translation>%1（属于 %2）</translation>
+    </message>
 </context>
 <context>
     <name>Tour</name>
@@ -1631,6 +1731,10 @@
     <message>
         <source>The latency predictor of this machine is fitted.</source>
         <translation>本机的延迟预测器已拟合。</translation>
+    </message>
+    <message>
+        <source>The earlier measurement of this machine is not used: %1.</source>
+        <translation>不使用本机先前的测量：%1。</translation>
     </message>
 </context>
 <context>
@@ -2183,6 +2287,10 @@
         <source>G FLOPs</source>
         <translation>G FLOPs</translation>
     </message>
+    <message>
+        <source>BLEU of %1</source>
+        <translation>BLEU（%1）</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::CoachCard</name>
@@ -2482,6 +2590,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::DeviceList</name>
+    <message>
+        <source>Rename…</source>
+        <translation>重命名…</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DeviceModel</name>
     <message>
         <source>some of its rows were measured while the machine was slow</source>
@@ -2553,6 +2668,84 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>条：日志所记的 %1 步（共 %2 步），线：期望</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EvaluateDialog</name>
+    <message>
+        <source>Evaluate</source>
+        <translation>评估</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of %1</source>
+        <translation>%1 的 BLEU 和毫秒数</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of %n model(s)</source>
+        <translation>
+            <numerusform>%n 个模型的 BLEU 和毫秒数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源文本</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>参考译文</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %n other model(s) without a score on this text: only scores of one text can be compared</source>
+        <translation>
+            <numerusform>同时评估另外 %n 个在此文本上没有分数的模型：只有同一文本的分数才能比较</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a text and its translation, a line for a line.</source>
+        <translation>选择一个文本及其逐行对应的译文。</translation>
+    </message>
+    <message>
+        <source>This is the workspace&apos;s test text.</source>
+        <translation>这是工作区的测试文本。</translation>
+    </message>
+    <message>
+        <source>The workspace names no test text: this is its validation text, which the search has looked at too.</source>
+        <translation>工作区没有指定测试文本：这是其验证文本，搜索也使用过它。</translation>
+    </message>
+    <message>
+        <source>A text of your own.</source>
+        <translation>您自己的文本。</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::Evaluator</name>
+    <message>
+        <source>There are no weights to evaluate this architecture with.</source>
+        <translation>没有可用于评估此架构的权重。</translation>
+    </message>
+    <message>
+        <source>Evaluate %1</source>
+        <translation>评估 %1</translation>
+    </message>
+    <message>
+        <source>%1 was not evaluated: %2</source>
+        <translation>未评估 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3, %4 sentences.</source>
+        <translation>%1：%2（%3，%4 个句子）。</translation>
     </message>
 </context>
 <context>
@@ -2989,6 +3182,30 @@
     <message>
         <source>outside its data</source>
         <translation>超出其数据范围</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>BLEU on a text, and milliseconds</source>
+        <translation>在某个文本上的 BLEU，以及毫秒数</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>名称和说明…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>What else can be done with this model</source>
+        <translation>对此模型的其他操作</translation>
+    </message>
+    <message>
+        <source>BLEU, %1</source>
+        <translation>BLEU，%1</translation>
     </message>
 </context>
 <context>
@@ -3627,6 +3844,14 @@
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
         <translation>该设备尚未测量。测量本机需要几秒到几分钟，视架构大小而定；随后拟合延迟预测器，各页面便知道它的毫秒数。</translation>
     </message>
+    <message>
+        <source>Rename the device</source>
+        <translation>重命名设备</translation>
+    </message>
+    <message>
+        <source>Name; empty gives it its own name back</source>
+        <translation>名称；留空则恢复原名</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyRows</name>
@@ -4251,6 +4476,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelKeeper</name>
+    <message>
+        <source>Name and description</source>
+        <translation>名称和说明</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>Written into the model&apos;s card: %1</source>
+        <translation>写入模型卡：%1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Move to the bin</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Move %1 to the bin?</source>
+        <translation>将 %1 移到回收站？</translation>
+    </message>
+    <message>
+        <source>Its folder %1 moves into a folder .bin beside it. It can be taken out again.</source>
+        <translation>其文件夹 %1 将移到旁边的 .bin 文件夹，之后可以取回。</translation>
+    </message>
+    <message>
+        <source>%1 is in the bin.</source>
+        <translation>%1 已在回收站中。</translation>
+    </message>
+    <message>
+        <source>Take it out again</source>
+        <translation>取回</translation>
+    </message>
+    <message>
+        <source>%1 is a model of this workspace again.</source>
+        <translation>%1 重新成为此工作区的模型。</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MsBar</name>
     <message>
         <source>encoder %1</source>
@@ -4323,16 +4599,8 @@
         <translation>已训练</translation>
     </message>
     <message>
-        <source>Models with weights of their own</source>
-        <translation>拥有自己权重的模型</translation>
-    </message>
-    <message>
         <source>Inherited</source>
         <translation>继承</translation>
-    </message>
-    <message>
-        <source>Parts of the SuperTransformer, hollow</source>
-        <translation>SuperTransformer 的部分，空心</translation>
     </message>
     <message>
         <source>Candidates</source>
@@ -4373,6 +4641,14 @@
     <message>
         <source>Every data set</source>
         <translation>所有数据集</translation>
+    </message>
+    <message>
+        <source>Models that were trained by themselves</source>
+        <translation>单独训练过的模型</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer&apos;s weights, not trained by themselves; hollow</source>
+        <translation>SuperTransformer 的权重，未单独训练；空心</translation>
     </message>
 </context>
 <context>
@@ -4424,10 +4700,6 @@
     <message>
         <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
         <translation>继承权重下的代理损失，比特/词元，全部使用相同的 %1 个词元</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, this workspace&apos;s test set</source>
-        <translation>BLEU，按 sacreBLEU 评分，此工作区的测试集</translation>
     </message>
     <message>
         <source>%1 models</source>
@@ -4630,6 +4902,44 @@
     <message>
         <source>y: FLOPs</source>
         <translation>y：FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU，sacreBLEU 计分，依模型卡所述</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU，sacreBLEU 计分，%1</translation>
+    </message>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>评估 %1 个…</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>评估 %n 个尚无可比 BLEU 的模型的 BLEU 和毫秒数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate the selected model…</source>
+        <translation>评估所选模型…</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>名称和说明…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>从回收站取回</translation>
     </message>
 </context>
 <context>
@@ -5666,10 +5976,6 @@
         <translation>提取优胜者</translation>
     </message>
     <message>
-        <source>Found for %1</source>
-        <translation>为 %1 找到</translation>
-    </message>
-    <message>
         <source>The winner could not be saved as a model: %1</source>
         <translation>无法将优胜者保存为模型：%1</translation>
     </message>
@@ -5740,10 +6046,6 @@
     <message>
         <source>Best so far</source>
         <translation>目前最优</translation>
-    </message>
-    <message>
-        <source>Proxy loss</source>
-        <translation>代理损失</translation>
     </message>
     <message>
         <source>Latency, predicted</source>
@@ -5896,6 +6198,14 @@
     <message>
         <source>Measured over the budget, or not measured: %1.</source>
         <translation>实测超出预算或未测量：%1。</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
+        <translation>获胜者的 BLEU 和毫秒数，使其在前沿上获得位置</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <spawn.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -21,6 +22,7 @@
 #include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/predictor_choice.h"
 #include "domain/search/fastest.h"
 
 extern char** environ;
@@ -57,10 +59,13 @@ Workspace open_sample() {
 void ensure_measured(Cli& cli, const Workspace& workspace) {
   const MeasureConfig measure = own_measurement(workspace);
   const Device device = cli.engine().device(measure.threads);
-  if (measured_on(workspace, device)) {
-    say(fmt::format("this machine ({}) was measured before: {}", device.processor, workspace.own_latency_data()));
+  const PredictorChoice choice = choose_predictor(workspace, device);
+  if (choice.origin == PredictorOrigin::this_machine) {
+    say(fmt::format("this machine was measured before: predictor {}", predictor_text(choice)));
     return;
   }
+  if (const std::string kept = keep_other_measurement(workspace, device); !kept.empty())
+    say(fmt::format("the older measurement ({}) is kept as the device {}", fmt::join(choice.mismatches, "; "), kept));
   say(fmt::format("measuring {} architectures on this machine ({}), under a minute ...", measure.archs.size(), device.processor));
   ProgressLine line;
   {
@@ -140,6 +145,7 @@ int demo(Cli& cli, const Options& options) {
   SearchConfig config;
   config.model = workspace.super->folder;
   config.predictor = workspace.own_predictor();
+  config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(PredictorOrigin::this_machine)];
   config.generations = options.generations;
   config.any_predictor = true;  // it was made a moment ago, and what speaks against it is said
   config.population = 60;

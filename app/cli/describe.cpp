@@ -70,6 +70,21 @@ void print_description(const Architecture& arch, const Setting& setting) {
   print(table_text(rows));
 }
 
+/// What the model's card says: whose weights it has, its own numbers, and apart from them what is the parent's.
+void print_card(const ModelInfo& card) {
+  print_line("");
+  print_line(fmt::format("model       {}{}", card.name, card.is_super ? " (a SuperTransformer)" : ""));
+  print_line(fmt::format("weights     {}", weights_text(card)));
+  if (!card.description.empty()) print_line(fmt::format("description {}", card.description));
+  print_line(fmt::format("licence     {}", card.licence.empty() ? "not stated" : card.licence));
+  for (const auto& [name, value] : card.numbers) print_line(fmt::format("{:<11} {:.6g}", name, value));
+  for (const auto& [name, value] : card.facts) print_line(fmt::format("{}: {}", name, value));
+  if (card.parent_facts.empty()) return;
+  print_line("");
+  print_line(fmt::format("of {}, not of this model:", card.parent.empty() ? "its parent" : card.parent));
+  for (const auto& [name, value] : card.parent_facts) print_line(fmt::format("{}: {}", name, value));
+}
+
 void add_describe(Cli& cli) {
   struct Options {
     std::string arch, space;
@@ -103,8 +118,14 @@ void add_describe(Cli& cli) {
       throw_if_any(problems_of(arch, 0, options->arch.starts_with("enc ") ? options->super_layers : SourceSet::max_layers));
       setting = guess_setting(options->arch, arch);
     }
-    if (cli.json()) print_line(to_json(arch, setting.qkv_dim, setting.tokens));
-    else print_description(arch, setting);
+    std::optional<ModelInfo> card;
+    if (std::error_code ignored; std::filesystem::exists(std::filesystem::path(options->arch) / "model.yaml", ignored)) card = read_model_card(options->arch);
+    if (cli.json()) {
+      print_line(to_json(arch, setting.qkv_dim, setting.tokens, card ? &*card : nullptr));
+      return done;
+    }
+    print_description(arch, setting);
+    if (card) print_card(*card);
     return done;
   });
 

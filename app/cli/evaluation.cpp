@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include "app/cli/choose_model.h"
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/cost.h"
@@ -9,14 +10,22 @@
 #include "app/cli/input.h"
 #include "domain/config/check.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/evaluations.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
 #include "domain/metrics/bleu.h"
 #include "domain/metrics/chrf.h"
 #include "domain/text/moses.h"
+#include "domain/workspace/predictor_choice.h"
 
 namespace hat::cli {
 namespace {
+
+/// Predicted milliseconds, and whose they are.
+struct Prediction {
+  PredictorChoice choice;
+  double ms = 0;
+};
 
 /// Keeps the scores in the model's card, where the window and other commands find them.
 void record(const EvaluateConfig& config, const EvaluateResult& result) {
@@ -46,7 +55,28 @@ std::string fairseq_lines(const EvaluateResult& result) {
   return lines;
 }
 
-int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
+/// What else `hat evaluate` was asked for.
+struct EvaluateOptions {
+  bool record = false, keep = false;
+  std::string format = "text";
+};
+
+/// `document`, a JSON object, with what was predicted of the model, and by which predictor.
+std::string with_prediction(const std::string& document, const std::optional<Prediction>& prediction) {
+  return prediction ? with_predictor(document, prediction->choice, prediction->ms) : document;
+}
+
+/// What the workspace's predictor says of an architecture; nothing without one.
+std::optional<Prediction> predicted(Cli& cli, const std::optional<Workspace>& workspace, const Architecture& arch) {
+  if (!workspace) return std::nullopt;
+  Prediction prediction{choose_predictor(*workspace, cli.engine().device(1)), 0};
+  if (prediction.choice.file.empty()) return std::nullopt;
+  prediction.ms = load_predictor(prediction.choice.file)->predict_ms(arch);
+  say("hat evaluate: predictor " + predictor_text(prediction.choice));
+  return prediction;
+}
+
+int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& options, const std::optional<Workspace>& workspace) {
   CommandCost cost("evaluate");
   ProgressLine line;
   JobContext<EvaluateEvent> context(cli.control(), [&](const EvaluateEvent& event) {
@@ -59,7 +89,11 @@ int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
     result = cli.engine().evaluate(config, context);
   }
   line.clear();
-  if (keep) record(config, result);
+  if (options.record) record(config, result);
+  if (options.keep) {
+    keep_evaluation(workspace->machine_folder, evaluation_of(result, read_model_card(config.model).fingerprint, config));
+    say(fmt::format("hat evaluate: kept with the workspace {}, in {}", workspace->name, workspace->machine_folder));
+  }
   if (config.sentences) {
     print(fairseq_lines(result));
     std::vector<std::string> hypotheses, references;
@@ -71,14 +105,22 @@ int evaluate(Cli& cli, const EvaluateConfig& config, bool keep) {
     say(fmt::format("hat evaluate: {} ({}, beam {})", bleu.line, bleu.signature, config.beam));
     return done;
   }
+  const std::optional<Prediction> prediction = predicted(cli, workspace, result.arch);
   if (cli.json()) {
-    print_line(with_cost(to_json(result), cost.finish()));
+    print_line(with_cost(with_prediction(to_json(result, config.source, config.reference), prediction), cost.finish()));
     return done;
   }
   print_line(fmt::format("BLEU  {:.2f}  {}", result.all.bleu, result.all.bleu_signature));
   print_line(fmt::format("chrF  {:.2f}  {}", result.all.chrf, result.all.chrf_signature));
   print_line(fmt::format("      {} sentences, {:.1f} ms per sentence, {} tokens/s", grouped(result.all.sentences), result.ms_per_sentence, short_number(result.tokens_per_s)));
+  if (prediction)
+    print_line(fmt::format("      predicted {:.2f} ms for a sentence of {} tokens ({})", prediction->ms, prediction->choice.info.source_tokens,
+                           names_of(PredictorOrigin{})[static_cast<std::size_t>(prediction->choice.origin)]));
   print_line(fmt::format("      {}  {}", id_of(result.arch), to_text(result.arch)));
+  ModelInfo whose;
+  whose.origin = result.weights;
+  whose.parent = result.weights_from;
+  print_line(fmt::format("      {}, weights {}", result.model, weights_text(whose)));
   if (!result.by_label.empty()) {
     print_line("");
     std::vector<std::vector<std::string>> rows{{"label", "BLEU", "chrF", "sentences"}};
@@ -146,24 +188,34 @@ int bleu(Cli& cli, const BleuArguments& options) {
 void add_evaluation(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "evaluate", "translate a text and score it: BLEU, chrF, ms per sentence");
   const auto options = std::make_shared<ConfigOptions<EvaluateConfig>>(cli, command);
-  const auto keep = std::make_shared<bool>(false);
-  const auto format = std::make_shared<std::string>("text");
-  command.add_flag("--record", *keep, "write the scores into the model's card");
+  const auto more = std::make_shared<EvaluateOptions>();
+  command.add_flag("--record", more->record, "write the scores into the model's card");
+  command.add_flag("--keep", more->keep, "keep the scores with the model's workspace: the window's Pareto page shows them");
   command
-      .add_option("--format", *format, "scores as text, or fairseq's S-, T-, H- and P- lines of every sentence (the score then goes to stderr) [text]")
+      .add_option("--format", more->format, "scores as text, or fairseq's S-, T-, H- and P- lines of every sentence (the score then goes to stderr) [text]")
       ->type_name("text|fairseq");
   cli.add_json(command);
-  cli.on_run(command, [&cli, options, keep, format] {
-    if (*format != "text" && *format != "fairseq")
-      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected text or fairseq, got \"{}\"", *format)});
-    if (*format == "fairseq" && cli.json())
+  command.footer("--model may be a workspace folder, or a model inside one: its test text, else its validation text, is then used\n"
+                 "where --source and --reference name no other.");
+  cli.on_run(command, [&cli, options, more] {
+    if (more->format != "text" && more->format != "fairseq")
+      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected text or fairseq, got \"{}\"", more->format)});
+    if (more->format == "fairseq" && cli.json())
       throw Error(ErrorCode::invalid_input, Problem{"", "--format", "expected either --format fairseq or --json, got both"});
     EvaluateConfig config = options->read();
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
-    config.sentences = *format == "fairseq";
+    if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
+    if (workspace && config.source.empty() && config.reference.empty() && !workspace->evaluation_source().empty()) {
+      config.source = workspace->evaluation_source();
+      config.reference = workspace->evaluation_target();
+      say(fmt::format("hat evaluate: on the workspace's {} text, {} and {}", workspace->test_source.empty() ? "validation" : "test", config.source, config.reference));
+    }
+    if (more->keep && !workspace)
+      throw Error(ErrorCode::invalid_input, Problem{"", "--keep", fmt::format("expected a workspace folder or a model inside one, got {}", config.model)});
+    config.sentences = more->format == "fairseq";
     options->check(config);
-    return evaluate(cli, config, *keep);
+    return evaluate(cli, config, *more, workspace);
   });
 
   CLI::App& bleu_command = cli.add(cli.app(), "bleu", "score translations on stdin against a reference, a line for a line");

@@ -14,6 +14,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "domain/io/json.h"
+#include "domain/workspace/predictor_choice.h"
 
 namespace hat::cli {
 
@@ -52,8 +53,8 @@ void print_search(const SearchResult& result, bool is_front) {
   if (over) print_line(fmt::format("no winner   the fastest that was found is {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
   else if (!is_front) print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
   else print_line(fmt::format("lowest loss {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
-  print_line(fmt::format("proxy loss  {:.4f} bits", result.best.loss_bits));
-  print_line(fmt::format("predicted   {:.2f} ms", result.best.latency_ms));
+  print_line(fmt::format("proxy loss  {:.4f} bits over {} target tokens of {}", result.best.loss_bits, grouped(result.loss_tokens), result.loss_text));
+  print_line(fmt::format("predicted   {:.2f} ms by {} ({}: {})", result.best.latency_ms, result.predictor, result.predictor_origin, device_text(result.predictor_device)));
   if (result.was_measured)
     print_line(fmt::format("measured    {:.2f} ms on this machine{}", result.measured.total_ms(),
                            result.measured_high_ms > 0 ? fmt::format(" ({:.2f} to {:.2f})", result.measured_low_ms, result.measured_high_ms) : ""));
@@ -93,7 +94,12 @@ void add_search(Cli& cli) {
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
     if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
-    if (workspace && config.predictor.empty()) config.predictor = workspace->best_predictor();
+    if (workspace && config.predictor.empty()) {
+      const PredictorChoice choice = choose_predictor(*workspace, cli.engine().device(1));
+      say("hat search: predictor " + predictor_text(choice));
+      config.predictor = choice.file;
+      config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)];
+    }
     // The parts of a population follow its size where they are not given: HAT's 1 : 2 : 2.
     if (config.population >= 1 && options->given("population") && !options->given("parents") && !options->given("mutations") && !options->given("crossovers")) {
       config.parents = std::max(config.population / 5, std::min(2, config.population));

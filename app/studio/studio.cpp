@@ -6,6 +6,9 @@
 #include <filesystem>
 #include <utility>
 
+#include <fmt/format.h>
+#include <fmt/ranges.h>
+
 #include <QDir>
 #include <QSettings>
 
@@ -13,6 +16,7 @@
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/predictor_choice.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
@@ -141,24 +145,34 @@ void Studio::chooseDevice(const std::string& id) {
     window_->showPage("latency");
     window_->showHint(tr("%1 has no predictor yet: fit one here.").arg(ui::deviceTitle(*wanted)));
   }
+  // What somebody chose, else what the rule says, which the command line follows too.
+  const Device here = session_->engine() ? session_->engine()->device(1) : Device{};
   auto chosen = usable(chosen_);
-  if (chosen == none) chosen = usable("own");
-  if (chosen == none) chosen = usable("workspace");
-  if (chosen == none) chosen = devices_.begin();  // nobody predicts anything yet
+  bool predicts = chosen != none;
+  if (chosen == none) {
+    const PredictorChoice rule = choose_predictor(*workspace, here);
+    if (rule.origin == PredictorOrigin::this_machine) chosen = usable("own");
+    if (rule.origin == PredictorOrigin::workspace) chosen = usable("workspace");
+    predicts = chosen != none;
+    if (chosen == none) chosen = devices_.begin();  // nobody predicts anything yet
+    if (!rule.passed_over.empty() && std::exchange(told_, rule.passed_over) != rule.passed_over)
+      window_->showHint(tr("The earlier measurement of this machine is not used: %1.").arg(QString::fromStdString(fmt::format("{}", fmt::join(rule.mismatches, "; ")))));
+  }
+  const QStringList titles = ui::deviceTitles(devices_, &here);
   QStringList names;
   QList<ui::Session::DeviceOffer> offers;
   for (const LatencyDevice& device : devices_) {
-    const QString title = ui::deviceTitle(device);
+    const QString title = titles[&device - devices_.data()];
     if (!device.predictor.empty()) offers << ui::Session::DeviceOffer{title, QString::fromStdString(device.predictor), ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
     names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty() ? tr("This machine, not measured yet")
-              : device.origin == LatencyDevice::Origin::workspace                     ? tr("As the workspace brings it along")
+              : device.origin == LatencyDevice::Origin::workspace && device.given_name.empty() ? tr("As the workspace brings it along")
               : device.predictor.empty()                                              ? tr("%1, no predictor yet").arg(title)
                                                                                       : title);
   }
-  if (!chosen->predictor.empty()) {
+  if (predicts && !chosen->predictor.empty()) {
     try {
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(chosen->predictor);
-      QString device = ui::deviceTitle(*chosen);
+      QString device = titles[chosen - devices_.begin()];
       // Said wherever the predictions stand: they are of another machine until this one's are there.
       if (latency_->work()->measuresThisMachine() && devices_.front().predictor.empty()) device = tr("%1 (this one is being measured)").arg(device);
       const QString before = session_->deviceName();
@@ -185,7 +199,13 @@ void Studio::chooseDevice(const std::string& id) {
 void Studio::measureIfNew() {
   // Without a SuperTransformer nothing says yet that one wants to run networks here.
   const Workspace* workspace = session_->workspace();
-  if (workspace && workspace->super && !std::filesystem::exists(workspace->own_predictor())) measure();
+  if (!workspace || !workspace->super || !session_->engine()) return;
+  if (!std::filesystem::exists(workspace->own_predictor())) return measure();
+  // A home folder that moved to another processor, or another version of the engine: what was measured there says nothing here.
+  // Other threads or another sentence were somebody's choice.
+  const std::vector<LatencyDevice> devices = devices_of(*workspace);
+  const Device here = session_->engine()->device(1), &then = devices.front().device;
+  if (!then.processor.empty() && (then.processor != here.processor || then.engine != here.engine)) measure();
 }
 
 void Studio::measure() { latency_->work()->measure(latency_->work()->usualMeasurement()); }

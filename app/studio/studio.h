@@ -48,6 +48,7 @@ class Studio : public QObject {
   ui::Desk* desk_ = nullptr;
   ui::LatencyPage* latency_;
   std::vector<LatencyDevice> devices_;
+  std::string told_;  ///< which measurement was said to be passed over
   std::string chosen_;
   bool was_measuring_ = false;
   std::map<QString, double> budgets_;  ///< by device: milliseconds of one mean nothing on another

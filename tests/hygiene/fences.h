@@ -50,8 +50,8 @@ inline std::string broken_fence(std::string_view path, std::string_view header) 
 
   if (domain && starts_with_any(header, {"engine/", "ui/", "app/"})) return "the domain knows no layer above it";
   if (path.starts_with("core/engine/") && starts_with_any(header, {"ui/", "app/"})) return "the engine knows no layer above it";
-  if (domain && !path.starts_with("core/domain/io/") && header.starts_with("domain/io/"))
-    return "only verbs and front ends read and write files";
+  if (domain && !starts_with_any(path, {"core/domain/io/", "core/domain/workspace/"}) && header.starts_with("domain/io/"))
+    return "only workspaces, verbs and front ends read and write files";
   if (path.starts_with("core/domain/arch/") && header.starts_with("domain/") &&
       !starts_with_any(header, {"domain/arch/", "domain/error.h"}))
     return "an architecture knows nothing but itself";

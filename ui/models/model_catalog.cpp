@@ -10,7 +10,9 @@
 #include "domain/arch/cost.h"
 #include "domain/workspace/catalog.h"
 #include "ui/graph/silhouette.h"
+#include "ui/models/evaluated_entries.h"
 #include "ui/models/space_for.h"
+#include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/theme.h"
 
@@ -24,9 +26,8 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const W
   entry.choice.arch = model.arch;
   entry.choice.label = label;
   entry.choice.model_folder = part ? QString() : QString::fromStdString(info.folder);
-  entry.choice.detail = [inherited = model.inherited] {
-    return inherited ? QCoreApplication::translate("Catalog", "inherited weights") : QCoreApplication::translate("Catalog", "own weights");
-  };
+  const WeightOrigin weights = part ? WeightOrigin::inherited : info.origin;
+  entry.choice.detail = [weights] { return weightsWords(weights); };
   entry.choice.numbers = model.numbers;
   // A card's loss may be of other text, or of weights of its own: only what was evaluated here can be compared.
   entry.choice.numbers.erase("loss_bits");
@@ -107,6 +108,7 @@ std::vector<CatalogEntry> catalog_of(const Session& session) {
     return std::isfinite(x) && (!std::isfinite(y) || x < y);
   });
   for (CatalogEntry& part : parts) entries.push_back(std::move(part));
+  placeEvaluations(session, entries);
   return entries;
 }
 
@@ -186,6 +188,7 @@ QVariant CatalogTable::data(const QModelIndex& index, int role) const {
   if (role == Qt::ToolTipRole) {
     QStringList lines{entry.choice.name() + ", " + entry.choice.detail};
     if (entry.has_arch) lines << QString::fromStdString(to_text(entry.choice.arch));
+    if (!entry.bleu_text.isEmpty() && std::isfinite(entry.bleu)) lines << tr("BLEU of %1").arg(entry.bleu_text);
     if (!entry.device.isEmpty()) lines << entry.device;
     if (!entry.data.isEmpty()) lines << entry.data;
     return lines.join('\n');

@@ -21,6 +21,7 @@ struct CatalogEntry {
   std::string model;        ///< folder to translate with
   bool inherited = false;   ///< the SuperTransformer's weights at choice.arch, out of its own folder
   bool cut_out = false;     ///< the SuperTransformer's weights too, in a folder of their own or not
+  QString bleu_text;        ///< what the BLEU is of, where it was evaluated here; empty: what the card says
   double predicted_ms = 0;  ///< on this machine; NaN when unknown
   double measured_ms = 0;   ///< NaN when unknown
   double bleu = 0;          ///< NaN when unknown

@@ -23,8 +23,10 @@
 #include "ui/series/train_series.h"
 #include "ui/shell/language.h"
 #include "ui/shell/session.h"
+#include "ui/models/evaluated_entries.h"
 #include "ui/text/costs.h"
 #include "ui/text/device_names.h"
+#include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -170,12 +172,12 @@ void ReportComposer::addModels() {
   add(ReportBlock::heading(tr("Models")));
   if (models_.empty()) return add(ReportBlock::paragraph(tr("The workspace has no models yet: search, or train one.")));
   ReportTable table{
-      {tr("Model"), tr("Predicted, ms"), tr("Measured, ms"), tr("BLEU"), tr("Loss, bits"), tr("Params, M"), tr("FLOPs, G"), tr("Architecture")},
-      "wnnnnnnc",
+      {tr("Model"), tr("Weights"), tr("Predicted, ms"), tr("Measured, ms"), tr("BLEU"), tr("Loss, bits"), tr("Params, M"), tr("FLOPs, G"), tr("Architecture")},
+      "wwnnnnnnc",
       {},
       false};
   for (const CatalogEntry& e : models_)
-    table.rows << QStringList{e.choice.name(),
+    table.rows << QStringList{e.choice.name(), e.choice.detail.text(),
                               known(e.predicted_ms, msNumber),
                               known(e.measured_ms, msNumber),
                               known(e.bleu, one_decimal),
@@ -191,7 +193,17 @@ void ReportComposer::addModels() {
   for (const ModelInfo& model : session_->workspace()->models) take(model);
   if (session_->workspace()->super) take(*session_->workspace()->super);
   QStringList notes;
-  if (signatures.empty()) notes << tr("BLEU is what the models' cards say; they name no signature.");
+  QString evaluated;
+  for (const CatalogEntry& e : models_)
+    if (evaluated.isEmpty()) evaluated = e.bleu_text;
+  if (!evaluated.isEmpty()) {
+    signatures.clear();
+    for (const Evaluation& one : session_->workspace()->evaluations)
+      if (evaluationText(one.reference, one.sentences) == evaluated) signatures.insert(one.bleu_signature);
+    notes << tr("BLEU was evaluated on %1, of every model that has one here.").arg(evaluated);
+  } else if (signatures.empty()) {
+    notes << tr("BLEU is what the models' cards say; they name no signature.");
+  }
   for (const std::string& signature : signatures) notes << tr("BLEU's signature: %1.").arg(QString::fromStdString(signature));
   notes << tr("Predicted on: %1.").arg(session_->deviceName().isEmpty() ? tr("no device") : session_->deviceName());
   notes << tr("The loss is the proxy loss with inherited weights on %1 target tokens, where it was evaluated in this session.")
@@ -235,7 +247,7 @@ void ReportComposer::addArchitecture(const CatalogEntry& entry) {
   if (std::isfinite(entry.predicted_ms)) caption << tr("predicted %1").arg(milliseconds(entry.predicted_ms));
   if (std::isfinite(entry.measured_ms)) caption << tr("measured %1").arg(milliseconds(entry.measured_ms));
   if (std::isfinite(entry.bleu)) caption << bleu(entry.bleu);
-  caption << tr("%1 M parameters").arg(millions(entry.params));
+  caption << entry.choice.detail.text() << tr("%1 M parameters").arg(millions(entry.params));
   if (const std::optional<LatencyParts> parts = session_->parts(entry.choice)) caption << tr("ms by layer: %1").arg(partsBasis(*parts));
   ArchEmphasis plain;
   plain.interactive = false;
@@ -327,6 +339,8 @@ void ReportComposer::addLatency() {
     return tr("mean error %1 %, RMSE %2, Kendall's tau %3 (%4 rows)")
         .arg(number(100 * e.mape, 1), milliseconds(e.rmse_ms), number(e.kendall_tau, 3), number(e.rows));
   };
+  if (const LatencyPredictor* predictor = session_->predictor())
+    table.rows << QStringList{tr("Predictor"), predictorLines(predictor->info(), session_->predictorFile()).join("; ")};
   if (const LatencyPredictor* predictor = session_->predictor(); predictor && predictor->info().held_out.rows > 0)
     table.rows << QStringList{tr("Predictor, rows held out"), errors(predictor->info().held_out)};
   if (l.errors) table.rows << QStringList{tr("Predictor, every row"), errors(*l.errors)};
@@ -412,8 +426,14 @@ void ReportComposer::addProvenance() {
   ReportTable table{{tr("Model"), tr("What"), tr("Value")}, "www", {}, false};
   const auto rows = [&](const ModelInfo& model) {
     const QString name = QString::fromStdString(model.name);
-    table.rows << QStringList{name, tr("Licence"), model.licence.empty() ? tr("not stated") : QString::fromStdString(model.licence)};
+    table.rows << QStringList{name, tr("Weights"), weightsSentence(model.origin, QString::fromStdString(model.parent))};
+    if (!model.description.empty()) table.rows << QStringList{{}, tr("Description"), QString::fromStdString(model.description)};
+    table.rows << QStringList{{}, tr("Licence"), model.licence.empty() ? tr("not stated") : QString::fromStdString(model.licence)};
     for (const auto& [key, value] : model.facts) table.rows << QStringList{{}, QString::fromStdString(key), QString::fromStdString(value)};
+    // Of the parent, and said so: none of it is this model's own.
+    const QString parent = model.parent.empty() ? tr("its parent") : QString::fromStdString(model.parent);
+    for (const auto& [key, value] : model.parent_facts)
+      table.rows << QStringList{{}, tr("%1 (of %2)").arg(QString::fromStdString(key), parent), QString::fromStdString(value)};
   };
   if (w.super) rows(*w.super);
   for (const ModelInfo& model : w.models) rows(model);

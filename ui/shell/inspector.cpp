@@ -3,18 +3,28 @@
 
 #include <cmath>
 
+#include <QFileInfo>
 #include <QGridLayout>
 #include <QLocale>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "domain/arch/cost.h"
+#include "domain/io/workspace.h"
+#include "domain/latency/predictor.h"
+#include "domain/workspace/evaluated.h"
 #include "ui/graph/arch_edits.h"
 #include "ui/graph/silhouette.h"
+#include "ui/models/evaluated_entries.h"
 #include "ui/models/published_catalog.h"
+#include "ui/shell/evaluator.h"
 #include "ui/shell/session.h"
+#include "ui/text/device_names.h"
+#include "ui/text/model_words.h"
 #include "ui/theme/style.h"
 
 namespace hat::ui {
@@ -42,7 +52,7 @@ class PinnedRow : public QWidget {
     words->setSpacing(0);
     auto* name = new RoleLabel(Role::small, 1, choice.name());
     name->setElided(true);
-    const double ms = session->predictedMs(choice), loss = choice.number("loss_bits"), bleu = choice.number("bleu");
+    const double ms = session->predictedMs(choice), loss = session->proxyLoss(choice), bleu = choice.number("bleu");
     QStringList facts;
     if (std::isfinite(ms)) facts << Inspector::tr("%1 ms predicted").arg(ms_text(ms));
     if (std::isfinite(bleu)) facts << Inspector::tr("%1 BLEU").arg(QLocale().toString(bleu, 'f', 1));
@@ -177,6 +187,27 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
     lines_.append(line);
   }
   column->addWidget(numbers_);
+  actions_ = new QWidget;
+  auto* actions = new QHBoxLayout(actions_);
+  actions->setContentsMargins(0, 0, 0, 0);
+  actions->setSpacing(6);
+  evaluate_ = new QPushButton;
+  evaluate_->setObjectName("evaluateCurrent");
+  more_ = iconButton("more", {});
+  more_->setObjectName("modelActions");
+  auto* menu = new QMenu(more_);
+  edit_ = menu->addAction(QString());
+  edit_->setObjectName("editModel");
+  bin_ = menu->addAction(QString());
+  bin_->setObjectName("binModel");
+  actions->addWidget(evaluate_);
+  actions->addWidget(more_);
+  actions->addStretch(1);
+  column->addWidget(actions_);
+  connect(more_, &QPushButton::clicked, menu, [this, menu] { menu->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
+  connect(evaluate_, &QPushButton::clicked, this, [this] { emit session_->evaluationRequested({session_->selection()->current()}); });
+  connect(edit_, &QAction::triggered, this, [this] { emit session_->modelEditRequested(session_->selection()->current().model_folder); });
+  connect(bin_, &QAction::triggered, this, [this] { emit session_->modelRemovalRequested(session_->selection()->current().model_folder); });
 
   part_line_ = new Hairline;
   column->addWidget(part_line_);
@@ -240,6 +271,12 @@ void Inspector::retranslate() {
                            tr("BLEU, detokenised")};
   for (int r = 0; r < row_count; ++r) lines_[r].label->setText(names[r]);
   pinned_head_->setTitle(tr("Pinned"));
+  evaluate_->setText(tr("Evaluate…"));
+  evaluate_->setToolTip(tr("BLEU on a text, and milliseconds"));
+  edit_->setText(tr("Name and description…"));
+  bin_->setText(tr("Move to the bin…"));
+  more_->setToolTip(tr("What else can be done with this model"));
+  more_->setAccessibleName(more_->toolTip());
   refresh();
   refreshPinned();
 }
@@ -263,6 +300,7 @@ void Inspector::refresh() {
   silhouette_->setVisible(any);
   name_->setVisible(any);
   detail_->setVisible(any);
+  actions_->setVisible(any);
   edited_->setVisible(any);
   silhouette_->update();
   if (!any) return;
@@ -271,7 +309,12 @@ void Inspector::refresh() {
   const Choice* from = c.origin.get();
   name_->setText(c.name());
   const QString id = tr("id %1").arg(QString::fromStdString(id_of(c.arch)));
-  detail_->setText(c.detail.isEmpty() ? id : c.detail.text());
+  // A model says whose weights it has, and what people wrote about it.
+  const ModelInfo* model = session_->model(c.model_folder);
+  QStringList details;
+  if (model) details << weightsSentence(model->origin, QString::fromStdString(model->parent));
+  if (model && !model->description.empty()) details << QString::fromStdString(model->description);
+  detail_->setText(!details.isEmpty() ? details.join('\n') : c.detail.isEmpty() ? id : c.detail.text());
   const int changes = from ? differences(c.arch, from->arch) : 0;
   edited_->setVisible(changes > 0);
   edited_->setText(tr("edited, %n change(s)", nullptr, changes));
@@ -289,6 +332,10 @@ void Inspector::refresh() {
           : session_->predictor() ? tr("outside its data")
                                   : tr("no predictor"),
           delta(ms, from ? session_->predictedMs(*from) : nan, 1), std::isfinite(ms) ? "1" : "3");
+  // Whose prediction it is: the device, its file.
+  const QString by = session_->predictor() ? (QStringList{session_->deviceName()} + predictorLines(session_->predictor()->info(), session_->predictorFile())).join(QLatin1Char(10)) : QString();
+  lines_[predicted].label->setToolTip(by);
+  lines_[predicted].value->setToolTip(by);
   const double measured_ms = c.number("latency_ms");
   setLine(measured, std::isfinite(measured_ms) ? tr("%1 ms").arg(ms_text(measured_ms)) : QString());
   const bool is_published = std::isfinite(c.number("published_bleu"));
@@ -301,12 +348,28 @@ void Inspector::refresh() {
   const double budget = session_->budgetMs();
   const double known_ms = std::isfinite(measured_ms) ? measured_ms : ms;  // measured before predicted
   setLine(over, budget > 0 && known_ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(known_ms - budget)) : QString(), {}, "err");
-  const double loss_bits = c.number("loss_bits"), before_bits = from ? from->number("loss_bits") : nan;
+  const double loss_bits = c.number("loss_bits"), before_bits = from ? session_->proxyLoss(*from) : nan;
+  const auto tokens = c.numbers.find("loss_tokens");
+  const int asked = tokens == c.numbers.end() ? session_->lossTokens() : static_cast<int>(tokens->second);
+  lines_[loss].label->setText(proxyLossLabel(asked));
+  lines_[loss].label->setToolTip(proxyLossTip(asked));
   if (std::isfinite(loss_bits)) setLine(loss, tr("%1 bits").arg(l.toString(loss_bits, 'f', 3)), delta(loss_bits, before_bits, 3));
   else if (is_published) setLine(loss, {});
   else setLine(loss, tr("not evaluated"), std::isfinite(before_bits) ? "(" + l.toString(before_bits, 'f', 3) + ")" : QString(), "3");
   const double bleu_now = c.number("bleu"), bleu_before = from ? from->number("bleu") : nan;
-  if (std::isfinite(bleu_now)) setLine(bleu, l.toString(bleu_now, 'f', 1));
+  // Of which text, and where it comes from; a model that was evaluated on another text than the others says so here.
+  const Workspace* workspace = session_->workspace();
+  const ModelInfo* whose = model ? model : c.model_folder.isEmpty() && workspace && workspace->super ? &*workspace->super : nullptr;
+  const Evaluation* evaluated = whose ? evaluation_of_model(workspace->evaluations, whose->fingerprint, c.arch) : nullptr;
+  const bool of_that = evaluated && (!std::isfinite(bleu_now) || bleu_now == evaluated->bleu);
+  lines_[bleu].label->setText(of_that ? tr("BLEU, %1").arg(QFileInfo(QString::fromStdString(evaluated->reference)).fileName()) : tr("BLEU"));
+  lines_[bleu].label->setToolTip(of_that ? evaluationLines(*evaluated).join(QLatin1Char(10)) : QString());
+  lines_[bleu].value->setToolTip(lines_[bleu].label->toolTip());
+  evaluate_->setVisible(Evaluator::canEvaluate(*session_, c));
+  more_->setVisible(model != nullptr);
+  bin_->setVisible(model != nullptr && !model->is_super);
+  if (of_that) setLine(bleu, l.toString(evaluated->bleu, 'f', 1));
+  else if (std::isfinite(bleu_now)) setLine(bleu, l.toString(bleu_now, 'f', 1));
   else if (is_published) setLine(bleu, {});
   else setLine(bleu, tr("not evaluated"), std::isfinite(bleu_before) ? "(" + l.toString(bleu_before, 'f', 1) + ")" : QString(), "3");
 }

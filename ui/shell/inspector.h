@@ -68,6 +68,9 @@ class Inspector : public QScrollArea {
   Session* session_;
   SilhouetteView* silhouette_;
   RoleLabel *name_, *detail_, *edited_, *nothing_;
+  QPushButton *evaluate_, *more_;
+  QAction *edit_, *bin_;
+  QWidget* actions_;
   QWidget *numbers_, *part_host_, *pinned_box_;
   QList<Line> lines_;
   QVBoxLayout *part_layout_, *pinned_layout_;

@@ -15,6 +15,7 @@ LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), sessi
     if (!selection->hasCurrent()) return;
     // What is shown was evaluated on other tokens.
     Choice choice = selection->current();
+    choice.numbers.erase("loss_tokens");
     if (choice.numbers.erase("loss_bits") > 0) selection->updateCurrent(choice);
   });
 }
@@ -35,6 +36,7 @@ void LossWatch::evaluate() {
     if (!selection->hasCurrent() || !(selection->current().arch == arch)) return;
     Choice choice = selection->current();
     choice.numbers["loss_bits"] = bits;
+    choice.numbers["loss_tokens"] = session_->lossTokens();
     selection->updateCurrent(choice);
   };
   if (const double known = session_->proxyLoss(current.arch); std::isfinite(known)) return show(Architecture(current.arch), known);

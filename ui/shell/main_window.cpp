@@ -32,18 +32,22 @@
 #include <cmath>
 
 #include "domain/error.h"
+#include "domain/latency/predictor.h"
 #include "ui/controls/budget_box.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/plots/accessible.h"
 #include "ui/plots/export.h"
 #include "ui/shell/companion.h"
+#include "ui/shell/evaluator.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/inspector.h"
 #include "ui/shell/jobs_panel.h"
 #include "ui/shell/language.h"
+#include "ui/shell/model_keeper.h"
 #include "ui/shell/notice_bar.h"
 #include "ui/shell/rail.h"
 #include "ui/shell/session.h"
+#include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
@@ -100,6 +104,10 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   for (Page* page : makePages(session)) addPage(page);
 
   connect(importer_, &Importer::said, this, &MainWindow::showHint);
+  connect(new Evaluator(session, this), &Evaluator::said, this, &MainWindow::showHint);
+  auto* keeper = new ModelKeeper(session, this);
+  connect(keeper, &ModelKeeper::said, this, &MainWindow::showHint);
+  connect(keeper, &ModelKeeper::offered, notice_, &NoticeBar::offer);
   connect(importer_, &Importer::workspaceWanted, this, &MainWindow::openWorkspace);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
   connect(session, &Session::pageRequested, this, &MainWindow::showPage);
@@ -235,7 +243,8 @@ void MainWindow::refreshContext() {
   device_->setText(device.isEmpty()                     ? tr("No device measured")
                    : session_->predictorIsRefused() ? tr("%1, not to be relied on").arg(device)
                                                     : device);
-  device_->setToolTip(sentences(session_->predictorDoubts()).join('\n'));
+  device_->setToolTip(session_->predictor() ? (QStringList{device} + predictorLines(session_->predictor()->info(), session_->predictorFile()) + sentences(session_->predictorDoubts())).join(QLatin1Char(10))
+                                            : QString());
   device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();
   const QSignalBlocker blocker(budget_);

@@ -114,8 +114,33 @@ std::optional<LatencyParts> Session::parts(const Choice& choice) const {
 void Session::addModel(const ModelInfo& model) {
   if (!workspace_) return;
   auto changed = std::make_shared<Workspace>(*workspace_);
-  std::erase_if(changed->models, [&](const ModelInfo& other) { return other.folder == model.folder; });
-  changed->models.push_back(model);
+  const auto before = std::ranges::find(changed->models, model.folder, &ModelInfo::folder);
+  if (before != changed->models.end()) *before = model;
+  else changed->models.push_back(model);
+  workspace_ = std::move(changed);
+  emit workspaceChanged();
+}
+
+const ModelInfo* Session::model(const QString& folder) const {
+  if (!workspace_ || folder.isEmpty()) return nullptr;
+  const std::string wanted = folder.toStdString();
+  if (workspace_->super && workspace_->super->folder == wanted) return &*workspace_->super;
+  const auto found = std::ranges::find(workspace_->models, wanted, &ModelInfo::folder);
+  return found == workspace_->models.end() ? nullptr : &*found;
+}
+
+void Session::removeModel(const std::string& folder) {
+  if (!workspace_) return;
+  auto changed = std::make_shared<Workspace>(*workspace_);
+  if (std::erase_if(changed->models, [&](const ModelInfo& other) { return other.folder == folder; }) == 0) return;
+  workspace_ = std::move(changed);
+  emit workspaceChanged();
+}
+
+void Session::setEvaluations(std::vector<Evaluation> evaluations) {
+  if (!workspace_) return;
+  auto changed = std::make_shared<Workspace>(*workspace_);
+  changed->evaluations = std::move(evaluations);
   workspace_ = std::move(changed);
   emit workspaceChanged();
 }
@@ -136,6 +161,13 @@ void Session::setLossTokens(int tokens) {
 double Session::proxyLoss(const Architecture& arch) const {
   const auto known = losses_.find(id_of(arch));
   return known == losses_.end() ? std::numeric_limits<double>::quiet_NaN() : known->second;
+}
+
+double Session::proxyLoss(const Choice& choice) const {
+  if (const double known = proxyLoss(choice.arch); std::isfinite(known)) return known;
+  const auto tokens = choice.numbers.find("loss_tokens");
+  const bool same = tokens == choice.numbers.end() || tokens->second == loss_tokens_;
+  return same ? choice.number("loss_bits") : std::numeric_limits<double>::quiet_NaN();
 }
 
 void Session::setProxyLoss(const Architecture& arch, double bits) { losses_[id_of(arch)] = bits; }

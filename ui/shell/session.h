@@ -22,6 +22,7 @@
 
 namespace hat {
 struct Workspace;
+struct Evaluation;
 class LatencyPredictor;
 class DeviceTimes;
 class PartsModel;
@@ -45,7 +46,8 @@ struct Choice {
   Words label;           ///< how people call it; empty: the architecture's id
   Words detail;          ///< one more line ("generation 18, crossover")
   QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
-  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits", ...; of a
+  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits" and the target
+  /// tokens that were asked for it, "loss_tokens" (0: all; without it those of the session), ...; of a
   /// published model "published_bleu", "published_sacrebleu", and "published_ms@xeon" and so on by HAT's keys of devices.
   std::map<std::string, double> numbers;
 
@@ -114,6 +116,12 @@ class Session : public QObject {
   void setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space);
   /// Adds a model to the workspace as the window knows it (one with the same folder is replaced); nothing is written.
   void addModel(const ModelInfo& model);
+  /// The workspace's model of that folder, its SuperTransformer too; null when there is none.
+  [[nodiscard]] const ModelInfo* model(const QString& folder) const;
+  /// Takes the model of that folder out of the workspace as the window knows it; nothing is written.
+  void removeModel(const std::string& folder);
+  /// What the workspace's models were evaluated on, read again: one was just added.
+  void setEvaluations(std::vector<Evaluation> evaluations);
   /// Everything that the last search of this window evaluated.
   [[nodiscard]] const std::vector<Candidate>& candidates() const { return candidates_; }
   void setCandidates(std::vector<Candidate> candidates);
@@ -124,6 +132,8 @@ class Session : public QObject {
   /// Proxy loss in bits per token: inherited weights, lossTokens(). NaN when nobody evaluated it yet.
   [[nodiscard]] double proxyLoss(const Architecture& arch) const;
   void setProxyLoss(const Architecture& arch, double bits);
+  /// The same of a choice, with what it knows itself where that is of the same tokens: losses of other tokens cannot be compared.
+  [[nodiscard]] double proxyLoss(const Choice& choice) const;
   [[nodiscard]] const QString& workspaceName() const { return workspace_name_; }
   [[nodiscard]] const SearchSpace& space() const { return space_; }
   /// The space that is being designed on the Space page: what a new SuperTransformer is trained on, and the part of space()
@@ -198,6 +208,10 @@ class Session : public QObject {
   void dataOffered(const QString& folder);                                ///< a prepared data folder was imported
   void pointsOffered(const QString& file);                                ///< results of one's own, to be shown on the Pareto page
   void pageRequested(const QString& id);  ///< a page wants another one shown: "architecture", "translate", ...
+  void evaluationRequested(const QList<hat::ui::Choice>& choices);  ///< BLEU and ms of these wanted
+  void modelEditRequested(const QString& folder);                   ///< another name or description wanted
+  void modelRemovalRequested(const QString& folder);                ///< it is to go into the bin
+  void modelRestoreRequested(const QString& binned);                ///< out of it again
   void measureRequested();                ///< a page wants this machine measured and a predictor fitted
 
  private:

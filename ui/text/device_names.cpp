@@ -18,6 +18,7 @@ struct DeviceNames {
 }  // namespace
 
 QString deviceTitle(const LatencyDevice& device) {
+  if (!device.given_name.empty()) return QString::fromStdString(device.given_name);
   const QString name = QString::fromStdString(device.device.name);
   switch (device.origin) {
     case LatencyDevice::Origin::own: return DeviceNames::tr("This machine");
@@ -26,6 +27,44 @@ QString deviceTitle(const LatencyDevice& device) {
     case LatencyDevice::Origin::imported: break;
   }
   return name.isEmpty() ? QString::fromStdString(device.id) : name;
+}
+
+QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device* here) {
+  QStringList titles;
+  for (const LatencyDevice& device : devices) {
+    const Device& then = device.device;
+    QStringList changed;
+    if (here && device.origin == LatencyDevice::Origin::own && device.given_name.empty() && !then.processor.empty()) {
+      if (then.processor != here->processor) changed << QString::fromStdString(then.processor);
+      if (then.threads != here->threads) changed << DeviceNames::tr("%n thread(s)", nullptr, then.threads);
+      if (then.engine != here->engine) changed << QString::fromStdString(then.engine);
+    }
+    titles << (changed.isEmpty() ? deviceTitle(device) : DeviceNames::tr("This machine, before: %1").arg(changed.join(", ")));
+  }
+  // One property after the other, until no two are alike; the folder's name is never shared.
+  const auto words = [](const LatencyDevice& device, int property) -> QString {
+    switch (property) {
+      case 0: return QString::fromStdString(device.device.processor);
+      case 1: return !device.device.processor.empty() ? DeviceNames::tr("%n thread(s)", nullptr, device.device.threads) : QString();
+      case 2: return QString::fromStdString(device.device.engine);
+      case 3: return dayText(device.device.date);
+      case 4: return device.source_tokens > 0 ? DeviceNames::tr("%n token(s)", nullptr, device.source_tokens) : QString();
+      case 5: return device.rows > 0 ? DeviceNames::tr("%n row(s)", nullptr, static_cast<int>(device.rows)) : QString();
+      default: return QString::fromStdString(device.id);
+    }
+  };
+  for (int property = 0; property <= 6; ++property) {
+    const QStringList before = titles;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+      bool differs = false;
+      for (qsizetype j = 0; j < before.size(); ++j)
+        differs = differs || (j != i && before[j] == before[i] && words(devices[static_cast<std::size_t>(j)], property) != words(devices[static_cast<std::size_t>(i)], property));
+      if (!differs) continue;
+      const QString more = words(devices[static_cast<std::size_t>(i)], property);
+      titles[i] = more.isEmpty() ? before[i] : QString("%1, %2").arg(before[i], more);
+    }
+  }
+  return titles;
 }
 
 int deviceSeries(const std::vector<LatencyDevice>& devices, int row) {
@@ -57,6 +96,18 @@ QString processorText(const Device& device) {
   if (device.threads < 1) return processor;  // a GPU, or data that do not say
   return device.threads == 1 ? DeviceNames::tr("%1, 1 thread").arg(processor)
                              : DeviceNames::tr("%1, %2 threads").arg(processor, number(static_cast<std::int64_t>(device.threads)));
+}
+
+QStringList predictorLines(const PredictorInfo& info, const QString& file) {
+  QStringList lines, measured;
+  if (const QString processor = processorText(info.device); !processor.isEmpty()) lines << processor;
+  if (!info.device.engine.empty()) lines << QString::fromStdString(info.device.engine);
+  if (info.rows > 0) measured << DeviceNames::tr("%n row(s)", nullptr, static_cast<int>(info.rows));
+  if (const QString day = dayText(info.device.date); !day.isEmpty()) measured << day;
+  if (info.source_tokens > 0) measured << DeviceNames::tr("%n token(s)", nullptr, info.source_tokens);
+  if (!measured.isEmpty()) lines << measured.join(", ");
+  lines << file;
+  return lines;
 }
 
 QString dayText(const std::string& date) {

@@ -126,6 +126,10 @@ std::uint64_t stable_hash(const Architecture& arch) {
 
 std::string id_of(const Architecture& arch) { return fmt::format("{:016x}", stable_hash(arch)).substr(0, 8); }
 
+std::string short_name(const Architecture& arch) {
+  return fmt::format("{} (enc {}×{}, dec {}×{})", id_of(arch), arch.encoder_dim, arch.encoder_depth(), arch.decoder_dim, arch.decoder_depth());
+}
+
 std::vector<Problem> problems_of(const Architecture& arch, int qkv_dim, int max_encoder_layers) {
   std::vector<Problem> problems;
   const auto check = [&](bool good, std::string field, std::string message) {

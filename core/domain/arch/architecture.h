@@ -55,6 +55,10 @@ struct Architecture {
 /// The first eight hexadecimal digits of stable_hash: how people and files name an architecture.
 [[nodiscard]] std::string id_of(const Architecture& arch);
 
+/// How a model that nobody named is called, in every language: "4a0954d5 (enc 256×3, dec 192×2)", its id, and embedding dim times
+/// depth of both stacks.
+[[nodiscard]] std::string short_name(const Architecture& arch);
+
 /// What is wrong with the value by itself, whatever the space: empty stacks, numbers below 1, a layer without sources,
 /// heads that do not divide `qkv_dim` (not checked when it is 0), a source beyond `max_encoder_layers` (when that is 0,
 /// beyond the encoder's depth). Field names are "encoder[1].heads" and so on, layers counted from 1.

@@ -15,6 +15,7 @@ struct SearchConfig {
   std::string model;       ///< SuperTransformer folder
   std::string space;       ///< which part of its space: a preset or a file; empty: all of it
   std::string predictor;   ///< latency predictor of the device
+  std::string predictor_origin = "given";  ///< how it was chosen (see choose_predictor), for the record; not a field
   std::string data;        ///< prepared data folder or folder with valid.<lang> text; empty: the model's own validation set
   std::string output;      ///< the run's folder; may be empty
   double budget_ms = 0;

@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cctype>
 #include <filesystem>
+#include <map>
+#include <nlohmann/json.hpp>
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/latency_csv.h"
@@ -47,6 +49,9 @@ LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std:
   if (exists(data)) {
     device.data = data;
     device.rows = rows_in(data);
+  }
+  // A predictor without its rows may have a sidecar too: somebody gave the device a name.
+  if (exists(data) || exists(device_file_of(data))) {
     try {
       const LatencyTable described = read_latency_device(data);
       device.device = described.device;
@@ -61,7 +66,34 @@ LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std:
   return device;
 }
 
+std::string names_file(const Workspace& workspace) { return (fs::path(workspace.machine_folder) / "device-names.json").string(); }
+
+/// By id; none when there is no file, or one that says something else.
+std::map<std::string, std::string> given_names(const Workspace& workspace) {
+  std::map<std::string, std::string> names;
+  if (workspace.machine_folder.empty() || !exists(names_file(workspace))) return names;
+  try {
+    const auto json = nlohmann::json::parse(read_file(names_file(workspace)), nullptr, false);
+    if (!json.is_object()) return names;
+    for (const auto& [id, name] : json.items())
+      if (name.is_string()) names[id] = name.get<std::string>();
+  } catch (const Error&) {
+    // Names are a comfort: without them every device has its own.
+  }
+  return names;
+}
+
 }  // namespace
+
+void rename_device(const Workspace& workspace, const std::string& id, const std::string& name) {
+  std::map<std::string, std::string> names = given_names(workspace);
+  if (name.empty()) names.erase(id);
+  else names[id] = name;
+  std::error_code failed;
+  fs::create_directories(workspace.machine_folder, failed);
+  if (failed) throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", "cannot be made: " + failed.message()});
+  write_atomically(names_file(workspace), nlohmann::json(names).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
+}
 
 std::string LatencyDevice::predictor_file(const Workspace& workspace) const {
   switch (origin) {
@@ -91,6 +123,9 @@ std::vector<LatencyDevice> devices_of(const Workspace& workspace) {
     devices.push_back(
         device_at(LatencyDevice::Origin::imported, name, (folder / "latency.csv").string(), (folder / "predictor.safetensors").string()));
   }
+  const std::map<std::string, std::string> given = given_names(workspace);
+  for (LatencyDevice& device : devices)
+    if (const auto name = given.find(device.id); name != given.end()) device.given_name = name->second;
   return devices;
 }
 
@@ -130,6 +165,7 @@ void remove_device(const Workspace& workspace, const LatencyDevice& device) {
     if (failed) throw Error(ErrorCode::io, Problem{(folder / name).string(), "", "cannot be removed: " + failed.message()});
   }
   fs::remove(folder, failed);
+  if (!device.given_name.empty()) rename_device(workspace, device.id, {});
 }
 
 }  // namespace hat

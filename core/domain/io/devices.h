@@ -17,6 +17,7 @@ struct LatencyDevice {
   };
   Origin origin = Origin::own;
   std::string id;         ///< "own", "workspace", or the name of an imported one's folder
+  std::string given_name; ///< what people called it (rename_device); "" when nobody did
   std::string data;       ///< CSV; "" when there is none
   std::string predictor;  ///< "" when there is none
   Device device;          ///< as the CSV's sidecar tells it; empty without one
@@ -39,6 +40,10 @@ std::string import_latency_data(const Workspace& workspace, const std::string& c
 /// Another machine's place among the imported devices, by its name for ssh; nothing is made or read. What was measured of it
 /// before is replaced when it is measured again.
 [[nodiscard]] LatencyDevice remote_device(const Workspace& workspace, const std::string& host);
+
+/// Calls a device by another name from now on, whatever its files say; an empty one gives it its own name back. The names lie in
+/// the machine folder, so the workspace may be read-only, and measuring the device again keeps its name. Error(io).
+void rename_device(const Workspace& workspace, const std::string& id, const std::string& name);
 
 /// Removes an imported device with its predictor. Throws Error(invalid_input) for others, Error(io) when it cannot.
 void remove_device(const Workspace& workspace, const LatencyDevice& device);

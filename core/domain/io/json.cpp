@@ -76,6 +76,26 @@ Json of(const SearchSpace& space) {
   return json;
 }
 
+Json of(const ModelInfo& info) {
+  Json json = {{"folder", info.folder}, {"name", info.name}, {"kind", info.is_super ? "supertransformer" : "subtransformer"}};
+  json.update(of(info.arch));
+  json["source_language"] = info.source_language;
+  json["target_language"] = info.target_language;
+  json["source_vocab"] = info.network.source_vocab;
+  json["target_vocab"] = info.network.target_vocab;
+  json["sharing"] = field_value(info.network.sharing).items[0];
+  json["norm"] = field_value(info.network.norm).items[0];
+  json["licence"] = info.licence;
+  json["weights_bytes"] = info.weights_bytes;
+  json["weights"] = field_value(info.origin).items[0];
+  if (!info.parent.empty()) json["weights_from"] = info.parent;
+  if (!info.parent_facts.empty()) json["parent_facts"] = info.parent_facts;
+  if (!info.description.empty()) json["description"] = info.description;
+  json["facts"] = info.facts;
+  json["numbers"] = info.numbers;
+  return json;
+}
+
 Json of(const LayerAttention& attention) {
   Json heads = Json::array();
   for (int head = 0; head < attention.heads; ++head) {
@@ -97,7 +117,7 @@ Json of(const LayerAttention& attention) {
 
 }  // namespace
 
-std::string to_json(const Architecture& arch, int qkv_dim, int tokens) {
+std::string to_json(const Architecture& arch, int qkv_dim, int tokens, const ModelInfo* card) {
   Json json = of(arch);
   json["encoder_dim"] = arch.encoder_dim;
   json["decoder_dim"] = arch.decoder_dim;
@@ -114,6 +134,7 @@ std::string to_json(const Architecture& arch, int qkv_dim, int tokens) {
     json["decoder"].push_back({{"layer", i + 1}, {"ffn_dim", arch.decoder[i].ffn_dim}, {"self_heads", arch.decoder[i].self_heads},
                                {"cross_heads", arch.decoder[i].cross_heads}, {"sources", arch.decoder[i].sources.layers()},
                                {"params", params_of_decoder_layer(arch, i, qkv_dim)}, {"flops", flops_of_decoder_layer(arch, i, qkv_dim, tokens)}});
+  if (card) json["model"] = of(*card);
   return document(json);
 }
 
@@ -156,7 +177,7 @@ std::string to_json(const TrainResult& r) {
 }
 
 std::string to_json(const LossResult& r) {
-  return document({{"loss_bits", r.loss_bits}, {"nll_bits", r.nll_bits}, {"target_tokens", r.target_tokens}, {"sentences", r.sentences}});
+  return document({{"loss_bits", r.loss_bits}, {"nll_bits", r.nll_bits}, {"target_tokens", r.target_tokens}, {"sentences", r.sentences}, {"text", r.text}});
 }
 
 std::string to_json(const MeasureResult& r) {
@@ -218,6 +239,12 @@ std::string to_json(const SearchResult& r, bool all) {
                                {"measured_low_ms", one.low_ms}, {"measured_high_ms", one.high_ms}, {"keeps", one.keeps}});
   }
   json["loss_bits"] = r.best.loss_bits;
+  json["loss_tokens"] = r.loss_tokens;
+  json["loss_text"] = r.loss_text;
+  json["predictor"] = r.predictor;
+  json["predictor_origin"] = r.predictor_origin;
+  json["predictor_device"] = of(r.predictor_device);
+  json["predictor_rows"] = r.predictor_rows;
   json["front"] = of(r.front);
   for (const LatencyRow& row : r.measured_front)
     for (std::size_t i = 0; i < r.front.size(); ++i)
@@ -235,9 +262,15 @@ std::string to_json(const SearchResult& r, bool all) {
 
 std::string to_json(const Score& score) { return document(of(score)); }
 
-std::string to_json(const EvaluateResult& r) {
+std::string to_json(const EvaluateResult& r, const std::string& source, const std::string& reference) {
   Json json = of(r.all);
   json.update(of(r.arch));
+  json["model"] = r.model;
+  json["weights"] = field_value(r.weights).items[0];
+  if (!r.weights_from.empty()) json["weights_from"] = r.weights_from;
+  if (!source.empty()) json["source"] = source;
+  if (!reference.empty()) json["reference"] = reference;
+  json["device"] = of(r.device);
   json["ms_per_sentence"] = r.ms_per_sentence;
   json["tokens_per_s"] = r.tokens_per_s;
   if (!r.by_label.empty()) {
@@ -247,21 +280,7 @@ std::string to_json(const EvaluateResult& r) {
   return document(json);
 }
 
-std::string to_json(const ModelInfo& info) {
-  Json json = {{"folder", info.folder}, {"name", info.name}, {"kind", info.is_super ? "supertransformer" : "subtransformer"}};
-  json.update(of(info.arch));
-  json["source_language"] = info.source_language;
-  json["target_language"] = info.target_language;
-  json["source_vocab"] = info.network.source_vocab;
-  json["target_vocab"] = info.network.target_vocab;
-  json["sharing"] = field_value(info.network.sharing).items[0];
-  json["norm"] = field_value(info.network.norm).items[0];
-  json["licence"] = info.licence;
-  json["weights_bytes"] = info.weights_bytes;
-  json["facts"] = info.facts;
-  json["numbers"] = info.numbers;
-  return document(json);
-}
+std::string to_json(const ModelInfo& info) { return document(of(info)); }
 
 std::string to_json(const Device& device) { return document(of(device)); }
 

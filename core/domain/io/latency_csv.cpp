@@ -101,6 +101,15 @@ LatencyTable read_latency_csv(const std::string& path) {
   return table;
 }
 
+void write_latency_device(const std::string& csv_path, const LatencyTable& table) {
+  const Device& device = table.device;
+  std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
+  for (const auto& [key, value] : {std::pair{"name", device.name}, {"processor", device.processor}, {"engine", device.engine}, {"date", device.date}})
+    sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
+  sidecar += fmt::format("threads: {}\nsource_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", device.threads, table.source_tokens, table.target_tokens, table.beam);
+  write_atomically(device_file_of(csv_path), sidecar);
+}
+
 void write_latency_csv(const std::string& path, const LatencyTable& table) {
   const bool with_architecture = std::ranges::any_of(table.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); });
   std::string text;
@@ -112,14 +121,8 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
     if (with_architecture) text += row.arch ? fmt::format(",\"{}\"", to_text(*row.arch)) : ",";
     text += '\n';
   }
-  const Device& device = table.device;
-  std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
-  for (const auto& [key, value] : {std::pair{"name", device.name}, {"processor", device.processor}, {"engine", device.engine}, {"date", device.date}})
-    sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
-  if (device.threads > 0) sidecar += fmt::format("threads: {}\n", device.threads);
-  sidecar += fmt::format("source_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", table.source_tokens, table.target_tokens, table.beam);
   // The sidecar first: a new CSV never stands beside the description of another device.
-  write_atomically(device_file_of(path), sidecar);
+  write_latency_device(path, table);
   write_atomically(path, text);
 }
 

@@ -32,6 +32,9 @@ struct LatencyTable {
 /// Writes the CSV and its sidecar, each whole or not at all. The column `architecture` is left out when no row has one.
 void write_latency_csv(const std::string& path, const LatencyTable& table);
 
+/// Writes the sidecar of a data set alone, whole or not at all: another name for its device.
+void write_latency_device(const std::string& csv_path, const LatencyTable& table);
+
 /// A table of what was just measured.
 [[nodiscard]] LatencyTable table_of(const MeasureResult& result);
 

@@ -7,6 +7,7 @@
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/evaluations.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -55,7 +56,63 @@ void read_entries(YamlMap& map, const std::string& key, std::map<std::string, Va
   }
 }
 
+/// True for facts that say how good the parent is, or what it was made of itself: a cut-out of it has no part in them.
+bool is_of_the_parent_alone(const std::string& fact) {
+  return fact.starts_with("bleu ") || fact.starts_with("chrf ") || fact == "inherited from" || fact == "validation loss there" || fact == "loss text";
+}
+
+/// Cards of earlier versions do not say where the weights come from: it shows in what they do say.
+void infer_origin(ModelInfo& info) {
+  const auto from = info.facts.find("inherited from");
+  const bool trained = info.facts.contains("trained");
+  if (from == info.facts.end()) {
+    if (trained) info.origin = WeightOrigin::own;
+    return;
+  }
+  info.parent = from->second;
+  // A training leaves a loss of its own and no budget; what was cut out took the facts of the SuperTransformer along.
+  const bool cut_out = !info.is_super && (!trained || info.numbers.contains("budget_ms") || !info.numbers.contains("loss_bits"));
+  info.origin = cut_out ? WeightOrigin::inherited : WeightOrigin::fine_tuned;
+  if (!cut_out) return;
+  const bool evaluated = info.numbers.contains("bleu");  // by itself, later
+  std::map<std::string, std::string> own;
+  for (const auto& [key, value] : info.facts) {
+    if (key == "inherited from" || (evaluated && key.starts_with("bleu "))) own[key] = value;
+    else if (!is_of_the_parent_alone(key)) info.parent_facts[key] = value;
+  }
+  info.facts = std::move(own);
+  // Winners that the window kept were named in its language, by another machine's milliseconds.
+  if (info.numbers.contains("budget_ms")) info.name = short_name(info.arch);
+}
+
+void read_provenance(YamlMap& card, const std::string& file, ModelInfo& info, std::vector<Problem>& problems) {
+  const YAML::Node node = card.raw("provenance");
+  YamlMap map(node, file, "provenance", problems);
+  map.get("weights", info.origin, true);
+  map.get("from", info.parent);
+  read_entries(map, "facts", info.parent_facts);
+  map.finish();
+}
+
 }  // namespace
+
+std::map<std::string, std::string> facts_to_inherit(const ModelInfo& parent) {
+  std::map<std::string, std::string> facts;
+  for (const auto& [key, value] : parent.facts)
+    if (!is_of_the_parent_alone(key)) facts[key] = value;
+  return facts;
+}
+
+std::string weights_text(const ModelInfo& info) {
+  const std::string from = info.parent.empty() ? "" : " from " + info.parent;
+  switch (info.origin) {
+    case WeightOrigin::own: return "own, trained from scratch";
+    case WeightOrigin::fine_tuned: return "fine-tuned" + from;
+    case WeightOrigin::inherited: return "inherited" + from;
+    case WeightOrigin::unknown: break;
+  }
+  return "origin not stated";
+}
 
 ModelInfo read_model_card(const std::string& folder) {
   std::error_code ignored;
@@ -115,10 +172,15 @@ ModelInfo read_model_card(const std::string& folder) {
   map.get("licence", info.licence);
   read_entries(map, "facts", info.facts);
   read_entries(map, "numbers", info.numbers);
+  map.get("description", info.description);
+  const bool says_origin = map.has("provenance");
+  if (says_origin) read_provenance(map, file, info, problems);
   map.finish();
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+  if (!says_origin) infer_origin(info);
   const auto bytes = fs::file_size(fs::path(folder) / info.weights_file, ignored);
   info.weights_bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
+  if (!ignored) info.fingerprint = weights_fingerprint((fs::path(folder) / info.weights_file).string());
   return info;
 }
 
@@ -138,6 +200,13 @@ std::string model_card_yaml(const ModelInfo& info) {
   text += fmt::format("tokenizer: {{source: {}, target: {}}}\n", yaml_scalar(info.source_tokenizer), yaml_scalar(info.target_tokenizer));
   text += fmt::format("weights: {}\n", yaml_scalar(info.weights_file));
   if (!info.licence.empty()) text += fmt::format("licence: {}\n", yaml_scalar(info.licence));
+  if (!info.description.empty()) text += fmt::format("description: {}\n", yaml_scalar(info.description));
+  if (info.origin != WeightOrigin::unknown) {
+    text += fmt::format("provenance:\n  weights: {}\n", field_value(info.origin).items[0]);
+    if (!info.parent.empty()) text += fmt::format("  from: {}\n", yaml_scalar(info.parent));
+    if (!info.parent_facts.empty()) text += "  facts:\n";
+    for (const auto& [key, value] : info.parent_facts) text += fmt::format("    {}: {}\n", yaml_scalar(key), yaml_scalar(value));
+  }
   if (!info.facts.empty()) text += "facts:\n";
   for (const auto& [key, value] : info.facts) text += fmt::format("  {}: {}\n", yaml_scalar(key), yaml_scalar(value));
   if (!info.numbers.empty()) text += "numbers:\n";
@@ -165,6 +234,18 @@ std::string model_card_markdown(const ModelInfo& info) {
     text += fmt::format("It is a SubTransformer ({}):\n\n", id_of(info.arch));
   }
   text += fmt::format("    {}\n\n", to_text(info.arch));
+  switch (info.origin) {
+    case WeightOrigin::inherited:
+      text += fmt::format("Its weights are inherited: they were cut out of the SuperTransformer{} and never trained by themselves.\n\n",
+                          info.parent.empty() ? "" : fmt::format(" \"{}\"", info.parent));
+      break;
+    case WeightOrigin::fine_tuned:
+      text += fmt::format("Its weights are fine-tuned: trained on from those of {}.\n\n", info.parent.empty() ? "another model" : fmt::format("\"{}\"", info.parent));
+      break;
+    case WeightOrigin::own: text += "Its weights are its own, trained from scratch.\n\n"; break;
+    case WeightOrigin::unknown: break;
+  }
+  if (!info.description.empty()) text += info.description + "\n\n";
   text += "| property | value |\n|---|---|\n";
   const auto row = [&](const std::string& name, const std::string& value) { text += fmt::format("| {} | {} |\n", name, value); };
   row("parameters without embeddings", fmt::format("{}", params_of(info.arch, space.qkv_dim)));
@@ -178,6 +259,10 @@ std::string model_card_markdown(const ModelInfo& info) {
   for (const auto& [name, value] : info.numbers) row(name, fmt::format("{:.6g}", value));
   if (!info.facts.empty()) text += "\n## Where it comes from\n\n";
   for (const auto& [name, value] : info.facts) text += fmt::format("- {}: {}\n", name, value);
+  if (!info.parent_facts.empty())
+    text += fmt::format("\n## Of the {}{}, not of this model\n\n", info.origin == WeightOrigin::inherited ? "SuperTransformer" : "model it started from",
+                        info.parent.empty() ? "" : fmt::format(" \"{}\"", info.parent));
+  for (const auto& [name, value] : info.parent_facts) text += fmt::format("- {}: {}\n", name, value);
   return text;
 }
 

@@ -10,7 +10,6 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
-#include "domain/io/latency_csv.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
@@ -74,13 +73,8 @@ class Loader {
     }
     read_models();
     read_space(file, problems);
-    if (const YAML::Node node = map_.raw("validation"); map_.has("validation")) {
-      YamlMap validation(node, file, "validation", problems);
-      if (!validation.has("source") || !validation.has("target")) map_.problem("validation", "expected both source and target");
-      workspace_.valid_source = path(validation, "source", false);
-      workspace_.valid_target = path(validation, "target", false);
-      validation.finish();
-    }
+    read_text("validation", file, workspace_.valid_source, workspace_.valid_target, problems);
+    read_text("test", file, workspace_.test_source, workspace_.test_target, problems);
     if (const YAML::Node node = map_.raw("latency"); map_.has("latency")) {
       YamlMap latency(node, file, "latency", problems);
       workspace_.latency_data = path(latency, "data", false);
@@ -92,6 +86,16 @@ class Loader {
   }
 
  private:
+  void read_text(const std::string& key, const std::string& file, std::string& source, std::string& target, std::vector<Problem>& problems) {
+    const YAML::Node node = map_.raw(key);
+    if (!map_.has(key)) return;
+    YamlMap text(node, file, key, problems);
+    if (!text.has("source") || !text.has("target")) map_.problem(key, "expected both source and target");
+    source = path(text, "source", false);
+    target = path(text, "target", false);
+    text.finish();
+  }
+
   void read_models() {
     if (const std::string folder = path(map_, "supertransformer", true); !folder.empty()) {
       workspace_.super = read_model_card(folder);
@@ -131,8 +135,6 @@ class Loader {
 std::string Workspace::own_latency_data() const { return (fs::path(machine_folder) / "latency.csv").string(); }
 std::string Workspace::own_predictor() const { return (fs::path(machine_folder) / "predictor.safetensors").string(); }
 std::string Workspace::own_parts() const { return (fs::path(machine_folder) / "parts.csv").string(); }
-std::string Workspace::best_latency_data() const { return exists(own_latency_data()) ? own_latency_data() : latency_data; }
-std::string Workspace::best_predictor() const { return exists(own_predictor()) ? own_predictor() : predictor; }
 
 void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder, const std::string& data_folder) {
   const ModelInfo super = read_model_card(super_folder);
@@ -194,6 +196,7 @@ Workspace load_workspace(const std::string& folder) {
   const fs::path data = user_data_folder();
   const std::string label = file_name_of(workspace.space.name);
   workspace.machine_folder = (data / "machine" / fmt::format("{}-{:08x}", label, key >> 32)).string();
+  workspace.evaluations = read_evaluations(workspace.machine_folder);
   if (workspace.runs_folder.empty()) workspace.runs_folder = (data / "runs" / fmt::format("{}-{:08x}", label, key >> 32)).string();
   return workspace;
 }
@@ -241,15 +244,6 @@ FitConfig own_fit(const Workspace& workspace) {
   config.data = workspace.own_latency_data();
   config.output = workspace.own_predictor();
   return config;
-}
-
-bool measured_on(const Workspace& workspace, const Device& device) {
-  if (!exists(workspace.own_predictor()) || !exists(workspace.own_latency_data())) return false;
-  try {
-    return read_latency_csv(workspace.own_latency_data()).device.processor == device.processor;
-  } catch (const Error&) {
-    return false;  // damaged or of another version: measured anew
-  }
 }
 
 std::string user_data_folder() {

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/config/latency.h"
+#include "domain/io/evaluations.h"
 #include "domain/results/results.h"
 #include "domain/space/search_space.h"
 
@@ -20,6 +21,7 @@ namespace hat {
 ///     supertransformer: super           # a model folder
 ///     models: models                    # a folder with one model folder per SubTransformer
 ///     validation: {source: valid.en, target: valid.de}
+///     test: {source: test.en, target: test.de}     # what models are evaluated on (BLEU); without it, the validation text
 ///     latency: {data: latency.csv, predictor: predictor.safetensors}
 ///     runs: runs                        # default: in the user's data folder
 ///
@@ -32,20 +34,24 @@ struct Workspace {
   std::optional<ModelInfo> super;
   std::vector<ModelInfo> models;     ///< SubTransformers, by measured (else predicted) latency, then by name
   std::string valid_source, valid_target;  ///< absolute or relative to the working folder as `folder` is; "" when absent
+  std::string test_source, test_target;    ///< the same of the test text
   std::string latency_data, predictor;     ///< what the workspace brings along; "" when absent
   std::string runs_folder;           ///< may not exist yet
   /// Where measurements of this machine for this space live; may not exist yet. Outside the workspace, which may be
   /// installed read-only: <user data folder>/machine/<space name>-<hash of the space and vocabulary>.
   std::string machine_folder;
+  std::vector<Evaluation> evaluations;  ///< what was evaluated, as kept in machine_folder; the oldest first
 
-  /// Files of this machine's own measurements inside machine_folder; may not exist yet.
+  /// What models are evaluated on unless somebody says otherwise: the test text, else the validation text, else "".
+  [[nodiscard]] const std::string& evaluation_source() const { return test_source.empty() ? valid_source : test_source; }
+  [[nodiscard]] const std::string& evaluation_target() const { return test_source.empty() ? valid_target : test_target; }
+
+  /// Files of this machine's own measurements inside machine_folder; may not exist yet, or be of a machine that it was before:
+  /// choose_predictor tells which predictor is to be used.
   [[nodiscard]] std::string own_latency_data() const;
   [[nodiscard]] std::string own_predictor() const;
   /// What was measured part by part on this machine, see parts_csv.h.
   [[nodiscard]] std::string own_parts() const;
-  /// This machine's own where it exists, else what the workspace brings along, else "".
-  [[nodiscard]] std::string best_latency_data() const;
-  [[nodiscard]] std::string best_predictor() const;
 };
 
 /// Error(io) when there is no such folder or no workspace.yaml, Error(format) with every problem of its content and for
@@ -70,8 +76,6 @@ void create_space_workspace(const std::string& folder, const std::string& name, 
 [[nodiscard]] MeasureConfig own_measurement(const Workspace& workspace);
 /// How to fit own_predictor() to it.
 [[nodiscard]] FitConfig own_fit(const Workspace& workspace);
-/// True when the workspace has measurements of its own and they are of `device`'s processor.
-[[nodiscard]] bool measured_on(const Workspace& workspace, const Device& device);
 
 /// $XDG_DATA_HOME/hat-studio, else ~/.local/share/hat-studio. Not created.
 [[nodiscard]] std::string user_data_folder();

@@ -40,6 +40,7 @@ struct Device {
   int threads = 0;         ///< 0: not known, or not what it is about (a GPU)
   std::string engine;      ///< "HAT Studio 0.1, AVX2 fp32"
   std::string date;        ///< ISO 8601
+  bool operator==(const Device&) const = default;
 };
 
 /// What HAT's own data were measured with. They do not say with how many threads, and one of its devices is a GPU.
@@ -121,6 +122,11 @@ struct SearchResult {
   bool stopped_early = false;
   double seconds = 0;                ///< of the whole search, from its start to its last measurement, without pauses
   std::uint64_t seed = 0;
+  std::int64_t loss_tokens = 0;      ///< target tokens that every loss here is a mean over
+  std::string loss_text;             ///< file or folder of the text they are of
+  std::string predictor, predictor_origin;  ///< file that predicted, and how it was chosen (see choose_predictor)
+  Device predictor_device;           ///< that it speaks for
+  std::int64_t predictor_rows = 0;   ///< measured architectures that it was fitted to; 0: not known
   std::vector<LatencyRow> measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
   std::vector<Remark> remarks;             ///< what a user must know to trust the numbers
   std::vector<std::string> warnings;       ///< the same as sentences in English
@@ -131,6 +137,7 @@ struct LossResult {
   double nll_bits = 0;
   std::int64_t target_tokens = 0;
   std::int64_t sentences = 0;
+  std::string text;      ///< file of the target text, or prepared data folder, that the tokens are of
 };
 
 /// Cross-attention of one decoder layer over the encoder layers that it reads.
@@ -180,8 +187,21 @@ struct EvaluatedSentence {
   double score = 0;                  ///< log probability (natural) / length ^ length_penalty
   std::vector<double> token_scores;  ///< log probability of each token of the hypothesis, its end token last
 };
+/// Where the weights of a model come from.
+enum class WeightOrigin {
+  unknown,     ///< its card does not say
+  own,         ///< trained by themselves, from scratch
+  fine_tuned,  ///< trained on from those of another model
+  inherited    ///< cut out of a SuperTransformer, never trained by themselves
+};
+inline std::vector<std::string> names_of(WeightOrigin) { return {"unknown", "own", "fine-tuned", "inherited"}; }
+
 struct EvaluateResult {
   Architecture arch;
+  std::string model;              ///< name of the model whose weights translated
+  WeightOrigin weights = WeightOrigin::unknown;  ///< a part of a SuperTransformer inherits them from it
+  std::string weights_from;       ///< that it inherits them from, or was fine-tuned from; may be empty
+  Device device;                  ///< that `ms_per_sentence` is of
   std::vector<EvaluatedSentence> sentences;  ///< when asked for: in the order in which fairseq's generate prints them
   Score all;
   std::vector<std::pair<std::string, Score>> by_label;
@@ -198,9 +218,16 @@ struct ModelInfo {
   Architecture arch;               ///< a SubTransformer's; a SuperTransformer's largest
   std::string source_language, target_language;
   std::string licence;
-  std::map<std::string, std::string> facts;     ///< provenance, in plain words
-  std::map<std::string, double> numbers;        ///< "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "budget_ms", as far as known
+  WeightOrigin origin = WeightOrigin::unknown;
+  std::string parent;              ///< name of the model that the weights were cut out of, or trained on from; "" where there is none
+  std::map<std::string, std::string> parent_facts;  ///< what the parent's card says of the parent: none of it is this model's own
+  std::string description;         ///< what people wrote about it, of any number of lines
+  std::map<std::string, std::string> facts;     ///< provenance of this model, in plain words
+  /// "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "loss_tokens" (target tokens that the loss is a mean over; which
+  /// text they are of is the fact "loss text"), "budget_ms", as far as known.
+  std::map<std::string, double> numbers;
   std::int64_t weights_bytes = 0;
+  std::string fingerprint;         ///< of the weights file, as evaluations name it; "" when it could not be read
   /// File names inside the folder. A joint vocabulary has one tokenizer for both sides.
   std::string source_tokenizer = "tokenizer.model", target_tokenizer = "tokenizer.model";
   std::string weights_file = "model.safetensors";

@@ -122,11 +122,15 @@ std::vector<int> each(const std::vector<Layer>& layers, Member member) {
 void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& hat) {
   const SearchSpace& own = info.network.space;
   const bool sub = !info.is_super;
-  const auto named = info.facts.find("HAT network");
+  const auto& facts = info.facts.contains("HAT network") ? info.facts : info.parent_facts;
+  const auto named = facts.find("HAT network");
   writer.begin_namespace();
   ArgumentsWriter args(writer);
-  args.text("arch", named != info.facts.end() ? named->second : own.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de");
+  args.text("arch", named != facts.end() ? named->second : own.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de");
   args.text("task", "translation");
+  // Not known to HAT, which leaves them alone: whose weights these are, for whoever imports them here.
+  args.text("hat_studio_weights", field_value(info.origin).items[0]);
+  args.text("hat_studio_parent", info.parent);
   args.text("data", "");
   args.text("source_lang", info.source_language);
   args.text("target_lang", info.target_language);

@@ -79,6 +79,16 @@ ModelInfo import_model(const ImportConfig& config) {
 
   ModelInfo info;
   info.is_super = !arch;
+  // A SubTransformer out of a SuperTransformer's checkpoint has nothing but the front parts of its weights.
+  const bool cut = checkpoint.is_super && arch;
+  const bool trained = checkpoint.updates && *checkpoint.updates > 0;
+  FieldValue said;
+  said.items = {checkpoint.weights_origin};
+  if (cut) info.origin = WeightOrigin::inherited;
+  else if (set_field(info.origin, said).empty()) info.parent = checkpoint.parent;
+  else if (trained) info.origin = WeightOrigin::own;
+  if (cut) info.parent = stem;
+  std::map<std::string, std::string>& training = cut ? info.parent_facts : info.facts;
   info.name = config.name.empty() ? std::filesystem::path(config.checkpoint).stem().string() : config.name;
   info.licence = config.licence;
   info.source_language = checkpoint.source_language;
@@ -87,8 +97,8 @@ ModelInfo import_model(const ImportConfig& config) {
   if (!checkpoint.hat_name.empty()) info.facts["HAT network"] = checkpoint.hat_name;
   if (checkpoint.longest_target && *checkpoint.longest_target < 1023)
     info.numbers[longest_target_key] = *checkpoint.longest_target;  // 1023: HAT's default
-  if (checkpoint.updates) info.facts["trained"] = fmt::format("{} updates", *checkpoint.updates);
-  if (checkpoint.validation_loss_bits)
+  if (trained) training["trained"] = fmt::format("{} updates", *checkpoint.updates);
+  if (checkpoint.validation_loss_bits && !cut)
     info.facts["validation loss there"] = fmt::format("{:.4f} bits per token{}", *checkpoint.validation_loss_bits, checkpoint.is_super ? ", of the smallest SubTransformer" : "");
   if (arch) {
     Network whole = checkpoint.tensors;

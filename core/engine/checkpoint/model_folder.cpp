@@ -159,7 +159,9 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   info.source_language = model->info.source_language;
   info.target_language = model->info.target_language;
   info.licence = model->info.licence;
-  info.facts = model->info.facts;
+  info.origin = WeightOrigin::inherited;
+  info.parent = model->info.name;
+  info.parent_facts = facts_to_inherit(model->info);
   info.facts["inherited from"] = model->info.name;
   if (const auto longest = model->info.numbers.find(longest_target_key); longest != model->info.numbers.end()) info.numbers.insert(*longest);
   const auto path_of = [&](const std::string& name) { return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string(); };

@@ -17,6 +17,7 @@
 #include "domain/search/evolution.h"
 #include "domain/search/fastest.h"
 #include "domain/search/measured_winner.h"
+#include "domain/workspace/predictor_choice.h"
 #include "engine/runtime/compute.h"
 #include "engine/search/device_check.h"
 #include "engine/search/proxy.h"
@@ -74,6 +75,10 @@ class SearchFolder {
     std::string winner = fmt::format("architecture: \"{}\"\nid: {}\nloss_bits: {:.6f}\npredicted_ms: {:.4f}\nbudget_ms: {:.4f}\nseed: {}\nstopped_early: {}\n",
                                      to_text(result.best.arch), id_of(result.best.arch), result.best.loss_bits, result.best.latency_ms, result.budget_ms,
                                      result.seed, result.stopped_early);
+    winner += write_fields({{"loss_tokens", field_value(result.loss_tokens)}, {"loss_text", field_value(result.loss_text)},
+                            {"predictor", field_value(result.predictor)}, {"predictor_origin", field_value(result.predictor_origin)},
+                            {"predictor_device", field_value(device_text(result.predictor_device))},
+                            {"predictor_rows", field_value(result.predictor_rows)}, {"predictor_date", field_value(result.predictor_device.date)}});
     if (!result.measured_front.empty()) {
       std::string measured = "id,measured_ms,encoder_ms,decoder_ms,architecture\n";
       for (const LatencyRow& row : result.measured_front)
@@ -213,7 +218,7 @@ SearchSpace searched_space(const SearchConfig& config, const SearchSpace& traine
 
 }  // namespace
 
-Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model) {
+Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model, std::string* text) {
   std::vector<fs::path> folders;
   if (!data.empty()) {
     folders.emplace_back(data);
@@ -227,6 +232,7 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
       if (prepared.source_vocab != model.info.network.source_vocab || prepared.target_vocab != model.info.network.target_vocab)
         throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", fmt::format("expected data prepared with the model's vocabulary of {} tokens, got {}",
                                                                                           model.info.network.target_vocab, prepared.target_vocab)});
+      if (text) *text = folder.string();
       return std::move(prepared.valid);
     }
     fs::path source = folder / ("valid." + model.info.source_language), target = folder / ("valid." + model.info.target_language);
@@ -237,6 +243,7 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
     if (fs::exists(source) && fs::exists(target)) {
       if (model.source_tokenizer == nullptr || model.target_tokenizer == nullptr)
         throw Error(ErrorCode::invalid_input, Problem{model_folder, "model", "expected a model with a tokenizer to read validation text with"});
+      if (text) *text = target.string();
       const auto source_lines = lines_of(source.string()), target_lines = lines_of(target.string());
       return encode_pairs(source_lines, target_lines, *model.source_tokenizer, *model.target_tokenizer);
     }
@@ -254,7 +261,8 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   if (!model->info.is_super)
     throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
   const auto predictor = load_predictor(config.predictor);
-  const Pairs pairs = validation_pairs(config.data, config.model, *model);
+  std::string text;
+  const Pairs pairs = validation_pairs(config.data, config.model, *model, &text);
   if (pairs.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
   const SearchSpace space = searched_space(config, model->info.network.space);
   std::vector<Remark> remarks = doubts_about(config, *predictor, space);
@@ -269,8 +277,8 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   }
   SearchFolder folder(config, space);
   const int threads = config.threads > 0 ? config.threads : available_threads();
-  ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), std::make_shared<const ValidationSet>(pairs, config.valid_tokens),
-                       threads);
+  const auto set = std::make_shared<const ValidationSet>(pairs, config.valid_tokens);
+  ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), set, threads);
   JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
     if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
     context.report(event);
@@ -284,6 +292,12 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
   result.remarks = std::move(remarks);
+  result.predictor = config.predictor;
+  result.predictor_origin = config.predictor_origin;
+  result.predictor_device = predictor->info().device;
+  result.predictor_rows = predictor->info().rows;
+  result.loss_tokens = set->target_tokens();
+  result.loss_text = text;
   if (measures) result.measured_on = device.measured_on();
   if (measures && config.pareto) measure_front(device, context, result);
   else if (measures && !result.evaluated.empty()) remeasure(config, device, context, result);
@@ -301,11 +315,14 @@ LossResult loss(const LossConfig& config, ModelCache& models) {
   std::vector<Problem> problems = model->info.network.space.weight_misfits(arch);
   for (Problem& problem : problems) problem.field = "arch." + problem.field;
   throw_if_any(std::move(problems));
-  const Pairs pairs = validation_pairs(config.data, config.model, *model);
+  std::string text;
+  const Pairs pairs = validation_pairs(config.data, config.model, *model, &text);
   const ValidationSet set(pairs, config.valid_tokens);
   if (set.target_tokens() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
   if (config.threads > 0) at::set_num_threads(config.threads);
-  return set.loss(SuperTransformer(model->info.network, *model->weights), arch, 0.1);
+  LossResult result = set.loss(SuperTransformer(model->info.network, *model->weights), arch, 0.1);
+  result.text = text;
+  return result;
 }
 
 }  // namespace hat::engine

@@ -21,7 +21,8 @@ namespace hat::engine {
 [[nodiscard]] LossResult loss(const LossConfig& config, ModelCache& models);
 
 /// The validation pairs that a config's `data` names: those of a prepared data folder, or valid.<language> text in a
-/// folder, encoded with the model's tokenizers. Empty: the folder of the model, or the one above it (a workspace).
-[[nodiscard]] Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model);
+/// folder, encoded with the model's tokenizers. Empty: the folder of the model, or the one above it (a workspace). `text`, where
+/// given, gets the data folder or the target file that they were read from.
+[[nodiscard]] Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model, std::string* text = nullptr);
 
 }  // namespace hat::engine

@@ -48,6 +48,7 @@ struct Start {
   Network network;
   std::optional<Architecture> fixed;  ///< the one architecture of a SubTransformer's training
   std::shared_ptr<const WeightMap> weights;
+  std::string init_name;              ///< of the model that the weights come from; "" from scratch
 };
 
 Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
@@ -56,6 +57,7 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     const auto model = models.get(config.init);
     start.network = model->info.network;
     start.weights = model->weights;
+    start.init_name = model->info.name;
     if (start.network.source_vocab != data.source_vocab || start.network.target_vocab != data.target_vocab)
       throw Error(ErrorCode::invalid_input,
                   Problem{config.data, "data", fmt::format("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens", config.init,
@@ -299,10 +301,15 @@ class Trainer {
     info.target_language = data_.target_language;
     info.facts["trained"] = fmt::format("{} updates, {} target tokens, {:.0f} s, mean of the last {} checkpoints", state_.update, state_.target_tokens,
                                         elapsed(), files.size());
-    if (!config_.init.empty()) info.facts["inherited from"] = fs::path(config_.init).filename().string();
-    for (const Validation& validation : last_validation_)
+    info.origin = config_.init.empty() ? WeightOrigin::own : WeightOrigin::fine_tuned;
+    if (!config_.init.empty()) info.parent = start_.init_name;
+    for (const Validation& validation : last_validation_) {
       // That of earlier weights is not this model's.
-      if (validation.update == state_.update && (!info.is_super || validation.name == "largest")) info.numbers["loss_bits"] = validation.loss_bits;
+      if (validation.update != state_.update || (info.is_super && validation.name != "largest")) continue;
+      info.numbers["loss_bits"] = validation.loss_bits;
+      info.numbers["loss_tokens"] = static_cast<double>(valid_.target_tokens());
+      info.facts["loss text"] = "validation text of its training";
+    }
     const std::string folder = (fs::path(config_.output) / "model").string();
     save_model(folder, info, average_checkpoints(files), data_.source_tokenizer, data_.target_tokenizer, DType::f32);
     TrainResult result;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/checkpoint/model_folder.h"
+#include "engine/latency/device.h"
 #include "engine/latency/measure.h"
 #include "engine/latency/profile.h"
 #include "engine/translate/verbs.h"
@@ -22,7 +23,13 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
 
 EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context, ModelCache& models) {
   throw_if_any(config.validate());
-  return evaluate(config, context, load(config.model, models));
+  const TranslationModel model = load(config.model, models);
+  EvaluateResult result = evaluate(config, context, model);
+  result.model = model.info.name;
+  result.weights = model.info.is_super ? WeightOrigin::inherited : model.info.origin;
+  result.weights_from = model.info.is_super ? model.info.name : model.info.parent;
+  result.device = describe_device(config.threads);
+  return result;
 }
 
 MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context, ModelCache& models) {

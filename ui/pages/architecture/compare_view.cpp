@@ -34,8 +34,7 @@ QString signed_number(double value, int decimals) {
 }
 
 double loss_of(const Session& session, const Choice& choice) {
-  const double known = session.proxyLoss(choice.arch);
-  return std::isfinite(known) ? known : choice.number("loss_bits");
+  return session.proxyLoss(choice);
 }
 
 }  // namespace

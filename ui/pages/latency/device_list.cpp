@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/latency/device_list.h"
 
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -74,6 +77,7 @@ class DeviceDelegate : public QStyledItemDelegate {
 void DeviceModel::setDevices(std::vector<LatencyDevice> devices) {
   beginResetModel();
   devices_ = std::move(devices);
+  titles_ = deviceTitles(devices_);
   endResetModel();
 }
 
@@ -112,6 +116,7 @@ void DeviceModel::setProgress(const std::string& id, int done, int planned) {
 int DeviceModel::seriesOf(int row) const { return deviceSeries(devices_, row); }
 
 void DeviceModel::retranslate() {
+  titles_ = deviceTitles(devices_);
   if (!devices_.empty()) emit dataChanged(index(0), index(rowCount() - 1));
 }
 
@@ -122,14 +127,14 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
   const LatencyDevice& device = devices_[static_cast<std::size_t>(index.row())];
   const bool measuring = device.id == measured_ && planned_ > 0;
   switch (role) {
-    case Qt::DisplayRole: return deviceTitle(device);
+    case Qt::DisplayRole: return titles_[index.row()];
     case SeriesRole: return seriesOf(index.row());
     case WarningRole: return drifted_.contains(device.id);
     case FractionRole: return measuring ? static_cast<double>(done_) / planned_ : -1.0;
     case Qt::ToolTipRole:
     case Qt::AccessibleDescriptionRole: {
       QStringList words = data(index, LinesRole).toStringList();
-      if (role == Qt::ToolTipRole) words.prepend(deviceTitle(device));  // it may be elided in the list
+      if (role == Qt::ToolTipRole) words.prepend(titles_[index.row()]);  // it may be elided in the list
       if (drifted_.contains(device.id)) words << tr("some of its rows were measured while the machine was slow");
       return words.join("; ");
     }
@@ -178,6 +183,22 @@ void DeviceList::setCurrent(const std::string& id) {
 void DeviceList::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
   QListView::currentChanged(current, previous);
   if (!quiet_ && current.isValid()) emit chosen(devices_->devices()[static_cast<std::size_t>(current.row())].id);
+}
+
+void DeviceList::contextMenuEvent(QContextMenuEvent* event) {
+  // The keyboard's menu key means the row that is chosen, not the one under the pointer.
+  const QModelIndex row = event->reason() == QContextMenuEvent::Mouse ? indexAt(event->pos()) : currentIndex();
+  if (!row.isValid()) return;
+  QMenu menu(this);
+  menu.setObjectName("deviceMenu");
+  menu.addAction(tr("Rename…"), this, [this, id = devices_->devices()[static_cast<std::size_t>(row.row())].id] { emit renameWanted(id); })
+      ->setShortcut(QKeySequence(Qt::Key_F2));
+  menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(row).center()));
+}
+
+void DeviceList::keyPressEvent(QKeyEvent* event) {
+  if (event->key() == Qt::Key_F2 && currentIndex().isValid()) emit renameWanted(devices_->devices()[static_cast<std::size_t>(currentIndex().row())].id);
+  else QListView::keyPressEvent(event);
 }
 
 void DeviceList::resizeEvent(QResizeEvent* event) {

@@ -36,6 +36,7 @@ class DeviceModel : public QAbstractListModel {
 
  private:
   std::vector<LatencyDevice> devices_;
+  QStringList titles_;
   std::set<std::string> drifted_;
   std::string measured_;
   int done_ = 0, planned_ = 0;
@@ -50,10 +51,13 @@ class DeviceList : public QListView {
 
  signals:
   void chosen(const std::string& id);
+  void renameWanted(const std::string& id);
 
  protected:
   void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
   void resizeEvent(QResizeEvent* event) override;
+  void contextMenuEvent(QContextMenuEvent* event) override;
+  void keyPressEvent(QKeyEvent* event) override;
 
  private:
   DeviceModel* devices_;

@@ -6,6 +6,7 @@
 
 #include "domain/io/workspace.h"
 #include "domain/latency/parts.h"
+#include "domain/workspace/predictor_choice.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/shell/session.h"
 
@@ -63,6 +64,14 @@ void LatencyJobs::measure(MeasureConfig config) {
   Engine* engine = session_->engine();
   if (!workspace || !engine || workspace->space.encoder_dims.empty() || isMeasuring()) return;
   const bool here = config.host.empty();
+  if (here && !config.resume) {
+    try {
+      // What another processor or another version measured stays, as a device of its own.
+      if (!keep_other_measurement(*workspace, engine->device(config.threads)).empty()) emit devicesKept();
+    } catch (const Error& error) {
+      return emit failed(QString::fromUtf8(error.what()));
+    }
+  }
   target_ = here ? devices_of(*workspace).front() : remote_device(*workspace, config.host);
   target_predictor_ = target_->predictor_file(*workspace);
   config.output = here ? workspace->own_latency_data() : target_->data;

@@ -68,6 +68,7 @@ class LatencyJobs : public QObject {
   void fitted(const QString& predictor, const hat::FitResult& result);
   void fittingChanged();
   void profileChanged();
+  void devicesKept();  ///< an older measurement of this machine became a device of its own
   void failed(const QString& sentence);
 
  private:

@@ -204,6 +204,11 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     refresh();
   });
   connect(jobs_, &LatencyJobs::failed, this, &Page::hint);
+  connect(jobs_, &LatencyJobs::devicesKept, this, [this] {
+    reloadDevices();
+    emit devicesChanged();
+  });
+  connect(list_, &DeviceList::renameWanted, this, &LatencyPage::renameDevice);
   connect(session, &Session::workspaceChanged, this, &LatencyPage::reloadDevices);
   connect(session, &Session::predictorChanged, this, [this] {
     // Another device became the window's: the page shows it too.

@@ -83,6 +83,7 @@ class LatencyPage : public Page {
   void showReport();
   void fitShown();
   void removeShown();
+  void renameDevice(const std::string& id);
   void openForm();
   void chooseSample(int row);
   void hoverSample(int row);

@@ -4,6 +4,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QEvent>
+#include <QInputDialog>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -24,6 +26,7 @@
 #include "ui/plots/export.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/shell/session.h"
+#include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -179,6 +182,25 @@ void LatencyPage::exportTo(const QString& kind, const QString& file) {
 void LatencyPage::copy() {
   if (view() == tables_view) QApplication::clipboard()->setText(tables_->csv());
   else Page::copy();
+}
+
+void LatencyPage::renameDevice(const std::string& id) {
+  const LatencyDevice* device = devices_->device(id);
+  const Workspace* workspace = session()->workspace();
+  if (!device || !workspace) return;
+  bool accepted = false;
+  const QString name = QInputDialog::getText(this, tr("Rename the device"), tr("Name; empty gives it its own name back"), QLineEdit::Normal,
+                                             deviceTitle(*device), &accepted).trimmed();
+  if (!accepted || name == deviceTitle(*device)) return;
+  try {
+    rename_device(*workspace, id, name.toStdString());
+  } catch (const Error& error) {
+    return emit hint(QString::fromUtf8(error.what()));
+  }
+  fillDevices();
+  list_->setCurrent(shown_);
+  refresh();
+  emit devicesChanged();
 }
 
 }  // namespace hat::ui

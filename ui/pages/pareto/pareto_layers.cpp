@@ -62,9 +62,9 @@ ParetoLayers::ParetoLayers(QWidget* parent) : QWidget(parent) {
 
 void ParetoLayers::retranslate() {
   trained_->setText(tr("Trained"));
-  trained_->setToolTip(tr("Models with weights of their own"));
+  trained_->setToolTip(tr("Models that were trained by themselves"));
   inherited_->setText(tr("Inherited"));
-  inherited_->setToolTip(tr("Parts of the SuperTransformer, hollow"));
+  inherited_->setToolTip(tr("The SuperTransformer's weights, not trained by themselves; hollow"));
   candidates_->setText(tr("Candidates"));
   candidates_->setToolTip(tr("What the last search evaluated"));
   own_->setText(tr("Your points"));
@@ -98,8 +98,8 @@ void ParetoLayers::offer(const std::vector<CatalogEntry>& entries, bool candidat
     if (!entry.data.isEmpty() && !datas_.contains(entry.data)) datas_ << entry.data;
   }
   files_ = files;
-  trained_->setVisible(any([](const CatalogEntry& e) { return e.own < 0 && !e.inherited; }));
-  inherited_->setVisible(any([](const CatalogEntry& e) { return e.inherited; }));
+  trained_->setVisible(any([](const CatalogEntry& e) { return e.own < 0 && !e.cut_out; }));
+  inherited_->setVisible(any([](const CatalogEntry& e) { return e.cut_out; }));
   own_->setVisible(any([](const CatalogEntry& e) { return e.own >= 0; }));
   candidates_->setVisible(candidates);
   fill(device_, devices_, tr("Every device"));
@@ -107,7 +107,7 @@ void ParetoLayers::offer(const std::vector<CatalogEntry>& entries, bool candidat
 }
 
 bool ParetoLayers::shows(const CatalogEntry& entry) const {
-  if (entry.own < 0) return entry.inherited ? inherited_->isChecked() : trained_->isChecked();
+  if (entry.own < 0) return entry.cut_out ? inherited_->isChecked() : trained_->isChecked();
   const QString device = device_->currentData().toString(), data = data_->currentData().toString();
   return own_->isChecked() && (device.isEmpty() || entry.device == device) && (data.isEmpty() || entry.data == data);
 }

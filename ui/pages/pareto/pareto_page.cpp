@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/pareto/pareto_page.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -45,6 +46,15 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   layer_->setObjectName("layer");
   layer_->setCurrent(0);
   header_->addLeading(layer_);
+  evaluate_ = new QPushButton;
+  evaluate_->setObjectName("evaluateModels");
+  header_->addAction(evaluate_);
+  connect(evaluate_, &QPushButton::clicked, this, [this] { emit this->session()->evaluationRequested(withoutBleu()); });
+  evaluate_action_ = new QAction(this);
+  connect(evaluate_action_, &QAction::triggered, this, [this] {
+    const Selection* selection = this->session()->selection();
+    if (selection->hasCurrent()) emit this->session()->evaluationRequested({selection->current()});
+  });
   x_ = new QComboBox;
   x_->setObjectName("xAxis");
   y_ = new QComboBox;
@@ -92,6 +102,13 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   table_->setModelAndColumns(sorted_, {48, 100, 64, 72, 72, 72}, CatalogTable::name);
   table_->setSortingEnabled(true);
   table_->sortByColumn(CatalogTable::latency, Qt::AscendingOrder);
+  table_->setContextMenuPolicy(Qt::CustomContextMenu);
+  connect(table_, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+    // The menu key means the row that is current.
+    const bool on_row = table_->indexAt(at).isValid() || !table_->currentIndex().isValid();
+    const QPoint place = on_row ? at : table_->visualRect(table_->currentIndex()).center();
+    showMenu(place, table_->viewport()->mapToGlobal(place));
+  });
   parallel_ = new ParallelPlot;
   auto* bottom = new QGridLayout;
   bottom->setContentsMargins(24, 4, 16, 8);
@@ -260,7 +277,7 @@ void ParetoPage::select(const QString& id) {
       Choice choice;
       choice.arch = candidate.arch;
       choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
-      choice.numbers = {{"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}};
+      choice.numbers = {{"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"loss_tokens", session()->lossTokens()}};
       return session()->selection()->setCurrent(choice);
     }
 }

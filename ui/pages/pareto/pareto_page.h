@@ -35,6 +35,7 @@ class ParetoPage : public Page {
   [[nodiscard]] QString title() const override { return tr("Pareto"); }
   [[nodiscard]] QString iconName() const override { return "pareto"; }
   [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QList<QAction*> runActions() override { return {evaluate_action_}; }
   [[nodiscard]] QList<Exportable*> exportViews() const override;
   [[nodiscard]] bool isSettled() const override { return pending_losses_.empty(); }
   void prepareForCapture() override;
@@ -58,6 +59,12 @@ class ParetoPage : public Page {
  private:
   void reload();
   void rebuild();
+  void refreshActions();
+  void showMenu(const QPoint& at, const QPoint& global);
+  /// Models of the workspace without a BLEU beside the others'.
+  [[nodiscard]] QList<Choice> withoutBleu() const;
+  /// Folders in which models of the workspace lie, and so their bins.
+  [[nodiscard]] std::set<std::string> modelFolders() const;
   void computeLosses();
   void select(const QString& id);
   void hover(const QString& id);
@@ -82,6 +89,8 @@ class ParetoPage : public Page {
   PublishedView* published_;
   ParetoLayers* layers_;
   QComboBox *x_, *y_;
+  QPushButton* evaluate_;
+  QAction* evaluate_action_;
   QStackedWidget* stack_;
   EmptyState* empty_;
   ScatterPlot* plot_;

@@ -2,12 +2,16 @@
 // What the Pareto page shows: its models and points, the front among them, their losses, its words.
 #include <QComboBox>
 #include <QFileInfo>
+#include <QMenu>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
 #include <QStackedWidget>
 
 #include <algorithm>
 #include <cmath>
 
 #include "domain/arch/cost.h"
+#include "domain/io/model_bin.h"
 #include "domain/io/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
@@ -105,6 +109,7 @@ void ParetoPage::rebuild() {
     if (loss && entry.own < 0) entry.loss_bits = at(entry).y;
   QStringList files;
   for (const OwnPoints::File& file : own_.files()) files << file.name;
+  refreshActions();
   layers_->offer(entries_, loss && !measured() && !session()->candidates().empty(), files);
 
   // Points of the user's own are for comparison: they may be of another device or text, so no front is made with them.
@@ -131,7 +136,7 @@ void ParetoPage::rebuild() {
     const bool on_front = std::find(front.begin(), front.end(), i) != front.end();
     points.push_back({places[i],
                       entries_[i].own >= 0  ? own_style
-                      : entries_[i].inherited ? inherited_style
+                      : entries_[i].cut_out ? inherited_style
                       : on_front              ? front_style
                                               : dominated_style,
                       entries_[i].id()});
@@ -180,13 +185,18 @@ void ParetoPage::rebuild() {
       labels.push_back({places[i], {}, entries_[i].choice.name(), i + 2 == entries_.size()});
   plot_->setLabels(labels);
   plot_->setBudget(session()->budgetMs() > 0 ? std::optional(session()->budgetMs()) : std::nullopt, true);
+  // One text for all of them.
+  QString text;
+  for (const CatalogEntry& entry : entries_)
+    if (text.isEmpty()) text = entry.bleu_text;
   plot_->setTitles(
       measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->space().tokens)
                  : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->latencyTokens()),
       loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all").arg(number(std::int64_t{session()->lossTokens()}))
       : quality() == Quality::params ? tr("parameters, M")
       : quality() == Quality::flops  ? tr("FLOPs, G")
-                                     : tr("BLEU, sacreBLEU's scoring, this workspace's test set"));
+      : text.isEmpty()               ? tr("BLEU, sacreBLEU's scoring, as the models' cards say")
+                                     : tr("BLEU, sacreBLEU's scoring, %1").arg(text));
 
   std::vector<CatalogEntry> listed;
   std::copy_if(entries_.begin(), entries_.end(), std::back_inserter(listed), [this](const CatalogEntry& entry) { return layers_->shows(entry); });
@@ -246,6 +256,60 @@ void ParetoPage::rebuild() {
                             true};
   facts_->setFacts(facts);
   followSelection();
+}
+
+void ParetoPage::refreshActions() {
+  const qsizetype missing = withoutBleu().size();
+  evaluate_->setVisible(!showsPublished() && missing > 0);
+  evaluate_->setText(tr("Evaluate %1…").arg(missing));
+  evaluate_->setToolTip(tr("BLEU and milliseconds of the %n model(s) that have no BLEU beside the others", nullptr, static_cast<int>(missing)));
+  evaluate_action_->setEnabled(!showsPublished());
+  evaluate_action_->setText(tr("Evaluate the selected model…"));
+}
+
+QList<Choice> ParetoPage::withoutBleu() const {
+  QList<Choice> missing;
+  for (const CatalogEntry& entry : entries_)
+    if (entry.own < 0 && !std::isfinite(entry.bleu)) missing << entry.choice;
+  return missing;
+}
+
+void ParetoPage::showMenu(const QPoint& at, const QPoint& global) {
+  const QModelIndex row = table_->indexAt(at);
+  const CatalogEntry* found = row.isValid() ? entry(sorted_->index(row.row(), 0).data(CatalogTable::IdRole).toString()) : nullptr;
+  QMenu menu(this);
+  menu.setObjectName("modelMenu");
+  if (found && found->own < 0) {
+    const Choice choice = found->choice;
+    const QString folder = choice.model_folder;
+    menu.addAction(tr("Evaluate…"), this, [this, choice] { emit session()->evaluationRequested({choice}); })->setObjectName("evaluateModel");
+    if (!folder.isEmpty()) {
+      menu.addAction(tr("Name and description…"), this, [this, folder] { emit session()->modelEditRequested(folder); })->setObjectName("renameModel");
+      menu.addAction(tr("Move to the bin…"), this, [this, folder] { emit session()->modelRemovalRequested(folder); })->setObjectName("binModel");
+    }
+  }
+  std::vector<ModelInfo> binned;
+  for (const std::string& models : modelFolders()) {
+    std::vector<ModelInfo> more = binned_models(models);
+    std::move(more.begin(), more.end(), std::back_inserter(binned));
+  }
+  if (!binned.empty()) {
+    QMenu* bin = menu.addMenu(tr("Take out of the bin"));
+    bin->setObjectName("binMenu");
+    for (const ModelInfo& model : binned)
+      bin->addAction(QString::fromStdString(model.name), this, [this, folder = QString::fromStdString(model.folder)] { emit session()->modelRestoreRequested(folder); });
+  }
+  if (!menu.isEmpty()) menu.exec(global);
+}
+
+std::set<std::string> ParetoPage::modelFolders() const {
+  std::set<std::string> folders;
+  const Workspace* workspace = session()->workspace();
+  if (!workspace) return folders;
+  folders.insert(workspace->folder + "/models");
+  if (!workspace->runs_folder.empty()) folders.insert(workspace->runs_folder + "/models");
+  for (const ModelInfo& model : workspace->models) folders.insert(QFileInfo(QString::fromStdString(model.folder)).path().toStdString());
+  return folders;
 }
 
 void ParetoPage::retranslate() {

@@ -14,6 +14,7 @@
 
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/predictor_choice.h"
 #include "ui/controls/budget_box.h"
 #include "ui/shell/session.h"
 #include "ui/text/numbers.h"
@@ -388,6 +389,8 @@ SearchConfig SearchForm::config() const {
       config.data = QFileInfo(QString::fromStdString(workspace->valid_source)).path().toStdString();
   }
   config.predictor = session_->predictorFile().toStdString();
+  if (session_->workspace())
+    config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(origin_of(*session_->workspace(), config.predictor))];
   return config;
 }
 

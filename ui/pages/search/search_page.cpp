@@ -14,12 +14,14 @@
 
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
+#include "domain/workspace/predictor_choice.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/search/candidate_facts.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/shell/session.h"
+#include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -36,6 +38,13 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   open_->setObjectName("openArchitecture");
   translate_ = new QPushButton;
   translate_->setObjectName("translateWinner");
+  evaluate_ = new QPushButton;
+  evaluate_->setObjectName("evaluateWinner");
+  connect(evaluate_, &QPushButton::clicked, this, [this] {
+    Choice winner = view_->choiceOf(result_->best);
+    winner.model_folder = kept_folder_;
+    emit this->session()->evaluationRequested({winner});
+  });
   new_ = new QPushButton;
   new_->setObjectName("newSearch");
   continue_ = new QPushButton;
@@ -47,7 +56,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   choose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choose_->setMinimumContentsLength(8);
   header_->addLeading(choose_);
-  for (QPushButton* button : {pause_, stop_, continue_, open_, translate_, new_}) header_->addAction(button);
+  for (QPushButton* button : {pause_, stop_, continue_, open_, translate_, evaluate_, new_}) header_->addAction(button);
 
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
@@ -188,7 +197,7 @@ void SearchPage::startNext() {
   was_cancelled_ = false;
   events_.clear();
   shown_ = -1;
-  view_->begin(config_.budget_ms, config_.random);
+  view_->begin(config_.budget_ms, config_.random, config_.valid_tokens);
   stack_->setCurrentWidget(view_);
   job_ = startJob<SearchEvent, SearchResult>(
       *session()->jobs(), [ms = config_.budget_ms] { return tr("Search, %1").arg(milliseconds(ms)); }, Lane::compute, this,
@@ -255,13 +264,16 @@ void SearchPage::keepWinner() {
   Engine* engine = session()->engine();
   startJob<TranslateEvent, ModelInfo>(
       *session()->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
-      [engine, super, arch, folder, result = *result_,
-       name = tr("Found for %1").arg(milliseconds(result_->budget_ms)).toStdString()](JobContext<TranslateEvent>&) {
+      [engine, super, arch, folder, result = *result_](JobContext<TranslateEvent>&) {
         QDir().mkpath(QFileInfo(QString::fromStdString(folder)).path());
         ModelInfo info = engine->extract(super, arch, folder);
-        info.name = name;
+        // By what it is: the budget is this machine's, and a language would stay when the window's changes.
+        info.name = short_name(result.best.arch);
         info.numbers["predicted_ms"] = result.best.latency_ms;
         info.numbers["loss_bits"] = result.best.loss_bits;
+        info.numbers["loss_tokens"] = static_cast<double>(result.loss_tokens);
+        info.facts["loss text"] = result.loss_text;
+        info.facts["predicted by"] = device_text(result.predictor_device);
         info.numbers["budget_ms"] = result.budget_ms;
         if (result.was_measured) info.numbers["latency_ms"] = result.measured.total_ms();
         write_model_card(folder, info);
@@ -311,6 +323,7 @@ void SearchPage::refreshActions() {
   stop_->setEnabled(!stopping);
   open_->setVisible(!running && shown && result_.has_value());
   translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
+  evaluate_->setVisible(!running && shown && result_.has_value());
   new_->setVisible(shown);
   new_->setEnabled(!running);
   const bool over = !running && shown && last > 0 && !config_.random;
@@ -384,7 +397,7 @@ void SearchPage::refreshInspector() {
   QList<FactList::Fact> facts;
   if (best >= 0) {
     const Candidate& candidate = result_ ? result_->best : view_->series().candidates()[best];
-    facts = {{tr("Proxy loss"), bits(candidate.loss_bits), true},
+    facts = {{proxyLossLabel(config_.valid_tokens), bits(candidate.loss_bits), true},
              {tr("Latency, predicted"), milliseconds(candidate.latency_ms), true},
              {tr("Latency, measured"),
               result_ && result_->was_measured ? milliseconds(result_->measured.total_ms())
@@ -433,6 +446,8 @@ void SearchPage::retranslate() {
   new_->setText(tr("New search…"));
   open_->setText(tr("Open in Architecture"));
   translate_->setText(tr("Translate with it"));
+  evaluate_->setText(tr("Evaluate…"));
+  evaluate_->setToolTip(tr("BLEU and milliseconds of the winner, so that it gets its place on the front"));
   random_->setText(tr("Compare with random"));
   random_->setToolTip(tr("As many architectures drawn at random under the same budget, over the cloud"));
   random_action_->setText(random_->text());

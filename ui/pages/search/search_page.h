@@ -86,7 +86,7 @@ class SearchPage : public Page {
   PageHeader* header_;
   SearchForm* form_;
   SearchView* view_;
-  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *continue_, *random_;
+  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_;
   QComboBox* choose_;
   QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
   QWidget* inspector_;

@@ -36,7 +36,7 @@ void SearchPage::showRun(int index) {
   kept_folder_ = run.kept_folder;
   was_cancelled_ = run.was_cancelled;
   branched_at_ = 0;
-  view_->begin(config_.budget_ms, config_.random);
+  view_->begin(config_.budget_ms, config_.random, config_.valid_tokens);
   view_->setPhase(SearchView::Phase::over);
   view_->add(events_);
   if (result_) {

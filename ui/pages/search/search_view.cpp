@@ -156,12 +156,13 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   retranslate();
 }
 
-void SearchView::begin(double budget_ms, bool random) {
+void SearchView::begin(double budget_ms, bool random, int loss_tokens) {
   series_.clear();
   random_.clear();
   result_.reset();
   budget_ms_ = budget_ms;
   is_random_ = random;
+  loss_tokens_ = loss_tokens;
   live_ = true;
   axes_set_ = false;
   replay_.stop();
@@ -450,7 +451,7 @@ Choice SearchView::choiceOf(const Candidate& candidate) const {
     return tr("generation %1, %2").arg(born).arg(origin);
   };
   choice.numbers = {
-      {"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"budget_ms", budget_ms_}};
+      {"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"loss_tokens", loss_tokens_}, {"budget_ms", budget_ms_}};
   if (result_ && candidate.arch == result_->best.arch) {
     choice.label = [ms = budget_ms_] { return tr("Winner, %1").arg(milliseconds(ms)); };
     if (result_->was_measured) choice.numbers["latency_ms"] = result_->measured.total_ms();

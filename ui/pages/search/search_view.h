@@ -40,7 +40,7 @@ class SearchView : public QWidget {
   enum class Phase { waiting, running, paused, stopping, over };
 
   /// Forgets everything and waits for the first candidates.
-  void begin(double budget_ms, bool random);
+  void begin(double budget_ms, bool random, int loss_tokens);
   void setPhase(Phase phase);
   /// Candidates and generations, in their order; Progress is passed over.
   void add(const std::vector<SearchEvent>& events);
@@ -94,6 +94,7 @@ class SearchView : public QWidget {
   std::vector<Candidate> random_;
   std::optional<SearchResult> result_;
   double budget_ms_ = 0;
+  int loss_tokens_ = 0;
   bool live_ = true, axes_set_ = false, is_random_ = false;
   Phase phase_ = Phase::running;
   ScatterPlot* cloud_;

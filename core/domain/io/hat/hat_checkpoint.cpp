@@ -208,6 +208,8 @@ class Understanding {
     SearchSpace& space = out_.network.space;
     const SearchSpace& whole = out_.tensors.space;
     out_.hat_name = args_.text("arch");
+    out_.weights_origin = args_.text("hat_studio_weights");
+    out_.parent = args_.text("hat_studio_parent");
     space.name = out_.hat_name.empty() ? "imported" : out_.hat_name;
     space.tokens = out_.hat_name.find("iwslt") != std::string::npos ? 23 : 30;
     space.encoder_dims = choices("encoder_embed_choice", whole.max_encoder_dim());

@@ -31,6 +31,7 @@ struct HatCheckpoint {
   std::optional<Architecture> arch;  ///< a SubTransformer's, where the arguments name it
   std::string source_language, target_language;
   std::string hat_name;              ///< HAT's own name of the kind of network ("transformersuper_wmt_en_de"); may be empty
+  std::string weights_origin, parent;  ///< as this program's own export says; "" in files of HAT's
   std::optional<std::int64_t> updates;
   std::optional<int> longest_target;  ///< tokens of the longest translation that HAT makes with it: one less than its positions
   std::optional<double> validation_loss_bits;  ///< as HAT logged it

@@ -104,6 +104,22 @@ class TestDevices : public QObject {
     remove_device(world.workspace, devices[1]);
     QCOMPARE(devices_of(world.workspace).size(), std::size_t(1));
   }
+
+  void a_device_is_called_as_people_called_it_until_they_take_it_back() {
+    World world;
+    world.workspace.latency_data = world.path("workspace/latency.csv");
+    write_latency_csv(world.workspace.latency_data, table_of_rows(7, "a board"));
+    rename_device(world.workspace, "workspace", "Board in the \"lab\"");
+    rename_device(world.workspace, "own", "My laptop");
+    auto devices = devices_of(world.workspace);
+    QCOMPARE(devices[0].given_name, std::string("My laptop"));
+    QCOMPARE(devices[1].given_name, std::string("Board in the \"lab\""));
+    QCOMPARE(devices[1].device.name, std::string("a board"));  // its files stay as they are
+    rename_device(world.workspace, "workspace", "");
+    devices = devices_of(world.workspace);
+    QCOMPARE(devices[0].given_name, std::string("My laptop"));
+    QVERIFY(devices[1].given_name.empty());
+  }
 };
 
 QTEST_GUILESS_MAIN(TestDevices)

@@ -146,8 +146,8 @@ class TestWorkspace : public QObject {
     QCOMPARE(workspace.models.size(), std::size_t(2));
     QCOMPARE(workspace.models[0].name, std::string("fast"));
     QCOMPARE(workspace.valid_target, folder + "/valid.de");
-    QCOMPARE(workspace.best_latency_data(), folder + "/latency.csv");
-    QCOMPARE(workspace.best_predictor(), std::string());
+    QCOMPARE(workspace.latency_data, folder + "/latency.csv");
+    QCOMPARE(workspace.predictor, std::string());
     QVERIFY(workspace.machine_folder.starts_with(user_data_folder() + "/machine/sample-"));
     QVERIFY(workspace.runs_folder.starts_with(user_data_folder()));
     const MeasureConfig measure = own_measurement(workspace);
@@ -156,9 +156,19 @@ class TestWorkspace : public QObject {
     QCOMPARE(measure.archs[0], to_text(workspace.space.smallest()));  // the models' own come first
     QCOMPARE(measure.archs[1], to_text(workspace.space.largest()));
     QVERIFY(QDir(QString::fromStdString(workspace.machine_folder)).exists());
-    QVERIFY(!measured_on(workspace, {}));
-    write_atomically(workspace.own_predictor(), "x");
-    QCOMPARE(workspace.best_predictor(), workspace.own_predictor());
+  }
+  void models_are_evaluated_on_the_test_text_else_on_the_validation_text() {
+    const std::string folder = make("texts");
+    for (const char* name : {"valid.en", "valid.de", "test.en", "test.de"}) write_atomically(folder + "/" + name, "a\n");
+    write_atomically(folder + "/workspace.yaml", "validation: {source: valid.en, target: valid.de}\n");
+    QCOMPARE(load_workspace(folder).evaluation_target(), folder + "/valid.de");
+    write_atomically(folder + "/workspace.yaml", "validation: {source: valid.en, target: valid.de}\ntest: {source: test.en, target: test.de}\n");
+    const Workspace workspace = load_workspace(folder);
+    QCOMPARE(workspace.evaluation_source(), folder + "/test.en");
+    QCOMPARE(workspace.evaluation_target(), folder + "/test.de");
+    QCOMPARE(workspace.valid_target, folder + "/valid.de");  // the proxy loss stays on it
+    write_atomically(folder + "/workspace.yaml", "test: {source: test.en}\n");
+    HAS(error_of([&] { (void)load_workspace(folder); }, ErrorCode::format), "test: expected both source and target");
   }
   void everything_but_the_file_may_be_absent() {
     const std::string folder = make("bare");

@@ -123,6 +123,8 @@ class TestFairseq : public QObject {
         QVERIFY(!again.is_super);
         QCOMPARE(to_text(again.arch), to_text(arch));
         QVERIFY(same_weights(path("sub"), path("again")));
+        QCOMPARE(again.origin, WeightOrigin::inherited);  // the way out and in does not make them its own
+        QVERIFY(!again.facts.contains("trained"));
         QVERIFY(difference(path("again"), kind, name, arch) < 1e-4);
       }
   }

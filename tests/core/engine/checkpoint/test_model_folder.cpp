@@ -129,6 +129,26 @@ class TestModelFolder : public QObject {
     QCOMPARE(sub.info.network.decoder_position_dim, 64);
     QVERIFY(sub.info.facts.contains("inherited from"));
   }
+  void a_cut_out_says_that_it_inherits_and_claims_nothing_of_its_supertransformer() {
+    ModelCache models;
+    const Model whole = load_model(golden + "shared");
+    ModelInfo info = whole.info;
+    info.name = "Whole";
+    info.facts = {{"trained", "4500 updates"}, {"bleu on ui", "22.2 (227 sentences)"}, {"bleu signature", "nrefs:1"}};
+    info.numbers = {{"bleu", 19.2}, {"chrf", 47}, {"loss_bits", 4.8}, {longest_target_key, 60}};
+    save_model(path("whole"), info, *whole.weights, "", "", DType::f32);
+    (void)extract(path("whole"), "enc 64: 96/4 64/2 | dec 48: 128/2/4@2", path("cut"), models);
+    (void)convert(path("cut"), path("again"), DType::f16, models);  // and so does a copy of it
+    for (const char* folder : {"cut", "again"}) {
+      const ModelInfo cut = read_model_card(path(folder));
+      QCOMPARE(cut.origin, WeightOrigin::inherited);
+      QCOMPARE(cut.parent, std::string("Whole"));
+      QCOMPARE(cut.parent_facts.at("trained"), std::string("4500 updates"));
+      QVERIFY(!cut.facts.contains("trained") && !cut.facts.contains("bleu signature") && !cut.facts.contains("bleu on ui"));
+      QCOMPARE(cut.numbers.size(), std::size_t(1));
+      QCOMPARE(cut.numbers.at(longest_target_key), 60.0);
+    }
+  }
   void extract_refuses_architectures_outside_the_space_and_subtransformers() {
     ModelCache models;
     try {

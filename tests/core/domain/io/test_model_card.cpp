@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/model_card.h"
+
+using namespace hat;
+
+namespace {
+ModelInfo model(bool is_super) {
+  ModelInfo info;
+  info.name = is_super ? "Whole" : "Part";
+  info.is_super = is_super;
+  info.network = {.space = preset_space("sample"), .source_vocab = 8000, .target_vocab = 8000};
+  info.network.encoder_position_dim = info.network.decoder_position_dim = 256;
+  info.arch = is_super ? info.network.space.largest() : info.network.space.smallest();
+  return info;
+}
+/// What this program wrote before cards said where their weights come from.
+std::string old_card(const ModelInfo& info) {
+  ModelInfo bare = info;
+  bare.origin = WeightOrigin::unknown;
+  bare.parent.clear();
+  bare.parent_facts.clear();
+  return model_card_yaml(bare);
+}
+}  // namespace
+
+class TestModelCard : public QObject {
+  Q_OBJECT
+  QTemporaryDir dir_;
+  ModelInfo read(const std::string& yaml) const {
+    const std::string folder = dir_.filePath("card").toStdString();
+    QDir(dir_.path()).mkpath("card");
+    write_atomically(folder + "/model.yaml", yaml);
+    return read_model_card(folder);
+  }
+
+ private slots:
+  void a_card_keeps_whose_weights_it_has_and_what_people_wrote() {
+    ModelInfo info = model(false);
+    info.origin = WeightOrigin::inherited;
+    info.parent = "Whole, with: odd name";
+    info.parent_facts = {{"trained", "4500 updates"}};
+    info.description = "for the demo\nof \"Monday\"";
+    const ModelInfo again = read(model_card_yaml(info));
+    QCOMPARE(again.origin, WeightOrigin::inherited);
+    QCOMPARE(again.parent, info.parent);
+    QVERIFY(again.parent_facts == info.parent_facts);
+    QVERIFY(again.facts.empty());
+    QCOMPARE(again.description, info.description);
+  }
+  void what_the_parent_was_trained_for_is_never_the_cut_outs_own() {
+    ModelInfo super = model(true);
+    super.facts = {{"trained", "4500 updates"}, {"bleu on ui", "22.2"}, {"bleu signature", "nrefs:1"}, {"text ui", "GPL-2+"}, {"inherited from", "super-1"}};
+    const auto facts = facts_to_inherit(super);
+    QCOMPARE(facts.size(), std::size_t(2));
+    QCOMPARE(facts.at("trained"), std::string("4500 updates"));
+    QCOMPARE(facts.at("text ui"), std::string("GPL-2+"));
+  }
+  void an_old_cut_out_gives_its_parent_back_what_it_took_along() {
+    ModelInfo info = model(false);
+    info.facts = {{"inherited from", "Whole"}, {"trained", "4500 updates"}, {"bleu on ui", "22.2"}, {"bleu signature", "nrefs:1"}, {"text ui", "GPL-2+"}};
+    const ModelInfo again = read(old_card(info));
+    QCOMPARE(again.origin, WeightOrigin::inherited);
+    QCOMPARE(again.parent, std::string("Whole"));
+    QCOMPARE(again.facts.size(), std::size_t(1));  // where it comes from
+    QVERIFY(!again.facts.contains("trained") && !again.facts.contains("bleu signature"));
+    QCOMPARE(again.parent_facts.at("trained"), std::string("4500 updates"));
+    QVERIFY(!again.parent_facts.contains("bleu on ui"));
+    QCOMPARE(again.name, std::string("Part"));
+  }
+  void a_winner_kept_by_an_earlier_version_is_called_by_what_it_is() {
+    ModelInfo info = model(false);
+    info.name = "Gefunden für 14,0 ms";
+    info.facts = {{"inherited from", "Whole"}, {"trained", "4500 updates"}};
+    info.numbers = {{"budget_ms", 14}, {"loss_bits", 4.5}};
+    const ModelInfo again = read(old_card(info));
+    QCOMPARE(again.origin, WeightOrigin::inherited);
+    QCOMPARE(again.name, short_name(info.arch));
+    QVERIFY(again.name.find("ms") == std::string::npos);
+  }
+  void old_cards_of_trained_models_are_own_or_fine_tuned() {
+    ModelInfo info = model(false);
+    info.facts = {{"trained", "1300 updates"}};
+    QCOMPARE(read(old_card(info)).origin, WeightOrigin::own);
+    info.facts["inherited from"] = "Whole";
+    info.numbers["loss_bits"] = 4.5;
+    const ModelInfo tuned = read(old_card(info));
+    QCOMPARE(tuned.origin, WeightOrigin::fine_tuned);
+    QCOMPARE(tuned.facts.at("trained"), std::string("1300 updates"));
+    info.facts.clear();
+    QCOMPARE(read(old_card(info)).origin, WeightOrigin::unknown);
+  }
+  void the_readme_says_whose_weights_they_are_and_what_is_the_parents() {
+    ModelInfo info = model(false);
+    info.origin = WeightOrigin::inherited;
+    info.parent = "Whole";
+    info.parent_facts = {{"trained", "4500 updates"}};
+    const std::string text = model_card_markdown(info);
+    const auto weights = text.find("Its weights are inherited: they were cut out of the SuperTransformer \"Whole\" and never trained by themselves.");
+    const auto head = text.find("## Of the SuperTransformer \"Whole\", not of this model"), trained = text.find("- trained: 4500 updates");
+    QVERIFY2(weights != std::string::npos, text.c_str());
+    QVERIFY2(head != std::string::npos && trained > head, text.c_str());
+  }
+  void an_origin_of_another_spelling_is_a_mistake_that_is_told() {
+    ModelInfo info = model(false);
+    info.origin = WeightOrigin::own;
+    std::string text = model_card_yaml(info);
+    text.replace(text.find("weights: own"), 12, "weights: mine");
+    try {
+      (void)read(text);
+      QFAIL("read a card with an unknown origin");
+    } catch (const Error& error) {
+      QVERIFY2(std::string(error.what()).find("provenance.weights: expected one of unknown, own, fine-tuned, inherited") != std::string::npos, error.what());
+    }
+  }
+  void the_sample_names_its_models_by_what_they_are() {
+    for (const auto& [folder, name] : {std::pair("budget-4.6", "Fast"), {"budget-8.3", "Balanced"}, {"budget-14", "Good"}}) {
+      const std::string path = std::string(HAT_SOURCE_DIR "/resources/sample/models/") + folder;
+      const ModelInfo info = read_model_card(path);
+      QCOMPARE(info.name, std::string(name));
+      QCOMPARE(info.origin, WeightOrigin::fine_tuned);
+      QCOMPARE(info.parent, std::string("SuperTransformer, English-German"));
+      QCOMPARE(read_file(path + "/README.md"), model_card_markdown(info));
+    }
+  }
+};
+
+QTEST_GUILESS_MAIN(TestModelCard)
+#include "test_model_card.moc"
