@@ -7,6 +7,7 @@
 #include <limits>
 
 #include "domain/latency/predictor_trust.h"
+#include "domain/workspace/evaluated.h"
 
 namespace hat::cli {
 
@@ -19,30 +20,31 @@ std::optional<Workspace> workspace_around(const std::string& model) {
   return std::nullopt;
 }
 
-ModelsOnDevice models_on_device(const Workspace& workspace) {
+ModelsOnDevice models_on_device(const Workspace& workspace, const Device& here) {
   ModelsOnDevice found;
-  std::error_code ignored;
-  found.own = std::filesystem::exists(workspace.own_predictor(), ignored) || std::filesystem::exists(workspace.own_latency_data(), ignored);
-  const std::string data = found.own ? workspace.own_latency_data() : workspace.latency_data;
-  const std::string predictor_file = found.own ? workspace.own_predictor() : workspace.predictor;
-  LatencyTable table;
-  if (!data.empty() && std::filesystem::exists(data, ignored)) table = read_latency_csv(data);
+  found.predictor = choose_predictor(workspace, here);
   std::shared_ptr<const LatencyPredictor> predictor;
-  if (!predictor_file.empty() && std::filesystem::exists(predictor_file, ignored)) predictor = load_predictor(predictor_file);
-  if (predictor) {
+  if (!found.predictor.file.empty()) {
+    predictor = load_predictor(found.predictor.file);
     const PredictorTrust trust = trust_in(*predictor, workspace.space);
     found.doubts = trust.refusals;
     found.doubts.insert(found.doubts.end(), trust.doubts.begin(), trust.doubts.end());
   }
+  LatencyTable table;
+  if (const std::string data = found.predictor.data(workspace); !data.empty()) table = read_latency_csv(data);
   const DeviceTimes device(std::move(predictor), table);
   Workspace whole = workspace;
   add_kept_models(whole);
   found.models = catalog_of(whole);
+  std::vector<ScoredModel> scored;
   for (const CatalogModel& model : found.models) {
     // Proxy losses are known of winners that were cut out with what their search found.
     const auto loss = model.inherited && model.part == CatalogModel::Part::model ? model.numbers.find("loss_bits") : model.numbers.end();
     found.numbers.push_back(numbers_of(model, device, loss == model.numbers.end() ? std::nullopt : std::optional(loss->second)));
+    scored.push_back({model.info.fingerprint, model.arch, found.numbers.back().bleu});
   }
+  if (const EvaluatedModels scores = evaluated_models(scored, workspace.evaluations); !scores.text.empty())
+    for (std::size_t i = 0; i < scored.size(); ++i) found.numbers[i].bleu = scores.models[i].bleu;
   return found;
 }
 

@@ -7,6 +7,7 @@
 
 #include "domain/results/remarks.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/predictor_choice.h"
 
 namespace hat::cli {
 
@@ -14,12 +15,13 @@ namespace hat::cli {
 struct ModelsOnDevice {
   std::vector<CatalogModel> models;
   std::vector<ModelNumbers> numbers;  ///< of each model
-  bool own = false;                   ///< whether the times are this machine's
+  PredictorChoice predictor;          ///< whose device the times are of
   std::vector<Remark> doubts;         ///< what speaks against the predictor, where one is asked
 };
 
-/// The workspace's models with their times: this machine's own where it was measured, else those that the workspace brings along.
-[[nodiscard]] ModelsOnDevice models_on_device(const Workspace& workspace);
+/// The workspace's models with their times on the device that choose_predictor chooses, and their BLEU on the text that
+/// evaluated_models chooses. `here` is the device as the engine describes it now.
+[[nodiscard]] ModelsOnDevice models_on_device(const Workspace& workspace, const Device& here);
 
 /// The workspace that `model` is, or that the model folder lies in (directly, or in its models folder).
 [[nodiscard]] std::optional<Workspace> workspace_around(const std::string& model);

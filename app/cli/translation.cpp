@@ -92,7 +92,7 @@ void take(TranslateConfig& config, const CatalogModel& model) {
 }
 
 /// Fills in the model (and the architecture) that a budget, or a workspace in place of a model, asks for.
-void choose_model(TranslateConfig& config, const CLI::Option& budget_option, double budget_ms) {
+void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms) {
   const bool has_budget = budget_option.count() > 0;
   if (has_budget && !(budget_ms > 0))
     throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
@@ -104,15 +104,15 @@ void choose_model(TranslateConfig& config, const CLI::Option& budget_option, dou
     workspace = workspace_around(config.model);
     if (!workspace)
       throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
-    const ModelsOnDevice models = models_on_device(*workspace);
+    const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(1));
     const ModelChoice best = choose_within(models, budget_ms);
-    if (!models.own) say("hat translate: this machine was not measured yet (hat demo does it); the latency is that of the workspace's own device");
+    say("hat translate: predictor " + predictor_text(models.predictor));
     if (!models.numbers[best.index].measured_ms)
       for (const Remark& doubt : models.doubts) say("hat translate: warning: " + english(doubt));
     say("hat translate: " + choice_text(models, best));
     take(config, models.models[best.index]);
   } else if (std::optional<Workspace> whole; super_of(config.model, whole) != config.model) {
-    const ModelsOnDevice models = models_on_device(*whole);
+    const ModelsOnDevice models = models_on_device(*whole, cli.engine().device(1));
     // Without a budget the best one is wanted, however long it may take.
     std::vector<ModelNumbers> timeless = models.numbers;
     for (ModelNumbers& numbers : timeless) numbers.measured_ms = 0;
@@ -139,7 +139,7 @@ void add_translation(Cli& cli) {
                  "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms.");
   cli.on_run(command, [&cli, options, budget, budget_option, stream] {
     TranslateConfig config = options->read();
-    choose_model(config, *budget_option, *budget);
+    choose_model(cli, config, *budget_option, *budget);
     if (config.attention && !cli.json()) throw Error(ErrorCode::invalid_input, Problem{"", "--attention", "expected --json beside it: weights have no text form"});
     options->check(config);
     return translate(cli, config, *stream);

@@ -379,7 +379,7 @@ QSize BulletBar::sizeHint() const { return {240, 16 + 2 * lineHeight(Role::capti
 void BulletBar::set(const Times& times) {
   times_ = times;
   times_.scale_ms = std::max(times.scale_ms, 1e-3);
-  reword();
+  say();
 }
 
 QString BulletBar::measuredText() const {
@@ -415,7 +415,7 @@ void BulletBar::say() {
 }
 
 void BulletBar::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) reword();
+  if (event->type() == QEvent::LanguageChange) say();
   QWidget::changeEvent(event);
 }
 

@@ -64,10 +64,11 @@ void ScatterPlot::setTip(std::function<PointTip(int)> tip, const SearchSpace* sp
 
 void ScatterPlot::setCsv(std::function<QString()> csv) { csv_ = std::move(csv); }
 
-void ScatterPlot::setBudget(std::optional<double> ms, bool draggable) {
+void ScatterPlot::setBudget(std::optional<double> ms, bool draggable, std::function<QString()> label) {
   if (dragging_) return;
   budget_ = ms;
   budget_draggable_ = draggable;
+  budget_label_ = std::move(label);
   refresh();
 }
 
@@ -185,7 +186,7 @@ QRectF ScatterPlot::budgetLabelRect() const {
   const double x = toPixel({*budget_, 0}).x();
   const int line = lineHeight(Role::caption);
   const double width = 2 + std::max(QFontMetricsF(fontFor(Role::caption, QFont::DemiBold))
-                                        .horizontalAdvance(tr("budget %1").arg(milliseconds(*budget_))),
+                                        .horizontalAdvance(budgetText()),
                                     QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("not allowed")));
   // Right of the line where there is room and no model lies, else left of it.
   const QRectF right(x + 6, axes.top() - 7, width, 2.0 * line), left(x - 6 - width, axes.top() - 7, width, line);
@@ -215,7 +216,7 @@ void ScatterPlot::paintBudget(QPainter& painter) {
   painter.setPen(t.text1);
   painter.setFont(fontFor(Role::caption, QFont::DemiBold));
   painter.drawText(QRectF(label.left(), label.top(), label.width(), line), align,
-                   tr("budget %1").arg(milliseconds(*budget_)));
+                   budgetText());
   painter.setPen(t.text3);
   painter.setFont(fontFor(Role::caption));
   // What is not allowed lies to the right, so its words do too.

@@ -9,6 +9,7 @@
 
 #include "domain/space/search_space.h"
 #include "ui/plots/plot.h"
+#include "ui/text/numbers.h"
 
 namespace hat::ui {
 
@@ -76,7 +77,8 @@ class ScatterPlot : public Plot {
   /// What csv() says: everything that is known of the points, and of what has no place in the plot.
   void setCsv(std::function<QString()> csv);
 
-  void setBudget(std::optional<double> ms, bool draggable);
+  /// `label` words the line anew whenever it is drawn; empty: "budget 8 ms".
+  void setBudget(std::optional<double> ms, bool draggable, std::function<QString()> label = {});
   [[nodiscard]] std::optional<double> budget() const { return budget_; }
 
   void setSelected(const QString& id);
@@ -108,6 +110,7 @@ class ScatterPlot : public Plot {
   [[nodiscard]] int pointAt(QPointF px) const;
   [[nodiscard]] bool overBudgetLine(QPointF px) const;
   [[nodiscard]] QRectF budgetLabelRect() const;
+  [[nodiscard]] QString budgetText() const { return budget_label_ ? budget_label_() : tr("budget %1").arg(milliseconds(*budget_)); }
   [[nodiscard]] QColor colorOf(Ink ink) const;
   void hover(int point);
   void paintTip(QPainter& painter, int point);
@@ -123,6 +126,7 @@ class ScatterPlot : public Plot {
   const SearchSpace* space_ = nullptr;
   std::function<QString()> csv_;
   std::optional<double> budget_;
+  std::function<QString()> budget_label_;
   bool budget_draggable_ = false, dragging_ = false;
   QString selected_, hovered_elsewhere_;
   QStringList pinned_;

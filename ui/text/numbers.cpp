@@ -38,6 +38,11 @@ QString milliseconds(double ms) { return Numbers::tr("%1 ms").arg(msNumber(ms));
 
 QString bits(double value) { return Numbers::tr("%1 bits").arg(number(value, 3)); }
 
+QString intervalText(double ms, double low_ms, double high_ms) {
+  if (!(high_ms > 0)) return milliseconds(ms);
+  return Numbers::tr("%1 ms (%2 to %3)").arg(number(ms, 2), number(low_ms, 2), number(high_ms, 2));
+}
+
 QString millions(std::int64_t count, int decimals) { return number(static_cast<double>(count) / 1e6, decimals); }
 
 QString bleu(double value) { return Numbers::tr("%1 BLEU").arg(number(value, 1)); }

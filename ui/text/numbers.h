@@ -18,6 +18,8 @@ namespace hat::ui {
 [[nodiscard]] QString milliseconds(double ms);
 /// "5.295 bits".
 [[nodiscard]] QString bits(double value);
+/// "4.67 ms (4.60 to 4.74)"; only the first where there is no interval (an upper end of 0).
+[[nodiscard]] QString intervalText(double ms, double low_ms, double high_ms);
 /// Parameters in millions without the unit, 2 decimals: "42.03".
 [[nodiscard]] QString millions(std::int64_t count, int decimals = 2);
 /// "25.8 BLEU".

@@ -20,9 +20,6 @@ std::optional<double> number_in(const std::map<std::string, double>& numbers, co
   return found == numbers.end() ? std::nullopt : std::optional(found->second);
 }
 
-/// Cut out and never trained since.
-bool is_cut_out(const ModelInfo& info) { return info.facts.contains("inherited from") && !info.facts.contains("trained"); }
-
 }  // namespace
 
 void add_kept_models(Workspace& workspace) {
@@ -45,7 +42,7 @@ void add_kept_models(Workspace& workspace) {
 std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
   std::vector<CatalogModel> models;
   for (const ModelInfo& info : workspace.models)
-    if (!info.is_super) models.push_back({CatalogModel::Part::model, info, info.arch, is_cut_out(info), info.numbers});
+    if (!info.is_super) models.push_back({CatalogModel::Part::model, info, info.arch, info.origin == WeightOrigin::inherited, info.numbers});
   if (!workspace.super || workspace.space.encoder_dims.empty()) return models;
   // A card's numbers are the largest's; "smallest_" before a key marks the smallest's.
   std::map<std::string, double> largest, smallest;

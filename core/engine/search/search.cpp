@@ -119,12 +119,6 @@ class SearchFolder {
   bool begun_ = false;
 };
 
-/// The device of a predictor in a few words.
-std::string device_text(const Device& device) {
-  if (device.name.empty() && device.processor.empty()) return "another device";
-  return device.processor.empty() || device.processor == device.name ? device.name : fmt::format("{} ({})", device.name, device.processor);
-}
-
 /// The winner's time, as it was measured.
 void take(const TimedRuns& runs, SearchResult& result) {
   result.measured = runs.latency;

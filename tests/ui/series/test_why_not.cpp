@@ -33,7 +33,9 @@ struct Search {
   }
   WhyNot of(int point, double budget, int winner) {
     result.best = candidates[static_cast<std::size_t>(winner)];
-    return why_not(series, result, series.find(id_of(candidates[static_cast<std::size_t>(point)].arch)), budget);
+    result.budget_ms = budget;
+    if (!(result.limit_ms > 0)) result.limit_ms = budget;
+    return why_not(series, result, series.find(id_of(candidates[static_cast<std::size_t>(point)].arch)), result.limit_ms, budget);
   }
 };
 
@@ -61,17 +63,33 @@ class TestWhyNot : public QObject {
     const WhyNot slower = search.of(0, 10, 1);
     QCOMPARE(slower.reason, WhyNot::Reason::slower_now);
     QVERIFY(qFuzzyCompare(slower.ms_now, 9.5 * 1.06));
-    QCOMPARE(search.of(2, 10, 1).reason, WhyNot::Reason::not_kept);
+    QCOMPARE(search.of(2, 10, 1).reason, WhyNot::Reason::not_measured);
+    search.result.winner_tries = {{search.candidates[2], {1, 9.1, 0, 0}, 9.9, 10.3, false}};
+    const WhyNot tried = search.of(2, 10, 1);
+    QCOMPARE(tried.reason, WhyNot::Reason::measured_over);
+    QCOMPARE(tried.low_ms, 9.9);
+    QCOMPARE(tried.high_ms, 10.3);
+  }
+  void on_a_faster_machine_the_budget_allows_longer_predictions() {
+    Search search({{15, 4.6}, {18, 4.5}, {14, 4.7}});
+    search.result.limit_ms = 16;  // 10 ms at a pace of 0.625
+    QVERIFY(search.of(2, 10, 0).reason != WhyNot::Reason::over_budget);
+    const WhyNot beyond = search.of(1, 10, 0);
+    QCOMPARE(beyond.reason, WhyNot::Reason::over_budget);
+    QCOMPARE(beyond.ms_gap, 18 * 0.625 - 10);
   }
   void candidates_that_were_left_out_are_counted_by_what_is_known_of_them() {
     Search search({{9.5, 4.65}, {9, 4.7}, {9.2, 4.6}, {9.9, 4.61}, {12, 4.5}, {8, 4.9}});
     search.result.was_measured = true;
     search.result.pace = 1.06;
     search.result.best = search.candidates[1];
+    search.result.budget_ms = search.result.limit_ms = 10;
     search.result.evaluated = search.candidates;
-    const LeftOut left_out_of = left_out(search.result, 10);
-    QCOMPARE(left_out_of.slower_now, 2);
-    QCOMPARE(left_out_of.not_kept, 1);
+    search.result.winner_tries = {{search.candidates[3], {1, 9.5, 0, 0}, 10.4, 10.6, false}};
+    const LeftOut left_out_of = left_out(search.result);
+    QCOMPARE(left_out_of.slower_now, 1);
+    QCOMPARE(left_out_of.measured_over, 1);
+    QCOMPARE(left_out_of.not_measured, 1);
     QCOMPARE(left_out_of.all(), 3);  // neither the one predicted over the budget nor the worse one
   }
   void one_that_another_beats_in_both_names_the_best_of_those() {

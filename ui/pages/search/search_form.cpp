@@ -18,6 +18,7 @@
 #include "ui/controls/budget_box.h"
 #include "ui/shell/session.h"
 #include "ui/text/numbers.h"
+#include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -474,6 +475,10 @@ void SearchForm::showError(const Error& error) {
       const FieldEditors& editors = is_main(problem.field) ? main_ : more_;
       editors.editor(problem.field)->setProperty("error", true);
       if (!is_main(problem.field)) fold_->setChecked(true);
+    } else if (problem.field == "predictor" && session_->predictorIsRefused()) {
+      for (const QString& doubt : sentences(session_->predictorDoubts()))
+        if (!others.contains(doubt)) others << doubt;
+      fold_->setChecked(true);  // where "any predictor" is
     } else {
       others << QString::fromStdString(problem.text());
     }

@@ -23,6 +23,7 @@
 #include "ui/shell/session.h"
 #include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
+#include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -226,7 +227,8 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
     for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
     session()->setCandidates(result_->evaluated);
     keepRun();
-    keepWinner();
+    // What does not keep the budget is shown and said, and becomes no model.
+    if (result_->verdict != BudgetVerdict::over_budget) keepWinner();
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
     failure_ = QString::fromUtf8(error->what());
     // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
@@ -275,7 +277,10 @@ void SearchPage::keepWinner() {
         info.facts["loss text"] = result.loss_text;
         info.facts["predicted by"] = device_text(result.predictor_device);
         info.numbers["budget_ms"] = result.budget_ms;
-        if (result.was_measured) info.numbers["latency_ms"] = result.measured.total_ms();
+        if (result.was_measured) {
+          info.numbers["latency_ms"] = result.measured.total_ms();
+          info.facts["measured on"] = result.measured_on;
+        }
         write_model_card(folder, info);
         return info;
       },
@@ -371,10 +376,14 @@ void SearchPage::refresh() {
     header_->setTag("failed", tr("failed"));
     header_->setSubtitle(failure_);
   } else if (result_) {
-    const bool over = result_->was_measured && result_->measured.total_ms() > result_->budget_ms;
-    header_->setTag(over ? "edited" : "done", over                     ? tr("over the budget")
-                                              : result_->stopped_early ? tr("stopped early")
-                                                                       : tr("done"));
+    const bool over = result_->verdict == BudgetVerdict::over_budget;
+    header_->setTag(over                     ? "failed"
+                    : result_->machine_busy  ? "edited"
+                                             : "done",
+                    over                     ? tr("budget not kept")
+                    : result_->machine_busy  ? tr("winner not measured")
+                    : result_->stopped_early ? tr("stopped early")
+                                             : tr("done"));
     header_->setSubtitle(result_->was_measured
                              ? tr("predicted %1, measured %2, budget %3")
                                    .arg(milliseconds(result_->best.latency_ms),
@@ -400,7 +409,7 @@ void SearchPage::refreshInspector() {
     facts = {{proxyLossLabel(config_.valid_tokens), bits(candidate.loss_bits), true},
              {tr("Latency, predicted"), milliseconds(candidate.latency_ms), true},
              {tr("Latency, measured"),
-              result_ && result_->was_measured ? milliseconds(result_->measured.total_ms())
+              result_ && result_->was_measured ? intervalText(result_->measured.total_ms(), result_->measured_low_ms, result_->measured_high_ms)
               : will_measure                   ? tr("after the search")
                                                : tr("not measured"),
               result_ && result_->was_measured},
@@ -426,11 +435,11 @@ void SearchPage::refreshInspector() {
   if (const LeftOut left_out = view_->leftOut(); left_out.all() > 0) {
     QString sentence = tr("%n candidate(s) with a lower proxy loss were not taken.", nullptr, left_out.all());
     if (left_out.slower_now > 0) sentence += ' ' + tr("Predicted over the budget at the pace that was measured: %1.").arg(number(std::int64_t{left_out.slower_now}));
-    if (left_out.not_kept > 0) sentence += ' ' + tr("Measured over the budget, or not measured: %1.").arg(number(std::int64_t{left_out.not_kept}));
+    if (left_out.measured_over > 0) sentence += ' ' + tr("Measured, and up to more than the budget: %1.").arg(number(std::int64_t{left_out.measured_over}));
+    if (left_out.not_measured > 0) sentence += ' ' + tr("Not measured: %1.").arg(number(std::int64_t{left_out.not_measured}));
     sentences << sentence;
   }
-  if (result_ && result_->was_measured && result_->pace > 1.05)
-    sentences << tr("The machine is %1 % slower now than the predictor says. The Latency page measures it again.").arg(number(100 * (result_->pace - 1), 0));
+  if (result_) sentences << ui::sentences(result_->remarks);
   if (!kept_folder_.isEmpty()) sentences << tr("Saved as a model; Pareto and Translate have it.");
   else if (keeping_) sentences << tr("Saving it as a model.");
   kept_->setText(sentences.join("\n\n"));

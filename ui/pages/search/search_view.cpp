@@ -160,7 +160,7 @@ void SearchView::begin(double budget_ms, bool random, int loss_tokens) {
   series_.clear();
   random_.clear();
   result_.reset();
-  budget_ms_ = budget_ms;
+  budget_ms_ = limit_ms_ = budget_ms;
   is_random_ = random;
   loss_tokens_ = loss_tokens;
   live_ = true;
@@ -198,6 +198,8 @@ void SearchView::add(const std::vector<SearchEvent>& events) {
     else if (const auto* candidates = std::get_if<CandidatesDone>(&event)) series_.add(*candidates), any = true;
   }
   if (!any) return;
+  for (const SearchEvent& event : events)
+    if (const auto* done = std::get_if<GenerationDone>(&event)) setLimit(done->limit_ms);
   updateAxes();
   {
     const QSignalBlocker quiet(slider_);
@@ -211,6 +213,7 @@ void SearchView::add(const std::vector<SearchEvent>& events) {
 void SearchView::finish(const SearchResult& result) {
   series_.add(result);
   result_ = result;
+  setLimit(result.limit_ms);
   updateAxes();
   const QSignalBlocker quiet(slider_);
   slider_->setRange(1, std::max(1, series_.last()));
@@ -272,7 +275,7 @@ QStringList SearchView::whyNot() const {
   if (!selection->hasCurrent() || series_.empty()) return {};
   const int index = series_.find(id_of(selection->current().arch));
   if (index < 0) return {};
-  const WhyNot answer = why_not(series_, result_, index, budget_ms_);
+  const WhyNot answer = why_not(series_, result_, index, limit_ms_, budget_ms_);
   const Candidate& one = series_.candidates()[index];
   QStringList sentences;
   const QString worse = tr("Its proxy loss is %1 above the winner's.").arg(bits(answer.loss_gap));
@@ -285,8 +288,12 @@ QStringList SearchView::whyNot() const {
       sentences << tr("It promised less loss than the winner. At the pace that was measured, its predicted %1 become %2: over the budget.")
                        .arg(milliseconds(one.latency_ms), milliseconds(answer.ms_now));
       break;
-    case WhyNot::Reason::not_kept:
-      sentences << tr("It promised less loss than the winner. It was measured over the budget, or not measured.");
+    case WhyNot::Reason::measured_over:
+      sentences << tr("It promised less loss than the winner, but was measured at %1 to %2: the upper end is over the budget.")
+                       .arg(milliseconds(answer.low_ms), milliseconds(answer.high_ms));
+      break;
+    case WhyNot::Reason::not_measured:
+      sentences << tr("It promised less loss than the winner. It was not measured.");
       break;
     case WhyNot::Reason::faster_is_better: {
       const Candidate& other = series_.candidates()[*answer.dominated_by];
@@ -305,7 +312,7 @@ QStringList SearchView::whyNot() const {
 
 void SearchView::updateAxes() {
   if (series_.empty()) return;
-  double fast = budget_ms_, slow = budget_ms_, low = INFINITY, high = -INFINITY;
+  double fast = limit_ms_, slow = limit_ms_, low = INFINITY, high = -INFINITY;
   for (const Candidate& candidate : series_.candidates()) {
     fast = std::min(fast, candidate.latency_ms);
     slow = std::max(slow, candidate.latency_ms);
@@ -318,7 +325,7 @@ void SearchView::updateAxes() {
     high = std::max(high, candidate.loss_bits);
   }
   // Room beyond the budget, so that the region that is not allowed can be seen.
-  slow = std::max(slow, budget_ms_ + 0.18 * (budget_ms_ - fast));
+  slow = std::max(slow, limit_ms_ + 0.18 * (limit_ms_ - fast));
   const double margin = 0.04 * (high - low);
   if (!axes_set_) cloud_->setHome(round_range(fast, slow, 8), round_range(low - margin, high, 6));
   else
@@ -334,7 +341,14 @@ int SearchView::best() const {
   return series_.best(shown);
 }
 
-LeftOut SearchView::leftOut() const { return result_ ? left_out(*result_, budget_ms_) : LeftOut{}; }
+void SearchView::setLimit(double ms) {
+  if (!(ms > 0) || ms == limit_ms_) return;
+  limit_ms_ = ms;
+  // The axis is of predictions: on a machine of another pace the budget lies where they become it.
+  cloud_->setBudget(ms, false, [budget = budget_ms_] { return tr("budget %1 at this machine's pace").arg(milliseconds(budget)); });
+}
+
+LeftOut SearchView::leftOut() const { return result_ ? left_out(*result_) : LeftOut{}; }
 
 int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.last()); }
 

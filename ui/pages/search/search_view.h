@@ -77,6 +77,7 @@ class SearchView : public QWidget {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
+  void setLimit(double ms);
   void update_();
   [[nodiscard]] QString emptyText() const;
   /// What the shown generation counts, in words.
@@ -93,7 +94,7 @@ class SearchView : public QWidget {
   SearchSeries series_;
   std::vector<Candidate> random_;
   std::optional<SearchResult> result_;
-  double budget_ms_ = 0;
+  double budget_ms_ = 0, limit_ms_ = 0;  ///< the budget, and the predicted ms that it allows
   int loss_tokens_ = 0;
   bool live_ = true, axes_set_ = false, is_random_ = false;
   Phase phase_ = Phase::running;

@@ -61,8 +61,8 @@ class TestCatalog : public QObject {
 
   void a_cut_out_has_inherited_weights_and_one_that_was_trained_since_has_its_own() {
     ModelInfo cut = card("cut", space.smallest()), tuned = card("tuned", space.smallest());
-    cut.facts["inherited from"] = tuned.facts["inherited from"] = "super";
-    tuned.facts["trained"] = "6000 updates";
+    cut.origin = WeightOrigin::inherited;
+    tuned.origin = WeightOrigin::fine_tuned;
     const auto models = catalog_of(workspace_of({cut, tuned}));
     QVERIFY(models[0].inherited);
     QVERIFY(!models[1].inherited);
