@@ -136,6 +136,22 @@
         <source>a point of your own</source>
         <translation>ein eigener Punkt</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, estimated from its proxy loss</source>
+        <translation>%1: %2, geschätzt aus seinem Proxy-Verlust</translation>
+    </message>
+    <message>
+        <source>%1: %2 proxy loss, BLEU not evaluated</source>
+        <translation>%1: %2 Proxy-Verlust, BLEU nicht bewertet</translation>
+    </message>
+    <message>
+        <source>%1: not evaluated</source>
+        <translation>%1: nicht bewertet</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -966,6 +982,67 @@
     <message>
         <source>%1 left</source>
         <translation>noch %1</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2 to %3)</source>
+        <translation>%1 ms (%2 bis %3)</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.</source>
+        <translation>Die Vorhersage wurde nicht auf diesem ganzen Raum angepasst, er hat %1: vorhergesagte ms sind dort geraten.</translation>
+    </message>
+    <message>
+        <source>The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.</source>
+        <translation>Die Vorhersage wurde auf Architekturen eines anderen Raums angepasst; dieser hat %1. Ihre ms sagen hier nichts.</translation>
+    </message>
+    <message>
+        <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
+        <translation>Niemand weiß, auf welchen Architekturen diese Vorhersage angepasst wurde: Ihre ms können in diesem Raum geraten sein.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how well this predictor predicts: it tells of no rows that it has not seen.</source>
+        <translation>Niemand weiß, wie gut diese Vorhersage ist: Sie nennt keine Zeilen, die sie nicht gesehen hat.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The predictor is not known to tell fast from slow: Kendall tau %1 over %n row(s) that it has not seen may be chance. Measure more architectures and fit it again.</source>
+        <translation>
+            <numerusform>Es ist nicht bekannt, ob die Vorhersage Schnelles von Langsamem unterscheidet: Kendalls Tau %1 über %n Zeile, die sie nicht gesehen hat, kann Zufall sein. Mehr Architekturen messen und neu anpassen.</numerusform>
+            <numerusform>Es ist nicht bekannt, ob die Vorhersage Schnelles von Langsamem unterscheidet: Kendalls Tau %1 über %n Zeilen, die sie nicht gesehen hat, kann Zufall sein. Mehr Architekturen messen und neu anpassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The predictor says %1 for the fastest architecture, which cannot be. Measure again and fit it again.</source>
+        <translation>Die Vorhersage nennt %1 für die schnellste Architektur, was nicht sein kann. Neu messen und neu anpassen.</translation>
+    </message>
+    <message>
+        <source>The predictor speaks for %1, which is not this machine: the winner was not measured.</source>
+        <translation>Die Vorhersage gilt für %1, nicht für diesen Rechner: Der Sieger wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them.</source>
+        <translation>Der SuperTransformer wurde mit wenigen der Teilmengen von Encoder-Schichten trainiert: Proxy-Verluste der anderen sind die von Gewichten, die sie nie sahen.</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much to be measured. The winner is the predicted one, not measured.</source>
+        <translation>Die Zeiten auf diesem Rechner schwankten zu sehr, um gemessen zu werden. Der Sieger ist der vorhergesagte, nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.</source>
+        <translation>Der Rechner war zu beschäftigt, um auf ihm zu messen: Andere Programme belegten %1 Prozessoren. Der Sieger ist der vorhergesagte, nicht gemessen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; measure again and fit a new predictor.</source>
+        <translation>
+            <numerusform>Dieser Rechner braucht das %1-Fache dessen, was die Vorhersage sagt (%n gemessene Architektur). Die Suche berücksichtigt das; neu messen und eine neue Vorhersage anpassen.</numerusform>
+            <numerusform>Dieser Rechner braucht das %1-Fache dessen, was die Vorhersage sagt (Median von %n gemessenen Architekturen). Die Suche berücksichtigt das; neu messen und eine neue Vorhersage anpassen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
+        <translation>Nichts, was gefunden wurde, hält gemessen das Budget ein: Das Schnellste braucht %1.</translation>
     </message>
 </context>
 <context>
@@ -2131,14 +2208,6 @@
         <source>Latency budget</source>
         <translation>Latenzbudget</translation>
     </message>
-    <message>
-        <source>%1, used for it: %2, %3</source>
-        <translation>%1, dafür verwendet: %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, no model keeps it</source>
-        <translation>%1, kein Modell hält es ein</translation>
-    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
@@ -3220,6 +3289,10 @@
     <message>
         <source>BLEU, %1</source>
         <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1 ms, grob</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4490,10 @@
     <message>
         <source>Chinese: no font of this system has its characters</source>
         <translation>Chinesisch: keine Schrift dieses Systems hat seine Zeichen</translation>
+    </message>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1, nicht verlässlich</translation>
     </message>
 </context>
 <context>
@@ -6131,14 +6208,6 @@
         <translation>Suche</translation>
     </message>
     <message>
-        <source>over the budget</source>
-        <translation>über dem Budget</translation>
-    </message>
-    <message>
-        <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
-        <translation>Der Rechner ist jetzt %1 % langsamer als vorhergesagt. Die Seite Latenz misst ihn neu.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
@@ -6221,16 +6290,28 @@
         <translation>Beim gemessenen Tempo über dem Budget vorhergesagt: %1.</translation>
     </message>
     <message>
-        <source>Measured over the budget, or not measured: %1.</source>
-        <translation>Über dem Budget gemessen oder nicht gemessen: %1.</translation>
-    </message>
-    <message>
         <source>Evaluate…</source>
         <translation>Auswerten …</translation>
     </message>
     <message>
         <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
         <translation>BLEU und Millisekunden des Siegers, damit er seinen Platz auf der Front bekommt</translation>
+    </message>
+    <message>
+        <source>budget not kept</source>
+        <translation>Budget nicht eingehalten</translation>
+    </message>
+    <message>
+        <source>winner not measured</source>
+        <translation>Sieger nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Measured, and up to more than the budget: %1.</source>
+        <translation>Gemessen, bis über das Budget: %1.</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>Nicht gemessen: %1.</translation>
     </message>
 </context>
 <context>
@@ -6384,10 +6465,6 @@
         <translation>Er versprach weniger Verlust als der Sieger. Beim gemessenen Tempo werden seine vorhergesagten %1 zu %2: über dem Budget.</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner. It was measured over the budget, or not measured.</source>
-        <translation>Er versprach weniger Verlust als der Sieger. Er wurde über dem Budget gemessen oder gar nicht.</translation>
-    </message>
-    <message>
         <source>The search waits until another job has ended. Its candidates appear here.</source>
         <translation>Die Suche wartet, bis eine andere Aufgabe fertig ist. Ihre Kandidaten erscheinen hier.</translation>
     </message>
@@ -6455,6 +6532,18 @@
             <numerusform>%n Kandidat bisher</numerusform>
             <numerusform>%n Kandidaten bisher</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner, but was measured at %1 to %2: the upper end is over the budget.</source>
+        <translation>Sie versprach weniger Verlust als der Sieger, wurde aber mit %1 bis %2 gemessen: Das obere Ende liegt über dem Budget.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. It was not measured.</source>
+        <translation>Sie versprach weniger Verlust als der Sieger. Gemessen wurde sie nicht.</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>Budget %1 beim Tempo dieses Rechners</translation>
     </message>
 </context>
 <context>

@@ -26,6 +26,23 @@
     </message>
 </context>
 <context>
+    <name>Remarks</name>
+    <message numerus="yes">
+        <source>The predictor is not known to tell fast from slow: Kendall tau %1 over %n row(s) that it has not seen may be chance. Measure more architectures and fit it again.</source>
+        <translation>
+            <numerusform>The predictor is not known to tell fast from slow: Kendall tau %1 over %n row that it has not seen may be chance. Measure more architectures and fit it again.</numerusform>
+            <numerusform>The predictor is not known to tell fast from slow: Kendall tau %1 over %n rows that it has not seen may be chance. Measure more architectures and fit it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; measure again and fit a new predictor.</source>
+        <translation>
+            <numerusform>This machine takes %1 times what the predictor says, the median of %n architecture measured. The search allows for it; measure again and fit a new predictor.</numerusform>
+            <numerusform>This machine takes %1 times what the predictor says, the median of %n architectures measured. The search allows for it; measure again and fit a new predictor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureEditor</name>
     <message numerus="yes">
         <source>estimated from %n architecture(s) measured here</source>

@@ -136,6 +136,22 @@
         <source>a point of your own</source>
         <translation>un point à vous</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, estimated from its proxy loss</source>
+        <translation>%1 : %2, estimé d’après sa perte proxy</translation>
+    </message>
+    <message>
+        <source>%1: %2 proxy loss, BLEU not evaluated</source>
+        <translation>%1 : %2 de perte proxy, BLEU non évalué</translation>
+    </message>
+    <message>
+        <source>%1: not evaluated</source>
+        <translation>%1 : non évalué</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -966,6 +982,67 @@
     <message>
         <source>%1 left</source>
         <translation>encore %1</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2 to %3)</source>
+        <translation>%1 ms (%2 à %3)</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.</source>
+        <translation>Le prédicteur n’a pas été ajusté sur tout cet espace, qui a %1 : les ms prédits y sont des suppositions.</translation>
+    </message>
+    <message>
+        <source>The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.</source>
+        <translation>Le prédicteur a été ajusté sur les architectures d’un autre espace ; celui-ci a %1. Ses ms ne disent rien ici.</translation>
+    </message>
+    <message>
+        <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
+        <translation>Nul ne sait sur quelles architectures ce prédicteur a été ajusté : ses ms peuvent être des suppositions dans cet espace.</translation>
+    </message>
+    <message>
+        <source>Nobody knows how well this predictor predicts: it tells of no rows that it has not seen.</source>
+        <translation>Nul ne sait si ce prédicteur prédit bien : il n’indique aucune ligne qu’il n’ait pas vue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The predictor is not known to tell fast from slow: Kendall tau %1 over %n row(s) that it has not seen may be chance. Measure more architectures and fit it again.</source>
+        <translation>
+            <numerusform>On ne sait pas si le prédicteur distingue le rapide du lent : un tau de Kendall de %1 sur %n ligne qu’il n’a pas vue peut être un hasard. Mesurez davantage d’architectures et ajustez-le de nouveau.</numerusform>
+            <numerusform>On ne sait pas si le prédicteur distingue le rapide du lent : un tau de Kendall de %1 sur %n lignes qu’il n’a pas vues peut être un hasard. Mesurez davantage d’architectures et ajustez-le de nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The predictor says %1 for the fastest architecture, which cannot be. Measure again and fit it again.</source>
+        <translation>Le prédicteur annonce %1 pour l’architecture la plus rapide, ce qui est impossible. Mesurez et ajustez-le de nouveau.</translation>
+    </message>
+    <message>
+        <source>The predictor speaks for %1, which is not this machine: the winner was not measured.</source>
+        <translation>Le prédicteur vaut pour %1, qui n’est pas cette machine : le gagnant n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them.</source>
+        <translation>Le SuperTransformer a été entraîné sur peu des sous-ensembles de couches d’encodeur : les pertes proxy des autres sont celles de poids qui ne les ont jamais rencontrés.</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much to be measured. The winner is the predicted one, not measured.</source>
+        <translation>Les temps de cette machine variaient trop pour être mesurés. Le gagnant est celui qui est prédit, non mesuré.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.</source>
+        <translation>La machine était trop occupée pour mesurer : d’autres programmes prenaient %1 processeurs. Le gagnant est celui qui est prédit, non mesuré.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; measure again and fit a new predictor.</source>
+        <translation>
+            <numerusform>Cette machine prend %1 fois ce que dit le prédicteur (%n architecture mesurée). La recherche en tient compte ; mesurez de nouveau et ajustez un nouveau prédicteur.</numerusform>
+            <numerusform>Cette machine prend %1 fois ce que dit le prédicteur (médiane de %n architectures mesurées). La recherche en tient compte ; mesurez de nouveau et ajustez un nouveau prédicteur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
+        <translation>Rien de ce qui a été trouvé ne respecte le budget à la mesure : le plus rapide prend %1.</translation>
     </message>
 </context>
 <context>
@@ -2131,14 +2208,6 @@
         <source>Latency budget</source>
         <translation>Budget de latence</translation>
     </message>
-    <message>
-        <source>%1, used for it: %2, %3</source>
-        <translation>%1, utilisé pour cela : %2, %3</translation>
-    </message>
-    <message>
-        <source>%1, no model keeps it</source>
-        <translation>%1, aucun modèle ne le respecte</translation>
-    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
@@ -3220,6 +3289,10 @@
     <message>
         <source>BLEU, %1</source>
         <translation>BLEU, %1</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1 ms, approximatif</translation>
     </message>
 </context>
 <context>
@@ -4417,6 +4490,10 @@
     <message>
         <source>Chinese: no font of this system has its characters</source>
         <translation>Chinois : aucune police de ce système n’a ses caractères</translation>
+    </message>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1, pas fiable</translation>
     </message>
 </context>
 <context>
@@ -6039,10 +6116,6 @@
         <translation>échec</translation>
     </message>
     <message>
-        <source>over the budget</source>
-        <translation>hors budget</translation>
-    </message>
-    <message>
         <source>stopped early</source>
         <translation>arrêtée avant la fin</translation>
     </message>
@@ -6101,10 +6174,6 @@
     <message>
         <source>No candidate yet</source>
         <translation>Pas encore de candidat</translation>
-    </message>
-    <message>
-        <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
-        <translation>La machine est maintenant %1 % plus lente que prévu. La page Latence la mesure de nouveau.</translation>
     </message>
     <message>
         <source>Saved as a model; Pareto and Translate have it.</source>
@@ -6221,16 +6290,28 @@
         <translation>Prédits au-delà du budget à l’allure mesurée : %1.</translation>
     </message>
     <message>
-        <source>Measured over the budget, or not measured: %1.</source>
-        <translation>Mesurés au-delà du budget, ou non mesurés : %1.</translation>
-    </message>
-    <message>
         <source>Evaluate…</source>
         <translation>Évaluer…</translation>
     </message>
     <message>
         <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
         <translation>BLEU et millisecondes du gagnant, pour qu’il prenne sa place sur le front</translation>
+    </message>
+    <message>
+        <source>budget not kept</source>
+        <translation>budget non respecté</translation>
+    </message>
+    <message>
+        <source>winner not measured</source>
+        <translation>gagnant non mesuré</translation>
+    </message>
+    <message>
+        <source>Measured, and up to more than the budget: %1.</source>
+        <translation>Mesurés, jusqu’au-delà du budget : %1.</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>Non mesurés : %1.</translation>
     </message>
 </context>
 <context>
@@ -6384,10 +6465,6 @@
         <translation>Il promettait moins de perte que le vainqueur. À l’allure mesurée, ses %1 prédits deviennent %2 : au-delà du budget.</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner. It was measured over the budget, or not measured.</source>
-        <translation>Il promettait moins de perte que le vainqueur. Il a été mesuré au-delà du budget, ou pas mesuré.</translation>
-    </message>
-    <message>
         <source>The search waits until another job has ended. Its candidates appear here.</source>
         <translation>La recherche attend la fin d’une autre tâche. Ses candidats apparaîtront ici.</translation>
     </message>
@@ -6455,6 +6532,18 @@
             <numerusform>%n candidat jusqu’ici</numerusform>
             <numerusform>%n candidats jusqu’ici</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner, but was measured at %1 to %2: the upper end is over the budget.</source>
+        <translation>Elle promettait moins de perte que le gagnant, mais a été mesurée entre %1 et %2 : la borne haute dépasse le budget.</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. It was not measured.</source>
+        <translation>Elle promettait moins de perte que le gagnant. Elle n’a pas été mesurée.</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>budget %1 au rythme de cette machine</translation>
     </message>
 </context>
 <context>

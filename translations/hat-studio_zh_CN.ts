@@ -136,6 +136,22 @@
         <source>a point of your own</source>
         <translation>您自己的点</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2, estimated from its proxy loss</source>
+        <translation>%1：%2，由代理损失估计</translation>
+    </message>
+    <message>
+        <source>%1: %2 proxy loss, BLEU not evaluated</source>
+        <translation>%1：代理损失 %2，BLEU 未评估</translation>
+    </message>
+    <message>
+        <source>%1: not evaluated</source>
+        <translation>%1：未评估</translation>
+    </message>
 </context>
 <context>
     <name>Costs</name>
@@ -963,6 +979,65 @@
     <message>
         <source>%1 left</source>
         <translation>剩余 %1</translation>
+    </message>
+    <message>
+        <source>%1 ms (%2 to %3)</source>
+        <translation>%1 毫秒（%2 至 %3）</translation>
+    </message>
+</context>
+<context>
+    <name>Remarks</name>
+    <message>
+        <source>The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.</source>
+        <translation>预测器并非在整个搜索空间上拟合，该空间有 %1：那里的预测毫秒只是猜测。</translation>
+    </message>
+    <message>
+        <source>The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.</source>
+        <translation>预测器是在另一空间的架构上拟合的；此空间有 %1。其毫秒在此没有意义。</translation>
+    </message>
+    <message>
+        <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
+        <translation>不知道该预测器是在哪些架构上拟合的：其毫秒在此空间中可能只是猜测。</translation>
+    </message>
+    <message>
+        <source>Nobody knows how well this predictor predicts: it tells of no rows that it has not seen.</source>
+        <translation>不知道该预测器有多准：它没有给出未见过的行。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The predictor is not known to tell fast from slow: Kendall tau %1 over %n row(s) that it has not seen may be chance. Measure more architectures and fit it again.</source>
+        <translation>
+            <numerusform>无法确定该预测器能区分快慢：在它未见过的 %n 行上 Kendall tau 为 %1，可能只是偶然。请测量更多架构并重新拟合。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The predictor says %1 for the fastest architecture, which cannot be. Measure again and fit it again.</source>
+        <translation>预测器对最快的架构给出 %1，这不可能。请重新测量并重新拟合。</translation>
+    </message>
+    <message>
+        <source>The predictor speaks for %1, which is not this machine: the winner was not measured.</source>
+        <translation>该预测器针对 %1，并非本机：优胜者未测量。</translation>
+    </message>
+    <message>
+        <source>The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them.</source>
+        <translation>SuperTransformer 只在少数编码器层子集上训练过：其余子集的代理损失来自从未见过它们的权重。</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much to be measured. The winner is the predicted one, not measured.</source>
+        <translation>本机的耗时波动太大，无法测量。优胜者为预测所得，未测量。</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.</source>
+        <translation>本机太忙，无法测量：其他程序占用了 %1 个处理器。优胜者为预测所得，未测量。</translation>
+    </message>
+    <message numerus="yes">
+        <source>This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; measure again and fit a new predictor.</source>
+        <translation>
+            <numerusform>本机耗时为预测值的 %1 倍（%n 个实测架构的中位数）。搜索已计入这一点；请重新测量并拟合新的预测器。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
+        <translation>找到的架构实测都不满足预算：最快的需要 %1。</translation>
     </message>
 </context>
 <context>
@@ -2126,14 +2201,6 @@
         <source>Latency budget</source>
         <translation>延迟预算</translation>
     </message>
-    <message>
-        <source>%1, used for it: %2, %3</source>
-        <translation>%1，使用的模型：%2，%3</translation>
-    </message>
-    <message>
-        <source>%1, no model keeps it</source>
-        <translation>%1，没有模型能满足</translation>
-    </message>
 </context>
 <context>
     <name>hat::ui::BulletBar</name>
@@ -3206,6 +3273,10 @@
     <message>
         <source>BLEU, %1</source>
         <translation>BLEU，%1</translation>
+    </message>
+    <message>
+        <source>%1 ms, rough</source>
+        <translation>%1 毫秒，粗略</translation>
     </message>
 </context>
 <context>
@@ -4398,6 +4469,10 @@
     <message>
         <source>Chinese: no font of this system has its characters</source>
         <translation>中文：本系统没有含中文字符的字体</translation>
+    </message>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1，不可靠</translation>
     </message>
 </context>
 <context>
@@ -6016,10 +6091,6 @@
         <translation>失败</translation>
     </message>
     <message>
-        <source>over the budget</source>
-        <translation>超出预算</translation>
-    </message>
-    <message>
         <source>stopped early</source>
         <translation>提前停止</translation>
     </message>
@@ -6078,10 +6149,6 @@
     <message>
         <source>No candidate yet</source>
         <translation>还没有候选</translation>
-    </message>
-    <message>
-        <source>The machine is %1 % slower now than the predictor says. The Latency page measures it again.</source>
-        <translation>本机现在比预测慢 %1 %。“延迟”页可重新测量。</translation>
     </message>
     <message>
         <source>Saved as a model; Pareto and Translate have it.</source>
@@ -6196,16 +6263,28 @@
         <translation>按实测速度预测超出预算：%1。</translation>
     </message>
     <message>
-        <source>Measured over the budget, or not measured: %1.</source>
-        <translation>实测超出预算或未测量：%1。</translation>
-    </message>
-    <message>
         <source>Evaluate…</source>
         <translation>评估…</translation>
     </message>
     <message>
         <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
         <translation>获胜者的 BLEU 和毫秒数，使其在前沿上获得位置</translation>
+    </message>
+    <message>
+        <source>budget not kept</source>
+        <translation>未满足预算</translation>
+    </message>
+    <message>
+        <source>winner not measured</source>
+        <translation>优胜者未测量</translation>
+    </message>
+    <message>
+        <source>Measured, and up to more than the budget: %1.</source>
+        <translation>已测量，上限超出预算：%1。</translation>
+    </message>
+    <message>
+        <source>Not measured: %1.</source>
+        <translation>未测量：%1。</translation>
     </message>
 </context>
 <context>
@@ -6359,10 +6438,6 @@
         <translation>它的预测损失低于优胜者。按实测速度，其预测的 %1 变为 %2：超出预算。</translation>
     </message>
     <message>
-        <source>It promised less loss than the winner. It was measured over the budget, or not measured.</source>
-        <translation>它的预测损失低于优胜者。它实测超出预算，或未测量。</translation>
-    </message>
-    <message>
         <source>The search waits until another job has ended. Its candidates appear here.</source>
         <translation>搜索在等待另一任务结束。候选会显示在这里。</translation>
     </message>
@@ -6427,6 +6502,18 @@
         <translation>
             <numerusform>至今 %n 个候选</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner, but was measured at %1 to %2: the upper end is over the budget.</source>
+        <translation>它的损失比优胜者低，但实测为 %1 至 %2：上限超出预算。</translation>
+    </message>
+    <message>
+        <source>It promised less loss than the winner. It was not measured.</source>
+        <translation>它的损失比优胜者低，但没有测量。</translation>
+    </message>
+    <message>
+        <source>budget %1 at this machine&apos;s pace</source>
+        <translation>按本机速度计的预算 %1</translation>
     </message>
 </context>
 <context>

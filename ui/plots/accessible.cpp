@@ -27,7 +27,7 @@ class AccessibleBudgets : public QAccessibleWidget, public QAccessibleValueInter
   QString text(QAccessible::Text kind) const override {
     const bool any = !slider()->budgets().empty();
     if (kind == QAccessible::Name && any) return slider()->thumbName(slider()->currentThumb());
-    if (kind == QAccessible::Value && any) return slider()->thumbText(slider()->currentThumb());
+    if (kind == QAccessible::Value && any) return slider()->sentence(slider()->currentThumb());
     return QAccessibleWidget::text(kind);
   }
   QVariant currentValue() const override { return slider()->budgets().empty() ? QVariant() : slider()->budgets()[slider()->currentThumb()]; }

@@ -107,7 +107,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   connect(new Evaluator(session, this), &Evaluator::said, this, &MainWindow::showHint);
   auto* keeper = new ModelKeeper(session, this);
   connect(keeper, &ModelKeeper::said, this, &MainWindow::showHint);
-  connect(keeper, &ModelKeeper::offered, notice_, &NoticeBar::offer);
+  connect(keeper, &ModelKeeper::offered, notice_,
+          [this](const Words& sentence, const Words& button, const std::function<void()>& act) { notice_->offer(sentence, button, act, NoticeBar::Kind::news); });
   connect(importer_, &Importer::workspaceWanted, this, &MainWindow::openWorkspace);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
   connect(session, &Session::pageRequested, this, &MainWindow::showPage);
