@@ -4,6 +4,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QXmlStreamReader>
 #include <QtTest>
 
 #include "domain/arch/cost.h"
@@ -338,6 +339,26 @@ class TestCli : public QObject {
     const QString file = dir_.filePath("gene.yml");
     QCOMPARE(hat_program({"export", "--arch", text, "--format", "hat-yaml", "--output", file}).status, 0);
     QVERIFY(hat_program({"describe", file}).out.contains(text.toUtf8()));
+  }
+  void a_drawn_architecture_carries_its_name_its_totals_and_a_legend() {
+    const QString sample = HAT_TEST_DATA "/golden/shared";
+    const QString text = "enc 48: 96/4 128/2 64/2 | dec 64: 128/2/4@2,3 64/4/2@3";
+    const Run run = hat_program({"export", "--model", sample, "--arch", text, "--format", "svg"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    for (const char* words : {"SubTransformer ", "enc 48: 96/4 128/2 64/2", " M parameters, ", " G FLOPs of a sentence of ", "bar: FFN dim", "dashed: SuperTransformer"})
+      QVERIFY2(run.out.contains(words), words);
+    // Nothing is drawn over the words: the first block begins below the last of them.
+    double last_words = 0, first_block = 1e9;
+    QXmlStreamReader xml(run.out);
+    bool background = true;
+    while (!xml.atEnd()) {
+      if (xml.readNext() != QXmlStreamReader::StartElement) continue;
+      const double y = xml.attributes().value("y").toDouble();
+      if (xml.name() == QLatin1String("text") && xml.attributes().value("font-size") == QLatin1String("12")) last_words = std::max(last_words, y);
+      if (xml.name() == QLatin1String("rect") && !std::exchange(background, false)) first_block = std::min(first_block, y);
+    }
+    QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
+    QVERIFY(last_words > 0 && last_words < first_block);
   }
   void a_subtransformer_is_exported_for_hat_in_one_step() {
     const QString sample = HAT_TEST_DATA "/golden/shared";
