@@ -106,7 +106,8 @@ void write_latency_device(const std::string& csv_path, const LatencyTable& table
   std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
   for (const auto& [key, value] : {std::pair{"name", device.name}, {"processor", device.processor}, {"engine", device.engine}, {"date", device.date}})
     sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
-  sidecar += fmt::format("threads: {}\nsource_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", device.threads, table.source_tokens, table.target_tokens, table.beam);
+  if (device.threads > 0) sidecar += fmt::format("threads: {}\n", device.threads);
+  sidecar += fmt::format("source_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", table.source_tokens, table.target_tokens, table.beam);
   write_atomically(device_file_of(csv_path), sidecar);
 }
 

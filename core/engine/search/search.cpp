@@ -187,7 +187,8 @@ std::vector<Remark> doubts_about(const SearchConfig& config, const LatencyPredic
   if (config.any_predictor) trust.doubts.insert(trust.doubts.begin(), trust.refusals.begin(), trust.refusals.end());
   else if (!trust.refusals.empty()) {
     std::vector<Problem> problems;
-    for (const Remark& refusal : trust.refusals) problems.push_back({config.predictor, "predictor", english(refusal)});
+    for (const Remark& refusal : trust.refusals)
+      problems.push_back({config.predictor, "predictor", english(refusal) + " (the setting any_predictor takes it all the same)"});
     throw Error(ErrorCode::invalid_input, std::move(problems));
   }
   return trust.doubts;
