@@ -257,7 +257,7 @@ struct OutputLossFunction : Function<OutputLossFunction> {
       const Tensor part = hidden.narrow(0, first, count);
       if (bf16) {
         const Tensor small = products::narrow_rows(part);
-        Tensor logits = torch::mm(small, small_weight.t());
+        Tensor logits = products::product(small, small_weight.t());
         std::uint16_t* z = products::bits(logits);
         at::parallel_for(0, count, 4, [&](std::int64_t a, std::int64_t b) {
           std::vector<float> scratch(static_cast<std::size_t>(vocab));
@@ -267,8 +267,8 @@ struct OutputLossFunction : Function<OutputLossFunction> {
         if (!need_gradient) continue;
         logits.narrow(0, count, logits.size(0) - count).zero_();  // the rows that only fill up have no loss
         Tensor to = grad_hidden.narrow(0, first, count);
-        products::widen_rows(torch::mm(logits, small_weight), Tensor(), to);
-        grad_weight.add_(torch::mm(logits.t(), small));
+        products::widen_rows(products::product(logits, small_weight), Tensor(), to);
+        grad_weight.add_(products::product(logits.t(), small));
       } else {
         Tensor logits = torch::mm(part, weight.t());
         at::parallel_for(0, count, 4, [&](std::int64_t a, std::int64_t b) {

@@ -24,6 +24,17 @@ constexpr std::int64_t rows_per_task = 32;
 
 std::int64_t whole_blocks(std::int64_t rows) { return (rows + block - 1) / block * block; }
 
+/// oneDNN multiplies bfloat16 with sums in float32 where the processor has AVX-512; without it LibTorch sums in bfloat16, whose
+/// error grows with every row.
+bool sums_in_fp32() {
+#if defined(__x86_64__)
+  static const bool has = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+  return has;
+#else
+  return false;
+#endif
+}
+
 torch::TensorOptions small() { return torch::TensorOptions().dtype(torch::kBFloat16); }
 
 /// Runs work(first row, rows, sums) with a share of the rows per thread and its own sums [columns]; returns their total.
@@ -69,15 +80,15 @@ struct LinearFunction : Function<LinearFunction> {
     context->save_for_backward({small_x, small_weight});
     context->saved_data["rows"] = x.size(0);
     context->saved_data["bias"] = bias.numel() > 0;
-    return widened(torch::mm(small_x, small_weight.t()), x.size(0), bias.numel() > 0 ? bias.contiguous() : Tensor());
+    return widened(product(small_x, small_weight.t()), x.size(0), bias.numel() > 0 ? bias.contiguous() : Tensor());
   }
   static variable_list backward(AutogradContext* context, variable_list grads) {
     const auto saved = context->get_saved_variables();
     const Tensor &x = saved[0], &weight = saved[1];
     const Incoming in = incoming(grads[0]);
     Tensor grad_x, grad_weight;
-    if (context->needs_input_grad(0)) grad_x = widened(torch::mm(in.grad, weight), context->saved_data["rows"].toInt());
-    if (context->needs_input_grad(1)) grad_weight = widened(torch::mm(in.grad.t(), x), weight.size(0));
+    if (context->needs_input_grad(0)) grad_x = widened(product(in.grad, weight), context->saved_data["rows"].toInt());
+    if (context->needs_input_grad(1)) grad_weight = widened(product(in.grad.t(), x), weight.size(0));
     return {grad_x, grad_weight, context->saved_data["bias"].toBool() ? in.sum : Tensor()};
   }
 };
@@ -86,7 +97,7 @@ struct FeedForwardFunction : Function<FeedForwardFunction> {
   static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& weight1, const Tensor& bias1_in, const Tensor& weight2, const Tensor& bias2_in) {
     const Tensor small_x = narrow_rows(x), small1 = narrow_weight(weight1), small2 = narrow_weight(weight2);
     const Tensor bias1 = bias1_in.contiguous(), bias2 = bias2_in.contiguous();
-    Tensor hidden = torch::mm(small_x, small1.t());
+    Tensor hidden = product(small_x, small1.t());
     const std::int64_t columns = hidden.size(1);
     std::uint16_t* h = bits(hidden);
     at::parallel_for(0, hidden.size(0), rows_per_task, [&](std::int64_t a, std::int64_t b) {
@@ -94,28 +105,32 @@ struct FeedForwardFunction : Function<FeedForwardFunction> {
     });
     context->save_for_backward({small_x, small1, small2, hidden});
     context->saved_data["rows"] = x.size(0);
-    return widened(torch::mm(hidden, small2.t()), x.size(0), bias2);
+    return widened(product(hidden, small2.t()), x.size(0), bias2);
   }
   static variable_list backward(AutogradContext* context, variable_list grads) {
     const auto saved = context->get_saved_variables();
     const Tensor &x = saved[0], &weight1 = saved[1], &weight2 = saved[2], &hidden = saved[3];
     const Incoming in = incoming(grads[0]);
-    const Tensor grad_weight2 = widened(torch::mm(in.grad.t(), hidden), weight2.size(0));
-    Tensor grad_hidden = torch::mm(in.grad, weight2);
+    const Tensor grad_weight2 = widened(product(in.grad.t(), hidden), weight2.size(0));
+    Tensor grad_hidden = product(in.grad, weight2);
     const std::int64_t columns = hidden.size(1);
     std::uint16_t* g = bits(grad_hidden);
     const std::uint16_t* h = bits(hidden);
     const Tensor sum1 = summed_over_rows(hidden.size(0), columns, [&](std::int64_t first, std::int64_t count, float* sums) {
       kernels::relu_backward(g + first * columns, h + first * columns, sums, count, columns);
     });
-    const Tensor grad_weight1 = widened(torch::mm(grad_hidden.t(), x), weight1.size(0));
+    const Tensor grad_weight1 = widened(product(grad_hidden.t(), x), weight1.size(0));
     Tensor grad_x;
-    if (context->needs_input_grad(0)) grad_x = widened(torch::mm(grad_hidden, weight1), context->saved_data["rows"].toInt());
+    if (context->needs_input_grad(0)) grad_x = widened(product(grad_hidden, weight1), context->saved_data["rows"].toInt());
     return {grad_x, grad_weight1, sum1, grad_weight2, in.sum};
   }
 };
 
 }  // namespace
+
+Tensor product(const Tensor& a, const Tensor& b) {
+  return sums_in_fp32() ? torch::mm(a, b) : torch::mm(a.to(torch::kFloat32), b.to(torch::kFloat32)).to(torch::kBFloat16);
+}
 
 std::uint16_t* bits(const Tensor& tensor) { return reinterpret_cast<std::uint16_t*>(tensor.data_ptr<at::BFloat16>()); }
 

@@ -10,6 +10,9 @@
 /// equal size have equal shapes: the library generates code for each shape that it has not seen.
 namespace hat::engine::products {
 
+/// a [n][k] times b [k][m] in bfloat16, summed in float32 whatever the processor has.
+[[nodiscard]] torch::Tensor product(const torch::Tensor& a, const torch::Tensor& b);
+
 /// x [rows, columns], float32, as bfloat16 [rows in whole blocks, columns].
 [[nodiscard]] torch::Tensor narrow_rows(const torch::Tensor& x);
 /// A weight (may be a front slice) as dense bfloat16.
