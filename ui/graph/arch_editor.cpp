@@ -149,10 +149,12 @@ LayerMs layerMs(const Session& session, const Choice& choice) {
   };
   const SearchSpace& space = session.spaceOf(choice);
   if (!space.encoder_dims.empty() && !space.decoder_dims.empty()) {
-    Choice largest;
-    largest.arch = space.largest();
-    largest.space = choice.space;
-    see_too(largest);
+    for (const Architecture& end : {space.largest(), space.smallest()}) {
+      Choice one;
+      one.arch = end;
+      one.space = choice.space;
+      see_too(one);
+    }
   }
   for (const Choice& pinned : session.pinned()) see_too(pinned);
   return ms;

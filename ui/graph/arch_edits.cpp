@@ -177,4 +177,10 @@ int differences(const Architecture& a, const Architecture& b) {
   return n;
 }
 
+Part partOf(Side side, int row) {
+  if (row < 0) return Part::embedding;
+  if (row == 0) return Part::ffn;
+  return side == Side::decoder && row == 1 ? Part::cross_heads : Part::self_heads;
+}
+
 }  // namespace hat::ui

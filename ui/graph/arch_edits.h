@@ -13,6 +13,8 @@ namespace hat::ui {
 enum class Side { encoder, decoder };
 /// What of a layer (or a stack) is elastic.
 enum class Part { ffn, cross_heads, self_heads, sources, embedding };
+/// The part that a row of a block shows.
+[[nodiscard]] Part partOf(Side side, int row);
 
 /// An edit's outcome: the new architecture, or why it cannot be. `remark` says what was done beyond what was asked.
 struct Edit {

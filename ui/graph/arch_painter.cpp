@@ -12,13 +12,9 @@
 namespace hat::ui {
 namespace {
 
-struct Tr {
-  Q_DECLARE_TR_FUNCTIONS(ArchPainter)
-};
+struct Tr { Q_DECLARE_TR_FUNCTIONS(ArchPainter) };
 
-struct Hues {
-  QColor ink, soft, line;
-};
+struct Hues { QColor ink, soft, line; };
 Hues hues(const Theme& t, Side side) { return side == Side::encoder ? Hues{t.enc, t.encsoft, t.encline} : Hues{t.dec, t.decsoft, t.decline}; }
 
 void text_at(QPainter& p, const QPointF& at, Qt::Alignment alignment, const QString& text) {
@@ -27,8 +23,7 @@ void text_at(QPainter& p, const QPointF& at, Qt::Alignment alignment, const QStr
 }
 
 void heads_row(QPainter& p, double left, double y, double width, int heads, double size, const QColor& ink, bool hollow) {
-  const double slot = width / std::max(heads, 1);
-  const double dot = std::min(size, slot - 2);
+  const double slot = width / std::max(heads, 1), dot = std::min(size, slot - 2);
   // Few heads are wide heads: a dot grows into a bar that keeps the gaps of the narrow ones.
   const double length = std::max(dot, slot - std::max(6.0, slot * 0.2));
   const bool round = heads >= 8 || slot <= size * 2.1;
@@ -483,12 +478,6 @@ struct Scene {
 };
 
 }  // namespace
-
-Part partOf(Side side, int row) {
-  if (row < 0) return Part::embedding;
-  if (row == 0) return Part::ffn;
-  return side == Side::decoder && row == 1 ? Part::cross_heads : Part::self_heads;
-}
 
 void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space, const LayerMs& ms,
                        const ArchEmphasis& emphasis, const Theme& theme) {

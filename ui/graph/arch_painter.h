@@ -43,9 +43,6 @@ struct ArchEmphasis {
   const GeneRow* focus = nullptr;          ///< the difference that is pointed out
 };
 
-/// The part that a row of a block shows.
-[[nodiscard]] Part partOf(Side side, int row);
-
 /// Draws the Outline and Layers levels (mock-up section 6).
 void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space,
                        const LayerMs& ms, const ArchEmphasis& emphasis, const Theme& theme);

@@ -256,29 +256,6 @@ void MainWindow::refreshContext() {
   setWindowTitle(name.isEmpty() ? QString("HAT Studio") : name + QString::fromUtf8(" – HAT Studio"));
 }
 
-void MainWindow::refreshBusy() {
-  const bool busy = session_->busy()->isBusy();
-  busy_->set("busy", busy ? QString::fromUtf8("▲ ") + tr("busy now") : QString());
-  busy_->setToolTip(busy ? session_->busy()->sentence() + ' ' + tr("What is measured now takes longer than on a quiet machine.") : QString());
-  busy_->setAccessibleDescription(busy_->toolTip());
-  // Not only the tool tip says why.
-  if (busy && busy_said_.isEmpty()) showHint(busy_->toolTip());
-  else if (!busy && !busy_said_.isEmpty() && hint_->text() == busy_said_) showHint({});
-  if (!busy || busy_said_.isEmpty()) busy_said_ = busy ? busy_->toolTip() : QString();
-}
-
-void MainWindow::refreshReach() {
-  // Some milliseconds of predicting: once for a device and a workspace.
-  Range reach{0, 0};
-  const SearchSpace& space = session_->space();
-  if (session_->predictor() && !space.encoder_dims.empty()) {
-    reach = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
-    if (!std::isfinite(reach.span()) || reach.lower <= 0 || reach.span() < 0) reach = {0, 0};
-  }
-  budget_->setReach(reach);
-  refreshContext();
-}
-
 void MainWindow::setPresenting(bool on, bool full_screen) {
   if (presenting_ == on || !currentPage()) return;
   // Bars that hide hand the focus on; who was writing goes on writing.

@@ -3,6 +3,7 @@
 #include "ui/shell/main_window.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include <QActionGroup>
 #include <QApplication>
@@ -276,6 +277,29 @@ void MainWindow::makeDocks() {
   offline_->setContentsMargins(8, 0, 10, 0);
   statusBar()->addWidget(hint_, 1);
   statusBar()->addPermanentWidget(offline_);
+}
+
+void MainWindow::refreshBusy() {
+  const bool busy = session_->busy()->isBusy();
+  busy_->set("busy", busy ? QString::fromUtf8("▲ ") + tr("busy now") : QString());
+  busy_->setToolTip(busy ? session_->busy()->sentence() + ' ' + tr("What is measured now takes longer than on a quiet machine.") : QString());
+  busy_->setAccessibleDescription(busy_->toolTip());
+  // Not only the tool tip says why.
+  if (busy && busy_said_.isEmpty()) showHint(busy_->toolTip());
+  else if (!busy && !busy_said_.isEmpty() && hint_->text() == busy_said_) showHint({});
+  if (!busy || busy_said_.isEmpty()) busy_said_ = busy ? busy_->toolTip() : QString();
+}
+
+void MainWindow::refreshReach() {
+  // Some milliseconds of predicting: once for a device and a workspace.
+  Range reach{0, 0};
+  const SearchSpace& space = session_->space();
+  if (session_->predictor() && !space.encoder_dims.empty()) {
+    reach = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
+    if (!std::isfinite(reach.span()) || reach.lower <= 0 || reach.span() < 0) reach = {0, 0};
+  }
+  budget_->setReach(reach);
+  refreshContext();
 }
 
 }  // namespace hat::ui

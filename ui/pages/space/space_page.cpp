@@ -496,13 +496,4 @@ void SpacePage::restyle() {
   choices_->retranslate();
 }
 
-void SpacePage::exportTo(const QString& kind, const QString& file) {
-  if (kind == "yaml") return write_atomically(file.toStdString(), space_to_yaml(space_));
-  Page::exportTo(kind, file);
-}
-
-QList<Exportable*> SpacePage::exportViews() const { return {plot_, costs_}; }
-
-QStringList SpacePage::exportKinds() const { return Page::exportKinds() << "yaml"; }
-
 }  // namespace hat::ui

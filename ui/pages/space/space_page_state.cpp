@@ -7,11 +7,14 @@
 #include <vector>
 
 #include "domain/error.h"
+#include "domain/io/atomic_file.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/space_choices.h"
 #include "ui/pages/space/space_edit.h"
+#include "ui/plots/cost_view.h"
+#include "ui/plots/scatter_plot.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
@@ -143,5 +146,14 @@ void SpacePage::setViewState(const QJsonObject& state) {
   for (std::size_t i = 1; i < shown.size(); ++i) history_.push(new Edit(this, shown[i - 1], shown[i], steps[static_cast<qsizetype>(i)]["text"].toString()));
   history_.setIndex(done);
 }
+
+void SpacePage::exportTo(const QString& kind, const QString& file) {
+  if (kind == "yaml") return write_atomically(file.toStdString(), space_to_yaml(space_));
+  Page::exportTo(kind, file);
+}
+
+QList<Exportable*> SpacePage::exportViews() const { return {plot_, costs_}; }
+
+QStringList SpacePage::exportKinds() const { return Page::exportKinds() << "yaml"; }
 
 }  // namespace hat::ui
