@@ -19,7 +19,9 @@ bool blank(const std::string& line) { return line.find_first_not_of(" \t\r\v\f")
 
 class Translate {
  public:
-  Translate(Cli& cli, TranslateConfig config) : cli_(&cli), config_(std::move(config)), context_(cli.control()) {}
+  /// With --json each line names `used`, the predictor that the model was chosen by, where there is one.
+  Translate(Cli& cli, TranslateConfig config, std::optional<PredictorChoice> used)
+      : cli_(&cli), config_(std::move(config)), used_(std::move(used)), context_(cli.control()) {}
 
   /// One line of output (n with --n-best n) per line of input, in order.
   void lines(const std::vector<std::string>& lines) {
@@ -35,13 +37,13 @@ class Translate {
         Translation empty;
         empty.source = line;
         empty.hypotheses.resize(1);
-        out += cli_->json() ? to_json_line(empty, result.arch) : std::string();
+        out += cli_->json() ? line_of(empty, result.arch) : std::string();
         out += '\n';
         continue;
       }
       const Translation& translation = result.translations.at(next++);
       if (cli_->json()) {
-        out += to_json_line(translation, result.arch) + '\n';
+        out += line_of(translation, result.arch) + '\n';
       } else if (config_.n_best == 1) {
         out += (translation.hypotheses.empty() ? "" : translation.hypotheses.front().text) + '\n';
       } else {
@@ -52,13 +54,18 @@ class Translate {
   }
 
  private:
+  [[nodiscard]] std::string line_of(const Translation& translation, const Architecture& arch) const {
+    const std::string line = to_json_line(translation, arch);
+    return used_ ? with_predictor(line, *used_) : line;
+  }
   Cli* cli_;
   TranslateConfig config_;
+  std::optional<PredictorChoice> used_;
   JobContext<TranslateEvent> context_;
 };
 
-int translate(Cli& cli, const TranslateConfig& config, bool stream) {
-  Translate job(cli, config);
+int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::optional<PredictorChoice>& used) {
+  Translate job(cli, config, used);
   std::string line;
   std::int64_t number = 0;
   if (stream || ::isatty(STDIN_FILENO) == 1) {
@@ -92,7 +99,8 @@ void take(TranslateConfig& config, const CatalogModel& model) {
 }
 
 /// Fills in the model (and the architecture) that a budget, or a workspace in place of a model, asks for.
-void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms) {
+/// `used` gets the predictor that a budget was kept by.
+void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms, std::optional<PredictorChoice>& used) {
   const bool has_budget = budget_option.count() > 0;
   if (has_budget && !(budget_ms > 0))
     throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
@@ -107,6 +115,7 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
     const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(1));
     const ModelChoice best = choose_within(models, budget_ms);
     say("hat translate: predictor " + predictor_text(models.predictor));
+    used = models.predictor;
     if (!models.numbers[best.index].measured_ms)
       for (const Remark& doubt : models.doubts) say("hat translate: warning: " + english(doubt));
     say("hat translate: " + choice_text(models, best));
@@ -139,10 +148,11 @@ void add_translation(Cli& cli) {
                  "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms.");
   cli.on_run(command, [&cli, options, budget, budget_option, stream] {
     TranslateConfig config = options->read();
-    choose_model(cli, config, *budget_option, *budget);
+    std::optional<PredictorChoice> used;
+    choose_model(cli, config, *budget_option, *budget, used);
     if (config.attention && !cli.json()) throw Error(ErrorCode::invalid_input, Problem{"", "--attention", "expected --json beside it: weights have no text form"});
     options->check(config);
-    return translate(cli, config, *stream);
+    return translate(cli, config, *stream, used);
   });
 }
 

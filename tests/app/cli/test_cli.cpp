@@ -178,7 +178,7 @@ class TestCli : public QObject {
     const QJsonArray rows = QJsonDocument::fromJson(run.out).array();
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[0].toObject()["predictor"].toString(), QString("fitted"));
-    for (const QJsonValue& row : rows) QCOMPARE(row.toObject()["rows"].toInt(), 30);  // a tenth of the file
+    for (const QJsonValue& row : rows) QCOMPARE(row.toObject()["rows"].toInt(), 27);  // a tenth of the 270 rows that were not measured while the machine was slow
     const Run other = hat_program({"latency", "compare", "--predictor", fitted, "--data", write("few.csv", first_lines(data, 61))});
     QCOMPARE(other.status, 2);
     SAYS(other, "few.csv");
