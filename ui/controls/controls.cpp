@@ -264,6 +264,7 @@ void SectionHead::setTitle(const QString& title) {
 }
 void SectionHead::setRemark(const QString& remark) {
   remark_ = remark;
+  setAccessibleDescription(remark);
   update();
 }
 void SectionHead::setSwatch(const QColor& color) {

@@ -25,6 +25,7 @@ FactList::FactList(QWidget* parent) : QWidget(parent) {
   policy.setHeightForWidth(true);
   setSizePolicy(policy);
   whenThemed(this, [this] {
+    if (!facts_.isEmpty()) setFixedHeight(heightForWidth(width()));
     updateGeometry();
     update();
   });
@@ -36,8 +37,15 @@ void FactList::setFacts(const QList<Fact>& facts) {
   QString spoken;
   for (const Fact& fact : facts) spoken += fact.label + ": " + fact.value + '\n';
   setAccessibleDescription(spoken);
+  if (width() > 0) setFixedHeight(heightForWidth(width()));
   updateGeometry();
   update();
+}
+
+void FactList::resizeEvent(QResizeEvent* event) {
+  QWidget::resizeEvent(event);
+  // Not every layout around it asks how high it is at this width.
+  if (const int wanted = heightForWidth(width()); height() != wanted) setFixedHeight(wanted);
 }
 
 int FactList::rowsOf(const Fact& fact, int width) const {

@@ -26,6 +26,7 @@ class FactList : public QWidget {
  protected:
   void paintEvent(QPaintEvent*) override;
   bool event(QEvent* event) override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   [[nodiscard]] int rowsOf(const Fact& fact, int width) const;
