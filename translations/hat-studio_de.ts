@@ -985,19 +985,11 @@
     </message>
     <message>
         <source>%1 ms (%2 to %3)</source>
-        <translation>%1 ms (%2 bis %3)</translation>
+        <translation>%1&#xa0;ms (%2 bis %3)</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
-    <message>
-        <source>The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.</source>
-        <translation>Die Vorhersage wurde nicht auf diesem ganzen Raum angepasst, er hat %1: vorhergesagte ms sind dort geraten.</translation>
-    </message>
-    <message>
-        <source>The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.</source>
-        <translation>Die Vorhersage wurde auf Architekturen eines anderen Raums angepasst; dieser hat %1. Ihre ms sagen hier nichts.</translation>
-    </message>
     <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
         <translation>Niemand weiß, auf welchen Architekturen diese Vorhersage angepasst wurde: Ihre ms können in diesem Raum geraten sein.</translation>
@@ -1043,6 +1035,14 @@
     <message>
         <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
         <translation>Nichts, was gefunden wurde, hält gemessen das Budget ein: Das Schnellste braucht %1.</translation>
+    </message>
+    <message>
+        <source>The predictor was not fitted on all of this space: beyond what it has seen its ms are guesses.</source>
+        <translation>Die Vorhersage wurde nicht auf diesem ganzen Raum angepasst: Jenseits dessen, was sie gesehen hat, sind ihre ms geraten.</translation>
+    </message>
+    <message>
+        <source>The predictor was fitted on architectures of another space: its ms say nothing here.</source>
+        <translation>Die Vorhersage wurde auf Architekturen eines anderen Raums angepasst: Ihre ms sagen hier nichts.</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>%1 ms, rough</source>
-        <translation>%1 ms, grob</translation>
+        <translation>%1&#xa0;ms, grob</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@
     <message numerus="yes">
         <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
         <translation>
-            <numerusform>BLEU und Millisekunden des einen Modells, das neben den anderen keinen BLEU hat</numerusform>
+            <numerusform>BLEU und Millisekunden von %n Modell, das neben den anderen keinen BLEU hat</numerusform>
             <numerusform>BLEU und Millisekunden der %n Modelle, die neben den anderen keinen BLEU haben</numerusform>
         </translation>
     </message>

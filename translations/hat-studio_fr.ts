@@ -985,19 +985,11 @@
     </message>
     <message>
         <source>%1 ms (%2 to %3)</source>
-        <translation>%1 ms (%2 à %3)</translation>
+        <translation>%1&#xa0;ms (%2 à %3)</translation>
     </message>
 </context>
 <context>
     <name>Remarks</name>
-    <message>
-        <source>The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.</source>
-        <translation>Le prédicteur n’a pas été ajusté sur tout cet espace, qui a %1 : les ms prédits y sont des suppositions.</translation>
-    </message>
-    <message>
-        <source>The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.</source>
-        <translation>Le prédicteur a été ajusté sur les architectures d’un autre espace ; celui-ci a %1. Ses ms ne disent rien ici.</translation>
-    </message>
     <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
         <translation>Nul ne sait sur quelles architectures ce prédicteur a été ajusté : ses ms peuvent être des suppositions dans cet espace.</translation>
@@ -1043,6 +1035,14 @@
     <message>
         <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
         <translation>Rien de ce qui a été trouvé ne respecte le budget à la mesure : le plus rapide prend %1.</translation>
+    </message>
+    <message>
+        <source>The predictor was not fitted on all of this space: beyond what it has seen its ms are guesses.</source>
+        <translation>Le prédicteur n’a pas été ajusté sur tout cet espace : au-delà de ce qu’il a vu, ses ms sont des suppositions.</translation>
+    </message>
+    <message>
+        <source>The predictor was fitted on architectures of another space: its ms say nothing here.</source>
+        <translation>Le prédicteur a été ajusté sur les architectures d’un autre espace : ses ms ne disent rien ici.</translation>
     </message>
 </context>
 <context>
@@ -3292,7 +3292,7 @@
     </message>
     <message>
         <source>%1 ms, rough</source>
-        <translation>%1 ms, approximatif</translation>
+        <translation>%1&#xa0;ms, approximatif</translation>
     </message>
 </context>
 <context>
@@ -5016,7 +5016,7 @@
     <message numerus="yes">
         <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
         <translation>
-            <numerusform>BLEU et millisecondes du modèle qui n’a pas de BLEU à côté des autres</numerusform>
+            <numerusform>BLEU et millisecondes de %n modèle qui n’a pas de BLEU à côté des autres</numerusform>
             <numerusform>BLEU et millisecondes des %n modèles qui n’ont pas de BLEU à côté des autres</numerusform>
         </translation>
     </message>

@@ -988,14 +988,6 @@
 <context>
     <name>Remarks</name>
     <message>
-        <source>The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.</source>
-        <translation>预测器并非在整个搜索空间上拟合，该空间有 %1：那里的预测毫秒只是猜测。</translation>
-    </message>
-    <message>
-        <source>The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.</source>
-        <translation>预测器是在另一空间的架构上拟合的；此空间有 %1。其毫秒在此没有意义。</translation>
-    </message>
-    <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
         <translation>不知道该预测器是在哪些架构上拟合的：其毫秒在此空间中可能只是猜测。</translation>
     </message>
@@ -1038,6 +1030,14 @@
     <message>
         <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
         <translation>找到的架构实测都不满足预算：最快的需要 %1。</translation>
+    </message>
+    <message>
+        <source>The predictor was not fitted on all of this space: beyond what it has seen its ms are guesses.</source>
+        <translation>预测器并非在整个搜索空间上拟合：超出其所见范围的毫秒只是猜测。</translation>
+    </message>
+    <message>
+        <source>The predictor was fitted on architectures of another space: its ms say nothing here.</source>
+        <translation>预测器是在另一空间的架构上拟合的：其毫秒在此没有意义。</translation>
     </message>
 </context>
 <context>

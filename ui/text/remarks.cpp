@@ -16,9 +16,9 @@ QString sentence(const Remark& remark) {
   const QString text = QString::fromStdString(remark.text);
   switch (remark.code) {
     case RemarkCode::predictor_outside_fit:
-      return Tr::tr("The predictor was not fitted on all of this space, which has %1: predicted ms there are guesses.").arg(text);
+      return Tr::tr("The predictor was not fitted on all of this space: beyond what it has seen its ms are guesses.");
     case RemarkCode::predictor_other_space:
-      return Tr::tr("The predictor was fitted on architectures of another space; this one has %1. Its ms say nothing here.").arg(text);
+      return Tr::tr("The predictor was fitted on architectures of another space: its ms say nothing here.");
     case RemarkCode::predictor_fit_unknown:
       return Tr::tr("Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.");
     case RemarkCode::predictor_errors_unknown:

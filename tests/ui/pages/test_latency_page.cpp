@@ -291,7 +291,8 @@ class TestLatencyPage : public QObject {
     QTest::keyClick(unit, Qt::Key_Right);
     QVERIFY(page.predictorView()->inPercent());
     QCOMPARE(scatter->points()[0].at.y, 100 * first.error());
-    QVERIFY(scatter->csv().startsWith("measured_ms,error_percent,row,architecture\n"));
+    QVERIFY(scatter->csv().startsWith("row,id,measured_ms,predicted_ms,error,"));
+    QCOMPARE(scatter->csv().count('\n'), qsizetype(61));
     QVERIFY(scatter->homeY().contains(10) && scatter->homeY().contains(-10));
   }
 

@@ -9,6 +9,7 @@
 
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
+#include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/pages/search/candidate_facts.h"
@@ -65,6 +66,8 @@ struct World {
     QStringList words;
     for (const QLabel* label : page->findChildren<QLabel*>())
       if (label->isVisibleTo(page.get()) || page->inspector()->isAncestorOf(label)) words << label->text();
+    for (const SectionHead* head : page->findChildren<SectionHead*>()) words << head->accessibleName() << head->accessibleDescription();
+    for (const SectionHead* head : page->inspector()->findChildren<SectionHead*>()) words << head->accessibleName() << head->accessibleDescription();
     for (const FactList* list : page->inspector()->findChildren<FactList*>())
       for (const FactList::Fact& fact : list->facts()) words << fact.label + ": " + fact.value;
     return words.join(" | ");

@@ -149,10 +149,10 @@ class TestSpacePage : public QObject {
     save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
     world.session.setDevices({{"this machine", world.session.predictorFile(), 3}, {"a board", file, 0}});
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && !page.costs()->csv().isEmpty(), patience);
-    QVERIFY(page.costs()->csv().startsWith("choice,\"this machine\"\n"));
+    QVERIFY(page.costs()->csv().startsWith("choice,flops_share,\"this machine, share\",\"this machine, ms\"\n"));
     page.showPreset("wmt14");
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
-    QVERIFY(page.costs()->csv().contains("\"a board\"\n"));
+    QVERIFY(page.costs()->csv().contains("\"a board, ms\"\n"));
   }
 
   void the_last_choice_of_a_gene_cannot_be_taken() {
@@ -189,7 +189,7 @@ class TestSpacePage : public QObject {
     QTest::keyClick(page.costs(), Qt::Key_Down);
     QTest::keyClick(page.costs(), Qt::Key_Return);
     QCOMPARE(page.costs()->selected(), 0);
-    QVERIFY(page.costs()->csv().startsWith("choice,\"this machine\"\n"));
+    QVERIFY(page.costs()->csv().startsWith("choice,flops_share,\"this machine, share\",\"this machine, ms\"\n"));
   }
 
   void every_device_of_the_context_bar_has_its_markers_beside_the_chosen_one() {
@@ -202,7 +202,7 @@ class TestSpacePage : public QObject {
     const QString file = world.runs.filePath("board.safetensors");
     save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
     world.session.setDevices({{"this machine", world.session.predictorFile(), 3}, {"a board", file, 0}});
-    QTRY_VERIFY_WITH_TIMEOUT(page.costs()->csv().startsWith("choice,\"this machine\",\"a board\"\n"), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(page.costs()->csv().startsWith("choice,flops_share,\"this machine, share\",\"this machine, ms\",\"a board, share\",\"a board, ms\"\n"), patience);
     QVERIFY(!page.costs()->rows().empty());
     for (const CostView::Row& row : page.costs()->rows()) QCOMPARE(row.shares.size(), std::size_t(2));
     QCOMPARE(page.costs()->series(), (std::vector<int>{3, 0}));  // as the Latency page draws them

@@ -128,6 +128,7 @@ class TestTrainPage : public QObject {
       QStringList words;
       for (QLabel* label : page.findChildren<QLabel*>())
         if (label->isVisibleTo(&page) || page.inspector()->isAncestorOf(label)) words << label->text();
+      for (const SectionHead* head : page.inspector()->findChildren<SectionHead*>()) words << head->accessibleName() << head->accessibleDescription();
       for (const FactList* list : page.inspector()->findChildren<FactList*>())
         for (const FactList::Fact& fact : list->facts()) words << fact.label + ": " + fact.value;
       return words.join(" | ");

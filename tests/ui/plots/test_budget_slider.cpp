@@ -38,7 +38,7 @@ class TestBudgetSlider : public QObject {
     const SearchSpace space = preset_space("sample");
     BudgetSlider slider;
     slider.resize(800, 110);
-    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller"}, {space.largest(), 6.53, 22.7, "the larger"}}, space);
+    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller", {21.0, {}, {}, 5.5}}, {space.largest(), 6.53, 22.7, "the larger", {22.7, {}, {}, 6.53}}}, space);
     slider.setBudgets({2.4, 5.6, 6.5});
     QCOMPARE(slider.tickText(1), QString("6.53"));
     QCOMPARE(slider.budgetText(2), QString("6.50"));
@@ -55,7 +55,7 @@ class TestBudgetSlider : public QObject {
     const SearchSpace space = preset_space("sample");
     BudgetSlider slider;
     slider.resize(800, 110);
-    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller"}, {space.largest(), 6.53, 22.7, "the larger"}}, space);
+    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller", {21.0, {}, {}, 5.5}}, {space.largest(), 6.53, 22.7, "the larger", {22.7, {}, {}, 6.53}}}, space);
     slider.setBudgets({5.6});
     QVERIFY(slider.accessibleDescription().contains("the smaller"));
     slider.setBudgets({7});

@@ -25,7 +25,7 @@ void turn(QWidget* widget, int notches, Qt::KeyboardModifiers modifiers = {}) {
   const QPointF at = QRectF(widget->rect()).center();
   QWheelEvent wheel(at, widget->mapToGlobal(at), {}, QPoint(0, 120 * notches), Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
   QSpontaneKeyEvent::setSpontaneous(&wheel);
-  QApplication::sendEvent(widget, &wheel);
+  qApp->notify(widget, &wheel);  // sendEvent would take away that it came from outside
 }
 
 QString valueOf(QWidget* field) {
@@ -146,7 +146,8 @@ class TestWheel : public QObject {
     spin->setValue(5);
     window.show();
     QApplication::setActiveWindow(&window);
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QApplication::setActiveWindow(&window);
     spin->setFocus();
     QTRY_VERIFY(spin->hasFocus());
     turn(spin, 1);

@@ -35,6 +35,7 @@ PredictorView::PredictorView(Session* session, QWidget* parent) : QWidget(parent
   unit_->setCurrent(0);
   scatter_legend_ = new LegendRow;
   scatter_ = new ScatterPlot;
+  scatter_->setCsv([this] { return csvOf(rows()); });
   scatter_->setObjectName("scatter");
   scatter_->setMostTicks(6, 6);
   numbers_head_ = new SectionHead;

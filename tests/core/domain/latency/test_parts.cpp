@@ -136,7 +136,8 @@ class TestParts : public QObject {
       double error = 0;
       for (const Architecture& other : architectures(20, 12)) {
         const double total = measured(other).point.latency.total_ms();
-        for (const ComponentTime& part : model.parts(other, tokens, total)->parts) error += std::abs(part.ms - true_ms(part.component, other, part.layer, tokens));
+        const auto parts = model.parts(other, tokens, total);
+        for (const ComponentTime& part : parts->parts) error += std::abs(part.ms - true_ms(part.component, other, part.layer, tokens));
       }
       return error;
     };

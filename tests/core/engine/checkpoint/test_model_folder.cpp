@@ -5,6 +5,7 @@
 #include <thread>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/model_card.h"
 #include "domain/io/safetensors.h"
 #include "engine/checkpoint/model_folder.h"
 
