@@ -105,13 +105,13 @@ class TestFocus : public QObject {
   }
 
   void what_a_tool_tip_says_the_status_bar_says_to_the_keyboard() {
-    QSKIP("buttons do not speak in the status bar yet");
     WindowWorld world;
     QApplication::setActiveWindow(world.window.get());
     const auto* hint = world.window->statusBar()->findChild<RoleLabel*>();
     QStringList silent;
     int tips = 0;
     world.tour([&](const QString& name) {
+      QApplication::setActiveWindow(world.window.get());  // the log of a job has a window of its own
       for (QWidget* widget : world.window->findChildren<QWidget*>()) {
         if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->toolTip().isEmpty()) continue;
         ++tips;
