@@ -7,57 +7,62 @@
 namespace hat {
 namespace {
 
-constexpr std::size_t fewest_clean = 5;
-constexpr double widest = 0.04;          // half of the interval, as a share
-constexpr double scaling_error = 0.005;
+constexpr std::size_t fewest_runs = 7, stretches = 8, fewest_in_stretch = 8, usual_in_stretch = 48;
+constexpr double most_ratio_error = 0.04, most_error = 0.2, unknown_pace_error = 0.1;
 
-double middle_of(std::vector<double> values) {
-  std::ranges::sort(values);
-  const std::size_t half = values.size() / 2;
-  return values.size() % 2 == 1 ? values[half] : (values[half - 1] + values[half]) / 2;
-}
+double half_width(const MedianInterval& interval) { return interval.middle > 0 ? (interval.high - interval.low) / (2 * interval.middle) : 0; }
 
 }  // namespace
 
-void ReferencePace::add(double ms) { sorted_.insert(std::ranges::upper_bound(sorted_, ms), ms); }
+MedianInterval median_interval(std::vector<double> values) {
+  if (values.empty()) return {};
+  std::ranges::sort(values);
+  const std::size_t n = values.size();
+  MedianInterval found{n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2, values.front(), values.back()};
+  if (n < 6) return found;
+  // The number of values below the median is binomial with a half.
+  const double reach = 0.98 * std::sqrt(static_cast<double>(n)), half = static_cast<double>(n) / 2;
+  const auto at = [&](double rank) { return values[static_cast<std::size_t>(std::clamp(rank, 0.0, static_cast<double>(n - 1)))]; };
+  found.low = at(std::floor(half - reach));
+  found.high = at(std::ceil(half + reach));
+  return found;
+}
 
-double ReferencePace::quiet_ms() const { return sorted_.empty() ? 0 : sorted_[(sorted_.size() - 1) / 5]; }
+void ReferencePace::add(double ms) { runs_.push_back(ms); }
+
+double ReferencePace::usual_ms() const { return median_interval(runs_).middle; }
+
+double ReferencePace::error() const {
+  const std::size_t count = std::max(std::min(stretches, runs_.size() / fewest_in_stretch), runs_.size() / usual_in_stretch);
+  if (count < 2) return unknown_pace_error;
+  std::vector<double> medians;
+  for (std::size_t i = 0; i < count; ++i) {
+    const auto at = [&](std::size_t stretch) { return runs_.begin() + static_cast<std::ptrdiff_t>(stretch * runs_.size() / count); };
+    medians.push_back(median_interval({at(i), at(i + 1)}).middle);
+  }
+  return half_width(median_interval(std::move(medians)));
+}
 
 TimedRuns judge_runs(std::span<const PairedRun> runs, const ReferencePace& pace) {
-  std::vector<PairedRun> clean;
-  for (const PairedRun& run : runs)
-    if (run.reference_ms <= pace.spoiled_ms()) clean.push_back(run);
   TimedRuns result;
-  result.clean = static_cast<int>(clean.size());
-  result.spoiled = static_cast<int>(runs.size() - clean.size());
-  result.busy = clean.size() < fewest_clean || 2 * clean.size() < runs.size();
-  if (clean.empty()) return result;
-
-  std::vector<double> references;
-  for (const PairedRun& run : clean) references.push_back(run.reference_ms);
-  result.reference_ms = middle_of(std::move(references));
-  std::ranges::sort(clean, {}, &PairedRun::total_ms);
-  const std::size_t n = clean.size(), cut = n / 4;
-  const std::span middle = std::span(clean).subspan(cut, n - 2 * cut);
-  const double scale = pace.quiet_ms() / result.reference_ms, share = scale / static_cast<double>(middle.size());
-  for (const PairedRun& run : middle) {
-    result.latency.encoder_ms += run.encoder_ms * share;
-    result.latency.decoder_ms += run.decoder_ms * share;
+  result.runs = static_cast<int>(runs.size());
+  std::vector<double> ratios, shares;
+  for (const PairedRun& run : runs) {
+    ratios.push_back(run.total_ms() / run.reference_ms);
+    shares.push_back(run.encoder_ms / run.total_ms());
   }
-  for (const PairedRun& run : middle) {
-    result.latency.encoder_std_ms += std::pow(run.encoder_ms * scale - result.latency.encoder_ms, 2) / static_cast<double>(middle.size());
-    result.latency.decoder_std_ms += std::pow(run.decoder_ms * scale - result.latency.decoder_ms, 2) / static_cast<double>(middle.size());
-  }
-  result.latency.encoder_std_ms = std::sqrt(result.latency.encoder_std_ms);
-  result.latency.decoder_std_ms = std::sqrt(result.latency.decoder_std_ms);
-
-  // The ranks that hold the median of any distribution with 95 %: its count is binomial with a half.
-  const double reach = 0.98 * std::sqrt(static_cast<double>(n));
-  const double first = std::floor(static_cast<double>(n) / 2 - reach), last = std::ceil(static_cast<double>(n) / 2 + reach);
-  const auto at = [&](double rank) { return clean[static_cast<std::size_t>(std::clamp(rank, 0.0, static_cast<double>(n - 1)))].total_ms() * scale; };
-  result.low_ms = std::min(at(first), result.latency.total_ms()) * (1 - scaling_error);
-  result.high_ms = std::max(at(last), result.latency.total_ms()) * (1 + scaling_error);
-  result.busy = result.busy || result.uncertainty() > widest;
+  const MedianInterval ratio = median_interval(std::move(ratios));
+  result.ratio = ratio.middle;
+  result.ratio_error = half_width(ratio);
+  const double total = ratio.middle * pace.usual_ms(), encoder_share = median_interval(std::move(shares)).middle;
+  result.latency.encoder_ms = total * encoder_share;
+  result.latency.decoder_ms = total - result.latency.encoder_ms;
+  const double error = std::hypot(result.ratio_error, pace.error());
+  result.latency.encoder_std_ms = error / 1.96 * result.latency.encoder_ms;
+  result.latency.decoder_std_ms = error / 1.96 * result.latency.decoder_ms;
+  result.low_ms = total * (1 - error);
+  result.high_ms = total * (1 + error);
+  result.busy = runs.size() < fewest_runs || !(result.ratio_error <= most_ratio_error) || !(error <= most_error);
   return result;
 }
 

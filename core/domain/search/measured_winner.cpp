@@ -6,7 +6,8 @@
 namespace hat {
 namespace {
 
-constexpr int attempts_while_busy = 3;
+constexpr int attempts = 3;
+constexpr double narrow = 0.03;  // half an interval, as a share: measuring again would tell nothing new
 
 double median_of(std::vector<double> values) {
   const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -14,12 +15,15 @@ double median_of(std::vector<double> values) {
   return *middle;
 }
 
-/// Measures until other work spares a measurement; what comes back is busy when it never did.
-std::optional<TimedRuns> measure_in_quiet(const MeasureOf& measure, const Architecture& arch) {
+/// Measures until it is known on which side of the budget the architecture lies, or three times: what comes back last is busy
+/// when other work spoiled that too.
+std::optional<TimedRuns> measure_until_clear(const MeasureOf& measure, const Architecture& arch, double budget_ms) {
   std::optional<TimedRuns> runs;
-  for (int i = 0; i < attempts_while_busy; ++i) {
+  for (int i = 0; i < attempts; ++i) {
     runs = measure(arch);
-    if (!runs || !runs->busy) break;
+    if (!runs) break;
+    const bool straddles = runs->low_ms <= budget_ms && budget_ms < runs->high_ms;
+    if (!runs->busy && !(straddles && runs->uncertainty() > narrow)) break;
   }
   return runs;
 }
@@ -35,10 +39,11 @@ std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& eval
 
   MeasuredWinner winner;
   winner.pace = pace;
-  std::vector<double> paces;
+  std::vector<double> paces, upper_paces;
+  double upper_pace = pace;  // of the upper ends: what is compared with the budget
   const auto fastest = [&] { return std::ranges::min_element(ranked, {}, &Candidate::latency_ms); };
   const auto best_at_pace = [&] {
-    return std::ranges::find_if(ranked, [&](const Candidate& one) { return one.latency_ms * winner.pace <= budget_ms; });
+    return std::ranges::find_if(ranked, [&](const Candidate& one) { return one.latency_ms * upper_pace <= budget_ms; });
   };
   while (!ranked.empty()) {
     auto next = winner.tries.size() < most ? best_at_pace() : ranked.end();
@@ -47,9 +52,11 @@ std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& eval
     const Candidate one = *next;
     ranked.erase(next);
 
-    const std::optional<TimedRuns> runs = measure_in_quiet(measure, one.arch);
+    const std::optional<TimedRuns> runs = measure_until_clear(measure, one.arch, budget_ms);
     if (!runs || runs->busy) {
-      winner.candidate = one;
+      // The best that is predicted to keep the budget and was not clearly seen over it.
+      const auto open = std::ranges::find_if(winner.tries, [&](const WinnerTry& tried) { return tried.low_ms <= budget_ms; });
+      winner.candidate = open == winner.tries.end() ? one : open->candidate;
       winner.measured = {};
       winner.verdict = BudgetVerdict::predicted;
       winner.busy = runs.has_value();
@@ -60,6 +67,8 @@ std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& eval
     if (one.latency_ms > 0) {
       paces.push_back(runs->latency.total_ms() / one.latency_ms);
       winner.pace = median_of(paces);
+      upper_paces.push_back(runs->high_ms / one.latency_ms);
+      upper_pace = median_of(upper_paces);
     }
     if (keeps || winner.tries.size() == 1 || runs->latency.total_ms() < winner.measured.latency.total_ms()) {
       winner.candidate = one;

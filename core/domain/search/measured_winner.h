@@ -26,11 +26,12 @@ struct MeasuredWinner {
 using MeasureOf = std::function<std::optional<TimedRuns>(const Architecture&)>;
 
 /// The candidate of the lowest proxy loss that keeps the budget (ms) when it is measured: the upper end of its interval is at most
-/// the budget. Noise does not decide: a measurement that other work spoiled is repeated (three times in all), and when the
-/// machine stays busy the search ends with the best candidate that is predicted to keep the budget, unmeasured, and says so.
+/// the budget. Noise does not decide: a measurement that other work spoiled, or whose wide interval has the budget inside, is
+/// repeated (three times in all), and when the machine stays busy the search ends with the best candidate that is predicted to
+/// keep the budget and was not clearly seen over it, unmeasured, and says so.
 ///
 /// A predictor that is off by a factor here is off by about the same factor there: only candidates are tried whose prediction times
-/// the pace (that seen so far; before the first one `pace`, if it is known) keeps the budget. After `most` of them that do not, the
+/// the pace of the upper ends seen so far (before the first one `pace`) keeps the budget. After `most` of them that do not, the
 /// one predicted to be the fastest is tried; when it does not keep the budget either, nothing does (over_budget), and the candidate
 /// is the one that took least.
 ///

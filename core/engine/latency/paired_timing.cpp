@@ -12,8 +12,8 @@
 namespace hat {
 namespace {
 
-constexpr int fewest_runs = 12, most_runs = 60, fewest_slow_runs = 7;
-constexpr double narrow = 0.0075, most_seconds = 6;
+constexpr int fewest_runs = 16, most_runs = 240, fewest_slow_runs = 7;
+constexpr double most_seconds = 6;
 
 }  // namespace
 
@@ -29,7 +29,7 @@ decode::Decoded PairedTimer::run(decode::Translator& translator) {
   return translator.translate(std::span(&source_, 1), options)[0];
 }
 
-TimedRuns PairedTimer::time(std::shared_ptr<const decode::PackedModel> model) {
+TimedRuns PairedTimer::time(std::shared_ptr<const decode::PackedModel> model, double wanted) {
   decode::Translator translator(std::move(model), settings_.threads);
   for (int i = 0; i < settings_.warmup; ++i) {
     if (!warm_) (void)run(reference_);
@@ -46,10 +46,10 @@ TimedRuns PairedTimer::time(std::shared_ptr<const decode::PackedModel> model) {
     runs.push_back({reference.encoder_ms + reference.decoder_ms, one.encoder_ms, one.decoder_ms});
     pace_.add(runs.back().reference_ms);
     const int count = static_cast<int>(runs.size());
-    if (count < fewest_slow_runs || (count < fewest_runs && seconds() < most_seconds)) continue;
+    const bool late = seconds() >= most_seconds;
+    if (count < fewest_slow_runs || (count < fewest_runs && !late)) continue;
     judged = judge_runs(runs, pace_);
-    if (!judged.busy && judged.uncertainty() <= narrow) break;
-    if (seconds() >= most_seconds) break;
+    if (late || (!judged.busy && judged.ratio_error <= wanted)) break;
   }
   judged.others = load.others();
   const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));

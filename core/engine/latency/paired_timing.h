@@ -14,12 +14,15 @@ namespace hat {
 /// machine shows in both and is told from a slow architecture. One thread at a time.
 class PairedTimer {
  public:
-  /// Of the settings, `repeats` is not read: runs go on until the interval is narrow (0.75 % to either side), 60 runs or some
-  /// six seconds have passed. `between_runs` is called before every run and may throw.
+  /// Of the settings, `repeats` is not read. `between_runs` is called before every run and may throw.
   PairedTimer(std::shared_ptr<const decode::PackedModel> reference, const MeasureSettings& settings, std::function<void()> between_runs = {});
 
-  /// Busy when judge_runs says so, or when other programs took too much of the processors meanwhile (LoadWatch::is_busy).
-  [[nodiscard]] TimedRuns time(std::shared_ptr<const decode::PackedModel> model);
+  /// Runs go on until the ratio to the reference is known to `wanted` (a share, to either side), 240 of them were made or some six
+  /// seconds have passed. Busy when judge_runs says so, or when other programs took too much of the processors meanwhile
+  /// (LoadWatch::is_busy).
+  [[nodiscard]] TimedRuns time(std::shared_ptr<const decode::PackedModel> model, double wanted = 0.0075);
+  /// How the reference ran in everything that was timed so far.
+  [[nodiscard]] const ReferencePace& pace() const { return pace_; }
 
  private:
   [[nodiscard]] decode::Decoded run(decode::Translator& translator);

@@ -3,17 +3,24 @@
 
 #include <algorithm>
 #include <cmath>
+#include <span>
 #include <utility>
 #include <vector>
 
 #include "domain/workspace/catalog.h"
 #include "engine/latency/device.h"
+#include "engine/latency/load.h"
 
 namespace hat::engine {
 namespace {
 
-constexpr int drawn = 64, asked = 7, asked_when_slow = 3;
-constexpr double slow_ms = 100, least_difference = 0.1, grid = 1.05;
+constexpr int drawn = 256;
+constexpr double slow_ms = 100, least_difference = 0.16, grid = 1.1, wanted_for_pace = 0.03;
+
+struct Predicted {
+  double ms = 0;
+  Architecture arch;
+};
 
 /// Thrown between two runs when the search is asked to end with what it has.
 struct Stopping {};
@@ -35,6 +42,10 @@ DeviceCheck::DeviceCheck(const SearchConfig& config, const SearchSpace& space, c
 
 DeviceCheck::~DeviceCheck() = default;
 
+bool DeviceCheck::is_loaded(const TimedRuns& runs) const {
+  return LoadWatch::is_busy(runs.others, settings_.threads, thread_count(0));
+}
+
 bool DeviceCheck::is_here() const {
   // Measurements of one's own carry this name, those that were imported or measured on another host carry theirs. A workspace
   // brings along those of the machine that made it, and means the one that it is opened on.
@@ -49,7 +60,7 @@ std::shared_ptr<const decode::PackedModel> DeviceCheck::packed(const Architectur
   return std::make_shared<decode::PackedModel>(model_->weights, model_->info.network, arch);
 }
 
-std::optional<TimedRuns> DeviceCheck::time(const Architecture& arch) {
+std::optional<TimedRuns> DeviceCheck::time(const Architecture& arch, double wanted) {
   if (context_.stopping()) return std::nullopt;
   try {
     if (!timer_)
@@ -57,41 +68,59 @@ std::optional<TimedRuns> DeviceCheck::time(const Architecture& arch) {
         context_.checkpoint();
         if (context_.stopping()) throw Stopping();
       });
-    return timer_->time(packed(arch));
+    return timer_->time(packed(arch), wanted);
   } catch (const Stopping&) {
     return std::nullopt;
   }
 }
 
 DeviceCheck::Pace DeviceCheck::find_pace() {
-  std::vector<std::pair<double, Architecture>> archs;
+  std::vector<Predicted> archs;
   Rng rng(config_.seed + 0x9E3779B97F4A7C15u);  // not the search's own draws
   for (int i = 0; i < drawn; ++i) {
     Architecture arch = space_.sample(rng);
-    archs.emplace_back(predictor_.predict_ms(arch), std::move(arch));
+    const double predicted_ms = predictor_.predict_ms(arch);
+    if (predicted_ms > 0) archs.push_back({predicted_ms, std::move(arch)});
   }
-  std::ranges::sort(archs);
-  const int count = archs[archs.size() / 2].first > slow_ms ? asked_when_slow : asked;
-  std::vector<double> paces;
-  Pace found;
-  for (int i = 0; i < count; ++i) {
-    Progress progress;
-    progress.done = i;
-    progress.total = count;
-    progress.stage = "measuring the pace of this machine";
+  if (archs.size() < drawn / 2) return {};  // a predictor of impossible numbers has no pace
+  std::ranges::sort(archs, {}, &Predicted::ms);
+  const bool slow = archs[archs.size() / 2].ms > slow_ms, near = config_.budget_ms > 0;
+  const std::size_t spread = slow ? 1 : near ? 3 : 7, close = !near ? 0 : slow ? 3 : 5;
+
+  Progress progress;
+  progress.total = static_cast<std::int64_t>(spread + close);
+  progress.stage = "measuring the pace of this machine";
+  std::vector<std::pair<double, double>> ratios;  // to the reference, with what was predicted
+  // All of them times what the reference takes by now: it is known best at the end.
+  const auto pace_of = [&](std::span<const std::pair<double, double>> some) {
+    std::vector<double> paces;
+    for (const auto& [ratio, predicted_ms] : some) paces.push_back(ratio * timer_->pace().usual_ms() / predicted_ms);
+    return median_interval(std::move(paces)).middle;
+  };
+  double wanted_ms = 0;  // as the predictor says it
+  for (std::size_t i = 0; i < spread + close; ++i) {
+    progress.done = static_cast<std::int64_t>(i);
     context_.report(progress);
-    const auto& [predicted_ms, arch] = archs[archs.size() * (2 * static_cast<std::size_t>(i) + 1) / (2 * static_cast<std::size_t>(count))];
-    const std::optional<TimedRuns> runs = time(arch);
+    // First all over the space. A predictor may be right there and wrong near the budget, where the winner will be: then those.
+    auto next = archs.begin() + static_cast<std::ptrdiff_t>(archs.size() * (2 * i + 1) / (2 * spread));
+    if (i == spread) wanted_ms = config_.budget_ms / pace_of(ratios);
+    if (i >= spread) {
+      next = std::ranges::min_element(archs, {}, [&](const Predicted& one) { return std::abs(one.ms - wanted_ms); });
+    }
+    const Predicted one = *next;
+    if (i >= spread) archs.erase(next);
+    const std::optional<TimedRuns> runs = time(one.arch, wanted_for_pace);
     if (!runs) return {};
-    if (runs->busy) return {1, 0, true, runs->others};
-    if (predicted_ms > 0) paces.push_back(runs->latency.total_ms() / predicted_ms);
+    if (is_loaded(*runs)) return {1, 0, true, runs->others};
+    ratios.emplace_back(runs->ratio, one.ms);
   }
-  if (paces.empty()) return found;
-  std::ranges::sort(paces);
-  found.count = static_cast<int>(paces.size());
-  const double middle = paces[paces.size() / 2];
-  // On a grid of 5 %, so that two searches a minute apart allow the same predictions.
-  if (std::abs(middle - 1) > least_difference) found.pace = std::pow(grid, std::round(std::log(middle) / std::log(grid)));
+  Pace found;
+  found.count = static_cast<int>(close > 0 ? close : spread);
+  const double middle = pace_of(std::span(ratios).last(static_cast<std::size_t>(found.count)));
+  // On a grid, so that two searches a minute apart mostly allow the same predictions. A machine that others share changes its pace
+  // by a tenth from minute to minute: that is no fault of the predictor.
+  const double off = std::log(middle);
+  if (std::abs(off) > least_difference + timer_->pace().error()) found.pace = std::pow(grid, std::round(off / std::log(grid)));
   return found;
 }
 

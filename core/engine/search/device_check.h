@@ -25,9 +25,9 @@ class DeviceCheck {
   /// Whether the predictor speaks for this machine: only then measuring here says anything about the budget.
   [[nodiscard]] bool is_here() const;
 
-  /// This machine's ms over predicted ms: the median of a few architectures from all over the space. Off by less than a tenth it
-  /// is 1: the predictor's own errors are not told from the machine's pace then. Nothing when the machine was too busy to tell,
-  /// or the context is stopping.
+  /// This machine's ms over predicted ms: the median of a few architectures that take about the budget (from all over the space
+  /// without a budget). Off by less than a sixth and the error of the machine's own pace it is 1: the predictor's errors and the
+  /// machine's moods are not told from the pace then. Nothing when the machine was too busy to tell, or the context is stopping.
   struct Pace {
     double pace = 1;
     int count = 0;
@@ -36,13 +36,14 @@ class DeviceCheck {
   };
   [[nodiscard]] Pace find_pace();
 
-  /// Nothing when the context was stopped meanwhile.
-  [[nodiscard]] std::optional<TimedRuns> time(const Architecture& arch);
+  /// Times it until its ratio to the reference is known to `wanted` (see PairedTimer). Nothing when the context was stopped meanwhile.
+  [[nodiscard]] std::optional<TimedRuns> time(const Architecture& arch, double wanted = 0.0075);
 
   /// What is measured here, as hat::measured_on says it.
   [[nodiscard]] std::string measured_on() const;
 
  private:
+  [[nodiscard]] bool is_loaded(const TimedRuns& runs) const;
   [[nodiscard]] std::shared_ptr<const decode::PackedModel> packed(const Architecture& arch) const;
   const SearchConfig& config_;
   const SearchSpace& space_;

@@ -33,12 +33,17 @@ struct Machine {
   double factor = 1, width = 0.01;
   std::map<int, int> spoiled = {};  ///< how often a candidate's measurement is spoiled by other work
   std::vector<int> asked = {};
+  std::vector<double> widths = {};  ///< of one measurement after the other, instead of `width`
   std::optional<TimedRuns> operator()(const Architecture& arch) {
     for (std::size_t i = 0; i < list.size(); ++i)
       if (list[i].arch == arch) {
         const int number = static_cast<int>(i);
         asked.push_back(number);
         const double ms = list[i].latency_ms * factor;
+        if (!widths.empty()) {
+          width = widths.front();
+          widths.erase(widths.begin());
+        }
         TimedRuns runs;
         runs.latency = {1, ms - 1, 0, 0};
         runs.low_ms = ms * (1 - width);
@@ -136,6 +141,35 @@ class TestMeasuredWinner : public QObject {
       QVERIFY(winner->verdict == BudgetVerdict::predicted);
       QVERIFY(winner->tries.empty());
     }
+  }
+
+  void an_interval_that_has_the_budget_inside_is_narrowed_before_it_decides() {
+    const auto list = candidates(8);
+    Machine machine{list};
+    machine.widths = {0.2, 0.1, 0.01};  // what more runs make of it
+    const auto winner = measured_winner(list, 10.2, std::ref(machine));
+    QVERIFY(winner && winner->candidate.arch == list[0].arch);
+    QCOMPARE(machine.asked, (std::vector<int>{0, 0, 0}));
+    QVERIFY(winner->verdict == BudgetVerdict::kept);
+  }
+
+  void a_wide_interval_under_the_budget_is_enough() {
+    const auto list = candidates(8);
+    Machine machine{list, 0.7, 0.2};
+    const auto winner = measured_winner(list, 10.2, std::ref(machine));
+    QCOMPARE(machine.asked, std::vector<int>{0});
+    QVERIFY(winner && winner->verdict == BudgetVerdict::kept);
+  }
+
+  void a_machine_that_gets_busy_keeps_the_best_that_was_not_seen_over_the_budget() {
+    const auto list = candidates(8);
+    Machine machine{list, 1, 0.1, {{2, 9}}};  // 10 ms, up to 11: neither over nor under; its upper end allows the third
+    const auto winner = measured_winner(list, 10.2, std::ref(machine));
+    QCOMPARE(machine.asked.back(), 2);
+    QVERIFY(winner && winner->busy && winner->verdict == BudgetVerdict::predicted);
+    QVERIFY(winner->candidate.arch == list[0].arch);
+    Machine slower{list, 1.25, 0.01, {{4, 9}}};  // the first takes 12.5 ms: that is clear
+    QVERIFY(measured_winner(list, 10.2, std::ref(slower))->candidate.arch == list[4].arch);
   }
 
   void where_none_keeps_it_that_is_said_and_the_fastest_was_among_those_tried() {
