@@ -1044,6 +1044,13 @@
         <source>The predictor was fitted on architectures of another space: its ms say nothing here.</source>
         <translation>Die Vorhersage wurde auf Architekturen eines anderen Raums angepasst: Ihre ms sagen hier nichts.</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again and fit a new predictor.</source>
+        <translation>
+            <numerusform>Am Ende gemessen brauchte der Kandidat (%n) das %1-Fache dessen, womit die Suche rechnete. Messen Sie Architekturen noch einmal und passen Sie die Vorhersage neu an.</numerusform>
+            <numerusform>Am Ende gemessen brauchten Kandidaten das %1-Fache dessen, womit die Suche rechnete, im Median von %n. Messen Sie Architekturen noch einmal und passen Sie die Vorhersage neu an.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

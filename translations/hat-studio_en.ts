@@ -41,6 +41,13 @@
             <numerusform>This machine takes %1 times what the predictor says, the median of %n architectures measured. The search allows for it; measure again and fit a new predictor.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again and fit a new predictor.</source>
+        <translation>
+            <numerusform>Measured at the end, the candidate (%n) took %1 times what the search counted on. Measure architectures again and fit a new predictor.</numerusform>
+            <numerusform>Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again and fit a new predictor.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ArchitectureEditor</name>

@@ -1044,6 +1044,13 @@
         <source>The predictor was fitted on architectures of another space: its ms say nothing here.</source>
         <translation>Le prédicteur a été ajusté sur les architectures d’un autre espace : ses ms ne disent rien ici.</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again and fit a new predictor.</source>
+        <translation>
+            <numerusform>Mesuré à la fin, le candidat (%n) a pris %1 fois ce sur quoi la recherche comptait. Mesurez de nouveau des architectures et ajustez un nouveau prédicteur.</numerusform>
+            <numerusform>Mesurés à la fin, les candidats ont pris %1 fois ce sur quoi la recherche comptait, médiane de %n. Mesurez de nouveau des architectures et ajustez un nouveau prédicteur.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

@@ -1039,6 +1039,12 @@
         <source>The predictor was fitted on architectures of another space: its ms say nothing here.</source>
         <translation>预测器是在另一空间的架构上拟合的：其毫秒在此没有意义。</translation>
     </message>
+    <message numerus="yes">
+        <source>Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again and fit a new predictor.</source>
+        <translation>
+            <numerusform>最后测量时，候选架构的耗时是搜索所依据数值的 %1 倍（%n 个的中位数）。请重新测量架构并拟合新的预测器。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Report</name>

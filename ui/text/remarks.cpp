@@ -42,6 +42,10 @@ QString sentence(const Remark& remark) {
       return Tr::tr("This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; "
                     "measure again and fit a new predictor.", nullptr, static_cast<int>(remark.count))
           .arg(number(remark.number, 2));
+    case RemarkCode::pace_missed:
+      return Tr::tr("Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again "
+                    "and fit a new predictor.", nullptr, static_cast<int>(remark.count))
+          .arg(number(remark.number, 2));
     case RemarkCode::budget_not_kept:
       return Tr::tr("Nothing that was found keeps the budget when it is measured: the fastest takes %1.").arg(milliseconds(remark.number));
   }

@@ -31,6 +31,9 @@ std::string english(const Remark& remark) {
     case RemarkCode::machine_pace:
       return fmt::format("this machine takes {:.2f} times what the predictor says (median of {} measured): the search allows for it; measure again "
                          "and fit a new predictor", remark.number, remark.count);
+    case RemarkCode::pace_missed:
+      return fmt::format("measured at the end, candidates took {:.2f} times what the search counted on (median of {}): measure architectures again "
+                         "and fit a new predictor", remark.number, remark.count);
     case RemarkCode::budget_not_kept:
       return fmt::format("nothing that was found keeps the budget when it is measured: the fastest takes {:.2f} ms", remark.number);
   }

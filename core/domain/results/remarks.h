@@ -19,11 +19,13 @@ enum class RemarkCode {
   untrained_sources,         ///< the SuperTransformer never met most subsets of encoder layers
   machine_busy,              ///< `number`: processors that other programs used, near 0 where times varied for no known reason; not measured
   machine_pace,              ///< `number`: this machine's ms over predicted ms, the median of `count` architectures
+  pace_missed,               ///< `number`: measured ms over the ms that the search counted on, the median of the `count` candidates measured
   budget_not_kept,           ///< `number`: ms that the winner takes; nothing that was found keeps the budget
 };
 inline std::vector<std::string> names_of(RemarkCode) {
   return {"predictor_outside_fit", "predictor_other_space", "predictor_fit_unknown", "predictor_errors_unknown", "predictor_cannot_rank",
-          "predictor_impossible", "predictor_of_other_device", "untrained_sources", "machine_busy", "machine_pace", "budget_not_kept"};
+          "predictor_impossible", "predictor_of_other_device", "untrained_sources", "machine_busy", "machine_pace", "pace_missed",
+          "budget_not_kept"};
 }
 
 struct Remark {

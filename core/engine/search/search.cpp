@@ -176,9 +176,10 @@ void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<Searc
   if (winner->verdict != BudgetVerdict::predicted) take(winner->measured, result);
   if (winner->busy) result.remarks.push_back({RemarkCode::machine_busy, others});
   if (winner->verdict == BudgetVerdict::over_budget) result.remarks.push_back({RemarkCode::budget_not_kept, result.measured.total_ms()});
+  // One candidate may be an outlier of the predictor, several are not.
   const auto count = static_cast<std::int64_t>(winner->tries.size());
-  const bool said = std::ranges::any_of(result.remarks, [](const Remark& remark) { return remark.code == RemarkCode::machine_pace; });
-  if (!said && count > 1 && std::abs(winner->pace - 1) > 0.05) result.remarks.push_back({RemarkCode::machine_pace, winner->pace, count});
+  const double missed = winner->pace / (config.pace > 0 ? config.pace : 1);
+  if (count > 0 && std::abs(missed - 1) > (count > 1 ? 0.05 : 0.1)) result.remarks.push_back({RemarkCode::pace_missed, missed, count});
 }
 
 /// What speaks against the predictor: refused before anything starts, or said with the result.
