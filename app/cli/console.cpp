@@ -133,6 +133,8 @@ std::string grouped(std::int64_t value) {
   return digits;
 }
 
+std::string counted(std::int64_t value, const char* one, const char* many) { return grouped(value) + ' ' + (value == 1 ? one : many); }
+
 std::string table_text(const std::vector<std::vector<std::string>>& rows) {
   std::vector<std::size_t> widths;
   std::vector<bool> numeric;

@@ -51,6 +51,8 @@ class ProgressLine {
 [[nodiscard]] std::string short_number(double value);
 /// "23,456,789".
 [[nodiscard]] std::string grouped(std::int64_t value);
+/// "1 row", "23,456 rows".
+[[nodiscard]] std::string counted(std::int64_t value, const char* one, const char* many);
 /// Columns aligned by width: the first row is the header; columns that hold numbers only are aligned right.
 [[nodiscard]] std::string table_text(const std::vector<std::vector<std::string>>& rows);
 

@@ -66,14 +66,17 @@ void ensure_measured(Cli& cli, const Workspace& workspace) {
   }
   if (const std::string kept = keep_other_measurement(workspace, device); !kept.empty())
     say(fmt::format("the older measurement ({}) is kept as the device {}", fmt::join(choice.mismatches, "; "), kept));
-  say(fmt::format("measuring {} architectures on this machine ({}), under a minute ...", measure.archs.size(), device.processor));
+  say(fmt::format("measuring {} architectures on this machine ({}) ...", measure.archs.size(), device.processor));
   ProgressLine line;
   {
     JobContext<MeasureEvent> context(cli.control(), [&](const MeasureEvent& event) {
       if (const auto* measured = std::get_if<Measured>(&event))
         line.show(measured->index + 1, measured->total, fmt::format("{:.1f} ms", measured->latency.total_ms()), -1);
     });
-    (void)cli.engine().measure(measure, context);
+    const MeasureResult measured = cli.engine().measure(measure, context);
+    line.clear();
+    if (measured.machine_busy)
+      say(fmt::format("other programs used {:.1f} processors meanwhile: these milliseconds are those of a busy machine", measured.others));
   }
   JobContext<FitEvent> context(cli.control(), [&](const FitEvent& event) { line.show(std::get<Progress>(event)); });
   const FitResult fit = cli.engine().fit(own_fit(workspace), context);
@@ -176,7 +179,7 @@ int demo(Cli& cli, const Options& options) {
   std::vector<std::string> facts{fmt::format("{:.1f} ms predicted on this machine, budget {:.1f} ms", result.best.latency_ms, config.budget_ms),
                                  fmt::format("proxy loss {:.3f} bits per token", result.best.loss_bits)};
   if (result.was_measured) facts.front() = fmt::format("{:.1f} ms measured on this machine, ", result.measured.total_ms()) + facts.front();
-  write_atomically((folder / "winner.svg").string(), architecture_svg(result.best.arch, &space, "Winner", facts));
+  write_atomically((folder / "winner.svg").string(), architecture_svg(result.best.arch, &space, result.verdict == BudgetVerdict::over_budget ? "Fastest found" : "Winner", facts));
   if (!cli.json()) translate_all(cli, workspace, result.best.arch);
   const bool pictures = options.window && !stopped && capture_window(options.output);
   say(fmt::format("\nwritten to {}: search.json, winner.yaml, winner.svg{}", options.output, pictures ? ", pictures of the window" : ""));

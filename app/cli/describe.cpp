@@ -54,8 +54,8 @@ void print_description(const Architecture& arch, const Setting& setting) {
   print_line(fmt::format("parameters  {} ({}), without embeddings", short_number(static_cast<double>(params)), grouped(params)));
   print_line(fmt::format("FLOPs       {} for a sentence of {} tokens, without the output layer", short_number(static_cast<double>(flops)), t));
   print_line(fmt::format("q/k/v dim   {} (from {})", q, setting.from));
-  print_line(fmt::format("encoder     {} layers of dim {}", arch.encoder_depth(), arch.encoder_dim));
-  print_line(fmt::format("decoder     {} layers of dim {}", arch.decoder_depth(), arch.decoder_dim));
+  print_line(fmt::format("encoder     {} of dim {}", counted(arch.encoder_depth(), "layer", "layers"), arch.encoder_dim));
+  print_line(fmt::format("decoder     {} of dim {}", counted(arch.decoder_depth(), "layer", "layers"), arch.decoder_dim));
   print_line("");
   std::vector<std::vector<std::string>> rows{{"layer", "FFN", "self heads", "cross heads", "sources", "params", "FLOPs"}};
   const auto cost = [](std::int64_t value) { return short_number(static_cast<double>(value)); };
@@ -67,6 +67,11 @@ void print_description(const Architecture& arch, const Setting& setting) {
     rows.push_back({fmt::format("decoder {}", i + 1), std::to_string(layer.ffn_dim), std::to_string(layer.self_heads), std::to_string(layer.cross_heads),
                     layer.sources.range_text(), cost(params_of_decoder_layer(arch, i, q)), cost(flops_of_decoder_layer(arch, i, q, t))});
   }
+  // What belongs to no layer: the last layer norms.
+  std::int64_t other_params = params, other_flops = flops;
+  for (int i = 0; i < arch.encoder_depth(); ++i) other_params -= params_of_encoder_layer(arch, i, q), other_flops -= flops_of_encoder_layer(arch, i, q, t);
+  for (int i = 0; i < arch.decoder_depth(); ++i) other_params -= params_of_decoder_layer(arch, i, q), other_flops -= flops_of_decoder_layer(arch, i, q, t);
+  if (other_params != 0 || other_flops != 0) rows.push_back({"no layer's", "", "", "", "", cost(other_params), cost(other_flops)});
   print(table_text(rows));
 }
 

@@ -47,8 +47,11 @@ int measure(Cli& cli, const MeasureConfig& config) {
   }
   line.clear();
   if (result.measured_again > 0)
-    say(fmt::format("{} rows were measured again, because the machine was slow for them{}", result.measured_again,
-                    result.still_slow > 0 ? fmt::format("; {} still are slow, and a fit leaves them out", result.still_slow) : ""));
+    say(fmt::format("{} {} measured again, because the machine was slow for them{}", counted(result.measured_again, "row", "rows"),
+                    result.measured_again == 1 ? "was" : "were",
+                    result.still_slow > 0 ? fmt::format("; {} still {} slow, and a fit leaves them out", result.still_slow, result.still_slow == 1 ? "is" : "are") : ""));
+  if (result.machine_busy)
+    say(fmt::format("hat latency measure: warning: other programs used {:.1f} processors meanwhile: these milliseconds are those of a busy machine", result.others));
   if (stopped) say(result.rows.empty() ? "stopped early, before the first architecture" : "stopped early; go on with the same command and --resume");
   if (stopped && result.rows.empty()) return cancelled;
   if (cli.json()) {
@@ -83,6 +86,7 @@ int profile(Cli& cli, const ProfileConfig& config) {
     print_line(to_json(result));
     return done;
   }
+  if (result.machine_busy) say("hat latency profile: warning: other programs used the processors meanwhile: these milliseconds are those of a busy machine");
   print_line(fmt::format("{} on {} ({}, {} {}), beam {}, ms of a sentence:", id_of(result.arch), result.device.name, result.device.processor,
                          result.device.threads, result.device.threads == 1 ? "thread" : "threads", result.beam));
   std::vector<std::vector<std::string>> rows{
@@ -118,7 +122,9 @@ int fit(Cli& cli, const FitConfig& config) {
     print_line(fmt::format("predictor  {}", result.predictor));
     print_line("held out   " + error_line(result.held_out));
     print_line("fitted to  " + error_line(result.train));
-    if (result.left_out > 0) print_line(fmt::format("left out   {} rows that were measured while the machine was slow", result.left_out));
+    print_line(fmt::format("stopped by {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
+    if (result.left_out > 0) print_line(fmt::format("left out   {} measured while the machine was slow", counted(result.left_out, "row", "rows")));
+    if (result.repeats > 0) print_line(fmt::format("merged     {} of architectures that others have too, by their mean", counted(result.repeats, "row", "rows")));
   }
   say_doubts("hat latency fit", *load_predictor(config.output));
   return done;
@@ -202,7 +208,7 @@ int audit(Cli& cli, const std::string& data, int block_rows) {
     return done;
   }
   if (result.blocks.empty()) {
-    print_line(fmt::format("{} rows are too few to tell drift from noise", result.rows));
+    print_line(fmt::format("{} {} too few to tell drift from noise", counted(result.rows, "row", "rows"), result.rows == 1 ? "is" : "are"));
     return done;
   }
   if (result.clean()) {

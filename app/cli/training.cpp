@@ -134,7 +134,7 @@ void add_training(Cli& cli) {
     } else {
       print_line(fmt::format("proxy loss  {:.4f} bits per target token (label-smoothed)", result.loss_bits));
       print_line(fmt::format("nll         {:.4f} bits per target token", result.nll_bits));
-      print_line(fmt::format("over        {} sentences, {} target tokens of {}", grouped(result.sentences), grouped(result.target_tokens), result.text));
+      print_line(fmt::format("over        {}, {} target tokens of {}", counted(result.sentences, "sentence", "sentences"), grouped(result.target_tokens), result.text));
     }
     return done;
   });

@@ -181,7 +181,8 @@ std::string to_json(const LossResult& r) {
 }
 
 std::string to_json(const MeasureResult& r) {
-  Json json = {{"device", of(r.device)}, {"source_tokens", r.source_tokens}, {"target_tokens", r.target_tokens}, {"beam", r.beam}, {"rows", Json::array()}};
+  Json json = {{"device", of(r.device)}, {"source_tokens", r.source_tokens}, {"target_tokens", r.target_tokens}, {"beam", r.beam},
+               {"measured_again", r.measured_again}, {"still_slow", r.still_slow}, {"machine_busy", r.machine_busy}, {"rows", Json::array()}};
   for (const LatencyRow& row : r.rows) {
     Json entry = of(row.arch);
     entry.update(of(row.latency));
@@ -191,13 +192,13 @@ std::string to_json(const MeasureResult& r) {
 }
 
 std::string to_json(const FitResult& r) {
-  return document({{"predictor", r.predictor}, {"held_out", of(r.held_out)}, {"train", of(r.train)}, {"left_out_rows", r.left_out}});
+  return document({{"predictor", r.predictor}, {"held_out", of(r.held_out)}, {"train", of(r.train)}, {"validation_rows", r.validation_rows}, {"left_out_rows", r.left_out}, {"repeated_rows", r.repeats}});
 }
 
 std::string to_json(const ProfileResult& r) {
   Json json = {{"device", of(r.device)}};
   json.update(of(r.arch));
-  json.update({{"beam", r.beam}, {"repeats", r.repeats}, {"tokens", r.tokens}, {"points", Json::array()}});
+  json.update({{"beam", r.beam}, {"repeats", r.repeats}, {"tokens", r.tokens}, {"machine_busy", r.machine_busy}, {"points", Json::array()}});
   for (const LengthPoint& point : r.points) {
     Json entry = {{"tokens", point.tokens}};
     entry.update(of(point.latency));
@@ -228,11 +229,12 @@ std::string to_json(const SearchResult& r, bool all) {
     }
     json["measured_on"] = r.measured_on;
   }
+  json["machine_busy"] = r.machine_busy;
   if (r.budget_ms > 0) {
     json["budget"] = names_of(r.verdict).at(static_cast<std::size_t>(r.verdict));
     json["limit_ms"] = r.limit_ms;
     json["pace"] = r.pace;
-    json["machine_busy"] = r.machine_busy;
+    if (r.measured_pace > 0) json["measured_pace"] = r.measured_pace;
     json["tries"] = Json::array();
     for (const WinnerTry& one : r.winner_tries)
       json["tries"].push_back({{"id", id_of(one.candidate.arch)}, {"predicted_ms", one.candidate.latency_ms}, {"measured_ms", one.measured.total_ms()},

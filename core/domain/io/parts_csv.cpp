@@ -110,7 +110,7 @@ void write_parts_csv(const std::string& path, const PartsTable& table) {
 
 void add_profile(PartsTable& table, const ProfileResult& profile) {
   if (profile.points.empty()) return;
-  if (table.device.processor != profile.device.processor || table.device.threads != profile.device.threads) table.rows.clear();
+  if (!table.device.runs_as(profile.device)) table.rows.clear();
   table.device = profile.device;
   std::erase_if(table.rows, [&](const MeasuredParts& row) {
     return row.arch == profile.arch && std::ranges::any_of(profile.points, [&](const LengthPoint& point) { return point.tokens == row.point.tokens; });

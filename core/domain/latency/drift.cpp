@@ -246,7 +246,7 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   }
   for (const Stretch& stretch : slow) {
     audit.slow.push_back(block_of(stretch));
-    audit.slow_rows += stretch.second - stretch.first;
+    audit.slow_rows += audit.slow.back().rows();
   }
   block_rows = std::max<std::size_t>(block_rows, 1);
   for (std::size_t first = 0; first < rows; first += block_rows) {

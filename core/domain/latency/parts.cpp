@@ -185,7 +185,7 @@ PartsModel::PartsModel(std::vector<MeasuredParts> measured, PartsSetting setting
 const MeasuredParts* PartsModel::find(const Architecture& arch, int tokens) const {
   const MeasuredParts* found = nullptr;
   for (const MeasuredParts& one : measured_)
-    if (one.point.tokens == tokens && one.arch == arch) found = &one;  // the newest is the last
+    if (one.point.tokens == tokens && one.arch == arch && (one.beam <= 0 || one.beam == setting_.beam)) found = &one;  // the newest is the last
   return found;
 }
 

@@ -41,6 +41,8 @@ struct Device {
   std::string engine;      ///< "HAT Studio 0.1, AVX2 fp32"
   std::string date;        ///< ISO 8601
   bool operator==(const Device&) const = default;
+  /// Whether times of both can stand side by side: the same processor, as many threads, the same engine.
+  [[nodiscard]] bool runs_as(const Device& other) const { return processor == other.processor && threads == other.threads && engine == other.engine; }
 };
 
 /// What HAT's own data were measured with. They do not say with how many threads, and one of its devices is a GPU.
@@ -56,6 +58,8 @@ struct MeasureResult {
   std::vector<LatencyRow> rows;
   std::int64_t measured_again = 0;  ///< rows that the drift audit found slow and that were measured once more
   std::int64_t still_slow = 0;      ///< rows that it finds slow at the end
+  double others = 0;                ///< processors that other programs of this machine used meanwhile, on average; 0: none, or another host
+  bool machine_busy = false;        ///< that was enough to spoil the times
 };
 
 /// Where the milliseconds of one architecture go, and how they grow with the sentence.
@@ -65,6 +69,7 @@ struct ProfileResult {
   int beam = 0, repeats = 0;
   int tokens = 0;                   ///< the space's sentence length
   std::vector<LengthPoint> points;  ///< ascending length
+  bool machine_busy = false;        ///< other programs took enough of the processors meanwhile to spoil the times
   /// The point whose length is nearest to `tokens`, null without points.
   [[nodiscard]] const LengthPoint* usual() const {
     const LengthPoint* best = nullptr;
@@ -85,6 +90,8 @@ struct FitResult {
   PredictorErrors held_out;
   PredictorErrors train;
   std::int64_t left_out = 0;  ///< rows that the drift audit set aside
+  std::int64_t repeats = 0;   ///< rows of architectures that another row has too: their mean is one row
+  std::int64_t validation_rows = 0;  ///< rows that chose the best step, neither fitted to nor held out
 };
 
 /// Whether the winner of a search keeps its budget.
@@ -112,9 +119,10 @@ struct SearchResult {
   BudgetVerdict verdict = BudgetVerdict::predicted;
   std::vector<WinnerTry> winner_tries;  ///< everything that was measured to find the winner, in order
   bool machine_busy = false; ///< measuring was given up because other work kept the machine busy
-  double pace = 1;           ///< this machine's ms over predicted ms: the median of those that were measured to find the winner
+  double pace = 1;           ///< this machine's ms over predicted ms that the search counted on: given, or measured before it began
+  double measured_pace = 0;  ///< the same of those that were measured to find the winner, their median; 0: none was
   double budget_ms = 0;
-  double limit_ms = 0;       ///< predicted ms that the search allowed: the budget over the pace seen before it began; 0 without a budget
+  double limit_ms = 0;       ///< predicted ms that the search allowed: the budget over `pace`; 0 without a budget
   std::vector<Candidate> front;      ///< of everything evaluated: ascending latency, descending loss
   std::vector<Candidate> evaluated;  ///< everything, in order of evaluation
   std::int64_t cache_hits = 0;

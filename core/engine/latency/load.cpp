@@ -19,21 +19,30 @@ std::optional<double> busy_now() {
   return LoadWatch::busy_seconds(line, static_cast<double>(::sysconf(_SC_CLK_TCK)));
 }
 
-double own_now() {
+double seconds_of(clockid_t clock) {
   timespec time{};
-  ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+  ::clock_gettime(clock, &time);
   return static_cast<double>(time.tv_sec) + 1e-9 * static_cast<double>(time.tv_nsec);
+}
+
+std::optional<LoadWatch::Reading> now() {
+  const std::optional<double> busy = busy_now();
+  if (!busy) return std::nullopt;
+  return LoadWatch::Reading{seconds_of(CLOCK_MONOTONIC), *busy, seconds_of(CLOCK_PROCESS_CPUTIME_ID)};
 }
 
 }  // namespace
 
-LoadWatch::LoadWatch() : start_(std::chrono::steady_clock::now()), busy_(busy_now()), own_(own_now()) {}
+LoadWatch::LoadWatch() : start_(now()) {}
 
 double LoadWatch::others() const {
-  const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - start_).count();
-  const std::optional<double> now = busy_now();
-  if (!busy_ || !now || !(seconds > 0)) return 0;
-  return std::max(0.0, (*now - *busy_ - (own_now() - own_)) / seconds);
+  const std::optional<Reading> then = now();
+  return start_ && then ? others_between(*start_, *then) : 0;
+}
+
+double LoadWatch::others_between(const Reading& before, const Reading& after) {
+  const double seconds = after.clock - before.clock;
+  return seconds > 0 ? std::max(0.0, (after.all - before.all - (after.own - before.own)) / seconds) : 0;
 }
 
 std::optional<double> LoadWatch::busy_seconds(std::string_view stat, double ticks_per_second) {

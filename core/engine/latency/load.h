@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <chrono>
 #include <optional>
 #include <string_view>
 
@@ -15,6 +14,13 @@ class LoadWatch {
   /// Processors that others used on average since then: 1.5 means one and a half of them. 0 where /proc/stat cannot be read.
   [[nodiscard]] double others() const;
 
+  /// What was read at one moment: the clock, and what all programs and this one had used of the processors by then. Seconds.
+  struct Reading {
+    double clock = 0, all = 0, own = 0;
+  };
+  /// Processors that others used on average between two moments, not below 0.
+  [[nodiscard]] static double others_between(const Reading& before, const Reading& after);
+
   /// Seconds of all processors that were not idle, from the text of /proc/stat: user, nice, system, interrupts and stolen time.
   [[nodiscard]] static std::optional<double> busy_seconds(std::string_view stat, double ticks_per_second);
   /// Whether that much other work spoils timing `threads` threads on a machine with `processors`: a quarter of the processors that
@@ -22,9 +28,7 @@ class LoadWatch {
   [[nodiscard]] static bool is_busy(double others, int threads, int processors);
 
  private:
-  std::chrono::steady_clock::time_point start_;
-  std::optional<double> busy_;
-  double own_ = 0;
+  std::optional<Reading> start_;
 };
 
 }  // namespace hat

@@ -13,6 +13,7 @@
 #include "domain/latency/compare.h"
 #include "domain/latency/split.h"
 #include "engine/latency/device.h"
+#include "engine/latency/load.h"
 #include "engine/latency/remote.h"
 #include "engine/latency/timing.h"
 
@@ -79,7 +80,12 @@ class Teller {
 /// else runs on a machine only ever adds time.
 void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& time, JobContext<MeasureEvent>& context, MeasureResult& result) {
   constexpr int passes = 2;
-  std::vector<std::size_t> slow = slow_rows_of(audit_drift(table_of(result)));
+  const auto find_slow = [&] {
+    std::vector<std::size_t> slow = slow_rows_of(audit_drift(table_of(result)));
+    result.still_slow = static_cast<std::int64_t>(slow.size());  // also where somebody stops in the middle
+    return slow;
+  };
+  std::vector<std::size_t> slow = find_slow();
   for (int pass = 0; pass < passes && !slow.empty(); ++pass) {
     Progress progress;
     progress.total = static_cast<std::int64_t>(slow.size());
@@ -91,9 +97,8 @@ void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& 
       result.measured_again += pass == 0;
       ++progress.done;
     }
-    slow = slow_rows_of(audit_drift(table_of(result)));
+    slow = find_slow();
   }
-  result.still_slow = static_cast<std::int64_t>(slow.size());
 }
 
 }  // namespace
@@ -148,12 +153,15 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     const auto time = [&](const Architecture& arch) {
       return measure_latency(std::make_shared<decode::PackedModel>(weights, network, arch), settings, between_runs);
     };
+    const LoadWatch load;
     try {
       for (const Architecture& arch : archs) teller.add({arch, time(arch)});
       if (!archs.empty()) measure_slow_rows_again(time, context, result);
     } catch (const Enough&) {
       // What was measured before is kept.
     }
+    result.others = load.others();
+    result.machine_busy = LoadWatch::is_busy(result.others, settings.threads, thread_count(0));
   } else if (archs.empty()) {  // every one of them is kept: nobody has to be asked
     result.device = kept->device;
     check_same(config.output, *kept, result);

@@ -8,6 +8,7 @@
 
 #include "domain/io/yaml.h"
 #include "engine/latency/device.h"
+#include "engine/latency/load.h"
 #include "engine/latency/timing.h"
 
 namespace hat {
@@ -51,6 +52,7 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
   settings.repeats = config.repeats;
   settings.threads = result.device.threads;
   const std::shared_ptr<const WeightMap> weights = model ? model->weights : random_weights_of(network, 1);
+  const LoadWatch load;
   const auto packed = std::make_shared<const decode::PackedModel>(weights, network, result.arch);
 
   const std::vector<int> lengths = lengths_up_to(longest, config.lengths);
@@ -78,6 +80,7 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
     progress.stage = "measuring sentence lengths";
     context.report(progress);
   }
+  result.machine_busy = LoadWatch::is_busy(load.others(), settings.threads, thread_count(0));
   return result;
 }
 

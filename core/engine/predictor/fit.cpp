@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <numbers>
 #include <numeric>
 #include <span>
@@ -263,18 +264,58 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
   return best;
 }
 
+/// Rows of one architecture become their mean, in the place of the first: else a copy of a fitted row would count as one that was
+/// never seen. Gives the other ones. `slow`: ascending, they take no part.
+std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<std::size_t>& slow) {
+  std::map<Architecture, std::vector<std::size_t>> of;
+  for (std::size_t row = 0; row < table.rows.size(); ++row)
+    if (table.rows[row].arch && !std::ranges::binary_search(slow, row)) of[*table.rows[row].arch].push_back(row);
+  std::vector<std::size_t> others;
+  for (const auto& [arch, rows] : of) {
+    if (rows.size() < 2) continue;
+    Latency mean = {};
+    for (const std::size_t row : rows) {
+      mean.encoder_ms += table.rows[row].latency.encoder_ms / static_cast<double>(rows.size());
+      mean.decoder_ms += table.rows[row].latency.decoder_ms / static_cast<double>(rows.size());
+    }
+    table.rows[rows.front()].latency = mean;
+    others.insert(others.end(), rows.begin() + 1, rows.end());
+  }
+  return others;
+}
+
+/// No translation takes no time: whoever wrote such rows did not measure.
+void refuse_impossible(const std::string& file, const LatencyTable& table) {
+  std::vector<Problem> problems;
+  for (std::size_t row = 0; row < table.rows.size(); ++row)
+    if (const Latency& ms = table.rows[row].latency; !(ms.encoder_ms > 0) || !(ms.decoder_ms > 0))
+      problems.push_back({file, fmt::format("row {}", row + 1), fmt::format("expected more than 0 ms for encoder and decoder, got {} and {}", ms.encoder_ms, ms.decoder_ms)});
+  constexpr std::size_t told = 5;
+  if (problems.size() > told) {
+    const std::size_t more = problems.size() - told;
+    problems.resize(told);
+    problems.push_back({file, "", fmt::format("the same of {} more {}", more, more == 1 ? "row" : "rows")});
+  }
+  if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+}
+
 }  // namespace
 
 FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   throw_if_any(config.validate());
   LatencyTable table = read_latency_csv(config.data);
+  refuse_impossible(config.data, table);
   std::vector<std::size_t> slow;
   if (config.leave_out_drift) slow = slow_rows_of(audit_drift(table));
+  const auto left_out = static_cast<std::int64_t>(slow.size());
+  const std::vector<std::size_t> repeats = merge_repeats(table, slow);
+  slow.insert(slow.end(), repeats.begin(), repeats.end());
+  std::ranges::sort(slow);
   const std::size_t usable = table.rows.size() - slow.size();
   if (usable < fewest_rows)
     throw Error(ErrorCode::format,
                 Problem{config.data, "",
-                        fmt::format("expected at least {} rows{}, got {}", fewest_rows, slow.empty() ? "" : " that no drift spoiled", usable)});
+                        fmt::format("expected at least {} architectures{}, got {}", fewest_rows, left_out == 0 ? "" : " that no drift spoiled", usable)});
 
   Rng rng(config.seed);
   const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, std::move(slow));
@@ -316,7 +357,9 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   FitResult result;
   result.held_out = info.held_out = errors_on(held_out);
   result.train = errors_on(training);
-  result.left_out = static_cast<std::int64_t>(split.left_out.size());
+  result.left_out = left_out;
+  result.repeats = static_cast<std::int64_t>(repeats.size());
+  result.validation_rows = static_cast<std::int64_t>(validation.size());
   result.predictor = config.output;
   save_predictor(MlpPredictor(std::move(layers), std::move(info)), config.output);
   return result;
