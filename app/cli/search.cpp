@@ -58,13 +58,15 @@ void print_search(const SearchResult& result, bool is_front) {
   if (result.was_measured)
     print_line(fmt::format("measured    {:.2f} ms on this machine{}", result.measured.total_ms(),
                            result.measured_high_ms > 0 ? fmt::format(" ({:.2f} to {:.2f})", result.measured_low_ms, result.measured_high_ms) : ""));
-  else if (!is_front) print_line("measured    not");
+  else if (!is_front)
+    print_line("measured    not" + (result.winner_tries.empty() ? std::string() : fmt::format("; {} before it, none clearly within the budget",
+                                                                                            counted(static_cast<std::int64_t>(result.winner_tries.size()), "other was", "others were"))));
   if (result.budget_ms > 0) {
-    const char* verdict = is_front || result.verdict == BudgetVerdict::predicted ? "" : over ? ", not kept" : ", kept";
+    const char* verdict = is_front ? "" : result.verdict == BudgetVerdict::predicted ? ", predicted to be kept" : over ? ", not kept" : ", kept";
     const std::string limit = std::abs(result.limit_ms / result.budget_ms - 1) > 1e-9 ? fmt::format(" (searched up to {:.2f} predicted ms)", result.limit_ms) : "";
     print_line(fmt::format("budget      {:.2f} ms{}{}", result.budget_ms, verdict, limit));
   }
-  print_line(fmt::format("evaluated   {} architectures in {}, {} {}, seed {}{}", result.evaluated.size(), duration_text(result.seconds), result.generations,
+  print_line(fmt::format("evaluated   {} architectures in {}, {} {}, seed {}{}", grouped(static_cast<std::int64_t>(result.evaluated.size())), duration_text(result.seconds), result.generations,
                          result.generations == 1 ? "generation" : "generations", result.seed,
                          result.stopped_early ? ", stopped early" : ""));
   print_line("");

@@ -47,7 +47,8 @@ ReportFacts::Search read_search(const std::string& folder) {
   search.random = config.random;
   search.budget_ms = config.budget_ms;
   search.measured_ms = std::nan("");
-  const FieldFile winner = read_field_file(folder + "/winner.yaml");
+  std::error_code none;
+  const FieldFile winner = read_field_file(folder + (fs::exists(folder + "/winner.yaml", none) ? "/winner.yaml" : "/fastest.yaml"));
   for (const auto& [key, value] : winner.entries) {
     std::string wrong;
     if (key == "architecture" && value.items.size() == 1) search.best = architecture_from_text(value.items[0]);
@@ -116,7 +117,11 @@ ReportFacts gatherReportFacts(const Workspace& workspace, const std::string& pre
     checkpoint();
     attempt(facts, [&] { facts.trainings.push_back({read_train_run(folder), read_costs(cost_file_of(folder))}); });
   }
-  for (const std::string& folder : folders_with(workspace.runs_folder, "winner.yaml")) {
+  std::vector<std::string> searches = folders_with(workspace.runs_folder, "winner.yaml");
+  for (const std::string& folder : folders_with(workspace.runs_folder, "fastest.yaml"))  // nothing kept the budget
+    if (std::ranges::find(searches, folder) == searches.end()) searches.push_back(folder);
+  std::ranges::sort(searches);
+  for (const std::string& folder : searches) {
     checkpoint();
     attempt(facts, [&] { facts.searches.push_back(read_search(folder)); });
   }

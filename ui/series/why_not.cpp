@@ -5,7 +5,7 @@ namespace hat::ui {
 namespace {
 
 /// Predicted ms of a candidate as the measurements of the winner correct them.
-double ms_now(const Candidate& one, const SearchResult& result) { return one.latency_ms * (result.was_measured ? result.pace : 1); }
+double ms_now(const Candidate& one, const SearchResult& result) { return one.latency_ms * (result.was_measured && result.measured_pace > 0 ? result.measured_pace : result.pace); }
 
 const WinnerTry* try_of(const SearchResult& result, const Architecture& arch) {
   for (const WinnerTry& one : result.winner_tries)

@@ -20,22 +20,30 @@ std::string english(const Remark& remark) {
     case RemarkCode::predictor_impossible:
       return fmt::format("the predictor says {:.2f} ms for the fastest architecture: it cannot be right; measure again and fit it again", remark.number);
     case RemarkCode::predictor_of_other_device:
+      if (remark.text == "an unknown device") return "nobody knows which device the predictor speaks for: the winner was not measured";
       return fmt::format("the predictor speaks for {}, which is not this machine: the winner was not measured", remark.text);
     case RemarkCode::untrained_sources:
       return "the SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that "
              "never met them";
     case RemarkCode::machine_busy:
-      if (remark.number < 0.1) return "times on this machine varied too much to be measured: the winner is the predicted one, not measured";
-      return fmt::format("the machine was too busy to measure on (other programs used {:.1f} processors): the winner is the predicted one, not measured",
+      if (remark.number < 0.1) return "times on this machine varied too much: the winner is the predicted one, no measurement decided";
+      return fmt::format("the machine was too busy to measure on (other programs used {:.1f} processors): the winner is the predicted one, no measurement decided",
                          remark.number);
+    case RemarkCode::front_not_measured:
+      return fmt::format("the machine was too busy to measure the front on{}: what was not measured is predicted",
+                         remark.number < 0.1 ? std::string() : fmt::format(" (other programs used {:.1f} processors)", remark.number));
     case RemarkCode::machine_pace:
       return fmt::format("this machine takes {:.2f} times what the predictor says (median of {} measured): the search allows for it; measure again "
                          "and fit a new predictor", remark.number, remark.count);
+    case RemarkCode::pace_unknown:
+      if (remark.number < 0.1) return "times on this machine varied too much to compare with the predictor before the search: its ms are taken as they are";
+      return fmt::format("the machine was too busy to compare with the predictor before the search (other programs used {:.1f} processors): its "
+                         "ms are taken as they are", remark.number);
     case RemarkCode::pace_missed:
       return fmt::format("measured at the end, candidates took {:.2f} times what the search counted on (median of {}): measure architectures again "
                          "and fit a new predictor", remark.number, remark.count);
     case RemarkCode::budget_not_kept:
-      return fmt::format("nothing that was found keeps the budget when it is measured: the fastest takes {:.2f} ms", remark.number);
+      return fmt::format("nothing that was found keeps the budget when it is measured: the fastest takes up to {:.2f} ms", remark.number);
   }
   return {};
 }

@@ -68,8 +68,8 @@ std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchCo
     if (misfits.empty() && problems.empty()) {
       const double ms = latency_ms(seeds.back());
       if (config.budget_ms > 0 && !(ms <= limit_of(config)))
-        problems.push_back({"", "seeds", fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted",
-                                                     id_of(seeds.back()), config.budget_ms, ms_text(ms))});
+        problems.push_back({"", "seeds", fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted{}", id_of(seeds.back()), config.budget_ms, ms_text(ms),
+                                                     pace_of(config) == 1 ? "" : fmt::format(", {} at this machine's pace of {:.2f}", ms_text(ms * pace_of(config)), pace_of(config)))});
     }
   }
   throw_if_any(std::move(problems));
@@ -210,7 +210,7 @@ class Search {
       fastest_ = fastest_of(space_, latency_ms_, rng_, [this] { checkpoint(); });
       if (!fits(fastest_->latency_ms))
         throw Error(ErrorCode::infeasible,
-                    Problem{"", "budget_ms", fmt::format("the fastest architecture of this space takes {} ms on this device, the budget is {} ms",
+                    Problem{"", "budget_ms", fmt::format("the fastest architecture of this space is predicted to take {} ms, the budget is {} ms",
                                                          ms_text(fastest_->latency_ms * pace_of(config_)), config_.budget_ms)});
     }
     return *fastest_;

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/predictor_choice.h"
 #include "engine/latency/device.h"
 #include "engine/latency/load.h"
 
@@ -15,7 +16,7 @@ namespace hat::engine {
 namespace {
 
 constexpr int drawn = 256;
-constexpr double slow_ms = 100, least_difference = 0.16, grid = 1.1, wanted_for_pace = 0.03;
+constexpr double slow_ms = 100, least_difference = 0.16, grid = 1.1, wanted_for_pace = 0.03, most_error = 0.2;
 
 struct Predicted {
   double ms = 0;
@@ -46,11 +47,7 @@ bool DeviceCheck::is_loaded(const TimedRuns& runs) const {
   return LoadWatch::is_busy(runs.others, settings_.threads, thread_count(0));
 }
 
-bool DeviceCheck::is_here() const {
-  // Measurements of one's own carry this name, those that were imported or measured on another host carry theirs. A workspace
-  // brings along those of the machine that made it, and means the one that it is opened on.
-  return predictor_.info().device.name == describe_device(1).name;
-}
+bool DeviceCheck::is_here() const { return speaks_for(predictor_.info(), describe_device(1)); }
 
 std::string DeviceCheck::measured_on() const {
   return hat::measured_on(describe_device(settings_.threads), settings_.source_tokens, settings_.target_tokens, settings_.beam);
@@ -114,6 +111,7 @@ DeviceCheck::Pace DeviceCheck::find_pace() {
     if (is_loaded(*runs)) return {1, 0, true, runs->others};
     ratios.emplace_back(runs->ratio, one.ms);
   }
+  if (timer_->pace().error() > most_error) return {1, 0, true, 0};
   Pace found;
   found.count = static_cast<int>(close > 0 ? close : spread);
   const double middle = pace_of(std::span(ratios).last(static_cast<std::size_t>(found.count)));

@@ -85,7 +85,7 @@ class SearchFolder {
         measured += fmt::format("{},{:.4f},{:.4f},{:.4f},\"{}\"\n", id_of(row.arch), row.latency.total_ms(), row.latency.encoder_ms, row.latency.decoder_ms, to_text(row.arch));
       write_atomically((folder_ / "measured_front.csv").string(), measured);
     }
-    winner += fmt::format("limit_ms: {:.4f}\npace: {:.2f}\nverdict: {}\n", result.limit_ms, config_.pace > 0 ? config_.pace : 1.0,
+    winner += fmt::format("limit_ms: {:.4f}\npace: {:.4f}\nmeasured_pace: {:.4f}\nverdict: {}\n", result.limit_ms, result.pace, result.measured_pace,
                           names_of(result.verdict).at(static_cast<std::size_t>(result.verdict)));
     if (result.was_measured)
       winner += fmt::format("measured_ms: {:.4f}\nmeasured_encoder_ms: {:.4f}\nmeasured_decoder_ms: {:.4f}\nmeasured_low_ms: {:.4f}\n"
@@ -99,7 +99,9 @@ class SearchFolder {
                              one.low_ms, one.high_ms, one.keeps, one.candidate.loss_bits, to_text(one.candidate.arch));
       write_atomically((folder_ / "measured.csv").string(), tries);
     }
-    write_atomically((folder_ / "winner.yaml").string(), winner);
+    // What does not keep the budget is no winner, and is not taken for one by its name.
+    const bool won = result.verdict != BudgetVerdict::over_budget;
+    write_atomically((folder_ / (won ? "winner.yaml" : "fastest.yaml")).string(), winner);
   }
 
  private:
@@ -142,7 +144,7 @@ void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, Search
     if (!runs) break;
     if (runs->busy) {
       result.machine_busy = true;
-      result.remarks.push_back({RemarkCode::machine_busy, runs->others});
+      result.remarks.push_back({RemarkCode::front_not_measured, runs->others});
       break;
     }
     result.measured_front.push_back({one.arch, runs->latency});
@@ -166,19 +168,19 @@ void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<Searc
         if (runs) others = runs->others;
         return runs;
       },
-      config.pace > 0 ? config.pace : 1);
+      result.pace);
   if (!winner) return;
   result.best = winner->candidate;
   result.verdict = winner->verdict;
   result.winner_tries = winner->tries;
   result.machine_busy = winner->busy;
-  result.pace = winner->pace;
+  if (!winner->tries.empty()) result.measured_pace = winner->pace;
   if (winner->verdict != BudgetVerdict::predicted) take(winner->measured, result);
   if (winner->busy) result.remarks.push_back({RemarkCode::machine_busy, others});
-  if (winner->verdict == BudgetVerdict::over_budget) result.remarks.push_back({RemarkCode::budget_not_kept, result.measured.total_ms()});
+  if (winner->verdict == BudgetVerdict::over_budget) result.remarks.push_back({RemarkCode::budget_not_kept, result.measured_high_ms});
   // One candidate may be an outlier of the predictor, several are not.
   const auto count = static_cast<std::int64_t>(winner->tries.size());
-  const double missed = winner->pace / (config.pace > 0 ? config.pace : 1);
+  const double missed = winner->pace / result.pace;
   if (count > 0 && std::abs(missed - 1) > (count > 1 ? 0.05 : 0.1)) result.remarks.push_back({RemarkCode::pace_missed, missed, count});
 }
 
@@ -268,8 +270,9 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, device_text(predictor->info().device)});
   if (measures && config.pace == 0 && !is_hopeless(config, *predictor, space)) {
     const DeviceCheck::Pace found = device.find_pace();
-    config.pace = found.pace;
-    if (found.pace != 1) remarks.push_back({RemarkCode::machine_pace, found.pace, found.count});
+    if (found.count > 0) config.pace = found.pace;  // else it stays to be measured, by whoever runs this again
+    if (found.busy) remarks.push_back({RemarkCode::pace_unknown, found.others});
+    if (found.count > 0 && found.pace != 1) remarks.push_back({RemarkCode::machine_pace, found.pace, found.count});
   }
   SearchFolder folder(config, space);
   const int threads = config.threads > 0 ? config.threads : available_threads();
@@ -287,6 +290,7 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     return found;
   };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
+  if (config.pace > 0) result.pace = config.pace;
   result.remarks = std::move(remarks);
   result.predictor = config.predictor;
   result.predictor_origin = config.predictor_origin;

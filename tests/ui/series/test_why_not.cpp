@@ -58,7 +58,7 @@ class TestWhyNot : public QObject {
   void what_is_known_of_one_with_a_lower_loss_than_the_winner_is_told_and_no_more() {
     Search search({{9.5, 4.65}, {9, 4.7}, {9.2, 4.6}});
     search.result.was_measured = true;
-    search.result.pace = 1.06;
+    search.result.measured_pace = 1.06;
     // 9.5 ms at that pace are 10.07: over the budget. 9.2 become 9.75: whether it was measured, nobody knows.
     const WhyNot slower = search.of(0, 10, 1);
     QCOMPARE(slower.reason, WhyNot::Reason::slower_now);
@@ -72,7 +72,7 @@ class TestWhyNot : public QObject {
   }
   void on_a_faster_machine_the_budget_allows_longer_predictions() {
     Search search({{15, 4.6}, {18, 4.5}, {14, 4.7}});
-    search.result.limit_ms = 16;  // 10 ms at a pace of 0.625
+    search.result.pace = 0.625, search.result.limit_ms = 16;  // 10 ms at a pace of 0.625
     QVERIFY(search.of(2, 10, 0).reason != WhyNot::Reason::over_budget);
     const WhyNot beyond = search.of(1, 10, 0);
     QCOMPARE(beyond.reason, WhyNot::Reason::over_budget);
@@ -81,7 +81,7 @@ class TestWhyNot : public QObject {
   void candidates_that_were_left_out_are_counted_by_what_is_known_of_them() {
     Search search({{9.5, 4.65}, {9, 4.7}, {9.2, 4.6}, {9.9, 4.61}, {12, 4.5}, {8, 4.9}});
     search.result.was_measured = true;
-    search.result.pace = 1.06;
+    search.result.measured_pace = 1.06;
     search.result.best = search.candidates[1];
     search.result.budget_ms = search.result.limit_ms = 10;
     search.result.evaluated = search.candidates;
