@@ -37,11 +37,16 @@ ModelsOnDevice models_on_device(const Workspace& workspace, const Device& here) 
   add_kept_models(whole);
   found.models = catalog_of(whole);
   std::vector<ScoredModel> scored;
-  for (const CatalogModel& model : found.models) {
-    // Proxy losses are known of winners that were cut out with what their search found.
-    const auto loss = model.inherited && model.part == CatalogModel::Part::model ? model.numbers.find("loss_bits") : model.numbers.end();
-    found.numbers.push_back(numbers_of(model, device, loss == model.numbers.end() ? std::nullopt : std::optional(loss->second)));
-    scored.push_back({model.info.fingerprint, model.arch, found.numbers.back().bleu});
+  const std::vector<std::optional<double>> losses = search_losses(found.models);
+  const PredictorInfo* info = device.predictor() ? &device.predictor()->info() : nullptr;
+  for (std::size_t i = 0; i < found.models.size(); ++i) {
+    const CatalogModel& model = found.models[i];
+    ModelNumbers numbers = numbers_of(model, device, losses[i]);
+    if (info && !numbers.measured_ms)
+      numbers.measured_ms = evaluated_ms(workspace.evaluations, model.info.fingerprint, model.arch, *info,
+                                         info->source_tokens > 0 ? info->source_tokens : workspace.space.tokens);
+    found.numbers.push_back(numbers);
+    scored.push_back({model.info.fingerprint, model.arch, numbers.bleu});
   }
   if (const EvaluatedModels scores = evaluated_models(scored, workspace.evaluations); !scores.text.empty())
     for (std::size_t i = 0; i < scored.size(); ++i) found.numbers[i].bleu = scores.models[i].bleu;
@@ -59,8 +64,8 @@ ModelChoice choose_within(const ModelsOnDevice& models, double budget_ms) {
     throw Error(ErrorCode::infeasible,
                 Problem{"", "--budget-ms", "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
   throw Error(ErrorCode::infeasible,
-              Problem{"", "--budget-ms", fmt::format("no model of the workspace keeps {} ms: the fastest, {}, takes {:.2f} ms on this device", budget_ms,
-                                                     name_of(models.models[fastest]), least)});
+              Problem{"", "--budget-ms", fmt::format("no model of the workspace keeps {} ms: the fastest, {}, {} {:.2f} ms", budget_ms, name_of(models.models[fastest]),
+                                                     models.numbers[fastest].measured_ms ? "takes" : "is predicted to take", least)});
 }
 
 std::string name_of(const CatalogModel& model) {

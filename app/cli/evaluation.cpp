@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "app/cli/choose_model.h"
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
@@ -13,6 +15,7 @@
 #include "domain/io/evaluations.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
+#include "domain/latency/predictor_trust.h"
 #include "domain/metrics/bleu.h"
 #include "domain/metrics/chrf.h"
 #include "domain/text/moses.h"
@@ -37,7 +40,10 @@ void record(const EvaluateConfig& config, const EvaluateResult& result) {
     throw Error(ErrorCode::invalid_input, Problem{config.model, "--record", "expected the model's own architecture, the largest or the smallest one"});
   info.numbers[prefix + "bleu"] = result.all.bleu;
   info.numbers[prefix + "chrf"] = result.all.chrf;
+  // Scores of two texts cannot be compared: which one it is of stands with it.
+  info.facts[prefix + "bleu text"] = fmt::format("{} ({})", std::filesystem::path(config.reference).filename().string(), counted(result.all.sentences, "sentence", "sentences"));
   if (prefix.empty()) {
+    std::erase_if(info.facts, [](const auto& fact) { return fact.first.starts_with("bleu on "); });  // of the text before
     info.facts["bleu signature"] = result.all.bleu_signature;
     for (const auto& [label, score] : result.by_label) info.facts["bleu on " + label] = fmt::format("{:.2f} ({} sentences)", score.bleu, score.sentences);
   }
@@ -71,8 +77,12 @@ std::optional<Prediction> predicted(Cli& cli, const std::optional<Workspace>& wo
   if (!workspace) return std::nullopt;
   Prediction prediction{choose_predictor(*workspace, cli.engine().device(1)), 0};
   if (prediction.choice.file.empty()) return std::nullopt;
-  prediction.ms = load_predictor(prediction.choice.file)->predict_ms(arch);
+  const auto predictor = load_predictor(prediction.choice.file);
+  prediction.ms = predictor->predict_ms(arch);
   say("hat evaluate: predictor " + predictor_text(prediction.choice));
+  const PredictorTrust trust = trust_in(*predictor, workspace->space);
+  for (const auto* remarks : {&trust.refusals, &trust.doubts})
+    for (const Remark& remark : *remarks) say("hat evaluate: warning: " + english(remark));
   return prediction;
 }
 
@@ -112,9 +122,10 @@ int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& opti
   }
   print_line(fmt::format("BLEU  {:.2f}  {}", result.all.bleu, result.all.bleu_signature));
   print_line(fmt::format("chrF  {:.2f}  {}", result.all.chrf, result.all.chrf_signature));
-  print_line(fmt::format("      {} sentences, {:.1f} ms per sentence, {} tokens/s", grouped(result.all.sentences), result.ms_per_sentence, short_number(result.tokens_per_s)));
+  print_line(fmt::format("      {}, {:.1f} ms per sentence, {} tokens/s", counted(result.all.sentences, "sentence", "sentences"), result.ms_per_sentence, short_number(result.tokens_per_s)));
   if (prediction)
-    print_line(fmt::format("      predicted {:.2f} ms for a sentence of {} tokens ({})", prediction->ms, prediction->choice.info.source_tokens,
+    print_line(fmt::format("      predicted {:.2f} ms{} ({})", prediction->ms,
+                           prediction->choice.info.source_tokens > 0 ? fmt::format(" for a sentence of {} tokens", prediction->choice.info.source_tokens) : "",
                            names_of(PredictorOrigin{})[static_cast<std::size_t>(prediction->choice.origin)]));
   print_line(fmt::format("      {}  {}", id_of(result.arch), to_text(result.arch)));
   ModelInfo whose;

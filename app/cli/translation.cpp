@@ -3,6 +3,7 @@
 #include <unistd.h>
 
 #include <chrono>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/cli.h"
@@ -17,10 +18,24 @@ namespace {
 
 bool blank(const std::string& line) { return line.find_first_not_of(" \t\r\v\f") == std::string::npos; }
 
+/// The model that was chosen for the user: by which predictor, on what evidence, and what speaks against it.
+struct Chosen {
+  PredictorChoice predictor;
+  std::string text;
+  std::vector<std::string> warnings;
+};
+
+std::string with_choice(const std::string& line, const Chosen& chosen) {
+  nlohmann::ordered_json json = nlohmann::ordered_json::parse(with_predictor(line, chosen.predictor));
+  json["chosen"] = chosen.text;
+  if (!chosen.warnings.empty()) json["warnings"] = chosen.warnings;
+  return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
 class Translate {
  public:
   /// With --json each line names `used`, the predictor that the model was chosen by, where there is one.
-  Translate(Cli& cli, TranslateConfig config, std::optional<PredictorChoice> used)
+  Translate(Cli& cli, TranslateConfig config, std::optional<Chosen> used)
       : cli_(&cli), config_(std::move(config)), used_(std::move(used)), context_(cli.control()) {}
 
   /// One line of output (n with --n-best n) per line of input, in order.
@@ -56,15 +71,15 @@ class Translate {
  private:
   [[nodiscard]] std::string line_of(const Translation& translation, const Architecture& arch) const {
     const std::string line = to_json_line(translation, arch);
-    return used_ ? with_predictor(line, *used_) : line;
+    return used_ ? with_choice(line, *used_) : line;
   }
   Cli* cli_;
   TranslateConfig config_;
-  std::optional<PredictorChoice> used_;
+  std::optional<Chosen> used_;
   JobContext<TranslateEvent> context_;
 };
 
-int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::optional<PredictorChoice>& used) {
+int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::optional<Chosen>& used) {
   Translate job(cli, config, used);
   std::string line;
   std::int64_t number = 0;
@@ -98,9 +113,19 @@ void take(TranslateConfig& config, const CatalogModel& model) {
   if (model.part != CatalogModel::Part::model) config.arch = to_text(model.arch);
 }
 
+/// Says what was chosen, and what speaks against the numbers that it was chosen by.
+Chosen say_choice(const ModelsOnDevice& models, const ModelChoice& choice) {
+  Chosen chosen{models.predictor, choice_text(models, choice), {}};
+  if (!models.numbers[choice.index].measured_ms)
+    for (const Remark& doubt : models.doubts) chosen.warnings.push_back(english(doubt));
+  for (const std::string& warning : chosen.warnings) say("hat translate: warning: " + warning);
+  say("hat translate: " + chosen.text);
+  return chosen;
+}
+
 /// Fills in the model (and the architecture) that a budget, or a workspace in place of a model, asks for.
 /// `used` gets the predictor that a budget was kept by.
-void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms, std::optional<PredictorChoice>& used) {
+void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms, std::optional<Chosen>& used) {
   const bool has_budget = budget_option.count() > 0;
   if (has_budget && !(budget_ms > 0))
     throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
@@ -113,12 +138,9 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
     if (!workspace)
       throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
     const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(1));
-    const ModelChoice best = choose_within(models, budget_ms);
     say("hat translate: predictor " + predictor_text(models.predictor));
-    used = models.predictor;
-    if (!models.numbers[best.index].measured_ms)
-      for (const Remark& doubt : models.doubts) say("hat translate: warning: " + english(doubt));
-    say("hat translate: " + choice_text(models, best));
+    const ModelChoice best = choose_within(models, budget_ms);
+    used = say_choice(models, best);
     take(config, models.models[best.index]);
   } else if (std::optional<Workspace> whole; super_of(config.model, whole) != config.model) {
     const ModelsOnDevice models = models_on_device(*whole, cli.engine().device(1));
@@ -128,7 +150,7 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
     const auto best = best_within(timeless, 0);
     config.model = whole->super->folder;
     if (config.arch.empty() && best) {
-      say("hat translate: " + choice_text(models, *best));
+      used = say_choice(models, *best);
       take(config, models.models[best->index]);
     }
   }
@@ -148,7 +170,7 @@ void add_translation(Cli& cli) {
                  "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms.");
   cli.on_run(command, [&cli, options, budget, budget_option, stream] {
     TranslateConfig config = options->read();
-    std::optional<PredictorChoice> used;
+    std::optional<Chosen> used;
     choose_model(cli, config, *budget_option, *budget, used);
     if (config.attention && !cli.json()) throw Error(ErrorCode::invalid_input, Problem{"", "--attention", "expected --json beside it: weights have no text form"});
     options->check(config);

@@ -20,15 +20,6 @@ struct Evaluations {
   Q_DECLARE_TR_FUNCTIONS(Evaluations)
 };
 
-/// Whether an evaluation's milliseconds are of the session's device and sentence.
-bool of_the_device(const Session& session, const Evaluation& evaluation) {
-  const LatencyPredictor* predictor = session.predictor();
-  if (!predictor || !evaluation.latency_ms) return false;
-  const PredictorInfo& info = predictor->info();
-  return info.device.processor == evaluation.device.processor && info.device.threads == evaluation.device.threads &&
-         info.device.engine == evaluation.device.engine && session.latencyTokens() == evaluation.tokens;
-}
-
 }  // namespace
 
 void placeEvaluations(const Session& session, std::vector<CatalogEntry>& entries) {
@@ -53,8 +44,9 @@ void placeEvaluations(const Session& session, std::vector<CatalogEntry>& entries
       else entry.choice.numbers.erase("bleu");
       entry.bleu_text = evaluationText(scores.reference, scores.sentences);
     }
-    const Evaluation* last = evaluation_of_model(workspace->evaluations, models[i].weights, models[i].arch);
-    if (last && !std::isfinite(entry.measured_ms) && of_the_device(session, *last)) entry.choice.numbers["latency_ms"] = entry.measured_ms = *last->latency_ms;
+    if (!session.predictor() || std::isfinite(entry.measured_ms)) continue;
+    if (const auto ms = evaluated_ms(workspace->evaluations, models[i].weights, models[i].arch, session.predictor()->info(), session.latencyTokens()))
+      entry.choice.numbers["latency_ms"] = entry.measured_ms = *ms;
   }
 }
 

@@ -19,6 +19,8 @@
 namespace hat::ui {
 namespace {
 
+std::optional<double> if_known(double value) { return std::isfinite(value) ? std::optional(value) : std::nullopt; }
+
 CatalogEntry entry_of(const Session& session, const CatalogModel& model, const Words& label) {
   CatalogEntry entry;
   const ModelInfo& info = model.info;
@@ -41,7 +43,7 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const W
   if (!part && !session.space().encoder_dims.empty() && !session.space().has_weights_for(model.arch) && !info.network.space.encoder_dims.empty())
     entry.choice.space = std::make_shared<const SearchSpace>(info.network.space);
   const DeviceTimes nothing;
-  const ModelNumbers numbers = numbers_of(model, session.deviceTimes() ? *session.deviceTimes() : nothing, std::isfinite(here) ? std::optional(here) : std::nullopt);
+  const ModelNumbers numbers = numbers_of(model, session.deviceTimes() ? *session.deviceTimes() : nothing);
   entry.cut_out = model.inherited;
   entry.choice.numbers.erase("latency_ms");
   if (numbers.measured_ms) entry.choice.numbers["latency_ms"] = *numbers.measured_ms;
@@ -56,13 +58,11 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const W
   return entry;
 }
 
-std::optional<double> if_known(double value) { return std::isfinite(value) ? std::optional(value) : std::nullopt; }
-
 }  // namespace
 
 ModelNumbers CatalogEntry::numbers() const {
   if (own >= 0) return {};
-  return {if_known(bleu), if_known(loss_bits), if_known(measured_ms), if_known(predicted_ms), inherited || cut_out};
+  return {if_known(bleu), judged_loss_bits, if_known(measured_ms), if_known(predicted_ms), inherited || cut_out};
 }
 
 std::vector<ModelNumbers> numbers_of(const std::vector<CatalogEntry>& entries) {
@@ -79,7 +79,7 @@ QString answer_text(const std::vector<CatalogEntry>& entries, const ModelChoice&
     case QualityBasis::estimated_bleu:
       return QCoreApplication::translate("Catalog", "%1: %2, estimated from its proxy loss").arg(name, bleu(*answer.bleu));
     case QualityBasis::proxy_loss:
-      return QCoreApplication::translate("Catalog", "%1: %2 proxy loss, BLEU not evaluated").arg(name, bits(entry.loss_bits));
+      return QCoreApplication::translate("Catalog", "%1: %2 proxy loss, BLEU not evaluated").arg(name, bits(*entry.judged_loss_bits));
     case QualityBasis::unknown: break;
   }
   return QCoreApplication::translate("Catalog", "%1: not evaluated").arg(name);
@@ -92,7 +92,12 @@ std::vector<CatalogEntry> catalog_of(const Session& session) {
   const Workspace* workspace = session.workspace();
   if (!workspace) return entries;
   std::vector<CatalogEntry> parts;
-  for (const CatalogModel& model : catalog_of(*workspace)) {
+  const std::vector<CatalogModel> models = catalog_of(*workspace);
+  // Cards tell the same to the command line; where none does, what was evaluated in this window is of one text too.
+  const std::vector<std::optional<double>> losses = search_losses(models);
+  const bool told = std::ranges::any_of(losses, [](const auto& loss) { return loss.has_value(); });
+  for (std::size_t i = 0; i < models.size(); ++i) {
+    const CatalogModel& model = models[i];
     switch (model.part) {
       case CatalogModel::Part::model: entries.push_back(entry_of(session, model, QString::fromStdString(model.info.name))); break;
       case CatalogModel::Part::largest:
@@ -102,6 +107,8 @@ std::vector<CatalogEntry> catalog_of(const Session& session) {
         parts.push_back(entry_of(session, model, [] { return QCoreApplication::translate("Catalog", "Smallest, inherited"); }));
         break;
     }
+    CatalogEntry& entry = model.part == CatalogModel::Part::model ? entries.back() : parts.back();
+    entry.judged_loss_bits = told ? losses[i] : if_known(entry.loss_bits);
   }
   std::stable_sort(entries.begin(), entries.end(), [](const CatalogEntry& a, const CatalogEntry& b) {
     const double x = a.latency(), y = b.latency();

@@ -26,6 +26,7 @@ struct CatalogEntry {
   double measured_ms = 0;   ///< NaN when unknown
   double bleu = 0;          ///< NaN when unknown
   double loss_bits = 0;     ///< proxy loss as the session knows it (inherited weights); NaN when not evaluated yet
+  std::optional<double> judged_loss_bits = {};  ///< the loss that the rule for budgets compares, on the text of all others
   std::int64_t params = 0;  ///< -1 when unknown
   double flops = 0;         ///< NaN when unknown
   int own = -1;             ///< number of the user's point; -1: a model

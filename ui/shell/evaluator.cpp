@@ -133,11 +133,8 @@ QList<Choice> Evaluator::others(const QList<Choice>& choices, const std::string&
   QList<Choice> rest;
   for (const CatalogEntry& entry : catalog_of(*session_)) {
     if (choices.contains(entry.choice) || !canEvaluate(*session_, entry.choice)) continue;
-    const std::vector<ScoredModel> model{{fingerprint_of(*session_, entry.choice), entry.choice.arch, {}}};
-    bool known = false;
-    for (const Evaluation& one : session_->workspace()->evaluations)
-      known = known || (one.text == text && one.weights == model.front().weights && one.arch == model.front().arch);
-    if (!known) rest << entry.choice;
+    const ScoredModel model{fingerprint_of(*session_, entry.choice), entry.choice.arch, {}};
+    if (!evaluation_on(session_->workspace()->evaluations, model, text)) rest << entry.choice;
   }
   return rest;
 }
@@ -185,13 +182,15 @@ void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, co
     if (choice.model_folder.isEmpty()) config.arch = to_text(choice.arch);
     config.source = source.toStdString();
     config.reference = reference.toStdString();
-    config.batch = config.threads = 1;  // milliseconds of one sentence after the other, as a translation takes
+    config.batch = 1;  // milliseconds of one sentence after the other, as a translation takes
+    config.threads = predictor ? std::max(1, predictor->info().device.threads) : 1;
     // The latency that the page compares models by: of the sentence and the threads that the predictor speaks of.
     MeasureConfig measure;
     measure.model = config.model;
     measure.archs = {to_text(choice.arch)};
     measure.source_tokens = measure.target_tokens = session_->latencyTokens();
     if (predictor && predictor->info().beam > 0) measure.beam = predictor->info().beam;
+    measure.threads = config.threads;
     measure.repeats = 20;
     const std::string weights = fingerprint_of(*session_, choice), folder = workspace->machine_folder;
     startJob<EvaluateEvent, Evaluation>(
@@ -200,7 +199,8 @@ void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, co
           Evaluation evaluation = evaluation_of(engine->evaluate(config, context), weights, config);
           JobContext<MeasureEvent> inner(context.control());
           const MeasureResult measured = engine->measure(measure, inner);
-          if (!measured.rows.empty()) {
+          // A busy machine's milliseconds would decide which model keeps a budget.
+          if (!measured.rows.empty() && !measured.machine_busy) {
             evaluation.latency_ms = measured.rows.front().latency.total_ms();
             evaluation.tokens = measured.source_tokens;
           }

@@ -68,10 +68,19 @@ Evaluation evaluation_in(const Json& json) {
   return e;
 }
 
+/// Nothing for another version's line, or a damaged one: the others are still good.
+std::optional<Evaluation> evaluation_of(const std::string& line) {
+  try {
+    return evaluation_in(Json::parse(line));
+  } catch (const std::exception&) {
+    return std::nullopt;
+  }
+}
+
 /// The same question asked again: the newer answer takes the place of the older one.
 bool same_question(const Evaluation& a, const Evaluation& b) {
   return a.weights == b.weights && a.arch == b.arch && a.text == b.text && a.beam == b.beam && a.length_penalty == b.length_penalty &&
-         a.batch == b.batch && a.device.processor == b.device.processor && a.device.threads == b.device.threads && a.device.engine == b.device.engine;
+         a.batch == b.batch && a.device.runs_as(b.device);
 }
 
 }  // namespace
@@ -82,13 +91,8 @@ std::vector<Evaluation> read_evaluations(const std::string& folder) {
   if (folder.empty() || !fs::exists(file_in(folder), ignored)) return evaluations;
   try {
     LineReader reader(file_in(folder));
-    for (std::string line; reader.next(line);) {
-      try {
-        evaluations.push_back(evaluation_in(Json::parse(line)));
-      } catch (const std::exception&) {
-        // Another version's, or damaged: the others are still good.
-      }
-    }
+    for (std::string line; reader.next(line);)
+      if (std::optional<Evaluation> one = evaluation_of(line)) evaluations.push_back(std::move(*one));
   } catch (const Error&) {
     // A file that is no text holds no evaluations.
   }
@@ -96,12 +100,23 @@ std::vector<Evaluation> read_evaluations(const std::string& folder) {
 }
 
 void keep_evaluation(const std::string& folder, const Evaluation& evaluation) {
-  std::vector<Evaluation> all = read_evaluations(folder);
-  std::erase_if(all, [&](const Evaluation& other) { return same_question(other, evaluation); });
-  all.push_back(evaluation);
+  // What cannot be read here (another version's, or damaged) stays as it is.
+  Evaluation kept = evaluation;
   std::string text;
-  for (const Evaluation& one : all) text += json_of(one).dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
   std::error_code failed;
+  if (fs::exists(file_in(folder), failed)) {
+    LineReader reader(file_in(folder));
+    for (std::string line; reader.next(line);) {
+      const std::optional<Evaluation> other = evaluation_of(line);
+      if (other && same_question(*other, evaluation)) {
+        // Scored again without being timed: what it took is still known.
+        if (!kept.latency_ms && other->latency_ms) kept.latency_ms = other->latency_ms, kept.tokens = other->tokens;
+      } else if (!line.empty()) {
+        text += line + '\n';
+      }
+    }
+  }
+  text += json_of(kept).dump(-1, ' ', false, Json::error_handler_t::replace) + '\n';
   fs::create_directories(folder, failed);
   if (failed) throw Error(ErrorCode::io, Problem{folder, "", "cannot be made: " + failed.message()});
   write_atomically(file_in(folder), text);

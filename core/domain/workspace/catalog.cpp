@@ -20,6 +20,21 @@ std::optional<double> number_in(const std::map<std::string, double>& numbers, co
   return found == numbers.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// Takes the BLEU from cards that say that it is of another text than that of most: on one front they would be compared.
+void drop_other_texts(std::vector<CatalogModel>& models) {
+  const auto text_of = [](const CatalogModel& model) -> std::string {
+    const auto found = model.info.facts.find(model.part == CatalogModel::Part::smallest ? "smallest_bleu text" : "bleu text");
+    return found == model.info.facts.end() ? std::string() : found->second;
+  };
+  std::map<std::string, int> count;
+  for (const CatalogModel& model : models)
+    if (model.numbers.contains("bleu")) ++count[text_of(model)];
+  if (count.size() < 2) return;
+  const auto most = std::ranges::max_element(count, {}, [](const auto& one) { return std::pair(one.second, one.first); });
+  for (CatalogModel& model : models)
+    if (text_of(model) != most->first) model.numbers.erase("bleu"), model.numbers.erase("chrf");
+}
+
 }  // namespace
 
 void add_kept_models(Workspace& workspace) {
@@ -43,7 +58,10 @@ std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
   std::vector<CatalogModel> models;
   for (const ModelInfo& info : workspace.models)
     if (!info.is_super) models.push_back({CatalogModel::Part::model, info, info.arch, info.origin == WeightOrigin::inherited, info.numbers});
-  if (!workspace.super || workspace.space.encoder_dims.empty()) return models;
+  if (!workspace.super || workspace.space.encoder_dims.empty()) {
+    drop_other_texts(models);
+    return models;
+  }
   // A card's numbers are the largest's; "smallest_" before a key marks the smallest's.
   std::map<std::string, double> largest, smallest;
   for (const auto& [key, value] : workspace.super->numbers) {
@@ -52,6 +70,7 @@ std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
   }
   models.push_back({CatalogModel::Part::largest, *workspace.super, workspace.space.largest(), true, std::move(largest)});
   models.push_back({CatalogModel::Part::smallest, *workspace.super, workspace.space.smallest(), true, std::move(smallest)});
+  drop_other_texts(models);
   return models;
 }
 
@@ -71,9 +90,15 @@ std::optional<double> DeviceTimes::predicted_ms(const Architecture& arch) const 
   return predictor_ ? std::optional(predictor_->predict_ms(arch)) : std::nullopt;
 }
 
+std::string threads_text(int threads) {
+  if (threads < 1) return {};
+  return threads == 1 ? "1 thread" : fmt::format("{} threads", threads);
+}
+
 std::string measured_on(const Device& device, int source_tokens, int target_tokens, int beam) {
-  return fmt::format("{}, {} {}, {}, {} + {} tokens, beam {}", device.processor, device.threads, device.threads == 1 ? "thread" : "threads",
-                     device.engine, source_tokens, target_tokens, beam);
+  const std::string threads = threads_text(device.threads);
+  return fmt::format("{}{}{}, {}, {} + {} tokens, beam {}", device.processor, threads.empty() ? "" : ", ", threads, device.engine, source_tokens,
+                     target_tokens, beam);
 }
 
 ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, std::optional<double> loss_bits) {
@@ -92,6 +117,25 @@ ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, st
   }
   if (!numbers.predicted_ms && device.empty()) numbers.predicted_ms = number_in(model.numbers, "predicted_ms");
   return numbers;
+}
+
+std::vector<std::optional<double>> search_losses(std::span<const CatalogModel> models) {
+  using Kind = std::pair<double, std::string>;  // tokens, text
+  const auto kind_of = [](const CatalogModel& model) -> std::optional<Kind> {
+    if (!model.inherited || model.part != CatalogModel::Part::model || !number_in(model.numbers, "loss_bits")) return std::nullopt;
+    const auto text = model.info.facts.find("loss text");
+    return Kind{number_in(model.numbers, "loss_tokens").value_or(0), text == model.info.facts.end() ? std::string() : text->second};
+  };
+  std::map<Kind, int> count;
+  for (const CatalogModel& model : models)
+    if (const auto kind = kind_of(model)) ++count[*kind];
+  const auto most = std::ranges::max_element(count, {}, [](const auto& one) { return std::pair(one.second, one.first); });
+  std::vector<std::optional<double>> losses;
+  for (const CatalogModel& model : models) {
+    const auto kind = kind_of(model);
+    losses.push_back(kind && *kind == most->first ? number_in(model.numbers, "loss_bits") : std::nullopt);
+  }
+  return losses;
 }
 
 }  // namespace hat

@@ -3,6 +3,8 @@
 
 #include <map>
 #include <memory>
+#include <optional>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -24,7 +26,7 @@ struct CatalogModel {
 };
 
 /// Every model of the workspace: the model folders in their order, then the SuperTransformer's largest and smallest SubTransformers
-/// where there is a space. Reads no file.
+/// where there is a space. A BLEU that its card says to be of another text than that of most cards is left out. Reads no file.
 [[nodiscard]] std::vector<CatalogModel> catalog_of(const Workspace& workspace);
 
 /// Adds the winners that searches kept beside the workspace's runs to its models, by folder name. A folder that cannot be read is
@@ -52,6 +54,9 @@ class DeviceTimes {
   std::map<Architecture, double> measured_;
 };
 
+/// "1 thread", "4 threads"; "" where nobody knows how many, as of a GPU.
+[[nodiscard]] std::string threads_text(int threads);
+
 /// What times are measured on, in one line: two times are of the same kind when their lines are equal.
 [[nodiscard]] std::string measured_on(const Device& device, int source_tokens, int target_tokens, int beam);
 
@@ -59,5 +64,10 @@ class DeviceTimes {
 /// there) and predicted. What its card says of another device counts only where nothing is known of this one. `loss_bits` is
 /// the proxy loss where the caller knows it.
 [[nodiscard]] ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, std::optional<double> loss_bits = {});
+
+/// The proxy loss of each model that a search kept, as its card tells it: of those that are over the same tokens of the same text as
+/// most of them (between equals over the most tokens). Losses of two texts cannot be compared; a model whose loss is of another
+/// one, or unknown, has none here.
+[[nodiscard]] std::vector<std::optional<double>> search_losses(std::span<const CatalogModel> models);
 
 }  // namespace hat

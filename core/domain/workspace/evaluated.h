@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "domain/io/evaluations.h"
+#include "domain/latency/predictor.h"
 
 namespace hat {
 
@@ -36,7 +37,15 @@ struct EvaluatedModels {
 /// a front are always of one text, and a single evaluation on another one changes nothing but says so (see evaluation_of_model).
 [[nodiscard]] EvaluatedModels evaluated_models(std::span<const ScoredModel> models, std::span<const Evaluation> evaluations);
 
+/// The last evaluation of a model on a text (its fingerprint) with the usual decoding; null when it has no score there.
+[[nodiscard]] const Evaluation* evaluation_on(std::span<const Evaluation> evaluations, const ScoredModel& model, const std::string& text);
+
 /// The last evaluation of these weights at this architecture, on whichever text; null when there is none.
 [[nodiscard]] const Evaluation* evaluation_of_model(std::span<const Evaluation> evaluations, const std::string& weights, const Architecture& arch);
+
+/// What one sentence of these weights at this architecture took when it was evaluated last, in ms: on the device that `info` speaks
+/// for and with `tokens` tokens. Nothing when it was never measured so.
+[[nodiscard]] std::optional<double> evaluated_ms(std::span<const Evaluation> evaluations, const std::string& weights, const Architecture& arch,
+                                                 const PredictorInfo& info, int tokens);
 
 }  // namespace hat

@@ -13,6 +13,7 @@
 #include "domain/io/devices.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
+#include "domain/workspace/catalog.h"
 
 namespace hat {
 namespace {
@@ -136,11 +137,17 @@ PredictorOrigin origin_of(const Workspace& workspace, const std::string& file) {
   return PredictorOrigin::given;
 }
 
+bool speaks_for(const PredictorInfo& info, const Device& here) {
+  // Measurements of one's own carry this name, those that were imported or measured on another host carry theirs. A workspace
+  // brings along those of the machine that made it, and means the one that it is opened on.
+  return info.device.name == here.name;
+}
+
 std::string device_text(const Device& device) {
   std::vector<std::string> parts;
   if (!device.name.empty() && device.name != "this machine") parts.push_back(device.name);
   if (!device.processor.empty() && device.processor != device.name) parts.push_back(device.processor);
-  if (!device.processor.empty()) parts.push_back(device.threads == 1 ? "1 thread" : fmt::format("{} threads", device.threads));
+  if (const std::string threads = threads_text(device.threads); !device.processor.empty() && !threads.empty()) parts.push_back(threads);
   if (!device.engine.empty()) parts.push_back(device.engine);
   return parts.empty() ? "an unknown device" : fmt::format("{}", fmt::join(parts, ", "));
 }
@@ -151,8 +158,8 @@ std::string predictor_text(const PredictorChoice& choice) {
     text = "none";
   } else {
     const PredictorInfo& info = choice.info;
-    text = fmt::format("{} ({}: {}, {} rows{})", choice.file, names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)], device_text(info.device), info.rows,
-                       info.device.date.empty() ? "" : ", " + info.device.date.substr(0, 10));
+    text = fmt::format("{} ({}: {}{}{})", choice.file, names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)], device_text(info.device),
+                       info.rows > 0 ? fmt::format(", {} rows", info.rows) : "", info.device.date.empty() ? "" : ", " + info.device.date.substr(0, 10));
   }
   text += ", because " + choice.why;
   if (!choice.passed_over.empty()) text += fmt::format("; passed over {}: {}", choice.passed_over, fmt::join(choice.mismatches, "; "));

@@ -49,6 +49,9 @@ struct PredictorChoice {
 /// Why a predictor does not speak for `here` and the workspace; empty when it does.
 [[nodiscard]] std::vector<std::string> predictor_misfits(const PredictorInfo& info, const Workspace& workspace, const Device& here);
 
+/// Whether a predictor speaks for the machine that is `here`: only then measuring here says anything about a budget.
+[[nodiscard]] bool speaks_for(const PredictorInfo& info, const Device& here);
+
 /// "AMD EPYC, 1 thread, HAT Studio 0.1.0, AVX2 fp32"; what is not known is left out, "an unknown device" when nothing is.
 [[nodiscard]] std::string device_text(const Device& device);
 

@@ -225,7 +225,7 @@ class TestCli : public QObject {
     const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("impossible");
     const Run run = hat_program({"search", "--model", sample + "/super", "--predictor", sample + "/predictor.safetensors", "--budget-ms", "0.1", "--output", output});
     QCOMPARE(run.status, 1);
-    SAYS(run, "the fastest architecture of this space takes");
+    SAYS(run, "the fastest architecture of this space is predicted to take");
     QVERIFY(!QFileInfo::exists(output));
   }
   void a_budget_is_answered_by_the_best_model_that_keeps_it() {
@@ -236,7 +236,7 @@ class TestCli : public QObject {
     SAYS(wide, "BLEU 22.66");
     const Run none = hat_program({"translate", "--model", sample, "--budget-ms", "0.5"}, "open the file\n");
     QCOMPARE(none.status, 1);
-    SAYS(none, "no model of the workspace keeps 0.5 ms: the fastest, Smallest, inherited, takes");
+    SAYS(none, "no model of the workspace keeps 0.5 ms: the fastest, Smallest, inherited, is predicted to take");
   }
   void a_search_looks_in_a_part_of_the_space_with_any_subset_of_sources() {
     const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("part");

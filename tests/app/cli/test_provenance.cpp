@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <filesystem>
+
 #include "domain/io/atomic_file.h"
 #include "domain/io/evaluations.h"
 #include "domain/io/workspace.h"
@@ -70,6 +72,23 @@ class TestProvenance : public QObject {
     QCOMPARE(workspace.evaluations.size(), std::size_t(1));
     QCOMPARE(workspace.evaluations[0].weights, workspace.super->fingerprint);
     QCOMPARE(QString::fromStdString(workspace.evaluations[0].reference), dir_.filePath("r"));
+  }
+  void a_score_on_another_text_is_not_compared_with_those_of_the_other_cards() {
+    const QString copy = dir_.filePath("recorded");
+    std::filesystem::copy(sample, copy.toStdString(), std::filesystem::copy_options::recursive);
+    write_atomically(dir_.filePath("one").toStdString(), "Open the file.\n");
+    write_atomically(dir_.filePath("answer").toStdString(), "Die Datei öffnen.\n");
+    const QString fast = copy + "/models/budget-4.6";
+    const Run run = hat_program({"evaluate", "--model", fast, "--source", dir_.filePath("one"), "--reference", dir_.filePath("answer"), "--record"});
+    QVERIFY2(run.status == 0, run.err.constData());
+    const QJsonObject model = json_of(hat_program({"describe", fast, "--json"}))["model"].toObject();
+    QCOMPARE(model["facts"].toObject()["bleu text"].toString(), QString("answer (1 sentence)"));
+    for (const QString& fact : model["facts"].toObject().keys()) QVERIFY2(!fact.startsWith("bleu on "), qPrintable(fact));
+    // The others are of another text: Good stays the best of those that can be compared, whatever that line gave.
+    const Run translated = hat_program({"translate", "--model", copy, "--budget-ms", "1000", "--json"}, "Open the file.\n");
+    QVERIFY2(translated.status == 0, translated.err.constData());
+    QVERIFY2(json_of(translated)["chosen"].toString().startsWith("Good ("), translated.out.constData());
+    QVERIFY(json_of(translated)["chosen"].toString().contains("BLEU 22.66"));
   }
   void a_search_names_its_predictor_in_words_in_json_and_in_its_folder() {
     const QString output = dir_.filePath("search");

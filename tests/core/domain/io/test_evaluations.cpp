@@ -64,7 +64,31 @@ class TestEvaluations : public QObject {
     const std::string file = path("damaged/evaluations.jsonl"), line = read_file(file);
     write_atomically(file, "{\"weights\": 3}\nnot json\n" + line);
     QCOMPARE(read_evaluations(path("damaged")).size(), std::size_t(1));
+    keep_evaluation(path("damaged"), evaluation("w2", "t1", 21));
+    QCOMPARE(read_evaluations(path("damaged")).size(), std::size_t(2));
+    QVERIFY2(read_file(file).starts_with("{\"weights\": 3}\nnot json\n"), "what another version wrote is still there");
     QVERIFY(read_evaluations(path("nowhere")).empty());
+  }
+  void what_a_sentence_took_is_still_known_when_it_is_scored_again_without_being_timed() {
+    Evaluation timed = evaluation("w1", "t1", 20);
+    timed.latency_ms = 6.5;
+    timed.tokens = 20;
+    keep_evaluation(path("timed"), timed);
+    keep_evaluation(path("timed"), evaluation("w1", "t1", 20.5));
+    keep_evaluation(path("timed"), evaluation("w1", "t2", 30));  // another text, the newest of all
+    const std::vector<Evaluation> all = read_evaluations(path("timed"));
+    PredictorInfo here;
+    here.device = timed.device;
+    here.device.date = "another day";
+    const auto ms = [&](const PredictorInfo& info, int tokens) { return evaluated_ms(all, "w1", timed.arch, info, tokens); };
+    QCOMPARE(ms(here, 20), std::optional(6.5));
+    QVERIFY(!ms(here, 30));
+    PredictorInfo threads = here, engine = here, processor = here;
+    threads.device.threads = 4;
+    engine.device.engine = "another engine";
+    processor.device.processor = "another processor";
+    for (const PredictorInfo& other : {threads, engine, processor}) QVERIFY(!ms(other, 20));
+    QVERIFY(!evaluated_ms(all, "w2", timed.arch, here, 20));
   }
   void another_training_has_another_fingerprint() {
     std::string weights(200'000, 'a');

@@ -110,6 +110,32 @@ class TestCatalog : public QObject {
     QCOMPARE(*numbers_of(models[0], DeviceTimes()).measured_ms, 5.5);
   }
 
+  void losses_of_two_texts_are_not_compared() {
+    const auto winner = [](double loss, double tokens, const char* text) {
+      CatalogModel model;
+      model.inherited = true;
+      model.numbers = {{"loss_bits", loss}, {"loss_tokens", tokens}};
+      model.info.facts["loss text"] = text;
+      return model;
+    };
+    CatalogModel trained = winner(2.5, 2000, "valid.de");
+    trained.inherited = false;  // a loss of its own weights
+    const std::vector<CatalogModel> models{winner(3.1, 2000, "valid.de"), winner(3.0, 6000, "valid.de"), winner(3.2, 2000, "valid.de"),
+                                           winner(2.9, 2000, "other.de"), trained, CatalogModel{}};
+    const std::vector<std::optional<double>> losses = search_losses(models);
+    QCOMPARE(losses, (std::vector<std::optional<double>>{3.1, {}, 3.2, {}, {}, {}}));
+    // As many of each: those over more tokens tell more.
+    QCOMPARE(search_losses(std::span(models).first(2)), (std::vector<std::optional<double>>{{}, 3.0}));
+    QVERIFY(search_losses({}).empty());
+  }
+
+  void nobody_reads_of_0_threads() {
+    QCOMPARE(threads_text(0), std::string());
+    QCOMPARE(threads_text(1), std::string("1 thread"));
+    QCOMPARE(threads_text(4), std::string("4 threads"));
+    QVERIFY(measured_on({"", "ARM", 0, "HAT's PyTorch code", ""}, 30, 30, 5).find("thread") == std::string::npos);
+  }
+
   void winners_that_searches_kept_are_found_and_a_damaged_one_takes_nothing_from_them() {
     QTemporaryDir folder;
     Workspace workspace = workspace_of({});
