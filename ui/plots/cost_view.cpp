@@ -212,7 +212,7 @@ void CostView::hover(int row) {
 void CostView::paintEvent(QPaintEvent*) {
   QPainter p(this);
   paint(p, false);
-  if (keyboardFocus(this)) paintFocusRing(p, QRectF(rect()).adjusted(1, 1, -1, -1), 3);
+  if (keyboardFocus(this)) paintFocusRing(p, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
 }
 
 void CostView::mouseMoveEvent(QMouseEvent* event) { hover(rowAt(event->position())); }

@@ -10,7 +10,6 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
-#include <QScrollBar>
 #include <QVBoxLayout>
 
 #include "domain/arch/cost.h"
@@ -25,6 +24,7 @@
 #include "ui/shell/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/model_words.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/style.h"
 
 namespace hat::ui {
@@ -92,27 +92,8 @@ class PinnedRow : public QWidget {
 /// their edge.
 class Body : public QWidget {
  public:
-  explicit Body(QScrollArea* area) : area_(area) {
-    area->installEventFilter(this);
-    connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, qOverload<>(&QWidget::update));
-  }
+  using QWidget::QWidget;
   [[nodiscard]] QSize minimumSizeHint() const override { return {0, QWidget::minimumSizeHint().height()}; }
-  bool eventFilter(QObject*, QEvent* event) override {
-    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut) update();
-    return false;
-  }
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    // Around what can be seen of it: the keys scroll.
-    if (!keyboardFocus(area_)) return;
-    QPainter painter(this);
-    painter.setPen(QPen(theme().accent, 2));
-    painter.drawRoundedRect(QRectF(area_->viewport()->rect().translated(-pos())).adjusted(1, 1, -1, -1), 3, 3);
-  }
-
- private:
-  QScrollArea* area_;
 };
 
 }  // namespace
@@ -140,7 +121,8 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setBackgroundRole(QPalette::Window);
   setFocusPolicy(Qt::TabFocus);
-  auto* body = new Body(this);
+  ringOnFocus(this);
+  auto* body = new Body;
   body->setBackgroundRole(QPalette::Window);
   body->setAutoFillBackground(true);
   auto* column = new QVBoxLayout(body);
@@ -255,6 +237,7 @@ void Inspector::setPart(QWidget* part) {
 }
 
 void Inspector::retranslate() {
+  setAccessibleName(tr("Inspector"));
   nothing_->setText(tr("No architecture is current. Click a point, a row or a pinned one."));
   const auto published = [](int device) { return tr("Latency, %1").arg(publishedDevices()[device].second); };
   const QString names[] = {tr("Parameters"),

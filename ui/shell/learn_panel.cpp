@@ -5,12 +5,11 @@
 #include <QClipboard>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 #include "ui/controls/controls.h"
-#include "ui/theme/style.h"
+#include "ui/theme/focus_ring.h"
 
 namespace hat::ui {
 namespace {
@@ -45,6 +44,7 @@ LearnPanel::LearnPanel(QWidget* parent) : QScrollArea(parent) {
   setWidgetResizable(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
   setFocusPolicy(Qt::StrongFocus);
+  ringOnFocus(this);
   setBackgroundRole(QPalette::Window);
   soon_.setSingleShot(true);
   connect(&soon_, &QTimer::timeout, this, &LearnPanel::rebuild);
@@ -121,27 +121,9 @@ QString LearnPanel::text() const {
   return lines.join('\n');
 }
 
-void LearnPanel::paintEvent(QPaintEvent* event) {
-  QScrollArea::paintEvent(event);
-  if (!keyboardFocus(this)) return;
-  QPainter painter(viewport());
-  painter.setPen(QPen(theme().accent, 2));
-  painter.drawRoundedRect(QRectF(viewport()->rect()).adjusted(2, 2, -2, -2), 4, 4);
-}
-
 void LearnPanel::keyPressEvent(QKeyEvent* event) {
   if (event->matches(QKeySequence::Copy)) QApplication::clipboard()->setText(text());
   else QScrollArea::keyPressEvent(event);
-}
-
-void LearnPanel::focusInEvent(QFocusEvent* event) {
-  QScrollArea::focusInEvent(event);
-  viewport()->update();
-}
-
-void LearnPanel::focusOutEvent(QFocusEvent* event) {
-  QScrollArea::focusOutEvent(event);
-  viewport()->update();
 }
 
 }  // namespace hat::ui

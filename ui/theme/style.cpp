@@ -203,6 +203,13 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       paintFocusRing(*p, QRectF(option->rect).adjusted(4, 4, -4, -4));
       return;
     }
+    case CE_PushButton: {
+      QProxyStyle::drawControl(element, option, p, widget);
+      // A flat one has no box that would have the ring.
+      const auto* button = qobject_cast<const QPushButton*>(widget);
+      if (button && button->isFlat() && keyboard_focus(option)) paint_inner_ring(p, option->rect, t.accent);
+      return;
+    }
     case CE_PushButtonLabel: {
       if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option)) {
         QStyleOptionButton label(*button);

@@ -11,6 +11,7 @@
 #include <QFontDatabase>
 
 #include "ui/theme/elision.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/style.h"
 #include "ui/theme/wheel.h"
 
@@ -185,7 +186,7 @@ QFont numberFont(Role role, int weight) {
   // Qt 6.4 cannot ask a face for its tabular figures: take one that has no others.
   for (const char* family : {"Roboto", "Open Sans", "Noto Sans", "DejaVu Sans"}) {
     if (has_family(family)) {
-      f.setFamilies(QStringList(family) + ThemeManager::instance().moreFaces());
+      f.setFamilies(QStringList(family) + f.families());  // what it has not, arrows among it, comes from the face of the words
       break;
     }
   }
@@ -243,6 +244,7 @@ void ThemeManager::install() {
   qApp->installEventFilter(this);
   qApp->installEventFilter(new WheelGuard(qApp));
   qApp->installEventFilter(new ElisionTips(qApp));
+  scrollToFocus();
   apply();
 }
 

@@ -14,6 +14,7 @@
 #include "ui/pages/architecture/architecture_view.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/plots/ms_bar.h"
+#include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/theme.h"
 
@@ -89,8 +90,7 @@ QStringList totalsOf(const Session& session, const Choice& choice) {
     totals << Tr::tr("%1 predicted on %2, sentence of %3 tokens").arg(milliseconds(ms), session.deviceName()).arg(session.latencyTokens());
   if (const std::optional<LatencyParts> parts = session.parts(choice)) totals << Tr::tr("ms by layer: %1").arg(partsBasis(*parts));
   if (const double ms = choice.number("latency_ms"); std::isfinite(ms)) totals << Tr::tr("%1 measured").arg(milliseconds(ms));
-  const double here = session.proxyLoss(choice.arch), loss = std::isfinite(here) ? here : choice.number("loss_bits");
-  if (std::isfinite(loss)) totals << Tr::tr("proxy loss %1").arg(bits(loss));
+  if (const double loss = session.proxyLoss(choice); std::isfinite(loss)) totals << proxyLossLabel(session.lossTokens()) + ' ' + bits(loss);
   if (const double score = choice.number("bleu"); std::isfinite(score)) totals << bleu(score);
   return totals;
 }

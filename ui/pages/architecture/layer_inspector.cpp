@@ -16,6 +16,7 @@
 #include "domain/latency/parts.h"
 #include "ui/pages/architecture/architecture_view.h"
 #include "ui/theme/elision.h"
+#include "ui/theme/focus_ring.h"
 
 namespace hat::ui {
 namespace {
@@ -34,6 +35,7 @@ QTableWidget* make_table(QWidget* parent) {
   table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
   table->horizontalHeader()->setHighlightSections(false);
   table->horizontalHeader()->setMinimumSectionSize(16);
+  ringOnFocus(table);
   table->viewport()->setAutoFillBackground(false);  // the Inspector's own background, in every theme
   return table;
 }
