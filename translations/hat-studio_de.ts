@@ -570,6 +570,14 @@
         <source>steps</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>measuring again what ran slow</source>
+        <translation>misst noch einmal, was langsam lief</translation>
+    </message>
+    <message>
+        <source>measuring the pace of this machine</source>
+        <translation>misst, wie schnell dieser Rechner ist</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -1017,24 +1025,12 @@
         <source>The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them.</source>
         <translation>Der SuperTransformer wurde mit wenigen der Teilmengen von Encoder-Schichten trainiert: Proxy-Verluste der anderen sind die von Gewichten, die sie nie sahen.</translation>
     </message>
-    <message>
-        <source>Times on this machine varied too much to be measured. The winner is the predicted one, not measured.</source>
-        <translation>Die Zeiten auf diesem Rechner schwankten zu sehr, um gemessen zu werden. Der Sieger ist der vorhergesagte, nicht gemessen.</translation>
-    </message>
-    <message>
-        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.</source>
-        <translation>Der Rechner war zu beschäftigt, um auf ihm zu messen: Andere Programme belegten %1 Prozessoren. Der Sieger ist der vorhergesagte, nicht gemessen.</translation>
-    </message>
     <message numerus="yes">
         <source>This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; measure again and fit a new predictor.</source>
         <translation>
             <numerusform>Dieser Rechner braucht das %1-Fache dessen, was die Vorhersage sagt (%n gemessene Architektur). Die Suche berücksichtigt das; neu messen und eine neue Vorhersage anpassen.</numerusform>
             <numerusform>Dieser Rechner braucht das %1-Fache dessen, was die Vorhersage sagt (Median von %n gemessenen Architekturen). Die Suche berücksichtigt das; neu messen und eine neue Vorhersage anpassen.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
-        <translation>Nichts, was gefunden wurde, hält gemessen das Budget ein: Das Schnellste braucht %1.</translation>
     </message>
     <message>
         <source>The predictor was not fitted on all of this space: beyond what it has seen its ms are guesses.</source>
@@ -1050,6 +1046,34 @@
             <numerusform>Am Ende gemessen brauchte der Kandidat (%n) das %1-Fache dessen, womit die Suche rechnete. Messen Sie Architekturen noch einmal und passen Sie die Vorhersage neu an.</numerusform>
             <numerusform>Am Ende gemessen brauchten Kandidaten das %1-Fache dessen, womit die Suche rechnete, im Median von %n. Messen Sie Architekturen noch einmal und passen Sie die Vorhersage neu an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody knows which device the predictor speaks for: the winner was not measured.</source>
+        <translation>Niemand weiß, für welches Gerät die Vorhersage gilt: Der Sieger wurde nicht gemessen.</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much. The winner is the predicted one; no measurement decided.</source>
+        <translation>Die Zeiten auf diesem Rechner schwankten zu sehr. Der Sieger ist der vorhergesagte; keine Messung hat entschieden.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one; no measurement decided.</source>
+        <translation>Der Rechner war zum Messen zu beschäftigt: Andere Programme benutzten %1 Prozessoren. Der Sieger ist der vorhergesagte; keine Messung hat entschieden.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure the front on. What was not measured is predicted.</source>
+        <translation>Der Rechner war zu beschäftigt, um die Front zu messen. Was nicht gemessen wurde, ist vorhergesagt.</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much to compare with the predictor before the search. Its ms are taken as they are.</source>
+        <translation>Die Zeiten auf diesem Rechner schwankten zu sehr, um sie vor der Suche mit der Vorhersage zu vergleichen. Deren ms gelten unverändert.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to compare with the predictor before the search: other programs used %1 processors. Its ms are taken as they are.</source>
+        <translation>Der Rechner war zu beschäftigt, um ihn vor der Suche mit der Vorhersage zu vergleichen: Andere Programme benutzten %1 Prozessoren. Deren ms gelten unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.</source>
+        <translation>Nichts Gefundenes hält gemessen das Budget ein: Das Schnellste braucht bis zu %1.</translation>
     </message>
 </context>
 <context>
@@ -2021,10 +2045,6 @@
     <message>
         <source>%1 measured</source>
         <translation>%1 gemessen</translation>
-    </message>
-    <message>
-        <source>proxy loss %1</source>
-        <translation>Proxy-Verlust %1</translation>
     </message>
     <message>
         <source>edited, based on %1</source>
@@ -3300,6 +3320,10 @@
     <message>
         <source>%1 ms, rough</source>
         <translation>%1&#xa0;ms, grob</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4652,10 @@
         <source>%1 is a model of this workspace again.</source>
         <translation>%1 ist wieder ein Modell dieses Arbeitsbereichs.</translation>
     </message>
+    <message>
+        <source>%1 is a model of its workspace again.</source>
+        <translation>%1 ist wieder ein Modell seines Arbeitsbereichs.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MsBar</name>
@@ -5416,10 +5444,6 @@
         <translation>Noch keine Architektur gewählt: Klicken Sie auf einen Punkt, eine Zeile oder eine angeheftete, dann lässt sie sich hier messen.</translation>
     </message>
     <message>
-        <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
-        <translation>%1, auf diesem Rechner gemessen (%2), Batch 1, Beam %3, Mittel von %4 Läufen; Quelle und Übersetzung haben gleich viele Tokens.</translation>
-    </message>
-    <message>
         <source>The first length is being measured.</source>
         <translation>Die erste Länge wird gemessen.</translation>
     </message>
@@ -5526,6 +5550,25 @@
     <message>
         <source>%1 tokens, %2, %3</source>
         <translation>%1 Tokens, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n run(s)</source>
+        <translation>
+            <numerusform>ein Lauf (%n)</numerusform>
+            <numerusform>Mittel aus %n Läufen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured earlier</source>
+        <translation>früher gemessen</translation>
+    </message>
+    <message>
+        <source>%1, measured on this machine (%2), batch 1, beam %3, %4; source and translation have the same number of tokens.</source>
+        <translation>%1, auf diesem Rechner gemessen (%2), Batch 1, Beam %3, %4; Quelle und Übersetzung haben gleich viele Tokens.</translation>
+    </message>
+    <message>
+        <source>Other programs used the machine meanwhile: these milliseconds are those of a busy machine.</source>
+        <translation>Andere Programme benutzten den Rechner dabei: Diese Millisekunden sind die eines beschäftigten Rechners.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6363,10 @@
         <source>Not measured: %1.</source>
         <translation>Nicht gemessen: %1.</translation>
     </message>
+    <message>
+        <source>Fastest found</source>
+        <translation>Schnellstes Gefundenes</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -6551,6 +6598,14 @@
     <message>
         <source>budget %1 at this machine&apos;s pace</source>
         <translation>Budget %1 beim Tempo dieses Rechners</translation>
+    </message>
+    <message>
+        <source>fastest found</source>
+        <translation>schnellstes Gefundenes</translation>
+    </message>
+    <message>
+        <source>Fastest found, over %1</source>
+        <translation>Schnellstes Gefundenes, über %1</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +7850,10 @@
         <source>busy now</source>
         <translation>gerade ausgelastet</translation>
     </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>brauchte %1-mal so lange wie in Ruhe</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
@@ -7842,6 +7901,10 @@
             <numerusform>ein Satz, Mittel aus %Ln</numerusform>
             <numerusform>ein Satz, Mittel aus %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>measured before</source>
+        <translation>früher gemessen</translation>
     </message>
 </context>
 </TS>

@@ -225,6 +225,16 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ProfileView</name>
+    <message numerus="yes">
+        <source>mean of %n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>mean of %n runs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SearchForm</name>
     <message numerus="yes">
         <source>%n measured architecture(s)</source>

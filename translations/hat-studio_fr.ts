@@ -570,6 +570,14 @@
         <source>steps</source>
         <translation>pas</translation>
     </message>
+    <message>
+        <source>measuring again what ran slow</source>
+        <translation>mesure de nouveau ce qui était lent</translation>
+    </message>
+    <message>
+        <source>measuring the pace of this machine</source>
+        <translation>mesure l’allure de cette machine</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -1017,24 +1025,12 @@
         <source>The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them.</source>
         <translation>Le SuperTransformer a été entraîné sur peu des sous-ensembles de couches d’encodeur : les pertes proxy des autres sont celles de poids qui ne les ont jamais rencontrés.</translation>
     </message>
-    <message>
-        <source>Times on this machine varied too much to be measured. The winner is the predicted one, not measured.</source>
-        <translation>Les temps de cette machine variaient trop pour être mesurés. Le gagnant est celui qui est prédit, non mesuré.</translation>
-    </message>
-    <message>
-        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.</source>
-        <translation>La machine était trop occupée pour mesurer : d’autres programmes prenaient %1 processeurs. Le gagnant est celui qui est prédit, non mesuré.</translation>
-    </message>
     <message numerus="yes">
         <source>This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; measure again and fit a new predictor.</source>
         <translation>
             <numerusform>Cette machine prend %1 fois ce que dit le prédicteur (%n architecture mesurée). La recherche en tient compte ; mesurez de nouveau et ajustez un nouveau prédicteur.</numerusform>
             <numerusform>Cette machine prend %1 fois ce que dit le prédicteur (médiane de %n architectures mesurées). La recherche en tient compte ; mesurez de nouveau et ajustez un nouveau prédicteur.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
-        <translation>Rien de ce qui a été trouvé ne respecte le budget à la mesure : le plus rapide prend %1.</translation>
     </message>
     <message>
         <source>The predictor was not fitted on all of this space: beyond what it has seen its ms are guesses.</source>
@@ -1050,6 +1046,34 @@
             <numerusform>Mesuré à la fin, le candidat (%n) a pris %1 fois ce sur quoi la recherche comptait. Mesurez de nouveau des architectures et ajustez un nouveau prédicteur.</numerusform>
             <numerusform>Mesurés à la fin, les candidats ont pris %1 fois ce sur quoi la recherche comptait, médiane de %n. Mesurez de nouveau des architectures et ajustez un nouveau prédicteur.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody knows which device the predictor speaks for: the winner was not measured.</source>
+        <translation>Nul ne sait pour quel appareil le prédicteur parle : le gagnant n’a pas été mesuré.</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much. The winner is the predicted one; no measurement decided.</source>
+        <translation>Les temps de cette machine ont trop varié. Le gagnant est celui qui est prédit ; aucune mesure n’a décidé.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one; no measurement decided.</source>
+        <translation>La machine était trop occupée pour mesurer : d’autres programmes utilisaient %1 processeurs. Le gagnant est celui qui est prédit ; aucune mesure n’a décidé.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure the front on. What was not measured is predicted.</source>
+        <translation>La machine était trop occupée pour mesurer le front. Ce qui n’a pas été mesuré est prédit.</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much to compare with the predictor before the search. Its ms are taken as they are.</source>
+        <translation>Les temps de cette machine ont trop varié pour être comparés au prédicteur avant la recherche. Ses ms sont prises telles quelles.</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to compare with the predictor before the search: other programs used %1 processors. Its ms are taken as they are.</source>
+        <translation>La machine était trop occupée pour être comparée au prédicteur avant la recherche : d’autres programmes utilisaient %1 processeurs. Ses ms sont prises telles quelles.</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.</source>
+        <translation>Rien de ce qui a été trouvé ne tient le budget une fois mesuré : le plus rapide prend jusqu’à %1.</translation>
     </message>
 </context>
 <context>
@@ -2021,10 +2045,6 @@
     <message>
         <source>%1 measured</source>
         <translation>%1 mesuré</translation>
-    </message>
-    <message>
-        <source>proxy loss %1</source>
-        <translation>perte proxy %1</translation>
     </message>
     <message>
         <source>edited, based on %1</source>
@@ -3300,6 +3320,10 @@
     <message>
         <source>%1 ms, rough</source>
         <translation>%1&#xa0;ms, approximatif</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
     </message>
 </context>
 <context>
@@ -4628,6 +4652,10 @@
         <source>%1 is a model of this workspace again.</source>
         <translation>%1 est de nouveau un modèle de cet espace de travail.</translation>
     </message>
+    <message>
+        <source>%1 is a model of its workspace again.</source>
+        <translation>%1 est de nouveau un modèle de son espace de travail.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MsBar</name>
@@ -5416,10 +5444,6 @@
         <translation>Aucune architecture courante&#xa0;: cliquez sur un point, une ligne ou une architecture épinglée, puis mesurez-la ici.</translation>
     </message>
     <message>
-        <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
-        <translation>%1, mesuré sur cette machine (%2), lot de 1, faisceau %3, moyenne de %4 exécutions&#xa0;; source et traduction ont le même nombre de tokens.</translation>
-    </message>
-    <message>
         <source>The first length is being measured.</source>
         <translation>La première longueur est en cours de mesure.</translation>
     </message>
@@ -5526,6 +5550,25 @@
     <message>
         <source>%1 tokens, %2, %3</source>
         <translation>%1 tokens, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n run(s)</source>
+        <translation>
+            <numerusform>%n passage</numerusform>
+            <numerusform>moyenne de %n passages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured earlier</source>
+        <translation>mesuré plus tôt</translation>
+    </message>
+    <message>
+        <source>%1, measured on this machine (%2), batch 1, beam %3, %4; source and translation have the same number of tokens.</source>
+        <translation>%1, mesuré sur cette machine (%2), lot de 1, faisceau %3, %4 ; source et traduction ont le même nombre de tokens.</translation>
+    </message>
+    <message>
+        <source>Other programs used the machine meanwhile: these milliseconds are those of a busy machine.</source>
+        <translation>D’autres programmes utilisaient la machine pendant ce temps : ces millisecondes sont celles d’une machine occupée.</translation>
     </message>
 </context>
 <context>
@@ -6320,6 +6363,10 @@
         <source>Not measured: %1.</source>
         <translation>Non mesurés : %1.</translation>
     </message>
+    <message>
+        <source>Fastest found</source>
+        <translation>Le plus rapide trouvé</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -6551,6 +6598,14 @@
     <message>
         <source>budget %1 at this machine&apos;s pace</source>
         <translation>budget %1 au rythme de cette machine</translation>
+    </message>
+    <message>
+        <source>fastest found</source>
+        <translation>le plus rapide trouvé</translation>
+    </message>
+    <message>
+        <source>Fastest found, over %1</source>
+        <translation>Le plus rapide trouvé, au-delà de %1</translation>
     </message>
 </context>
 <context>
@@ -7795,6 +7850,10 @@
         <source>busy now</source>
         <translation>occupée en ce moment</translation>
     </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>a pris %1 fois le temps qu’il faut au calme</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
@@ -7842,6 +7901,10 @@
             <numerusform>une phrase, moyenne de %Ln</numerusform>
             <numerusform>une phrase, moyenne de %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>measured before</source>
+        <translation>mesuré auparavant</translation>
     </message>
 </context>
 </TS>

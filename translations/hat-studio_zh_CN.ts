@@ -567,6 +567,14 @@
         <source>steps</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>measuring again what ran slow</source>
+        <translation>重新测量当时变慢的架构</translation>
+    </message>
+    <message>
+        <source>measuring the pace of this machine</source>
+        <translation>测量本机的快慢</translation>
+    </message>
 </context>
 <context>
     <name>Learn</name>
@@ -1013,23 +1021,11 @@
         <source>The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that never met them.</source>
         <translation>SuperTransformer 只在少数编码器层子集上训练过：其余子集的代理损失来自从未见过它们的权重。</translation>
     </message>
-    <message>
-        <source>Times on this machine varied too much to be measured. The winner is the predicted one, not measured.</source>
-        <translation>本机的耗时波动太大，无法测量。优胜者为预测所得，未测量。</translation>
-    </message>
-    <message>
-        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.</source>
-        <translation>本机太忙，无法测量：其他程序占用了 %1 个处理器。优胜者为预测所得，未测量。</translation>
-    </message>
     <message numerus="yes">
         <source>This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; measure again and fit a new predictor.</source>
         <translation>
             <numerusform>本机耗时为预测值的 %1 倍（%n 个实测架构的中位数）。搜索已计入这一点；请重新测量并拟合新的预测器。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nothing that was found keeps the budget when it is measured: the fastest takes %1.</source>
-        <translation>找到的架构实测都不满足预算：最快的需要 %1。</translation>
     </message>
     <message>
         <source>The predictor was not fitted on all of this space: beyond what it has seen its ms are guesses.</source>
@@ -1044,6 +1040,34 @@
         <translation>
             <numerusform>最后测量时，候选架构的耗时是搜索所依据数值的 %1 倍（%n 个的中位数）。请重新测量架构并拟合新的预测器。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Nobody knows which device the predictor speaks for: the winner was not measured.</source>
+        <translation>不知道该预测器针对哪台设备：没有测量优胜者。</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much. The winner is the predicted one; no measurement decided.</source>
+        <translation>本机的时间波动太大。优胜者是预测出的那个，没有由测量决定。</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one; no measurement decided.</source>
+        <translation>机器太忙，无法测量：其他程序占用了 %1 个处理器。优胜者是预测出的那个，没有由测量决定。</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to measure the front on. What was not measured is predicted.</source>
+        <translation>机器太忙，无法测量前沿。未测量的数值为预测值。</translation>
+    </message>
+    <message>
+        <source>Times on this machine varied too much to compare with the predictor before the search. Its ms are taken as they are.</source>
+        <translation>本机的时间波动太大，搜索前无法与预测器比较。直接采用其毫秒数。</translation>
+    </message>
+    <message>
+        <source>The machine was too busy to compare with the predictor before the search: other programs used %1 processors. Its ms are taken as they are.</source>
+        <translation>机器太忙，搜索前无法与预测器比较：其他程序占用了 %1 个处理器。直接采用其毫秒数。</translation>
+    </message>
+    <message>
+        <source>Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.</source>
+        <translation>找到的架构实测后都不满足预算：最快的需要至多 %1。</translation>
     </message>
 </context>
 <context>
@@ -2013,10 +2037,6 @@
     <message>
         <source>%1 measured</source>
         <translation>实测 %1</translation>
-    </message>
-    <message>
-        <source>proxy loss %1</source>
-        <translation>代理损失 %1</translation>
     </message>
     <message>
         <source>edited, based on %1</source>
@@ -3283,6 +3303,10 @@
     <message>
         <source>%1 ms, rough</source>
         <translation>%1 毫秒，粗略</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
     </message>
 </context>
 <context>
@@ -4606,6 +4630,10 @@
         <source>%1 is a model of this workspace again.</source>
         <translation>%1 重新成为此工作区的模型。</translation>
     </message>
+    <message>
+        <source>%1 is a model of its workspace again.</source>
+        <translation>%1 重新成为其工作区的模型。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MsBar</name>
@@ -5391,10 +5419,6 @@
         <translation>没有当前架构：请单击一个点、一行或一个已固定的架构，然后在此实测。</translation>
     </message>
     <message>
-        <source>%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.</source>
-        <translation>%1，在本机（%2）上实测，批大小 1，束宽 %3，%4 次运行的平均；源句与译文的词元数相同。</translation>
-    </message>
-    <message>
         <source>The first length is being measured.</source>
         <translation>正在实测第一个长度。</translation>
     </message>
@@ -5501,6 +5525,24 @@
     <message>
         <source>%1 tokens, %2, %3</source>
         <translation>%1 个词元，%2，%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>mean of %n run(s)</source>
+        <translation>
+            <numerusform>%n 次运行的平均值</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>measured earlier</source>
+        <translation>较早前测量</translation>
+    </message>
+    <message>
+        <source>%1, measured on this machine (%2), batch 1, beam %3, %4; source and translation have the same number of tokens.</source>
+        <translation>%1，在本机测量（%2），批大小 1，束宽 %3，%4；源文与译文的词元数相同。</translation>
+    </message>
+    <message>
+        <source>Other programs used the machine meanwhile: these milliseconds are those of a busy machine.</source>
+        <translation>测量期间其他程序占用了本机：这些毫秒数来自繁忙的机器。</translation>
     </message>
 </context>
 <context>
@@ -6292,6 +6334,10 @@
         <source>Not measured: %1.</source>
         <translation>未测量：%1。</translation>
     </message>
+    <message>
+        <source>Fastest found</source>
+        <translation>找到的最快者</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -6520,6 +6566,14 @@
     <message>
         <source>budget %1 at this machine&apos;s pace</source>
         <translation>按本机速度计的预算 %1</translation>
+    </message>
+    <message>
+        <source>fastest found</source>
+        <translation>找到的最快者</translation>
+    </message>
+    <message>
+        <source>Fastest found, over %1</source>
+        <translation>找到的最快者，超过 %1</translation>
     </message>
 </context>
 <context>
@@ -7759,6 +7813,10 @@
         <source>busy now</source>
         <translation>当前繁忙</translation>
     </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>耗时是安静时的 %1 倍</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TranslationColumn</name>
@@ -7803,6 +7861,10 @@
         <translation>
             <numerusform>每句，%Ln 句平均</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>measured before</source>
+        <translation>先前测量</translation>
     </message>
 </context>
 </TS>

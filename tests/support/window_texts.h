@@ -215,9 +215,13 @@ inline QStringList cutTexts(QWidget* window) {
     QWidget* parent = widget->parentWidget();
     auto* around = qobject_cast<QAbstractScrollArea*>(parent->parentWidget());
     const bool content = around && around->viewport() == parent;
-    // What cannot be scrolled to is cut. (The choices of the Space page are wider than their column in long languages.)
-    if (content && around->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && !qobject_cast<QAbstractItemView*>(around) && !around->inherits("hat::ui::SpaceChoices") && widget->width() > parent->width())
-      found << QString("%1 is %2 px wide in %3 of %4").arg(placeOf(widget)).arg(widget->width()).arg(parent->width()).arg(placeOf(around));
+    // What cannot be scrolled to is cut.
+    if (content && around->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && !qobject_cast<QAbstractItemView*>(around) && widget->width() > parent->width()) {
+      QString why;
+      for (QWidget* part : widget->findChildren<QWidget*>())
+        if (part->isVisibleTo(window) && part->mapTo(widget, QPoint(part->width(), 0)).x() > parent->width()) why = placeOf(part);
+      found << QString("%1 is %2 px wide in %3 of %4, with %5").arg(placeOf(widget)).arg(widget->width()).arg(parent->width()).arg(placeOf(around), why);
+    }
     if (!content && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
       found << QString("%1 at %2 leaves the %3 of its parent").arg(placeOf(widget), box(widget->geometry()), box(parent->rect()));
     for (QWidget* other : parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <vector>
 
+#include "domain/io/workspace.h"
 #include "domain/latency/parts.h"
 
 namespace hat::ui {
@@ -29,7 +30,10 @@ class ArchCommand : public QUndoCommand {
 ArchitectureEditor::ArchitectureEditor(Session* session, QObject* parent) : QObject(parent), session_(session) {
   connect(session->selection(), &Selection::currentChanged, this, &ArchitectureEditor::currentChanged);
   connect(session, &Session::workspaceChanged, this, [this] {
-    stack_.clear();
+    // An evaluation or a new model is the same workspace: what was edited can still be undone.
+    const std::string folder = session_->workspace() ? session_->workspace()->folder : std::string();
+    if (folder != folder_) stack_.clear();
+    folder_ = folder;
     emit changed();
   });
   currentChanged();

@@ -51,6 +51,7 @@ class ArchitectureEditor : public QObject {
 
   Session* session_;
   QUndoStack stack_;
+  std::string folder_;  ///< of the workspace that the history is of
   Choice origin_;
   bool applying_ = false;
   LayerRef selected_;

@@ -17,6 +17,7 @@ struct Tr {
     QT_TRANSLATE_NOOP("JobStatus", "looking for changes"), QT_TRANSLATE_NOOP("JobStatus", "reading the text"),
     QT_TRANSLATE_NOOP("JobStatus", "training the tokenizer"), QT_TRANSLATE_NOOP("JobStatus", "writing"),
     QT_TRANSLATE_NOOP("JobStatus", "measuring"), QT_TRANSLATE_NOOP("JobStatus", "measuring the front on this machine"),
+    QT_TRANSLATE_NOOP("JobStatus", "measuring again what ran slow"), QT_TRANSLATE_NOOP("JobStatus", "measuring the pace of this machine"),
     QT_TRANSLATE_NOOP("JobStatus", "measuring the winner on this machine"), QT_TRANSLATE_NOOP("JobStatus", "translating"),
     QT_TRANSLATE_NOOP("JobStatus", "measuring sentence lengths"), QT_TRANSLATE_NOOP("JobStatus", "fitting the latency predictor"),
     QT_TRANSLATE_NOOP("JobStatus", "steps"), QT_TRANSLATE_NOOP("JobStatus", "tokens"), QT_TRANSLATE_NOOP("JobStatus", "sentences"), QT_TRANSLATE_NOOP("JobStatus", "architectures")};

@@ -18,6 +18,7 @@
 #include "ui/controls/save_dialog.h"
 #include "ui/text/costs.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -40,6 +41,7 @@ JobLogWindow::JobLogWindow(Job* job, QWidget* parent) : QDialog(parent), job_(jo
   lines_->setReadOnly(true);
   lines_->setLineWrapMode(QPlainTextEdit::NoWrap);
   lines_->setTabChangesFocus(true);
+  ringOnFocus(lines_);
   lines_->setPlainText(job->log().join('\n'));
   copy_ = new QPushButton(icon("copy"), {});
   save_ = new QPushButton;
@@ -83,18 +85,18 @@ QString JobLogWindow::text() const { return lines_->toPlainText(); }
 void JobLogWindow::save(const QString& file) const { write_atomically(file.toStdString(), (text() + '\n').toStdString()); }
 
 void JobLogWindow::refresh() {
-  if (!job_ || !job_->cost()) return;
-  state_->setText(costSentence(*job_->cost()));
+  if (job_ && job_->cost()) cost_ = job_->cost();
+  state_->setText(cost_ ? costSentence(*cost_) : tr("The cost of a job is known as soon as it runs."));
 }
 
 void JobLogWindow::retranslate() {
+  if (job_) title_ = job_->title();
   setWindowTitle(tr("Log of %1").arg(title_));
   lines_->setAccessibleName(windowTitle());
   copy_->setText(tr("Copy"));
   save_->setText(tr("Save…"));
   reveal_->setText(tr("Reveal folder"));
   close_->setText(tr("Close"));
-  if (state_->text().isEmpty()) state_->setText(tr("The cost of a job is known as soon as it runs."));
   refresh();
 }
 

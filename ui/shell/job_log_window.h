@@ -4,6 +4,8 @@
 #include <QDialog>
 #include <QPointer>
 
+#include <optional>
+
 #include "ui/jobs/job_runner.h"
 
 class QPlainTextEdit;
@@ -32,6 +34,7 @@ class JobLogWindow : public QDialog {
 
   QPointer<Job> job_;
   QString title_, folder_;
+  std::optional<RunCost> cost_;  ///< the last that the job told
   RoleLabel* state_;
   QPlainTextEdit* lines_;
   QPushButton *copy_, *save_, *reveal_, *close_;

@@ -53,8 +53,8 @@ void LossWatch::evaluate() {
         return engine->loss(config);
       },
       {},
-      [this, show, arch = current.arch, tokens = config.valid_tokens](JobOutcome<LossResult> outcome) {
-        if (outcome.index() != 0 || tokens != session_->lossTokens()) return;
+      [this, show, arch = current.arch, tokens = config.valid_tokens, model = model_](JobOutcome<LossResult> outcome) {
+        if (outcome.index() != 0 || tokens != session_->lossTokens() || model != model_) return;
         session_->setProxyLoss(arch, std::get<0>(outcome).loss_bits);
         show(arch, std::get<0>(outcome).loss_bits);
       },

@@ -122,6 +122,11 @@ void ModelKeeper::remove(const QString& folder) {
 void ModelKeeper::restore(const QString& binned) {
   attempt([&] {
     const ModelInfo model = read_model_card(restore_model(binned.toStdString()));
+    // The offer outlives the workspace that it was made in.
+    const Workspace* workspace = session_->workspace();
+    const auto lies_in = [&](const std::string& folder) { return !folder.empty() && model.folder.starts_with(folder + '/'); };
+    if (!workspace || !(lies_in(workspace->folder) || lies_in(workspace->runs_folder)))
+      return emit said(tr("%1 is a model of its workspace again.").arg(QString::fromStdString(model.name)));
     session_->addModel(model);
     emit said(tr("%1 is a model of this workspace again.").arg(QString::fromStdString(model.name)));
   });

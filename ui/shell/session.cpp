@@ -55,14 +55,18 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   workspace_name_ = name;
   space_ = design_ = space;
   losses_.clear();
+  candidates_.clear();
   readParts();
   emit workspaceChanged();
 }
 
+std::string Session::superFolder() const { return workspace_ && workspace_->super ? workspace_->super->folder : std::string(); }
+
 namespace {
 
-PartsSetting setting_of(const SearchSpace& space, const Workspace* workspace) {
+PartsSetting setting_of(const SearchSpace& space, const Workspace* workspace, const LatencyPredictor* predictor) {
   PartsSetting setting;
+  if (predictor && predictor->info().beam > 0) setting.beam = predictor->info().beam;
   setting.qkv_dim = space.qkv_dim;
   if (workspace && workspace->super) setting.vocab = workspace->super->network.target_vocab;
   return setting;
@@ -75,12 +79,13 @@ void Session::readParts() {
   parts_file_ = workspace_ && !workspace_->machine_folder.empty() ? workspace_->own_parts() : std::string();
   if (!parts_file_.empty()) try {
       table = read_parts_csv(parts_file_);
-      // A home that is shared by several machines: another one's milliseconds are not this one's.
-      if (!table.rows.empty() && engine_ && engine_->device(table.device.threads).processor != table.device.processor) table.rows.clear();
+      // A home that is shared by several machines, or an engine of an earlier version: those milliseconds are not these.
+      if (!table.rows.empty() && engine_ && !engine_->device(table.device.threads).runs_as(table.device)) table.rows.clear();
     } catch (const Error&) {
       table.rows.clear();  // damaged: measured anew where somebody asks for it
     }
-  own_parts_ = std::make_shared<const PartsModel>(std::move(table.rows), setting_of(space_, workspace_.get()));
+  parts_threads_ = table.device.threads;
+  own_parts_ = std::make_shared<const PartsModel>(std::move(table.rows), setting_of(space_, workspace_.get(), predictor_.get()));
 }
 
 void Session::addProfile(const ProfileResult& profile) {
@@ -92,7 +97,8 @@ void Session::addProfile(const ProfileResult& profile) {
     }
   else table = {profile.device, own_parts_->measured()};
   add_profile(table, profile);
-  own_parts_ = std::make_shared<const PartsModel>(table.rows, setting_of(space_, workspace_.get()));
+  parts_threads_ = profile.device.threads;
+  own_parts_ = std::make_shared<const PartsModel>(table.rows, setting_of(space_, workspace_.get(), predictor_.get()));
   emit partsChanged();
   if (!parts_file_.empty()) write_parts_csv(parts_file_, table);
 }
@@ -107,8 +113,10 @@ std::optional<LatencyParts> Session::parts(const Choice& choice) const {
   double total = predictedMs(choice);
   if (!std::isfinite(total)) total = choice.number("latency_ms");
   const int tokens = latencyTokens();
-  if (showsThisMachine() && space.qkv_dim == own_parts_->setting().qkv_dim) return own_parts_->parts(choice.arch, tokens, total);
-  return PartsModel({}, setting_of(space, workspace_.get())).parts(choice.arch, tokens, total);
+  // Parts of one thread do not add up to a latency of four.
+  const int threads = predictor_ ? predictor_->info().device.threads : 0;
+  if (showsThisMachine() && (threads < 1 || threads == parts_threads_) && space.qkv_dim == own_parts_->setting().qkv_dim) return own_parts_->parts(choice.arch, tokens, total);
+  return PartsModel({}, setting_of(space, workspace_.get(), predictor_.get())).parts(choice.arch, tokens, total);
 }
 
 void Session::addModel(const ModelInfo& model) {
@@ -175,6 +183,7 @@ void Session::setProxyLoss(const Architecture& arch, double bits) { losses_[id_o
 void Session::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device,
                            const QString& file, std::shared_ptr<const DeviceTimes> times) {
   predictor_ = std::move(predictor);
+  own_parts_ = std::make_shared<const PartsModel>(own_parts_->measured(), setting_of(space_, workspace_.get(), predictor_.get()));
   times_ = std::move(times);
   predict_ = std::move(predict);
   const PredictorTrust trust = predictor_ ? trust_in(*predictor_, space_) : PredictorTrust{};

@@ -167,8 +167,13 @@ class Session : public QObject {
   [[nodiscard]] const QString& deviceName() const { return device_name_; }
   /// Whether latencies are shown of this machine: by its own predictor, or by none.
   [[nodiscard]] bool showsThisMachine() const;
+  /// Folder of the workspace's SuperTransformer, "" without one. What a job found belongs to the one that it began with: another
+  /// workspace may be open when it ends.
+  [[nodiscard]] std::string superFolder() const;
   /// What was measured part by part on this machine for the workspace's network.
   [[nodiscard]] const PartsModel& ownParts() const { return *own_parts_; }
+  /// Threads that they were measured with; 0: none were.
+  [[nodiscard]] int partsThreads() const { return parts_threads_; }
   /// Keeps a profile that was made here with the workspace's measurements of this machine. Throws hat::Error when it cannot be written; it
   /// is known then nevertheless.
   void addProfile(const ProfileResult& profile);
@@ -227,6 +232,7 @@ class Session : public QObject {
   QString device_name_, predictor_file_;
   void readParts();
   std::shared_ptr<const PartsModel> own_parts_;
+  int parts_threads_ = 0;  ///< that they were measured with
   std::string parts_file_;
   QList<DeviceOffer> devices_;
   double budget_ms_ = 0;

@@ -36,7 +36,7 @@ QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device
     QStringList changed;
     if (here && device.origin == LatencyDevice::Origin::own && device.given_name.empty() && !then.processor.empty()) {
       if (then.processor != here->processor) changed << QString::fromStdString(then.processor);
-      if (then.threads != here->threads) changed << DeviceNames::tr("%n thread(s)", nullptr, then.threads);
+      if (then.threads > 0 && then.threads != here->threads) changed << DeviceNames::tr("%n thread(s)", nullptr, then.threads);
       if (then.engine != here->engine) changed << QString::fromStdString(then.engine);
     }
     titles << (changed.isEmpty() ? deviceTitle(device) : DeviceNames::tr("This machine, before: %1").arg(changed.join(", ")));
@@ -45,7 +45,7 @@ QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device
   const auto words = [](const LatencyDevice& device, int property) -> QString {
     switch (property) {
       case 0: return QString::fromStdString(device.device.processor);
-      case 1: return !device.device.processor.empty() ? DeviceNames::tr("%n thread(s)", nullptr, device.device.threads) : QString();
+      case 1: return !device.device.processor.empty() && device.device.threads > 0 ? DeviceNames::tr("%n thread(s)", nullptr, device.device.threads) : QString();
       case 2: return QString::fromStdString(device.device.engine);
       case 3: return dayText(device.device.date);
       case 4: return device.source_tokens > 0 ? DeviceNames::tr("%n token(s)", nullptr, device.source_tokens) : QString();

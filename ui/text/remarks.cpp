@@ -30,24 +30,31 @@ QString sentence(const Remark& remark) {
     case RemarkCode::predictor_impossible:
       return Tr::tr("The predictor says %1 for the fastest architecture, which cannot be. Measure again and fit it again.").arg(milliseconds(remark.number));
     case RemarkCode::predictor_of_other_device:
+      if (remark.text == "an unknown device") return Tr::tr("Nobody knows which device the predictor speaks for: the winner was not measured.");
       return Tr::tr("The predictor speaks for %1, which is not this machine: the winner was not measured.").arg(text);
     case RemarkCode::untrained_sources:
       return Tr::tr("The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights "
                     "that never met them.");
     case RemarkCode::machine_busy:
-      if (remark.number < 0.1) return Tr::tr("Times on this machine varied too much to be measured. The winner is the predicted one, not measured.");
-      return Tr::tr("The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one, not measured.")
+      if (remark.number < 0.1) return Tr::tr("Times on this machine varied too much. The winner is the predicted one; no measurement decided.");
+      return Tr::tr("The machine was too busy to measure on: other programs used %1 processors. The winner is the predicted one; no measurement decided.")
           .arg(number(remark.number, 1));
+    case RemarkCode::front_not_measured:
+      return Tr::tr("The machine was too busy to measure the front on. What was not measured is predicted.");
     case RemarkCode::machine_pace:
       return Tr::tr("This machine takes %1 times what the predictor says, the median of %n architecture(s) measured. The search allows for it; "
                     "measure again and fit a new predictor.", nullptr, static_cast<int>(remark.count))
           .arg(number(remark.number, 2));
+    case RemarkCode::pace_unknown:
+      if (remark.number < 0.1) return Tr::tr("Times on this machine varied too much to compare with the predictor before the search. Its ms are taken as they are.");
+      return Tr::tr("The machine was too busy to compare with the predictor before the search: other programs used %1 processors. Its ms are "
+                    "taken as they are.").arg(number(remark.number, 1));
     case RemarkCode::pace_missed:
       return Tr::tr("Measured at the end, candidates took %1 times what the search counted on, the median of %n. Measure architectures again "
                     "and fit a new predictor.", nullptr, static_cast<int>(remark.count))
           .arg(number(remark.number, 2));
     case RemarkCode::budget_not_kept:
-      return Tr::tr("Nothing that was found keeps the budget when it is measured: the fastest takes %1.").arg(milliseconds(remark.number));
+      return Tr::tr("Nothing that was found keeps the budget when it is measured: the fastest takes up to %1.").arg(milliseconds(remark.number));
   }
   return {};
 }

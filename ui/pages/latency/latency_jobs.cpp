@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/latency/predictor.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/parts.h"
 #include "domain/workspace/predictor_choice.h"
@@ -39,7 +40,7 @@ void LatencyJobs::remember() {
       profile.arch = one.arch;
       profile.beam = one.beam;
       profile.tokens = session_->space().tokens;
-      if (engine) profile.device = engine->device(1);
+      if (engine) profile.device = engine->device(std::max(1, session_->partsThreads()));
     }
     profile.points.push_back(one.point);
   }
@@ -189,6 +190,11 @@ void LatencyJobs::profile(const Architecture& arch) {
   if (workspace->super) config.model = workspace->super->folder;
   else config.space = workspace->space.name;
   config.arch = to_text(arch);
+  // As the latencies are that stand beside it.
+  if (const LatencyPredictor* predictor = session_->predictor()) {
+    config.threads = std::max(1, predictor->info().device.threads);
+    if (predictor->info().beam > 0) config.beam = predictor->info().beam;
+  }
   // The length that latencies are shown for is one of those that are measured, whatever the predictor was fitted to.
   constexpr int longest = 1000;
   if (const int usual = session_->latencyTokens(); usual > 0 && usual <= longest) config.longest = 2 * usual;

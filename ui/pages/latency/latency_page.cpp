@@ -478,6 +478,7 @@ void LatencyPage::refreshProfile() {
     shown.profile = jobs_->profileOf(current.arch);
     shown.predicted_ms = session()->predictedMs(current.arch);
     shown.predicted_for = session()->deviceName();
+    shown.predicted_tokens = session()->latencyTokens();
     if (!shown.profile) shown.estimate = session()->parts(current);
     shown.running = jobs_->isProfiling() && jobs_->profiled() == to_text(current.arch);
     shown.waiting = shown.running && jobs_->current()->state() != JobState::running;

@@ -186,12 +186,15 @@ void LatencyPage::copy() {
 
 void LatencyPage::renameDevice(const std::string& id) {
   const LatencyDevice* device = devices_->device(id);
-  const Workspace* workspace = session()->workspace();
-  if (!device || !workspace) return;
+  if (!device || !session()->workspace()) return;
+  // Jobs may end while the dialog is open, and with them devices and workspace may be others.
+  const QString before = deviceTitle(*device);
+  const std::string folder = session()->workspace()->folder;
   bool accepted = false;
   const QString name = QInputDialog::getText(this, tr("Rename the device"), tr("Name; empty gives it its own name back"), QLineEdit::Normal,
-                                             deviceTitle(*device), &accepted).trimmed();
-  if (!accepted || name == deviceTitle(*device)) return;
+                                             before, &accepted).trimmed();
+  const Workspace* workspace = session()->workspace();
+  if (!accepted || name == before || !workspace || workspace->folder != folder) return;
   try {
     rename_device(*workspace, id, name.toStdString());
   } catch (const Error& error) {

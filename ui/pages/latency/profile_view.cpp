@@ -136,11 +136,15 @@ void ProfileView::refresh() {
   if (shown_.name.isEmpty()) note_->setText(tr("No architecture is current: click a point, a row or a pinned one, then measure it here."));
   else if (!profile)
     note_->setText(tr("%1 has not been measured part by part yet. Nothing else should run while it is.").arg(shown_.name));
-  else
-    note_->setText(tr("%1, measured on this machine (%2), batch 1, beam %3, mean of %4 runs; source and translation have the same number of tokens.")
+  else {
+    // What was kept from an earlier day does not say how many runs it is a mean of.
+    const QString how = profile->repeats > 0 ? tr("mean of %n run(s)", nullptr, profile->repeats) : tr("measured earlier");
+    note_->setText(tr("%1, measured on this machine (%2), batch 1, beam %3, %4; source and translation have the same number of tokens.")
                        .arg(shown_.name, processorText(profile->device))
                        .arg(profile->beam)
-                       .arg(profile->repeats));
+                       .arg(how) +
+                   (profile->machine_busy ? ' ' + tr("Other programs used the machine meanwhile: these milliseconds are those of a busy machine.") : QString()));
+  }
   const QString first = shown_.waiting ? tr("The first length is not being measured yet.") : tr("The first length is being measured.");
   const QString waiting = shown_.running ? first : tr("Measure this architecture, and its parts stand here.");
   components_->setEmptyText(waiting);
@@ -173,8 +177,9 @@ void ProfileView::refresh() {
     items << LegendRow::Item{Sign::marker, [] { return theme().series[3].color; }, Marker::diamond, tr("whole translation, measured")}
           << LegendRow::Item{Sign::marker, [] { return theme().enc; }, Marker::disc, tr("encoder alone")};
     if (std::isfinite(shown_.predicted_ms)) {
-      points.push_back({{static_cast<double>(profile->tokens), shown_.predicted_ms}, predicted_style, QString("predicted")});
+      points.push_back({{static_cast<double>(shown_.predicted_tokens), shown_.predicted_ms}, predicted_style, QString("predicted")});
       slowest = std::max(slowest, shown_.predicted_ms);
+      longest = std::max(longest, static_cast<double>(shown_.predicted_tokens));
       items << LegendRow::Item{Sign::marker, [] { return theme().ctl; }, Marker::cross, tr("predicted for %1").arg(shown_.predicted_for)};
     }
     lengths_->setHome(round_range(0, longest, 8), round_range(0, 1.02 * slowest, 5));
@@ -213,7 +218,7 @@ QString ProfileView::lengthsCsv() const {
                       Component::output};
   bool predicted = false;
   for (const LengthPoint& one : shown_.profile->points) {
-    const bool here = one.tokens == shown_.profile->tokens;
+    const bool here = one.tokens == shown_.predicted_tokens;
     predicted = predicted || here;
     QStringList cells{QString::number(one.tokens), csvCell(one.latency.total_ms()), csvCell(one.latency.encoder_ms), csvCell(one.latency.decoder_ms),
                       csvCell(std::hypot(one.latency.encoder_std_ms, one.latency.decoder_std_ms)), here ? csvCell(shown_.predicted_ms) : QString()};
@@ -222,7 +227,7 @@ QString ProfileView::lengthsCsv() const {
     text += cells.join(',') + '\n';
   }
   if (!predicted && std::isfinite(shown_.predicted_ms))
-    text += QString::number(shown_.profile->tokens) + ",,,,," + csvCell(shown_.predicted_ms) + QString(8, ',') + '\n';
+    text += QString::number(shown_.predicted_tokens) + ",,,,," + csvCell(shown_.predicted_ms) + QString(8, ',') + '\n';
   return text;
 }
 

@@ -29,6 +29,7 @@ class ProfileView : public QWidget {
     const ProfileResult* profile = nullptr;  ///< null: not measured yet; must outlive the view or be replaced
     double predicted_ms = 0;          ///< NaN: no predictor
     QString predicted_for;            ///< the device that the prediction speaks for
+    int predicted_tokens = 0;         ///< and of how many tokens
     bool running = false;             ///< it is being measured, or will be
     bool waiting = false;             ///< of those: it waits, is paused or stops
     std::optional<LatencyParts> estimate = {};  ///< what is thought of the parts while nothing was measured

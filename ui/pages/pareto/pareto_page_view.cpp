@@ -84,8 +84,9 @@ void ParetoPage::computeLosses() {
     startJob<EvaluateEvent, LossResult>(
         *session()->jobs(), [choice = entry.choice] { return tr("Proxy loss of %1").arg(choice.name()); }, Lane::interactive, this,
         [engine, config](JobContext<EvaluateEvent>&) { return engine->loss(config); }, {},
-        [this, id, arch = entry.choice.arch, tokens = config.valid_tokens](JobOutcome<LossResult> outcome) {
+        [this, id, arch = entry.choice.arch, tokens = config.valid_tokens, super = config.model](JobOutcome<LossResult> outcome) {
           pending_losses_.erase(id);
+          if (super != session()->superFolder()) return;
           if (tokens != session()->lossTokens()) return computeLosses();
           // A loss that cannot be computed stays unknown in the table.
           if (const auto* result = std::get_if<LossResult>(&outcome)) session()->setProxyLoss(arch, result->loss_bits);
@@ -190,7 +191,7 @@ void ParetoPage::rebuild() {
   for (const CatalogEntry& entry : entries_)
     if (text.isEmpty()) text = entry.bleu_text;
   plot_->setTitles(
-      measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->space().tokens)
+      measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->latencyTokens())
                  : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->latencyTokens()),
       loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all").arg(number(std::int64_t{session()->lossTokens()}))
       : quality() == Quality::params ? tr("parameters, M")
@@ -358,7 +359,7 @@ QString ParetoPage::csv() const {
   for (const CatalogEntry& e : entries_) {
     const bool own = e.own >= 0;
     const QString device = own ? e.device : std::isfinite(e.predicted_ms) ? session()->deviceName() : QString();
-    QStringList cells{csvCell(at(e).x), csvCell(at(e).y), kind, own ? "point" : e.inherited ? "inherited" : "model", e.id(), csvCell(e.choice.name()),
+    QStringList cells{csvCell(at(e).x), csvCell(at(e).y), kind, own ? "point" : e.inherited || e.cut_out ? "inherited" : "model", e.id(), csvCell(e.choice.name()),
                       csvCell(e.predicted_ms), csvCell(e.measured_ms), low(e.latency_interval_ms), high(e.latency_interval_ms), csvCell(e.bleu),
                       low(e.bleu_interval), high(e.bleu_interval), csvCell(own ? e.loss_bits : session()->proxyLoss(e.choice.arch)),
                       e.params < 0 ? QString() : QString::number(e.params), csvCell(e.flops, 15), csvCell(device), csvCell(e.data), {}, {}, {},

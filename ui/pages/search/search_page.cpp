@@ -223,12 +223,16 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
   if (auto* result = std::get_if<SearchResult>(&outcome)) {
     result_ = std::move(*result);
     view_->finish(*result_);
-    session()->selection()->setCurrent(view_->choiceOf(result_->best));
-    for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
-    session()->setCandidates(result_->evaluated);
+    // Another workspace may be open by now: then the run stays to be looked at, and gives nothing to that one.
+    const bool ours = config_.model == session()->superFolder();
+    if (ours) {
+      session()->selection()->setCurrent(view_->choiceOf(result_->best));
+      for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
+      session()->setCandidates(result_->evaluated);
+    }
     keepRun();
     // What does not keep the budget is shown and said, and becomes no model.
-    if (result_->verdict != BudgetVerdict::over_budget) keepWinner();
+    if (ours && result_->verdict != BudgetVerdict::over_budget) keepWinner();
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
     failure_ = QString::fromUtf8(error->what());
     // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
@@ -285,11 +289,12 @@ void SearchPage::keepWinner() {
         return info;
       },
       {},
-      [this, result = *result_, index = shown_](JobOutcome<ModelInfo> outcome) {
+      [this, super, result = *result_, index = shown_](JobOutcome<ModelInfo> outcome) {
         keeping_ = false;
         Run& run = runs_[static_cast<std::size_t>(index)];
         if (auto* info = std::get_if<ModelInfo>(&outcome)) {
           run.kept_folder = QString::fromStdString(info->folder);
+          if (super != session()->superFolder()) return refresh();
           session()->addModel(*info);
           Choice choice = view_->choiceOf(result.best);
           choice.model_folder = run.kept_folder;
@@ -400,9 +405,11 @@ void SearchPage::refresh() {
 
 void SearchPage::refreshInspector() {
   const int best = view_->series().best(view_->series().last());
-  const bool running = isRunning(), will_measure = running && config_.remeasure && job_->state() != JobState::stopping;
+  const LatencyPredictor* predictor = session()->predictor();
+  const bool here = predictor && session()->engine() && speaks_for(predictor->info(), session()->engine()->device(1));
+  const bool running = isRunning(), will_measure = running && here && config_.remeasure && job_->state() != JobState::stopping;
   inspector_->setProperty("empty", best < 0);
-  inspector_head_->setTitle(result_ ? tr("Winner") : running ? tr("Best so far") : tr("Best found"));
+  inspector_head_->setTitle(result_ ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner")) : running ? tr("Best so far") : tr("Best found"));
   QList<FactList::Fact> facts;
   if (best >= 0) {
     const Candidate& candidate = result_ ? result_->best : view_->series().candidates()[best];

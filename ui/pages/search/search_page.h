@@ -55,6 +55,8 @@ class SearchPage : public Page {
   void startSearches(std::vector<SearchConfig> configs);
   void newSearch();
   /// A search whose first generation are the parents of the generation shown, under the same budget.
+  /// The pace that the shown search counted on; 0: it is measured anew.
+  [[nodiscard]] double paceOfThis() const;
   void continueSearch();
   /// A random search with as many evaluations under the same budget, drawn over the cloud.
   void compareWithRandom();

@@ -49,6 +49,8 @@ void SearchPage::showRun(int index) {
   refresh();
 }
 
+double SearchPage::paceOfThis() const { return result_ && result_->limit_ms > 0 ? result_->budget_ms / result_->limit_ms : config_.pace; }
+
 void SearchPage::continueSearch() {
   if (isRunning() || view_->series().empty()) return;
   const int generation = view_->shownGeneration();
@@ -59,6 +61,7 @@ void SearchPage::continueSearch() {
     if (static_cast<int>(config.seeds.size()) == config.parents) break;
     config.seeds.push_back(to_text(view_->series().candidates()[static_cast<std::size_t>(index)].arch));
   }
+  config.pace = paceOfThis();  // else its parents may be over the budget
   config.random = false;
   ++config.seed;  // the same numbers again would only repeat what is known
   startSearches({std::move(config)});
@@ -72,6 +75,7 @@ void SearchPage::compareWithRandom() {
   SearchConfig config = config_;
   config.random = true;
   config.remeasure = false;
+  config.pace = paceOfThis();  // the same budget for both
   config.seeds.clear();
   config.output.clear();
   random_job_ = startJob<SearchEvent, SearchResult>(

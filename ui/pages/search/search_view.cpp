@@ -351,7 +351,9 @@ void SearchView::update_() {
   if (best >= 0) {
     const Candidate& candidate = series_.candidates()[best];
     cloud_->setLabels({{{candidate.latency_ms, candidate.loss_bits},
-                        over ? tr("winner") : tr("best so far"),
+                        !over                                                 ? tr("best so far")
+                        : result_->verdict == BudgetVerdict::over_budget ? tr("fastest found")
+                                                                         : tr("winner"),
                         tr("%1 at %2").arg(bits(candidate.loss_bits), milliseconds(candidate.latency_ms)),
                         true}});
   }
@@ -393,7 +395,8 @@ Choice SearchView::choiceOf(const Candidate& candidate) const {
   choice.numbers = {
       {"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"loss_tokens", loss_tokens_}, {"budget_ms", budget_ms_}};
   if (result_ && candidate.arch == result_->best.arch) {
-    choice.label = [ms = budget_ms_] { return tr("Winner, %1").arg(milliseconds(ms)); };
+    if (result_->verdict == BudgetVerdict::over_budget) choice.label = [ms = budget_ms_] { return tr("Fastest found, over %1").arg(milliseconds(ms)); };
+    else choice.label = [ms = budget_ms_] { return tr("Winner, %1").arg(milliseconds(ms)); };
     if (result_->was_measured) choice.numbers["latency_ms"] = result_->measured.total_ms();
   }
   return choice;

@@ -2,12 +2,12 @@
 #include "ui/pages/space/space_choices.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLocale>
 #include <QVBoxLayout>
 
 #include <algorithm>
 
+#include "ui/controls/flow_row.h"
 #include "ui/series/space_series.h"
 #include "ui/text/numbers.h"
 
@@ -32,9 +32,11 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   column->setContentsMargins(24, 0, 16, 16);
   column->setSpacing(2);
   count_head_ = new RoleLabel(Role::small, 2);
+  count_head_->setWordWrap(true);
   about_ = new RoleLabel(Role::number);
   about_->setTextFormat(Qt::RichText);
   about_->setObjectName("count");
+  about_->setWordWrap(true);
   digits_ = new RoleLabel(Role::caption, 2);
   digits_->setNumbers(true);
   digits_->setWordWrap(true);
@@ -76,8 +78,13 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   section(encoder_, encoder_genes);
   section(decoder_, decoder_genes);
   section(sources_, std::initializer_list<Gene>{});
-  grid_->addWidget(subsets_, row, 0, Qt::AlignVCenter);
-  grid_->addWidget(any_, row++, 1, Qt::AlignLeft);
+  auto* subsets = new QWidget;
+  auto* line = new FlowRow;  // in a long language the segments stand below their name
+  line->setContentsMargins(0, 0, 0, 0);
+  line->addWidget(subsets_);
+  line->addWidget(any_);
+  subsets->setLayout(line);
+  grid_->addWidget(subsets, row++, 0, 1, 2);
   auto* last = new RoleLabel(Role::small, 1);
   grid_->addWidget(last, row, 0, Qt::AlignVCenter);
   rows_.push_back({Gene::sources, last, nullptr, {}});
@@ -95,9 +102,9 @@ void SpaceChoices::setWhole(const SearchSpace& whole, const SearchSpace& trained
   if (whole.encoder_dims.empty()) return;
   for (Row& row : rows_) {
     auto* host = row.host = new QWidget(rows_host_);
-    auto* line = new QHBoxLayout(host);
+    auto* line = new FlowRow(4);
     line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(4);
+    host->setLayout(line);
     for (const int value : offered_choices(whole, row.gene)) {
       auto* chip = new Chip(QString::number(value), host);
       line->addWidget(chip);
@@ -111,7 +118,6 @@ void SpaceChoices::setWhole(const SearchSpace& whole, const SearchSpace& trained
       });
       row.chips.emplace_back(value, chip);
     }
-    line->addStretch(1);
     int at_row = 0, at_column = 0, rows = 0, columns = 0;
     grid_->getItemPosition(grid_->indexOf(row.name), &at_row, &at_column, &rows, &columns);
     grid_->addWidget(host, at_row, 1);
@@ -172,6 +178,9 @@ void SpaceChoices::retranslate() {
   const int layers = whole_.encoder_depths.empty() ? 0 : std::min(whole_.max_encoder_depth(), 20);
   any_->setLabels({tr("the last n"), tr("any of %1").arg(number(static_cast<std::int64_t>((1 << layers) - 1)))});
   any_->setAccessibleName(tr("Allowed subsets of encoder layers"));
+  int names = 0;  // px: the segments stand where the chips do
+  for (const Row& row : rows_) names = std::max(names, QFontMetrics(row.name->font()).horizontalAdvance(nameOf(row.gene)));
+  subsets_->setMinimumWidth(names);
   for (Row& row : rows_) {
     row.name->setText(nameOf(row.gene));
     for (const auto& [value, chip] : row.chips) {

@@ -258,6 +258,8 @@ void TrainPage::retranslate() {
   new_->setText(tr("New training…"));
   runs_->setAccessibleName(tr("Run"));
   runs_->setPlaceholderText(tr("Earlier runs…"));
+  for (int i = 0; i < runs_->count(); ++i) runs_->setItemText(i, runName(runs_->itemData(i).toString()));
+  fillOverlays();
   overlay_->setText(tr("Overlay run"));
   overlay_->setAccessibleName(tr("Runs that lie over this one"));
   run_facts_->retranslate();

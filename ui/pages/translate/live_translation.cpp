@@ -33,6 +33,8 @@ void LiveTranslation::start(TranslateConfig base, std::vector<std::string> lines
   base_ = std::move(base);
   lines_ = std::move(lines);
   wanted_ = static_cast<int>(lines_.size());
+  question_ = base_.model + '\n' + base_.arch;
+  for (const std::string& line : lines_) (question_ += '\n') += line;
   runs_.clear();
   time_ = {};
   encoder_sum_ = decoder_sum_ = 0;
@@ -54,6 +56,7 @@ void LiveTranslation::forget() {
   stop();
   done_ = wanted_ = 0;
   time_ = {};
+  question_.clear();
 }
 
 void LiveTranslation::stopTiming() {

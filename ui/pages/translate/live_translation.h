@@ -53,6 +53,8 @@ class LiveTranslation : public QObject {
   [[nodiscard]] int done() const { return done_; }      ///< lines
   [[nodiscard]] int wanted() const { return wanted_; }  ///< lines of the text, also after stop()
   [[nodiscard]] const SentenceTime& time() const { return time_; }
+  /// What time() is the time of: the model, the architecture and the text. "" before anything was asked.
+  [[nodiscard]] const std::string& question() const { return question_; }
 
  signals:
   void began(const hat::Translation& first);  ///< the first line with everything that is shown of it
@@ -73,6 +75,7 @@ class LiveTranslation : public QObject {
   QString group_;
   TranslateConfig base_;
   std::vector<std::string> lines_;
+  std::string question_;
   std::vector<SentenceTime> runs_;
   SentenceTime time_;
   double encoder_sum_ = 0, decoder_sum_ = 0;

@@ -9,6 +9,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
+#include "ui/controls/whole_text.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -79,14 +80,11 @@ void TranslateInspector::show(const QString& head, const CatalogEntry* model,
     auto* row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     auto* rank = new RoleLabel(Role::small, 3, number(std::int64_t{i + 1}));
-    auto* text = new RoleLabel(Role::small, 1, QString::fromStdString(hypothesis.text));
+    auto* text = new WholeText(Role::small, QString::fromStdString(hypothesis.text));
     auto* score = new RoleLabel(Role::small, 2, number(hypothesis.score, 2));
     score->setNumbers(true);
-    text->setWordWrap(true);
-    text->setTextFormat(Qt::PlainText);
-    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     row->addWidget(rank, 0, Qt::AlignTop);
-    row->addWidget(text, 1);
+    row->addWidget(text, 1, Qt::AlignTop);
     row->addWidget(score, 0, Qt::AlignTop);
     alternatives_->addWidget(line);
   }

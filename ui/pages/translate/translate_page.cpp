@@ -202,6 +202,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   connect(slider_, &BudgetSlider::budgetMoved, this, [this](int index, double ms) {
     moved_ = true;
     if (!three_ || index == 2) this->session()->setBudgetMs(ms);
+    live_[index]->stopTiming();  // of the model that was there
     updateHeads();
     typing_.start();
   });
@@ -285,7 +286,10 @@ void TranslatePage::reload() {
   }
   slider_->setModels(std::move(models), session()->space());
   updateHeader();
-  if (models_.empty()) return;
+  if (models_.empty()) {
+    for (LiveTranslation* live : live_) live->forget();
+    return;
+  }
   if (!moved_ || slider_->budgets().size() != static_cast<std::size_t>(columnCount()) || before.isEmpty()) {
     setThreeBudgets(three_);
   } else {
@@ -326,7 +330,7 @@ void TranslatePage::updateHeads() {
     const int model = modelOf(i);
     if (model < 0) continue;
     const CatalogEntry& entry = models_[model];
-    columns_[i]->setModel(entry.choice.name(), entry.latency(), entry.choice.arch.decoder_depth(),
+    columns_[i]->setModel(entry.choice.name(), entry.latency(), std::isfinite(entry.measured_ms), entry.choice.arch.decoder_depth(),
                           slider_->keeps(slider_->budgets()[i]));
     if (!presenting_) continue;
     QStringList facts{tr("%n decoder layer(s)", nullptr, entry.choice.arch.decoder_depth()), tr("%1 M parameters").arg(millions(entry.params, 1))};
@@ -340,10 +344,10 @@ void TranslatePage::updateBars() {
   if (models_.empty()) return;
   double most = 0;
   for (int i = 0; i < columnCount(); ++i)
-    for (double ms : {columns_[i]->measuredMs(), models_[modelOf(i)].latency(), slider_->budgets()[i]})
+    for (double ms : {columns_[i]->measuredMs(), models_[modelOf(i)].predicted_ms, slider_->budgets()[i]})
       if (std::isfinite(ms)) most = std::max(most, ms);
   for (int i = 0; i < columnCount(); ++i)
-    columns_[i]->setBar(models_[modelOf(i)].latency(), session()->latencyTokens(), slider_->budgets()[i], most * 1.05);
+    columns_[i]->setBar(models_[modelOf(i)].predicted_ms, session()->latencyTokens(), slider_->budgets()[i], most * 1.05);
 }
 
 void TranslatePage::setSource(const QString& text) {

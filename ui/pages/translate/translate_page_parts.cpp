@@ -65,8 +65,7 @@ void TranslatePage::noteTime(int column) {
   // The sentence itself is the reference: the same model on the same words takes the same time on a quiet machine.
   const SentenceTime& time = live_[column]->time();
   if (time.runs < 2) return;
-  const TranslateConfig config = configFor(column);
-  slower_[column] = quiet_.factor(config.model + '\n' + config.arch + '\n' + source_->toPlainText().toStdString(), time.ms());
+  slower_[column] = quiet_.factor(live_[column]->question(), time.ms());
   updateBusy();
 }
 
@@ -75,7 +74,8 @@ void TranslatePage::updateBusy() {
   for (int i = 0; i < columnCount(); ++i) factor = std::max(factor, live_[i]->time().runs > 1 ? slower_[i] : 1.0);
   const bool slow = factor > QuietTimes::slow, busy = session()->busy()->isBusy();
   QString words;
-  if (slow) words = tr("busy now: %1 times as long as when it was quiet").arg(number(factor, 2));
+  if (slow && busy) words = tr("busy now: %1 times as long as when it was quiet").arg(number(factor, 2));
+  else if (slow) words = tr("took %1 times as long as when it was quiet").arg(number(factor, 2));
   else if (busy && presenting_) words = tr("busy now");
   header_->setTag("busy", words.isEmpty() ? QString() : QString::fromUtf8("▲ ") + words);
 }

@@ -260,9 +260,10 @@ TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
 
 void TranslationColumn::setLetterShown(bool shown) { badge_->setVisible(shown); }
 
-void TranslationColumn::setModel(const QString& name, double predicted_ms, int decoder_layers, bool kept) {
+void TranslationColumn::setModel(const QString& name, double usual_ms, bool was_measured, int decoder_layers, bool kept) {
   name_ = name;
-  predicted_ms_ = predicted_ms;
+  usual_ms_ = usual_ms;
+  was_measured_ = was_measured;
   decoder_layers_ = decoder_layers;
   kept_ = kept;
   updateHead();
@@ -275,14 +276,14 @@ double TranslationColumn::overMs() const {
 }
 
 void TranslationColumn::updateHead() {
-  const double measured = measuredMs(), shown = presenting_ && std::isfinite(measured) ? measured : predicted_ms_;
+  const double measured = measuredMs(), shown = presenting_ && std::isfinite(measured) ? measured : usual_ms_;
   ms_->setText(std::isfinite(shown) ? milliseconds(shown) : name_);
   const bool over = presenting_ && overMs() > 0;
   ms_->setInk(over ? "err" : "1");
   depth_->setInk(over ? "err" : kept_ ? "2" : "warn");
   if (over) depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget by %1").arg(milliseconds(overMs())));
   else if (!kept_) depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget: no model is faster"));
-  else if (presenting_) depth_->setText(std::isfinite(measured) ? timeWords() : tr("predicted"));
+  else if (presenting_) depth_->setText(std::isfinite(measured) ? timeWords() : was_measured_ ? tr("measured before") : tr("predicted"));
   else depth_->setText(name_ + ", " + tr("%n decoder layer(s)", nullptr, decoder_layers_));
 }
 

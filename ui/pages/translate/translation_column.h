@@ -69,8 +69,9 @@ class TranslationColumn : public QWidget {
  public:
   explicit TranslationColumn(const QString& letter, QWidget* parent = nullptr);
   void setLetterShown(bool shown);
-  /// The head: the model in use. `kept` false: no model keeps the budget and the fastest one is used instead.
-  void setModel(const QString& name, double predicted_ms, int decoder_layers, bool kept);
+  /// The head: the model in use, and what it usually takes: measured before, or predicted. `kept` false: no model keeps the budget
+  /// and the fastest one is used instead.
+  void setModel(const QString& name, double usual_ms, bool was_measured, int decoder_layers, bool kept);
   void setBusy(bool busy);
   void setError(const QString& sentence);
   /// The answer to one sentence, or to the first one of several.
@@ -110,8 +111,8 @@ class TranslationColumn : public QWidget {
   QWidget* footer_;
   QLabel* picture_;
   RoleLabel* facts_;
-  bool presenting_ = false, kept_ = true;
-  double predicted_ms_ = 0, budget_ms_ = 0;
+  bool presenting_ = false, kept_ = true, was_measured_ = false;
+  double usual_ms_ = 0, budget_ms_ = 0;
   int decoder_layers_ = 0;
   QString name_;
   SentenceTime time_;
