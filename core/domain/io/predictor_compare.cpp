@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <algorithm>
 #include <cmath>
 #include <limits>
+#include <map>
 
 #include "domain/arch/cost.h"
 #include "domain/config/latency.h"
@@ -29,6 +31,24 @@ DriftAudit audit_drift(const LatencyTable& table, std::size_t block_rows) {
   return audit_drift(features, latencies, block_rows);
 }
 
+std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<std::size_t>& slow) {
+  std::map<Architecture, std::vector<std::size_t>> of;
+  for (std::size_t row = 0; row < table.rows.size(); ++row)
+    if (table.rows[row].arch && !std::ranges::binary_search(slow, row)) of[*table.rows[row].arch].push_back(row);
+  std::vector<std::size_t> others;
+  for (const auto& [arch, rows] : of) {
+    if (rows.size() < 2) continue;
+    Latency mean = {};
+    for (const std::size_t row : rows) {
+      mean.encoder_ms += table.rows[row].latency.encoder_ms / static_cast<double>(rows.size());
+      mean.decoder_ms += table.rows[row].latency.decoder_ms / static_cast<double>(rows.size());
+    }
+    table.rows[rows.front()].latency = mean;
+    others.insert(others.end(), rows.begin() + 1, rows.end());
+  }
+  return others;
+}
+
 std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const LatencyTable& table, const DriftAudit& audit) {
   const PredictorInfo& info = predictor.info();
   const FitConfig usual;
@@ -36,13 +56,17 @@ std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const La
   for (const bool without_drift : {false, true}) {
     if (without_drift && audit.clean()) continue;
     Rng rng(told ? info.split_seed : usual.seed);
-    LatencySplit split = split_rows(table.rows.size(), told ? info.held_out_share : usual.held_out, rng,
-                                    without_drift ? slow_rows_of(audit) : std::vector<std::size_t>{});
+    LatencyTable merged = table;
+    std::vector<std::size_t> left_out = without_drift ? slow_rows_of(audit) : std::vector<std::size_t>{};
+    const std::vector<std::size_t> repeats = merge_repeats(merged, left_out);
+    left_out.insert(left_out.end(), repeats.begin(), repeats.end());
+    std::ranges::sort(left_out);
+    LatencySplit split = split_rows(table.rows.size(), told ? info.held_out_share : usual.held_out, rng, std::move(left_out));
     const std::size_t rows = table.rows.size() - split.left_out.size();
     if (static_cast<std::int64_t>(rows) != info.rows || static_cast<std::int64_t>(split.held_out.size()) != info.held_out.rows) continue;
     std::vector<double> predicted, measured;
     for (const std::size_t row : split.held_out) {
-      const LatencyTable::Row& one = table.rows[row];
+      const LatencyTable::Row& one = merged.rows[row];
       predicted.push_back(one.arch ? predictor.predict_ms(*one.arch)
                                    : predictor.predict_features_ms(one.features).value_or(std::numeric_limits<double>::quiet_NaN()));
       measured.push_back(one.latency.total_ms());

@@ -19,6 +19,10 @@ struct LatencyTable;
 /// Audits the rows of a data set.
 [[nodiscard]] DriftAudit audit_drift(const LatencyTable& table, std::size_t block_rows = 100);
 
+/// Rows of one architecture become their mean, in the place of the first: else a copy of a fitted row would count as one that was
+/// never seen. Gives the other ones, which take no part in a fit. `slow`: rows that take none anyway, ascending.
+std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<std::size_t>& slow);
+
 /// Which rows of the data set the predictor was fitted to and which it has not seen. Told only when it is certain: the split
 /// that its settings give has as many rows, and its errors on the held-out ones are those that it says of itself. Nothing
 /// for a predictor of other rows, and for HAT's own.

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <map>
 #include <numbers>
 #include <numeric>
 #include <span>
@@ -262,26 +261,6 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
     if (last) break;
   }
   return best;
-}
-
-/// Rows of one architecture become their mean, in the place of the first: else a copy of a fitted row would count as one that was
-/// never seen. Gives the other ones. `slow`: ascending, they take no part.
-std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<std::size_t>& slow) {
-  std::map<Architecture, std::vector<std::size_t>> of;
-  for (std::size_t row = 0; row < table.rows.size(); ++row)
-    if (table.rows[row].arch && !std::ranges::binary_search(slow, row)) of[*table.rows[row].arch].push_back(row);
-  std::vector<std::size_t> others;
-  for (const auto& [arch, rows] : of) {
-    if (rows.size() < 2) continue;
-    Latency mean = {};
-    for (const std::size_t row : rows) {
-      mean.encoder_ms += table.rows[row].latency.encoder_ms / static_cast<double>(rows.size());
-      mean.decoder_ms += table.rows[row].latency.decoder_ms / static_cast<double>(rows.size());
-    }
-    table.rows[rows.front()].latency = mean;
-    others.insert(others.end(), rows.begin() + 1, rows.end());
-  }
-  return others;
 }
 
 /// No translation takes no time: whoever wrote such rows did not measure.

@@ -180,7 +180,7 @@ void SpaceChoices::retranslate() {
   any_->setAccessibleName(tr("Allowed subsets of encoder layers"));
   int names = 0;  // px: the segments stand where the chips do
   for (const Row& row : rows_) names = std::max(names, QFontMetrics(row.name->font()).horizontalAdvance(nameOf(row.gene)));
-  subsets_->setMinimumWidth(names);
+  subsets_->setMinimumSize(names, any_->sizeHint().height());
   for (Row& row : rows_) {
     row.name->setText(nameOf(row.gene));
     for (const auto& [value, chip] : row.chips) {

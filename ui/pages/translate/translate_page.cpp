@@ -193,7 +193,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   connect(source_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TranslatePage::fitSource);
   connect(source_, &QPlainTextEdit::textChanged, this, [this] {
     word_count_->setText(
-        tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
+        tr("%Ln word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
     for (LiveTranslation* live : live_) live->stopTiming();
     for (TranslationColumn* column : columns_) column->setBusy(true);
     typing_.start();

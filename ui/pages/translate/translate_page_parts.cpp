@@ -234,7 +234,7 @@ void TranslatePage::retranslate() {
   attention_->setAccessibleName(tr("Cross-attention of the word pointed at"));
   inspector_->retranslate();
   word_count_->setText(
-      tr("%n word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
+      tr("%Ln word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
   for (TranslationColumn* column : columns_) column->retranslate();
   updateBusy();
   reload();

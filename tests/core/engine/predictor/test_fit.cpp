@@ -165,6 +165,51 @@ class TestFit : public QObject {
       for (const BaselineErrors& one : baselines) QCOMPARE(one.errors.rows, result.held_out.rows);
     }
   }
+  void a_row_that_another_repeats_is_not_one_that_was_never_seen() {
+    QTemporaryDir folder;
+    FitConfig config;
+    config.data = folder.filePath("data.csv").toStdString();
+    config.output = folder.filePath("p.safetensors").toStdString();
+    config.steps = 20;
+    config.leave_out_drift = false;
+    LatencyTable table = made_up(50);
+    const std::vector<LatencyTable::Row> once = table.rows;
+    for (int i = 0; i < 2; ++i) table.rows.insert(table.rows.end(), once.begin(), once.end());
+    write_latency_csv(config.data, table);
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    const FitResult result = fit(config, context);
+    QCOMPARE(result.repeats, std::int64_t(100));
+    QCOMPARE(result.held_out.rows, std::int64_t(5));
+    QCOMPARE(result.train.rows, std::int64_t(40));
+    QCOMPARE(result.validation_rows, std::int64_t(5));
+    const auto predictor = load_predictor(config.output);
+    QCOMPARE(predictor->info().rows, std::int64_t(50));
+    const LatencyTable read = read_latency_csv(config.data);
+    QVERIFY2(split_of(*predictor, read, audit_drift(read)), "which rows it has not seen is found again");
+  }
+
+  void times_that_no_translation_takes_are_refused_with_their_rows() {
+    QTemporaryDir folder;
+    FitConfig config;
+    config.data = folder.filePath("data.csv").toStdString();
+    config.output = folder.filePath("p.safetensors").toStdString();
+    LatencyTable table = made_up(40);
+    for (int row = 3; row < 13; ++row) table.rows[static_cast<std::size_t>(row)].latency.decoder_ms = 0;
+    write_latency_csv(config.data, table);
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    try {
+      (void)fit(config, context);
+      QFAIL("fitted translations that take no time");
+    } catch (const Error& error) {
+      QCOMPARE(error.code(), ErrorCode::format);
+      QVERIFY2(std::string(error.what()).find("row 4") != std::string::npos, error.what());
+      QVERIFY2(std::string(error.what()).find("5 more rows") != std::string::npos, error.what());
+    }
+    QVERIFY(!QFile::exists(QString::fromStdString(config.output)));
+  }
+
   void cancel_leaves_no_file_and_too_few_rows_are_named() {
     QTemporaryDir folder;
     FitConfig config;
