@@ -2,6 +2,7 @@
 #include "ui/pages/translate/translate_inspector.h"
 
 #include <QHBoxLayout>
+#include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -71,8 +72,13 @@ void TranslateInspector::show(const QString& head, const CatalogEntry* model,
     facts << FactList::Fact{tr("BLEU"), std::isfinite(model->bleu) ? number(model->bleu, 1) : unknown};
   }
   facts_->setFacts(facts);
-  clear(alternatives_);
   const int count = translation ? static_cast<int>(translation->hypotheses.size()) : 0;
+  // A sentence is timed several times: what it became stays where it is meanwhile.
+  QStringList now{QLocale().name()};
+  for (int i = 0; i < count; ++i) now << QString::fromStdString(translation->hypotheses[i].text) << QString::number(translation->hypotheses[i].score);
+  if (now == shown_) return;
+  shown_ = now;
+  clear(alternatives_);
   alternatives_head_->setRemark(count > 0 ? number(std::int64_t{count}) : QString());
   for (int i = 0; i < count; ++i) {
     const Hypothesis& hypothesis = translation->hypotheses[i];

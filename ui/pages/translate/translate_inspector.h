@@ -37,7 +37,7 @@ class TranslateInspector : public QWidget {
   SectionHead *model_head_, *alternatives_head_, *history_head_;
   FactList* facts_;
   QVBoxLayout *alternatives_, *history_list_;
-  QStringList history_;
+  QStringList history_, shown_;  ///< shown_: the alternatives that stand there, in which language
 };
 
 }  // namespace hat::ui
