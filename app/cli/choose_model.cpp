@@ -26,9 +26,7 @@ ModelsOnDevice models_on_device(const Workspace& workspace, const Device& here) 
   std::shared_ptr<const LatencyPredictor> predictor;
   if (!found.predictor.file.empty()) {
     predictor = load_predictor(found.predictor.file);
-    const PredictorTrust trust = trust_in(*predictor, workspace.space);
-    found.doubts = trust.refusals;
-    found.doubts.insert(found.doubts.end(), trust.doubts.begin(), trust.doubts.end());
+    found.doubts = trust_in(*predictor, workspace.space).all();
   }
   LatencyTable table;
   if (const std::string data = found.predictor.data(workspace); !data.empty()) table = read_latency_csv(data);

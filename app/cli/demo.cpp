@@ -96,8 +96,8 @@ std::string translation_of(Cli& cli, const std::string& model, const std::string
   return translation.hypotheses.empty() ? "" : translation.hypotheses.front().text;
 }
 
-void translate_all(Cli& cli, const Workspace& workspace, const Architecture& winner) {
-  std::vector<std::pair<std::string, std::pair<std::string, std::string>>> systems{{"winner, inherited weights", {workspace.super->folder, to_text(winner)}}};
+void translate_all(Cli& cli, const Workspace& workspace, const std::string& name, const Architecture& winner) {
+  std::vector<std::pair<std::string, std::pair<std::string, std::string>>> systems{{name + ", inherited weights", {workspace.super->folder, to_text(winner)}}};
   for (const ModelInfo& model : workspace.models) systems.push_back({model.name, {model.folder, ""}});
   for (const auto& [name, system] : systems) {  // once unmeasured: the first sentence of a model pays for reading its weights
     double ignored = 0;
@@ -175,14 +175,16 @@ int demo(Cli& cli, const Options& options) {
   if (cli.json()) print_line(to_json(result));
   else print_search(result);
   write_atomically((folder / "search.json").string(), to_json(result, true) + '\n');
-  write_atomically((folder / "winner.yaml").string(), architecture_to_yaml(result.best.arch));
+  // As a search's own folder calls it: what does not keep the budget is no winner.
+  const std::string found = result.verdict == BudgetVerdict::over_budget ? "fastest" : "winner";
+  write_atomically((folder / (found + ".yaml")).string(), architecture_to_yaml(result.best.arch));
   std::vector<std::string> facts{fmt::format("{:.1f} ms predicted on this machine, budget {:.1f} ms", result.best.latency_ms, config.budget_ms),
                                  fmt::format("proxy loss {:.3f} bits per token", result.best.loss_bits)};
   if (result.was_measured) facts.front() = fmt::format("{:.1f} ms measured on this machine, ", result.measured.total_ms()) + facts.front();
-  write_atomically((folder / "winner.svg").string(), architecture_svg(result.best.arch, &space, result.verdict == BudgetVerdict::over_budget ? "Fastest found" : "Winner", facts));
-  if (!cli.json()) translate_all(cli, workspace, result.best.arch);
+  write_atomically((folder / (found + ".svg")).string(), architecture_svg(result.best.arch, &space, result.verdict == BudgetVerdict::over_budget ? "Fastest found" : "Winner", facts));
+  if (!cli.json()) translate_all(cli, workspace, found, result.best.arch);
   const bool pictures = options.window && !stopped && capture_window(options.output);
-  say(fmt::format("\nwritten to {}: search.json, winner.yaml, winner.svg{}", options.output, pictures ? ", pictures of the window" : ""));
+  say(fmt::format("\nwritten to {0}: search.json, {1}.yaml, {1}.svg{2}", options.output, found, pictures ? ", pictures of the window" : ""));
   if (options.window && !pictures) say("no pictures of the window: hat-studio is not beside this program, or could not draw them");
   if (stopped) return cancelled;
   return options.has_budget && result.verdict == BudgetVerdict::over_budget ? failed : done;

@@ -80,9 +80,7 @@ std::optional<Prediction> predicted(Cli& cli, const std::optional<Workspace>& wo
   const auto predictor = load_predictor(prediction.choice.file);
   prediction.ms = predictor->predict_ms(arch);
   say("hat evaluate: predictor " + predictor_text(prediction.choice));
-  const PredictorTrust trust = trust_in(*predictor, workspace->space);
-  for (const auto* remarks : {&trust.refusals, &trust.doubts})
-    for (const Remark& remark : *remarks) say("hat evaluate: warning: " + english(remark));
+  for (const Remark& doubt : trust_in(*predictor, workspace->space).all()) say("hat evaluate: warning: " + english(doubt));
   return prediction;
 }
 

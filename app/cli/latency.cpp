@@ -19,9 +19,7 @@ namespace {
 
 /// Says on stderr what speaks against a predictor by itself.
 void say_doubts(const std::string& command, const LatencyPredictor& predictor) {
-  const PredictorTrust trust = trust_in(predictor, {});
-  for (const auto* remarks : {&trust.refusals, &trust.doubts})
-    for (const Remark& remark : *remarks) say(fmt::format("{}: warning: {}", command, english(remark)));
+  for (const Remark& doubt : trust_in(predictor, {}).all()) say(fmt::format("{}: warning: {}", command, english(doubt)));
 }
 
 std::string error_line(const PredictorErrors& errors) {
@@ -82,11 +80,11 @@ int profile(Cli& cli, const ProfileConfig& config) {
     result = cli.engine().profile(config, context);
   }
   line.clear();
+  if (result.machine_busy) say("hat latency profile: warning: other programs used the processors meanwhile: these milliseconds are those of a busy machine");
   if (cli.json()) {
     print_line(to_json(result));
     return done;
   }
-  if (result.machine_busy) say("hat latency profile: warning: other programs used the processors meanwhile: these milliseconds are those of a busy machine");
   print_line(fmt::format("{} on {} ({}, {} {}), beam {}, ms of a sentence:", id_of(result.arch), result.device.name, result.device.processor,
                          result.device.threads, result.device.threads == 1 ? "thread" : "threads", result.beam));
   std::vector<std::vector<std::string>> rows{
@@ -122,7 +120,7 @@ int fit(Cli& cli, const FitConfig& config) {
     print_line(fmt::format("predictor  {}", result.predictor));
     print_line("held out   " + error_line(result.held_out));
     print_line("fitted to  " + error_line(result.train));
-    print_line(fmt::format("stopped by {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
+    print_line(fmt::format("validation {}, which chose the best step", counted(result.validation_rows, "row", "rows")));
     if (result.left_out > 0) print_line(fmt::format("left out   {} measured while the machine was slow", counted(result.left_out, "row", "rows")));
     if (result.repeats > 0) print_line(fmt::format("merged     {} of architectures that others have too, by their mean", counted(result.repeats, "row", "rows")));
   }

@@ -59,8 +59,9 @@ void print_search(const SearchResult& result, bool is_front) {
     print_line(fmt::format("measured    {:.2f} ms on this machine{}", result.measured.total_ms(),
                            result.measured_high_ms > 0 ? fmt::format(" ({:.2f} to {:.2f})", result.measured_low_ms, result.measured_high_ms) : ""));
   else if (!is_front)
-    print_line("measured    not" + (result.winner_tries.empty() ? std::string() : fmt::format("; {} before it, none clearly within the budget",
-                                                                                            counted(static_cast<std::int64_t>(result.winner_tries.size()), "other was", "others were"))));
+    print_line(result.winner_tries.empty() ? "measured    not"
+                                           : fmt::format("measured    not for certain; {}, none clearly within the budget",
+                                                         counted(static_cast<std::int64_t>(result.winner_tries.size()), "candidate was", "candidates were")));
   if (result.budget_ms > 0) {
     const char* verdict = is_front ? "" : result.verdict == BudgetVerdict::predicted ? ", predicted to be kept" : over ? ", not kept" : ", kept";
     const std::string limit = std::abs(result.limit_ms / result.budget_ms - 1) > 1e-9 ? fmt::format(" (searched up to {:.2f} predicted ms)", result.limit_ms) : "";

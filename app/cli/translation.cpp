@@ -167,7 +167,8 @@ void add_translation(Cli& cli) {
   command.add_flag("--stream", *stream, "answer each line at once, also when stdin is a pipe");
   cli.add_json(command);
   command.footer("--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, translation.\n"
-                 "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms.");
+                 "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms;\n"
+                 "where the model was chosen for you also `chosen`, `warnings`, and by which predictor.");
   cli.on_run(command, [&cli, options, budget, budget_option, stream] {
     TranslateConfig config = options->read();
     std::optional<Chosen> used;

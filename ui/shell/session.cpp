@@ -188,8 +188,7 @@ void Session::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Pr
   predict_ = std::move(predict);
   const PredictorTrust trust = predictor_ ? trust_in(*predictor_, space_) : PredictorTrust{};
   predictor_refused_ = !trust.refusals.empty();
-  predictor_doubts_ = trust.refusals;
-  predictor_doubts_.insert(predictor_doubts_.end(), trust.doubts.begin(), trust.doubts.end());
+  predictor_doubts_ = trust.all();
   device_name_ = device;
   predictor_file_ = file;
   emit predictorChanged();

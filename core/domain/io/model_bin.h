@@ -9,8 +9,8 @@
 namespace hat {
 
 /// Gives the model in `folder` another name and description, in model.yaml and README.md, each whole or not at all; everything else
-/// that its card says is kept (one of an earlier version now says whose weights it has). Error(invalid_input) without a name, Error(io) when it cannot be written, and
-/// what read_model_card throws.
+/// that its card says is kept (one of an earlier version now says whose weights it has). Error(invalid_input) without a name,
+/// Error(io) when it cannot be written, and what read_model_card throws.
 ModelInfo describe_model(const std::string& folder, const std::string& name, const std::string& description);
 
 /// Moves a model's folder into the bin beside it (a folder ".bin" that no list of models shows) and returns where it lies there. One

@@ -58,7 +58,7 @@ void read_entries(YamlMap& map, const std::string& key, std::map<std::string, Va
 
 /// True for facts that say how good the parent is, or what it was made of itself: a cut-out of it has no part in them.
 bool is_of_the_parent_alone(const std::string& fact) {
-  return fact.starts_with("bleu ") || fact.starts_with("chrf ") || fact == "inherited from" || fact == "validation loss there" || fact == "loss text";
+  return fact.starts_with("bleu ") || fact.starts_with("smallest_") || fact.starts_with("chrf ") || fact == "inherited from" || fact == "validation loss there" || fact == "loss text";
 }
 
 /// Cards of earlier versions do not say where the weights come from: it shows in what they do say.

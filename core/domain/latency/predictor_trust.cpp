@@ -30,6 +30,12 @@ double kendall_tau_error(std::int64_t rows) {
   return std::sqrt(2 * (2 * n + 5) / (9 * n * (n - 1)));
 }
 
+std::vector<Remark> PredictorTrust::all() const {
+  std::vector<Remark> remarks = refusals;
+  remarks.insert(remarks.end(), doubts.begin(), doubts.end());
+  return remarks;
+}
+
 PredictorTrust trust_in(const LatencyPredictor& predictor, const SearchSpace& space) {
   const PredictorInfo& info = predictor.info();
   PredictorTrust trust;

@@ -13,6 +13,8 @@ namespace hat {
 struct PredictorTrust {
   std::vector<Remark> refusals;  ///< it is known not to tell fast architectures of this space from slow ones
   std::vector<Remark> doubts;    ///< it may do so, but nobody knows, or not everywhere
+  /// Refusals, then doubts.
+  [[nodiscard]] std::vector<Remark> all() const;
   [[nodiscard]] bool trusted() const { return refusals.empty() && doubts.empty(); }
 };
 

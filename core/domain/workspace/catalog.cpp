@@ -20,19 +20,28 @@ std::optional<double> number_in(const std::map<std::string, double>& numbers, co
   return found == numbers.end() ? std::nullopt : std::optional(found->second);
 }
 
+/// The key that most have, between equals the greatest; nothing of none.
+template <class Key>
+std::optional<Key> most_common(const std::vector<std::optional<Key>>& keys) {
+  std::map<Key, int> count;
+  for (const auto& key : keys)
+    if (key) ++count[*key];
+  const auto most = std::ranges::max_element(count, {}, [](const auto& one) { return std::pair(one.second, one.first); });
+  return most == count.end() ? std::nullopt : std::optional(most->first);
+}
+
 /// Takes the BLEU from cards that say that it is of another text than that of most: on one front they would be compared.
 void drop_other_texts(std::vector<CatalogModel>& models) {
-  const auto text_of = [](const CatalogModel& model) -> std::string {
+  const auto text_of = [](const CatalogModel& model) -> std::optional<std::string> {
+    if (!model.numbers.contains("bleu")) return std::nullopt;
     const auto found = model.info.facts.find(model.part == CatalogModel::Part::smallest ? "smallest_bleu text" : "bleu text");
     return found == model.info.facts.end() ? std::string() : found->second;
   };
-  std::map<std::string, int> count;
-  for (const CatalogModel& model : models)
-    if (model.numbers.contains("bleu")) ++count[text_of(model)];
-  if (count.size() < 2) return;
-  const auto most = std::ranges::max_element(count, {}, [](const auto& one) { return std::pair(one.second, one.first); });
-  for (CatalogModel& model : models)
-    if (text_of(model) != most->first) model.numbers.erase("bleu"), model.numbers.erase("chrf");
+  std::vector<std::optional<std::string>> texts;
+  for (const CatalogModel& model : models) texts.push_back(text_of(model));
+  const auto most = most_common(texts);
+  for (std::size_t i = 0; i < models.size(); ++i)
+    if (texts[i] && texts[i] != most) models[i].numbers.erase("bleu"), models[i].numbers.erase("chrf");
 }
 
 }  // namespace
@@ -126,15 +135,12 @@ std::vector<std::optional<double>> search_losses(std::span<const CatalogModel> m
     const auto text = model.info.facts.find("loss text");
     return Kind{number_in(model.numbers, "loss_tokens").value_or(0), text == model.info.facts.end() ? std::string() : text->second};
   };
-  std::map<Kind, int> count;
-  for (const CatalogModel& model : models)
-    if (const auto kind = kind_of(model)) ++count[*kind];
-  const auto most = std::ranges::max_element(count, {}, [](const auto& one) { return std::pair(one.second, one.first); });
+  std::vector<std::optional<Kind>> kinds;
+  for (const CatalogModel& model : models) kinds.push_back(kind_of(model));
+  const auto most = most_common(kinds);
   std::vector<std::optional<double>> losses;
-  for (const CatalogModel& model : models) {
-    const auto kind = kind_of(model);
-    losses.push_back(kind && *kind == most->first ? number_in(model.numbers, "loss_bits") : std::nullopt);
-  }
+  for (std::size_t i = 0; i < models.size(); ++i)
+    losses.push_back(kinds[i] && kinds[i] == most ? number_in(models[i].numbers, "loss_bits") : std::nullopt);
   return losses;
 }
 
