@@ -30,7 +30,7 @@ QString sentence(const Remark& remark) {
     case RemarkCode::predictor_impossible:
       return Tr::tr("The predictor says %1 for the fastest architecture, which cannot be. Measure again and fit it again.").arg(milliseconds(remark.number));
     case RemarkCode::predictor_of_other_device:
-      if (remark.text == "an unknown device") return Tr::tr("Nobody knows which device the predictor speaks for: the winner was not measured.");
+      if (remark.text.empty()) return Tr::tr("Nobody knows which device the predictor speaks for: the winner was not measured.");
       return Tr::tr("The predictor speaks for %1, which is not this machine: the winner was not measured.").arg(text);
     case RemarkCode::untrained_sources:
       return Tr::tr("The SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights "

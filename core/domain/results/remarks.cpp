@@ -20,7 +20,7 @@ std::string english(const Remark& remark) {
     case RemarkCode::predictor_impossible:
       return fmt::format("the predictor says {:.2f} ms for the fastest architecture: it cannot be right; measure again and fit it again", remark.number);
     case RemarkCode::predictor_of_other_device:
-      if (remark.text == "an unknown device") return "nobody knows which device the predictor speaks for: the winner was not measured";
+      if (remark.text.empty()) return "nobody knows which device the predictor speaks for: the winner was not measured";
       return fmt::format("the predictor speaks for {}, which is not this machine: the winner was not measured", remark.text);
     case RemarkCode::untrained_sources:
       return "the SuperTransformer was trained on few of the subsets of encoder layers: proxy losses of the others are those of weights that "

@@ -15,7 +15,7 @@ enum class RemarkCode {
   predictor_errors_unknown,  ///< nobody knows how well it predicts
   predictor_cannot_rank,     ///< `number`: its Kendall tau on `count` rows that it has not seen is no better than chance may give
   predictor_impossible,      ///< `number`: ms that it predicts for the fastest architecture, not above 0
-  predictor_of_other_device, ///< `text`: the device that it speaks for; nothing is measured here
+  predictor_of_other_device, ///< `text`: the device that it speaks for, "" for nobody knows which; nothing is measured here
   untrained_sources,         ///< the SuperTransformer never met most subsets of encoder layers
   machine_busy,              ///< `number`: processors that other programs used, near 0 where times varied for no known reason; not measured
   front_not_measured,        ///< the same, of a search for the front: its members were not measured, or not all
@@ -26,8 +26,8 @@ enum class RemarkCode {
 };
 inline std::vector<std::string> names_of(RemarkCode) {
   return {"predictor_outside_fit", "predictor_other_space", "predictor_fit_unknown", "predictor_errors_unknown", "predictor_cannot_rank",
-          "predictor_impossible", "predictor_of_other_device", "untrained_sources", "machine_busy", "front_not_measured", "machine_pace", "pace_unknown", "pace_missed",
-          "budget_not_kept"};
+          "predictor_impossible", "predictor_of_other_device", "untrained_sources", "machine_busy", "front_not_measured",
+          "machine_pace", "pace_unknown", "pace_missed", "budget_not_kept"};
 }
 
 struct Remark {

@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "domain/search/machine_pace.h"
 #include "domain/workspace/catalog.h"
 #include "domain/workspace/predictor_choice.h"
 #include "engine/latency/device.h"
@@ -16,7 +17,7 @@ namespace hat::engine {
 namespace {
 
 constexpr int drawn = 256;
-constexpr double slow_ms = 100, least_difference = 0.16, grid = 1.1, wanted_for_pace = 0.03, most_error = 0.2;
+constexpr double slow_ms = 100, wanted_for_pace = 0.03, most_error = 0.2;
 
 struct Predicted {
   double ms = 0;
@@ -81,8 +82,8 @@ DeviceCheck::Pace DeviceCheck::find_pace() {
   }
   if (archs.size() < drawn / 2) return {};  // a predictor of impossible numbers has no pace
   std::ranges::sort(archs, {}, &Predicted::ms);
-  const bool slow = archs[archs.size() / 2].ms > slow_ms, near = config_.budget_ms > 0;
-  const std::size_t spread = slow ? 1 : near ? 3 : 7, close = !near ? 0 : slow ? 3 : 5;
+  const bool slow = archs[archs.size() / 2].ms > slow_ms;
+  const std::size_t spread = slow ? 1 : 3, close = slow ? 3 : 5;
 
   Progress progress;
   progress.total = static_cast<std::int64_t>(spread + close);
@@ -101,9 +102,7 @@ DeviceCheck::Pace DeviceCheck::find_pace() {
     // First all over the space. A predictor may be right there and wrong near the budget, where the winner will be: then those.
     auto next = archs.begin() + static_cast<std::ptrdiff_t>(archs.size() * (2 * i + 1) / (2 * spread));
     if (i == spread) wanted_ms = config_.budget_ms / pace_of(ratios);
-    if (i >= spread) {
-      next = std::ranges::min_element(archs, {}, [&](const Predicted& one) { return std::abs(one.ms - wanted_ms); });
-    }
+    if (i >= spread) next = std::ranges::min_element(archs, {}, [&](const Predicted& one) { return std::abs(one.ms - wanted_ms); });
     const Predicted one = *next;
     if (i >= spread) archs.erase(next);
     const std::optional<TimedRuns> runs = time(one.arch, wanted_for_pace);
@@ -113,12 +112,9 @@ DeviceCheck::Pace DeviceCheck::find_pace() {
   }
   if (timer_->pace().error() > most_error) return {1, 0, true, 0};
   Pace found;
-  found.count = static_cast<int>(close > 0 ? close : spread);
-  const double middle = pace_of(std::span(ratios).last(static_cast<std::size_t>(found.count)));
-  // On a grid, so that two searches a minute apart mostly allow the same predictions. A machine that others share changes its pace
-  // by a tenth from minute to minute: that is no fault of the predictor.
-  const double off = std::log(middle);
-  if (std::abs(off) > least_difference + timer_->pace().error()) found.pace = std::pow(grid, std::round(off / std::log(grid)));
+  found.count = static_cast<int>(close);
+  const double middle = pace_of(std::span(ratios).last(close));
+  found.pace = counted_pace(middle, timer_->pace().error());
   return found;
 }
 

@@ -25,9 +25,8 @@ class DeviceCheck {
   /// Whether the predictor speaks for this machine: only then measuring here says anything about the budget.
   [[nodiscard]] bool is_here() const;
 
-  /// This machine's ms over predicted ms: the median of a few architectures that take about the budget (from all over the space
-  /// without a budget). Off by less than a sixth and the error of the machine's own pace it is 1: the predictor's errors and the
-  /// machine's moods are not told from the pace then. Nothing when the machine was too busy to tell, or the context is stopping.
+  /// This machine's ms over predicted ms, as counted_pace counts the median of a few architectures that take about the budget, which
+  /// the search must have. Nothing when the machine was too busy to tell, or the context is stopping.
   struct Pace {
     double pace = 1;
     int count = 0;

@@ -129,9 +129,18 @@ void take(const TimedRuns& runs, SearchResult& result) {
   result.was_measured = true;
 }
 
+/// Says how far off the search's predictions were, measured at the end as a pace over several architectures. One may be an outlier of
+/// the predictor, several are not.
+void say_missed_pace(double measured_pace, std::size_t count, SearchResult& result) {
+  const double missed = measured_pace / result.pace;
+  if (count > 0 && std::abs(missed - 1) > (count > 1 ? 0.05 : 0.1))
+    result.remarks.push_back({RemarkCode::pace_missed, missed, static_cast<std::int64_t>(count)});
+}
+
 /// Measures members of the front, both ends and others evenly between them.
 void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, SearchResult& result) {
   const std::size_t count = std::min<std::size_t>(result.front.size(), measured_candidates);
+  std::vector<double> paces;
   for (std::size_t i = 0; i < count && !context.stopping(); ++i) {
     context.checkpoint();
     const Candidate& one = result.front[count < 2 ? 0 : i * (result.front.size() - 1) / (count - 1)];
@@ -148,8 +157,10 @@ void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, Search
       break;
     }
     result.measured_front.push_back({one.arch, runs->latency});
+    if (one.latency_ms > 0) paces.push_back(runs->latency.total_ms() / one.latency_ms);
     if (one.arch == result.best.arch) take(*runs, result);
   }
+  say_missed_pace(median_interval(paces).middle, paces.size(), result);
 }
 
 /// Takes the winner that keeps the budget when it is measured, and says how far off the predictor is on this machine now.
@@ -178,23 +189,24 @@ void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<Searc
   if (winner->verdict != BudgetVerdict::predicted) take(winner->measured, result);
   if (winner->busy) result.remarks.push_back({RemarkCode::machine_busy, others});
   if (winner->verdict == BudgetVerdict::over_budget) result.remarks.push_back({RemarkCode::budget_not_kept, result.measured_high_ms});
-  // One candidate may be an outlier of the predictor, several are not.
-  const auto count = static_cast<std::int64_t>(winner->tries.size());
-  const double missed = winner->pace / result.pace;
-  if (count > 0 && std::abs(missed - 1) > (count > 1 ? 0.05 : 0.1)) result.remarks.push_back({RemarkCode::pace_missed, missed, count});
+  say_missed_pace(winner->pace, winner->tries.size(), result);
 }
 
 /// What speaks against the predictor: refused before anything starts, or said with the result.
 std::vector<Remark> doubts_about(const SearchConfig& config, const LatencyPredictor& predictor, const SearchSpace& space) {
-  PredictorTrust trust = trust_in(predictor, space);
-  if (config.any_predictor) trust.doubts.insert(trust.doubts.begin(), trust.refusals.begin(), trust.refusals.end());
-  else if (!trust.refusals.empty()) {
+  const PredictorTrust trust = trust_in(predictor, space);
+  if (!config.any_predictor && !trust.refusals.empty()) {
     std::vector<Problem> problems;
     for (const Remark& refusal : trust.refusals)
       problems.push_back({config.predictor, "predictor", english(refusal) + " (the setting any_predictor takes it all the same)"});
     throw Error(ErrorCode::invalid_input, std::move(problems));
   }
-  return trust.doubts;
+  return trust.all();
+}
+
+/// A device in words; "" when nobody knows which it is.
+std::string known_device(const Device& device) {
+  return device.name.empty() && device.processor.empty() && device.engine.empty() ? std::string() : device_text(device);
 }
 
 /// Whether a budget is so far below the fastest prediction that no pace of the machine is worth measuring.
@@ -267,8 +279,8 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
   DeviceCheck device(config, space, *predictor, model, context);
   const bool measures = config.remeasure && device.is_here();
-  if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, device_text(predictor->info().device)});
-  if (measures && config.pace == 0 && !is_hopeless(config, *predictor, space)) {
+  if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, known_device(predictor->info().device)});
+  if (measures && config.pace == 0 && config.budget_ms > 0 && !is_hopeless(config, *predictor, space)) {
     const DeviceCheck::Pace found = device.find_pace();
     if (found.count > 0) config.pace = found.pace;  // else it stays to be measured, by whoever runs this again
     if (found.busy) remarks.push_back({RemarkCode::pace_unknown, found.others});
