@@ -2959,14 +2959,6 @@
         <translation>bisherige Front</translation>
     </message>
     <message>
-        <source>winner</source>
-        <translation>Sieger</translation>
-    </message>
-    <message>
-        <source>best so far</source>
-        <translation>bisher bester</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>Zufallssuche</translation>
     </message>

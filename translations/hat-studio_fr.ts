@@ -2959,14 +2959,6 @@
         <translation>front jusqu’ici</translation>
     </message>
     <message>
-        <source>winner</source>
-        <translation>gagnant</translation>
-    </message>
-    <message>
-        <source>best so far</source>
-        <translation>meilleur jusqu’ici</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>recherche aléatoire</translation>
     </message>

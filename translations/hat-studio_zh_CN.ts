@@ -2944,14 +2944,6 @@
         <translation>目前的前沿</translation>
     </message>
     <message>
-        <source>winner</source>
-        <translation>优胜者</translation>
-    </message>
-    <message>
-        <source>best so far</source>
-        <translation>目前最优</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>随机搜索</translation>
     </message>

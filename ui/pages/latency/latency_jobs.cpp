@@ -4,9 +4,9 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "domain/latency/predictor.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/parts.h"
+#include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/shell/session.h"

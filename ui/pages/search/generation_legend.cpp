@@ -18,9 +18,9 @@ GenerationLegend::GenerationLegend(QWidget* parent) : QWidget(parent) {
   });
 }
 
-void GenerationLegend::setLast(int last, bool over, bool random) {
+void GenerationLegend::setLast(int last, const QString& ring, bool random) {
   last_ = last;
-  over_ = over;
+  ring_ = ring;
   random_ = random;
   update();
 }
@@ -68,7 +68,7 @@ void GenerationLegend::paintEvent(QPaintEvent*) {
     painter.drawPolyline(
         QPolygonF({at + QPointF(-6, -4), at + QPointF(0, -4), at + QPointF(0, 4), at + QPointF(6, 4)}));
   });
-  entry(over_ ? tr("winner") : tr("best so far"), [&](QPointF at) {
+  entry(ring_, [&](QPointF at) {
     painter.setPen(QPen(t.accent, 2));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(at, 5, 5);

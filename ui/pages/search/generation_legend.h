@@ -10,15 +10,16 @@ class GenerationLegend : public QWidget {
   Q_OBJECT
  public:
   explicit GenerationLegend(QWidget* parent);
-  /// The last generation, whether the search is over, and whether a random one is drawn beside it.
-  void setLast(int last, bool over, bool random);
+  /// The last generation, what the ring is around ("winner", "best so far"), and whether a random search is drawn beside it.
+  void setLast(int last, const QString& ring, bool random);
 
  protected:
   void paintEvent(QPaintEvent*) override;
 
  private:
   int last_ = 1;
-  bool over_ = false, random_ = false;
+  QString ring_;
+  bool random_ = false;
 };
 
 /// One tick per generation under the slider.

@@ -55,8 +55,6 @@ class SearchPage : public Page {
   void startSearches(std::vector<SearchConfig> configs);
   void newSearch();
   /// A search whose first generation are the parents of the generation shown, under the same budget.
-  /// The pace that the shown search counted on; 0: it is measured anew.
-  [[nodiscard]] double paceOfThis() const;
   void continueSearch();
   /// A random search with as many evaluations under the same budget, drawn over the cloud.
   void compareWithRandom();
@@ -65,6 +63,8 @@ class SearchPage : public Page {
   void retranslate() override;
 
  private:
+  /// The pace that the shown search counted on; 0: it is measured anew.
+  [[nodiscard]] double paceOfThis() const;
   /// What is kept of a search that ended, so that it can be looked at again.
   struct Run {
     SearchConfig config;

@@ -318,7 +318,8 @@ void SearchView::update_() {
   play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
   slider_->setEnabled(series_.last() > 0);
   const bool over = result_ && shown == series_.last();
-  legend_->setLast(last, over, !random_.empty());
+  const QString ring = !over ? tr("best so far") : result_->verdict == BudgetVerdict::over_budget ? tr("fastest found") : tr("winner");
+  legend_->setLast(last, ring, !random_.empty());
   model_->setGeneration(series_, shown);
   if (shown < 1) {
     evaluated_->clear();
@@ -351,9 +352,7 @@ void SearchView::update_() {
   if (best >= 0) {
     const Candidate& candidate = series_.candidates()[best];
     cloud_->setLabels({{{candidate.latency_ms, candidate.loss_bits},
-                        !over                                                 ? tr("best so far")
-                        : result_->verdict == BudgetVerdict::over_budget ? tr("fastest found")
-                                                                         : tr("winner"),
+                        ring,
                         tr("%1 at %2").arg(bits(candidate.loss_bits), milliseconds(candidate.latency_ms)),
                         true}});
   }
