@@ -10,6 +10,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/fingerprint.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
@@ -26,12 +27,6 @@ bool exists(const std::string& path) {
 bool is_folder(const std::string& path) {
   std::error_code ignored;
   return fs::is_directory(path, ignored);
-}
-
-std::uint64_t fnv(std::string_view text) {
-  std::uint64_t hash = 14695981039346656037u;
-  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 1099511628211u;
-  return hash;
 }
 
 double order_of(const ModelInfo& model) {
@@ -192,7 +187,7 @@ Workspace load_workspace(const std::string& folder) {
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
   // What latency depends on: the space's sizes and lengths, and the output layer's.
   const int vocabulary = workspace.super ? workspace.super->network.target_vocab : 0;
-  const std::uint64_t key = fnv(space_to_yaml(workspace.space) + std::to_string(vocabulary));
+  const std::uint64_t key = fingerprint_of(space_to_yaml(workspace.space) + std::to_string(vocabulary));
   const fs::path data = user_data_folder();
   const std::string label = file_name_of(workspace.space.name);
   workspace.machine_folder = (data / "machine" / fmt::format("{}-{:08x}", label, key >> 32)).string();
@@ -209,7 +204,7 @@ std::string space_argument(const Workspace& workspace, const SearchSpace& space)
   fs::create_directories(folder, failed);
   if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", "cannot make the folder: " + failed.message()});
   const std::string text = space_to_yaml(space);
-  const std::string file = (folder / fmt::format("{}-{:08x}.yaml", file_name_of(space.name), fnv(text) >> 32)).string();
+  const std::string file = (folder / fmt::format("{}-{:08x}.yaml", file_name_of(space.name), fingerprint_of(text) >> 32)).string();
   write_atomically(file, text);
   return file;
 }

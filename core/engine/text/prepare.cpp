@@ -12,6 +12,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/fingerprint.h"
 #include "engine/text/encode.h"
 #include "engine/text/pairs_file.h"
 #include "engine/text/prepared_data.h"
@@ -25,23 +26,6 @@ namespace {
 /// Changes whenever the same inputs would lead to other files.
 constexpr int recipe_version = 1;
 constexpr std::size_t most_held_out = 2000;
-
-/// 64-bit FNV-1a.
-class Hash {
- public:
-  void add(std::string_view bytes) {
-    for (const char byte : bytes) state_ = (state_ ^ static_cast<unsigned char>(byte)) * 0x100000001b3u;
-  }
-  /// Text with its end marked, so that "ab","c" differs from "a","bc".
-  void add_field(std::string_view text) {
-    add(text);
-    add(std::string_view("\0", 1));
-  }
-  [[nodiscard]] std::string text() const { return fmt::format("{:016x}", state_); }
-
- private:
-  std::uint64_t state_ = 0xcbf29ce484222325u;
-};
 
 struct Input {
   std::string field, path;
@@ -71,7 +55,7 @@ void hash_inputs(std::vector<Input>& inputs, JobContext<PrepareEvent>& context) 
     context.checkpoint();
     try {
       const std::string bytes = read_file(input.path);
-      Hash hash;
+      Fingerprint hash;
       hash.add(bytes);
       input.bytes = bytes.size();
       input.hash = hash.text();
@@ -86,7 +70,7 @@ void hash_inputs(std::vector<Input>& inputs, JobContext<PrepareEvent>& context) 
 }
 
 std::string fingerprint(const PrepareConfig& config, const std::vector<Input>& inputs) {
-  Hash hash;
+  Fingerprint hash;
   hash.add_field(fmt::format("{} {} {} {} {} {}", recipe_version, config.source_language, config.target_language, config.vocab_size,
                              config.joint_vocab, config.max_length));
   for (const std::string& label : config.keep_labels) hash.add_field(label);
