@@ -7,10 +7,11 @@
 #include <unistd.h>
 #include <zlib.h>
 
-#include <atomic>
 #include <cerrno>
 #include <cstring>
 #include <filesystem>
+
+#include "domain/io/leftovers.h"
 
 namespace hat {
 namespace {
@@ -62,6 +63,13 @@ void write_all(int descriptor, const char* data, std::size_t size, bool& failed)
 AtomicFile::AtomicFile(std::string path) : path_(std::move(path)) {
   if (path_.empty()) io_error(path_, "expected a file to write, got an empty name");
   struct stat info {};
+  if (::lstat(path_.c_str(), &info) == 0 && S_ISLNK(info.st_mode)) {
+    // What a link leads to is written, and the link stays.
+    std::error_code failed;
+    const std::filesystem::path real = std::filesystem::canonical(path_, failed);
+    if (failed) io_error(path_, "cannot be written: it is a link that leads nowhere");
+    path_ = real.string();
+  }
   if (::stat(path_.c_str(), &info) == 0) {
     if (S_ISDIR(info.st_mode)) io_error(path_, "expected a file to write, got a folder");
     if (!S_ISREG(info.st_mode)) {
@@ -70,15 +78,15 @@ AtomicFile::AtomicFile(std::string path) : path_(std::move(path)) {
       return;
     }
   }
-  static std::atomic<unsigned> counter{0};
-  const std::string name = std::filesystem::path(path_).filename().string();
+  const std::string folder = folder_of(path_), name = std::filesystem::path(path_).filename().string();
+  remove_leftovers_once(folder);
   for (int attempt = 0; attempt < 1000 && descriptor_ < 0; ++attempt) {
-    temporary_ = fmt::format("{}/.{}.{}-{}.tmp", folder_of(path_), name, ::getpid(), counter++);
+    temporary_ = folder + '/' + temporary_name(name);
     descriptor_ = ::open(temporary_.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
     if (descriptor_ < 0 && errno != EEXIST) {
       const int error = errno;
       temporary_.clear();
-      if (error == ENOENT) io_error(path_, fmt::format("cannot be written: there is no folder {}", folder_of(path_)));
+      if (error == ENOENT) io_error(path_, fmt::format("cannot be written: there is no folder {}", folder));
       errno = error;
       fail("cannot be written");
     }

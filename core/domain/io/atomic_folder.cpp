@@ -3,13 +3,15 @@
 
 #include <fcntl.h>
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdio>
-#include <cstdlib>
 #include <cstring>
 #include <filesystem>
+
+#include "domain/io/leftovers.h"
 
 namespace hat {
 
@@ -42,9 +44,13 @@ AtomicFolder::AtomicFolder(const std::string& target) {
     throw Error(ErrorCode::io, Problem{target, "", "expected a folder, got a file"});
   fs::create_directories(path.parent_path(), error);
   if (error) fail(path.parent_path().string(), "cannot be made", error.value());
-  temporary_ = (path.parent_path() / fmt::format(".{}.tmp-XXXXXX", path.filename().string())).string();
-  if (!::mkdtemp(temporary_.data())) fail(target, "cannot be written", errno);
-  fs::permissions(temporary_, fs::perms::owner_all | fs::perms::group_read | fs::perms::group_exec | fs::perms::others_read | fs::perms::others_exec, error);
+  remove_leftovers_once(path.parent_path().string());
+  temporary_ = (path.parent_path() / temporary_name(path.filename().string())).string();
+  if (::mkdir(temporary_.c_str(), 0777) != 0) {
+    const int reason = errno;
+    temporary_.clear();
+    fail(target, "cannot be written", reason);
+  }
 }
 
 AtomicFolder::~AtomicFolder() {
@@ -60,7 +66,7 @@ void AtomicFolder::commit() {
   } else if (::rename(temporary_.c_str(), target_.c_str()) == 0) {
     temporary_.clear();  // there was no target, or an empty one
   } else if (errno == ENOTEMPTY || errno == EEXIST) {
-    const std::string old = temporary_ + "-old";
+    const std::string old = temporary_ + "-old";  // no leftover by its name: it is all there is until the next line
     if (::rename(target_.c_str(), old.c_str()) != 0) fail(target_, "cannot be replaced", errno);
     if (::rename(temporary_.c_str(), target_.c_str()) != 0) {
       const int error = errno;
