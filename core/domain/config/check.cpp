@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "domain/arch/architecture.h"
+#include "domain/io/leftovers.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
@@ -28,6 +29,37 @@ std::string parent_of(const std::string& path) {
   if (!whole.has_filename()) whole = whole.parent_path();  // "folder/" means the folder
   const std::string parent = whole.parent_path().string();
   return parent.empty() ? "." : parent;
+}
+/// What makes a path impossible before anybody looks at the disk; "" when nothing does.
+std::string impossible(const std::string& path) {
+  constexpr std::size_t longest_name = 255, longest_path = 4095;
+  if (path.size() > longest_path) return fmt::format("expected a path of at most {} bytes, got {}", longest_path, path.size());
+  for (const fs::path& name : fs::path(path))
+    if (name.native().size() > longest_name) return fmt::format("expected names of at most {} bytes in the path, got one of {}", longest_name, name.native().size());
+  return {};
+}
+/// A link that leads nowhere: what is written there would land where nobody looks.
+bool dangles(const std::string& path) {
+  std::error_code ignored;
+  return fs::is_symlink(fs::symlink_status(path, ignored)) && !exists(path);
+}
+std::string without_end(std::string path) {
+  while (path.size() > 1 && path.back() == '/') path.pop_back();
+  return path;
+}
+/// The same file or folder, by whatever name, also one that is not there yet.
+bool is_same(const std::string& a, const std::string& b) {
+  std::error_code failed;
+  if (fs::equivalent(a, b, failed) && !failed) return true;
+  std::error_code first, second;
+  const fs::path one = fs::weakly_canonical(without_end(a), first), other = fs::weakly_canonical(without_end(b), second);
+  return !first && !second && one == other;
+}
+bool lies_in(const std::string& path, const std::string& folder) {
+  std::error_code first, second;
+  const fs::path inner = fs::weakly_canonical(without_end(path), first), outer = fs::weakly_canonical(without_end(folder), second);
+  if (first || second) return false;
+  return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
 
 }  // namespace
@@ -100,6 +132,8 @@ void ConfigCheck::space(const char* field, const std::string& preset_or_path) {
 
 void ConfigCheck::output_file(const char* field, const std::string& path) {
   if (path.empty()) return;
+  if (std::string message = impossible(path); !message.empty()) return add(field, std::move(message));
+  if (dangles(path)) return add(field, fmt::format("expected a file to write, but {} is a link that leads nowhere", path));
   if (is_folder(path)) return add(field, fmt::format("expected a file to write, got the folder {}", path));
   if (exists(path) && ::access(path.c_str(), W_OK) != 0) return add(field, fmt::format("expected a file that can be written, but {} cannot", path));
   const std::string parent = parent_of(path);
@@ -109,6 +143,8 @@ void ConfigCheck::output_file(const char* field, const std::string& path) {
 
 void ConfigCheck::output_folder(const char* field, const std::string& path) {
   if (path.empty()) return;
+  if (std::string message = impossible(path); !message.empty()) return add(field, std::move(message));
+  if (dangles(without_end(path))) return add(field, fmt::format("expected a folder to write, but {} is a link that leads nowhere", path));
   std::string nearest = path;
   while (!exists(nearest)) {
     const std::string parent = parent_of(nearest);
@@ -117,6 +153,40 @@ void ConfigCheck::output_folder(const char* field, const std::string& path) {
   }
   if (!is_folder(nearest)) return add(field, fmt::format("expected a folder to write, got the file {}", nearest));
   if (::access(nearest.c_str(), W_OK) != 0) add(field, fmt::format("expected a folder to write, but {} cannot be written", nearest));
+}
+
+void ConfigCheck::not_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs) {
+  if (output.empty()) return;
+  for (const Input& input : inputs)
+    if (!input.path.empty() && exists(input.path) && is_same(output, input.path))
+      return add(field, fmt::format("expected another place than that of {}, which is read from there: {}", input.field, output));
+}
+
+void ConfigCheck::not_around_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs) {
+  if (output.empty()) return;
+  for (const Input& input : inputs)
+    if (!input.path.empty() && exists(input.path) && lies_in(input.path, output))
+      return add(field, fmt::format("expected a folder that does not hold {}, because all of it is replaced: {}", input.field, output));
+}
+
+void ConfigCheck::not_a_part_of(const char* field, const std::string& output, Input input) {
+  if (!output.empty() && !input.path.empty() && exists(output) && lies_in(output, input.path))
+    add(field, fmt::format("expected a file outside of {}, which is read from there: {}", input.field, output));
+}
+
+void ConfigCheck::new_file(const char* field, const std::string& path, const char* held) {
+  std::error_code failed;
+  if (path.empty() || !fs::is_regular_file(path, failed) || fs::file_size(path, failed) == 0) return;
+  add(field, fmt::format("expected a file that is not there yet, but {} holds {}", path, held));
+}
+
+void ConfigCheck::own_folder(const char* field, const std::string& path, const char* own, const char* expected) {
+  std::error_code failed;
+  if (path.empty() || !fs::is_directory(path, failed)) return;
+  // What a killed process was writing there is nobody's work.
+  const fs::directory_iterator entries(path, failed);
+  if (failed || std::ranges::all_of(entries, [](const fs::directory_entry& entry) { return is_leftover(entry.path().filename().string()); })) return;
+  if (*own == '\0' || !exists((fs::path(path) / own).string())) add(field, fmt::format("expected {}, but {} holds other files", expected, path));
 }
 
 }  // namespace hat

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <initializer_list>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,24 @@ class ConfigCheck {
   void output_file(const char* field, const std::string& path);
   /// A folder that exists and is writable, or can be made: the nearest parent that exists is a writable folder.
   void output_folder(const char* field, const std::string& path);
+
+  // --- May I write here? What people have is neither replaced nor mixed with something else unless they say so. ---
+
+  /// A path that the verb reads, by its field.
+  struct Input {
+    const char* field;
+    const std::string& path;
+  };
+  /// What is written is none of what is read, by whatever name.
+  void not_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs);
+  /// The same of a folder that is replaced as a whole: no input lies in it either.
+  void not_around_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs);
+  /// A file that is there, in a folder that the verb reads, is not replaced.
+  void not_a_part_of(const char* field, const std::string& output, Input input);
+  /// A file that is not there yet, or is empty. `held`: what it may hold else, and what to do then ("measured rows: --resume goes on with them").
+  void new_file(const char* field, const std::string& path, const char* held);
+  /// A folder that is not there yet or is empty, or one of the verb's own: it holds `own`, a file. `expected`: "a new or an empty folder".
+  void own_folder(const char* field, const std::string& path, const char* own, const char* expected);
 
   void add(const char* field, std::string message);
   [[nodiscard]] std::vector<Problem> take() { return std::move(problems_); }

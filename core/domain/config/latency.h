@@ -26,6 +26,7 @@ struct MeasureConfig {
   int threads = 1;
   std::uint64_t seed = 1;
   bool resume = false;              ///< keep the rows that `output` has and measure the others; it must be of the same kind
+  bool replace = false;             ///< measure anew over the rows that `output` has, which stay until the end; not a field
   std::string host;                 ///< another machine, as ssh names it; empty: this one
   std::string remote_program = "hat";  ///< this program there
 

@@ -41,6 +41,9 @@ std::vector<Problem> PrepareConfig::validate() const {
   check.file("valid_target", valid_target);
   check.required("output", output, "a data folder to write");
   check.output_folder("output", output);
+  check.own_folder("output", output, "data.yaml", "a new, an empty or a prepared data folder");
+  check.not_around_an_input("output", output, {{"source", source}, {"target", target}, {"valid_source", valid_source}, {"valid_target", valid_target},
+                                               {"labels", labels}, {"valid_labels", valid_labels}, {"tokenizer", tokenizer}});
   check.required("source_language", source_language, "a language code");
   check.required("target_language", target_language, "a language code");
   if (!source_language.empty() && source_language == target_language)
@@ -64,6 +67,8 @@ std::vector<Problem> TrainConfig::validate() const {
   check.folder("data", data);
   check.required("output", output, "a folder for the run");
   check.output_folder("output", output);
+  check.own_folder("output", output, "run.yaml", "a new or an empty folder, or one that holds a run to resume");
+  check.not_an_input("output", output, {{"data", data}, {"init", init}});
   check.model("init", init);
   if (init.empty()) check.space("space", space);
   if (kind == TrainKind::sub) {
@@ -116,6 +121,8 @@ std::vector<Problem> MeasureConfig::validate() const {
   check.at_least("repeats", repeats, 1, "a number of runs");
   check.within("threads", threads, 0, most_threads, "a number of threads");
   if (resume) check.required("output", output, "the CSV to go on with");
+  else if (!replace) check.new_file("output", output, "rows: resume goes on with them");
+  check.not_an_input("output", output, {{"space", space}, {"model", model}});
   // Both become words of a command: nothing in them may be an option or mean something to a shell.
   const auto plain = [](const std::string& word, std::string_view signs) {
     return word[0] != '-' && std::ranges::all_of(word, [&](unsigned char c) { return std::isalnum(c) != 0 || signs.find(static_cast<char>(c)) != signs.npos; });
@@ -150,6 +157,7 @@ std::vector<Problem> FitConfig::validate() const {
   check.file("data", data);
   check.required("output", output, "a predictor file to write");
   check.output_file("output", output);
+  check.not_an_input("output", output, {{"data", data}});
   check.at_least("steps", steps, 1, "a number of steps");
   check.at_least("batch", batch, 1, "a number of rows");
   check.positive("lr", lr, "learning rate");
@@ -221,6 +229,8 @@ std::vector<Problem> EvaluateConfig::validate() const {
   check.file("reference", reference);
   check.file("labels", labels);
   check.output_file("hypotheses", hypotheses);
+  check.not_an_input("hypotheses", hypotheses, {{"source", source}, {"reference", reference}, {"labels", labels}});
+  check.not_a_part_of("hypotheses", hypotheses, {"model", model});
   check_decoding(check, beam, length_penalty, max_length, batch, threads, 0);
   return check.take();
 }

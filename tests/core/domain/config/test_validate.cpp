@@ -68,6 +68,61 @@ class TestValidate : public QObject {
     loss.model = at("model");
     QCOMPARE(all(loss.validate()), std::string());
   }
+  void an_output_is_no_input_by_whatever_name() {
+    FitConfig fit;
+    fit.data = at("file");
+    fit.output = at("folder/../file");
+    HAS(all(fit.validate()), "output: expected another place than that of data");
+    EvaluateConfig evaluate;
+    evaluate.model = at("model");
+    evaluate.source = at("file");
+    evaluate.reference = at("file");
+    evaluate.hypotheses = at("file");
+    HAS(all(evaluate.validate()), "hypotheses: expected another place than that of source");
+    evaluate.hypotheses = at("model/model.yaml");
+    HAS(all(evaluate.validate()), "hypotheses: expected a file outside of model");
+    evaluate.hypotheses = at("model/new.txt");
+    QCOMPARE(all(evaluate.validate()), std::string());
+    TrainConfig train;
+    train.data = train.output = at("folder");
+    HAS(all(train.validate()), "output: expected another place than that of data");
+    PrepareConfig prepare;
+    prepare.source = prepare.target = at("prepared/text");
+    prepare.output = at("prepared");
+    QDir(dir_.path()).mkdir("prepared");
+    write_atomically(at("prepared/text"), "x\n");
+    write_atomically(at("prepared/data.yaml"), "x\n");
+    HAS(all(prepare.validate()), "output: expected a folder that does not hold source");
+  }
+  void nobodys_files_are_mixed_with_a_run_and_no_measured_row_is_replaced() {
+    TrainConfig train;
+    train.data = at("folder");
+    train.output = at("model");
+    HAS(all(train.validate()), "holds other files");
+    MeasureConfig measure;
+    measure.output = at("file");
+    HAS(all(measure.validate()), "holds rows: resume goes on with them");
+    measure.resume = true;
+    QCOMPARE(all(measure.validate()), std::string());
+    measure.resume = false;
+    write_atomically(at("empty"), "");
+    measure.output = at("empty");
+    QCOMPARE(all(measure.validate()), std::string());
+    measure.output = "/dev/null";
+    QCOMPARE(all(measure.validate()), std::string());
+  }
+  void impossible_paths_are_told_in_one_sentence() {
+    TrainConfig train;
+    train.data = at("folder");
+    train.output = at(std::string(300, 'x').c_str());
+    HAS(all(train.validate()), "output: expected names of at most 255 bytes in the path, got one of 300");
+    QVERIFY(QFile::link(dir_.filePath("nowhere"), dir_.filePath("link")));
+    train.output = at("link");
+    HAS(all(train.validate()), "is a link that leads nowhere");
+    MeasureConfig measure;
+    measure.output = at("link");
+    HAS(all(measure.validate()), "is a link that leads nowhere");
+  }
   void everything_wrong_is_told_at_once() {
     SearchConfig config = good_search();
     config.model = at("nowhere");
