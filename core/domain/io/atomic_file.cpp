@@ -210,7 +210,7 @@ struct LineReader::State {
   gzFile file = nullptr;
   std::string buffer;
   std::size_t begin = 0;
-  bool at_end = false;
+  bool at_end = false, ended = false;
   std::int64_t number = 0;
 
   ~State() {
@@ -260,8 +260,9 @@ bool LineReader::next(std::string& line) {
     searched = s.buffer.size() - s.begin;
     s.fill();
   }
-  if (end == std::string::npos) {
-    if (s.begin == s.buffer.size()) return false;
+  if (end == std::string::npos && s.begin == s.buffer.size()) return false;
+  s.ended = end != std::string::npos;
+  if (!s.ended) {
     line.assign(s.buffer, s.begin);
     s.begin = s.buffer.size();
   } else {
@@ -277,6 +278,7 @@ bool LineReader::next(std::string& line) {
 }
 
 std::int64_t LineReader::number() const { return state_->number; }
+bool LineReader::is_ended() const { return state_->ended; }
 const std::string& LineReader::path() const { return state_->path; }
 
 }  // namespace hat

@@ -64,6 +64,8 @@ class LineReader {
   bool next(std::string& line);
   /// Number of the line read last, from 1; 0 before the first.
   [[nodiscard]] std::int64_t number() const;
+  /// Whether the line read last had its end: a last line without one may have been cut short.
+  [[nodiscard]] bool is_ended() const;
   [[nodiscard]] const std::string& path() const;
 
  private:

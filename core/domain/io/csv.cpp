@@ -4,6 +4,8 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
@@ -16,7 +18,7 @@ void fail_in_csv(const LineReader& reader, std::string_view column, std::string 
   throw Error(ErrorCode::format, Problem{reader.path(), where, std::move(message)});
 }
 
-std::vector<std::string> csv_cells(std::string_view line, const LineReader& reader) {
+std::vector<std::string> csv_cells(std::string_view line, const LineReader& reader, char separator) {
   std::vector<std::string> cells(1);
   bool quoted = false;
   for (std::size_t i = 0; i < line.size(); ++i) {
@@ -27,7 +29,7 @@ std::vector<std::string> csv_cells(std::string_view line, const LineReader& read
       else cells.back() += c;
     } else if (c == '"' && cells.back().empty()) {
       quoted = true;
-    } else if (c == ',') {
+    } else if (c == separator) {
       cells.emplace_back();
     } else {
       cells.back() += c;
@@ -35,6 +37,28 @@ std::vector<std::string> csv_cells(std::string_view line, const LineReader& read
   }
   if (quoted) fail_in_csv(reader, "", "expected a closing quotation mark");
   return cells;
+}
+
+char csv_separator(std::string_view header) {
+  char best = ',';
+  for (const char separator : {';', '\t'})
+    if (std::ranges::count(header, separator) > std::ranges::count(header, best)) best = separator;
+  return best;
+}
+
+std::string_view trimmed(std::string_view text) {
+  const std::size_t first = text.find_first_not_of(" \t");
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(" \t") - first + 1);
+}
+
+std::optional<double> csv_number(std::string_view cell, char separator) {
+  std::string text(trimmed(cell));
+  if (separator != ',' && text.find('.') == std::string::npos) std::ranges::replace(text, ',', '.');
+  double number = 0;
+  const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+  if (error != std::errc{} || end != text.data() + text.size() || !std::isfinite(number)) return std::nullopt;
+  return number;
 }
 
 std::string csv_cell(std::string_view cell) {

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/latency_csv.h"
 
+#include <fcntl.h>
 #include <fmt/format.h>
+#include <unistd.h>
 
 #include <algorithm>
-#include <charconv>
+#include <cerrno>
 #include <cmath>
+#include <cstring>
 #include <filesystem>
+#include <optional>
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/csv.h"
@@ -18,6 +22,7 @@ namespace {
 constexpr std::array<const char*, 4> latency_names{"latency_mean_encoder", "latency_mean_decoder", "latency_std_encoder", "latency_std_decoder"};
 constexpr std::size_t number_columns = feature_names.size() + latency_names.size();
 constexpr const char* architecture_name = "architecture";
+constexpr double most_ms = 1e9;  // eleven days: more is a slip, and sums of such numbers are none
 
 std::string column_name(std::size_t column) {
   if (column < feature_names.size()) return feature_names[column];
@@ -57,44 +62,91 @@ LatencyTable read_latency_device(const std::string& csv_path) {
   return table;
 }
 
+namespace {
+
+/// Where the columns of a file are.
+struct Columns {
+  std::array<std::size_t, number_columns> numbers{};
+  std::optional<std::size_t> architecture;
+  std::size_t count = 0;
+  char separator = ',';
+};
+
+Columns columns_of(const std::string& header, const LineReader& reader) {
+  Columns columns;
+  columns.separator = csv_separator(header);
+  std::vector<std::string> names = csv_cells(header, reader, columns.separator);
+  for (std::string& name : names) name = trimmed(name);
+  columns.count = names.size();
+  std::vector<std::string> missing;
+  for (std::size_t column = 0; column <= number_columns; ++column) {
+    const std::string name = column_name(column);
+    const auto found = std::ranges::find(names, name);
+    if (std::ranges::count(names, name) > 1) fail_in_csv(reader, name, "expected each column once, got it twice");
+    const auto place = static_cast<std::size_t>(found - names.begin());
+    if (column == number_columns) {
+      if (found != names.end()) columns.architecture = place;
+    } else if (found == names.end()) {
+      missing.push_back(name);
+    } else {
+      columns.numbers[column] = place;
+    }
+  }
+  if (missing.size() == number_columns)
+    fail_in_csv(reader, "", fmt::format("expected a header with the columns {}, got none of them", fmt::join(feature_names, ", ")));
+  if (!missing.empty()) fail_in_csv(reader, "", fmt::format("expected also the column{} {}", missing.size() > 1 ? "s" : "", fmt::join(missing, ", ")));
+  return columns;
+}
+
+LatencyTable::Row row_of(const std::string& line, const Columns& columns, const LineReader& reader) {
+  const std::vector<std::string> cells = csv_cells(line, reader, columns.separator);
+  if (cells.size() != columns.count) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.count, cells.size()));
+  std::array<double, number_columns> numbers{};
+  for (std::size_t column = 0; column < number_columns; ++column) {
+    const std::string& cell = cells[columns.numbers[column]];
+    const std::optional<double> number = csv_number(cell, columns.separator);
+    if (!number || *number < 0) fail_in_csv(reader, column_name(column), fmt::format("expected a number from 0, got \"{}\"", cell));
+    if (*number > most_ms) fail_in_csv(reader, column_name(column), fmt::format("expected at most {}, got \"{}\"", most_ms, cell));
+    numbers[column] = *number;
+  }
+  LatencyTable::Row row;
+  std::copy_n(numbers.begin(), row.features.size(), row.features.begin());
+  row.latency = {numbers[10], numbers[11], numbers[12], numbers[13]};
+  if (!columns.architecture || trimmed(cells[*columns.architecture]).empty()) return row;
+  try {
+    row.arch = architecture_from_text(trimmed(cells[*columns.architecture]));
+  } catch (const Error& error) {
+    fail_in_csv(reader, architecture_name, error.what());
+  }
+  const Features own = features_of(*row.arch);
+  for (std::size_t i = 0; i < own.size(); ++i)
+    if (std::abs(own[i] - row.features[i]) > 1e-6 * std::max(1.0, own[i]))
+      fail_in_csv(reader, feature_names[i], fmt::format("expected {}, which the architecture has, got {}", own[i], row.features[i]));
+  return row;
+}
+
+std::string line_of(const LatencyTable::Row& row, bool with_architecture) {
+  std::string text = fmt::format("{},{},{},{},{}", fmt::join(row.features, ","), row.latency.encoder_ms, row.latency.decoder_ms, row.latency.encoder_std_ms, row.latency.decoder_std_ms);
+  if (with_architecture) text += row.arch ? fmt::format(",\"{}\"", to_text(*row.arch)) : ",";
+  return text + '\n';
+}
+
+}  // namespace
+
 LatencyTable read_latency_csv(const std::string& path) {
   LineReader reader(path);
   LatencyTable table;
   std::string line;
   if (!reader.next(line)) fail_in_csv(reader, "", "expected a header line, got an empty file");
-  const std::vector<std::string> header = csv_cells(line, reader);
-  if (header.size() != number_columns && header.size() != number_columns + 1)
-    fail_in_csv(reader, "", fmt::format("expected {} columns, or {} with the architecture, got {}", number_columns, number_columns + 1, header.size()));
-  for (std::size_t column = 0; column < header.size(); ++column)
-    if (header[column] != column_name(column))
-      fail_in_csv(reader, std::to_string(column + 1), fmt::format("expected the name {}, got \"{}\"", column_name(column), header[column]));
-
+  const Columns columns = columns_of(line, reader);
   while (reader.next(line)) {
-    if (line.find_first_not_of(" \t") == std::string::npos) continue;
-    const std::vector<std::string> cells = csv_cells(line, reader);
-    if (cells.size() != header.size()) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", header.size(), cells.size()));
-    std::array<double, number_columns> numbers{};
-    for (std::size_t column = 0; column < number_columns; ++column) {
-      const std::string& cell = cells[column];
-      const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), numbers[column]);
-      if (error != std::errc{} || end != cell.data() + cell.size() || !std::isfinite(numbers[column]) || numbers[column] < 0)
-        fail_in_csv(reader, column_name(column), fmt::format("expected a number from 0, got \"{}\"", cell));
+    if (trimmed(line).empty()) continue;
+    try {
+      table.rows.push_back(row_of(line, columns, reader));
+    } catch (const Error&) {
+      // Our own rows end with their architecture: one that was cut short is seen. Files of others are as their makers left them.
+      if (reader.is_ended() || !columns.architecture) throw;
     }
-    LatencyTable::Row row;
-    std::copy_n(numbers.begin(), row.features.size(), row.features.begin());
-    row.latency = {numbers[10], numbers[11], numbers[12], numbers[13]};
-    if (cells.size() > number_columns && !cells[number_columns].empty()) {
-      try {
-        row.arch = architecture_from_text(cells[number_columns]);
-      } catch (const Error& error) {
-        fail_in_csv(reader, architecture_name, error.what());
-      }
-      const Features own = features_of(*row.arch);
-      for (std::size_t i = 0; i < own.size(); ++i)
-        if (std::abs(own[i] - row.features[i]) > 1e-6 * std::max(1.0, own[i]))
-          fail_in_csv(reader, feature_names[i], fmt::format("expected {}, which the architecture has, got {}", own[i], row.features[i]));
-    }
-    table.rows.push_back(std::move(row));
   }
   if (table.rows.empty()) fail_in_csv(reader, "", "expected at least one measured architecture, got only a header");
   read_device(device_file_of(path), table);
@@ -117,14 +169,27 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   for (std::size_t column = 0; column < number_columns + (with_architecture ? 1 : 0); ++column)
     (text += column > 0 ? "," : "") += column_name(column);
   text += '\n';
-  for (const LatencyTable::Row& row : table.rows) {
-    text += fmt::format("{},{},{},{},{}", fmt::join(row.features, ","), row.latency.encoder_ms, row.latency.decoder_ms, row.latency.encoder_std_ms, row.latency.decoder_std_ms);
-    if (with_architecture) text += row.arch ? fmt::format(",\"{}\"", to_text(*row.arch)) : ",";
-    text += '\n';
-  }
+  for (const LatencyTable::Row& row : table.rows) text += line_of(row, with_architecture);
   // The sidecar first: a new CSV never stands beside the description of another device.
   write_latency_device(path, table);
   write_atomically(path, text);
+}
+
+LatencyRows::LatencyRows(std::string path, const LatencyTable& so_far) : path_(std::move(path)) {
+  write_latency_csv(path_, so_far);
+  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+  if (descriptor_ < 0) throw Error(ErrorCode::io, Problem{path_, "", fmt::format("cannot be written: {}", std::strerror(errno))});
+}
+
+LatencyRows::~LatencyRows() { ::close(descriptor_); }
+
+void LatencyRows::add(const LatencyTable::Row& row) {
+  const std::string line = line_of(row, true);
+  // In one piece: a kill falls before it or behind it.
+  const ssize_t written = ::write(descriptor_, line.data(), line.size());
+  if (written == static_cast<ssize_t>(line.size())) return;
+  const int error = written < 0 ? errno : ENOSPC;
+  throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io, Problem{path_, "", fmt::format("cannot be written: {}", std::strerror(error))});
 }
 
 LatencyTable table_of(const MeasureResult& result) {

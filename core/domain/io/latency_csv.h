@@ -22,8 +22,11 @@ struct LatencyTable {
   std::vector<Row> rows;
 };
 
-/// Reads HAT's 14 columns and, if there, a 15th `architecture` (text form). Beside it lies `<name>.device.yaml`, which may
-/// be absent. Error(io) when it is missing, Error(format) that names file, line and column for anything else.
+/// Reads HAT's 14 columns and, if there, `architecture` (text form), by their names: in any order, among others, separated by
+/// comma, semicolon or tab. Where rows have their
+/// architecture, a last line that was cut short, by a full disk or a kill, does not count. Beside it lies
+/// `<name>.device.yaml`, which may be absent. Error(io) when it is missing, Error(format) that names file, line and column for
+/// anything else.
 [[nodiscard]] LatencyTable read_latency_csv(const std::string& path);
 
 /// What the sidecar of a data set says, without the rows; empty when there is none. Error(format) when it is damaged.
@@ -31,6 +34,24 @@ struct LatencyTable {
 
 /// Writes the CSV and its sidecar, each whole or not at all. The column `architecture` is left out when no row has one.
 void write_latency_csv(const std::string& path, const LatencyTable& table);
+
+/// Rows of a data set as they are measured: each is in the file, whole, when `add` returns, and survives whatever becomes of this
+/// program.
+class LatencyRows {
+ public:
+  /// `so_far` is written first, whole or not at all (it has a row, with its architecture); rows to come are appended.
+  LatencyRows(std::string path, const LatencyTable& so_far);
+  ~LatencyRows();
+  LatencyRows(const LatencyRows&) = delete;
+  LatencyRows& operator=(const LatencyRows&) = delete;
+
+  /// A row with its architecture. Error(io), Error(resource) for a full disk.
+  void add(const LatencyTable::Row& row);
+
+ private:
+  std::string path_;
+  int descriptor_ = -1;
+};
 
 /// Writes the sidecar of a data set alone, whole or not at all: another name for its device.
 void write_latency_device(const std::string& csv_path, const LatencyTable& table);

@@ -231,6 +231,7 @@ MeasureConfig own_measurement(const Workspace& workspace) {
   fs::create_directories(workspace.machine_folder, error);
   if (error) throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", "cannot be made: " + error.message()});
   config.output = workspace.own_latency_data();
+  config.resume = true;  // what was measured before it was cut short is kept
   return config;
 }
 

@@ -23,7 +23,7 @@ namespace {
 /// The rows that `file` holds already, none when there is no such file.
 std::optional<LatencyTable> rows_so_far(const std::string& file) {
   std::error_code ignored;
-  if (!std::filesystem::exists(file, ignored)) return std::nullopt;
+  if (!std::filesystem::is_regular_file(file, ignored) || std::filesystem::file_size(file, ignored) == 0) return std::nullopt;
   LatencyTable table = read_latency_csv(file);
   if (!std::ranges::all_of(table.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); }))
     throw Error(ErrorCode::invalid_input, Problem{file, "architecture", "expected rows with their architectures to go on with"});
@@ -48,15 +48,20 @@ void check_same(const std::string& file, const LatencyTable& table, const Measur
 /// Thrown between two runs to leave an architecture whose row nobody waits for any more: half of its runs are no row.
 struct Enough {};
 
-/// Tells of rows as they come, and of the time that is left.
+/// Keeps rows as they come, and tells of them and of the time that is left.
 class Teller {
  public:
-  Teller(JobContext<MeasureEvent>& context, MeasureResult& result, std::size_t more)
-      : context_(context), result_(result), clock_(context.control()), before_(static_cast<std::int64_t>(result.rows.size())), total_(before_ + static_cast<std::int64_t>(more)) {}
+  /// `output`: the file of the rows; "" for none, or for one that stays as it is until the end.
+  Teller(JobContext<MeasureEvent>& context, MeasureResult& result, std::size_t more, std::string output)
+      : context_(context), result_(result), output_(std::move(output)), clock_(context.control()), before_(static_cast<std::int64_t>(result.rows.size())),
+        total_(before_ + static_cast<std::int64_t>(more)) {}
   void add(LatencyRow row) {
     const auto index = static_cast<std::int64_t>(result_.rows.size());
+    result_.rows.push_back(row);
+    // What was told is safe, whatever comes then.
+    if (rows_) rows_->add({features_of(row.arch), row.latency, row.arch});
+    else if (!output_.empty()) rows_.emplace(output_, table_of(result_));
     context_.report(Measured{index, total_, row.arch, row.latency});
-    result_.rows.push_back(std::move(row));
     const double seconds = clock_.seconds();
     const double done = static_cast<double>(index + 1 - before_);
     Progress progress;
@@ -72,6 +77,8 @@ class Teller {
  private:
   JobContext<MeasureEvent>& context_;
   MeasureResult& result_;
+  std::string output_;
+  std::optional<LatencyRows> rows_;
   WorkClock clock_;
   std::int64_t before_, total_;
 };
@@ -104,7 +111,7 @@ void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& 
 }  // namespace
 
 MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context, const TranslationModel* model) {
-  std::vector<Problem> problems;
+  std::vector<Problem> problems = config.validate();
   for (const auto& [field, tokens] :
        {std::pair{"source_tokens", config.source_tokens}, {"target_tokens", config.target_tokens}})
     if (tokens > decode::most_tokens)
@@ -134,7 +141,7 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   result.source_tokens = config.source_tokens > 0 ? config.source_tokens : network.space.tokens;
   result.target_tokens = config.target_tokens > 0 ? config.target_tokens : network.space.tokens;
   result.beam = config.beam;
-  Teller teller(context, result, archs.size());
+  Teller teller(context, result, archs.size(), config.replace ? std::string() : config.output);
   if (config.host.empty()) {
     result.device = describe_device(config.threads);
     if (kept) check_same(config.output, *kept, result);
@@ -175,13 +182,24 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     RemoteMeasurement there(asked, network.space);
     result.device = there.device([&] { context.checkpoint(); });
     if (kept) check_same(config.output, *kept, result);
+    const std::size_t before = result.rows.size();
     while (!context.stopping()) {
-      std::optional<LatencyRow> row = there.next([&] { context.checkpoint(); }, [&] { return context.stopping(); });
+      std::optional<LatencyRow> row;
+      try {
+        row = there.next([&] { context.checkpoint(); }, [&] { return context.stopping(); });
+      } catch (const Error& error) {
+        const std::size_t came = result.rows.size() - before;
+        if (came == 0 || config.output.empty() || config.replace) throw;
+        Problem problem = error.problems().front();
+        problem.message += fmt::format("; the {} that came before {} kept in {}: resume goes on with them", came == 1 ? "row" : fmt::format("{} rows", came),
+                                       came == 1 ? "is" : "are", config.output);
+        throw Error(error.code(), std::move(problem));
+      }
       if (!row) break;
       teller.add(std::move(*row));
     }
   }
-  // Stopped before the first row, it takes nobody's earlier rows away.
+  // Whole, with what was measured again. Stopped before the first row, it takes nobody's earlier rows away.
   if (!config.output.empty() && !result.rows.empty()) write_latency_csv(config.output, table_of(result));
   return result;
 }

@@ -33,7 +33,7 @@ void RemoteMeasurement::broke_off() {
   const int status = ssh_.exit_status();
   const std::string said = last_line(ssh_.complaints());
   const std::string why = said.empty() ? std::string() : ": " + said;
-  if (status == 255) throw Error(ErrorCode::io, Problem{host_, "", "cannot be reached through ssh" + why});
+  if (status == 255) throw Error(ErrorCode::io, Problem{host_, "", (reached_ ? "the connection through ssh was lost" : "cannot be reached through ssh") + why});
   if (status == 127 || status == 126)
     throw Error(ErrorCode::io, Problem{"", "remote_program", fmt::format("expected the program {} on {}, there is none: install HAT Studio there, or name its place{}", program_,
                                                                          host_, why)});
@@ -46,6 +46,7 @@ Device RemoteMeasurement::device(const std::function<void()>& waiting) {
     const RemoteLine first = read_remote_line(*line, host_);
     const auto* header = std::get_if<MeasureResult>(&first);
     if (header == nullptr) throw Error(ErrorCode::format, Problem{host_, "", "expected to be told of the machine first"});
+    reached_ = true;
     Device device = header->device;
     device.name = host_;
     return device;

@@ -27,6 +27,7 @@ class RemoteMeasurement {
  private:
   [[noreturn]] void broke_off();
   std::string host_, program_;
+  bool reached_ = false;  ///< the program there has answered
   Child ssh_;
 };
 

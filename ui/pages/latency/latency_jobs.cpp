@@ -78,6 +78,7 @@ void LatencyJobs::measure(MeasureConfig config) {
   config.output = here ? workspace->own_latency_data() : target_->data;
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(config.output).parent_path(), ignored);
+  config.replace = !config.resume;
   config_ = config;
   cut_short_ = false;
   rows_.clear();

@@ -63,28 +63,40 @@ class TestMeasure : public QObject {
     QVERIFY(measure(config, silent, &model).rows[3].arch == result.rows[3].arch);
   }
 
-  void stopped_early_it_keeps_what_it_has_and_cancelled_it_leaves_nothing() {
-    QTemporaryDir folder;
+  void stopped_or_cancelled_it_keeps_every_row_that_it_told_of() {
     const TranslationModel model = small_model();
-    MeasureConfig config = quick(50);
-    config.output = folder.filePath("latency.csv").toStdString();
     for (const bool cancel : {true, false}) {
+      QTemporaryDir folder;
+      MeasureConfig config = quick(50);
+      config.output = folder.filePath("latency.csv").toStdString();
       JobControl control;
       JobContext<MeasureEvent> context(control, [&](const MeasureEvent& event) {
-        if (!std::holds_alternative<Measured>(event) || std::get<Measured>(event).index != 1) return;
-        if (cancel)
-          control.cancel();
-        else
-          control.stop_early();
+        const auto* measured = std::get_if<Measured>(&event);
+        if (measured == nullptr) return;
+        QCOMPARE(read_latency_csv(config.output).rows.size(), static_cast<std::size_t>(measured->index + 1));  // as a kill would leave it
+        if (measured->index == 1) cancel ? control.cancel() : control.stop_early();
       });
-      if (cancel) {
-        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)measure(config, context, &model));
-        QVERIFY(!QFile::exists(QString::fromStdString(config.output)));
-      } else {
-        QCOMPARE(measure(config, context, &model).rows.size(), std::size_t(2));
-        QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(2));
-      }
+      if (cancel) QVERIFY_THROWS_EXCEPTION(Cancelled, (void)measure(config, context, &model));
+      else QCOMPARE(measure(config, context, &model).rows.size(), std::size_t(2));
+      QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(2));
     }
+  }
+
+  void measured_rows_are_not_replaced_unless_that_is_asked_for() {
+    QTemporaryDir folder;
+    const TranslationModel model = small_model();
+    MeasureConfig config = quick(2);
+    config.output = folder.filePath("latency.csv").toStdString();
+    JobControl control;
+    JobContext<MeasureEvent> silent(control);
+    (void)measure(config, silent, &model);
+    config.samples = 3;
+    config.seed = 5;
+    QVERIFY_THROWS_EXCEPTION(Error, (void)measure(config, silent, &model));
+    config.replace = true;  // the window's "Measure again": the older rows stay until the new ones are all there
+    JobContext<MeasureEvent> watched(control, [&](const MeasureEvent&) { QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(2)); });
+    (void)measure(config, watched, &model);
+    QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(3));
   }
 
   void resumed_it_keeps_its_rows_and_measures_the_others_only() {
