@@ -51,6 +51,8 @@ class TrainReporter {
       line_.keep(fmt::format("update {}  checkpoint {}", saved->update, saved->file));
     } else if (const auto* sample = std::get_if<SampleTranslation>(&event)) {
       line_.keep(fmt::format("update {}  {} says: {}  (of: {})", sample->update, sample->name, sample->translation.empty() ? "nothing" : sample->translation, sample->source));
+    } else if (const auto* notice = std::get_if<Notice>(&event)) {
+      line_.keep("hat train: " + notice->text);
     } else {
       line_.show(std::get<Progress>(event));
     }

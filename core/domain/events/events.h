@@ -52,7 +52,11 @@ struct SampleTranslation {
   std::string name;            ///< as in Validation
   std::string source, reference, translation;
 };
-using TrainEvent = std::variant<TrainStep, Validation, CheckpointSaved, SampleTranslation, Progress>;
+/// Something that whoever started a verb should know at once, in English: one clause, lower case, without a full stop.
+struct Notice {
+  std::string text;
+};
+using TrainEvent = std::variant<TrainStep, Validation, CheckpointSaved, SampleTranslation, Notice, Progress>;
 
 /// Milliseconds of one architecture on one device: mean of the timed runs without their fastest and slowest tenth.
 struct Latency {

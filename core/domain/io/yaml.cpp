@@ -154,11 +154,13 @@ YAML::Node parse_yaml(const std::string& text, const std::string& file) {
 
 std::string file_at_line(const std::string& path, int line) { return line > 0 ? fmt::format("{}: line {}", path, line) : path; }
 
-FieldFile read_field_file(const std::string& path) {
-  const YAML::Node node = parse_yaml(read_file(path), path);
-  FieldFile file{path, {}};
+FieldFile read_field_file(const std::string& path) { return field_file_of(read_file(path), path); }
+
+FieldFile field_file_of(const std::string& text, const std::string& name) {
+  const YAML::Node node = parse_yaml(text, name);
+  FieldFile file{name, {}};
   if (!node || node.IsNull()) return file;
-  if (!node.IsMap()) throw Error(ErrorCode::invalid_input, Problem{path, "", "expected lines of \"key: value\""});
+  if (!node.IsMap()) throw Error(ErrorCode::invalid_input, Problem{name, "", "expected lines of \"key: value\""});
   for (const auto& entry : node) {
     file.entries.emplace_back(with_underscores(entry.first.Scalar()), YamlMap::to_value(entry.second));
     file.entries.back().second.line = entry.first.Mark().line + 1;

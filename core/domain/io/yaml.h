@@ -77,6 +77,8 @@ struct FieldFile {
 };
 /// Error(io) when it cannot be read, Error(invalid_input) when it is not YAML or not a mapping.
 [[nodiscard]] FieldFile read_field_file(const std::string& path);
+/// The same of a text; `name` stands for the file in errors.
+[[nodiscard]] FieldFile field_file_of(const std::string& text, const std::string& name);
 /// "path: line 3", how problems name a place in a file; the path alone when the line is 0.
 [[nodiscard]] std::string file_at_line(const std::string& path, int line);
 [[nodiscard]] std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields);

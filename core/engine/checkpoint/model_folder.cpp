@@ -85,6 +85,8 @@ void check_target(const std::string& folder) {
 
 }  // namespace
 
+Vocabularies vocabularies_of(const Model& model) { return vocabularies_of(model.source_tokenizer.get(), model.target_tokenizer.get()); }
+
 Model load_model(const std::string& folder) {
   Model model;
   model.info = read_model_card(folder);

@@ -10,6 +10,7 @@
 #include "domain/results/results.h"
 #include "engine/checkpoint/weights.h"
 #include "engine/text/tokenizer.h"
+#include "engine/text/vocabularies.h"
 
 namespace hat {
 
@@ -27,6 +28,9 @@ struct Model {
   std::shared_ptr<const Tokenizer> source_tokenizer, target_tokenizer;  ///< the same object for a joint vocabulary
   DType dtype = DType::f32;  ///< of the weights in the file
 };
+
+/// Whose ids a model's are; "" where it has no tokenizer.
+[[nodiscard]] Vocabularies vocabularies_of(const Model& model);
 
 /// Error(io) for missing files; Error(format) that names the file and, all at once, the tensors that are missing, unknown,
 /// or of another shape than the card's network, or a tokenizer of another size than its vocabulary.

@@ -239,9 +239,12 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
   for (const fs::path& folder : folders) {
     if (fs::exists(folder / "data.yaml")) {
       PreparedData prepared = PreparedData::load(folder.string());
-      if (prepared.source_vocab != model.info.network.source_vocab || prepared.target_vocab != model.info.network.target_vocab)
+      const Network& network = model.info.network;
+      if (prepared.source_vocab != network.source_vocab || prepared.target_vocab != network.target_vocab)
         throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", fmt::format("expected data prepared with the model's vocabulary of {} tokens, got {}",
-                                                                                          model.info.network.target_vocab, prepared.target_vocab)});
+                                                                                          network.target_vocab, prepared.target_vocab)});
+      if (!vocabularies_of(prepared).fits(vocabularies_of(model)))
+        throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", "expected data prepared with the model's tokenizer, got data of another vocabulary of the same size"});
       if (text) *text = folder.string();
       return std::move(prepared.valid);
     }

@@ -13,6 +13,7 @@
 #include <thread>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/fingerprint.h"
 #include "engine/text/encode.h"
 #include "engine/text/pairs_file.h"
 
@@ -172,6 +173,33 @@ PreparedData PreparedData::load(const std::string& folder) {
   data.train = read("train.pairs", train_pairs);
   data.valid = read("valid.pairs", valid_pairs);
   return data;
+}
+
+Vocabularies vocabularies_of(const PreparedData& data) {
+  std::vector<Problem> problems;
+  const auto load = [&](const char* field, const std::string& path, int expected) -> std::shared_ptr<const Tokenizer> {
+    std::error_code missing;
+    if (std::filesystem::is_directory(path, missing)) return nullptr;  // it names no tokenizer: raw tokens only
+    auto tokenizer = Tokenizer::load(path);
+    if (tokenizer->vocab_size() != expected)
+      problems.push_back({data.folder + "/data.yaml", field, fmt::format("expected {}, the tokens of {}, got {}", tokenizer->vocab_size(), path, expected)});
+    return tokenizer;
+  };
+  const auto source = load("source_vocab", data.source_tokenizer, data.source_vocab);
+  const bool is_joint = data.target_tokenizer == data.source_tokenizer && data.target_vocab == data.source_vocab;
+  const auto target = is_joint ? source : load("target_vocab", data.target_tokenizer, data.target_vocab);
+  if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+  return vocabularies_of(source.get(), target.get());
+}
+
+std::string fingerprint_of(const PreparedData& data) {
+  Fingerprint print;
+  for (const Pairs* pairs : {&data.train, &data.valid}) {
+    print.add_field(fmt::format("{} pairs", pairs->size()));
+    print.add(engine::bytes_of(pairs->offsets.data(), pairs->offsets.size()));
+    print.add(engine::bytes_of(pairs->tokens.data(), pairs->tokens.size()));
+  }
+  return print.text();
 }
 
 }  // namespace hat

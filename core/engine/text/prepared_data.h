@@ -13,6 +13,7 @@
 #include "domain/job/job.h"
 #include "domain/results/results.h"
 #include "engine/text/tokenizer.h"
+#include "engine/text/vocabularies.h"
 
 namespace hat {
 
@@ -53,6 +54,12 @@ struct PreparedData {
   /// (truncated, other counts, token ids outside the vocabulary).
   [[nodiscard]] static PreparedData load(const std::string& folder);
 };
+
+/// Of the folder's tokenizers. Error(format) that names data.yaml when it counts other tokens than they have.
+[[nodiscard]] Vocabularies vocabularies_of(const PreparedData& data);
+
+/// Fingerprint of the pairs of training and validation.
+[[nodiscard]] std::string fingerprint_of(const PreparedData& data);
 
 /// The verb: reads the texts, drops empty and over-long pairs and those of other labels, trains the tokenizer (or takes
 /// the given one), encodes, and leaves the data folder, whole or not at all. Without validation text it holds out the

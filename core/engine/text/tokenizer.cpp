@@ -8,6 +8,7 @@
 #include <map>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/fingerprint.h"
 #include "engine/process/module_loader.h"
 #include "engine/text/moses_bpe.h"
 #include "engine/text/sentencepiece/module.h"
@@ -151,5 +152,11 @@ std::string Tokenizer::piece(int id) const {
 int Tokenizer::id_of(std::string_view piece) const { return model_->id_of(piece); }
 
 int Tokenizer::vocab_size() const { return model_->size(); }
+
+std::string Tokenizer::vocabulary() const {
+  Fingerprint print;
+  for (int id = 0; id < model_->size(); ++id) print.add_field(model_->piece(id));
+  return print.text();
+}
 
 }  // namespace hat

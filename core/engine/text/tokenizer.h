@@ -52,6 +52,8 @@ class Tokenizer {
   /// Id of a token of the vocabulary; Special::unk when there is none of that name.
   [[nodiscard]] int id_of(std::string_view piece) const;
   [[nodiscard]] int vocab_size() const;
+  /// Fingerprint of all tokens in their order: where it is the same, ids mean the same.
+  [[nodiscard]] std::string vocabulary() const;
 
  private:
   struct Model;

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <charconv>
 #include <cstring>
 #include <filesystem>
 #include <map>
@@ -33,6 +34,13 @@ void copy_into(const SafeTensors& file, const std::string& path, const std::stri
   target.copy_(torch::from_blob(const_cast<float*>(values.data()), target.sizes(), torch::kFloat32));
 }
 
+double number(const std::map<std::string, std::string>& metadata, const std::string& key) {
+  const auto found = metadata.find(key);
+  double value = 0;  // older checkpoints do not tell
+  if (found != metadata.end()) (void)std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
+  return value;
+}
+
 std::int64_t whole(const std::map<std::string, std::string>& metadata, const std::string& key, const std::string& path) {
   const auto found = metadata.find(key);
   try {
@@ -44,7 +52,8 @@ std::int64_t whole(const std::map<std::string, std::string>& metadata, const std
 
 }  // namespace
 
-std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam, const TrainState& state, int keep) {
+std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam, const TrainState& state,
+                            const std::map<std::string, std::string>& facts, int keep) {
   fs::create_directories(folder_of(run));
   const std::string path = (folder_of(run) / fmt::format("update-{:08}.safetensors", state.update)).string();
   std::vector<NamedTensor> tensors;
@@ -52,7 +61,13 @@ std::string save_checkpoint(const std::string& run, const SuperTransformer& netw
   std::map<std::string, std::string> metadata{{"format", "hat-studio-checkpoint/1"},
                                               {"update", std::to_string(state.update)},
                                               {"target_tokens", std::to_string(state.target_tokens)},
-                                              {"milliseconds", std::to_string(static_cast<std::int64_t>(state.seconds * 1000))}};
+                                              {"milliseconds", std::to_string(static_cast<std::int64_t>(state.seconds * 1000))},
+                                              {"sum.loss", fmt::to_string(state.sums.loss)},
+                                              {"sum.nll", fmt::to_string(state.sums.nll)},
+                                              {"sum.gradient_norm", fmt::to_string(state.sums.gradient_norm)},
+                                              {"sum.tokens", std::to_string(state.sums.tokens)},
+                                              {"sum.updates", std::to_string(state.sums.updates)}};
+  metadata.insert(facts.begin(), facts.end());
   const auto add = [&](const std::string& name, const torch::Tensor& tensor) {
     alive.push_back(tensor.detach().to(torch::kCPU).contiguous());
     tensors.push_back({name, DType::f32, std::vector<std::int64_t>(tensor.sizes().begin(), tensor.sizes().end()), alive.back().data_ptr<float>()});
@@ -74,23 +89,27 @@ std::string save_checkpoint(const std::string& run, const SuperTransformer& netw
   return path;
 }
 
-std::vector<std::string> checkpoints_of(const std::string& run) {
-  std::vector<std::string> files;
+FoundCheckpoints find_checkpoints(const std::string& run) {
+  FoundCheckpoints found;
   std::error_code missing;
   for (const auto& entry : fs::directory_iterator(folder_of(run), missing)) {
-    const std::string name = entry.path().filename().string();
+    const std::string name = entry.path().filename().string(), path = entry.path().string();
     if (!name.starts_with("update-") || !name.ends_with(".safetensors")) continue;
     try {
-      const SafeTensors file = SafeTensors::open(entry.path().string());
+      const SafeTensors file = SafeTensors::open(path);
       const auto format = file.metadata().find("format");
-      if (format != file.metadata().end() && format->second == "hat-studio-checkpoint/1") files.push_back(entry.path().string());
-    } catch (const Error&) {
-      // A file that another program left or cut short is not a checkpoint of this run.
+      if (format != file.metadata().end() && format->second == "hat-studio-checkpoint/1") found.files.push_back(path);
+      else found.damaged.push_back({path, "", "expected a checkpoint of a training, got other weights"});
+    } catch (const Error& error) {
+      found.damaged.push_back(error.problems().front());
     }
   }
-  std::ranges::sort(files);
-  return files;
+  std::ranges::sort(found.files);
+  std::ranges::sort(found.damaged, {}, &Problem::file);
+  return found;
 }
+
+std::vector<std::string> checkpoints_of(const std::string& run) { return find_checkpoints(run).files; }
 
 TrainState load_checkpoint(const std::string& path, SuperTransformer& network, Adam& adam) {
   const SafeTensors file = SafeTensors::open(path);
@@ -98,6 +117,8 @@ TrainState load_checkpoint(const std::string& path, SuperTransformer& network, A
   state.update = whole(file.metadata(), "update", path);
   state.target_tokens = whole(file.metadata(), "target_tokens", path);
   state.seconds = static_cast<double>(whole(file.metadata(), "milliseconds", path)) / 1000;
+  state.sums = {number(file.metadata(), "sum.loss"), number(file.metadata(), "sum.nll"), number(file.metadata(), "sum.gradient_norm"),
+                static_cast<std::int64_t>(number(file.metadata(), "sum.tokens")), static_cast<std::int64_t>(number(file.metadata(), "sum.updates"))};
   for (std::size_t i = 0; i < network.parameters().size(); ++i) {
     const auto& [name, tensor] = network.parameters()[i];
     copy_into(file, path, name, tensor);

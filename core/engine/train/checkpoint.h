@@ -2,9 +2,11 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "domain/error.h"
 #include "engine/checkpoint/weights.h"
 #include "engine/nn/super_transformer.h"
 #include "engine/train/adam.h"
@@ -17,13 +19,24 @@ struct TrainState {
   std::int64_t update = 0;         ///< updates done
   std::int64_t target_tokens = 0;
   double seconds = 0;
+  /// Since the last report, which may lie before the checkpoint: a run that goes on reports what one without a break does.
+  struct Sums {
+    double loss = 0, nll = 0, gradient_norm = 0;
+    std::int64_t tokens = 0, updates = 0;
+  } sums;
 };
 
 /// Writes RUN/checkpoints/update-NNNNNNNN.safetensors (weights and Adam's state), whole or not at all, then removes all
-/// but the newest `keep`. Returns the file.
-std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam, const TrainState& state, int keep);
+/// but the newest `keep`. `facts`: more metadata. Returns the file.
+std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam, const TrainState& state,
+                            const std::map<std::string, std::string>& facts, int keep);
 
-/// The checkpoints of a run, oldest first; unreadable (foreign, truncated) ones are skipped.
+struct FoundCheckpoints {
+  std::vector<std::string> files;  ///< oldest first
+  std::vector<Problem> damaged;    ///< what has a checkpoint's name and cannot be read as one
+};
+[[nodiscard]] FoundCheckpoints find_checkpoints(const std::string& run);
+/// Those that can be read, oldest first.
 [[nodiscard]] std::vector<std::string> checkpoints_of(const std::string& run);
 
 /// Loads weights and Adam's state in place.

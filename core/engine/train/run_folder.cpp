@@ -3,9 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <charconv>
 #include <filesystem>
 #include <fstream>
-#include <sstream>
+#include <string_view>
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
@@ -20,19 +21,28 @@ namespace fs = std::filesystem;
 constexpr const char* train_header = "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n";
 constexpr const char* valid_header = "update,name,loss_bits,nll_bits,architecture\n";
 
-/// Keeps the header and the rows whose first column is at most `last`.
-void keep_until(const fs::path& path, const std::string& header, std::int64_t last) {
+/// Keeps the header and the whole rows whose first column is at most `last`; returns that of the last one kept, 0 for none.
+std::int64_t keep_until(const fs::path& path, const std::string& header, std::int64_t last) {
   std::string kept = header;
+  std::int64_t last_kept = 0;
   if (fs::exists(path)) {
-    std::istringstream lines(read_file(path.string()));
-    std::string line;
-    std::getline(lines, line);
-    while (std::getline(lines, line)) {
+    const std::string text = read_file(path.string());
+    std::size_t begin = text.find('\n');
+    for (begin = begin == std::string::npos ? text.size() : begin + 1; begin < text.size();) {
+      const std::size_t end = text.find('\n', begin);
+      if (end == std::string::npos) break;  // cut short by a kill or a full disk
+      const std::string_view line = std::string_view(text).substr(begin, end + 1 - begin);
       std::int64_t update = 0;
-      if (std::istringstream(line) >> update && update <= last) kept += line + '\n';
+      const auto [after, error] = std::from_chars(line.data(), line.data() + line.size(), update);
+      if (error == std::errc() && *after == ',' && update <= last) {
+        kept += line;
+        last_kept = update;
+      }
+      begin = end + 1;
     }
   }
   write_atomically(path.string(), kept);
+  return last_kept;
 }
 
 void append(const fs::path& path, const std::string& row) {
@@ -43,22 +53,19 @@ void append(const fs::path& path, const std::string& row) {
 
 }  // namespace
 
-RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update) : folder_(config.output) {
+RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::int64_t validated) : folder_(config.output) {
   const fs::path folder(folder_);
-  std::error_code failed;
-  fs::create_directories(folder, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{folder_, "output", "cannot make the folder: " + failed.message()});
   // Whoever reads the folder later stands elsewhere.
   TrainConfig absolute = config;
   for (std::string* path : {&absolute.data, &absolute.init})
     if (!path->empty()) *path = fs::absolute(*path).lexically_normal().string();
   write_atomically((folder / "run.yaml").string(), to_yaml(absolute));
-  keep_until(folder / "train.csv", train_header, first_update);
-  if (config.kind == TrainKind::super) keep_until(folder / draws_file, draws_header(), first_update);
-  keep_until(folder / "valid.csv", valid_header, first_update);
+  last_reported_ = keep_until(folder / "train.csv", train_header, first_update);
+  if (config.kind == TrainKind::super) (void)keep_until(folder / draws_file, draws_header(), first_update);
+  (void)keep_until(folder / "valid.csv", valid_header, validated);
   std::string kept;
   for (const SampleTranslation& sample : read_samples(folder_))
-    if (sample.update <= first_update) kept += to_json_line(sample) + '\n';
+    if (sample.update <= validated) kept += to_json_line(sample) + '\n';
   write_atomically((folder / samples_file).string(), kept);
 }
 

@@ -14,9 +14,12 @@ namespace hat::engine {
 /// rows of updates that a resumed run does again are dropped when it starts.
 class RunFolder {
  public:
-  /// Makes the folder. Without `resume` an older run in it is an Error(invalid_input): nobody's results are overwritten.
-  /// `first_update`: rows of later updates are dropped.
-  RunFolder(const TrainConfig& config, std::int64_t first_update);
+  /// In config.output, which is there. Rows of updates later than `first_update` are dropped, validations and their samples of
+  /// those later than `validated`; so is a last row that was cut short.
+  RunFolder(const TrainConfig& config, std::int64_t first_update, std::int64_t validated);
+
+  /// The update of the last row of train.csv that was kept; 0 for none.
+  [[nodiscard]] std::int64_t last_reported() const { return last_reported_; }
 
   void add(const TrainStep& step);
   void add(const Validation& validation);
@@ -24,6 +27,7 @@ class RunFolder {
 
  private:
   std::string folder_;
+  std::int64_t last_reported_ = 0;
 };
 
 }  // namespace hat::engine

@@ -12,6 +12,7 @@
 #include <optional>
 
 #include "domain/arch/cost.h"
+#include "domain/io/folder_lock.h"
 #include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
 #include "engine/nn/super_transformer.h"
@@ -20,6 +21,7 @@
 #include "engine/text/prepared_data.h"
 #include "engine/train/adam.h"
 #include "engine/train/checkpoint.h"
+#include "engine/train/resume.h"
 #include "engine/train/run_folder.h"
 #include "engine/train/samples.h"
 #include "engine/train/schedule.h"
@@ -49,7 +51,14 @@ struct Start {
   std::optional<Architecture> fixed;  ///< the one architecture of a SubTransformer's training
   std::shared_ptr<const WeightMap> weights;
   std::string init_name;              ///< of the model that the weights come from; "" from scratch
+  std::shared_ptr<const Model> model; ///< that model
 };
+
+/// Data of another vocabulary has other words behind the same ids, also where it has as many.
+void check_vocabulary(const TrainConfig& config, const Vocabularies& of_data, const Model& model) {
+  if (!of_data.fits(vocabularies_of(model)))
+    throw Error(ErrorCode::invalid_input, Problem{config.data, "data", fmt::format("expected data prepared with the tokenizer of {}, got data of another vocabulary", config.init)});
+}
 
 Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
   Start start;
@@ -58,6 +67,7 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     start.network = model->info.network;
     start.weights = model->weights;
     start.init_name = model->info.name;
+    start.model = model;
     if (start.network.source_vocab != data.source_vocab || start.network.target_vocab != data.target_vocab)
       throw Error(ErrorCode::invalid_input,
                   Problem{config.data, "data", fmt::format("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens", config.init,
@@ -94,44 +104,46 @@ std::vector<std::pair<std::string, Architecture>> validated(const Start& start, 
 
 class Trainer {
  public:
-  Trainer(const TrainConfig& config, JobContext<TrainEvent>& context, const PreparedData& data, const Start& start, torch::Device device, bool bf16)
-      : config_(config), context_(context), data_(data), start_(start), device_(device), bf16_(bf16),
+  Trainer(const TrainConfig& config, JobContext<TrainEvent>& context, const PreparedData& data, const Start& start, const RunOrigin& origin, torch::Device device,
+          bool bf16)
+      : config_(config), context_(context), data_(data), start_(start), facts_(run_facts(config, origin)), device_(device), bf16_(bf16),
         network_(start.weights ? SuperTransformer(start.network, *start.weights, device) : SuperTransformer(start.network, config.seed, device)),
         adam_(network_.parameters(), config), plan_(batches_by_tokens(data.train, config.max_tokens), config.seed),
         valid_(data.valid, validation_tokens, device), samples_(data), compared_(validated(start, config.seed)), clock_(context.control()) {
     network_.train_weights(true);
   }
 
-  TrainResult run() {
-    if (config_.resume) {
-      const auto files = checkpoints_of(config_.output);
-      if (!files.empty()) state_ = load_checkpoint(files.back(), network_, adam_);
-    }
-    RunFolder folder(config_, state_.update);
+  /// `checkpoint`: the one to go on from; "" to begin.
+  TrainResult run(const std::string& checkpoint) {
+    bool saved = !checkpoint.empty();
+    if (saved) state_ = load_checkpoint(checkpoint, network_, adam_);
+    // What validates the checkpoint's own weights may not have come to its end: it is done again.
+    const bool validates_first = saved && (is_time_to_validate() || state_.update >= config_.max_updates);
+    RunFolder folder(config_, state_.update, validates_first ? state_.update - 1 : state_.update);
     clock_ = WorkClock(context_.control());
     seconds_before_ = state_.seconds;
     first_update_ = state_.update;
     double reported = 0;
-    Window window;
-    count_draws_before(window);
-    bool saved = false;
+    if (folder.last_reported() < state_.update) window_.sums = state_.sums;  // else a stop told of them
+    count_draws_before();
     Architecture arch;
     const auto report = [&] {
-      const TrainStep step = summary(window, arch, clock_.seconds() - reported);
+      const TrainStep step = summary(arch, clock_.seconds() - reported);
       reported = clock_.seconds();
-      window = {};
+      window_ = {};
       folder.add(step);
       context_.report(step);
     };
+    if (validates_first && state_.update < config_.max_updates) validate(folder);
     while (state_.update < config_.max_updates && !out_of_time() && !context_.stopping()) {
       context_.checkpoint();
-      if (!update(window, arch)) break;
+      if (!update(arch)) break;
       saved = false;
       if (state_.update % config_.log_every == 0 || state_.update == config_.max_updates) report();
       if (state_.update % config_.checkpoint_every == 0) saved = save();
-      if (config_.validate_every > 0 && state_.update % config_.validate_every == 0) validate(folder);
+      if (is_time_to_validate()) validate(folder);
     }
-    if (window.updates > 0) report();  // what was done since the last report, when it ended between two
+    if (window_.sums.updates > 0 && state_.update > first_update_) report();  // what was done since the last report, when it ended between two
     if (!saved) save();
     if (last_validated_ != state_.update) validate(folder);
     TrainResult result = finish();
@@ -140,14 +152,15 @@ class Trainer {
   }
 
  private:
+  /// Since the last report.
   struct Window {
-    double loss = 0, nll = 0, gradient_norm = 0;
-    std::int64_t tokens = 0, updates = 0;
+    TrainState::Sums sums;
     DrawCounts draws;
   };
 
   /// Of all sessions, without pauses.
   [[nodiscard]] double elapsed() const { return seconds_before_ + clock_.seconds(); }
+  [[nodiscard]] bool is_time_to_validate() const { return config_.validate_every > 0 && state_.update % config_.validate_every == 0; }
   [[nodiscard]] bool out_of_time() const { return config_.max_minutes > 0 && clock_.seconds() > config_.max_minutes * 60; }
 
   /// What update `n` (from 0) trains.
@@ -159,14 +172,14 @@ class Trainer {
   }
 
   /// A run that goes on has updates behind its last report which no row counts yet.
-  void count_draws_before(Window& window) const {
+  void count_draws_before() {
     if (start_.fixed || state_.update == 0) return;
     const std::map<std::int64_t, DrawCounts> known = read_draws(config_.output);
-    for (std::int64_t n = known.empty() ? 0 : known.rbegin()->first; n < state_.update; ++n) window.draws.add(arch_of(n));
+    for (std::int64_t n = known.empty() ? 0 : known.rbegin()->first; n < state_.update; ++n) window_.draws.add(arch_of(n));
   }
 
   /// False when it was left before its end, because whoever runs it wants to stop: then nothing of it has happened.
-  bool update(Window& window, Architecture& arch) {
+  bool update(Architecture& arch) {
     const std::int64_t n = state_.update;
     const Architecture drawn = arch_of(n);
     PassOptions options;
@@ -199,13 +212,13 @@ class Trainer {
     adam_.step(learning_rate(config_, n), scale);
     ++state_.update;
     state_.target_tokens += tokens;
-    window.loss += loss_sum;
-    window.nll += nll_sum;
-    window.tokens += tokens;
-    if (!start_.fixed) window.draws.add(drawn);
+    window_.sums.loss += loss_sum;
+    window_.sums.nll += nll_sum;
+    window_.sums.tokens += tokens;
+    if (!start_.fixed) window_.draws.add(drawn);
     arch = drawn;
-    window.gradient_norm += norm;
-    ++window.updates;
+    window_.sums.gradient_norm += norm;
+    ++window_.sums.updates;
     return true;
   }
 
@@ -224,27 +237,29 @@ class Trainer {
     return make_ragged(sources, targets).to(device_);
   }
 
-  TrainStep summary(const Window& window, const Architecture& arch, double seconds) const {
+  TrainStep summary(const Architecture& arch, double seconds) const {
+    const TrainState::Sums& sums = window_.sums;
     TrainStep step;
     step.update = state_.update;
     step.total = config_.max_updates;
-    const double per_token = 1.0 / (static_cast<double>(std::max<std::int64_t>(1, window.tokens)) * std::numbers::ln2);
-    step.loss_bits = window.loss * per_token;
-    step.nll_bits = window.nll * per_token;
+    const double per_token = 1.0 / (static_cast<double>(std::max<std::int64_t>(1, sums.tokens)) * std::numbers::ln2);
+    step.loss_bits = sums.loss * per_token;
+    step.nll_bits = sums.nll * per_token;
     step.lr = learning_rate(config_, state_.update - 1);
-    step.gradient_norm = window.gradient_norm / static_cast<double>(std::max<std::int64_t>(1, window.updates));
-    step.tokens_per_s = static_cast<double>(window.tokens) / std::max(seconds, 1e-9);
+    step.gradient_norm = sums.gradient_norm / static_cast<double>(std::max<std::int64_t>(1, sums.updates));
+    step.tokens_per_s = static_cast<double>(sums.tokens) / std::max(seconds, 1e-9);
     const double per_update = clock_.seconds() / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
     step.seconds_left = per_update * static_cast<double>(config_.max_updates - state_.update);
     if (config_.max_minutes > 0) step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - clock_.seconds()));
     step.arch = arch;
-    step.draws = window.draws;
+    step.draws = window_.draws;
     return step;
   }
 
   bool save() {
     state_.seconds = elapsed();
-    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, std::max(config_.keep_checkpoints, config_.average_last));
+    state_.sums = window_.sums;
+    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_, std::max(config_.keep_checkpoints, config_.average_last));
     context_.report(CheckpointSaved{state_.update, file});
     return true;
   }
@@ -325,6 +340,7 @@ class Trainer {
   JobContext<TrainEvent>& context_;
   const PreparedData& data_;
   const Start& start_;
+  std::map<std::string, std::string> facts_;  ///< what its checkpoints say of the run
   torch::Device device_;
   bool bf16_;
   SuperTransformer network_;
@@ -334,6 +350,7 @@ class Trainer {
   TrainingSamples samples_;
   std::vector<std::pair<std::string, Architecture>> compared_;
   TrainState state_;
+  Window window_;
   WorkClock clock_;
   double seconds_before_ = 0;
   std::int64_t first_update_ = 0, last_validated_ = -1;
@@ -342,18 +359,33 @@ class Trainer {
   std::vector<Validation> last_validation_;
 };
 
-}  // namespace
-
-TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, ModelCache& models) {
-  std::vector<Problem> problems = config.validate();
+/// Without a wish to resume, a folder that holds a run is nobody's to write into.
+void check_is_new(const TrainConfig& config, std::vector<Problem> problems = {}) {
   if (!config.resume && fs::exists(fs::path(config.output) / "run.yaml"))
     problems.push_back({config.output, "output", "expected a new folder, got one that holds a run: resume it, or choose another"});
   throw_if_any(std::move(problems));
+}
+
+}  // namespace
+
+TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, ModelCache& models) {
+  check_is_new(config, config.validate());
   const Compute compute = resolve(config.device, config.precision, config.threads);
   const PreparedData data = PreparedData::load(config.data);
   const Start start = start_of(config, data, models);
   if (data.train.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one training pair"});
-  return Trainer(config, context, data, start, compute.device, compute.bf16).run();
+  const RunOrigin origin = origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
+  if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);
+
+  std::error_code failed;
+  fs::create_directories(config.output, failed);
+  if (failed) throw Error(ErrorCode::io, Problem{config.output, "output", "cannot make the folder: " + failed.message()});
+  const FolderLock lock(config.output, "output");
+  check_is_new(config);  // somebody may have been faster
+  ResumePoint point;
+  if (config.resume) point = resume_point(config, origin);
+  for (const std::string& notice : point.notices) context.report(Notice{notice});
+  return Trainer(config, context, data, start, origin, compute.device, compute.bf16).run(point.checkpoint);
 }
 
 }  // namespace hat::engine

@@ -392,6 +392,8 @@ void TrainPage::take(const std::vector<TrainEvent>& events) {
       run_->checkpoints.push_back(saved->update);
     } else if (const auto* sample = std::get_if<SampleTranslation>(&event)) {
       run_->samples.push_back(*sample);
+    } else if (const auto* notice = std::get_if<Notice>(&event)) {
+      emit hint(QString::fromStdString(notice->text));
     }
   }
   refreshPlots();

@@ -283,6 +283,154 @@ class TestTrainer : public QObject {
     }
   }
 
+  void a_run_that_was_killed_anywhere_ends_with_the_tables_of_one_that_was_not() {
+    TrainConfig c = config("table-whole");
+    c.log_every = 5;
+    c.checkpoint_every = c.validate_every = 4;
+    (void)run(c);
+    c.output = path("table-parts").string();
+    const auto killed = [&](const std::function<bool(const TrainEvent&)>& now) {
+      try {
+        (void)run(c, [&](const TrainEvent& event, JobControl& control) {
+          if (now(event)) control.cancel();
+        });
+        QFAIL("not cancelled");
+      } catch (const Cancelled&) {
+      }
+      c.resume = true;
+    };
+    // Behind a checkpoint and before its validation; in the middle of a validation; and a last row was cut by a full disk.
+    killed([](const TrainEvent& event) { return std::holds_alternative<CheckpointSaved>(event); });
+    killed([](const TrainEvent& event) { return std::holds_alternative<Validation>(event) && std::get<Validation>(event).update == 8; });
+    for (const char* table : {"train.csv", "valid.csv", "draws.csv"}) std::ofstream(path("table-parts") / table, std::ios::app) << "8,lar";
+    (void)run(c);
+    const auto table = [&](const char* name, const char* file, int timed_column) {
+      QStringList rows;
+      for (const QString& line : QString::fromStdString(bytes_of(path(name) / file)).split('\n')) {
+        QStringList cells = line.split(',');
+        if (timed_column >= 0 && cells.size() > timed_column) cells[timed_column] = "?";
+        rows << cells.join(',');
+      }
+      return rows;
+    };
+    QCOMPARE(table("table-parts", "train.csv", 5), table("table-whole", "train.csv", 5));
+    for (const char* file : {"valid.csv", "draws.csv", "samples.jsonl"}) QCOMPARE(table("table-parts", file, -1), table("table-whole", file, -1));
+    QCOMPARE(bytes_of(path("table-parts") / "model/model.safetensors"), bytes_of(path("table-whole") / "model/model.safetensors"));
+    // Once more at its end: nothing is there twice.
+    (void)run(c);
+    QCOMPARE(table("table-parts", "valid.csv", -1), table("table-whole", "valid.csv", -1));
+    QCOMPARE(table("table-parts", "train.csv", 5), table("table-whole", "train.csv", 5));
+  }
+
+  void a_run_goes_on_with_its_own_settings_and_texts_and_with_no_others() {
+    (void)run(config("own"));
+    TrainConfig c = config("own");
+    c.resume = true;
+    c.max_updates = 14;
+    c.seed = 9;
+    c.lr = 0.1;
+    c.data = path("other").string();
+    // Other texts, another tokenizer of the same size.
+    fs::create_directory(path("texts"));
+    write_corpus(path("texts"), 300);
+    PrepareConfig prepare;
+    prepare.source = (path("texts") / "train.de").string();  // the languages are changed over
+    prepare.target = (path("texts") / "train.en").string();
+    prepare.output = c.data;
+    prepare.vocab_size = 300;
+    prepare.threads = 1;
+    JobControl control;
+    JobContext<PrepareEvent> context(control);
+    (void)engine_->prepare(prepare, context);
+    const std::string before = bytes_of(path("own") / "train.csv");
+    try {
+      (void)run(c);
+      QFAIL("accepted");
+    } catch (const Error& error) {
+      const QString said = error.what();
+      QCOMPARE(error.code(), ErrorCode::invalid_input);
+      for (const char* field : {"seed: expected 1, with which the run was begun, got 9", "lr: expected", "data: expected the pairs", "data: expected the vocabulary"})
+        QVERIFY2(said.contains(field), qPrintable(said));
+    }
+    QCOMPARE(bytes_of(path("own") / "train.csv"), before);
+    // The same data somewhere else is the same data; more updates are said.
+    c = config("own");
+    c.resume = true;
+    c.max_updates = 14;
+    fs::rename(path("data"), path("moved"));
+    c.data = path("moved").string();
+    QStringList notices;
+    const auto losses = run(c, [&](const TrainEvent& event, JobControl&) {
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+    });
+    fs::rename(path("moved"), path("data"));
+    QCOMPARE(losses.begin()->first, std::int64_t(13));
+    QCOMPARE(notices, QStringList{"max_updates was 12 when the run was begun, and is 14 from here on"});
+  }
+
+  void damaged_checkpoints_are_named_and_nothing_begins_anew_over_them() {
+    (void)run(config("damaged"));
+    for (const auto& entry : fs::directory_iterator(path("damaged") / "checkpoints")) fs::resize_file(entry.path(), 1000);
+    const std::string before = bytes_of(path("damaged") / "train.csv");
+    TrainConfig c = config("damaged");
+    c.resume = true;
+    try {
+      (void)run(c);
+      QFAIL("began anew");
+    } catch (const Error& error) {
+      QVERIFY2(QString(error.what()).contains("update-00000012.safetensors"), error.what());
+    }
+    QCOMPARE(bytes_of(path("damaged") / "train.csv"), before);
+  }
+
+  void where_there_is_nothing_to_resume_it_is_said() {
+    TrainConfig c = config("nowhere-yet");
+    c.resume = true;
+    c.max_updates = 1;
+    QStringList notices;
+    (void)run(c, [&](const TrainEvent& event, JobControl&) {
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+    });
+    QCOMPARE(notices.size(), 1);
+    QVERIFY2(notices[0].contains("there is no run to resume in"), qPrintable(notices[0]));
+  }
+
+  void a_second_training_in_the_same_folder_is_refused_while_the_first_is_at_work() {
+    TrainConfig c = config("shared");
+    bool refused = false;
+    (void)run(c, [&](const TrainEvent& event, JobControl&) {
+      if (!std::holds_alternative<CheckpointSaved>(event) || refused) return;
+      TrainConfig second = c;
+      second.resume = true;
+      try {
+        (void)run(second);
+      } catch (const Error& error) {
+        refused = QString(error.what()).contains("another run is at work in it");
+      }
+    });
+    QVERIFY(refused);
+  }
+
+  void weights_are_not_inherited_from_a_model_of_another_vocabulary_of_the_same_size() {
+    TrainConfig c = config("other-words");
+    c.kind = TrainKind::sub;
+    c.init = (path("learn") / "model").string();
+    c.arch = "enc 8: 16/2 32/4 | dec 16: 32/4/2@1,2";
+    c.data = path("other").string();
+    LossConfig loss;
+    loss.model = c.init;
+    loss.data = c.data;
+    for (const auto& action : {std::function<void()>([&] { (void)run(c); }), std::function<void()>([&] { (void)engine_->loss(loss); })}) {
+      try {
+        action();
+        QFAIL("accepted");
+      } catch (const Error& error) {
+        QVERIFY2(QString(error.what()).contains("another vocabulary"), error.what());
+      }
+    }
+    QVERIFY(!fs::exists(path("other-words")));
+  }
+
   void all_wrong_fields_are_told_at_once_and_nothing_is_written() {
     TrainConfig c = config("wrong");
     c.max_updates = 0;
