@@ -74,9 +74,12 @@ class ConfigOptions {
   }
 
   /// The config of file and options. A value of the wrong type is kept as a problem for `check`.
-  [[nodiscard]] Config read() {
-    Config config = defaults_;
+  [[nodiscard]] Config read() { return read(defaults_); }
+  /// The same, on top of `base` instead of the defaults: what is not given is as it is there.
+  [[nodiscard]] Config read(Config base) {
+    Config config = std::move(base);
     std::vector<Problem>& problems = problems_;
+    problems.clear();
     if (config_->count() > 0) problems = apply_fields(config, config_file(config_->as<std::string>(), hat_files_of<Config>()));
     for (const auto& [field, option] : options_) {
       if (option->count() == 0) continue;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
 
+#include <filesystem>
+
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/cost.h"
@@ -101,8 +103,14 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
   defaults.kind = kind;
   const auto options = std::make_shared<ConfigOptions<TrainConfig>>(cli, command, super ? std::vector<std::string>{"arch"} : std::vector<std::string>{}, defaults);
   cli.add_json(command);
-  cli.on_run(command, [&cli, options] {
+  command.footer("With --resume, what no option gives is as it was when the run was begun: --output alone goes on with it.");
+  cli.on_run(command, [&cli, options, kind] {
     TrainConfig config = options->read();
+    if (const std::string run_file = config.output + "/run.yaml"; config.resume && std::filesystem::exists(run_file)) {
+      TrainConfig begun = read_config<TrainConfig>(run_file);
+      begun.kind = kind;
+      config = options->read(std::move(begun));
+    }
     std::optional<Workspace> workspace;
     if (!config.init.empty()) config.init = super_of(config.init, workspace);
     options->check(config);

@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <charconv>
 #include <filesystem>
 #include <fstream>
@@ -59,6 +60,9 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::
   TrainConfig absolute = config;
   for (std::string* path : {&absolute.data, &absolute.init})
     if (!path->empty()) *path = fs::absolute(*path).lexically_normal().string();
+  const std::vector<std::string> presets = preset_names();
+  for (std::string* path : {&absolute.space, &absolute.arch})
+    if (std::ranges::find(presets, *path) == presets.end() && fs::exists(*path)) *path = fs::absolute(*path).lexically_normal().string();
   write_atomically((folder / "run.yaml").string(), to_yaml(absolute));
   last_reported_ = keep_until(folder / "train.csv", train_header, first_update);
   if (config.kind == TrainKind::super) (void)keep_until(folder / draws_file, draws_header(), first_update);
