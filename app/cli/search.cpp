@@ -14,12 +14,13 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "domain/io/json.h"
+#include "domain/io/search_run.h"
 #include "domain/workspace/predictor_choice.h"
 
 namespace hat::cli {
 
 SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, RunCost* cost) {
-  CommandCost meter("search", config.output);
+  CommandCost meter("search", config.output, config.resume);
   ProgressLine line;
   double best_bits = std::numeric_limits<double>::infinity();
   JobContext<SearchEvent> context(cli.control(), [&](const SearchEvent& event) {
@@ -28,6 +29,7 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
       for (const Candidate& one : candidates->candidates) best_bits = std::min(best_bits, one.loss_bits);
       return;
     }
+    if (const auto* notice = std::get_if<Notice>(&event)) return line.keep("hat search: " + notice->text);
     if (const auto* progress = std::get_if<Progress>(&event))
       return line.show(*progress, std::isfinite(best_bits) ? fmt::format("best {:.4f} bits", best_bits) : "");
     const auto& generation = std::get<GenerationDone>(event);
@@ -91,9 +93,11 @@ void add_search(Cli& cli) {
   command.add_flag("--all", *all, "with --json: every evaluated candidate too");
   cli.add_json(command);
   command.footer("--model may be a workspace folder, or a model inside one: the workspace's SuperTransformer, validation text, and\n"
-                 "this machine's predictor are then used where no option names others.");
+                 "this machine's predictor are then used where no option names others.\n"
+                 "With --resume, what no option gives is as it was when the search was begun: --output alone goes on with it.");
   cli.on_run(command, [&cli, options, all] {
     SearchConfig config = options->read();
+    if (config.resume && is_search_run(config.output)) config = options->read(read_search_run(config.output).config);
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
     if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
@@ -117,6 +121,7 @@ void add_search(Cli& cli) {
     const SearchResult result = run_search(cli, config, stopped, &cost);
     if (cli.json()) print_line(with_cost(to_json(result, *all), cost));
     else print_search(result, config.pareto);
+    if (stopped && !config.output.empty()) say("stopped early; go on with the same command and --resume");
     if (stopped) return cancelled;
     return !config.pareto && result.verdict == BudgetVerdict::over_budget ? failed : done;
   });

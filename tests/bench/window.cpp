@@ -105,7 +105,7 @@ void run_window(Report& report) {
   int left_over = 0;
   for (const auto& entry : fs::directory_iterator(runs))
     if (entry.path().filename().string().starts_with("search-")) last = std::max(last, entry.path());
-  static const std::string whole[] = {"search.yaml", "space.yaml", "generations.csv", "population.csv", "cost.yaml"};
+  static const std::string whole[] = {"search.yaml", "space.yaml", "origin.yaml", "candidates.csv", "generations.csv", "population.csv", "cost.yaml"};
   for (const auto& entry : fs::directory_iterator(last)) left_over += std::ranges::find(whole, entry.path().filename().string()) == std::end(whole);
   const int written = lines_in(last / "generations.csv") - 1, candidates = lines_in(last / "population.csv") - 1;
   report.add("generations in its run's folder", written, "", fmt::format("{} were shown; {} candidates in the last, {} files left over", shown, candidates, left_over));

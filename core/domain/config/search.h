@@ -18,6 +18,7 @@ struct SearchConfig {
   std::string predictor_origin = "given";  ///< how it was chosen (see choose_predictor), for the record; not a field
   std::string data;        ///< prepared data folder or folder with valid.<lang> text; empty: the model's own validation set
   std::string output;      ///< the run's folder; may be empty
+  bool resume = false;     ///< go on with the search that `output` holds
   double budget_ms = 0;
   bool pareto = false;       ///< the front of loss against latency (NSGA-II) instead; the budget is then a limit, 0 for none
   int population = 125;
@@ -43,6 +44,7 @@ struct SearchConfig {
     visit(FieldInfo{"predictor", "latency predictor of the device", true}, c.predictor);
     visit(FieldInfo{"data", "prepared data folder with the validation set; empty for the model's own"}, c.data);
     visit(FieldInfo{"output", "folder of the run"}, c.output);
+    visit(FieldInfo{"resume", "go on with the search that the output holds"}, c.resume);
     visit(FieldInfo{"budget_ms", "latency budget in ms (required, but not for the front)"}, c.budget_ms);
     visit(FieldInfo{"pareto", "the whole front of loss against latency instead of one winner"}, c.pareto);
     visit(FieldInfo{"population", "candidates of a generation"}, c.population);

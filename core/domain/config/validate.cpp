@@ -174,6 +174,8 @@ std::vector<Problem> SearchConfig::validate() const {
   check.file("predictor", predictor);
   check.folder("data", data);
   check.output_folder("output", output);
+  if (resume) check.required("output", output, "the folder of the search to go on with");
+  check.own_folder("output", output, resume ? "search.yaml" : "", resume ? "the folder of a search, or a new one" : "a new or an empty folder (resume goes on with a search)");
   if (pareto && random) check.add("pareto", "expected either the front or a random search, got both");
   if (!(budget_ms > 0) && !(pareto && budget_ms == 0)) check.add("budget_ms", fmt::format("expected a positive number of ms, got {}", budget_ms));
   check.at_least("population", population, 1, "a number of candidates");

@@ -142,7 +142,7 @@ struct GenerationDone {
   bool cut_short = false;             ///< the search was stopped within it: not all of its children are there
   double limit_ms = 0;                ///< predicted ms that the budget allows (SearchResult::limit_ms)
 };
-using SearchEvent = std::variant<Progress, GenerationDone, CandidatesDone>;
+using SearchEvent = std::variant<Progress, GenerationDone, CandidatesDone, Notice>;
 
 using EvaluateEvent = std::variant<Progress>;
 using TranslateEvent = std::variant<Progress>;

@@ -10,6 +10,7 @@
 #include <optional>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/fingerprint.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
@@ -21,6 +22,7 @@
 #include "engine/runtime/compute.h"
 #include "engine/search/device_check.h"
 #include "engine/search/proxy.h"
+#include "engine/search/search_folder.h"
 
 namespace hat::engine {
 namespace {
@@ -36,90 +38,6 @@ std::vector<std::string> lines_of(const std::string& path) {
   while (reader.next(line)) lines.push_back(line);
   return lines;
 }
-
-std::string row(const Candidate& one) {
-  static constexpr const char* origins[] = {"seed", "random", "mutation", "crossover", "parent"};
-  std::string parents;
-  for (const std::string& parent : one.parents) parents += (parents.empty() ? "" : " ") + parent;
-  return fmt::format("{},{},{:.4f},{:.6f},{},{},\"{}\"\n", id_of(one.arch), one.born, one.latency_ms, one.loss_bits, origins[static_cast<int>(one.origin)],
-                     parents, to_text(one.arch));
-}
-
-constexpr const char* candidate_header = "id,generation,predicted_ms,loss_bits,origin,parents,architecture\n";
-
-std::string table(const std::vector<Candidate>& candidates) {
-  std::string text = candidate_header;
-  for (const Candidate& one : candidates) text += row(one);
-  return text;
-}
-
-/// Keeps the run's folder up to date while the search goes on. It appears with the first generation: a search that finds
-/// nothing within its budget leaves nothing behind.
-class SearchFolder {
- public:
-  SearchFolder(const SearchConfig& config, const SearchSpace& space) : config_(config), space_(space), folder_(config.output) {}
-  void add(const GenerationDone& done) {
-    if (folder_.empty() || done.population.empty()) return;
-    begin();
-    const double median = done.population[done.population.size() / 2].loss_bits;
-    generations_ += fmt::format("{},{:.6f},{:.6f},{},{},{},{}\n", done.generation, done.population.front().loss_bits, median, done.evaluated, done.cache_hits,
-                                done.allowed_share >= 0 ? fmt::format("{:.4f}", done.allowed_share) : "", id_of(done.population.front().arch));
-    write_atomically((folder_ / "generations.csv").string(), "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n" + generations_);
-    write_atomically((folder_ / "population.csv").string(), table(done.population));
-  }
-  void finish(const SearchResult& result) {
-    if (folder_.empty()) return;
-    begin();
-    write_atomically((folder_ / "candidates.csv").string(), table(result.evaluated));
-    write_atomically((folder_ / "front.csv").string(), table(result.front));
-    std::string winner = fmt::format("architecture: \"{}\"\nid: {}\nloss_bits: {:.6f}\npredicted_ms: {:.4f}\nbudget_ms: {:.4f}\nseed: {}\nstopped_early: {}\n",
-                                     to_text(result.best.arch), id_of(result.best.arch), result.best.loss_bits, result.best.latency_ms, result.budget_ms,
-                                     result.seed, result.stopped_early);
-    winner += write_fields({{"loss_tokens", field_value(result.loss_tokens)}, {"loss_text", field_value(result.loss_text)},
-                            {"predictor", field_value(result.predictor)}, {"predictor_origin", field_value(result.predictor_origin)},
-                            {"predictor_device", field_value(device_text(result.predictor_device))},
-                            {"predictor_rows", field_value(result.predictor_rows)}, {"predictor_date", field_value(result.predictor_device.date)}});
-    if (!result.measured_front.empty()) {
-      std::string measured = "id,measured_ms,encoder_ms,decoder_ms,architecture\n";
-      for (const LatencyRow& row : result.measured_front)
-        measured += fmt::format("{},{:.4f},{:.4f},{:.4f},\"{}\"\n", id_of(row.arch), row.latency.total_ms(), row.latency.encoder_ms, row.latency.decoder_ms, to_text(row.arch));
-      write_atomically((folder_ / "measured_front.csv").string(), measured);
-    }
-    winner += fmt::format("limit_ms: {:.4f}\npace: {:.4f}\nmeasured_pace: {:.4f}\nverdict: {}\n", result.limit_ms, result.pace, result.measured_pace,
-                          names_of(result.verdict).at(static_cast<std::size_t>(result.verdict)));
-    if (result.was_measured)
-      winner += fmt::format("measured_ms: {:.4f}\nmeasured_encoder_ms: {:.4f}\nmeasured_decoder_ms: {:.4f}\nmeasured_low_ms: {:.4f}\n"
-                            "measured_high_ms: {:.4f}\nmeasured_on: \"{}\"\n",
-                            result.measured.total_ms(), result.measured.encoder_ms, result.measured.decoder_ms, result.measured_low_ms,
-                            result.measured_high_ms, result.measured_on);
-    if (!result.winner_tries.empty()) {
-      std::string tries = "id,predicted_ms,measured_ms,low_ms,high_ms,keeps,loss_bits,architecture\n";
-      for (const WinnerTry& one : result.winner_tries)
-        tries += fmt::format("{},{:.4f},{:.4f},{:.4f},{:.4f},{},{:.6f},\"{}\"\n", id_of(one.candidate.arch), one.candidate.latency_ms, one.measured.total_ms(),
-                             one.low_ms, one.high_ms, one.keeps, one.candidate.loss_bits, to_text(one.candidate.arch));
-      write_atomically((folder_ / "measured.csv").string(), tries);
-    }
-    // What does not keep the budget is no winner, and is not taken for one by its name.
-    const bool won = result.verdict != BudgetVerdict::over_budget;
-    write_atomically((folder_ / (won ? "winner.yaml" : "fastest.yaml")).string(), winner);
-  }
-
- private:
-  void begin() {
-    if (begun_) return;
-    std::error_code failed;
-    fs::create_directories(folder_, failed);
-    if (failed) throw Error(ErrorCode::io, Problem{folder_.string(), "output", "cannot make the folder: " + failed.message()});
-    write_atomically((folder_ / "search.yaml").string(), to_yaml(config_));
-    write_atomically((folder_ / "space.yaml").string(), space_to_yaml(space_));
-    begun_ = true;
-  }
-  const SearchConfig& config_;
-  const SearchSpace& space_;
-  fs::path folder_;
-  std::string generations_;
-  bool begun_ = false;
-};
 
 /// The winner's time, as it was measured.
 void take(const TimedRuns& runs, SearchResult& result) {
@@ -216,6 +134,11 @@ bool is_hopeless(const SearchConfig& config, const LatencyPredictor& predictor, 
   return fastest_of(space, [&](const Architecture& arch) { return predictor.predict_ms(arch); }, rng).latency_ms > 4 * config.budget_ms;
 }
 
+std::string resume_notice(const SearchConfig& config, std::size_t known) {
+  return known > 0 ? fmt::format("goes on with the {} architectures that {} holds", known, config.output)
+                   : fmt::format("there is no search to resume in {}: a new one begins", config.output);
+}
+
 /// The space that the config names, which must lie inside what the SuperTransformer was trained on; else all of that.
 SearchSpace searched_space(const SearchConfig& config, const SearchSpace& trained) {
   if (config.space.empty()) return trained;
@@ -266,6 +189,18 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
                                                                     model.info.source_language, model.info.target_language)});
 }
 
+SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pairs& pairs) {
+  Fingerprint weights, text;
+  for (const auto& [name, tensor] : *model.weights) {
+    weights.add_field(name);
+    weights.add({reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size() * sizeof(float)});
+  }
+  text.add({reinterpret_cast<const char*>(pairs.tokens.data()), pairs.tokens.size() * sizeof(std::int32_t)});
+  Fingerprint predictor;
+  predictor.add(read_file(config.predictor));
+  return {weights.text(), predictor.text(), text.text()};
+}
+
 SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context, ModelCache& models) {
   throw_if_any(asked.validate());
   SearchConfig config = asked;
@@ -280,6 +215,8 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   const SearchSpace space = searched_space(config, model->info.network.space);
   std::vector<Remark> remarks = doubts_about(config, *predictor, space);
   if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
+  SearchFolder folder(config, space, config.output.empty() ? SearchOrigin{} : origin_of(config, *model, pairs));
+  if (config.resume) context.report(Notice{resume_notice(config, folder.known_count())});
   DeviceCheck device(config, space, *predictor, model, context);
   const bool measures = config.remeasure && device.is_here();
   if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, known_device(predictor->info().device)});
@@ -289,20 +226,31 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     if (found.busy) remarks.push_back({RemarkCode::pace_unknown, found.others});
     if (found.count > 0 && found.pace != 1) remarks.push_back({RemarkCode::machine_pace, found.pace, found.count});
   }
-  SearchFolder folder(config, space);
   const int threads = config.threads > 0 ? config.threads : available_threads();
   const auto set = std::make_shared<const ValidationSet>(pairs, config.valid_tokens);
   ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), set, threads);
   JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
+    if (const auto* candidates = std::get_if<CandidatesDone>(&event)) folder.add(*candidates);
     if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
     context.report(event);
   });
   const LatencyOf latency = [&](const Architecture& arch) { return predictor->predict_ms(arch); };
   std::size_t least = 1;  // a search that is stopped at once has one candidate to keep
   const LossesOf losses = [&](std::span<const Architecture> archs) {
-    std::vector<double> found = proxy.losses(archs, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
+    // What an earlier session evaluated need not be evaluated again; the search itself runs through it as it did then.
+    std::vector<Architecture> fresh;
+    for (const Architecture& arch : archs)
+      if (!folder.known_loss(arch)) fresh.push_back(arch);
+    const std::vector<double> found = fresh.empty() ? std::vector<double>{} : proxy.losses(fresh, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
     least = 0;
-    return found;
+    std::vector<double> losses;
+    std::size_t next = 0;
+    for (const Architecture& arch : archs) {
+      if (const std::optional<double> known = folder.known_loss(arch)) losses.push_back(*known);
+      else if (next < found.size()) losses.push_back(found[next++]);
+      else break;
+    }
+    return losses;
   };
   SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
   if (config.pace > 0) result.pace = config.pace;

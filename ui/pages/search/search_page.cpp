@@ -187,9 +187,12 @@ void SearchPage::startNext() {
   config_ = std::move(queue_.front());
   queue_.pop_front();
   const QString runs = QString::fromStdString(session()->workspace()->runs_folder);
-  if (!runs.isEmpty())
-    config_.output =
-        QDir(runs).filePath("search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss")).toStdString();
+  if (!runs.isEmpty()) {
+    const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
+    QString folder = QDir(runs).filePath(name);
+    for (int n = 2; QFileInfo::exists(folder); ++n) folder = QDir(runs).filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
+    config_.output = folder.toStdString();
+  }
   session()->setBudgetMs(config_.budget_ms);
   session()->setLossTokens(config_.valid_tokens);
   result_.reset();

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "domain/config/search.h"
+#include "domain/events/events.h"
+#include "domain/results/results.h"
+
+namespace hat {
+
+// The folder of a search: search.yaml (its config), space.yaml, origin.yaml (what it was begun with, by content), candidates.csv
+// (as they are evaluated), generations.csv, population.csv, and at the end front.csv and winner.yaml, or fastest.yaml where nothing
+// keeps the budget; measured.csv and measured_front.csv where something was measured.
+
+/// What a search is made of, by content, besides its settings: it goes on with the same, or not at all.
+struct SearchOrigin {
+  std::string weights;    ///< fingerprint of the SuperTransformer
+  std::string predictor;  ///< of the predictor's file
+  std::string text;       ///< of the validation pairs
+};
+
+/// A search as its folder tells it, also one that is at work or was killed.
+struct SearchRun {
+  std::string folder;
+  SearchConfig config;                ///< paths are absolute; pace is what the search counts on
+  SearchSpace space;
+  SearchOrigin origin;                ///< empty fields of older runs
+  std::vector<Candidate> candidates;  ///< in order of evaluation
+  bool has_ended = false;             ///< with a winner, or with the fastest; stopped early counts as ended
+};
+
+/// Rows of candidates.csv: a header, then a row each. Losses are written so that reading gives the same number back.
+[[nodiscard]] std::string candidates_header();
+[[nodiscard]] std::string candidate_row(const Candidate& candidate);
+/// Error(io), Error(format) that names file and line. A last row that was cut short does not count.
+[[nodiscard]] std::vector<Candidate> read_candidates(const std::string& file);
+
+[[nodiscard]] std::string to_yaml(const SearchOrigin& origin);
+
+/// Whether the folder is that of a search.
+[[nodiscard]] bool is_search_run(const std::string& folder);
+/// Error(io) when the folder or search.yaml is missing, Error(format) or Error(invalid_input) that names file and line for anything
+/// else.
+[[nodiscard]] SearchRun read_search_run(const std::string& folder);
+
+/// Everything that differs between a run and what is to go on with it: settings, weights, predictor, text. More generations are
+/// no other search.
+[[nodiscard]] std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& config, const SearchSpace& space, const SearchOrigin& origin);
+
+}  // namespace hat
