@@ -126,7 +126,7 @@ std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& c
     SearchConfig::fields(now, [&](const FieldInfo& other, const auto& new_value) {
       if constexpr (std::is_same_v<decltype(old_value), decltype(new_value)>)
         if (std::string_view(info.name) == other.name && old_value != new_value)
-          add(info.name, fmt::format("expected {}, with which the search was begun, got {}", field_value(old_value).quoted(), field_value(new_value).quoted()));
+          add(info.name, fmt::format("expected {}, with which the search was begun, got {}", field_value(old_value).text(), field_value(new_value).text()));
     });
   });
   return problems;

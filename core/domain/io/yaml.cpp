@@ -59,6 +59,11 @@ std::size_t edit_distance(std::string_view a, std::string_view b) {
 
 }  // namespace
 
+std::string FieldValue::text() const {
+  if (is_map || is_list || items.empty() || items[0].empty()) return quoted();
+  return items[0];
+}
+
 std::string FieldValue::quoted() const {
   if (is_map) return "a mapping";
   if (is_list) return fmt::format("[{}]", fmt::join(items, ", "));

@@ -28,6 +28,8 @@ struct FieldValue {
   int line = 0;         ///< of the key in its file, from 1; 0 when there is no file
   /// The value as an error quotes it.
   [[nodiscard]] std::string quoted() const;
+  /// The value as a sentence names it where nobody typed it: 0.1, [a, b], nothing.
+  [[nodiscard]] std::string text() const;
 };
 
 /// Sets a member from what was written. Returns "" or the clause "expected ..., got ...", and then leaves the member alone.

@@ -38,7 +38,7 @@ void each_change(TrainConfig& before, TrainConfig now, const auto& take) {
     TrainConfig::fields(now, [&](const FieldInfo& other, auto& new_value) {
       if constexpr (std::is_same_v<Member, std::remove_reference_t<decltype(new_value)>>)
         if (std::string_view(info.name) == other.name && old_value != new_value)
-          take(info.name, field_value(old_value).quoted(), field_value(new_value).quoted());
+          take(info.name, field_value(old_value).text(), field_value(new_value).text());
     });
   });
 }

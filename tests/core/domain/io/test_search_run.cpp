@@ -92,7 +92,7 @@ class TestSearchRun : public QObject {
     now.seed = 2;
     now.budget_ms = 10;
     now.generations = 1;
-    const auto problems = resume_problems(run, now, preset_space("iwslt14-de-en"), {"other", "b", "0123456789012345"});
+    const auto problems = resume_problems(run, now, preset_space("iwslt14"), {"other", "b", "0123456789012345"});
     QStringList fields;
     for (const Problem& problem : problems) fields << QString::fromStdString(problem.field);
     QCOMPARE(fields, (QStringList{"model", "space", "generations", "budget_ms", "seed"}));

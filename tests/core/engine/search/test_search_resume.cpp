@@ -21,9 +21,7 @@ class TestSearchResume : public QObject {
     const std::string sample = HAT_SOURCE_DIR "/resources/sample";
     SearchConfig c;
     c.model = sample + "/super";
-    c.predictor = sample + "/latency.predictor";
-    for (const auto& entry : fs::directory_iterator(sample))
-      if (entry.path().filename().string().find("predictor") != std::string::npos) c.predictor = entry.path().string();
+    c.predictor = sample + "/predictor.safetensors";
     c.output = path(run);
     c.budget_ms = 9;
     c.population = 8;
