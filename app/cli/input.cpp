@@ -13,7 +13,7 @@
 
 namespace hat::cli {
 
-bool read_input_line(std::string& line, std::int64_t& number) {
+bool read_any_line(std::string& line, std::int64_t& number) {
   errno = 0;
   if (!std::getline(std::cin, line)) {
     if (std::ferror(stdin) != 0)  // std::cin reads through it, and itself tells an error from the end no more
@@ -22,6 +22,12 @@ bool read_input_line(std::string& line, std::int64_t& number) {
   }
   ++number;
   if (!line.empty() && line.back() == '\r') line.pop_back();
+  if (number == 1 && line.starts_with("\xEF\xBB\xBF")) line.erase(0, 3);
+  return true;
+}
+
+bool read_input_line(std::string& line, std::int64_t& number) {
+  if (!read_any_line(line, number)) return false;
   if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
     throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number), fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)});
   return true;

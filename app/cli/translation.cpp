@@ -38,7 +38,8 @@ class Translate {
   Translate(Cli& cli, TranslateConfig config, std::optional<Chosen> used)
       : cli_(&cli), config_(std::move(config)), used_(std::move(used)), context_(cli.control()) {}
 
-  /// One line of output (n with --n-best n) per line of input, in order.
+  /// One line of output (n with --n-best n) per line of input, in order. A line that cannot be translated gives an empty one, and is
+  /// named on stderr.
   void lines(const std::vector<std::string>& lines) {
     TranslateConfig config = config_;
     for (const std::string& line : lines)
@@ -48,24 +49,24 @@ class Translate {
     std::string out;
     std::size_t next = 0;
     for (const std::string& line : lines) {
+      ++number_;
+      Translation translation;
       if (blank(line)) {
-        Translation empty;
-        empty.source = line;
-        empty.hypotheses.resize(1);
-        out += cli_->json() ? line_of(empty, result.arch) : std::string();
-        out += '\n';
-        continue;
-      }
-      const Translation& translation = result.translations.at(next++);
-      if (cli_->json()) {
-        out += line_of(translation, result.arch) + '\n';
-      } else if (config_.n_best == 1) {
-        out += (translation.hypotheses.empty() ? "" : translation.hypotheses.front().text) + '\n';
+        translation.source = line;
+        translation.hypotheses.resize(1);
       } else {
-        for (const Hypothesis& hypothesis : translation.hypotheses) out += fmt::format("{:.4f}\t{}\n", hypothesis.score, hypothesis.text);
+        translation = std::move(result.translations.at(next++));
       }
+      tell(translation);
+      out += cli_->json() ? line_of(translation, result.arch) + '\n' : text_of(translation);
     }
     print(out);
+  }
+  /// Whether every line was translated.
+  [[nodiscard]] bool is_complete() const { return problems_ == 0; }
+  /// Says how many problems were not said one by one.
+  void finish() const {
+    if (problems_ > most_told) say(fmt::format("hat translate: and {} more lines were not translated", problems_ - most_told));
   }
 
  private:
@@ -73,6 +74,26 @@ class Translate {
     const std::string line = to_json_line(translation, arch);
     return used_ ? with_choice(line, *used_) : line;
   }
+  /// As many lines as --n-best says, also where there are fewer translations.
+  [[nodiscard]] std::string text_of(const Translation& translation) const {
+    if (config_.n_best == 1) return (translation.hypotheses.empty() ? "" : translation.hypotheses.front().text) + '\n';
+    std::string out;
+    for (std::size_t i = 0; i < static_cast<std::size_t>(config_.n_best); ++i) {
+      const Hypothesis hypothesis = i < translation.hypotheses.size() ? translation.hypotheses[i] : Hypothesis{};
+      out += fmt::format("{:.4f}\t{}\n", hypothesis.score, hypothesis.text);
+    }
+    return out;
+  }
+  void tell(const Translation& translation) {
+    if (!translation.problem.empty() && ++problems_ <= most_told) say(fmt::format("hat translate: line {}: {}; not translated", number_, translation.problem));
+    if (config_.split || config_.raw_tokens || translation.sentences < 2 || hinted_) return;
+    hinted_ = true;
+    say(fmt::format("hat translate: line {} holds {} sentences and is translated as one; --split takes such lines apart", number_, translation.sentences));
+  }
+
+  static constexpr std::int64_t most_told = 20;
+  std::int64_t number_ = 0, problems_ = 0;
+  bool hinted_ = false;
   Cli* cli_;
   TranslateConfig config_;
   std::optional<Chosen> used_;
@@ -85,13 +106,12 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::o
   std::int64_t number = 0;
   if (stream || ::isatty(STDIN_FILENO) == 1) {
     // Somebody waits for each line; Ctrl-C ends the program as it ends any filter.
-    while (read_input_line(line, number)) job.lines({line});
-    return done;
+    while (read_any_line(line, number)) job.lines({line});
+    job.finish();
+    return job.is_complete() ? done : failed;
   }
-  // All of the input is read and checked before anything is written: an error leaves no partial result.
   std::vector<std::string> lines;
-  while (read_input_line(line, number)) lines.push_back(line);
-  if (lines.empty()) throw Error(ErrorCode::invalid_input, Problem{"standard input", "", "expected at least one line of text, got none"});
+  while (read_any_line(line, number)) lines.push_back(line);
   Interrupts interrupts(cli.control(), false);
   ProgressLine progress;
   const auto begin = std::chrono::steady_clock::now();
@@ -105,7 +125,8 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::o
     const double rate = static_cast<double>(last) / seconds;
     if (show) progress.show(static_cast<std::int64_t>(last), static_cast<std::int64_t>(lines.size()), fmt::format("{} lines/s", short_number(rate)), static_cast<double>(lines.size() - last) / rate);
   }
-  return done;
+  job.finish();
+  return job.is_complete() ? done : failed;
 }
 
 void take(TranslateConfig& config, const CatalogModel& model) {
@@ -167,6 +188,7 @@ void add_translation(Cli& cli) {
   command.add_flag("--stream", *stream, "answer each line at once, also when stdin is a pipe");
   cli.add_json(command);
   command.footer("--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, translation.\n"
+                 "A line that cannot be translated (too long, not UTF-8) gives an empty one and is named on stderr; the exit status is then 1.\n"
                  "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms;\n"
                  "where the model was chosen for you also `chosen`, `warnings`, and by which predictor.");
   cli.on_run(command, [&cli, options, budget, budget_option, stream] {

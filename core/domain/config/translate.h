@@ -19,6 +19,7 @@ struct TranslateConfig {
   int n_best = 1;
   bool attention = false;           ///< return attention weights (every layer and head)
   bool raw_tokens = false;          ///< lines are tokens of the vocabulary, separated by blanks
+  bool split = false;               ///< take lines apart into sentences, and what is too long further, and join the translations
   int batch = 1;                    ///< sentences decoded together; 1 measures each sentence by itself
   int threads = 1;
 
@@ -32,6 +33,7 @@ struct TranslateConfig {
     visit(FieldInfo{"n_best", "translations returned per sentence"}, c.n_best);
     visit(FieldInfo{"attention", "return the attention weights"}, c.attention);
     visit(FieldInfo{"raw_tokens", "lines are tokens of the model's vocabulary"}, c.raw_tokens);
+    visit(FieldInfo{"split", "translate the sentences of a line one by one, and what is too long in parts"}, c.split);
     visit(FieldInfo{"batch", "sentences decoded together"}, c.batch);
     visit(FieldInfo{"threads", "threads of the engine"}, c.threads);
   }

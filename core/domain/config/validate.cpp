@@ -217,6 +217,8 @@ std::vector<Problem> TranslateConfig::validate() const {
   check_decoding(check, beam, length_penalty, max_length, batch, threads, 0);
   check.at_least("n_best", n_best, 1, "a number of translations");
   if (beam >= 1 && n_best > beam) check.add("n_best", fmt::format("expected at most the beam ({}), got {}", beam, n_best));
+  if (split && (n_best > 1 || attention || raw_tokens))
+    check.add("split", fmt::format("expected whole lines with {}, got both", raw_tokens ? "raw_tokens" : attention ? "attention" : "n_best"));
   return check.take();
 }
 

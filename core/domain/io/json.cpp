@@ -296,6 +296,7 @@ std::string to_json_line(const Translation& t, const Architecture& arch) {
     }
     json["hypotheses"].push_back(std::move(entry));
   }
+  if (!t.problem.empty()) json["problem"] = t.problem;
   json["latency_ms"] = t.latency_ms();
   json["encoder_ms"] = t.encoder_ms;
   json["decoder_ms"] = t.decoder_ms;

@@ -169,7 +169,9 @@ struct Hypothesis {
 struct Translation {
   std::string source;
   std::vector<std::string> source_tokens;  ///< with the end token
-  std::vector<Hypothesis> hypotheses;      ///< best first
+  std::vector<Hypothesis> hypotheses;      ///< best first; of a line that was taken apart, its score is the mean of its sentences'
+  std::string problem;                     ///< why the line, or a part of it, was not translated: one clause in English; "" when it was
+  int sentences = 1;                       ///< that it was taken apart into, or looks as if it should be
   double encoder_ms = 0;
   double decoder_ms = 0;
   [[nodiscard]] double latency_ms() const { return encoder_ms + decoder_ms; }

@@ -27,53 +27,62 @@ Architecture architecture_for(const TranslationModel& model, const std::string& 
   return arch;
 }
 
-std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const std::vector<std::string>& lines,
-                                           bool raw_tokens, const std::string& file) {
-  if (!model.source_tokenizer && !raw_tokens)
-    throw Error(ErrorCode::invalid_input, Problem{model.info.folder, "raw_tokens",
-                                                  "expected raw tokens for a model without a tokenizer, got text"});
+namespace {
+
+void check_tokenizer(const Tokenizer* tokenizer, bool raw_tokens, const std::string& file) {
+  if (tokenizer == nullptr && !raw_tokens)
+    throw Error(ErrorCode::invalid_input, Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
+}
+
+}  // namespace
+
+EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string& line, bool raw_tokens) {
+  if (const std::size_t bad = find_invalid_utf8(line); bad != std::string_view::npos)
+    return {{}, fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)};
+  std::vector<int> ids;
+  if (raw_tokens) {
+    std::istringstream words(line);
+    for (std::string word; words >> word;) {
+      if (tokenizer != nullptr) {
+        ids.push_back(tokenizer->id_of(word));
+        continue;
+      }
+      int id = -1;
+      const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), id);
+      if (error != std::errc() || end != word.data() + word.size() || id < 0 || id >= vocab)
+        return {{}, fmt::format("expected token ids below {}, got \"{}\"", vocab, word)};
+      ids.push_back(id);
+    }
+  } else {
+    ids = tokenizer->encode(line);
+  }
+  std::erase(ids, Special::pad);
+  if (ids.size() > most_sentence_tokens) return {{}, fmt::format("expected a sentence of at most {} tokens, got {}", most_sentence_tokens, ids.size())};
+  if (!ids.empty()) ids.push_back(Special::eos);
+  return {std::move(ids), ""};
+}
+
+std::vector<EncodedLine> encode_each(const TranslationModel& model, const std::vector<std::string>& lines, bool raw_tokens) {
+  check_tokenizer(model.source_tokenizer.get(), raw_tokens, model.info.folder);
+  std::vector<EncodedLine> all;
+  all.reserve(lines.size());
+  for (const std::string& line : lines) all.push_back(encode_line(model.source_tokenizer.get(), model.info.network.source_vocab, line, raw_tokens));
+  return all;
+}
+
+std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const std::vector<std::string>& lines, bool raw_tokens, const std::string& file) {
+  check_tokenizer(model.source_tokenizer.get(), raw_tokens, model.info.folder);
   return encode_lines(model.source_tokenizer.get(), model.info.network.source_vocab, lines, raw_tokens, file);
 }
 
-std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines,
-                                           bool raw_tokens, const std::string& file) {
-  if (tokenizer == nullptr && !raw_tokens)
-    throw Error(ErrorCode::invalid_input,
-                Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
+std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines, bool raw_tokens, const std::string& file) {
+  check_tokenizer(tokenizer, raw_tokens, file);
   std::vector<Problem> problems;
   std::vector<std::vector<int>> all;
   for (std::size_t i = 0; i < lines.size(); ++i) {
-    std::vector<int>& ids = all.emplace_back();
-    if (find_invalid_utf8(lines[i]) != std::string_view::npos) {
-      problems.push_back({file, fmt::format("line {}", i + 1), "expected UTF-8 text"});
-      continue;
-    }
-    if (raw_tokens) {
-      std::istringstream words(lines[i]);
-      for (std::string word; words >> word;) {
-        if (tokenizer != nullptr) {
-          ids.push_back(tokenizer->id_of(word));
-          continue;
-        }
-        int id = -1;
-        const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), id);
-        if (error == std::errc() && end == word.data() + word.size() && id >= 0 && id < vocab) {
-          ids.push_back(id);
-        } else {
-          problems.push_back({file, fmt::format("line {}", i + 1),
-                              fmt::format("expected token ids below {}, got \"{}\"", vocab, word)});
-          break;
-        }
-      }
-    } else {
-      ids = tokenizer->encode(lines[i]);
-    }
-    std::erase(ids, Special::pad);
-    if (ids.size() > most_sentence_tokens)
-      problems.push_back(
-          {file, fmt::format("line {}", i + 1),
-           fmt::format("expected a sentence of at most {} tokens, got {}", most_sentence_tokens, ids.size())});
-    if (!ids.empty()) ids.push_back(Special::eos);
+    EncodedLine encoded = encode_line(tokenizer, vocab, lines[i], raw_tokens);
+    if (!encoded.problem.empty()) problems.push_back({file, fmt::format("line {}", i + 1), std::move(encoded.problem)});
+    all.push_back(std::move(encoded.ids));
   }
   throw_if_any(std::move(problems));
   return all;

@@ -13,11 +13,20 @@ namespace hat {
 /// Throws Error(invalid_input) when the model does not contain it.
 [[nodiscard]] Architecture architecture_for(const TranslationModel& model, const std::string& text);
 
-/// Token ids with the end token; empty for a line without tokens. `file` and the line's number (from 1) name it in
-/// errors: Error(invalid_input) for all lines that are too long or not UTF-8.
+/// Token ids of one line with the end token, or why there are none.
+struct EncodedLine {
+  std::vector<int> ids;  ///< empty for a line without tokens, and for one with a problem
+  std::string problem;   ///< "expected ..., got ..." of a line that is too long, not UTF-8, or no tokens
+};
+[[nodiscard]] EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string& line, bool raw_tokens);
+
+/// The same of many lines. `file` and the line's number (from 1) name it in errors: Error(invalid_input) for all lines that have a
+/// problem.
 [[nodiscard]] std::vector<std::vector<int>> encode_lines(const TranslationModel& model,
                                                          const std::vector<std::string>& lines, bool raw_tokens,
                                                          const std::string& file);
+/// A line with a problem costs only itself.
+[[nodiscard]] std::vector<EncodedLine> encode_each(const TranslationModel& model, const std::vector<std::string>& lines, bool raw_tokens);
 
 /// The same for either side of a model: `tokenizer` may be null, then the lines are ids below `vocab`.
 [[nodiscard]] std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines,

@@ -390,11 +390,27 @@ class TestCli : public QObject {
     QCOMPARE(run.status, 2);
     SAYS(run, "decoder[1].sources: expected encoder layers of at most 3, got 4");
   }
-  void translating_nothing_is_wrong_usage() {
+  void nothing_in_is_nothing_out() {
     write_atomically(dir_.filePath("model.yaml").toStdString(), "");
     const Run run = hat_program({"translate", "--model", dir_.path()});
-    QCOMPARE(run.status, 2);
-    SAYS(run, "hat translate: standard input: expected at least one line of text, got none");
+    QCOMPARE(run.status, 0);
+    QCOMPARE(run.out, QByteArray());
+    QCOMPARE(run.err, QByteArray());
+  }
+  void a_bad_line_costs_no_other_and_n_best_gives_as_many_lines_for_each() {
+    const QString model = QString(HAT_SOURCE_DIR "/resources/sample/models/budget-4.6");
+    const Run run = hat_program({"translate", "--model", model, "--beam", "2", "--n-best", "2"}, "Close.\n\nbad \xff byte\nClose.\n");
+    QCOMPARE(run.status, 1);
+    const QByteArrayList out = run.out.split('\n');
+    QCOMPARE(out.size(), 9);  // and what stands behind the last end
+    QVERIFY(out[0].contains('\t') && out[0] == out[6] && out[1] == out[7]);
+    for (const int empty : {2, 3, 4, 5}) QCOMPARE(out[empty], QByteArray("0.0000\t"));
+    SAYS(run, "hat translate: line 3: expected UTF-8 text, got an invalid byte at position 5; not translated");
+    QVERIFY(!run.err.contains("line 1"));
+    const Run streamed = hat_program({"translate", "--model", model, "--beam", "1", "--stream"}, "Close.\nClose. Close.\nbad \xff byte\nClose.\n");
+    QCOMPARE(streamed.out.count('\n'), 4);
+    SAYS(streamed, "line 3: expected UTF-8 text");
+    SAYS(streamed, "line 2 holds 2 sentences and is translated as one; --split takes such lines apart");
   }
   void a_folder_as_standard_input_is_told() {
     QProcess shell;
