@@ -12,6 +12,7 @@
 #include <thread>
 #include <vector>
 
+#include "domain/io/atomic_file.h"
 #include "domain/arch/cost.h"
 #include "domain/engine.h"
 #include "domain/io/workspace.h"
@@ -201,6 +202,11 @@ class FakeVerbs : public Engine {
     for (const std::string& line : config.lines) {
       context.checkpoint();
       result.translations.push_back(translate_line(line, config));
+      if (find_invalid_utf8(line) != std::string_view::npos) {
+        result.translations.back().problem = "expected UTF-8 text";
+        result.translations.back().hypotheses.resize(1);
+        result.translations.back().hypotheses[0] = {};
+      }
       context.report(Progress{static_cast<std::int64_t>(result.translations.size()),
                               static_cast<std::int64_t>(config.lines.size()), 0, "sentences", -1, ""});
     }

@@ -109,6 +109,19 @@ class TestLiveTranslation : public QObject {
     for (std::size_t i = first + 1; i < asked.size(); ++i) QVERIFY(!asked[i].attention && asked[i].n_best == 1);
   }
 
+  void a_paragraph_is_translated_sentence_by_sentence_and_the_first_one_is_looked_into() {
+    World world;
+    world.page->setThreeBudgets(false);
+    world.page->setSource("One two. Three four. Five.\nsix");
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.page->column(0)->text().contains("xis"), patience);
+    const QString text = world.page->column(0)->text();
+    QCOMPARE(text.count('\n'), 1);  // as many lines as there were
+    for (const TranslateConfig& config : world.engine.asked()) {
+      if (config.lines.front().find("two") != std::string::npos) QCOMPARE(config.lines.front(), std::string("One two."));
+      else QVERIFY(config.split && !config.attention);
+    }
+  }
+
   void a_slow_sentence_is_timed_three_times() {
     World world;
     world.page->setThreeBudgets(false);

@@ -389,6 +389,17 @@ class TestPages : public QObject {
     bad.close();
     page.openFile(bad.fileName());
     QVERIFY(page.fileBar()->error().contains("UTF-8"));
+    // One bad line costs only itself, and is named.
+    QFile mixed(folder.filePath("mixed.en"));
+    QVERIFY(mixed.open(QIODevice::WriteOnly));
+    mixed.write("\xEF\xBB\xBFone two\nbad \xff byte\nthree\n");
+    mixed.close();
+    page.openFile(mixed.fileName());
+    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.fileBar()->translation().size() == 3 && !page.fileBar()->translation()[2].isEmpty(), patience);
+    QVERIFY(page.fileBar()->translation()[0].startsWith("eno owt"));
+    QVERIFY(page.fileBar()->translation()[1].isEmpty());
+    const auto labels = page.fileBar()->findChildren<RoleLabel*>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const RoleLabel* label) { return label->text().contains("line 2: expected UTF-8 text"); }));
   }
 
   /// Draws the pages into the folder that HAT_PICTURES names, to be looked at; nothing without it.

@@ -42,6 +42,7 @@ TranslateResult translate_in_chunks(Engine& engine, const TranslateConfig& confi
     all.seconds += chunk.seconds;
     for (Translation& line : chunk.translations) {
       Translation kept;
+      kept.problem = std::move(line.problem);
       if (!line.hypotheses.empty()) {
         kept.hypotheses.emplace_back();
         kept.hypotheses.back().text = std::move(line.hypotheses.front().text);
@@ -105,27 +106,33 @@ void FileBar::open(const QString& file, TranslateConfig base) {
   if (QFileInfo(file).isDir()) error_ = tr("%1 is a folder. Expected a text file.").arg(name_);
   else if (!in.open(QIODevice::ReadOnly)) error_ = tr("%1 cannot be read: %2").arg(name_, in.errorString());
   if (!error_.isEmpty()) return refresh();
-  QStringDecoder decode(QStringDecoder::Utf8);
-  const QString text = decode(in.readAll());
-  if (decode.hasError()) error_ = tr("%1 is not UTF-8 text. Convert it first.").arg(name_);
-  else if (text.trimmed().isEmpty()) error_ = tr("%1 is empty. Expected one sentence a line.").arg(name_);
+  QByteArray bytes = in.readAll();
+  if (bytes.startsWith("\xEF\xBB\xBF")) bytes.remove(0, 3);
+  if (bytes.trimmed().isEmpty()) error_ = tr("%1 is empty. Expected one sentence a line.").arg(name_);
   if (!error_.isEmpty()) return refresh();
 
-  QStringList lines = text.split('\n');
+  QByteArrayList lines = bytes.split('\n');
   if (lines.last().isEmpty()) lines.removeLast();
   std::vector<int> places;
+  bool is_text = false;  // a single line of it is enough: then the others are wrong, and not the whole file
   base.lines.clear();
   for (int i = 0; i < lines.size(); ++i) {
     translation_ << QString();
-    if (const QString line = lines[i].simplified(); !line.isEmpty()) {
-      places.push_back(i);
-      base.lines.push_back(line.toStdString());
-    }
+    QStringDecoder decode(QStringDecoder::Utf8);
+    const QString line = QString(decode(lines[i])).simplified();
+    if (line.isEmpty()) continue;
+    places.push_back(i);
+    // What is no text goes as it is: the engine says what is wrong with it.
+    base.lines.push_back(decode.hasError() ? lines[i].toStdString() : line.toStdString());
+    is_text = is_text || !decode.hasError();
   }
+  if (!is_text) error_ = tr("%1 is not UTF-8 text. Convert it first.").arg(name_);
+  if (!is_text) return refresh();
+  base.split = true;
   base.batch = 16;
   base.threads = 0;
   sentences_ = static_cast<int>(base.lines.size());
-  done_ = 0;
+  done_ = left_out_ = 0;
   progress_->setRange(0, sentences_);
   progress_->setValue(0);
   job_ = startJob<TranslateEvent, TranslateResult>(
@@ -139,9 +146,11 @@ void FileBar::open(const QString& file, TranslateConfig base) {
       [this, places](JobOutcome<TranslateResult> outcome) {
         if (auto* result = std::get_if<TranslateResult>(&outcome)) {
           done_ = static_cast<int>(result->translations.size());
-          for (std::size_t i = 0; i < std::min(places.size(), result->translations.size()); ++i)
-            if (const auto& hypotheses = result->translations[i].hypotheses; !hypotheses.empty())
-              translation_[places[i]] = QString::fromStdString(hypotheses.front().text);
+          for (std::size_t i = 0; i < std::min(places.size(), result->translations.size()); ++i) {
+            const Translation& line = result->translations[i];
+            if (!line.hypotheses.empty()) translation_[places[i]] = QString::fromStdString(line.hypotheses.front().text);
+            if (!line.problem.empty() && ++left_out_ == 1) first_left_out_ = {places[i] + 1, QString::fromStdString(line.problem)};
+          }
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
           error_ = QString::fromUtf8(error->what());
         }
@@ -156,12 +165,14 @@ void FileBar::refresh() {
   stop_->setVisible(isRunning());
   stop_->setEnabled(job_ && job_->state() != JobState::stopping);
   save_->setVisible(!isRunning() && error_.isEmpty() && !translation_.isEmpty());
-  label_->setInk(error_.isEmpty() ? "1" : "err");
+  label_->setInk(error_.isEmpty() && left_out_ == 0 ? "1" : "err");
   if (!error_.isEmpty()) label_->setText(error_);
   else if (isRunning())
     label_->setText(tr("%1: %2 of %3 sentences").arg(name_, number(std::int64_t{progress_->value()}), number(std::int64_t{sentences_})));
   else if (done_ < sentences_)
     label_->setText(tr("%1: stopped after %2 of %3 sentences").arg(name_, number(std::int64_t{done_}), number(std::int64_t{sentences_})));
+  else if (left_out_ > 0)
+    label_->setText(tr("%1: %n line(s) not translated; line %2: %3", nullptr, left_out_).arg(name_).arg(first_left_out_.first).arg(first_left_out_.second));
   else label_->setText(tr("%1: %n sentence(s) translated", nullptr, sentences_).arg(name_));
 }
 

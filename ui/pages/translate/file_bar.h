@@ -44,7 +44,8 @@ class FileBar : public QWidget {
   QPointer<Job> job_;
   QString name_, error_;
   QStringList translation_;
-  int sentences_ = 0, done_ = 0;
+  int sentences_ = 0, done_ = 0, left_out_ = 0;
+  std::pair<int, QString> first_left_out_;  ///< number of the line, from 1, and what is wrong with it
 };
 
 }  // namespace hat::ui

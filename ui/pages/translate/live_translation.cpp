@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "domain/text/sentences.h"
 #include "ui/shell/session.h"
 
 namespace hat::ui {
@@ -12,6 +13,13 @@ namespace {
 constexpr int lines_at_once = 32;
 constexpr int most_runs = 5, fewest_runs = 3;
 constexpr double slow_ms = 1000;  ///< a sentence that takes longer is timed fewer times
+
+/// For the text alone.
+void inPlainWords(TranslateConfig& config) {
+  config.n_best = 1;
+  config.attention = false;
+  config.split = true;
+}
 
 }  // namespace
 
@@ -32,9 +40,20 @@ void LiveTranslation::start(TranslateConfig base, std::vector<std::string> lines
   stop();
   base_ = std::move(base);
   lines_ = std::move(lines);
-  wanted_ = static_cast<int>(lines_.size());
   question_ = base_.model + '\n' + base_.arch;
   for (const std::string& line : lines_) (question_ += '\n') += line;
+  // The first sentence is looked into, and a paragraph is no sentence.
+  const Workspace* workspace = session_->workspace();
+  const auto sentences = text::split_sentences(lines_.front(), workspace && workspace->super ? workspace->super->source_language : "en");
+  gap_.clear();
+  if (sentences.size() > 1) {
+    std::string rest;
+    for (std::size_t i = 1; i < sentences.size(); ++i) rest += sentences[i].text + sentences[i].gap;
+    gap_ = sentences[0].gap.empty() ? " " : QString::fromStdString(sentences[0].gap);
+    lines_.front() = sentences[0].text;
+    lines_.insert(lines_.begin() + 1, std::move(rest));
+  }
+  wanted_ = static_cast<int>(lines_.size());
   runs_.clear();
   time_ = {};
   encoder_sum_ = decoder_sum_ = 0;
@@ -72,38 +91,45 @@ void LiveTranslation::translateNext() {
   TranslateConfig config = base_;
   const int from = done_, count = from == 0 ? 1 : std::min(lines_at_once, wanted_ - from);
   config.lines.assign(lines_.begin() + from, lines_.begin() + from + count);
-  if (from > 0) {
-    config.n_best = 1;
-    config.attention = false;
-  }
-  run(std::move(config), [this, from](const TranslateResult& result) {
-    QStringList texts;
-    for (const Translation& line : result.translations) {
-      texts << (line.hypotheses.empty() ? QString() : QString::fromStdString(line.hypotheses.front().text));
-      encoder_sum_ += line.encoder_ms;
-      decoder_sum_ += line.decoder_ms;
-      ++done_;
-    }
-    time_ = {encoder_sum_ / done_, decoder_sum_ / done_, 1, done_};
-    const std::uint64_t ticket = ticket_;
-    if (from == 0) emit began(result.translations.front());
-    else emit went(texts.join('\n'));
-    emit timed();
-    emit progressed();
-    if (ticket != ticket_) return;
-    if (done_ < wanted_) return translateNext();
-    if (wanted_ > 1) return end();
-    timing_ = true;
-    timeAgain();
+  if (from > 0) inPlainWords(config);
+  run(config, [this, from, config](const TranslateResult& result) {
+    if (from > 0 || result.translations.front().problem.empty()) return take(result, from);
+    // Too long to be looked into: in parts it can at least be read.
+    TranslateConfig parts = config;
+    inPlainWords(parts);
+    run(std::move(parts), [this](const TranslateResult& again) { take(again, 0); });
   });
+}
+
+void LiveTranslation::take(const TranslateResult& result, int from) {
+  const std::uint64_t ticket = ticket_;
+  QString more;
+  for (const Translation& line : result.translations) {
+    const int number = gap_.isEmpty() ? done_ + 1 : std::max(1, done_);
+    if (!line.problem.empty()) emit leftOut(tr("Line %1 is not translated: %2").arg(number).arg(QString::fromStdString(line.problem)));
+    more += done_ == 1 && !gap_.isEmpty() ? gap_ : QStringLiteral("\n");
+    if (!line.hypotheses.empty()) more += QString::fromStdString(line.hypotheses.front().text);
+    encoder_sum_ += line.encoder_ms;
+    decoder_sum_ += line.decoder_ms;
+    ++done_;
+  }
+  time_ = {encoder_sum_ / done_, decoder_sum_ / done_, 1, done_};
+  if (from == 0) emit began(result.translations.front());
+  else emit went(more);
+  emit timed();
+  emit progressed();
+  if (ticket != ticket_) return;
+  if (done_ < wanted_) return translateNext();
+  if (wanted_ > 1 || !result.translations.front().problem.empty()) return end();
+  timing_ = true;
+  timeAgain();
 }
 
 void LiveTranslation::timeAgain() {
   // As it is translated where nobody looks into it: the first run also packed the weights and kept every attention.
   TranslateConfig config = base_;
   config.lines = lines_;
-  config.n_best = 1;
-  config.attention = false;
+  inPlainWords(config);
   run(std::move(config), [this](const TranslateResult& result) {
     const Translation& line = result.translations.front();
     runs_.push_back({line.encoder_ms, line.decoder_ms, 1, 1});

@@ -31,8 +31,9 @@ struct SentenceTime {
 [[nodiscard]] SentenceTime median_of(std::vector<SentenceTime> runs);
 
 /// One column's text on its way through a model. The first answer comes at once, with alternatives and attention. A single
-/// sentence is then timed three to five times more, as translating alone is; of a longer text the other lines follow in
-/// chunks, and nothing but their text is kept. Each answer is one job of the interactive lane: what is asked later takes the
+/// sentence is then timed three to five times more, as translating alone is; of a longer text the other sentences and lines follow
+/// in chunks, taken apart where they are paragraphs, and nothing but their text is kept. A line that cannot be translated costs
+/// only itself. Each answer is one job of the interactive lane: what is asked later takes the
 /// place of what was asked before. On the window's thread.
 class LiveTranslation : public QObject {
   Q_OBJECT
@@ -50,15 +51,16 @@ class LiveTranslation : public QObject {
   void stopTiming();
 
   [[nodiscard]] bool isBusy() const { return busy_; }
-  [[nodiscard]] int done() const { return done_; }      ///< lines
-  [[nodiscard]] int wanted() const { return wanted_; }  ///< lines of the text, also after stop()
+  [[nodiscard]] int done() const { return done_; }      ///< lines; the sentences of the first one count apart
+  [[nodiscard]] int wanted() const { return wanted_; }  ///< the same of the text, also after stop()
   [[nodiscard]] const SentenceTime& time() const { return time_; }
   /// What time() is the time of: the model, the architecture and the text. "" before anything was asked.
   [[nodiscard]] const std::string& question() const { return question_; }
 
  signals:
-  void began(const hat::Translation& first);  ///< the first line with everything that is shown of it
-  void went(const QString& lines);            ///< more lines of the text, without the break before them
+  void began(const hat::Translation& first);  ///< the first sentence with everything that is shown of it
+  void went(const QString& more);             ///< more of the text, with the break or the blanks before it
+  void leftOut(const QString& sentence);      ///< why a line is not translated
   void timed();                               ///< time() is another
   void progressed();                          ///< done() is another
   void failed(const QString& sentence);
@@ -66,6 +68,8 @@ class LiveTranslation : public QObject {
 
  private:
   void translateNext();
+  /// Of the first sentence or, `from` > 0, of later lines.
+  void take(const TranslateResult& result, int from);
   void timeAgain();
   void end();
   /// Runs the next job; `take` gets its result unless something else was asked meanwhile.
@@ -74,7 +78,8 @@ class LiveTranslation : public QObject {
   Session* session_;
   QString group_;
   TranslateConfig base_;
-  std::vector<std::string> lines_;
+  std::vector<std::string> lines_;  ///< the first sentence, the rest of its line, the other lines
+  QString gap_;                     ///< between the first sentence and the rest of its line; empty where that is all of it
   std::string question_;
   std::vector<SentenceTime> runs_;
   SentenceTime time_;

@@ -400,10 +400,11 @@ void TranslatePage::follow(int index) {
     updateDifferences();
     if (isShown()) updateAttention();
   });
-  connect(live, &LiveTranslation::went, this, [this, column](const QString& lines) {
-    column->append(lines);
+  connect(live, &LiveTranslation::went, this, [this, column](const QString& more) {
+    column->append(more);
     updateDifferences();
   });
+  connect(live, &LiveTranslation::leftOut, this, &TranslatePage::hint);
   connect(live, &LiveTranslation::timed, this, [this, index, live, column, isShown] {
     column->setTime(live->time());
     noteTime(index);

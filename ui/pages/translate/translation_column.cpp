@@ -62,11 +62,11 @@ void WordText::setWords(const QString& text, const std::vector<Word>& words) {
   verticalScrollBar()->setValue(0);
 }
 
-void WordText::append(const QString& lines) {
+void WordText::append(const QString& more) {
   const QScopedValueRollback setting(setting_, true);
   QTextCursor end(document());
   end.movePosition(QTextCursor::End);
-  end.insertText('\n' + lines);  // in the format of the block before
+  end.insertText(more);  // in the format of the block before
   countLines();
 }
 
@@ -326,10 +326,10 @@ void TranslationColumn::setTranslation(const Translation& translation) {
   copy_->setEnabled(any);
 }
 
-void TranslationColumn::append(const QString& lines) {
+void TranslationColumn::append(const QString& more) {
   if (!translation_ || translation_->hypotheses.empty()) return;
-  translation_->hypotheses.front().text += '\n' + lines.toStdString();
-  text_->append(lines);
+  translation_->hypotheses.front().text += more.toStdString();
+  text_->append(more);
 }
 
 void TranslationColumn::setTime(const SentenceTime& time) {

@@ -28,7 +28,7 @@ class WordText : public QTextEdit {
   /// `words` must occur in `text` in this order; those without text are skipped.
   void setWords(const QString& text, const std::vector<Word>& words);
   /// More lines under what is there, which stays as it is.
-  void append(const QString& lines);
+  void append(const QString& more);
   /// How many lines the text takes at this width.
   [[nodiscard]] int linesNeeded() const;
   /// Room for so many lines; a longer text scrolls.
@@ -77,7 +77,7 @@ class TranslationColumn : public QWidget {
   /// The answer to one sentence, or to the first one of several.
   void setTranslation(const Translation& translation);
   /// The answers to the lines after it.
-  void append(const QString& lines);
+  void append(const QString& more);
   void setTime(const SentenceTime& time);
   void clear();
   [[nodiscard]] const std::optional<Translation>& translation() const { return translation_; }
