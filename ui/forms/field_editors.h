@@ -6,6 +6,7 @@
 #include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QSpinBox>
+#include <QValidator>
 
 #include <cstdint>
 #include <functional>
@@ -22,13 +23,52 @@ namespace hat::ui {
 class NumberBox : public QDoubleSpinBox {
  public:
   explicit NumberBox(QWidget* parent = nullptr) : QDoubleSpinBox(parent) { setDecimals(15); }
-  [[nodiscard]] QString textFromValue(double value) const override { return locale().toString(value, 'g', 6); }
+  /// All digits that it takes to read the same number again.
+  [[nodiscard]] QString textFromValue(double value) const override { return locale().toString(value, 'g', QLocale::FloatingPointShortest); }
   [[nodiscard]] double valueFromText(const QString& text) const override { return locale().toDouble(text); }
   QValidator::State validate(QString& text, int&) const override {
     bool number = false;
     const double value = locale().toDouble(text, &number);
     return number && value >= minimum() && value <= maximum() ? QValidator::Acceptable : QValidator::Intermediate;
   }
+};
+
+/// A whole number of up to 64 bits, which no spin box holds: seeds.
+class WholeBox : public QLineEdit {
+ public:
+  WholeBox(std::uint64_t most, QWidget* parent) : QLineEdit(parent) {
+    setAlignment(Qt::AlignRight);
+    setValidator(new Digits(most, this));
+    // Nothing is no number: the last one stays.
+    connect(this, &QLineEdit::editingFinished, this, [this] { setValue(value()); });
+    connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
+      bool number = false;
+      const std::uint64_t value = text.toULongLong(&number);
+      if (number) value_ = value;
+    });
+  }
+  [[nodiscard]] std::uint64_t value() const { return value_; }
+  void setValue(std::uint64_t value) {
+    value_ = value;
+    setText(QString::number(value));
+  }
+
+ private:
+  class Digits : public QValidator {
+   public:
+    Digits(std::uint64_t most, QObject* parent) : QValidator(parent), most_(most) {}
+    State validate(QString& text, int&) const override {
+      text = text.trimmed();
+      if (text.isEmpty()) return Intermediate;
+      bool number = false;
+      const std::uint64_t value = text.toULongLong(&number);
+      return number && value <= most_ && text[0].isDigit() ? Acceptable : Invalid;
+    }
+
+   private:
+    std::uint64_t most_;
+  };
+  std::uint64_t value_ = 0;
 };
 
 /// Editors of a config's fields, made from its `fields` visitor: one widget per field, by name. Lists have none.
@@ -82,13 +122,19 @@ class FieldEditors {
   template <class Int>
   requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static QWidget* editorFor(Int value,
                                                                                             QWidget* parent) {
-    auto* box = spin(parent);
-    box->setValue(static_cast<int>(value));
-    return box;
+    if constexpr (sizeof(Int) > sizeof(int)) {
+      auto* box = new WholeBox(static_cast<std::uint64_t>(std::numeric_limits<Int>::max()), parent);
+      box->setValue(static_cast<std::uint64_t>(value));
+      return box;
+    } else {
+      auto* box = spin(parent);
+      box->setValue(value);
+      return box;
+    }
   }
   static QWidget* editorFor(double value, QWidget* parent) {
     auto* box = new NumberBox(parent);
-    box->setRange(0, 1e9);
+    box->setRange(0, 1e300);
     box->setButtonSymbols(QAbstractSpinBox::NoButtons);
     box->setAlignment(Qt::AlignRight);
     box->setValue(value);
@@ -110,7 +156,8 @@ class FieldEditors {
   static void read(QWidget* editor, bool& value) { value = static_cast<QCheckBox*>(editor)->isChecked(); }
   template <class Int>
   requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static void read(QWidget* editor, Int& value) {
-    value = static_cast<Int>(static_cast<QSpinBox*>(editor)->value());
+    if constexpr (sizeof(Int) > sizeof(int)) value = static_cast<Int>(static_cast<WholeBox*>(editor)->value());
+    else value = static_cast<QSpinBox*>(editor)->value();
   }
   static void read(QWidget* editor, double& value) { value = static_cast<QDoubleSpinBox*>(editor)->value(); }
   static void read(QWidget* editor, std::string& value) {
@@ -125,7 +172,8 @@ class FieldEditors {
   static void show(QWidget* editor, bool value) { static_cast<QCheckBox*>(editor)->setChecked(value); }
   template <class Int>
   requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static void show(QWidget* editor, Int value) {
-    static_cast<QSpinBox*>(editor)->setValue(static_cast<int>(value));
+    if constexpr (sizeof(Int) > sizeof(int)) static_cast<WholeBox*>(editor)->setValue(static_cast<std::uint64_t>(value));
+    else static_cast<QSpinBox*>(editor)->setValue(value);
   }
   static void show(QWidget* editor, double value) { static_cast<QDoubleSpinBox*>(editor)->setValue(value); }
   static void show(QWidget* editor, const std::string& value) {
