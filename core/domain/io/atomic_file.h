@@ -47,6 +47,9 @@ void write_atomically(const std::string& path, std::string_view bytes);
 /// All bytes of a file. Error(io) that says whether it is missing, a folder, or unreadable.
 [[nodiscard]] std::string read_file(const std::string& path);
 
+/// Text without the mark (U+FEFF) that some editors put before it.
+[[nodiscard]] std::string_view without_bom(std::string_view text);
+
 /// Byte offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are not), or npos.
 [[nodiscard]] std::size_t find_invalid_utf8(std::string_view text);
 

@@ -141,7 +141,15 @@ std::string MosesBpe::words(std::span<const int> ids) const { return fmt::format
 void write_moses_bpe(const std::string& path, const std::string& dictionary_file, const std::string& codes_file, const std::string& language) {
   Dictionary dictionary = Dictionary::read(dictionary_file);
   std::optional<text::Bpe> codes;
-  if (!codes_file.empty()) codes = text::Bpe::parse(read_file(codes_file), codes_file);
+  if (!codes_file.empty()) {
+    const std::string bytes = read_file(codes_file);
+    const std::string_view merges = without_bom(bytes);
+    if (merges.find_first_not_of(" \t\r\n") == std::string_view::npos)
+      throw Error(ErrorCode::format, Problem{codes_file, "", "expected byte pairs, a merge a line, got an empty file"});
+    if (const std::size_t bad = find_invalid_utf8(merges); bad != std::string_view::npos)
+      throw Error(ErrorCode::format, Problem{codes_file, fmt::format("byte {}", bad), "expected UTF-8 text"});
+    codes = text::Bpe::parse(merges, codes_file);
+  }
   MosesBpeSettings settings = settings_for(dictionary, language);
   write_atomically(path, MosesBpe(std::move(settings), std::move(dictionary), std::move(codes)).file());
 }

@@ -29,6 +29,8 @@ void add_line(Dictionary& dictionary, std::string_view line, const std::string& 
     throw Error(ErrorCode::format, Problem{name, fmt::format("line {}", number), message});
   };
   while (!line.empty() && line.back() == '\r') line.remove_suffix(1);
+  // fairseq's mark of a word that may stand there twice, the special ones too: it is added like any other.
+  if (constexpr std::string_view flag = " #fairseq:overwrite"; line.ends_with(flag)) line.remove_suffix(flag.size());
   const std::size_t blank = line.rfind(' ');
   if (blank == line.npos) fail(fmt::format("expected a word, a blank and its count, got \"{}\"", shown(line)));
   const std::string_view digits = without_blanks(line.substr(blank + 1));
@@ -60,6 +62,7 @@ Dictionary Dictionary::parse(std::string_view text, const std::string& name) {
   if (const std::size_t bad = find_invalid_utf8(text); bad != std::string_view::npos)
     throw Error(ErrorCode::format, Problem{name, fmt::format("byte {}", bad), "expected UTF-8 text"});
   Dictionary dictionary;
+  text = without_bom(text);
   std::int64_t number = 0;
   while (!text.empty()) {
     const std::size_t end = text.find('\n');

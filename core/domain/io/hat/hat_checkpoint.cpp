@@ -8,6 +8,8 @@
 #include <charconv>
 #include <cmath>
 
+#include "domain/io/hat/tensor_names.h"
+
 namespace hat {
 namespace {
 
@@ -77,14 +79,22 @@ int layer_of(const std::string& name, const char* stack) {
   return error == std::errc{} && *end == '.' && layer >= 0 && layer < SourceSet::max_layers ? layer : -1;
 }
 
+/// The arguments that a checkpoint was trained with: "args", or in newer versions of fairseq "cfg", whose "model" they are.
+std::optional<PickleValue> arguments_of(const PickleValue& root) {
+  if (const auto args = entry_of(root, "args"); args && !args->is_none()) return args;
+  const auto cfg = entry_of(root, "cfg");
+  if (!cfg || cfg->is_none()) return std::nullopt;
+  return entry_of(cfg->is(Kind::object) ? cfg->state() : *cfg, "model");
+}
+
 class Understanding {
  public:
-  explicit Understanding(const TorchFile& file) : file_(file), args_(file, entry_of(file.root(), "args")) {}
+  explicit Understanding(const TorchFile& file) : file_(file), args_(file, arguments_of(file.root())) {}
 
   HatCheckpoint run() {
     const auto model = entry_of(file_.root(), "model");
     if (!model) throw Error(ErrorCode::format, Problem{file_.path(), "model", "expected a checkpoint of HAT with weights under this name"});
-    all_ = file_.tensors(*model);
+    all_ = with_hats_names(file_.tensors(*model));
     refuse_other_networks();
     read_sizes();
     done_if_wrong();
@@ -116,6 +126,7 @@ class Understanding {
     return static_cast<int>(found->shape[axis]);
   }
 
+  /// What it is, it is whole: nobody should look for damage.
   void refuse_other_networks() {
     const auto refuse = [&](const char* key, const char* what) {
       if (args_.flag(key)) args_.problem(key, fmt::format("{} are not part of HAT's networks, and not supported", what));
@@ -126,7 +137,8 @@ class Understanding {
     refuse("adaptive_input", "adaptive inputs");
     if (args_.has("adaptive_softmax_cutoff")) args_.problem("adaptive_softmax_cutoff", "adaptive softmax is not part of HAT's networks, and not supported");
     if (const std::string activation = args_.text("activation_fn"); !activation.empty() && activation != "relu")
-      args_.problem("activation_fn", fmt::format("expected relu, got {}", activation));
+      args_.problem("activation_fn", fmt::format("expected relu, got {}: HAT's networks have no other, and it is not supported", activation));
+    if (!args_.problems.empty()) throw Error(ErrorCode::invalid_input, args_.problems);
   }
 
   void read_sizes() {

@@ -57,8 +57,10 @@ class Planner {
     try {
       what = recognise(path);
     } catch (const Error& error) {
-      plan_.files.emplace_back(path, Recognised{FileKind::unknown, "damaged or not readable"});
-      plan_.rest.push_back({path, error.what(), true});
+      // What is whole, but not one of HAT's networks, is not called damaged.
+      const bool damaged = error.code() != ErrorCode::invalid_input;
+      plan_.files.emplace_back(path, Recognised{FileKind::unknown, damaged ? "damaged or not readable" : "not supported"});
+      plan_.rest.push_back({path, error.what(), damaged});
       return;
     }
     std::error_code ignored;

@@ -124,7 +124,7 @@ Recognised text_file(std::string_view text, bool whole) {
     if (line.find_first_not_of(" \t") != std::string_view::npos && !line.starts_with("# ") && line != "#") filled.push_back(line);
   if (filled.empty()) return {FileKind::text, whole ? "an empty text" : "a text of very long lines"};
   const std::string_view first = filled.front();
-  if (first.starts_with(feature_names[0]) && first.find(',') != std::string_view::npos) return {FileKind::latency_data, "latency data in HAT's columns"};
+  if (first.find(feature_names[0]) != std::string_view::npos && first.find("latency_mean_encoder") != std::string_view::npos) return {FileKind::latency_data, "latency data in HAT's columns"};
   if (is_points_header(first)) return {FileKind::points, "results to show beside the workspace's (CSV)"};
   if (first.starts_with("enc ") && first.find('|') != std::string_view::npos) return {FileKind::architecture, "an architecture in its text form"};
   if (first.starts_with("#version:")) return {FileKind::bpe_codes, "byte pairs (BPE codes)"};
@@ -149,6 +149,14 @@ Recognised text_file(std::string_view text, bool whole) {
 bool is_there(const std::string& path) {
   std::error_code ignored;
   return std::filesystem::is_regular_file(path, ignored);
+}
+
+bool looks_like_web_page(std::string_view head) {
+  head = without_bom(head);
+  head.remove_prefix(std::min(head.size(), head.find_first_not_of(" \t\r\n")));
+  std::string begin(head.substr(0, 16));
+  std::ranges::transform(begin, begin.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  return begin.starts_with("<!doctype html") || begin.starts_with("<html");
 }
 
 std::string counted(const MmapData& data) { return fmt::format("fairseq's binarised data: {} sentences, {} tokens", data.size(), data.tokens()); }
@@ -198,7 +206,10 @@ Recognised recognise(const std::string& path) {
   const bool whole = head.size() == file.size();
   const std::size_t invalid = find_invalid_utf8(head);
   const bool text = head.find('\0') == std::string_view::npos && (invalid == std::string::npos || (!whole && invalid + 4 > head.size()));
-  return text ? text_file(head, whole) : Recognised{FileKind::unknown, "a binary file of an unknown kind"};
+  if (head.starts_with("version https://git-lfs.github.com/spec/"))
+    return {FileKind::unknown, "a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)"};
+  if (looks_like_web_page(head)) return {FileKind::unknown, "a web page, not the file that was to be downloaded"};
+  return text ? text_file(without_bom(head), whole) : Recognised{FileKind::unknown, "a binary file of an unknown kind"};
 }
 
 }  // namespace hat

@@ -185,6 +185,13 @@ std::int64_t TorchTensor::count() const {
   return count;
 }
 
+bool TorchTensor::is_contiguous() const {
+  std::int64_t step = 1;
+  for (std::size_t axis = shape.size(); axis-- > 0; step *= shape[axis])
+    if (shape[axis] != 1 && strides[axis] != step) return false;
+  return true;
+}
+
 bool TorchTensor::same_as(const TorchTensor& other) const {
   return type == other.type && storage == other.storage && offset == other.offset && shape == other.shape && strides == other.strides;
 }
@@ -194,13 +201,7 @@ std::vector<float> TorchTensor::to_floats() const {
   if (values.empty()) return values;
   const std::size_t bytes = size_of(type);
   const std::byte* first = data.data() + static_cast<std::size_t>(offset) * bytes;
-  std::int64_t step = 1;
-  bool contiguous = true;
-  for (std::size_t axis = shape.size(); axis-- > 0;) {
-    contiguous = contiguous && (shape[axis] == 1 || strides[axis] == step);
-    step *= shape[axis];
-  }
-  if (contiguous) {
+  if (is_contiguous()) {
     if (type == TorchType::f32) std::memcpy(values.data(), first, values.size() * bytes);
     else
       for (std::size_t i = 0; i < values.size(); ++i) values[i] = float_at(type, first + i * bytes);

@@ -29,8 +29,11 @@ struct TorchTensor {
   std::string storage;                ///< key
   std::span<const std::byte> data;    ///< the whole storage
   MappedFile owner;                   ///< keeps the data
+  std::shared_ptr<const std::vector<std::byte>> joined = {};  ///< keeps them instead, of a tensor that was put together
 
   [[nodiscard]] std::int64_t count() const;
+  /// Row-major without gaps.
+  [[nodiscard]] bool is_contiguous() const;
   /// True for the same part of the same storage.
   [[nodiscard]] bool same_as(const TorchTensor& other) const;
   /// All elements, row-major, as fp32.

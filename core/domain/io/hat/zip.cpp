@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <optional>
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/bytes.h"
@@ -27,41 +28,48 @@ struct Directory {
   std::uint64_t offset = 0, size = 0, count = 0, end = 0;
 };
 
+/// The directory whose end mark stands at `at`; nothing when no mark does, or not one that fits: its comment ends with the file, or
+/// (`loose`) before it, because something was added behind the archive.
+std::optional<Directory> directory_at(ByteReader& reader, std::uint64_t at, std::uint64_t file_size, bool loose) {
+  reader.go_to(at);
+  if (reader.number<std::uint32_t>() != end_mark) return std::nullopt;
+  const auto disk = reader.number<std::uint16_t>();
+  const auto directory_disk = reader.number<std::uint16_t>();
+  (void)reader.number<std::uint16_t>();
+  Directory directory{.count = reader.number<std::uint16_t>()};
+  directory.size = reader.number<std::uint32_t>();
+  directory.offset = reader.number<std::uint32_t>();
+  directory.end = at;
+  const std::uint64_t comment = reader.number<std::uint16_t>(), rest = file_size - at - end_size;
+  if (loose ? comment > rest : comment != rest) return std::nullopt;  // the mark stands in a comment
+  if (at >= locator64_size) {
+    reader.go_to(at - locator64_size);
+    if (reader.number<std::uint32_t>() == locator64_mark) {
+      (void)reader.number<std::uint32_t>();
+      const auto place = reader.number<std::uint64_t>();
+      if (place > at - locator64_size) reader.fail(at - locator64_size, fmt::format("expected the zip64 directory before this byte, got {}", place));
+      reader.go_to(place);
+      if (reader.number<std::uint32_t>() != end64_mark) reader.fail(place, "expected the end of a zip64 directory");
+      (void)reader.take(20);
+      (void)reader.number<std::uint64_t>();
+      directory.count = reader.number<std::uint64_t>();
+      directory.size = reader.number<std::uint64_t>();
+      directory.offset = reader.number<std::uint64_t>();
+      directory.end = place;
+      return directory;
+    }
+  }
+  if (disk != 0 || directory_disk != 0) reader.fail(at, "an archive over several disks is not supported");
+  return directory;
+}
+
 Directory find_directory(ByteReader& reader, std::span<const std::byte> bytes) {
   if (bytes.size() < end_size) reader.fail(0, fmt::format("expected a zip archive, got {} bytes (truncated?)", bytes.size()));
   const std::uint64_t last = bytes.size() - end_size;
   const std::uint64_t first = last > longest_comment ? last - longest_comment : 0;
-  for (std::uint64_t at = last + 1; at-- > first;) {
-    reader.go_to(at);
-    if (reader.number<std::uint32_t>() != end_mark) continue;
-    const auto disk = reader.number<std::uint16_t>();
-    const auto directory_disk = reader.number<std::uint16_t>();
-    (void)reader.number<std::uint16_t>();
-    Directory directory{.count = reader.number<std::uint16_t>()};
-    directory.size = reader.number<std::uint32_t>();
-    directory.offset = reader.number<std::uint32_t>();
-    directory.end = at;
-    if (reader.number<std::uint16_t>() != bytes.size() - at - end_size) continue;  // the mark stands in a comment
-    if (at >= locator64_size) {
-      reader.go_to(at - locator64_size);
-      if (reader.number<std::uint32_t>() == locator64_mark) {
-        (void)reader.number<std::uint32_t>();
-        const auto place = reader.number<std::uint64_t>();
-        if (place > at - locator64_size) reader.fail(at - locator64_size, fmt::format("expected the zip64 directory before this byte, got {}", place));
-        reader.go_to(place);
-        if (reader.number<std::uint32_t>() != end64_mark) reader.fail(place, "expected the end of a zip64 directory");
-        (void)reader.take(20);
-        (void)reader.number<std::uint64_t>();
-        directory.count = reader.number<std::uint64_t>();
-        directory.size = reader.number<std::uint64_t>();
-        directory.offset = reader.number<std::uint64_t>();
-        directory.end = place;
-        return directory;
-      }
-    }
-    if (disk != 0 || directory_disk != 0) reader.fail(at, "an archive over several disks is not supported");
-    return directory;
-  }
+  for (const bool loose : {false, true})
+    for (std::uint64_t at = last + 1; at-- > first;)
+      if (const std::optional<Directory> found = directory_at(reader, at, bytes.size(), loose)) return *found;
   reader.fail(bytes.size(), "truncated, or not a zip archive: it has no directory at its end");
 }
 
