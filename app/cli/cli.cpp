@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <span>
 
 #include "app/cli/console.h"
 #include "app/cli/options.h"
@@ -92,7 +93,9 @@ Engine& Cli::engine() {
 }
 
 void Cli::tell(const Error& error) const {
-  for (Problem problem : error.problems()) {
+  constexpr std::size_t most = 20;  // more than that nobody reads
+  const std::size_t count = error.problems().size();
+  for (Problem problem : std::span(error.problems()).first(std::min(count, most))) {
     // "arch.encoder_dim" is what is wrong inside the value of --arch.
     const std::size_t end = problem.field.find_first_of(". ");
     const std::string option = problem.field.substr(0, end);
@@ -100,6 +103,7 @@ void Cli::tell(const Error& error) const {
       problem.field = option_name(option) + (end == std::string::npos ? "" : ": " + problem.field.substr(end + 1));
     say(fmt::format("{}: {}", command_name_, problem.text()));
   }
+  if (count > most) say(fmt::format("{}: and {} more", command_name_, count - most));
 }
 
 int Cli::dispatch() {

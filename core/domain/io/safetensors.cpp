@@ -8,7 +8,8 @@
 #include <cstring>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <set>
+#include <string_view>
+#include <unordered_set>
 
 #include "domain/io/atomic_file.h"
 
@@ -30,22 +31,51 @@ std::optional<DType> type_named(const std::string& name) {
   return std::nullopt;
 }
 
-nlohmann::json parse_header(const std::string& path, const char* text, std::size_t length) {
-  std::set<std::string> names;
+/// Looks through a header without keeping it: names that are there twice, and nesting that no header has. The library's own
+/// callbacks take quadratic time for many names.
+class HeaderCheck : public nlohmann::json_sax<nlohmann::json> {
+ public:
   std::string repeated;
   bool too_deep = false;
-  const auto watch_names = [&](int depth, nlohmann::json::parse_event_t event, nlohmann::json& value) {
-    if (event == nlohmann::json::parse_event_t::key && depth == 1 && !names.insert(value.get<std::string>()).second)
-      repeated = value.get<std::string>();
-    // What is nested deeper than a shape in a tensor's entry is no header, and is not kept.
-    const bool opens = event == nlohmann::json::parse_event_t::object_start || event == nlohmann::json::parse_event_t::array_start;
-    if (opens && depth > 2) too_deep = true;
+
+  bool null() override { return true; }
+  bool boolean(bool) override { return true; }
+  bool number_integer(number_integer_t) override { return true; }
+  bool number_unsigned(number_unsigned_t) override { return true; }
+  bool number_float(number_float_t, const string_t&) override { return true; }
+  bool string(string_t&) override { return true; }
+  bool binary(binary_t&) override { return true; }
+  bool start_object(std::size_t) override { return open(); }
+  bool end_object() override { return close(); }
+  bool start_array(std::size_t) override { return open(); }
+  bool end_array() override { return close(); }
+  bool key(string_t& name) override {
+    if (depth_ == 1 && !names_.insert(name).second) repeated = name;
+    return true;
+  }
+  bool parse_error(std::size_t, const std::string&, const nlohmann::detail::exception&) override { return false; }
+
+ private:
+  // What is nested deeper than a shape in a tensor's entry is no header.
+  bool open() {
+    too_deep = too_deep || ++depth_ > 3;
     return !too_deep;
-  };
-  nlohmann::json header = nlohmann::json::parse(text, text + length, watch_names, false);
-  if (too_deep) broken(path, "its header is nested too deeply: not a safetensors file, or damaged");
+  }
+  bool close() {
+    --depth_;
+    return true;
+  }
+  int depth_ = 0;
+  std::unordered_set<std::string> names_;
+};
+
+nlohmann::json parse_header(const std::string& path, const char* text, std::size_t length) {
+  HeaderCheck check;
+  const bool is_json = nlohmann::json::sax_parse(text, text + length, &check);
+  if (check.too_deep) broken(path, "its header is nested too deeply: not a safetensors file, or damaged");
+  nlohmann::json header = is_json ? nlohmann::json::parse(text, text + length, nullptr, false) : nlohmann::json();
   if (!header.is_object()) broken(path, "its header is not a JSON object: not a safetensors file, or damaged");
-  if (!repeated.empty()) broken(path, fmt::format("tensor {} is there twice", repeated));
+  if (!check.repeated.empty()) broken(path, fmt::format("tensor {} is there twice", check.repeated));
   return header;
 }
 
@@ -146,6 +176,8 @@ SafeTensors SafeTensors::read(const MappedFile& mapping) {
   if (mapping.size() < 8)
     broken(path, fmt::format("expected a safetensors file, got {} bytes (truncated, or another kind of file)", mapping.size()));
   const std::byte* bytes = mapping.bytes().data();
+  if (std::string_view(reinterpret_cast<const char*>(bytes), mapping.size()).starts_with("version https://git-lfs.github.com/spec/"))
+    broken(path, "expected weights, got a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)");
   std::uint64_t header_length = 0;
   std::memcpy(&header_length, bytes, 8);
   if (header_length > largest_header)
