@@ -23,12 +23,7 @@ const std::vector<std::string> names{"name",     "latency_ms", "bleu",   "loss_b
                                      "bleu_low", "bleu_high",  "device", "data",      "architecture"};
 
 /// Blanks around, and the mark that some programs put before UTF-8.
-std::string trimmed(std::string_view cell) {
-  if (cell.starts_with("\xEF\xBB\xBF")) cell.remove_prefix(3);
-  while (!cell.empty() && (cell.front() == ' ' || cell.front() == '\t')) cell.remove_prefix(1);
-  while (!cell.empty() && (cell.back() == ' ' || cell.back() == '\t' || cell.back() == '\r')) cell.remove_suffix(1);
-  return std::string(cell);
-}
+std::string plain(std::string_view cell) { return std::string(trimmed(without_bom(cell))); }
 
 /// The points of one file, and everything that is wrong with it.
 class Reading {
@@ -62,7 +57,7 @@ class Reading {
 
   void read_header(const std::string& line) {
     for (const std::string& cell : csv_cells(line, reader_)) {
-      const std::string name = trimmed(cell);
+      const std::string name = plain(cell);
       if (std::ranges::find(names, name) == names.end()) problem(name, unknown_name_message("column", name, names));
       else if (std::ranges::find(columns_, name) != columns_.end()) problem(name, "expected each column once, got it twice");
       columns_.push_back(name);
@@ -101,7 +96,7 @@ class Reading {
       return point;
     }
     std::map<std::string, std::string> cells;
-    for (std::size_t i = 0; i < list.size(); ++i) cells[columns_[i]] = trimmed(list[i]);
+    for (std::size_t i = 0; i < list.size(); ++i) cells[columns_[i]] = plain(list[i]);
     point.name = cells["name"];
     if (point.name.empty()) problem("name", "expected a name");
     bool any = false;
@@ -139,7 +134,7 @@ bool is_points_header(std::string_view line) {
   bool name = false, number = false;
   for (std::size_t start = 0; start <= line.size();) {
     const std::size_t end = std::min(line.find(',', start), line.size());
-    const std::string cell = trimmed(line.substr(start, end - start));
+    const std::string cell = plain(line.substr(start, end - start));
     name = name || cell == "name";
     number = number || std::ranges::find(number_names, cell) != number_names.end();
     start = end + 1;
