@@ -44,6 +44,8 @@ QString logLine(const LengthPoint& p) {
 
 QString logLine(const CandidatesDone&) { return {}; }
 
+QString logLine(const Notice& notice) { return QString::fromStdString(notice.text); }
+
 QString logLine(const GenerationDone& g) {
   if (g.population.empty()) return {};
   const Candidate& best = g.population.front();

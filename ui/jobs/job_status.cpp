@@ -67,6 +67,7 @@ void updateStatus(JobStatus& s, const GenerationDone& g) {
   s.seconds_left = g.seconds_left;
 }
 void updateStatus(JobStatus&, const CandidatesDone&) {}
+void updateStatus(JobStatus&, const Notice&) {}
 
 void updateStatus(JobStatus& s, const LengthPoint& point) { s.step = Tr::tr("sentences of %1 tokens").arg(point.tokens); }
 

@@ -26,6 +26,7 @@ void updateStatus(JobStatus& status, const Measured& measured);
 void updateStatus(JobStatus& status, const GenerationDone& generation);
 void updateStatus(JobStatus& status, const CandidatesDone& candidates);
 void updateStatus(JobStatus& status, const LengthPoint& point);
+void updateStatus(JobStatus& status, const Notice& notice);  ///< none: it is for the log
 
 template <class... Events>
 void updateStatus(JobStatus& status, const std::variant<Events...>& event) {

@@ -142,7 +142,8 @@ LatencyTable read_latency_csv(const std::string& path) {
   while (reader.next(line)) {
     if (trimmed(line).empty()) continue;
     try {
-      table.rows.push_back(row_of(line, columns, reader));
+      LatencyTable::Row row = row_of(line, columns, reader);
+      if (row.arch || !columns.architecture || reader.is_ended()) table.rows.push_back(std::move(row));
     } catch (const Error&) {
       // Our own rows end with their architecture: one that was cut short is seen. Files of others are as their makers left them.
       if (reader.is_ended() || !columns.architecture) throw;

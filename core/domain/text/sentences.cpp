@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <cstdint>
 
 #include "domain/metrics/unicode.h"
 #include "domain/text/char_class.h"
@@ -17,7 +16,7 @@ using View = std::u32string_view;
 bool is_one_of(char32_t c, View all) { return all.find(c) != View::npos; }
 bool ends_sentence(char32_t c) { return is_one_of(c, U".!?…"); }
 bool ends_cjk_sentence(char32_t c) { return is_one_of(c, U"。！？"); }
-bool closes(char32_t c) { return is_one_of(c, U"\"')]}»”’›」』）"); }
+bool closes(char32_t c) { return is_one_of(c, U"\"')]}»”’›“‘」』）"); }
 bool opens(char32_t c) { return is_one_of(c, U"\"'([{«“‘‹„‚¿¡「『（"); }
 
 /// Whether what begins at `at` can begin a sentence.
@@ -37,7 +36,10 @@ bool belongs_to_its_word(View text, std::size_t at, std::size_t next, std::strin
   const bool number = std::ranges::all_of(word, [](char32_t c) { return c >= U'0' && c <= U'9'; });
   if (number && word.size() <= 2 && language == "de") return true;  // "am 3. Mai"
   const Abbreviation kind = abbreviation(word, language);
-  return kind == Abbreviation::yes || (kind == Abbreviation::before_number && next < text.size() && is_number(text[next]));
+  if (kind == Abbreviation::yes) return true;
+  // What papers write before numbers.
+  static constexpr std::array before_numbers{U"al", U"Fig", U"Figs", U"Eq", U"Eqs", U"Sec", U"Sect", U"Ch", U"Vol", U"vol", U"p", U"pp"};
+  return next < text.size() && is_number(text[next]) && (kind == Abbreviation::before_number || std::ranges::find(before_numbers, word, [](const char32_t* one) { return View(one); }) != before_numbers.end());
 }
 
 /// Where the blanks behind `at` end.

@@ -44,8 +44,8 @@ class TestLeftovers : public QObject {
  private Q_SLOTS:
   void what_a_killed_process_was_writing_goes_with_the_next_write_and_nothing_else_does() {
     fs::create_directory(at("work"));
-    kill_a_writer(at("work"));
     write_atomically(at("work/.hidden.tmp"), "mine");
+    kill_a_writer(at("work"));
     QCOMPARE(std::distance(fs::directory_iterator(at("work")), fs::directory_iterator()), std::ptrdiff_t(3));
     AtomicFile other(at("work/other"));  // of a process that lives
     const std::vector<std::string> removed = remove_leftovers(at("work"));
