@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
@@ -112,9 +113,25 @@ int run_task(Cli& cli, const Options& options, const ImportTask& task) {
   throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "", fmt::format("expected a file of HAT, got {}", task.sentence)});
 }
 
+/// What each file is, and what is wrong with it.
+std::string json_of(const ImportPlan& plan) {
+  auto files = nlohmann::ordered_json::array();
+  for (const auto& [file, what] : plan.files) {
+    nlohmann::ordered_json entry{{"file", file}, {"kind", name_of(what.kind)}, {"sentence", what.sentence}};
+    for (const NotImported& left : plan.rest)
+      if (left.file == file) entry["problems"].push_back(left.sentence);
+    files.push_back(std::move(entry));
+  }
+  return files.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
 int run(Cli& cli, const Options& options) {
   const ImportPlan plan = plan_import(options.files);
-  for (const auto& [file, what] : plan.files) say(fmt::format("{}: {}", file, what.sentence));
+  // What the files are is the answer where nothing else is asked for.
+  const bool names_only = options.output.empty();
+  if (names_only && cli.json()) print_line(json_of(plan));
+  else
+    for (const auto& [file, what] : plan.files) names_only ? print_line(fmt::format("{}: {}", file, what.sentence)) : say(fmt::format("{}: {}", file, what.sentence));
   std::vector<Problem> problems;
   for (const NotImported& left : plan.rest)
     problems.push_back({left.file, "", left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <filesystem>
 #include <optional>
 #include <string_view>
@@ -177,6 +178,12 @@ Recognised folder(const std::string& path) {
 }
 
 }  // namespace
+
+const char* name_of(FileKind kind) {
+  static constexpr std::array names{"hat_checkpoint", "hat_predictor", "torch",      "predictor", "weights",   "latency_data", "points",        "space", "architecture",
+                                    "settings",       "yaml",          "dictionary", "bpe_codes", "binary_data", "binary_folder", "model", "workspace", "text", "unknown"};
+  return names.at(static_cast<std::size_t>(kind));
+}
 
 Recognised recognise(const std::string& path) {
   std::error_code ignored;

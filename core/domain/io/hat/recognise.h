@@ -32,6 +32,9 @@ enum class FileKind {
   unknown
 };
 
+/// The kind as programs read it: "hat_checkpoint".
+[[nodiscard]] const char* name_of(FileKind kind);
+
 struct Recognised {
   FileKind kind = FileKind::unknown;
   std::string sentence;  ///< "HAT checkpoint: SuperTransformer transformersuper_wmt_en_de, de to en, 600 updates"
