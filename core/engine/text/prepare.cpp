@@ -320,6 +320,9 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
                                                 kind, dropped.empty, dropped.too_long, dropped.label)});
   };
   need_pairs(train.source.size(), config.source, "training");
+  if (valid.source.empty() && config.valid_source.empty())
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.source, "valid_source", "expected validation text: none can be held out, because every source sentence occurs in more than one pair"});
   need_pairs(valid.source.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
 
   AtomicFolder folder(config.output);
