@@ -51,7 +51,10 @@ Score score_of(const std::vector<std::string>& hypotheses, const std::vector<std
 
 /// Words as a vocabulary spells them; ids where the model has no tokenizer.
 std::string words_of(const Tokenizer* tokenizer, const std::vector<int>& ids) {
-  return tokenizer ? tokenizer->words(ids) : fmt::format("{}", fmt::join(ids, " "));
+  std::string words = tokenizer ? tokenizer->words(ids) : fmt::format("{}", fmt::join(ids, " "));
+  for (char& c : words)  // byte tokens can spell a line break
+    if (c == '\n' || c == '\r') c = ' ';
+  return words;
 }
 
 /// The same of a reference, in which fairseq marks unknown words.
