@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "domain/io/workspace.h"
 #include "domain/text/sentences.h"
 #include "ui/shell/session.h"
 

@@ -129,6 +129,19 @@ class TestSafetensors : public QObject {
     expect_format_error(file_with("no json at all", 0), "JSON object");
     expect_format_error(file_with(R"({"__metadata__":{"a":1}})", 0), "__metadata__");
   }
+  void twenty_thousand_names_are_read_and_one_that_is_there_twice_is_found_among_them() {
+    std::string header = "{";
+    for (int i = 0; i < 20'000; ++i) header += (i > 0 ? ",\"t" : "\"t") + std::to_string(i) + R"(":{"dtype":"F32","shape":[0],"data_offsets":[0,0]})";
+    QCOMPARE(SafeTensors::open(file_with((header + "}").c_str(), 0)).tensors().size(), std::size_t(20'000));
+    expect_format_error(file_with((header + R"(,"t77":{"dtype":"F32","shape":[0],"data_offsets":[0,0]}})").c_str(), 0), "tensor t77 is there twice");
+  }
+  void what_was_not_downloaded_is_named() {
+    QFile file(folder_.filePath("pointer.safetensors"));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n");
+    file.close();
+    expect_format_error(path("pointer.safetensors"), "git lfs pull");
+  }
   void a_text_file_is_refused_in_words() {
     QFile file(folder_.filePath("text.safetensors"));
     QVERIFY(file.open(QIODevice::WriteOnly));

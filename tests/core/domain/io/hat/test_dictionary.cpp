@@ -60,6 +60,13 @@ class TestDictionary : public QObject {
     QCOMPARE(dictionary.hidden(), (std::vector<int>{4, 3}));
     QCOMPARE(dictionary.word(4), "a");
   }
+  void fairseqs_mark_of_a_word_that_may_stand_there_twice_is_no_word() {
+    const Dictionary dictionary = Dictionary::parse("\xEF\xBB\xBF<s> 0 #fairseq:overwrite\na 2\n", "");
+    QCOMPARE(dictionary.size(), 6);
+    QCOMPARE(dictionary.word(4), "<s>");  // a word of its own, behind the special one
+    QCOMPARE(dictionary.count(4), 0);
+    QCOMPARE(dictionary.id_of("a"), 5);
+  }
   void words_may_hold_blanks_and_line_ends_may_be_those_of_windows() {
     const Dictionary dictionary = Dictionary::parse("two words 3\r\n\u00e4 1\r\n 9\n", "");
     QCOMPARE(dictionary.size(), 7);

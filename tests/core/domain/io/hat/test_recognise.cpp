@@ -79,6 +79,13 @@ class TestRecognise : public QObject {
     row("json", "{\"a\": 1}\n", FileKind::text);
     row("json in one long line", "[\"" + QByteArray(100'000, 'x') + "\"]", FileKind::text);
     row("plain text", "Die Katze schläft.\nDer Hund nicht.\n", FileKind::text);
+    const QByteArray bom = "\xEF\xBB\xBF";
+    row("own space with a mark", bom + "encoder_dims: [64]\nqkv_dim: 64\n", FileKind::space);
+    row("codes with a mark", bom + "#version: 0.2\na b\n", FileKind::bpe_codes);
+    row("results with a mark", bom + "name,latency_ms,bleu\nours,12,25\n", FileKind::points);
+    row("latency data with an index", ",encoder_embed_dim,latency_mean_encoder\n0,1,2\n", FileKind::latency_data);
+    row("a pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n", FileKind::unknown);
+    row("a web page", "<!DOCTYPE html>\n<html><body>sign in</body></html>\n", FileKind::unknown);
     row("empty", "", FileKind::unknown);
     row("numpy", QByteArray("\x93NUMPY\x01\0v\0", 10), FileKind::unknown);
     row("bytes", QByteArray("\0\x01\x02\xff", 4), FileKind::unknown);
@@ -89,6 +96,10 @@ class TestRecognise : public QObject {
     const Recognised what = recognise(write(text.toStdString()));
     QVERIFY2(static_cast<int>(what.kind) == kind, what.sentence.c_str());
     QVERIFY(what.sentence.find("empty") == std::string::npos || text.isEmpty());
+  }
+  void what_was_not_downloaded_is_named() {
+    QVERIFY(recognise(write("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n")).sentence.find("git lfs pull") != std::string::npos);
+    QVERIFY(recognise(write(" \n<HTML>")).sentence.find("a web page") != std::string::npos);
   }
   void both_files_of_binarised_data_are_named_with_their_counts() {
     const std::vector<std::vector<int>> sentences{{5, 6, 2}, {7, 2}};

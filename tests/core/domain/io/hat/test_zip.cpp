@@ -50,6 +50,11 @@ class TestZip : public QObject {
     // A stored entry is the archive's own bytes: nothing is copied.
     QVERIFY(archive.read(*archive.find("a/stored")).bytes.data() > file.bytes().data());
   }
+  void bytes_behind_the_archive_do_no_harm() {
+    const ZipArchive archive = ZipArchive::open(file_of(QByteArray(two_entries) + "\r\n"));
+    QCOMPARE(archive.entries().size(), std::size_t(2));
+    QCOMPARE(text_in(archive, "a/stored"), std::string("hello zip"));
+  }
   void a_zip64_archive_written_as_a_stream_is_read() {
     const ZipArchive archive = ZipArchive::open(file_of(zip64_stream));
     QCOMPARE(text_in(archive, "a/stored"), std::string("hello zip"));
