@@ -6,6 +6,7 @@
 #include <filesystem>
 #include <limits>
 
+#include "app/cli/cli.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/workspace/evaluated.h"
 
@@ -16,7 +17,7 @@ std::optional<Workspace> workspace_around(const std::string& model) {
   const auto start = std::filesystem::absolute(model, ignored).lexically_normal();
   auto folder = start.has_filename() ? start : start.parent_path();
   for (int up = 0; up <= 2; ++up, folder = folder.parent_path())
-    if (std::filesystem::exists(folder / "workspace.yaml", ignored)) return load_workspace(folder.string());
+    if (std::filesystem::exists(folder / "workspace.yaml", ignored)) return open_workspace(folder.string());
   return std::nullopt;
 }
 

@@ -157,10 +157,16 @@ Architecture architecture_argument(const std::string& text_or_path, int super_en
   return load_architecture(text_or_path, super_encoder_layers);
 }
 
+Workspace open_workspace(const std::string& folder) {
+  Workspace opened = load_workspace(folder);
+  for (const Problem& problem : opened.unreadable) say("warning: a model is left out: " + problem.text());
+  return opened;
+}
+
 std::string super_of(const std::string& model_or_workspace, std::optional<Workspace>& workspace) {
   std::error_code ignored;
   if (!std::filesystem::exists(std::filesystem::path(model_or_workspace) / "workspace.yaml", ignored)) return model_or_workspace;
-  workspace = load_workspace(model_or_workspace);
+  workspace = open_workspace(model_or_workspace);
   if (!workspace->super)
     throw Error(ErrorCode::invalid_input, Problem{model_or_workspace, "supertransformer", "expected a SuperTransformer, but the workspace has none"});
   return workspace->super->folder;

@@ -75,6 +75,9 @@ void add_bench(Cli& cli);      // bench
 /// architecture also as "text".
 [[nodiscard]] std::string converted_yaml(const std::string& input, const std::string& format, int super_layers);
 
+/// The workspace, and on stderr which of its models cannot be read and are left out.
+[[nodiscard]] Workspace open_workspace(const std::string& folder);
+
 /// A model folder as it is; of a workspace folder its SuperTransformer. Sets `workspace` when there is one.
 [[nodiscard]] std::string super_of(const std::string& model_or_workspace, std::optional<Workspace>& workspace);
 

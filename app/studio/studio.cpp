@@ -118,6 +118,9 @@ QString Studio::open(const QString& folder) {
       session_->selection()->setCurrent(ui::Choice{workspace->space.largest(), [] { return tr("Largest SubTransformer"); }, {}, {}, {}, {}});
     }
     if (desk_) desk_->workspaceOpened();
+    if (!workspace->unreadable.empty())
+      window_->showHint(tr("%n model(s) cannot be read and are left out: %1", nullptr, static_cast<int>(workspace->unreadable.size()))
+                            .arg(QString::fromStdString(workspace->unreadable.front().text())));
     return {};
   } catch (const Error& error) {
     return QString::fromStdString(error.what());

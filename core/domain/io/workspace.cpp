@@ -100,7 +100,7 @@ class Loader {
     }
     const std::string folder = path(map_, "models", true);
     if (folder.empty()) return;
-    workspace_.models = read_model_cards(folder);
+    workspace_.models = read_model_cards(folder, workspace_.unreadable);
     for (const ModelInfo& model : workspace_.models)
       if (model.is_super) map_.problem("models", fmt::format("expected SubTransformers, got the SuperTransformer {}", model.folder));
     std::ranges::stable_sort(workspace_.models, {}, order_of);
@@ -155,14 +155,20 @@ void create_space_workspace(const std::string& folder, const std::string& name, 
   made.commit();
 }
 
-std::vector<ModelInfo> read_model_cards(const std::string& folder) {
+std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable) {
   std::vector<std::string> folders;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored))
     if (exists((entry.path() / "model.yaml").string())) folders.push_back(entry.path().string());
   std::ranges::sort(folders);
   std::vector<ModelInfo> models;
-  for (const std::string& each : folders) models.push_back(read_model_card(each));
+  for (const std::string& each : folders) {
+    try {
+      models.push_back(read_model_card(each));
+    } catch (const Error& error) {
+      unreadable.insert(unreadable.end(), error.problems().begin(), error.problems().end());
+    }
+  }
   return models;
 }
 

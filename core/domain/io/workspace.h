@@ -33,6 +33,7 @@ struct Workspace {
   SearchSpace space;                 ///< without choices when there is neither a space nor a SuperTransformer
   std::optional<ModelInfo> super;
   std::vector<ModelInfo> models;     ///< SubTransformers, by measured (else predicted) latency, then by name
+  std::vector<Problem> unreadable;   ///< cards of others, which are left out: one bad one costs nobody the rest
   std::string valid_source, valid_target;  ///< absolute or relative to the working folder as `folder` is; "" when absent
   std::string test_source, test_target;    ///< the same of the test text
   std::string latency_data, predictor;     ///< what the workspace brings along; "" when absent
@@ -84,7 +85,8 @@ void create_space_workspace(const std::string& folder, const std::string& name, 
 /// ../../resources/sample (build tree) as seen from the program's file. "" when none of them has a workspace.yaml.
 [[nodiscard]] std::string find_sample_workspace();
 
-/// Loads the card of each model folder directly inside `folder` (those with a model.yaml), in order of name.
-[[nodiscard]] std::vector<ModelInfo> read_model_cards(const std::string& folder);
+/// Loads the card of each model folder directly inside `folder` (those with a model.yaml), in order of name. What is wrong with one
+/// that cannot be read goes to `unreadable`.
+[[nodiscard]] std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable);
 
 }  // namespace hat

@@ -57,8 +57,8 @@ void add_kept_models(Workspace& workspace) {
     if (std::ranges::find(workspace.models, folder, &ModelInfo::folder) != workspace.models.end()) continue;
     try {
       if (ModelInfo info = read_model_card(folder); !info.is_super) workspace.models.push_back(std::move(info));
-    } catch (const Error&) {
-      // Left out.
+    } catch (const Error& error) {
+      workspace.unreadable.insert(workspace.unreadable.end(), error.problems().begin(), error.problems().end());
     }
   }
 }

@@ -67,6 +67,22 @@ class TestWorkspace : public QObject {
       QCOMPARE(read.weights_bytes, std::int64_t(5));
     }
   }
+  void one_bad_model_is_left_out_and_named_and_the_others_work() {
+    const std::string folder = dir_.filePath("apples").toStdString();
+    QVERIFY(QDir().mkpath(dir_.filePath("apples/models")));
+    for (const char* name : {"good", "cut", "fine"}) {
+      const std::string each = make((std::string("apples/models/") + name).c_str());
+      write_model_card(each, model(false, name));
+      write_atomically(each + "/model.safetensors", "12345");
+    }
+    const std::string card = folder + "/models/cut/model.yaml";
+    write_atomically(card, read_file(card).substr(0, 60));
+    write_atomically(folder + "/workspace.yaml", "name: apples\nmodels: models\n");
+    const Workspace workspace = load_workspace(folder);
+    QCOMPARE(workspace.models.size(), std::size_t(2));
+    QVERIFY(!workspace.unreadable.empty());
+    QVERIFY2(workspace.unreadable.front().file.find("cut/model.yaml") != std::string::npos, workspace.unreadable.front().text().c_str());
+  }
   void a_workspace_made_of_a_trained_model_loads() {
     const std::string super = make("trained, with: odd name"), data = make("prepared, too"), folder = dir_.filePath("made").toStdString();
     write_model_card(super, model(true, "Trained"));
