@@ -1847,6 +1847,13 @@
         <source>The earlier measurement of this machine is not used: %1.</source>
         <translation>Die frühere Messung dieses Rechners wird nicht benutzt: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n model(s) cannot be read and are left out: %1</source>
+        <translation>
+            <numerusform>%n Modell kann nicht gelesen werden und fehlt: %1</numerusform>
+            <numerusform>%n Modelle können nicht gelesen werden und fehlen: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ArchitectureEditor</name>
@@ -2938,6 +2945,13 @@
     <message>
         <source>Sentences translated</source>
         <translation>Übersetzte Sätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) not translated; line %2: %3</source>
+        <translation>
+            <numerusform>%1: %n Zeile nicht übersetzt; Zeile %2: %3</numerusform>
+            <numerusform>%1: %n Zeilen nicht übersetzt; Zeile %2: %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4265,10 @@
     <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
+    </message>
+    <message>
+        <source>Line %1 is not translated: %2</source>
+        <translation>Zeile %1 wird nicht übersetzt: %2</translation>
     </message>
 </context>
 <context>

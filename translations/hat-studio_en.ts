@@ -50,6 +50,16 @@
     </message>
 </context>
 <context>
+    <name>hat::studio::Studio</name>
+    <message numerus="yes">
+        <source>%n model(s) cannot be read and are left out: %1</source>
+        <translation>
+            <numerusform>%n model cannot be read and is left out: %1</numerusform>
+            <numerusform>%n models cannot be read and are left out: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ArchitectureEditor</name>
     <message numerus="yes">
         <source>estimated from %n architecture(s) measured here</source>
@@ -133,6 +143,13 @@
         <translation>
             <numerusform>%1: %n sentence translated</numerusform>
             <numerusform>%1: %n sentences translated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) not translated; line %2: %3</source>
+        <translation>
+            <numerusform>%1: %n line not translated; line %2: %3</numerusform>
+            <numerusform>%1: %n lines not translated; line %2: %3</numerusform>
         </translation>
     </message>
 </context>

@@ -1847,6 +1847,13 @@
         <source>The earlier measurement of this machine is not used: %1.</source>
         <translation>La mesure antérieure de cette machine n’est pas utilisée : %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n model(s) cannot be read and are left out: %1</source>
+        <translation>
+            <numerusform>%n modèle est illisible et laissé de côté : %1</numerusform>
+            <numerusform>%n modèles sont illisibles et laissés de côté : %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ArchitectureEditor</name>
@@ -2938,6 +2945,13 @@
     <message>
         <source>Sentences translated</source>
         <translation>Phrases traduites</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) not translated; line %2: %3</source>
+        <translation>
+            <numerusform>%1 : %n ligne non traduite ; ligne %2 : %3</numerusform>
+            <numerusform>%1 : %n lignes non traduites ; ligne %2 : %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4251,6 +4265,10 @@
     <message>
         <source>Translate</source>
         <translation>Traduction</translation>
+    </message>
+    <message>
+        <source>Line %1 is not translated: %2</source>
+        <translation>La ligne %1 n’est pas traduite : %2</translation>
     </message>
 </context>
 <context>

@@ -1841,6 +1841,12 @@
         <source>The earlier measurement of this machine is not used: %1.</source>
         <translation>不使用本机先前的测量：%1。</translation>
     </message>
+    <message numerus="yes">
+        <source>%n model(s) cannot be read and are left out: %1</source>
+        <translation>
+            <numerusform>%n 个模型无法读取,已略过:%1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::ArchitectureEditor</name>
@@ -2923,6 +2929,12 @@
     <message>
         <source>Sentences translated</source>
         <translation>已翻译的句子</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n line(s) not translated; line %2: %3</source>
+        <translation>
+            <numerusform>%1:%n 行未翻译;第 %2 行:%3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4229,6 +4241,10 @@
     <message>
         <source>Translate</source>
         <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Line %1 is not translated: %2</source>
+        <translation>第 %1 行未翻译:%2</translation>
     </message>
 </context>
 <context>
