@@ -1844,7 +1844,7 @@
     <message numerus="yes">
         <source>%n model(s) cannot be read and are left out: %1</source>
         <translation>
-            <numerusform>%n 个模型无法读取,已略过:%1</numerusform>
+            <numerusform>%n 个模型无法读取，已略过：%1</numerusform>
         </translation>
     </message>
 </context>
@@ -2933,7 +2933,7 @@
     <message numerus="yes">
         <source>%1: %n line(s) not translated; line %2: %3</source>
         <translation>
-            <numerusform>%1:%n 行未翻译;第 %2 行:%3</numerusform>
+            <numerusform>%1：%n 行未翻译；第 %2 行：%3</numerusform>
         </translation>
     </message>
 </context>
@@ -4244,7 +4244,7 @@
     </message>
     <message>
         <source>Line %1 is not translated: %2</source>
-        <translation>第 %1 行未翻译:%2</translation>
+        <translation>第 %1 行未翻译：%2</translation>
     </message>
 </context>
 <context>
