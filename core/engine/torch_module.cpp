@@ -1,4 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <c10/util/Exception.h>
+
+#include <string>
+
+#include "domain/error.h"
 #include "engine/predictor/fit.h"
 #include "engine/search/search.h"
 #include "engine/torch_verbs.h"
@@ -7,15 +12,33 @@
 namespace hat {
 namespace {
 
+/// What LibTorch throws in one sentence of ours: it says where in its own code it was, with addresses, and what a user can do
+/// about it is nearly always more memory or smaller numbers.
+template <class Verb>
+auto in_words(Verb verb) {
+  try {
+    return verb();
+  } catch (const c10::Error& error) {
+    std::string what = error.what_without_backtrace();
+    what = what.substr(0, what.find('\n'));
+    const bool memory = what.find("not enough memory") != std::string::npos || what.find("out of memory") != std::string::npos || what.find("can't allocate") != std::string::npos;
+    throw Error(ErrorCode::resource, Problem{"", "", memory ? "not enough memory for networks and batches of this size" : "LibTorch cannot compute this: " + what});
+  }
+}
+
 class Verbs final : public TorchVerbs {
  public:
   TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, ModelCache& models) override {
-    return engine::train(config, context, models);
+    return in_words([&] { return engine::train(config, context, models); });
   }
-  LossResult loss(const LossConfig& config, ModelCache& models) override { return engine::loss(config, models); }
-  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override { return hat::fit(config, context); }
+  LossResult loss(const LossConfig& config, ModelCache& models) override {
+    return in_words([&] { return engine::loss(config, models); });
+  }
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
+    return in_words([&] { return hat::fit(config, context); });
+  }
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context, ModelCache& models) override {
-    return engine::search(config, context, models);
+    return in_words([&] { return engine::search(config, context, models); });
   }
 };
 

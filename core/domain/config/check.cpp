@@ -9,6 +9,7 @@
 
 #include "domain/arch/architecture.h"
 #include "domain/io/leftovers.h"
+#include "domain/results/published.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
@@ -117,7 +118,8 @@ void ConfigCheck::architecture(const char* field, const std::string& text_or_pat
   if (text_or_path.empty()) return;
   const std::size_t first = text_or_path.find_first_not_of(" \t\r\n");
   if (first != std::string::npos && text_or_path.compare(first, 4, "enc ") == 0) return text_form(field, text_or_path);
-  if (!exists(text_or_path)) return add(field, fmt::format("expected the text form \"enc ... | dec ...\" or a file, got \"{}\"", text_or_path));
+  if (text_or_path.starts_with("HAT_") && !exists(text_or_path) && find_published(text_or_path) != nullptr) return;
+  if (!exists(text_or_path)) return add(field, fmt::format("expected the text form \"enc ... | dec ...\", a file, or a name of hat zoo, got \"{}\"", text_or_path));
   if (is_folder(text_or_path)) return model(field, text_or_path);
   file(field, text_or_path);
 }

@@ -17,12 +17,14 @@ namespace hat {
 namespace {
 
 constexpr int most_threads = 4096;
+// More than anybody has time and memory for: whoever writes more has slipped.
+constexpr double most_pieces = 1'000'000, most_updates = 1e9, most_tokens = 1e8;
 
 void check_decoding(ConfigCheck& check, int beam, double length_penalty, int max_length, int batch, int threads, int least_threads) {
   check.within("beam", beam, 1, 1000, "a number of hypotheses");
   check.within("length_penalty", length_penalty, -100, 100, "an exponent");
-  check.at_least("max_length", max_length, 1, "a number of tokens");
-  check.at_least("batch", batch, 1, "a number of sentences");
+  check.within("max_length", max_length, 1, most_pieces, "a number of tokens");
+  check.within("batch", batch, 1, most_pieces, "a number of sentences");
   check.within("threads", threads, least_threads, most_threads, "a number of threads");
 }
 
@@ -81,10 +83,10 @@ std::vector<Problem> TrainConfig::validate() const {
   check.below("attention_dropout", attention_dropout, 0, 1, "a probability");
   check.below("activation_dropout", activation_dropout, 0, 1, "a probability");
   check.below("label_smoothing", label_smoothing, 0, 1, "a share");
-  check.at_least("max_updates", max_updates, 1, "a number of updates");
+  check.within("max_updates", max_updates, 1, most_updates, "a number of updates");
   check.at_least("max_minutes", max_minutes, 0, "a number of minutes");
-  check.at_least("max_tokens", max_tokens, 1, "a number of tokens");
-  check.at_least("update_freq", update_freq, 1, "a number of batches");
+  check.within("max_tokens", max_tokens, 1, most_tokens, "a number of tokens");
+  check.within("update_freq", update_freq, 1, most_pieces, "a number of batches");
   check.positive("lr", lr, "learning rate");
   check.at_least("min_lr", min_lr, 0, "a learning rate");
   if (schedule == Schedule::cosine && min_lr > lr) check.add("min_lr", fmt::format("expected at most lr ({}), got {}", lr, min_lr));
@@ -111,14 +113,14 @@ std::vector<Problem> MeasureConfig::validate() const {
   if (model.empty()) check.space("space", space);
   check.model("model", model);
   for (const std::string& arch : archs) check.text_form("archs", arch);
-  if (archs.empty()) check.at_least("samples", samples, 1, "a number of architectures");
+  if (archs.empty()) check.within("samples", samples, 1, most_pieces, "a number of architectures");
   check.output_file("output", output);
-  check.at_least("vocab_size", vocab_size, 5, "a number of tokens");
+  check.within("vocab_size", vocab_size, 5, most_pieces, "a number of tokens");
   check.within("source_tokens", source_tokens, 0, 100'000, "a number of tokens");
   check.within("target_tokens", target_tokens, 0, 100'000, "a number of tokens");
   check.within("beam", beam, 1, 1000, "a number of hypotheses");
-  check.at_least("warmup", warmup, 0, "a number of runs");
-  check.at_least("repeats", repeats, 1, "a number of runs");
+  check.within("warmup", warmup, 0, most_pieces, "a number of runs");
+  check.within("repeats", repeats, 1, most_pieces, "a number of runs");
   check.within("threads", threads, 0, most_threads, "a number of threads");
   if (resume) check.required("output", output, "the CSV to go on with");
   else if (!replace) check.new_file("output", output, "rows: resume goes on with them");
@@ -141,12 +143,12 @@ std::vector<Problem> ProfileConfig::validate() const {
   if (model.empty()) check.space("space", space);
   check.model("model", model);
   check.architecture("arch", arch);
-  check.at_least("vocab_size", vocab_size, 5, "a number of tokens");
+  check.within("vocab_size", vocab_size, 5, most_pieces, "a number of tokens");
   check.within("lengths", lengths, 1, 1000, "a number of sentence lengths");
   check.within("longest", longest, 0, 100'000, "a number of tokens");
   check.within("beam", beam, 1, 1000, "a number of hypotheses");
-  check.at_least("warmup", warmup, 0, "a number of runs");
-  check.at_least("repeats", repeats, 1, "a number of runs");
+  check.within("warmup", warmup, 0, most_pieces, "a number of runs");
+  check.within("repeats", repeats, 1, most_pieces, "a number of runs");
   check.within("threads", threads, 0, most_threads, "a number of threads");
   return check.take();
 }
@@ -158,8 +160,8 @@ std::vector<Problem> FitConfig::validate() const {
   check.required("output", output, "a predictor file to write");
   check.output_file("output", output);
   check.not_an_input("output", output, {{"data", data}});
-  check.at_least("steps", steps, 1, "a number of steps");
-  check.at_least("batch", batch, 1, "a number of rows");
+  check.within("steps", steps, 1, most_updates, "a number of steps");
+  check.within("batch", batch, 1, most_pieces, "a number of rows");
   check.positive("lr", lr, "learning rate");
   if (!(held_out > 0 && held_out < 0.5)) check.add("held_out", fmt::format("expected a share above 0 and below 0.5, got {}", held_out));
   return check.take();
@@ -178,7 +180,7 @@ std::vector<Problem> SearchConfig::validate() const {
   check.own_folder("output", output, resume ? "search.yaml" : "", resume ? "the folder of a search, or a new one" : "a new or an empty folder (resume goes on with a search)");
   if (pareto && random) check.add("pareto", "expected either the front or a random search, got both");
   if (!(budget_ms > 0) && !(pareto && budget_ms == 0)) check.add("budget_ms", fmt::format("expected a positive number of ms, got {}", budget_ms));
-  check.at_least("population", population, 1, "a number of candidates");
+  check.within("population", population, 1, most_pieces, "a number of candidates");
   check.at_least("parents", parents, crossovers > 0 ? 2 : 1, "a number of candidates");
   if (population >= 1 && parents > population) check.add("parents", fmt::format("expected at most the population ({}), got {}", population, parents));
   check.at_least("mutations", mutations, 0, "a number of children");
@@ -190,7 +192,7 @@ std::vector<Problem> SearchConfig::validate() const {
   }
   if (!(pace >= 0) || !std::isfinite(pace)) check.add("pace", fmt::format("expected 0 or a positive factor, got {}", pace));
   check.within("mutation_probability", mutation_probability, 0, 1, "a probability");
-  check.at_least("generations", generations, 1, "a number of generations");
+  check.within("generations", generations, 1, most_pieces, "a number of generations");
   check.at_least("valid_tokens", valid_tokens, 0, "a number of tokens");
   check.at_least("attempts", attempts, 1, "a number of tries");
   for (const std::string& seed_arch : seeds) check.text_form("seeds", seed_arch);

@@ -72,7 +72,7 @@ Architecture load_architecture(const std::string& text_or_path, int super_encode
     if (text_or_path.starts_with("HAT_"))
       if (const PublishedModel* model = find_published(text_or_path)) return model->arch;
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "architecture", fmt::format("expected the text form \"enc ... | dec ...\" or a file, got \"{}\"", text_or_path)});
+                Problem{"", "architecture", fmt::format("expected the text form \"enc ... | dec ...\", a file, or a name of hat zoo, got \"{}\"", text_or_path)});
   }
   if (std::filesystem::is_directory(path, ignored)) {
     if (!std::filesystem::exists(path / "model.yaml", ignored))

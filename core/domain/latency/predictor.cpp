@@ -55,6 +55,8 @@ MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info) :
     if (layer.in != width) fail(field, fmt::format("expected {} inputs, got {}", width, layer.in));
     if (layer.out < 1 || layer.weight.size() != static_cast<std::size_t>(layer.in) * layer.out || layer.bias.size() != static_cast<std::size_t>(layer.out))
       fail(field, fmt::format("expected {0} × {1} weights and {0} biases, got {2} and {3}", layer.out, layer.in, layer.weight.size(), layer.bias.size()));
+    for (const std::vector<float>* numbers : {&layer.weight, &layer.bias})
+      if (!std::ranges::all_of(*numbers, [](float number) { return std::isfinite(number); })) fail(field, "expected finite numbers");
     width = layer.out;
   }
   if (width != 1) fail("layers", fmt::format("expected one output, got {}", width));

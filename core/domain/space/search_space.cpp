@@ -300,9 +300,13 @@ std::vector<Problem> SearchSpace::problems() const {
   std::vector<Problem> found;
   const auto add = [&](std::string field, std::string message) { found.push_back({"", std::move(field), std::move(message)}); };
   const auto check = [&](const std::vector<int>& choices, const std::string& field) {
+    constexpr std::size_t most_choices = 1000;
+    constexpr int most = 1 << 20;
     if (choices.empty()) add(field, "expected at least one choice");
+    if (choices.size() > most_choices) return add(field, fmt::format("expected at most {} choices, got {}", most_choices, choices.size()));
     std::set<int> seen;
     for (const int value : choices) {
+      if (value > most) add(field, fmt::format("expected at most {}, got {}", most, value));
       if (value < 1) add(field, fmt::format("expected whole numbers from 1, got {}", value));
       if (!seen.insert(value).second) add(field, fmt::format("expected each choice once, got {} twice", value));
     }
@@ -325,7 +329,8 @@ std::vector<Problem> SearchSpace::problems() const {
   check(encoder_depths, "encoder_depths");
   check(decoder_depths, "decoder_depths");
   const int deepest = max_encoder_depth();
-  if (deepest > SourceSet::max_layers) add("encoder_depths", fmt::format("expected at most {} layers, got {}", SourceSet::max_layers, deepest));
+  for (const auto& [field, layers] : {std::pair{"encoder_depths", deepest}, {"decoder_depths", max_decoder_depth()}})
+    if (layers > SourceSet::max_layers) add(field, fmt::format("expected at most {} layers, got {}", SourceSet::max_layers, layers));
   if (!any_sources) {
     if (sources.empty()) add("sources", "expected at least one choice, or \"any\"");
     for (const SourceRule& rule : sources)

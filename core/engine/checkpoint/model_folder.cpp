@@ -74,6 +74,12 @@ std::string stamp_of(const fs::path& folder) {
   return stamp;
 }
 
+bool is_finite(const std::vector<float>& values) {
+  float sum = 0;  // of zeros, as long as every number is one
+  for (const float value : values) sum += value - value;
+  return sum == 0;
+}
+
 void check_target(const std::string& folder) {
   std::error_code error;
   if (folder.empty()) throw Error(ErrorCode::invalid_input, Problem{"", "output", "expected a folder, got nothing"});
@@ -95,6 +101,8 @@ Model load_model(const std::string& folder) {
   const std::string path = (fs::path(folder) / model.info.weights_file).string();
   WeightMap weights = read_weights(path, model.dtype);
   std::vector<Problem> problems = misfits(network, weights);
+  for (const auto& [name, tensor] : weights)
+    if (!is_finite(tensor.values)) problems.push_back({"", name, "expected finite numbers, got infinite ones or none (NaN)"});
   for (Problem& problem : problems) problem.file = path;
   model.weights = std::make_shared<const WeightMap>(std::move(weights));
   model.source_tokenizer = read_tokenizer(folder, model.info.source_tokenizer, network.source_vocab, problems);
