@@ -2,12 +2,14 @@
 #include "app/cli/interrupt.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <signal.h>
 #include <unistd.h>
 
 #include <atomic>
 #include <cerrno>
 
+#include "app/cli/cli.h"
 #include "app/cli/console.h"
 
 namespace hat::cli {
@@ -17,11 +19,12 @@ namespace {
 std::atomic<int> signals{0};
 std::atomic<int> write_end{-1};
 int read_end = -1;
+constexpr int patience_ms = 1500;
 static_assert(std::atomic<int>::is_always_lock_free);
 
 void on_signal(int) {
   const int saved = errno;
-  if (signals.fetch_add(1) >= 2) ::_exit(130);
+  if (signals.fetch_add(1) >= 2) ::_exit(cancelled);
   const char byte = 's';
   [[maybe_unused]] const ssize_t written = ::write(write_end.load(), &byte, 1);
   errno = saved;
@@ -46,8 +49,18 @@ Interrupts::Interrupts(JobControl& control, bool early_first) {
   signals = 0;
   watcher_ = std::thread([&control, early_first] {
     int seen = 0;
+    bool ending = false;
     char byte = 0;
     while (true) {
+      // A verb looks up now and then; one that is inside of somebody else's code (the training of a tokenizer, the reading of a huge
+      // file) does not, and nobody waits for it. What it was writing is removed by the next run.
+      pollfd waiting{read_end, POLLIN, 0};
+      const int ready = ::poll(&waiting, 1, ending ? patience_ms : -1);
+      if (ready < 0 && errno == EINTR) continue;
+      if (ready == 0) {
+        say("cancelled");
+        ::_exit(cancelled);
+      }
       const ssize_t got = ::read(read_end, &byte, 1);
       if (got < 0 && errno == EINTR) continue;
       if (got != 1 || byte != 's') return;
@@ -58,6 +71,7 @@ Interrupts::Interrupts(JobControl& control, bool early_first) {
         control.stop_early();
       } else {
         control.cancel();
+        ending = true;
       }
     }
   });
