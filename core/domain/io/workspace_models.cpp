@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/workspace_models.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/atomic_folder.h"
+#include "domain/io/model_card.h"
+#include "domain/io/yaml.h"
+
+namespace hat {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Where the workspace keeps its SubTransformers; `models` is made where it names no folder.
+fs::path models_folder(const Workspace& workspace) {
+  const std::string file = (fs::path(workspace.folder) / "workspace.yaml").string();
+  const FieldFile fields = read_field_file(file);
+  const auto named = std::ranges::find(fields.entries, "models", [](const auto& entry) { return entry.first; });
+  if (named != fields.entries.end() && !named->second.items.empty()) return fs::path(workspace.folder) / named->second.items[0];
+  const fs::path folder = fs::path(workspace.folder) / "models";
+  fs::create_directories(folder);
+  std::string text = read_file(file);
+  if (!text.empty() && text.back() != '\n') text += '\n';
+  write_atomically(file, text + "models: models\n");
+  return folder;
+}
+
+}  // namespace
+
+std::string add_model(const Workspace& workspace, const std::string& model_folder) {
+  const ModelInfo model = read_model_card(model_folder);
+  std::vector<Problem> problems;
+  const auto expect = [&](bool right, const char* field, std::string message) {
+    if (!right) problems.push_back({model_folder, field, std::move(message)});
+  };
+  expect(!model.is_super, "model", "expected a SubTransformer, got a SuperTransformer");
+  const auto same = [&](const char* field, const std::string& theirs, const std::string& ours) {
+    expect(ours.empty() || theirs == ours, field, fmt::format("expected {}, as the workspace has, got {}", ours, theirs));
+  };
+  same("source_language", model.source_language, workspace.source_language);
+  same("target_language", model.target_language, workspace.target_language);
+  if (workspace.super) {
+    const Network &theirs = model.network, &ours = workspace.super->network;
+    expect(theirs.source_vocab == ours.source_vocab && theirs.target_vocab == ours.target_vocab, "vocabulary",
+           fmt::format("expected {} and {} tokens, as the SuperTransformer has, got {} and {}", ours.source_vocab, ours.target_vocab, theirs.source_vocab, theirs.target_vocab));
+  }
+  fs::path from = fs::absolute(model_folder).lexically_normal();
+  if (!from.has_filename()) from = from.parent_path();
+  throw_if_any(std::move(problems));
+  const fs::path target = models_folder(workspace) / from.filename();
+  std::error_code ignored;
+  if (fs::exists(target, ignored)) throw Error(ErrorCode::invalid_input, Problem{target.string(), "", "expected no model of that name yet, but there is one"});
+  AtomicFolder copy(target.string());
+  std::error_code failed;
+  fs::copy(from, copy.path(), fs::copy_options::recursive, failed);
+  if (failed) throw Error(failed == std::errc::no_space_on_device ? ErrorCode::resource : ErrorCode::io, Problem{target.string(), "", "cannot be written: " + failed.message()});
+  copy.commit();
+  return target.string();
+}
+
+}  // namespace hat
