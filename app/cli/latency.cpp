@@ -238,6 +238,8 @@ void add_latency(Cli& cli) {
   cli.add_json(measure_command);
   cli.on_run(measure_command, [&cli, measure_options] {
     MeasureConfig config = measure_options->read();
+    if (config.host.empty() && measure_options->given("host"))
+      throw Error(ErrorCode::invalid_input, Problem{"", "--host", "expected a machine as ssh names it, got nothing: is a variable not set?"});
     std::optional<Workspace> workspace;
     if (!config.model.empty()) config.model = super_of(config.model, workspace);
     for (std::string& arch : config.archs)

@@ -86,6 +86,33 @@ void print_search(const SearchResult& result, bool is_front) {
   print(table_text(rows));
 }
 
+namespace {
+
+/// The parts of a population follow its size, and it follows them, as far as they are not given: nobody has to do sums. HAT's parts
+/// are 1 : 2 : 2.
+void fill_in_population(SearchConfig& config, const ConfigOptions<SearchConfig>& options) {
+  const bool size = options.given("population"), parents = options.given("parents"), mutations = options.given("mutations"), crossovers = options.given("crossovers");
+  if (!size && !parents && !mutations && !crossovers) return;
+  if (!size) {
+    config.population = config.parents + config.mutations + config.crossovers;
+    return;
+  }
+  if (config.population < 1) return;  // told with the rest
+  const auto given = [](bool is, int number) { return is ? number : 0; };
+  int left = config.population - given(parents, config.parents) - given(mutations, config.mutations) - given(crossovers, config.crossovers);
+  if (left < 0) return;
+  const auto take = [&left](bool is_given, int& part, int share) {
+    if (is_given) return;
+    part = std::clamp(share, 0, left);
+    left -= part;
+  };
+  take(parents, config.parents, mutations && crossovers ? left : std::max(config.population / 5, std::min(2, config.population)));
+  take(mutations, config.mutations, crossovers ? left : (left + 1) / 2);
+  take(crossovers, config.crossovers, left);
+}
+
+}  // namespace
+
 void add_search(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "search", "evolutionary search for the lowest proxy loss under a latency budget, or for the whole front (--pareto)");
   const auto options = std::make_shared<ConfigOptions<SearchConfig>>(cli, command);
@@ -107,12 +134,8 @@ void add_search(Cli& cli) {
       config.predictor = choice.file;
       config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)];
     }
-    // The parts of a population follow its size where they are not given: HAT's 1 : 2 : 2.
-    if (config.population >= 1 && options->given("population") && !options->given("parents") && !options->given("mutations") && !options->given("crossovers")) {
-      config.parents = std::max(config.population / 5, std::min(2, config.population));
-      config.mutations = (config.population - config.parents + 1) / 2;
-      config.crossovers = config.population - config.parents - config.mutations;
-    }
+    if (workspace && config.data.empty() && !workspace->valid_source.empty()) config.data = workspace->folder;
+    fill_in_population(config, *options);
     for (std::string& seed : config.seeds)
       if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
     options->check(config);

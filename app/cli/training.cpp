@@ -113,6 +113,13 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
     }
     std::optional<Workspace> workspace;
     if (!config.init.empty()) config.init = super_of(config.init, workspace);
+    // What a search found lies in the space that it looked in.
+    const std::filesystem::path beside = std::filesystem::path(config.arch).parent_path() / "space.yaml";
+    if (kind == TrainKind::sub && !options->given("space") && config.init.empty() && !config.resume && std::filesystem::is_regular_file(config.arch) &&
+        std::filesystem::exists(beside)) {
+      config.space = beside.string();
+      say("hat train sub: search space " + config.space);
+    }
     options->check(config);
     return train(cli, config);
   });
@@ -137,6 +144,7 @@ void add_training(Cli& cli) {
     LossConfig config = loss_options->read();
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
+    if (workspace && config.data.empty() && !workspace->valid_source.empty()) config.data = workspace->folder;
     loss_options->check(config);
     const LossResult result = cli.engine().loss(config);
     if (cli.json()) {

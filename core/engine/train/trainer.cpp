@@ -86,6 +86,8 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     const Architecture arch = load_architecture(config.arch, start.network.space.max_encoder_depth());
     std::vector<Problem> misfits = start.network.space.weight_misfits(arch);
     for (Problem& problem : misfits) problem.field = "arch." + problem.field;
+    if (!misfits.empty() && config.init.empty())
+      misfits.push_back({"", "space", fmt::format("the architecture is not one of the search space {}; expected the one that it comes from", config.space)});
     throw_if_any(std::move(misfits));
     if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));
     start.network = cut_network(start.network, arch);
