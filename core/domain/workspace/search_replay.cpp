@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/workspace/search_replay.h"
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <limits>
+#include <unordered_map>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/yaml.h"
+#include "domain/search/evolution.h"
+#include "domain/search/pareto.h"
+
+namespace hat {
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Generations that came to their end, as generations.csv counts them.
+int whole_generations(const SearchRun& run) {
+  const fs::path file = fs::path(run.folder) / "generations.csv";
+  std::error_code none;
+  if (!fs::exists(file, none)) return 0;
+  LineReader reader(file.string());
+  int rows = -1;  // the head
+  for (std::string line; reader.next(line);) rows += reader.is_ended() ? 1 : 0;
+  return std::max(rows, 0);
+}
+
+/// The whole generations, as far as the search itself can be run again: an older version may have gone another way.
+bool run_again(const SearchRun& run, int generations, SearchReplay& replayed) {
+  std::unordered_map<Architecture, const Candidate*> known;
+  for (const Candidate& one : run.candidates)
+    if (one.born <= generations) known.emplace(one.arch, &one);
+  SearchConfig config = run.config;
+  config.generations = generations;
+  const double limit = config.budget_ms > 0 ? config.budget_ms / (config.pace > 0 ? config.pace : 1) : std::numeric_limits<double>::infinity();
+  // What was drawn and not evaluated was over the budget. The file rounds: nothing that was within it may come out over it.
+  const LatencyOf latency = [&](const Architecture& arch) {
+    const auto found = known.find(arch);
+    return found == known.end() ? std::numeric_limits<double>::quiet_NaN() : std::min(found->second->latency_ms, limit);
+  };
+  const LossesOf losses = [&](std::span<const Architecture> archs) {
+    std::vector<double> found;
+    for (const Architecture& arch : archs) found.push_back(known.at(arch)->loss_bits);
+    return found;
+  };
+  JobControl control;
+  JobContext<SearchEvent> context(control, [&](const SearchEvent& event) {
+    if (!std::holds_alternative<Progress>(event)) replayed.events.push_back(event);
+  });
+  try {
+    replayed.result = config.random ? random_search(run.space, config, latency, losses, context) : evolve(run.space, config, latency, losses, context);
+  } catch (const std::exception&) {  // a loss or a latency that is not known: it went another way
+    return false;
+  }
+  return replayed.result.evaluated.size() == known.size();
+}
+
+/// Candidates of the generation that it was left in.
+void add_the_rest(const SearchRun& run, int whole, SearchReplay& replayed) {
+  CandidatesDone rest{whole + 1, run.config.generations, {}, static_cast<std::int64_t>(run.candidates.size())};
+  for (const Candidate& one : run.candidates)
+    if (one.born > whole) rest.candidates.push_back(one);
+  if (rest.candidates.empty()) return;
+  SearchResult& result = replayed.result;
+  result.evaluated.insert(result.evaluated.end(), rest.candidates.begin(), rest.candidates.end());
+  result.best = *std::ranges::min_element(result.evaluated, {}, &Candidate::loss_bits);
+  result.front = pareto_front(std::span<const Candidate>(result.evaluated));
+  replayed.events.push_back(std::move(rest));
+}
+
+/// The candidates by their generations alone: populations are the best of those before and the children.
+void by_birth(const SearchRun& run, int whole, SearchReplay& replayed) {
+  replayed = {};
+  std::vector<Candidate> population;
+  std::int64_t evaluated = 0;
+  SearchResult& result = replayed.result;
+  for (int generation = 1; generation <= whole; ++generation) {
+    CandidatesDone arrived{generation, run.config.generations, {}, 0};
+    for (const Candidate& one : run.candidates)
+      if (one.born == generation) arrived.candidates.push_back(one);
+    evaluated += static_cast<std::int64_t>(arrived.candidates.size());
+    arrived.evaluated = evaluated;
+    std::ranges::stable_sort(population, {}, &Candidate::loss_bits);
+    if (static_cast<int>(population.size()) > run.config.parents) population.resize(static_cast<std::size_t>(run.config.parents));
+    population.insert(population.end(), arrived.candidates.begin(), arrived.candidates.end());
+    std::ranges::stable_sort(population, {}, &Candidate::loss_bits);
+    result.evaluated.insert(result.evaluated.end(), arrived.candidates.begin(), arrived.candidates.end());
+    replayed.events.push_back(std::move(arrived));
+    GenerationDone done;
+    done.generation = generation;
+    done.generations = run.config.generations;
+    done.population = population;
+    done.evaluated = evaluated;
+    replayed.events.push_back(std::move(done));
+  }
+  result.generations = whole;
+  if (result.evaluated.empty()) return;
+  result.best = *std::ranges::min_element(result.evaluated, {}, &Candidate::loss_bits);
+  result.front = pareto_front(std::span<const Candidate>(result.evaluated));
+}
+
+/// What the folder says came of it.
+void read_winner(const SearchRun& run, SearchResult& result) {
+  const fs::path folder(run.folder);
+  std::error_code none;
+  const fs::path file = fs::exists(folder / "winner.yaml", none) ? folder / "winner.yaml" : folder / "fastest.yaml";
+  const FieldFile fields = read_field_file(file.string());
+  Architecture best;
+  for (const auto& entry : fields.entries) {
+    const FieldValue& value = entry.second;
+    std::string wrong;
+    const auto set = [&](const char* key, auto& member) {
+      if (entry.first == key) wrong = set_field(member, value);
+    };
+    if (entry.first == "architecture" && value.items.size() == 1) best = architecture_from_text(value.items[0]);
+    set("stopped_early", result.stopped_early);
+    set("loss_tokens", result.loss_tokens);
+    set("loss_text", result.loss_text);
+    set("predictor", result.predictor);
+    set("predictor_origin", result.predictor_origin);
+    set("predictor_rows", result.predictor_rows);
+    set("limit_ms", result.limit_ms);
+    set("pace", result.pace);
+    set("measured_pace", result.measured_pace);
+    set("verdict", result.verdict);
+    set("measured_encoder_ms", result.measured.encoder_ms);
+    set("measured_decoder_ms", result.measured.decoder_ms);
+    set("measured_low_ms", result.measured_low_ms);
+    set("measured_high_ms", result.measured_high_ms);
+    set("measured_on", result.measured_on);
+    if (entry.first == "predictor_device" && value.items.size() == 1) result.predictor_device.name = value.items[0];
+    if (!wrong.empty()) throw Error(ErrorCode::format, Problem{file_at_line(fields.path, value.line), entry.first, wrong});
+  }
+  result.was_measured = result.measured.total_ms() > 0;
+  if (const auto found = std::ranges::find(result.evaluated, best, &Candidate::arch); found != result.evaluated.end()) result.best = *found;
+}
+
+}  // namespace
+
+SearchReplay replay(const SearchRun& run) {
+  SearchReplay replayed;
+  if (run.candidates.empty()) return replayed;
+  const int whole = whole_generations(run);
+  if (whole == 0 || !run_again(run, whole, replayed)) by_birth(run, whole, replayed);
+  add_the_rest(run, whole, replayed);
+  replayed.result.budget_ms = run.config.budget_ms;
+  replayed.result.seed = run.config.seed;
+  if (run.config.pace > 0) replayed.result.pace = run.config.pace;
+  if (replayed.result.limit_ms == 0 && run.config.budget_ms > 0) replayed.result.limit_ms = run.config.budget_ms / replayed.result.pace;
+  if (run.has_ended) read_winner(run, replayed.result);
+  return replayed;
+}
+
+}  // namespace hat
