@@ -6311,10 +6311,6 @@
         <translation>Ebenso viele zufällig gezogene Architekturen unter demselben Budget, über der Wolke</translation>
     </message>
     <message>
-        <source>Searches of this session</source>
-        <translation>Suchen dieser Sitzung</translation>
-    </message>
-    <message>
         <source>Why not this one?</source>
         <translation>Warum nicht dieser?</translation>
     </message>
@@ -6376,6 +6372,38 @@
     <message>
         <source>Fastest found</source>
         <translation>Schnellstes Gefundenes</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>Suchen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Frühere Suchen</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>%1, not ended</source>
+        <translation>%1, nicht beendet</translation>
+    </message>
+    <message>
+        <source>Open a search</source>
+        <translation>Suche öffnen</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>Sie endete vor ihrem ersten Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>The same search to its end, with what it has found so far</source>
+        <translation>Dieselbe Suche bis zu ihrem Ende, mit dem, was sie schon gefunden hat</translation>
     </message>
 </context>
 <context>

@@ -6311,10 +6311,6 @@
         <translation>Autant d’architectures tirées au hasard sous le même budget, par-dessus le nuage</translation>
     </message>
     <message>
-        <source>Searches of this session</source>
-        <translation>Recherches de cette session</translation>
-    </message>
-    <message>
         <source>Why not this one?</source>
         <translation>Pourquoi pas celui-ci&#xa0;?</translation>
     </message>
@@ -6376,6 +6372,38 @@
     <message>
         <source>Fastest found</source>
         <translation>Le plus rapide trouvé</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>Recherches de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Recherches précédentes</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>front</translation>
+    </message>
+    <message>
+        <source>%1, not ended</source>
+        <translation>%1, non terminée</translation>
+    </message>
+    <message>
+        <source>Open a search</source>
+        <translation>Ouvrir une recherche</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>Elle s’est arrêtée avant son premier candidat.</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La poursuivre</translation>
+    </message>
+    <message>
+        <source>The same search to its end, with what it has found so far</source>
+        <translation>La même recherche jusqu’au bout, avec ce qu’elle a déjà trouvé</translation>
     </message>
 </context>
 <context>

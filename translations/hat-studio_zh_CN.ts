@@ -6281,10 +6281,6 @@
         <translation>在相同预算下随机抽取同样数量的架构，叠加在点云上</translation>
     </message>
     <message>
-        <source>Searches of this session</source>
-        <translation>本次会话的搜索</translation>
-    </message>
-    <message>
         <source>Why not this one?</source>
         <translation>为何不是这个？</translation>
     </message>
@@ -6345,6 +6341,38 @@
     <message>
         <source>Fastest found</source>
         <translation>找到的最快者</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>工作区的搜索</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>之前的搜索</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>%1, not ended</source>
+        <translation>%1，未结束</translation>
+    </message>
+    <message>
+        <source>Open a search</source>
+        <translation>打开搜索</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>它在第一个候选之前就中断了。</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续它</translation>
+    </message>
+    <message>
+        <source>The same search to its end, with what it has found so far</source>
+        <translation>用已找到的结果把同一搜索进行到底</translation>
     </message>
 </context>
 <context>

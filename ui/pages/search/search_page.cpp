@@ -50,6 +50,9 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   new_->setObjectName("newSearch");
   continue_ = new QPushButton;
   continue_->setObjectName("continueSearch");
+  resume_ = new QPushButton;
+  resume_->setObjectName("resumeRun");
+  connect(resume_, &QPushButton::clicked, this, &SearchPage::resumeRun);
   random_ = new QPushButton;
   random_->setObjectName("compareWithRandom");
   choose_ = new QComboBox;
@@ -57,7 +60,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   choose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choose_->setMinimumContentsLength(8);
   header_->addLeading(choose_);
-  for (QPushButton* button : {pause_, stop_, continue_, open_, translate_, evaluate_, new_}) header_->addAction(button);
+  for (QPushButton* button : {pause_, stop_, resume_, continue_, open_, translate_, evaluate_, new_}) header_->addAction(button);
 
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
@@ -142,10 +145,12 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
     form_->apply(settings.fields);
   });
   connect(session, &Session::workspaceChanged, form_, &SearchForm::refresh);
+  connect(session, &Session::workspaceChanged, this, &SearchPage::listRuns);
   connect(session, &Session::predictorChanged, form_, &SearchForm::refresh);
   connect(session, &Session::budgetChanged, form_, &SearchForm::refresh);
   connect(session, &Session::designChanged, form_, &SearchForm::refresh);
   retranslate();
+  listRuns();
 }
 
 bool SearchPage::isRunning() const { return job_ && !job_->isOver(); }
@@ -187,7 +192,7 @@ void SearchPage::startNext() {
   config_ = std::move(queue_.front());
   queue_.pop_front();
   const QString runs = QString::fromStdString(session()->workspace()->runs_folder);
-  if (!runs.isEmpty()) {
+  if (!runs.isEmpty() && !config_.resume) {
     const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
     QString folder = QDir(runs).filePath(name);
     for (int n = 2; QFileInfo::exists(folder); ++n) folder = QDir(runs).filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
@@ -292,8 +297,9 @@ void SearchPage::keepWinner() {
         return info;
       },
       {},
-      [this, super, result = *result_, index = shown_](JobOutcome<ModelInfo> outcome) {
+      [this, super, result = *result_, index = shown_, listed = listed_](JobOutcome<ModelInfo> outcome) {
         keeping_ = false;
+        if (listed != listed_) return refresh();  // another workspace's runs are listed: it shows when that one is open again
         Run& run = runs_[static_cast<std::size_t>(index)];
         if (auto* info = std::get_if<ModelInfo>(&outcome)) {
           run.kept_folder = QString::fromStdString(info->folder);
@@ -312,49 +318,6 @@ void SearchPage::keepWinner() {
         }
         refresh();
       });
-}
-
-void SearchPage::newSearch() {
-  if (isRunning()) return;
-  form_->setAgain(!view_->series().empty());
-  stack_->setCurrentWidget(form_);
-  form_->focusBudget();
-  refresh();
-}
-
-void SearchPage::refreshActions() {
-  const bool running = isRunning(), shown = stack_->currentWidget() == view_;
-  const bool paused = running && job_->state() == JobState::paused,
-             stopping = running && job_->state() == JobState::stopping, waiting = running && job_->state() == JobState::waiting;
-  const int generation = view_->shownGeneration(), last = view_->series().last();
-  pause_->setVisible(running && !stopping && !waiting);
-  pause_->setIcon(icon(paused ? "play" : "pause"));
-  pause_->setText(paused ? tr("Resume") : tr("Pause"));
-  stop_->setVisible(running);
-  // What waits has no best yet.
-  stop_->setText(waiting ? tr("Cancel") : tr("Stop and keep the best"));
-  stop_->setEnabled(!stopping);
-  open_->setVisible(!running && shown && result_.has_value());
-  translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
-  evaluate_->setVisible(!running && shown && result_.has_value());
-  new_->setVisible(shown);
-  new_->setEnabled(!running);
-  const bool over = !running && shown && last > 0 && !config_.random;
-  continue_->setVisible(over);
-  continue_->setText(generation < last ? tr("Branch from %1").arg(generation) : tr("Continue"));
-  continue_->setToolTip(tr("A new search whose first generation are the best of generation %1").arg(generation));
-  const bool comparing = random_job_ && !random_job_->isOver();
-  random_->setVisible(over && shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].random.empty());
-  random_->setEnabled(!comparing);
-  choose_->setVisible(shown && !running && runs() > 1);
-  pause_action_->setEnabled(running && !stopping && !waiting);
-  pause_action_->setText(pause_->text());
-  stop_action_->setText(stop_->text());
-  stop_action_->setEnabled(running && !stopping);
-  start_action_->setEnabled(!running);
-  continue_action_->setEnabled(over);
-  continue_action_->setText(continue_->text());
-  random_action_->setEnabled(over && random_->isEnabled());
 }
 
 void SearchPage::refresh() {
@@ -470,7 +433,8 @@ void SearchPage::retranslate() {
   random_->setText(tr("Compare with random"));
   random_->setToolTip(tr("As many architectures drawn at random under the same budget, over the cloud"));
   random_action_->setText(random_->text());
-  choose_->setAccessibleName(tr("Searches of this session"));
+  choose_->setAccessibleName(tr("Searches of the workspace"));
+  choose_->setPlaceholderText(tr("Earlier searches"));
   why_head_->setTitle(tr("Why not this one?"));
   start_action_->setText(tr("Start search"));
   fillRuns();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDateTime>
 #include <QPointer>
 
 #include <deque>
@@ -44,7 +45,7 @@ class SearchPage : public Page {
   [[nodiscard]] SearchView* view() const { return view_; }
   [[nodiscard]] bool isRunning() const;
   [[nodiscard]] const std::optional<SearchResult>& result() const { return result_; }
-  /// Searches of this session that ended with a generation to look at, oldest first.
+  /// Searches to look at, oldest first: those that the workspace's runs folder holds, and those of this session.
   [[nodiscard]] int runs() const { return static_cast<int>(runs_.size()); }
   void showRun(int index);
 
@@ -56,6 +57,8 @@ class SearchPage : public Page {
   void newSearch();
   /// A search whose first generation are the parents of the generation shown, under the same budget.
   void continueSearch();
+  /// Goes on with the shown run, which was stopped or killed, to the result that it would have had.
+  void resumeRun();
   /// A random search with as many evaluations under the same budget, drawn over the cloud.
   void compareWithRandom();
 
@@ -73,7 +76,16 @@ class SearchPage : public Page {
     QString failure, kept_folder;
     bool was_cancelled = false;
     std::vector<Candidate> random;
+    std::string folder = {};   ///< "" for none
+    bool is_loaded = true;     ///< else only its config was read
+    bool has_ended = true;     ///< with a winner, or the fastest
+    QDateTime when = {};
   };
+  /// The runs of the workspace that is open now, as its folder tells.
+  void listRuns();
+  /// Reads all of a run that is only listed, and shows it.
+  void load(int index);
+  [[nodiscard]] bool canResume() const;
   void startNext();
   void keepRun();
   void fillRuns();
@@ -88,7 +100,7 @@ class SearchPage : public Page {
   PageHeader* header_;
   SearchForm* form_;
   SearchView* view_;
-  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_;
+  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_, *resume_;
   QComboBox* choose_;
   QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
   QWidget* inspector_;
@@ -101,6 +113,7 @@ class SearchPage : public Page {
   std::optional<SearchResult> result_;
   std::vector<SearchEvent> events_;
   std::vector<Run> runs_;
+  std::string listed_;  ///< the folder whose runs these are
   std::deque<SearchConfig> queue_;
   int shown_ = -1;      ///< of runs_; -1: the one that runs, or none
   int branched_at_ = 0; ///< generation that the search went on from; 0: it began anew

@@ -1,32 +1,153 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the Search page does with searches that ended: looks at them again, goes on from them, compares them with chance.
+// What the Search page does with searches that ended, in this session or before: lists them, looks at them again, goes on with
+// them and from them, compares them with chance.
+#include <QAction>
 #include <QComboBox>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QLocale>
+#include <QPushButton>
 #include <QStackedWidget>
+
+#include <algorithm>
+#include <filesystem>
+
+#include "domain/io/search_run.h"
+#include "domain/io/workspace.h"
+#include "domain/io/yaml.h"
+#include "domain/workspace/search_replay.h"
 
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/shell/session.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/icons.h"
 
 namespace hat::ui {
 
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr std::size_t most_listed = 60;
+
+/// Folders of searches, by name, which begins with the time; the newest where there are too many.
+std::vector<std::string> search_folders(const std::string& runs) {
+  std::vector<std::string> folders;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(runs, ignored))
+    if (is_search_run(entry.path().string())) folders.push_back(entry.path().string());
+  std::ranges::sort(folders);
+  if (folders.size() > most_listed) folders.erase(folders.begin(), folders.end() - most_listed);
+  return folders;
+}
+
+/// The winner that was kept as a model; "" when it was not.
+QString kept_model(const std::string& runs, const Architecture& winner) {
+  const fs::path folder = fs::path(runs) / "models" / ("search-" + id_of(winner));
+  std::error_code ignored;
+  return fs::exists(folder / "model.yaml", ignored) ? QString::fromStdString(folder.string()) : QString();
+}
+
+}  // namespace
+
+void SearchPage::listRuns() {
+  const Workspace* workspace = session()->workspace();
+  const std::string folder = workspace ? workspace->runs_folder : std::string();
+  if (folder == listed_) return;
+  listed_ = folder;
+  runs_.clear();
+  shown_ = -1;
+  for (const std::string& each : search_folders(folder)) {
+    Run run;
+    run.folder = each;
+    run.is_loaded = false;
+    run.when = QFileInfo(QString::fromStdString(each + "/search.yaml")).lastModified();
+    std::error_code ignored;
+    run.has_ended = fs::exists(each + "/winner.yaml", ignored) || fs::exists(each + "/fastest.yaml", ignored);
+    try {
+      run.config = read_config<SearchConfig>(each + "/search.yaml");
+    } catch (const Error& error) {
+      run.is_loaded = true;
+      run.failure = QString::fromUtf8(error.what());
+    }
+    runs_.push_back(std::move(run));
+  }
+  if (!isRunning()) {
+    result_.reset();
+    events_.clear();
+    failure_.clear();
+    kept_folder_.clear();
+    was_cancelled_ = false;
+    view_->begin(0, false, 0);
+    stack_->setCurrentWidget(form_);
+  }
+  fillRuns();
+  refresh();
+}
+
 void SearchPage::keepRun() {
-  runs_.push_back({config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}});
-  shown_ = runs() - 1;
+  config_.resume = false;
+  Run run{config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}, config_.output, true, result_.has_value(), QDateTime::currentDateTime()};
+  const auto same = std::ranges::find_if(runs_, [&](const Run& one) { return !run.folder.empty() && one.folder == run.folder; });
+  shown_ = static_cast<int>(same - runs_.begin());
+  if (same == runs_.end()) runs_.push_back(std::move(run));
+  else *same = std::move(run);
   fillRuns();
 }
 
 void SearchPage::fillRuns() {
   const QSignalBlocker quiet(choose_);
   choose_->clear();
-  for (const Run& run : runs_)
-    choose_->addItem(run.result ? tr("%1, %2").arg(milliseconds(run.config.budget_ms), bits(run.result->best.loss_bits)) : milliseconds(run.config.budget_ms));
+  for (const Run& run : runs_) {
+    QString text = run.config.budget_ms > 0 ? milliseconds(run.config.budget_ms) : tr("front");
+    if (run.result) text = tr("%1, %2").arg(text, bits(run.result->best.loss_bits));
+    else if (run.when.isValid()) text = tr("%1, %2").arg(text, QLocale().toString(run.when, QLocale::ShortFormat));
+    choose_->addItem(run.has_ended ? text : tr("%1, not ended").arg(text));
+    choose_->setItemData(choose_->count() - 1, QString::fromStdString(run.folder), Qt::ToolTipRole);
+  }
   choose_->setCurrentIndex(shown_);
+}
+
+void SearchPage::load(int index) {
+  struct Loaded {
+    SearchRun run;
+    SearchReplay replay;
+  };
+  startJob<TranslateEvent, Loaded>(
+      *session()->jobs(), [] { return tr("Open a search"); }, Lane::interactive, this,
+      [folder = runs_[static_cast<std::size_t>(index)].folder](JobContext<TranslateEvent>&) {
+        Loaded loaded{read_search_run(folder), {}};
+        loaded.replay = replay(loaded.run);
+        return loaded;
+      },
+      {},
+      [this, index, listed = listed_](JobOutcome<Loaded> outcome) {
+        if (listed != listed_ || isRunning()) return;
+        Run& run = runs_[static_cast<std::size_t>(index)];
+        run.is_loaded = true;
+        if (auto* loaded = std::get_if<Loaded>(&outcome)) {
+          run.config = loaded->run.config;
+          run.config.output = run.folder;
+          run.has_ended = loaded->run.has_ended;
+          run.events = std::move(loaded->replay.events);
+          if (run.has_ended && !run.events.empty()) {
+            run.result = std::move(loaded->replay.result);
+            run.kept_folder = kept_model(listed_, run.result->best.arch);
+          } else if (run.events.empty()) {
+            run.failure = tr("It was left before its first candidate.");
+          }
+        } else if (const auto* error = std::get_if<Error>(&outcome)) {
+          run.failure = QString::fromUtf8(error->what());
+        }
+        showRun(index);
+      });
 }
 
 void SearchPage::showRun(int index) {
   if (isRunning() || index < 0 || index >= runs()) return;
+  if (!runs_[static_cast<std::size_t>(index)].is_loaded) return load(index);
   const Run& run = runs_[static_cast<std::size_t>(index)];
   shown_ = index;
   config_ = run.config;
@@ -49,12 +170,73 @@ void SearchPage::showRun(int index) {
   refresh();
 }
 
+bool SearchPage::canResume() const {
+  if (isRunning() || shown_ < 0 || stack_->currentWidget() != view_) return false;
+  const Run& run = runs_[static_cast<std::size_t>(shown_)];
+  return run.is_loaded && !run.folder.empty() && (!run.result || run.result->stopped_early) && is_search_run(run.folder);
+}
+
+void SearchPage::resumeRun() {
+  if (!canResume()) return;
+  SearchConfig config = runs_[static_cast<std::size_t>(shown_)].config;
+  config.resume = true;
+  config.output = runs_[static_cast<std::size_t>(shown_)].folder;
+  startSearches({std::move(config)});
+}
+
+void SearchPage::newSearch() {
+  if (isRunning()) return;
+  form_->setAgain(!view_->series().empty());
+  stack_->setCurrentWidget(form_);
+  form_->focusBudget();
+  refresh();
+}
+
+void SearchPage::refreshActions() {
+  const bool running = isRunning(), shown = stack_->currentWidget() == view_;
+  const bool paused = running && job_->state() == JobState::paused,
+             stopping = running && job_->state() == JobState::stopping, waiting = running && job_->state() == JobState::waiting;
+  const int generation = view_->shownGeneration(), last = view_->series().last();
+  pause_->setVisible(running && !stopping && !waiting);
+  pause_->setIcon(icon(paused ? "play" : "pause"));
+  pause_->setText(paused ? tr("Resume") : tr("Pause"));
+  stop_->setVisible(running);
+  // What waits has no best yet.
+  stop_->setText(waiting ? tr("Cancel") : tr("Stop and keep the best"));
+  stop_->setEnabled(!stopping);
+  open_->setVisible(!running && shown && result_.has_value());
+  translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
+  evaluate_->setVisible(!running && shown && result_.has_value());
+  new_->setVisible(shown);
+  new_->setEnabled(!running);
+  const bool over = !running && shown && last > 0 && !config_.random;
+  continue_->setVisible(over);
+  continue_->setText(generation < last ? tr("Branch from %1").arg(generation) : tr("Continue"));
+  continue_->setToolTip(tr("A new search whose first generation are the best of generation %1").arg(generation));
+  const bool comparing = random_job_ && !random_job_->isOver();
+  random_->setVisible(over && shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].random.empty());
+  random_->setEnabled(!comparing);
+  resume_->setVisible(canResume());
+  resume_->setText(tr("Go on with it"));
+  resume_->setToolTip(tr("The same search to its end, with what it has found so far"));
+  choose_->setVisible(!running && runs() > (shown && shown_ >= 0 ? 1 : 0));
+  pause_action_->setEnabled(running && !stopping && !waiting);
+  pause_action_->setText(pause_->text());
+  stop_action_->setText(stop_->text());
+  stop_action_->setEnabled(running && !stopping);
+  start_action_->setEnabled(!running);
+  continue_action_->setEnabled(over);
+  continue_action_->setText(continue_->text());
+  random_action_->setEnabled(over && random_->isEnabled());
+}
+
 double SearchPage::paceOfThis() const { return result_ && result_->limit_ms > 0 ? result_->budget_ms / result_->limit_ms : config_.pace; }
 
 void SearchPage::continueSearch() {
   if (isRunning() || view_->series().empty()) return;
   const int generation = view_->shownGeneration();
   SearchConfig config = config_;
+  config.resume = false;
   config.seeds.clear();
   // The best of the shown generation are the parents that its own children would have had.
   for (const int index : view_->series().generation(generation).population) {
@@ -73,6 +255,7 @@ void SearchPage::compareWithRandom() {
   Engine* engine = session()->engine();
   if (isRunning() || !engine || shown_ < 0 || (random_job_ && !random_job_->isOver())) return;
   SearchConfig config = config_;
+  config.resume = false;
   config.random = true;
   config.remeasure = false;
   config.pace = paceOfThis();  // the same budget for both
@@ -81,7 +264,8 @@ void SearchPage::compareWithRandom() {
   random_job_ = startJob<SearchEvent, SearchResult>(
       *session()->jobs(), tr("Random search, %1").arg(milliseconds(config.budget_ms)), Lane::compute, this,
       [engine, config](JobContext<SearchEvent>& context) { return engine->search(config, context); }, {},
-      [this, index = shown_](JobOutcome<SearchResult> outcome) {
+      [this, index = shown_, listed = listed_](JobOutcome<SearchResult> outcome) {
+        if (listed != listed_) return refresh();
         if (auto* result = std::get_if<SearchResult>(&outcome)) {
           runs_[static_cast<std::size_t>(index)].random = std::move(result->evaluated);
           if (shown_ == index) view_->setRandom(runs_[static_cast<std::size_t>(index)].random);

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QComboBox>
+#include <QPushButton>
+#include <QtTest>
+
+#include <filesystem>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/search_run.h"
+#include "domain/io/workspace.h"
+#include "domain/io/yaml.h"
+#include "support/fake_verbs.h"
+#include "ui/pages/search/search_form.h"
+#include "ui/pages/search/search_page.h"
+#include "ui/pages/search/search_view.h"
+#include "ui/shell/session.h"
+#include "ui/theme/theme.h"
+
+using namespace hat;
+using namespace hat::ui;
+using namespace hat::test;
+
+namespace {
+
+constexpr int patience = 20000;
+
+/// A Search page whose workspace holds a search that ended, one that was killed, and a damaged one.
+struct World {
+  QTemporaryDir runs;
+  FakeVerbs engine;
+  Session session{&engine};
+  std::unique_ptr<SearchPage> page;
+  std::shared_ptr<Workspace> workspace;
+  std::vector<Candidate> candidates;
+
+  World() {
+    workspace = fake_workspace(runs.path().toStdString(), 4);
+    const SearchSpace space = preset_space("sample");
+    Rng rng(5);
+    for (int i = 0; i < 6; ++i) candidates.push_back({space.sample(rng), 8.0 + i, 4.0 + 0.125 * i, i / 3 + 1, Origin::random, {}});
+    write(workspace->runs_folder, "search-1", 6, 2, true);
+    write(workspace->runs_folder, "search-2", 4, 1, false);
+    write(workspace->runs_folder, "search-3", 0, 0, false);
+    write_atomically(workspace->runs_folder + "/search-3/search.yaml", "budget_ms: soon\n");
+    session.setWorkspace(workspace, "Sample workspace", space);
+    page = std::make_unique<SearchPage>(&session);
+    page->resize(1100, 700);
+    page->show();
+  }
+  void write(const std::string& runs_folder, const std::string& name, int count, int generations, bool won) const {
+    const std::string folder = runs_folder + '/' + name;
+    std::filesystem::create_directories(folder);
+    SearchConfig config;
+    config.model = workspace->super->folder;
+    config.predictor = runs.filePath("workspace/predictor.safetensors").toStdString();
+    config.budget_ms = 20;
+    config.population = 3;
+    config.parents = 1;
+    config.mutations = config.crossovers = 1;
+    config.generations = 2;
+    write_atomically(folder + "/search.yaml", to_yaml(config));
+    write_atomically(folder + "/space.yaml", space_to_yaml(preset_space("sample")));
+    std::string table = candidates_header(), counts = "generation\n";
+    for (int i = 0; i < count; ++i) table += candidate_row(candidates[static_cast<std::size_t>(i)]);
+    for (int i = 0; i < generations; ++i) counts += std::to_string(i + 1) + '\n';
+    write_atomically(folder + "/candidates.csv", table);
+    write_atomically(folder + "/generations.csv", counts);
+    if (won) write_atomically(folder + "/winner.yaml", "architecture: \"" + to_text(candidates[1].arch) + "\"\nverdict: predicted\n");
+  }
+  [[nodiscard]] QComboBox* chooser() const { return page->findChild<QComboBox*>("runs"); }
+  [[nodiscard]] bool canGoOn() const { return page->findChild<QPushButton*>("resumeRun")->isVisibleTo(page.get()); }
+};
+
+}  // namespace
+
+/// Searches outlive the window.
+class TestSearchRuns : public QObject {
+  Q_OBJECT
+ private slots:
+  void initTestCase() { ThemeManager::instance().install(); }
+
+  void searches_of_the_workspace_are_listed_when_it_is_opened() {
+    World world;
+    QCOMPARE(world.page->runs(), 3);
+    QVERIFY(world.chooser()->isVisibleTo(world.page.get()));
+    QCOMPARE(world.chooser()->currentIndex(), -1);  // nothing is shown that nobody chose
+    QVERIFY(!world.chooser()->itemText(0).contains("not ended"));
+    QVERIFY(world.chooser()->itemText(1).contains("not ended"));
+    QVERIFY(!world.page->result());
+  }
+
+  void one_that_ended_is_shown_as_it_was() {
+    World world;
+    world.page->showRun(0);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->result().has_value(), patience);
+    QCOMPARE(world.page->result()->evaluated.size(), std::size_t(6));
+    QVERIFY(world.page->result()->best.arch == world.candidates[1].arch);  // as its folder says, and not the lowest loss
+    QCOMPARE(world.page->view()->series().generations(), 2);
+    QVERIFY(!world.canGoOn());
+  }
+
+  void one_that_was_killed_shows_its_candidates_and_goes_on() {
+    World world;
+    world.page->showRun(1);
+    QTRY_COMPARE_WITH_TIMEOUT(world.page->view()->series().candidates().size(), std::size_t(4), patience);
+    QVERIFY(!world.page->result());
+    QVERIFY(world.canGoOn());
+    world.page->resumeRun();
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.page->result(), patience);
+    QCOMPARE(world.page->runs(), 3);  // the same run, and no other one
+    QVERIFY(!world.canGoOn());
+  }
+
+  void a_damaged_one_says_what_is_wrong() {
+    World world;
+    world.page->showRun(2);
+    const auto words = world.page->findChildren<QLabel*>();
+    QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel* label) { return label->text().contains("search.yaml"); }));
+  }
+
+  void another_workspace_has_other_runs() {
+    World world;
+    world.page->showRun(0);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->result().has_value(), patience);
+    QTemporaryDir elsewhere;
+    world.session.setWorkspace(fake_workspace(elsewhere.path().toStdString(), 2), "Other", preset_space("sample"));
+    QCOMPARE(world.page->runs(), 0);
+    QVERIFY(!world.page->result());
+  }
+};
+
+QTEST_MAIN(TestSearchRuns)
+#include "test_search_runs.moc"
