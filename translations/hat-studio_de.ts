@@ -4536,6 +4536,29 @@
         <source>%1, not to be relied on</source>
         <translation>%1, nicht verlässlich</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are at work: %1.</source>
+        <translation>
+            <numerusform>%n Aufgabe läuft noch: %1.</numerusform>
+            <numerusform>%n Aufgaben laufen noch: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end now. What they have done is kept: searches, trainings and measurements go on from there later.</source>
+        <translation>Sie enden jetzt. Was sie getan haben, bleibt: Suchen, Trainings und Messungen lassen sich später von dort weiterführen.</translation>
+    </message>
+    <message>
+        <source>End them and close</source>
+        <translation>Beenden und schließen</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>

@@ -215,6 +215,16 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n job(s) are at work: %1.</source>
+        <translation>
+            <numerusform>%n job is at work: %1.</numerusform>
+            <numerusform>%n jobs are at work: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MsBar</name>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>

@@ -4536,6 +4536,29 @@
         <source>%1, not to be relied on</source>
         <translation>%1, pas fiable</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are at work: %1.</source>
+        <translation>
+            <numerusform>%n tâche est en cours : %1.</numerusform>
+            <numerusform>%n tâches sont en cours : %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end now. What they have done is kept: searches, trainings and measurements go on from there later.</source>
+        <translation>Elles s’arrêtent maintenant. Ce qu’elles ont fait est conservé : recherches, entraînements et mesures reprendront de là plus tard.</translation>
+    </message>
+    <message>
+        <source>End them and close</source>
+        <translation>Les arrêter et fermer</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Continuer</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>

@@ -4512,6 +4512,28 @@
         <source>%1, not to be relied on</source>
         <translation>%1，不可靠</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are at work: %1.</source>
+        <translation>
+            <numerusform>有 %n 个任务正在运行：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They end now. What they have done is kept: searches, trainings and measurements go on from there later.</source>
+        <translation>它们现在结束。已完成的内容会保留：搜索、训练和测量以后可以从那里继续。</translation>
+    </message>
+    <message>
+        <source>End them and close</source>
+        <translation>结束任务并关闭</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>继续工作</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::MeasureForm</name>

@@ -472,6 +472,10 @@ void MainWindow::restoreState() {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
+  if (event->spontaneous() && session_->jobs()->runningCount() > 0) {
+    event->ignore();
+    return askToClose();
+  }
   setPresenting(false);
   saveState();
   event->accept();

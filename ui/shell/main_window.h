@@ -62,6 +62,8 @@ class MainWindow : public QMainWindow {
 
  public slots:
   void showHint(const QString& text);
+  /// Closes at once where nothing is at work, else after a question: what Quit and the window's own button do. close() never asks.
+  void askToClose();
 
  signals:
   void openWorkspace(const QString& folder);  ///< empty: the sample workspace

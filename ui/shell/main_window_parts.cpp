@@ -20,6 +20,7 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPainter>
+#include <QPushButton>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedWidget>
@@ -106,7 +107,7 @@ void MainWindow::makeMenus() {
   export_menu_ = file_->addMenu(QString());
   connect(export_menu_, &QMenu::aboutToShow, this, [this] { fillExport(export_menu_); });
   file_->addSeparator();
-  quit_ = action(file_, QKeySequence::Quit, [this] { close(); });
+  quit_ = action(file_, QKeySequence::Quit, [this] { askToClose(); });
 
   edit_ = menuBar()->addMenu(QString());
   undo_ = action(edit_, QKeySequence::Undo, [this] {
@@ -300,6 +301,31 @@ void MainWindow::refreshReach() {
   }
   budget_->setReach(reach);
   refreshContext();
+}
+
+void MainWindow::askToClose() {
+  QStringList at_work;
+  for (int row = 0; row < session_->jobs()->rowCount(); ++row)
+    if (const Job* job = session_->jobs()->jobAt(row); job && !job->isOver() && job->lane() != Lane::interactive) at_work << job->title();
+  if (at_work.isEmpty()) {
+    close();
+    return;
+  }
+  if (findChild<QMessageBox*>("closeBox")) return;
+  auto* box = new QMessageBox(QMessageBox::Question, tr("Close"), tr("%n job(s) are at work: %1.", nullptr, static_cast<int>(at_work.size())).arg(at_work.join(", ")),
+                              QMessageBox::NoButton, this);
+  box->setObjectName("closeBox");
+  box->setTextFormat(Qt::PlainText);
+  box->setAttribute(Qt::WA_DeleteOnClose);
+  box->setInformativeText(tr("They end now. What they have done is kept: searches, trainings and measurements go on from there later."));
+  QPushButton* end = box->addButton(tr("End them and close"), QMessageBox::AcceptRole);
+  QPushButton* stay = box->addButton(tr("Keep working"), QMessageBox::RejectRole);
+  box->setDefaultButton(stay);
+  box->setEscapeButton(stay);
+  connect(box, &QMessageBox::buttonClicked, this, [this, end](QAbstractButton* button) {
+    if (button == end) close();
+  });
+  box->open();
 }
 
 }  // namespace hat::ui

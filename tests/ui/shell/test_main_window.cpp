@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QAbstractButton>
 #include <QDockWidget>
 #include <QPushButton>
 #include <QStatusBar>
@@ -7,6 +9,7 @@
 #include <QtTest>
 
 #include "support/fake_engine.h"
+#include "ui/jobs/job_runner.h"
 #include "ui/models/data_table.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/architecture/compare_view.h"
@@ -197,6 +200,39 @@ class TestMainWindow : public QObject {
     QTest::keyClick(w.page().view(), Qt::Key_Minus);
     QTRY_COMPARE(w.session.selection()->current().number("loss_bits"), test::FakeEngine::loss_of(w.arch()));
     QVERIFY(!on_window);
+  }
+
+  void quitting_asks_where_jobs_are_at_work_and_not_where_none_is() {
+    {
+      World w;
+      w.window.askToClose();
+      QVERIFY(!w.window.isVisible());
+    }
+    World w;
+    std::atomic<bool> release{false};
+    startJob<TranslateEvent, int>(
+        *w.session.jobs(), [] { return QString("Search, 5 ms"); }, Lane::compute, &w.window,
+        [&](JobContext<TranslateEvent>& context) {
+          while (!release) context.checkpoint();
+          return 1;
+        },
+        {}, [](JobOutcome<int>) {});
+    QTRY_COMPARE(w.session.jobs()->runningCount(), 1);
+    w.window.askToClose();
+    auto* box = w.window.findChild<QMessageBox*>("closeBox");
+    QVERIFY(box);
+    QVERIFY2(box->text().contains("1 job is at work: Search, 5 ms"), qPrintable(box->text()));
+    w.window.askToClose();  // a second wish is the same question
+    QCOMPARE(w.window.findChildren<QMessageBox*>("closeBox").size(), 1);
+    QTest::keyClick(box, Qt::Key_Escape);
+    QVERIFY(w.window.isVisible());
+    QTRY_VERIFY(!w.window.findChild<QMessageBox*>("closeBox"));
+    w.window.askToClose();
+    for (QAbstractButton* button : w.window.findChild<QMessageBox*>("closeBox")->buttons())
+      if (button->text() == "End them and close") button->click();
+    QVERIFY(!w.window.isVisible());
+    release = true;
+    QVERIFY(w.session.jobs()->shutdown(20000));
   }
 
   void exports_are_written_whole_in_every_kind() {
