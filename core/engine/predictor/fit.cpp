@@ -6,11 +6,13 @@
 
 #include <algorithm>
 #include <cmath>
+#include <filesystem>
 #include <numbers>
 #include <numeric>
 #include <span>
 #include <vector>
 
+#include "domain/io/hat/recognise.h"
 #include "domain/io/latency_csv.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/predictor.h"
@@ -280,8 +282,27 @@ void refuse_impossible(const std::string& file, const LatencyTable& table) {
 
 }  // namespace
 
+namespace {
+
+/// An older predictor is made anew; what else somebody has there stays.
+void check_replaces_a_predictor(const std::string& output) {
+  std::error_code none;
+  if (!std::filesystem::is_regular_file(output, none) || std::filesystem::file_size(output, none) == 0) return;
+  std::string what = "a damaged one";
+  try {
+    const Recognised found = recognise(output);
+    if (found.kind == FileKind::predictor) return;
+    what = found.sentence;
+  } catch (const Error&) {  // whatever it is, it is no predictor
+  }
+  throw Error(ErrorCode::invalid_input, Problem{output, "output", fmt::format("expected a new file or an older predictor, got {}", what)});
+}
+
+}  // namespace
+
 FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   throw_if_any(config.validate());
+  check_replaces_a_predictor(config.output);
   LatencyTable table = read_latency_csv(config.data);
   refuse_impossible(config.data, table);
   std::vector<std::size_t> slow;

@@ -12,6 +12,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/yaml.h"
 #include "domain/workspace/predictor_choice.h"
+#include "engine/runtime/compute.h"
 
 namespace hat::engine {
 namespace {
@@ -102,6 +103,7 @@ void SearchFolder::begin() {
   // Whoever reads the folder later stands elsewhere.
   SearchConfig absolute = config_;
   absolute.resume = false;
+  if (absolute.threads == 0) absolute.threads = available_threads();  // what "all" meant
   for (std::string* path : {&absolute.model, &absolute.space, &absolute.predictor, &absolute.data, &absolute.output})
     if (fs::exists(*path)) *path = fs::absolute(*path).lexically_normal().string();
   // The config last: with it, the folder is a search.

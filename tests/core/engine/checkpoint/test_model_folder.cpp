@@ -50,6 +50,16 @@ class TestModelFolder : public QObject {
     const Model separate = load_model(golden + "separate");
     QCOMPARE(separate.weights->at("decoder.embed_out").shape, (std::vector<std::int64_t>{80, 64}));
   }
+  void weights_that_are_no_numbers_are_refused_by_name() {
+    const Model model = load_model(golden + "separate");
+    for (const float wrong : {std::nanf(""), INFINITY}) {
+      WeightMap weights = *model.weights;
+      weights.at("decoder.embed_out").values[7] = wrong;
+      save_model(path("wrong"), model.info, weights, "", "", DType::f32);
+      const std::string said = message_of(path("wrong"), ErrorCode::format);
+      QVERIFY2(said.find("decoder.embed_out: expected finite numbers") != std::string::npos, said.c_str());
+    }
+  }
   void a_saved_model_is_the_same_when_loaded() {
     const Model model = load_model(golden + "separate");
     ModelInfo info = model.info;
