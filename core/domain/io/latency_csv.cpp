@@ -176,15 +176,15 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   write_atomically(path, text);
 }
 
-LatencyRows::LatencyRows(std::string path, const LatencyTable& so_far) : path_(std::move(path)) {
+LatencyRowFile::LatencyRowFile(std::string path, const LatencyTable& so_far) : path_(std::move(path)) {
   write_latency_csv(path_, so_far);
   descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
   if (descriptor_ < 0) throw Error(ErrorCode::io, Problem{path_, "", fmt::format("cannot be written: {}", std::strerror(errno))});
 }
 
-LatencyRows::~LatencyRows() { ::close(descriptor_); }
+LatencyRowFile::~LatencyRowFile() { ::close(descriptor_); }
 
-void LatencyRows::add(const LatencyTable::Row& row) {
+void LatencyRowFile::add(const LatencyTable::Row& row) {
   const std::string line = line_of(row, true);
   // In one piece: a kill falls before it or behind it.
   const ssize_t written = ::write(descriptor_, line.data(), line.size());

@@ -37,13 +37,13 @@ void write_latency_csv(const std::string& path, const LatencyTable& table);
 
 /// Rows of a data set as they are measured: each is in the file, whole, when `add` returns, and survives whatever becomes of this
 /// program.
-class LatencyRows {
+class LatencyRowFile {
  public:
   /// `so_far` is written first, whole or not at all (it has a row, with its architecture); rows to come are appended.
-  LatencyRows(std::string path, const LatencyTable& so_far);
-  ~LatencyRows();
-  LatencyRows(const LatencyRows&) = delete;
-  LatencyRows& operator=(const LatencyRows&) = delete;
+  LatencyRowFile(std::string path, const LatencyTable& so_far);
+  ~LatencyRowFile();
+  LatencyRowFile(const LatencyRowFile&) = delete;
+  LatencyRowFile& operator=(const LatencyRowFile&) = delete;
 
   /// A row with its architecture. Error(io), Error(resource) for a full disk.
   void add(const LatencyTable::Row& row);

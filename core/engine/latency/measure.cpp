@@ -78,7 +78,7 @@ class Teller {
   JobContext<MeasureEvent>& context_;
   MeasureResult& result_;
   std::string output_;
-  std::optional<LatencyRows> rows_;
+  std::optional<LatencyRowFile> rows_;
   WorkClock clock_;
   std::int64_t before_, total_;
 };

@@ -140,7 +140,7 @@ class TestLatencyCsv : public QObject {
     };
     LatencyTable table{{"here", "a processor", 1, "an engine", "2026-01-01"}, 10, 10, 5, {row("enc 64: 96/4 | dec 48: 128/2/4@1", 1)}};
     {
-      LatencyRows rows(path, table);
+      LatencyRowFile rows(path, table);
       QCOMPARE(read_latency_csv(path).rows.size(), std::size_t(1));
       rows.add(row("enc 64: 96/2 | dec 48: 128/2/4@1", 2.5));
       QCOMPARE(read_latency_csv(path).rows.size(), std::size_t(2));
