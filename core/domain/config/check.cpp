@@ -100,7 +100,11 @@ void ConfigCheck::folder(const char* field, const std::string& path) {
 void ConfigCheck::model(const char* field, const std::string& path) {
   if (path.empty()) return;
   if (!exists(path)) return add(field, fmt::format("expected a model folder, but there is none at {}", path));
-  if (!is_folder(path)) return add(field, fmt::format("expected a model folder, got the file {}", path));
+  if (!is_folder(path)) {
+    const std::string extension = fs::path(path).extension().string();
+    const bool is_torch = extension == ".pt" || extension == ".pth";
+    return add(field, fmt::format("expected a model folder, got the file {}{}", path, is_torch ? ": hat import makes a model folder of a checkpoint of HAT" : ""));
+  }
   if (!exists((fs::path(path) / "model.yaml").string())) add(field, fmt::format("expected a model folder, but {} has no model.yaml", path));
 }
 

@@ -7,6 +7,7 @@
 #include <sstream>
 
 #include "domain/io/latency_csv.h"
+#include "domain/io/hat/torch_file.h"
 #include "domain/io/safetensors.h"
 #include "domain/latency/predictor.h"
 #include "domain/metrics/correlation.h"
@@ -66,7 +67,23 @@ class Facts {
 
 }  // namespace
 
+namespace {
+
+/// HAT's own predictor is no file of ours, and one command away from being one.
+void point_to_import(const std::string& path) {
+  bool is_torch = false;
+  try {
+    is_torch = TorchFile::recognises(MappedFile::open(path));
+  } catch (const Error&) {
+    return;  // said by whoever reads it
+  }
+  if (is_torch) fail(path, "", "expected a latency predictor of this program, got a file of PyTorch: hat import makes one of HAT's predictor");
+}
+
+}  // namespace
+
 std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
+  point_to_import(path);
   const SafeTensors file = SafeTensors::open(path);
   const Facts facts(path, file.metadata());
   if (facts.text(kind_key) != kind) fail(path, kind_key, fmt::format("expected \"{}\", got \"{}\"", kind, facts.text(kind_key)));

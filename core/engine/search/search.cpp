@@ -184,9 +184,10 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
       return encode_pairs(source_lines, target_lines, *model.source_tokenizer, *model.target_tokenizer);
     }
   }
+  const char* hint = binary_data_in(folders.front().string()).empty() ? "" : ", got binarised data of fairseq: hat import makes a data folder of it";
   throw Error(ErrorCode::invalid_input,
-              Problem{folders.front().string(), "data", fmt::format("expected a prepared data folder, or one with valid.{} and valid.{}",
-                                                                    model.info.source_language, model.info.target_language)});
+              Problem{folders.front().string(), "data", fmt::format("expected a prepared data folder, or one with valid.{} and valid.{}{}",
+                                                                    model.info.source_language, model.info.target_language, hint)});
 }
 
 SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pairs& pairs) {

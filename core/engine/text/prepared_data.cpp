@@ -147,6 +147,9 @@ PreparedData PreparedData::load(const std::string& folder) {
   std::error_code error;
   if (!std::filesystem::is_directory(folder, error))
     throw Error(ErrorCode::io, Problem{folder, "", "expected a prepared data folder"});
+  if (!std::filesystem::exists(path, error))
+    throw Error(ErrorCode::io, Problem{folder, "data", binary_data_in(folder).empty() ? "expected a prepared data folder, but it has no data.yaml"
+                                                                                     : "expected a prepared data folder, got binarised data of fairseq: hat import makes one of it"});
   PreparedData data;
   data.folder = folder;
   std::int64_t train_pairs = 0, valid_pairs = 0;
