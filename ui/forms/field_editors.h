@@ -39,8 +39,6 @@ class WholeBox : public QLineEdit {
   WholeBox(std::uint64_t most, QWidget* parent) : QLineEdit(parent) {
     setAlignment(Qt::AlignRight);
     setValidator(new Digits(most, this));
-    // Nothing is no number: the last one stays.
-    connect(this, &QLineEdit::editingFinished, this, [this] { setValue(value()); });
     connect(this, &QLineEdit::textChanged, this, [this](const QString& text) {
       bool number = false;
       const std::uint64_t value = text.toULongLong(&number);
@@ -56,7 +54,9 @@ class WholeBox : public QLineEdit {
  private:
   class Digits : public QValidator {
    public:
-    Digits(std::uint64_t most, QObject* parent) : QValidator(parent), most_(most) {}
+    Digits(std::uint64_t most, WholeBox* box) : QValidator(box), box_(box), most_(most) {}
+    /// Nothing is no number: the last one stays.
+    void fixup(QString& text) const override { text = QString::number(box_->value()); }
     State validate(QString& text, int&) const override {
       text = text.trimmed();
       if (text.isEmpty()) return Intermediate;
@@ -66,6 +66,7 @@ class WholeBox : public QLineEdit {
     }
 
    private:
+    const WholeBox* box_;
     std::uint64_t most_;
   };
   std::uint64_t value_ = 0;

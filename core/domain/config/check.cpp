@@ -8,7 +8,6 @@
 #include <filesystem>
 
 #include "domain/arch/architecture.h"
-#include "domain/io/leftovers.h"
 #include "domain/results/published.h"
 #include "domain/space/search_space.h"
 
@@ -44,6 +43,8 @@ bool dangles(const std::string& path) {
   std::error_code ignored;
   return fs::is_symlink(fs::symlink_status(path, ignored)) && !exists(path);
 }
+/// The name of a file that some process was writing.
+bool is_temporary(const std::string& name) { return name.starts_with('.') && name.ends_with(".tmp"); }
 std::string without_end(std::string path) {
   while (path.size() > 1 && path.back() == '/') path.pop_back();
   return path;
@@ -191,7 +192,7 @@ void ConfigCheck::own_folder(const char* field, const std::string& path, const c
   if (path.empty() || !fs::is_directory(path, failed)) return;
   // What a killed process was writing there is nobody's work.
   const fs::directory_iterator entries(path, failed);
-  if (failed || std::ranges::all_of(entries, [](const fs::directory_entry& entry) { return is_leftover(entry.path().filename().string()); })) return;
+  if (failed || std::ranges::all_of(entries, [](const fs::directory_entry& entry) { return is_temporary(entry.path().filename().string()); })) return;
   if (*own == '\0' || !exists((fs::path(path) / own).string())) add(field, fmt::format("expected {}, but {} holds other files", expected, path));
 }
 

@@ -166,7 +166,10 @@ std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<P
     try {
       models.push_back(read_model_card(each));
     } catch (const Error& error) {
-      unreadable.insert(unreadable.end(), error.problems().begin(), error.problems().end());
+      // One line a model: what is cut misses nearly everything.
+      Problem problem = error.problems().front();
+      if (const std::size_t more = error.problems().size() - 1; more > 0) problem.message += fmt::format(" (and {} more problems)", more);
+      unreadable.push_back(std::move(problem));
     }
   }
   return models;

@@ -54,6 +54,7 @@ MeasureConfig LatencyJobs::usualMeasurement() const {
   if (workspace->super) config.model = workspace->super->folder;
   else config.space = workspace->space.name;
   config.output = workspace->own_latency_data();
+  config.replace = true;  // unless rows are kept: measure() says which
   config.samples = usual_samples;
   config.warmup = usual_warmup;
   config.repeats = usual_repeats;

@@ -195,7 +195,10 @@ void SearchPage::startNext() {
   if (!runs.isEmpty() && !config_.resume) {
     const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
     QString folder = QDir(runs).filePath(name);
-    for (int n = 2; QFileInfo::exists(folder); ++n) folder = QDir(runs).filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
+    const auto is_taken = [this](const QString& one) {
+      return QFileInfo::exists(one) || std::ranges::any_of(runs_, [&](const Run& run) { return run.folder == one.toStdString(); });
+    };
+    for (int n = 2; is_taken(folder); ++n) folder = QDir(runs).filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
     config_.output = folder.toStdString();
   }
   session()->setBudgetMs(config_.budget_ms);

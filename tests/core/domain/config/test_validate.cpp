@@ -137,7 +137,7 @@ class TestValidate : public QObject {
     HAS(text, "model: expected a model folder, but there is none at " + at("nowhere"));
     HAS(text, "predictor: expected a file, got the folder");
     HAS(text, "budget_ms: expected a positive number of ms, got -3");
-    HAS(text, "generations: expected a number of generations of at least 1, got 0");
+    HAS(text, "generations: expected a number of generations from 1 to 1000000, got 0");
     HAS(text, "mutation_probability: expected a probability from 0 to 1, got 1.5");
     HAS(text, "seeds: ");
   }

@@ -189,7 +189,7 @@ class TestYaml : public QObject {
     QVERIFY(says(problems[1], "decoder[2].sources: expected the last 1, 2 or 3 of 3 encoder layers"));
   }
   void what_is_no_architecture_says_what_was_expected() {
-    QVERIFY(says(problems_from([] { (void)load_architecture("nowhere.yml"); }).at(0), "or a file, got \"nowhere.yml\""));
+    QVERIFY(says(problems_from([] { (void)load_architecture("nowhere.yml"); }).at(0), "a file, or a name of hat zoo, got \"nowhere.yml\""));
     QVERIFY(says(problems_from([&] { (void)load_architecture(dir_.path().toStdString()); }).at(0), "folder without model.yaml"));
     QVERIFY(says(problems_from([&] { (void)load_architecture(write("other.yml", "a: 1\n")); }).at(0), "expected the key architecture"));
     QVERIFY(says(problems_from([&] { (void)load_architecture(write("bad.txt", "enc 64: 8 | dec")); }).at(0), "bad.txt: "));

@@ -183,7 +183,16 @@ class TestFairseq : public QObject {
     diverged[1] = std::numeric_limits<float>::quiet_NaN();
     diverged[2] = std::numeric_limits<float>::infinity();
     save_model(path("diverged"), model.info, weights, "", "", DType::f32);
-    export_fairseq(path("diverged"), path("diverged.pt"), TorchFile::Container::zip, models);
+    QVERIFY_THROWS_EXCEPTION(Error, export_fairseq(path("diverged"), path("no.pt"), TorchFile::Container::zip, models));
+    // HAT itself writes such a checkpoint: the same numbers in a sound one.
+    export_fairseq(HAT_TEST_DATA "/golden/shared", path("diverged.pt"), TorchFile::Container::legacy, models);
+    std::string bytes = read_file(path("diverged.pt"));
+    const auto raw = [](const std::vector<float>& values) { return std::string(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)); };
+    const std::string sound = raw(model.weights->rbegin()->second.values), broken = raw(diverged);
+    const std::size_t place = bytes.find(sound);
+    QVERIFY(place != std::string::npos && bytes.find(sound, place + 1) == std::string::npos);
+    bytes.replace(place, sound.size(), broken);
+    write_atomically(path("diverged.pt"), bytes);
     try {
       (void)import_model({.checkpoint = path("diverged.pt"), .output = path("again")});
       QFAIL("expected an error");
