@@ -55,8 +55,9 @@ struct World {
     config.predictor = runs.filePath("workspace/predictor.safetensors").toStdString();
     config.budget_ms = 20;
     config.population = 3;
-    config.parents = 1;
-    config.mutations = config.crossovers = 1;
+    config.parents = 2;
+    config.mutations = 1;
+    config.crossovers = 0;
     config.generations = 2;
     write_atomically(folder + "/search.yaml", to_yaml(config));
     write_atomically(folder + "/space.yaml", space_to_yaml(preset_space("sample")));

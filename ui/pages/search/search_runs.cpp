@@ -181,6 +181,11 @@ void SearchPage::resumeRun() {
   SearchConfig config = runs_[static_cast<std::size_t>(shown_)].config;
   config.resume = true;
   config.output = runs_[static_cast<std::size_t>(shown_)].folder;
+  // Its model or its predictor may be gone: the form is out of sight.
+  if (const auto problems = config.validate(); !problems.empty()) {
+    emit hint(QString::fromStdString(problems.front().text()));
+    return;
+  }
   startSearches({std::move(config)});
 }
 
