@@ -320,6 +320,7 @@ void TranslationColumn::setError(const QString& sentence) {
 
 void TranslationColumn::setTranslation(const Translation& translation) {
   translation_ = translation;
+  more_.clear();
   const bool any = !translation.hypotheses.empty();
   text_->setWords(text(), any ? words_of(translation.hypotheses.front().tokens) : std::vector<Word>{});
   text_->setStale(false);
@@ -328,7 +329,7 @@ void TranslationColumn::setTranslation(const Translation& translation) {
 
 void TranslationColumn::append(const QString& more) {
   if (!translation_ || translation_->hypotheses.empty()) return;
-  translation_->hypotheses.front().text += more.toStdString();
+  more_ += more;
   text_->append(more);
 }
 
@@ -346,7 +347,7 @@ void TranslationColumn::clear() {
 
 QString TranslationColumn::text() const {
   return translation_ && !translation_->hypotheses.empty()
-             ? QString::fromStdString(translation_->hypotheses.front().text)
+             ? QString::fromStdString(translation_->hypotheses.front().text) + more_
              : QString();
 }
 

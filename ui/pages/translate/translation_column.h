@@ -80,6 +80,7 @@ class TranslationColumn : public QWidget {
   void append(const QString& more);
   void setTime(const SentenceTime& time);
   void clear();
+  /// Of the first sentence.
   [[nodiscard]] const std::optional<Translation>& translation() const { return translation_; }
   [[nodiscard]] QString text() const;
   /// `predicted_tokens`: of the sentence that the prediction is for.
@@ -119,6 +120,7 @@ class TranslationColumn : public QWidget {
   void updateHead();
   [[nodiscard]] QString timeWords() const;  ///< how often the time was taken
   std::optional<Translation> translation_;
+  QString more_;  ///< the text behind the first sentence, with the blanks before it
 };
 
 }  // namespace hat::ui
