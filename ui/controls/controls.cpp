@@ -14,6 +14,7 @@
 #include "ui/theme/elision.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
+#include "ui/text/plain.h"
 
 namespace hat::ui {
 namespace {
@@ -306,6 +307,7 @@ void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), theme(
 // RoleLabel
 
 RoleLabel::RoleLabel(Role role, int ink, const QString& text, QWidget* parent) : QLabel(text, parent), role_(role) {
+  setTextFormat(Qt::PlainText);  // names are no markup
   // On a page, whose background is Base, a label's own role would be Text: a colour that no ink sets.
   setForegroundRole(QPalette::WindowText);
   setInk(QString::number(ink));
@@ -353,7 +355,7 @@ bool RoleLabel::isCut() const { return elided_ && fontMetrics().horizontalAdvanc
 
 bool RoleLabel::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), text(), this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), textFormat() == Qt::PlainText ? shownPlain(text()) : text(), this);
     return true;
   }
   return QLabel::event(event);

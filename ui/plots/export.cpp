@@ -17,6 +17,7 @@
 
 #include "domain/error.h"
 #include "ui/theme/theme.h"
+#include "ui/text/plain.h"
 
 namespace hat::ui {
 namespace {
@@ -108,8 +109,9 @@ QByteArray exported(Exportable& view, const QString& kind, double scale) {
     svg.setResolution(dots_per_inch);
     svg.setSize(size);
     svg.setViewBox(QRect(QPoint(), size));
-    svg.setTitle(view.pictureTitle());
+    svg.setTitle(svg_title);
     draw(svg, view, true);
+    return withTitle(bytes, view.pictureTitle());
   } else if (kind == "pdf") {
     QPdfWriter pdf(&buffer);
     pdf.setResolution(dots_per_inch);

@@ -24,6 +24,7 @@
 #include "ui/shell/language.h"
 #include "ui/shell/session.h"
 #include "ui/models/evaluated_entries.h"
+#include "ui/text/plain.h"
 #include "ui/text/costs.h"
 #include "ui/text/device_names.h"
 #include "ui/text/model_words.h"
@@ -72,13 +73,14 @@ ReportPicture reportPicture(QSizeF size, QSizeF shown, const QString& caption, c
     QSvgGenerator svg;
     svg.setOutputDevice(&buffer);
     svg.setResolution(96);
-    svg.setTitle(caption);
+    svg.setTitle(svg_title);
     svg.setDescription({});
     svg.setSize(size.toSize());
     svg.setViewBox(QRectF({}, size));
     QPainter painter(&svg);
     paint(painter);
   }
+  bytes = withTitle(bytes, caption);
   QString text = QString::fromUtf8(bytes.mid(bytes.indexOf("<svg"))).trimmed();
   // Of the first tag only: its size in mm becomes the size at which the picture is shown.
   const qsizetype end = text.indexOf('>');

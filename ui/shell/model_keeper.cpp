@@ -92,6 +92,7 @@ void ModelKeeper::remove(const QString& folder) {
   if (!model || model->is_super) return;
   const QString name = QString::fromStdString(model->name);
   auto* box = new QMessageBox(QMessageBox::Question, tr("Move to the bin"), tr("Move %1 to the bin?").arg(name), QMessageBox::Cancel, window_);
+  box->setTextFormat(Qt::PlainText);
   box->setObjectName("binQuestion");
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->setInformativeText(tr("Its folder %1 moves into a folder .bin beside it. It can be taken out again.").arg(folder));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/elision.h"
+#include "ui/text/plain.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>
@@ -33,7 +34,7 @@ class Cuts : public QObject {
     auto* widget = static_cast<QWidget*>(object);
     const QString text = at(help->pos());
     if (text.isEmpty() || !widget->toolTip().isEmpty()) return false;
-    QToolTip::showText(help->globalPos(), text, widget);
+    QToolTip::showText(help->globalPos(), shownPlain(text), widget);
     return true;
   }
 
@@ -86,7 +87,7 @@ bool ElisionTips::eventFilter(QObject* object, QEvent* event) {
     text = head ? cut_head(head, help->pos()) : cut_cell(view, help->pos());
   }
   if (text.isEmpty()) return false;
-  QToolTip::showText(help->globalPos(), text, widget);
+  QToolTip::showText(help->globalPos(), shownPlain(text), widget);
   return true;
 }
 

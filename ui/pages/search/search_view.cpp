@@ -49,6 +49,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   top->addWidget(legend_);
 
   generation_label_ = new RoleLabel(Role::small, 2);
+  generation_label_->setTextFormat(Qt::RichText);  // its own words, with no name among them
   play_ = iconButton("play", QString());
   slider_ = new QSlider(Qt::Horizontal);
   slider_->setObjectName("replay");
