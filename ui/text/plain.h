@@ -3,7 +3,7 @@
 
 #include <QByteArray>
 #include <QString>
-#include <Qt>
+#include <QTextDocument>
 
 namespace hat::ui {
 
