@@ -117,7 +117,9 @@ std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& c
   if (!run.space.encoder_dims.empty() && run.space != space) add("space", "expected the search space with which the search was begun, got another");
   if (config.generations < run.config.generations && !run.candidates.empty() && run.candidates.back().born > config.generations)
     add("generations", fmt::format("expected at least {}, which the search has begun, got {}", run.candidates.back().born, config.generations));
-  // Places, and what changes no candidate.
+  if (config.pace != 0 && config.pace != run.config.pace && !run.candidates.empty())
+    add("pace", fmt::format("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
+  // Places, what changes no candidate, and what is compared above.
   constexpr std::array free{"model", "space", "predictor", "data", "output", "resume", "generations", "remeasure", "any_predictor", "threads", "pace"};
   SearchConfig then = run.config;
   SearchConfig::fields(then, [&](const FieldInfo& info, const auto& old_value) {

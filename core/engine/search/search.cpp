@@ -221,7 +221,8 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   DeviceCheck device(config, space, *predictor, model, context);
   const bool measures = config.remeasure && device.is_here();
   if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, known_device(predictor->info().device)});
-  if (measures && config.pace == 0 && config.budget_ms > 0 && !is_hopeless(config, *predictor, space)) {
+  // A search that goes on counts on what it was begun with, also where that was the predictor alone.
+  if (measures && folder.known_count() == 0 && config.pace == 0 && config.budget_ms > 0 && !is_hopeless(config, *predictor, space)) {
     const DeviceCheck::Pace found = device.find_pace();
     if (found.count > 0) config.pace = found.pace;  // else it stays to be measured, by whoever runs this again
     if (found.busy) remarks.push_back({RemarkCode::pace_unknown, found.others});

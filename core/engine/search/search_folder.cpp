@@ -106,11 +106,11 @@ void SearchFolder::begin() {
   if (absolute.threads == 0) absolute.threads = available_threads();  // what "all" meant
   for (std::string* path : {&absolute.model, &absolute.space, &absolute.predictor, &absolute.data, &absolute.output})
     if (fs::exists(*path)) *path = fs::absolute(*path).lexically_normal().string();
-  // The config last: with it, the folder is a search.
+  // The config first: with it, the folder is a search, and one that is killed here can go on.
+  write("search.yaml", to_yaml(absolute));
   write("space.yaml", space_to_yaml(space_));
   write("origin.yaml", to_yaml(origin_));
   if (known_.empty()) write("candidates.csv", candidates_header());
-  write("search.yaml", to_yaml(absolute));
 }
 
 void SearchFolder::add(const CandidatesDone& done) {

@@ -89,6 +89,9 @@ class TestSearchRun : public QObject {
     now.threads = 3;
     now.resume = true;
     QVERIFY(resume_problems(run, now, space, run.origin).empty());
+    now.pace = 1.3;
+    QCOMPARE(resume_problems(run, now, space, run.origin).at(0).field, std::string("pace"));
+    now.pace = 0;  // not given: the run's own
     now.seed = 2;
     now.budget_ms = 10;
     now.generations = 1;
