@@ -13,7 +13,6 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
-#include "engine/runtime/compute.h"
 
 namespace hat::engine {
 namespace {
@@ -64,7 +63,6 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::
   const std::vector<std::string> presets = preset_names();
   for (std::string* path : {&absolute.space, &absolute.arch})
     if (std::ranges::find(presets, *path) == presets.end() && fs::exists(*path)) *path = fs::absolute(*path).lexically_normal().string();
-  if (absolute.threads == 0) absolute.threads = available_threads();  // what "all" meant
   write_atomically((folder / "run.yaml").string(), to_yaml(absolute));
   last_reported_ = keep_until(folder / "train.csv", train_header, first_update);
   if (config.kind == TrainKind::super) (void)keep_until(folder / draws_file, draws_header(), first_update);

@@ -361,6 +361,15 @@ class Trainer {
   std::vector<Validation> last_validation_;
 };
 
+/// A run that never began leaves no folder behind.
+struct EmptyAgain {
+  std::string folder;
+  ~EmptyAgain() {
+    std::error_code holds_something;
+    if (!folder.empty()) fs::remove(folder, holds_something);
+  }
+};
+
 /// Without a wish to resume, a folder that holds a run is nobody's to write into.
 void check_is_new(const TrainConfig& config, std::vector<Problem> problems = {}) {
   if (!config.resume && fs::exists(fs::path(config.output) / "run.yaml"))
@@ -370,8 +379,10 @@ void check_is_new(const TrainConfig& config, std::vector<Problem> problems = {})
 
 }  // namespace
 
-TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, ModelCache& models) {
-  check_is_new(config, config.validate());
+TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, ModelCache& models) {
+  check_is_new(asked, asked.validate());
+  TrainConfig config = asked;
+  if (config.threads == 0) config.threads = available_threads();  // what "all" means here: the run says it
   const Compute compute = resolve(config.device, config.precision, config.threads);
   const PreparedData data = PreparedData::load(config.data);
   const Start start = start_of(config, data, models);
@@ -380,8 +391,9 @@ TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, Mo
   if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);
 
   std::error_code failed;
-  fs::create_directories(config.output, failed);
+  const bool made = fs::create_directories(config.output, failed);
   if (failed) throw Error(ErrorCode::io, Problem{config.output, "output", "cannot make the folder: " + failed.message()});
+  const EmptyAgain empty_again{made ? config.output : std::string()};
   const FolderLock lock(config.output, "output");
   check_is_new(config);  // somebody may have been faster
   ResumePoint point;
