@@ -16,6 +16,9 @@ std::vector<Problem> ImportConfig::validate() const {
   check.file("checkpoint", checkpoint);
   check.required("output", output, "a model folder to write");
   check.output_folder("output", output);
+  check.own_folder("output", output, "model.yaml", "a new, an empty or a model folder");
+  check.not_around_an_input("output", output, {{"checkpoint", checkpoint}, {"source_dict", source_dict}, {"target_dict", target_dict},
+                                               {"source_codes", source_codes}, {"target_codes", target_codes}});
   if (source_dict.empty() != target_dict.empty())
     check.add(source_dict.empty() ? "source_dict" : "target_dict", "expected dictionaries of both languages or of neither");
   check.file("source_dict", source_dict);
@@ -33,10 +36,8 @@ std::vector<Problem> ImportDataConfig::validate() const {
   check.folder("data", data);
   check.required("output", output, "a data folder to write");
   check.output_folder("output", output);
-  std::error_code failed;
-  if (std::filesystem::is_directory(output, failed) && !std::filesystem::is_empty(output, failed) &&
-      !std::filesystem::exists(std::filesystem::path(output) / "data.yaml", failed))
-    check.add("output", "expected a new, an empty or a prepared data folder; this one holds other files");
+  check.own_folder("output", output, "data.yaml", "a new, an empty or a prepared data folder");
+  check.not_around_an_input("output", output, {{"data", data}});
   if (source_language.empty() != target_language.empty())
     check.add(source_language.empty() ? "source_language" : "target_language", "expected both languages or neither");
   if (source_dict.empty() != target_dict.empty())

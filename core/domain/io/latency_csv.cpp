@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/latency_csv.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
 
 #include <algorithm>
-#include <cerrno>
 #include <cmath>
-#include <cstring>
 #include <filesystem>
 #include <optional>
 
@@ -176,22 +172,18 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   write_atomically(path, text);
 }
 
-LatencyRowFile::LatencyRowFile(std::string path, const LatencyTable& so_far) : path_(std::move(path)) {
-  write_latency_csv(path_, so_far);
-  descriptor_ = ::open(path_.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
-  if (descriptor_ < 0) throw Error(ErrorCode::io, Problem{path_, "", fmt::format("cannot be written: {}", std::strerror(errno))});
+namespace {
+
+const std::string& written(const std::string& path, const LatencyTable& table) {
+  write_latency_csv(path, table);
+  return path;
 }
 
-LatencyRowFile::~LatencyRowFile() { ::close(descriptor_); }
+}  // namespace
 
-void LatencyRowFile::add(const LatencyTable::Row& row) {
-  const std::string line = line_of(row, true);
-  // In one piece: a kill falls before it or behind it.
-  const ssize_t written = ::write(descriptor_, line.data(), line.size());
-  if (written == static_cast<ssize_t>(line.size())) return;
-  const int error = written < 0 ? errno : ENOSPC;
-  throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io, Problem{path_, "", fmt::format("cannot be written: {}", std::strerror(error))});
-}
+LatencyRowFile::LatencyRowFile(const std::string& path, const LatencyTable& so_far) : file_(written(path, so_far)) {}
+
+void LatencyRowFile::add(const LatencyTable::Row& row) { file_.add(line_of(row, true)); }
 
 LatencyTable table_of(const MeasureResult& result) {
   LatencyTable table{result.device, result.source_tokens, result.target_tokens, result.beam, {}};

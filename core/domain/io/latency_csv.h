@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "domain/io/append_file.h"
 #include "domain/latency/features.h"
 #include "domain/results/results.h"
 
@@ -40,17 +41,12 @@ void write_latency_csv(const std::string& path, const LatencyTable& table);
 class LatencyRowFile {
  public:
   /// `so_far` is written first, whole or not at all (it has a row, with its architecture); rows to come are appended.
-  LatencyRowFile(std::string path, const LatencyTable& so_far);
-  ~LatencyRowFile();
-  LatencyRowFile(const LatencyRowFile&) = delete;
-  LatencyRowFile& operator=(const LatencyRowFile&) = delete;
-
+  LatencyRowFile(const std::string& path, const LatencyTable& so_far);
   /// A row with its architecture. Error(io), Error(resource) for a full disk.
   void add(const LatencyTable::Row& row);
 
  private:
-  std::string path_;
-  int descriptor_ = -1;
+  AppendFile file_;
 };
 
 /// Writes the sidecar of a data set alone, whole or not at all: another name for its device.

@@ -121,15 +121,8 @@ std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& c
     add("pace", fmt::format("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
   // Places, what changes no candidate, and what is compared above.
   constexpr std::array free{"model", "space", "predictor", "data", "output", "resume", "generations", "remeasure", "any_predictor", "threads", "pace"};
-  SearchConfig then = run.config;
-  SearchConfig::fields(then, [&](const FieldInfo& info, const auto& old_value) {
-    if (std::ranges::find(free, std::string_view(info.name)) != free.end()) return;
-    SearchConfig now = config;
-    SearchConfig::fields(now, [&](const FieldInfo& other, const auto& new_value) {
-      if constexpr (std::is_same_v<decltype(old_value), decltype(new_value)>)
-        if (std::string_view(info.name) == other.name && old_value != new_value)
-          add(info.name, fmt::format("expected {}, with which the search was begun, got {}", field_value(old_value).text(), field_value(new_value).text()));
-    });
+  each_difference(run.config, config, [&](const char* name, const std::string& was, const std::string& is) {
+    if (std::ranges::find(free, std::string_view(name)) == free.end()) add(name, fmt::format("expected {}, with which the search was begun, got {}", was, is));
   });
   return problems;
 }

@@ -136,6 +136,18 @@ template <class Config>
   return write_fields(fields);
 }
 
+/// Calls `take(name, was, is)` with the texts of each field in which two configs differ, in the order of the visitor.
+template <class Config>
+void each_difference(const Config& before, const Config& after, const auto& take) {
+  std::vector<std::string> texts;
+  Config::fields(before, [&](const FieldInfo&, const auto& member) { texts.push_back(field_value(member).text()); });
+  std::size_t next = 0;
+  Config::fields(after, [&](const FieldInfo& info, const auto& member) {
+    const std::string &was = texts[next++], is = field_value(member).text();
+    if (was != is) take(info.name, was, is);
+  });
+}
+
 // --- search spaces ---------------------------------------------------------------------------------------------------
 
 /// A preset by name, or a YAML file: our own keys (the members of SearchSpace; `sources` is "any" or a list such as

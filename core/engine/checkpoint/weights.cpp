@@ -8,6 +8,8 @@
 #include <functional>
 #include <set>
 
+#include "domain/io/fingerprint.h"
+
 namespace hat {
 
 namespace {
@@ -209,6 +211,15 @@ WeightMap cut_out(const Network& network, const WeightMap& weights, const Archit
   }
   throw_if_any(std::move(problems));
   return parts;
+}
+
+std::string fingerprint_of(const WeightMap& weights) {
+  Fingerprint print;
+  for (const auto& [name, tensor] : weights) {
+    print.add_field(name);
+    print.add({reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size() * sizeof(float)});
+  }
+  return print.text();
 }
 
 }  // namespace hat

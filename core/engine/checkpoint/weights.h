@@ -40,6 +40,9 @@ struct HostTensor {
 /// front: the encoder takes columns [:E] of a shared table, the decoder and the output layer columns [:D].
 using WeightMap = std::map<std::string, HostTensor>;
 
+/// Of names and numbers, to tell whether weights are those of before.
+[[nodiscard]] std::string fingerprint_of(const WeightMap& weights);
+
 /// Name and shape of every weight of a network, in the order above: embeddings, encoder, decoder. FFN widths are the
 /// space's largest, or those of Network::encoder_ffn and decoder_ffn where these are given. Error(invalid_input) when
 /// Sharing::shared joins vocabularies of different size.

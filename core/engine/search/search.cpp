@@ -191,15 +191,11 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
 }
 
 SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pairs& pairs) {
-  Fingerprint weights, text;
-  for (const auto& [name, tensor] : *model.weights) {
-    weights.add_field(name);
-    weights.add({reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size() * sizeof(float)});
-  }
+  Fingerprint text;
   text.add({reinterpret_cast<const char*>(pairs.tokens.data()), pairs.tokens.size() * sizeof(std::int32_t)});
   Fingerprint predictor;
   predictor.add(read_file(config.predictor));
-  return {weights.text(), predictor.text(), text.text()};
+  return {fingerprint_of(*model.weights), predictor.text(), text.text()};
 }
 
 SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context, ModelCache& models) {

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "engine/search/search_folder.h"
 
-#include <fcntl.h>
 #include <fmt/format.h>
-#include <unistd.h>
-
-#include <cerrno>
-#include <cstring>
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
@@ -79,7 +74,6 @@ SearchFolder::SearchFolder(SearchConfig& config, const SearchSpace& space, const
 }
 
 SearchFolder::~SearchFolder() {
-  if (candidates_ >= 0) ::close(candidates_);
   std::error_code stays;
   if (made_ && !begun_) fs::remove(folder_, stays);  // only when it is empty
 }
@@ -120,15 +114,12 @@ void SearchFolder::add(const CandidatesDone& done) {
   for (const Candidate& one : done.candidates)
     if (!known_.contains(one.arch)) rows += candidate_row(one);
   if (rows.empty()) return;
-  const std::string file = (folder_ / "candidates.csv").string();
-  if (candidates_ < 0) {
+  if (!candidates_) {
+    const std::string file = (folder_ / "candidates.csv").string();
     if (!known_.empty()) write("candidates.csv", table(read_candidates(file)));  // without a row that was cut short
-    candidates_ = ::open(file.c_str(), O_WRONLY | O_APPEND | O_CLOEXEC);
+    candidates_.emplace(file);
   }
-  const ssize_t written = candidates_ < 0 ? -1 : ::write(candidates_, rows.data(), rows.size());
-  if (written == static_cast<ssize_t>(rows.size())) return;
-  const int error = written < 0 ? errno : ENOSPC;
-  throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io, Problem{file, "", fmt::format("cannot be written: {}", std::strerror(error))});
+  candidates_->add(rows);
 }
 
 void SearchFolder::add(const GenerationDone& done) {

@@ -9,6 +9,7 @@
 
 #include "domain/config/search.h"
 #include "domain/events/events.h"
+#include "domain/io/append_file.h"
 #include "domain/io/folder_lock.h"
 #include "domain/io/search_run.h"
 #include "domain/results/results.h"
@@ -48,7 +49,7 @@ class SearchFolder {
   std::optional<FolderLock> lock_;
   std::unordered_map<Architecture, double> known_;
   std::string generations_;
-  int candidates_ = -1;  ///< descriptor of candidates.csv
+  std::optional<AppendFile> candidates_;
   bool made_ = false, begun_ = false;
 };
 

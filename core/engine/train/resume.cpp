@@ -31,18 +31,6 @@ constexpr std::array told{"max_updates", "precision", "device", "threads", "aver
 
 bool is_one_of(std::string_view name, const auto& names) { return std::ranges::find(names, name) != names.end(); }
 
-/// Calls `take` with the name and both values of each field that differs.
-void each_change(TrainConfig& before, TrainConfig now, const auto& take) {
-  TrainConfig::fields(before, [&](const FieldInfo& info, auto& old_value) {
-    using Member = std::remove_reference_t<decltype(old_value)>;
-    TrainConfig::fields(now, [&](const FieldInfo& other, auto& new_value) {
-      if constexpr (std::is_same_v<Member, std::remove_reference_t<decltype(new_value)>>)
-        if (std::string_view(info.name) == other.name && old_value != new_value)
-          take(info.name, field_value(old_value).text(), field_value(new_value).text());
-    });
-  });
-}
-
 class Comparison {
  public:
   Comparison(const TrainConfig& config, const RunOrigin& origin, const SafeTensors& file) : config_(config), origin_(origin), file_(file) {}
@@ -79,7 +67,7 @@ class Comparison {
     if (has(settings_key)) throw_if_any(apply_fields(before, field_file_of(fact(settings_key), run_file)));
     else if (fs::exists(run_file)) before = read_config<TrainConfig>(run_file);
     else return;
-    each_change(before, config_, [&](const char* name, const std::string& old_value, const std::string& new_value) {
+    each_difference(before, config_, [&](const char* name, const std::string& old_value, const std::string& new_value) {
       if (is_one_of(name, bound)) add(name, fmt::format("expected {}, with which the run was begun, got {}", old_value, new_value));
       if (is_one_of(name, told)) point.notices.push_back(fmt::format("{} was {} when the run was begun, and is {} from here on", name, old_value, new_value));
     });
@@ -104,12 +92,7 @@ RunOrigin origin_of(const PreparedData& data, const Network& network, const std:
                               network.encoder_position_dim, network.decoder_position_dim, network.original_scaling));
   origin.network = shape.text();
   if (inherited == nullptr) return origin;
-  Fingerprint weights;
-  for (const auto& [name, tensor] : *inherited) {
-    weights.add_field(name);
-    weights.add({reinterpret_cast<const char*>(tensor.values.data()), tensor.values.size() * sizeof(float)});
-  }
-  origin.weights = weights.text();
+  origin.weights = fingerprint_of(*inherited);
   return origin;
 }
 

@@ -6,10 +6,10 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <fstream>
 #include <string_view>
 
 #include "domain/error.h"
+#include "domain/io/append_file.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
@@ -46,11 +46,7 @@ std::int64_t keep_until(const fs::path& path, const std::string& header, std::in
   return last_kept;
 }
 
-void append(const fs::path& path, const std::string& row) {
-  std::ofstream out(path, std::ios::app);
-  out << row << std::flush;
-  if (!out) throw Error(ErrorCode::io, Problem{path.string(), "", "cannot append a row: is the disk full?"});
-}
+void append(const fs::path& path, const std::string& row) { AppendFile(path.string()).add(row); }
 
 }  // namespace
 
