@@ -17,7 +17,7 @@
 namespace hat::cli {
 namespace {
 
-struct Options {
+struct ConvertOptions {
   std::string input, format = "yaml", output;
   int super_layers = 0;
 };
@@ -36,7 +36,7 @@ bool is_file(const std::string& path) {
 }
 
 /// The input as the other format; what is left out goes to stderr.
-std::string converted(const Options& options) {
+std::string converted(const ConvertOptions& options) {
   const bool to_hat = options.format == "hat";
   const auto architecture = [&] {
     const Architecture arch = architecture_argument(options.input, options.super_layers);
@@ -92,7 +92,7 @@ std::string converted_yaml(const std::string& input, const std::string& format, 
 
 void add_convert(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "convert", "turn HAT's YAML files into this program's, and architectures and search spaces back");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ConvertOptions>();
   command.add_option("input", options->input, "any YAML file of HAT's; or an architecture or search space to write for HAT")->type_name("FILE")->required();
   command.add_option("--format", options->format, "hat, yaml (ours), or text for an architecture [yaml]")->type_name("hat|yaml|text");
   command.add_option("--output", options->output, "file to write; default: stdout")->type_name("FILE");

@@ -32,7 +32,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-struct Options {
+struct DemoOptions {
   std::string output = "hat-demo";
   bool has_budget = false;  ///< else the middle of the range
   double budget_ms = 0;
@@ -130,7 +130,7 @@ bool capture_window(const std::string& output) {
   return WIFEXITED(status) && WEXITSTATUS(status) == 0;
 }
 
-int demo(Cli& cli, const Options& options) {
+int demo(Cli& cli, const DemoOptions& options) {
   ConfigCheck check;
   check.output_folder("--output", options.output);
   if (options.has_budget) check.positive("--budget-ms", options.budget_ms, "number of ms");
@@ -194,7 +194,7 @@ int demo(Cli& cli, const Options& options) {
 
 void add_demo(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "demo", "the main job on the sample workspace: measure, search, front, translate, pictures");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<DemoOptions>();
   command.add_option("--output", options->output, "folder for the results and pictures [hat-demo]")->type_name("TEXT");
   CLI::Option* budget = add_value(command, "--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]", "X");
   add_value(command, "--generations", options->generations, "generations of the search [12]", "N");

@@ -17,7 +17,7 @@
 namespace hat::cli {
 namespace {
 
-struct Options {
+struct ExportOptions {
   std::string model, arch, format = "model", output, name, licence;
   std::vector<std::string> facts;  ///< NAME=VALUE
   bool half = false;
@@ -28,7 +28,7 @@ void write_or_print(const std::string& output, const std::string& text) {
   else write_atomically(output, text);
 }
 
-int export_model(Cli& cli, const Options& options) {
+int export_model(Cli& cli, const ExportOptions& options) {
   if (options.output.empty()) throw Error(ErrorCode::invalid_input, Problem{"", "--output", "expected a model folder to write, but it is missing"});
   const int super_layers = read_model_card(options.model).network.space.max_encoder_depth();
   // Without an architecture the whole model is written again.
@@ -46,7 +46,7 @@ int export_model(Cli& cli, const Options& options) {
   return done;
 }
 
-int export_checkpoint(Cli& cli, const Options& options) {
+int export_checkpoint(Cli& cli, const ExportOptions& options) {
   // HAT's file holds one network: a SubTransformer is cut out into a folder of its own first, which goes when the file is there.
   std::optional<AtomicFolder> scratch;
   std::string model = options.model;
@@ -65,7 +65,7 @@ int export_checkpoint(Cli& cli, const Options& options) {
   return done;
 }
 
-int run(Cli& cli, Options options) {
+int run(Cli& cli, ExportOptions options) {
   ConfigCheck check;
   std::optional<Workspace> workspace;
   if (!options.model.empty()) options.model = super_of(options.model, workspace);
@@ -108,7 +108,7 @@ int run(Cli& cli, Options options) {
 
 void add_export(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "export", "write a model, or a SubTransformer cut out of it, as a folder of its own, or its architecture");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ExportOptions>();
   command.add_option("--model", options->model, "model or workspace folder")->type_name("TEXT");
   command.add_option("--arch", options->arch, "architecture: text form or file; default: the model's own")->type_name("TEXT");
   const std::vector<std::string> formats{"model", "fairseq", "fairseq-legacy", "yaml", "hat-yaml", "text", "dot", "svg"};

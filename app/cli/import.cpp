@@ -18,14 +18,14 @@
 namespace hat::cli {
 namespace {
 
-struct Options {
+struct ImportOptions {
   std::vector<std::string> files;
   std::string output, arch, name, licence, device;
   std::string source_dict, target_dict, source_codes, target_codes;
   int tokens = 0;
 };
 
-int import_checkpoint(Cli& cli, const Options& options, const ImportTask& task) {
+int import_checkpoint(Cli& cli, const ImportOptions& options, const ImportTask& task) {
   ImportConfig config = task.checkpoint;
   if (!options.arch.empty() && !config.arch.empty())
     throw Error(ErrorCode::invalid_input, Problem{"", "--arch", fmt::format("expected one architecture, got {} too", config.arch)});
@@ -45,7 +45,7 @@ int import_checkpoint(Cli& cli, const Options& options, const ImportTask& task) 
   return done;
 }
 
-int import_data(Cli& cli, const Options& options, const ImportTask& task) {
+int import_data(Cli& cli, const ImportOptions& options, const ImportTask& task) {
   ImportDataConfig config = task.data;
   config.output = options.output;
   for (const auto& [given, field] : {std::pair(&options.source_dict, &config.source_dict), {&options.target_dict, &config.target_dict},
@@ -58,7 +58,7 @@ int import_data(Cli& cli, const Options& options, const ImportTask& task) {
   return done;
 }
 
-int import_device_file(const Options& options, DeviceImport device) {
+int import_device_file(const ImportOptions& options, DeviceImport device) {
   if (!device.csv.empty() && !device.predictor.empty())
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "--output",
@@ -91,7 +91,7 @@ int import_device_file(const Options& options, DeviceImport device) {
   return done;
 }
 
-int run_task(Cli& cli, const Options& options, const ImportTask& task) {
+int run_task(Cli& cli, const ImportOptions& options, const ImportTask& task) {
   switch (task.kind) {
     case ImportTask::Kind::checkpoint: return import_checkpoint(cli, options, task);
     case ImportTask::Kind::data: return import_data(cli, options, task);
@@ -125,7 +125,7 @@ std::string json_of(const ImportPlan& plan) {
   return files.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-int run(Cli& cli, const Options& options) {
+int run(Cli& cli, const ImportOptions& options) {
   const ImportPlan plan = plan_import(options.files);
   // What the files are is the answer where nothing else is asked for.
   const bool names_only = options.output.empty();
@@ -167,7 +167,7 @@ int run(Cli& cli, const Options& options) {
 void add_import(Cli& cli) {
   CLI::App& command =
       cli.add(cli.app(), "import", "say what files of HAT are, and make models, data, latency predictors and latency data out of them");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ImportOptions>();
   command
       .add_option("files", options->files,
                   "HAT's files and folders, told by their content: checkpoint, YAML, binarised data, dictionary, latency predictor, latency CSV ...")

@@ -23,12 +23,12 @@ namespace {
 namespace fs = std::filesystem;
 using Json = nlohmann::ordered_json;
 
-struct Options {
+struct WorkspaceOptions {
   std::string folder, name, super, data, space;
   std::vector<std::string> models;
 };
 
-int create(const Options& options) {
+int create(const WorkspaceOptions& options) {
   ConfigCheck check;
   check.output_folder("FOLDER", options.folder);
   check.own_folder("FOLDER", options.folder, "", "a new or an empty folder");
@@ -79,7 +79,7 @@ std::vector<std::pair<std::string, std::string>> runs_of(const Workspace& worksp
   return runs;
 }
 
-int show(Cli& cli, const Options& options) {
+int show(Cli& cli, const WorkspaceOptions& options) {
   const Workspace workspace = open_workspace(options.folder);
   const ModelsOnDevice models = models_on_device(workspace, cli.engine().device(1));
   const auto runs = runs_of(workspace);
@@ -123,7 +123,7 @@ int show(Cli& cli, const Options& options) {
   return done;
 }
 
-int add(const Options& options) {
+int add(const WorkspaceOptions& options) {
   const Workspace workspace = open_workspace(options.folder);
   for (const std::string& model : options.models) print_line(add_model(workspace, model));
   return done;
@@ -137,7 +137,7 @@ void clean_below(const fs::path& folder, std::vector<std::string>& removed) {
     if (entry.is_directory(ignored) && !entry.is_symlink(ignored)) clean_below(entry.path(), removed);
 }
 
-int clean(Cli& cli, const Options& options) {
+int clean(Cli& cli, const WorkspaceOptions& options) {
   std::vector<std::string> removed;
   const Workspace workspace = open_workspace(options.folder);
   for (const std::string& folder : {workspace.folder, workspace.runs_folder, workspace.machine_folder}) clean_below(folder, removed);
@@ -152,7 +152,7 @@ int clean(Cli& cli, const Options& options) {
 
 void add_workspace(Cli& cli) {
   CLI::App& workspace = cli.add(cli.app(), "workspace", "make workspaces, look into them, add models");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<WorkspaceOptions>();
   const auto verb = [&](const char* name, const char* help) -> CLI::App& {
     CLI::App& command = cli.add(workspace, name, help);
     command.add_option("folder", options->folder, "the workspace's folder")->type_name("FOLDER")->required();

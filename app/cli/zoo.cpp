@@ -15,7 +15,7 @@
 namespace hat::cli {
 namespace {
 
-struct Options {
+struct ZooOptions {
   std::vector<std::string> names;
   std::string task, device;
   bool baselines = false;
@@ -26,7 +26,7 @@ std::string optional_text(const std::optional<double>& value, const char* format
 /// "3500" and "137.9": the digits that were published.
 std::string ms_text(double ms) { return ms == static_cast<std::int64_t>(ms) ? fmt::format("{:.0f}", ms) : fmt::format("{:.1f}", ms); }
 
-std::vector<PublishedModel> chosen(const Options& options) {
+std::vector<PublishedModel> chosen(const ZooOptions& options) {
   std::vector<PublishedModel> models;
   for (const PublishedModel& model : published_models())
     if (published_name_matches(model.task, options.task) && (published_name_matches(model.device, options.device) || published_name_matches(model.name, options.device)))
@@ -113,7 +113,7 @@ void print_comparison(const PublishedModel& a, const PublishedModel& b) {
   print(table_text(rows));
 }
 
-int zoo(Cli& cli, const Options& options) {
+int zoo(Cli& cli, const ZooOptions& options) {
   if (options.names.size() > 2) throw Error(ErrorCode::invalid_input, Problem{"", "name", fmt::format("expected one name, or two to compare, got {}", options.names.size())});
   std::vector<PublishedModel> models;
   for (const std::string& name : options.names) models.push_back(named(name));
@@ -142,7 +142,7 @@ int zoo(Cli& cli, const Options& options) {
 
 void add_zoo(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "zoo", "the models that HAT's authors released: architecture, latency, params, FLOPs, BLEU");
-  const auto options = std::make_shared<Options>();
+  const auto options = std::make_shared<ZooOptions>();
   command.add_option("name", options->names, "a model to describe, or two to compare; a part that only one name has is enough")->type_name("NAME")->expected(0, 1'000'000);
   command.add_option("--task", options->task, "only models of this task: wmt14.en-de, wmt14.en-fr, wmt19.en-de or iwslt14.de-en")->type_name("T");
   command.add_option("--device", options->device, "only models for this device: raspberrypi, xeon or titanxp")->type_name("D");

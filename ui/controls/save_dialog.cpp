@@ -10,7 +10,7 @@
 namespace hat::ui {
 namespace {
 
-struct Tr {
+struct SaveDialogTr {
   Q_DECLARE_TR_FUNCTIONS(hat::ui::SaveDialog)
 };
 
@@ -46,16 +46,16 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& sug
     const QString file = any && !QFileInfo(chosen).suffix().isEmpty() ? chosen : withSuffix(chosen, suffixes);
     // The dialog has asked about what was typed, not about what it became.
     if (file == chosen || !QFileInfo::exists(file) ||
-        QMessageBox::question(parent, title, Tr::tr("%1 exists already. Replace it?").arg(QFileInfo(file).fileName())) == QMessageBox::Yes)
+        QMessageBox::question(parent, title, SaveDialogTr::tr("%1 exists already. Replace it?").arg(QFileInfo(file).fileName())) == QMessageBox::Yes)
       return file;
   }
   return {};
 }
 
-QString anyFile() { return Tr::tr("All files (*)"); }
+QString anyFile() { return SaveDialogTr::tr("All files (*)"); }
 
 void sayNotWritten(QWidget* parent, const QString& problem) {
-  auto* box = new QMessageBox(QMessageBox::Warning, Tr::tr("Not written"), problem, QMessageBox::Ok, parent);
+  auto* box = new QMessageBox(QMessageBox::Warning, SaveDialogTr::tr("Not written"), problem, QMessageBox::Ok, parent);
   box->setObjectName("notWritten");
   box->setAttribute(Qt::WA_DeleteOnClose);
   box->open();

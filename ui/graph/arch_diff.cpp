@@ -8,17 +8,17 @@
 namespace hat::ui {
 namespace {
 
-struct Tr {
+struct ArchDiffTr {
   Q_DECLARE_TR_FUNCTIONS(ArchDiff)
 };
 
 QString part_name(Part part, Side side) {
   switch (part) {
-    case Part::ffn: return Tr::tr("FFN");
-    case Part::cross_heads: return Tr::tr("cross heads");
-    case Part::self_heads: return side == Side::encoder ? Tr::tr("heads") : Tr::tr("self heads");
-    case Part::sources: return Tr::tr("sources");
-    case Part::embedding: return Tr::tr("embedding dim");
+    case Part::ffn: return ArchDiffTr::tr("FFN");
+    case Part::cross_heads: return ArchDiffTr::tr("cross heads");
+    case Part::self_heads: return side == Side::encoder ? ArchDiffTr::tr("heads") : ArchDiffTr::tr("self heads");
+    case Part::sources: return ArchDiffTr::tr("sources");
+    case Part::embedding: return ArchDiffTr::tr("embedding dim");
   }
   return {};
 }
@@ -32,7 +32,7 @@ QString value_of(const Architecture& arch, Side side, Part part, int layer) {
 
 /// "3072, 4 · 8 @ 5–6": a layer in one cell.
 QString layer_text(const Architecture& arch, Side side, int layer) {
-  if (layer > depth_of(arch, side)) return Tr::tr("none");
+  if (layer > depth_of(arch, side)) return ArchDiffTr::tr("none");
   QString text = value_of(arch, side, Part::ffn, layer) + ", " + value_of(arch, side, Part::self_heads, layer);
   if (side == Side::decoder)
     text += QString::fromUtf8(" · ") + value_of(arch, side, Part::cross_heads, layer) + " @ " + value_of(arch, side, Part::sources, layer);
@@ -50,8 +50,8 @@ std::vector<GeneRow> geneRows(const std::vector<Architecture>& archs) {
   std::vector<GeneRow> rows;
   if (archs.empty()) return rows;
   for (const Side side : {Side::encoder, Side::decoder}) {
-    const QString stack = side == Side::encoder ? Tr::tr("Encoder") : Tr::tr("Decoder");
-    GeneRow dim{side, 0, Part::embedding, false, Tr::tr("%1, %2").arg(stack, part_name(Part::embedding, side)), {}, false};
+    const QString stack = side == Side::encoder ? ArchDiffTr::tr("Encoder") : ArchDiffTr::tr("Decoder");
+    GeneRow dim{side, 0, Part::embedding, false, ArchDiffTr::tr("%1, %2").arg(stack, part_name(Part::embedding, side)), {}, false};
     int deepest = 0, shallowest = 1000;
     for (const Architecture& arch : archs) {
       dim.values << QString::number(valueOf(arch, side, Part::embedding, 0));
@@ -60,7 +60,7 @@ std::vector<GeneRow> geneRows(const std::vector<Architecture>& archs) {
     }
     add(rows, std::move(dim));
     for (int layer = 1; layer <= deepest; ++layer) {
-      const QString name = Tr::tr("%1 %2").arg(stack).arg(layer);
+      const QString name = ArchDiffTr::tr("%1 %2").arg(stack).arg(layer);
       if (layer > shallowest) {
         GeneRow whole{side, layer, Part::ffn, true, name, {}, false};
         for (const Architecture& arch : archs) whole.values << layer_text(arch, side, layer);
@@ -70,7 +70,7 @@ std::vector<GeneRow> geneRows(const std::vector<Architecture>& archs) {
       const std::vector<Part> parts = side == Side::encoder ? std::vector<Part>{Part::ffn, Part::self_heads}
                                                             : std::vector<Part>{Part::ffn, Part::self_heads, Part::cross_heads, Part::sources};
       for (const Part part : parts) {
-        GeneRow row{side, layer, part, false, Tr::tr("%1, %2").arg(name, part_name(part, side)), {}, false};
+        GeneRow row{side, layer, part, false, ArchDiffTr::tr("%1, %2").arg(name, part_name(part, side)), {}, false};
         for (const Architecture& arch : archs) row.values << value_of(arch, side, part, layer);
         add(rows, std::move(row));
       }

@@ -10,7 +10,7 @@
 namespace hat::ui {
 namespace {
 
-struct Tr {
+struct ArchEditsTr {
   Q_DECLARE_TR_FUNCTIONS(ArchEdits)
 };
 
@@ -82,11 +82,11 @@ int valueOf(const Architecture& arch, Side side, Part part, int layer) {
 Edit setValue(const Architecture& arch, const SearchSpace& space, Side side, Part part, int layer, int value) {
   const std::vector<int> choices = choicesOf(space, side, part);
   if (std::find(choices.begin(), choices.end(), value) == choices.end()) {
-    return refuse(Tr::tr("%1 is not a choice of this search space: it has %2.").arg(value).arg(list_of(choices)));
+    return refuse(ArchEditsTr::tr("%1 is not a choice of this search space: it has %2.").arg(value).arg(list_of(choices)));
   }
   Architecture next = arch;
   int* target = slot(next, side, part, layer);
-  if (!target) return refuse(Tr::tr("There is no such layer."));
+  if (!target) return refuse(ArchEditsTr::tr("There is no such layer."));
   *target = value;
   return {next, {}};
 }
@@ -97,34 +97,34 @@ Edit stepValue(const Architecture& arch, const SearchSpace& space, Side side, Pa
   if (direction > 0) {
     const auto it = std::upper_bound(choices.begin(), choices.end(), now);
     if (it != choices.end()) return setValue(arch, space, side, part, layer, *it);
-    return refuse(Tr::tr("%1 is the largest choice of this search space.").arg(now));
+    return refuse(ArchEditsTr::tr("%1 is the largest choice of this search space.").arg(now));
   }
   const auto it = std::lower_bound(choices.begin(), choices.end(), now);
   if (it != choices.begin()) return setValue(arch, space, side, part, layer, *std::prev(it));
-  return refuse(Tr::tr("%1 is the smallest choice of this search space.").arg(now));
+  return refuse(ArchEditsTr::tr("%1 is the smallest choice of this search space.").arg(now));
 }
 
 Edit toggleSource(const Architecture& arch, const SearchSpace& space, int decoder_layer, int encoder_layer) {
-  if (decoder_layer < 1 || decoder_layer > arch.decoder_depth()) return refuse(Tr::tr("There is no such layer."));
+  if (decoder_layer < 1 || decoder_layer > arch.decoder_depth()) return refuse(ArchEditsTr::tr("There is no such layer."));
   if (encoder_layer < 1 || encoder_layer > arch.encoder_depth()) {
-    return refuse(Tr::tr("This encoder has %1 layers.").arg(arch.encoder_depth()));
+    return refuse(ArchEditsTr::tr("This encoder has %1 layers.").arg(arch.encoder_depth()));
   }
   const SourceSet old = arch.decoder[decoder_layer - 1].sources;
   SourceSet wish = old;
   wish.toggle(encoder_layer);
-  if (wish.empty()) return refuse(Tr::tr("The last source of a decoder layer cannot go: it would have nothing to attend to."));
+  if (wish.empty()) return refuse(ArchEditsTr::tr("The last source of a decoder layer cannot go: it would have nothing to attend to."));
   Edit edit{arch, {}};
   edit.arch->decoder[decoder_layer - 1].sources = wish;
   // Drawn all the same: one set of weights serves every subset. But a loss with it is one of weights that never met it.
   if (!space.allows(wish, arch.encoder_depth()))
-    edit.remark = Tr::tr("No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.").arg(QString::fromStdString(wish.range_text()));
+    edit.remark = ArchEditsTr::tr("No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.").arg(QString::fromStdString(wish.range_text()));
   return edit;
 }
 
 Edit growTo(const Architecture& arch, const SearchSpace& space, Side side, int depth) {
   const std::vector<int>& depths = side == Side::encoder ? space.encoder_depths : space.decoder_depths;
   if (std::find(depths.begin(), depths.end(), depth) == depths.end()) {
-    return refuse(Tr::tr("%1 layers are not a choice of this search space: it has %2.").arg(depth).arg(list_of(depths)));
+    return refuse(ArchEditsTr::tr("%1 layers are not a choice of this search space: it has %2.").arg(depth).arg(list_of(depths)));
   }
   Architecture next = arch;
   if (side == Side::encoder) {
@@ -139,9 +139,9 @@ Edit growTo(const Architecture& arch, const SearchSpace& space, Side side, int d
 Edit removeLayer(const Architecture& arch, const SearchSpace& space, Side side, int layer) {
   const std::vector<int>& depths = side == Side::encoder ? space.encoder_depths : space.decoder_depths;
   const int depth = side == Side::encoder ? arch.encoder_depth() : arch.decoder_depth();
-  if (layer < 1 || layer > depth) return refuse(Tr::tr("There is no such layer."));
+  if (layer < 1 || layer > depth) return refuse(ArchEditsTr::tr("There is no such layer."));
   if (std::find(depths.begin(), depths.end(), depth - 1) == depths.end()) {
-    return refuse(Tr::tr("%1 layers are not a choice of this search space: it has %2.").arg(depth - 1).arg(list_of(depths)));
+    return refuse(ArchEditsTr::tr("%1 layers are not a choice of this search space: it has %2.").arg(depth - 1).arg(list_of(depths)));
   }
   Architecture next = arch;
   if (side == Side::decoder) {

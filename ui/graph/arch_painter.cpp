@@ -12,7 +12,7 @@
 namespace hat::ui {
 namespace {
 
-struct Tr { Q_DECLARE_TR_FUNCTIONS(ArchPainter) };
+struct ArchPainterTr { Q_DECLARE_TR_FUNCTIONS(ArchPainter) };
 
 struct Hues { QColor ink, soft, line; };
 Hues hues(const Theme& t, Side side) { return side == Side::encoder ? Hues{t.enc, t.encsoft, t.encline} : Hues{t.dec, t.decsoft, t.decline}; }
@@ -170,7 +170,7 @@ struct Scene {
 
   /// The head of a stack, as wide as `room`; returns where it ends.
   double head(const StackBox& stack, Side side, int depth, double room) {
-    const QString name = side == Side::encoder ? Tr::tr("Encoder") : Tr::tr("Decoder");
+    const QString name = side == Side::encoder ? ArchPainterTr::tr("Encoder") : ArchPainterTr::tr("Decoder");
     p.setFont(fontFor(Role::small, QFont::DemiBold));
     p.setPen(hues(t, side).ink);
     const QString shown = p.fontMetrics().elidedText(name, Qt::ElideRight, qRound(room));
@@ -179,7 +179,7 @@ struct Scene {
     if (l.compact) return x;
     p.setFont(fontFor(Role::small));
     p.setPen(t.text2);
-    const QString layers = p.fontMetrics().elidedText(Tr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()), Qt::ElideRight, qRound(stack.left + room - x));
+    const QString layers = p.fontMetrics().elidedText(ArchPainterTr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()), Qt::ElideRight, qRound(stack.left + room - x));
     text_at(p, {x, l.header}, Qt::AlignLeft, layers);
     return x + p.fontMetrics().horizontalAdvance(layers);
   }
@@ -191,7 +191,7 @@ struct Scene {
     p.setFont(fontFor(Role::small, QFont::DemiBold));
     p.setPen(t.xat);
     // In the gutter's middle, or as near to it as the heads beside it leave room.
-    const QString title = p.fontMetrics().elidedText(Tr::tr("Cross-attention sources"), Qt::ElideRight, qRound(l.decoder.left - 10 - after));
+    const QString title = p.fontMetrics().elidedText(ArchPainterTr::tr("Cross-attention sources"), Qt::ElideRight, qRound(l.decoder.left - 10 - after));
     const double half = p.fontMetrics().horizontalAdvance(title) / 2.0;
     const double middle = std::min(std::max(l.gutter + l.gutter_width * 0.45, after + half), l.decoder.left - 10 - half);
     text_at(p, {middle, l.header}, Qt::AlignHCenter, title);
@@ -209,9 +209,9 @@ struct Scene {
     if (with_ms) {
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text2);
-      if (!ms.encoder.empty()) text_at(p, {l.ms_left + 4, l.header}, Qt::AlignRight, Tr::tr("ms"));
+      if (!ms.encoder.empty()) text_at(p, {l.ms_left + 4, l.header}, Qt::AlignRight, ArchPainterTr::tr("ms"));
       if (!ms.decoder.empty()) {
-        const QString how = ms.measured ? Tr::tr("ms, measured") : Tr::tr("ms, estimated");
+        const QString how = ms.measured ? ArchPainterTr::tr("ms, measured") : ArchPainterTr::tr("ms, estimated");
         text_at(p, {l.ms_right, l.header}, Qt::AlignLeft, p.fontMetrics().elidedText(how, Qt::ElideRight, qRound(l.size.width() - l.ms_right - 2)));
       }
     }
@@ -228,8 +228,8 @@ struct Scene {
       if (l.compact) return;
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text3);
-      if (enc) text_at(p, {index_x - 12, y}, Qt::AlignRight, Tr::tr("not used"));
-      else text_at(p, {l.ms_right, y}, Qt::AlignLeft, Tr::tr("not used"));
+      if (enc) text_at(p, {index_x - 12, y}, Qt::AlignRight, ArchPainterTr::tr("not used"));
+      else text_at(p, {l.ms_right, y}, Qt::AlignLeft, ArchPainterTr::tr("not used"));
       return;
     }
     const std::vector<double>& values = enc ? ms.encoder : ms.decoder;
@@ -302,7 +302,7 @@ struct Scene {
     p.setFont(fontFor(Role::caption));
     p.setPen(t.text2);
     const double room = taken_left - stack.left - 10;
-    const QString label = Tr::tr("embedding dim");
+    const QString label = ArchPainterTr::tr("embedding dim");
     if (p.fontMetrics().horizontalAdvance(label) < room) text_at(p, {stack.left + 10 + room / 2, row}, Qt::AlignHCenter, label);
   }
 

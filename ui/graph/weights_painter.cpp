@@ -12,11 +12,11 @@
 namespace hat::ui {
 namespace {
 
-struct Tr {
+struct WeightsPainterTr {
   Q_DECLARE_TR_FUNCTIONS(WeightsPainter)
 };
 
-constexpr double kPart = 84, kGap = 30, kLeft = 322, kWidth = 560, kTop = 16;
+constexpr double kPart = 84, kGap = 30, kLeft = 322, kWidth = 560, kFirst = 16;
 
 double block_height(Side side, double scale) { return (side == Side::decoder ? 3 : 2) * kPart * scale + 4; }
 
@@ -42,7 +42,7 @@ struct Matrices {
   static QString shape(int rows, int columns) { return QString("%1 × %2").arg(rows).arg(columns); }
 
   void ffn(const QRectF& part, int ffn, int dim, int full_ffn, int full_dim, const QColor& ink) {
-    head(part, Tr::tr("FFN"), Tr::tr("%1 of %2").arg(ffn).arg(full_ffn), {}, ink);
+    head(part, WeightsPainterTr::tr("FFN"), WeightsPainterTr::tr("%1 of %2").arg(ffn).arg(full_ffn), {}, ink);
     const double x = part.left() + 136 * scale, y = part.top() + 10;
     slice(x, y, ffn, dim, full_ffn, full_dim, ink);
     const double below = y + full_dim * px + 11;
@@ -52,7 +52,7 @@ struct Matrices {
     text(x + 112 * scale, below + 14 * scale, shape(full_dim, full_ffn), t.text3, Role::caption);
   }
   void attention(const QRectF& part, const QString& name, int heads, int dim, int full_dim, const QString& from, const QColor& ink) {
-    head(part, name, Tr::tr("%1 heads of %2").arg(heads).arg(s.qkv_dim / std::max(1, heads)), from, ink);
+    head(part, name, WeightsPainterTr::tr("%1 heads of %2").arg(heads).arg(s.qkv_dim / std::max(1, heads)), from, ink);
     const double x = part.left() + 136 * scale, y = part.top() + 10, side = s.qkv_dim * px, step = side + 4;
     const char* const letters[] = {"Q", "K", "V"};
     const double below = y + std::max(full_dim * px, side) + 11;
@@ -62,16 +62,16 @@ struct Matrices {
       p.setPen(t.text1);
       p.drawText(QRectF(x + i * step, below - 10, side, 20), Qt::AlignCenter, letters[i]);
     }
-    text(x, below + 14 * scale, Tr::tr("each %1 of %2").arg(shape(s.qkv_dim, dim)).arg(full_dim), t.text3, Role::caption);
+    text(x, below + 14 * scale, WeightsPainterTr::tr("each %1 of %2").arg(shape(s.qkv_dim, dim)).arg(full_dim), t.text3, Role::caption);
     const double strips = std::max(x + 3 * step + 20, x + 128 * scale);
     const double width = 88, slot = width / heads;
     p.setPen(Qt::NoPen);
     p.setBrush(ink);
     for (int h = 0; h < heads; ++h) p.drawRoundedRect(QRectF(strips + h * slot, y, slot - 2.5, full_dim * px), 2, 2);
-    text(strips, below, Tr::tr("heads"), t.text1, Role::caption);
+    text(strips, below, WeightsPainterTr::tr("heads"), t.text1, Role::caption);
     const double out = strips + width + 22;
     slice(out, y, s.qkv_dim, dim, s.qkv_dim, full_dim, ink);
-    text(out, below, Tr::tr("out"), t.text1, Role::caption);
+    text(out, below, WeightsPainterTr::tr("out"), t.text1, Role::caption);
     text(out, below + 14 * scale, shape(dim, s.qkv_dim), t.text3, Role::caption);
   }
   void head(const QRectF& part, const QString& name, const QString& line, const QString& more, const QColor& ink) {
@@ -99,7 +99,7 @@ double weightsWidth(double scale) { return (kLeft + kWidth + 28) * scale; }
 
 double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes, double width) {
   const double left = std::max(0.0, (width - weightsWidth(scale)) / 2) + kLeft * scale;
-  double y = kTop;
+  double y = kFirst;
   const auto add = [&](Side side, int layer) {
     const double h = block_height(side, scale);
     if (boxes) boxes->push_back({LayerRef{side, layer, 0}, QRectF(left, y, kWidth * scale, h)});
@@ -142,13 +142,13 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
     if (enc) {
       const EncoderLayer& layer = a.encoder[ref.layer - 1];
       m.ffn(part(0), layer.ffn_dim, dim, s.max_encoder_ffn(), full, ink);
-      m.attention(part(1), Tr::tr("Self-attention"), layer.heads, dim, full, {}, ink);
+      m.attention(part(1), WeightsPainterTr::tr("Self-attention"), layer.heads, dim, full, {}, ink);
     } else {
       const DecoderLayer& layer = a.decoder[ref.layer - 1];
       m.ffn(part(0), layer.ffn_dim, dim, s.max_decoder_ffn(), full, ink);
-      const QString from = Tr::tr("from %1").arg(QString::fromStdString(layer.sources.range_text()));
-      m.attention(part(1), Tr::tr("Cross-attention"), layer.cross_heads, dim, full, from, t.xat);
-      m.attention(part(2), Tr::tr("Self-attention"), layer.self_heads, dim, full, {}, ink);
+      const QString from = WeightsPainterTr::tr("from %1").arg(QString::fromStdString(layer.sources.range_text()));
+      m.attention(part(1), WeightsPainterTr::tr("Cross-attention"), layer.cross_heads, dim, full, from, t.xat);
+      m.attention(part(2), WeightsPainterTr::tr("Self-attention"), layer.self_heads, dim, full, {}, ink);
       // The encoder layers whose keys and values this layer reads.
       const bool on = !e.interactive || (e.selected.side == Side::decoder && e.selected.layer == ref.layer);
       const double y = part(1).center().y(), x0 = box.left() - 234 * scale, joint = box.left() - 102 * scale;
@@ -158,7 +158,7 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
       p.setBrush(Qt::NoBrush);
       for (std::size_t k = 0; k < sources.size(); ++k) {
         const double yk = y + (double(k) - (sources.size() - 1) / 2.0) * step;
-        m.text(box.left() - 306 * scale, yk, Tr::tr("encoder %1").arg(sources[k]), on ? t.enc : t.text2, Role::small);
+        m.text(box.left() - 306 * scale, yk, WeightsPainterTr::tr("encoder %1").arg(sources[k]), on ? t.enc : t.text2, Role::small);
         p.setPen(QPen(on ? t.xat : t.xatdim, on ? 2 : 1.5));
         p.setBrush(Qt::NoBrush);
         QPainterPath path(QPointF(x0, yk));
@@ -180,7 +180,7 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
       p.setPen(t.text2);
       const QRectF words(joint + 6, y - 4 - lineHeight(Role::caption), box.left() - 8 - joint, lineHeight(Role::caption));
       p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                 p.fontMetrics().elidedText(Tr::tr("%1 keys, values").arg(s.tokens * int(sources.size())), Qt::ElideRight, qRound(words.width())));
+                 p.fontMetrics().elidedText(WeightsPainterTr::tr("%1 keys, values").arg(s.tokens * int(sources.size())), Qt::ElideRight, qRound(words.width())));
     }
     p.setFont(numberFont(Role::caption));
     p.setPen(t.text2);

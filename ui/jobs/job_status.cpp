@@ -8,7 +8,7 @@
 
 namespace hat::ui {
 namespace {
-struct Tr {
+struct JobStatusTr {
   Q_DECLARE_TR_FUNCTIONS(JobStatus)
 };
 
@@ -26,28 +26,28 @@ struct Tr {
 QString word(const std::string& text) {
   int generation = 0, generations = 0;
   if (std::sscanf(text.c_str(), "generation %d of %d", &generation, &generations) == 2)
-    return Tr::tr("generation %1 of %2").arg(generation).arg(generations);
-  return Tr::tr(text.c_str());
+    return JobStatusTr::tr("generation %1 of %2").arg(generation).arg(generations);
+  return JobStatusTr::tr(text.c_str());
 }
 }  // namespace
 
 void updateStatus(JobStatus& s, const Progress& p) {
   const QLocale l;
   s.fraction = p.total > 0 ? double(p.done) / double(p.total) : -1;
-  s.step = p.total > 0 ? Tr::tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total))) : QString();
+  s.step = p.total > 0 ? JobStatusTr::tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total))) : QString();
   if (!p.stage.empty()) {
     const QString stage = word(p.stage);
     s.step = s.step.isEmpty() ? stage : stage + ", " + s.step;
   }
-  s.rate = p.rate > 0 ? Tr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), word(p.rate_unit)) : QString();
+  s.rate = p.rate > 0 ? JobStatusTr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), word(p.rate_unit)) : QString();
   s.seconds_left = p.seconds_left;
 }
 
 void updateStatus(JobStatus& s, const TrainStep& t) {
   const QLocale l;
   s.fraction = t.total > 0 ? double(t.update) / double(t.total) : -1;
-  s.step = Tr::tr("update %1 of %2").arg(l.toString(qlonglong(t.update)), l.toString(qlonglong(t.total)));
-  s.rate = Tr::tr("%1 tokens per s").arg(l.toString(t.tokens_per_s, 'f', 0));
+  s.step = JobStatusTr::tr("update %1 of %2").arg(l.toString(qlonglong(t.update)), l.toString(qlonglong(t.total)));
+  s.rate = JobStatusTr::tr("%1 tokens per s").arg(l.toString(t.tokens_per_s, 'f', 0));
   s.seconds_left = t.seconds_left;
 }
 
@@ -58,17 +58,17 @@ void updateStatus(JobStatus&, const SampleTranslation&) {}
 void updateStatus(JobStatus& s, const Measured& m) {
   const QLocale l;
   s.fraction = m.total > 0 ? double(m.index + 1) / double(m.total) : -1;
-  s.step = Tr::tr("%1 of %2 measured").arg(l.toString(qlonglong(m.index + 1)), l.toString(qlonglong(m.total)));
+  s.step = JobStatusTr::tr("%1 of %2 measured").arg(l.toString(qlonglong(m.index + 1)), l.toString(qlonglong(m.total)));
 }
 
 // How far a search is, its Progress says: generations are not equally long.
 void updateStatus(JobStatus& s, const GenerationDone& g) {
-  s.step = Tr::tr("generation %1 of %2").arg(g.generation).arg(g.generations);
+  s.step = JobStatusTr::tr("generation %1 of %2").arg(g.generation).arg(g.generations);
   s.seconds_left = g.seconds_left;
 }
 void updateStatus(JobStatus&, const CandidatesDone&) {}
 void updateStatus(JobStatus&, const Notice&) {}
 
-void updateStatus(JobStatus& s, const LengthPoint& point) { s.step = Tr::tr("sentences of %1 tokens").arg(point.tokens); }
+void updateStatus(JobStatus& s, const LengthPoint& point) { s.step = JobStatusTr::tr("sentences of %1 tokens").arg(point.tokens); }
 
 }  // namespace hat::ui

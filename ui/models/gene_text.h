@@ -16,4 +16,11 @@ constexpr int gene_text_count = 7;
 /// "Encoder FFN".
 [[nodiscard]] QString geneName(GeneText gene);
 
+/// The mean of a field of layers; 0 without any.
+[[nodiscard]] double meanOver(const auto& layers, auto field) {
+  double sum = 0;
+  for (const auto& layer : layers) sum += static_cast<double>(field(layer));
+  return layers.empty() ? 0 : sum / static_cast<double>(layers.size());
+}
+
 }  // namespace hat::ui

@@ -30,7 +30,7 @@ QString DrawsView::nameOf(Gene gene) {
 }
 
 namespace {
-constexpr double gap = 18;  // between genes
+constexpr double gene_gap = 18;  // between genes
 QString valueText(int value) { return value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value); }
 }  // namespace
 
@@ -44,7 +44,7 @@ double DrawsView::leastStep() const {
 
 QSize DrawsView::minimumSizeHint() const {
   double width = 0;
-  for (const Draws& draws : draws_) width += leastStep() * static_cast<double>(draws.values.size()) + gap;
+  for (const Draws& draws : draws_) width += leastStep() * static_cast<double>(draws.values.size()) + gene_gap;
   return {std::max(260, static_cast<int>(std::ceil(width))), scaled(110)};
 }
 
@@ -104,12 +104,12 @@ void DrawsView::paintPicture(QPainter& p) {
     for (std::size_t i = 0; i < draws.values.size(); ++i) most = std::max({most, draws.shares[i], draws.expected[i]});
   }
   const double top = line + 6, bottom = height() - 2.0 * line - 6;
-  const double step = std::clamp((width() - gap * static_cast<double>(draws_.size() - 1)) / static_cast<double>(std::max<std::size_t>(bars, 1)), leastStep(), std::max<double>(leastStep(), scaled(34)));
+  const double step = std::clamp((width() - gene_gap * static_cast<double>(draws_.size() - 1)) / static_cast<double>(std::max<std::size_t>(bars, 1)), leastStep(), std::max<double>(leastStep(), scaled(34)));
   double x = 0;
   for (const Draws& draws : draws_) {
     p.setFont(fontFor(Role::caption));
     p.setPen(t.text2);
-    const double room = step * static_cast<double>(draws.values.size()) + gap - 4;
+    const double room = step * static_cast<double>(draws.values.size()) + gene_gap - 4;
     p.drawText(QRectF(x, 0, room, line), Qt::AlignLeft | Qt::AlignVCenter,
                p.fontMetrics().elidedText(nameOf(draws.gene), Qt::ElideRight, static_cast<int>(room)));
     const bool encoder = draws.gene == Gene::encoder_dim || draws.gene == Gene::encoder_ffn_dim;
@@ -125,7 +125,7 @@ void DrawsView::paintPicture(QPainter& p) {
       p.drawText(QRectF(x - 1, bottom + 2, step - 2, line), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, valueText(value));
       x += step;
     }
-    x += gap;
+    x += gene_gap;
   }
   p.setFont(fontFor(Role::caption));
   p.setPen(t.text2);

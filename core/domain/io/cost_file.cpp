@@ -10,6 +10,7 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/exists.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 
@@ -19,11 +20,6 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr double seconds_between_writes = 60;
-
-bool exists(const std::string& path) {
-  std::error_code ignored;
-  return fs::exists(path, ignored);
-}
 
 std::string now_text() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime(std::time(nullptr))); }
 

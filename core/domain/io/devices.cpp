@@ -8,17 +8,13 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/exists.h"
 #include "domain/io/latency_csv.h"
 
 namespace hat {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool exists(const std::string& path) {
-  std::error_code ignored;
-  return !path.empty() && fs::exists(path, ignored);
-}
 
 fs::path imported_folder(const Workspace& workspace) { return fs::path(workspace.machine_folder) / "devices"; }
 

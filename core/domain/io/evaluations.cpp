@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/fingerprint.h"
 #include "domain/io/mapped_file.h"
 
 namespace hat {
@@ -18,18 +19,8 @@ using Json = nlohmann::ordered_json;
 
 std::string file_in(const std::string& folder) { return (fs::path(folder) / "evaluations.jsonl").string(); }
 
-/// FNV-1a, 64 bits.
-class Fingerprint {
- public:
-  void add(std::span<const std::byte> bytes) {
-    for (const std::byte byte : bytes) hash_ = (hash_ ^ static_cast<std::uint64_t>(byte)) * 1099511628211u;
-  }
-  void add(std::uint64_t number) { add(std::as_bytes(std::span(&number, 1))); }
-  [[nodiscard]] std::string text() const { return fmt::format("{:016x}", hash_); }
-
- private:
-  std::uint64_t hash_ = 14695981039346656037u;
-};
+void add(Fingerprint& print, std::span<const std::byte> bytes) { print.add({reinterpret_cast<const char*>(bytes.data()), bytes.size()}); }
+void add(Fingerprint& print, std::uint64_t number) { add(print, std::as_bytes(std::span(&number, 1))); }
 
 Json json_of(const Evaluation& e) {
   Json json = {{"weights", e.weights}, {"architecture", to_text(e.arch)}, {"model", e.model}, {"source", e.source}, {"reference", e.reference},
@@ -128,9 +119,9 @@ std::string weights_fingerprint(const std::string& weights_file) {
     const std::span<const std::byte> bytes = file.bytes();
     constexpr std::size_t block = 4096, blocks = 32;
     Fingerprint print;
-    print.add(static_cast<std::uint64_t>(bytes.size()));
-    print.add(bytes.first(std::min(bytes.size(), 4 * block)));  // names, shapes, number format
-    for (std::size_t i = 0; i < blocks && bytes.size() > block; ++i) print.add(bytes.subspan((bytes.size() - block) / blocks * (i + 1), block));
+    add(print, static_cast<std::uint64_t>(bytes.size()));
+    add(print, bytes.first(std::min(bytes.size(), 4 * block)));  // names, shapes, number format
+    for (std::size_t i = 0; i < blocks && bytes.size() > block; ++i) add(print, bytes.subspan((bytes.size() - block) / blocks * (i + 1), block));
     return print.text();
   } catch (const Error&) {
     return {};
@@ -141,8 +132,8 @@ std::string text_fingerprint(const std::string& source, const std::string& refer
   Fingerprint print;
   for (const std::string& path : {source, reference}) {
     const MappedFile file = MappedFile::open(path);
-    print.add(file.size());
-    print.add(file.bytes());
+    add(print, static_cast<std::uint64_t>(file.size()));
+    add(print, file.bytes());
   }
   return print.text();
 }

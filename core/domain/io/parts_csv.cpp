@@ -20,7 +20,7 @@ namespace {
 
 const std::vector<std::string> columns{"architecture", "tokens",         "beam",           "encoder_ms", "decoder_ms",
                                        "encoder_std_ms", "decoder_std_ms", "component", "layer",      "ms"};
-constexpr int most_tokens = 100000, most_beam = 10000;
+constexpr int longest_sentence = 100000, most_beam = 10000;
 
 double number_in(const LineReader& reader, const std::vector<std::string>& cells, std::size_t column, double least) {
   const std::string& cell = cells[column];
@@ -61,7 +61,7 @@ PartsTable read_parts_csv(const std::string& path) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const std::vector<std::string> cells = csv_cells(line, reader);
     if (cells.size() != columns.size()) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.size(), cells.size()));
-    const int tokens = whole_in(reader, cells, 1, 1, most_tokens), beam = whole_in(reader, cells, 2, 1, most_beam);
+    const int tokens = whole_in(reader, cells, 1, 1, longest_sentence), beam = whole_in(reader, cells, 2, 1, most_beam);
     if (table.rows.empty() || cells[0] != text || table.rows.back().point.tokens != tokens || table.rows.back().beam != beam) {
       MeasuredParts row;
       try {

@@ -9,7 +9,7 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-std::string document(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
+std::string indented(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
 
 Json of(const DriftBlock& block) {
   return {{"first_row", block.first_row}, {"last_row", block.last_row}, {"encoder_ratio", block.encoder_ratio}, {"decoder_ratio", block.decoder_ratio},
@@ -25,7 +25,7 @@ Json of(const std::vector<DriftBlock>& blocks) {
 }  // namespace
 
 std::string to_json(const DriftAudit& audit) {
-  return document({{"rows", audit.rows}, {"clean", audit.clean()}, {"slow_rows", audit.slow_rows}, {"slow", of(audit.slow)}, {"blocks", of(audit.blocks)},
+  return indented({{"rows", audit.rows}, {"clean", audit.clean()}, {"slow_rows", audit.slow_rows}, {"slow", of(audit.slow)}, {"blocks", of(audit.blocks)},
                    {"neighbour_correlation", audit.neighbour_correlation}, {"encoder_noise", audit.encoder_noise}, {"decoder_noise", audit.decoder_noise}});
 }
 
@@ -37,7 +37,7 @@ std::string to_json(const PredictorErrors& predictor, const std::vector<Baseline
   };
   add("fitted", predictor);
   for (const BaselineErrors& one : baselines) add(names_of(one.baseline).at(static_cast<std::size_t>(one.baseline)), one.errors);
-  return document(json);
+  return indented(json);
 }
 
 std::string to_json(const std::vector<PublishedModel>& models) {
@@ -47,7 +47,7 @@ std::string to_json(const std::vector<PublishedModel>& models) {
                     {"params", params_of(model.arch, model.qkv_dim)}, {"flops", flops_of(model.arch, model.qkv_dim, model.tokens)},
                     {"printed_params_m", model.params_m}, {"printed_flops_g", model.flops_g}, {"bleu", model.bleu}, {"sacrebleu", model.sacrebleu},
                     {"qkv_dim", model.qkv_dim}, {"tokens", model.tokens}, {"id", id_of(model.arch)}, {"architecture", to_text(model.arch)}});
-  return document(json);
+  return indented(json);
 }
 
 std::string to_json(const std::vector<PublishedBaseline>& baselines) {
@@ -59,7 +59,7 @@ std::string to_json(const std::vector<PublishedBaseline>& baselines) {
     entry["basis"] = one.basis;
     json.push_back(std::move(entry));
   }
-  return document(json);
+  return indented(json);
 }
 
 }  // namespace hat

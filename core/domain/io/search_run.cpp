@@ -20,10 +20,10 @@ namespace {
 namespace fs = std::filesystem;
 
 constexpr std::array origins{"seed", "random", "mutation", "crossover", "parent"};
-constexpr std::size_t columns = 7;
+constexpr std::size_t column_count = 7;
 
 Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& reader) {
-  if (cells.size() != columns) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns, cells.size()));
+  if (cells.size() != column_count) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", column_count, cells.size()));
   const auto number = [&](std::size_t column, const char* name) {
     const std::optional<double> value = csv_number(cells[column]);
     if (!value) fail_in_csv(reader, name, fmt::format("expected a number, got \"{}\"", cells[column]));

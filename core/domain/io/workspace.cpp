@@ -10,6 +10,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/exists.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
@@ -19,15 +20,6 @@ namespace hat {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool exists(const std::string& path) {
-  std::error_code ignored;
-  return !path.empty() && fs::exists(path, ignored);
-}
-bool is_folder(const std::string& path) {
-  std::error_code ignored;
-  return fs::is_directory(path, ignored);
-}
 
 double order_of(const ModelInfo& model) {
   for (const char* key : {"latency_ms", "predicted_ms"})

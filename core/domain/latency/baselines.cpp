@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "domain/metrics/correlation.h"
+#include "domain/metrics/ridge.h"
 
 namespace hat {
 namespace {
@@ -44,7 +45,6 @@ Terms terms_of(Baseline baseline, const BaselineRow& row) {
   return {};
 }
 
-/// Least squares by normal equations; a little ridge keeps columns without variation harmless.
 Terms least_squares(std::span<const BaselineRow> rows, Baseline baseline) {
   const std::size_t count = terms_of(baseline, rows.front()).size();
   std::vector<Terms> a(count, Terms(count, 0));
@@ -58,20 +58,7 @@ Terms least_squares(std::span<const BaselineRow> rows, Baseline baseline) {
       b[i] += weight * terms[i] * row.ms;
     }
   }
-  double trace = 0;
-  for (std::size_t i = 0; i < count; ++i) trace += a[i][i];
-  for (std::size_t i = 0; i < count; ++i) a[i][i] += 1e-9 * trace / static_cast<double>(count) + 1e-300;
-  for (std::size_t i = 0; i < count; ++i)  // positive definite: no pivoting
-    for (std::size_t row = i + 1; row < count; ++row) {
-      const double factor = a[row][i] / a[i][i];
-      for (std::size_t k = i; k < count; ++k) a[row][k] -= factor * a[i][k];
-      b[row] -= factor * b[i];
-    }
-  for (std::size_t i = count; i-- > 0;) {
-    for (std::size_t k = i + 1; k < count; ++k) b[i] -= a[i][k] * b[k];
-    b[i] /= a[i][i];
-  }
-  return b;
+  return solve_with_ridge(std::move(a), std::move(b));
 }
 
 }  // namespace

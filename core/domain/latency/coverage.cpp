@@ -11,7 +11,7 @@
 namespace hat {
 namespace {
 
-constexpr std::array<const char*, 10> names{"encoder dim", "encoder depth", "encoder FFN dim", "encoder heads", "decoder dim", "decoder depth",
+constexpr std::array<const char*, 10> feature_words{"encoder dim", "encoder depth", "encoder FFN dim", "encoder heads", "decoder dim", "decoder depth",
                                             "decoder FFN dim", "self-attention heads", "cross-attention heads", "cross-attention sources"};
 
 constexpr bool is_mean(std::size_t feature) { return feature != 0 && feature != 1 && feature != 4 && feature != 5; }
@@ -39,7 +39,7 @@ std::string range_text(double least, double most) { return least == most ? fmt::
 std::vector<CoverageGap> outside(const Coverage& coverage, const Coverage& wanted) {
   std::vector<CoverageGap> found;
   if (!coverage.known() || !wanted.known()) return found;
-  for (std::size_t i = 0; i < names.size(); ++i)
+  for (std::size_t i = 0; i < feature_words.size(); ++i)
     if (wanted.least[i] < coverage.least[i] - margin(coverage, i) || wanted.most[i] > coverage.most[i] + margin(coverage, i))
       found.push_back({i, wanted.least[i], wanted.most[i], coverage.least[i], coverage.most[i]});
   return found;
@@ -49,7 +49,7 @@ std::vector<std::string> clauses_of(const std::vector<CoverageGap>& found) {
   std::vector<std::string> clauses;
   for (const CoverageGap& gap : found)
     clauses.push_back(
-        fmt::format("{} {} (fitted on {})", names[gap.feature], range_text(gap.least, gap.most), range_text(gap.fitted_least, gap.fitted_most)));
+        fmt::format("{} {} (fitted on {})", feature_words[gap.feature], range_text(gap.least, gap.most), range_text(gap.fitted_least, gap.fitted_most)));
   return clauses;
 }
 
@@ -106,7 +106,7 @@ std::vector<std::string> beyond(const Coverage& coverage, const SearchSpace& spa
 bool disjoint(const Coverage& coverage, const SearchSpace& space) {
   if (!coverage.known()) return false;
   const Coverage wanted = coverage_of(space);
-  for (std::size_t i = 0; i < names.size(); ++i)
+  for (std::size_t i = 0; i < feature_words.size(); ++i)
     if (wanted.most[i] < coverage.least[i] - margin(coverage, i) || wanted.least[i] > coverage.most[i] + margin(coverage, i)) return true;
   return false;
 }

@@ -7,6 +7,8 @@
 #include <limits>
 #include <utility>
 
+#include "domain/metrics/ridge.h"
+
 namespace hat {
 namespace {
 
@@ -39,26 +41,6 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
-/// Least squares by normal equations with a little ridge, so that features that never vary do no harm.
-Terms solve(std::vector<Terms> a, Terms b) {
-  const std::size_t n = b.size();
-  double trace = 0;
-  for (std::size_t i = 0; i < n; ++i) trace += a[i][i];
-  for (std::size_t i = 0; i < n; ++i) a[i][i] += 1e-9 * trace / static_cast<double>(n) + 1e-300;
-  for (std::size_t i = 0; i < n; ++i) {  // the matrix is positive definite: no pivoting
-    for (std::size_t row = i + 1; row < n; ++row) {
-      const double factor = a[row][i] / a[i][i];
-      for (std::size_t k = i; k < n; ++k) a[row][k] -= factor * a[i][k];
-      b[row] -= factor * b[i];
-    }
-  }
-  for (std::size_t i = n; i-- > 0;) {
-    for (std::size_t k = i + 1; k < n; ++k) b[i] -= a[i][k] * b[k];
-    b[i] /= a[i][i];
-  }
-  return b;
-}
-
 /// log(measured / expected) of each row: relative errors are minimised, rows far off lose their weight (Tukey's biweight).
 std::vector<double> deviations(const std::vector<Terms>& terms, const std::vector<double>& ms) {
   const std::size_t rows = ms.size(), count = terms[0].size();
@@ -73,7 +55,7 @@ std::vector<double> deviations(const std::vector<Terms>& terms, const std::vecto
         for (std::size_t k = 0; k < count; ++k) a[i][k] += weighted * terms[r][k] / ms[r];
         b[i] += weighted;
       }
-    const Terms beta = solve(std::move(a), std::move(b));
+    const Terms beta = solve_with_ridge(std::move(a), std::move(b));
     for (std::size_t r = 0; r < rows; ++r) {
       double expected = 0;
       for (std::size_t i = 0; i < count; ++i) expected += beta[i] * terms[r][i];

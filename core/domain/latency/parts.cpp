@@ -9,7 +9,7 @@ namespace hat {
 namespace {
 
 constexpr std::size_t term_count = 3;
-using Terms = std::array<double, term_count>;
+using PartTerms = std::array<double, term_count>;
 
 bool in_decoder(Component component) { return component > Component::encoder_rest && component != Component::memory; }
 
@@ -26,10 +26,10 @@ std::vector<ComponentTime> names_of_parts(const Architecture& arch) {
 }
 
 /// What a part's ms are made of: its multiply-accumulates in millions, the steps of the decoder, and itself.
-Terms terms_of(Component component, double macs, int tokens) { return {macs / 1e6, in_decoder(component) ? static_cast<double>(tokens) : 0, 1}; }
+PartTerms part_terms(Component component, double macs, int tokens) { return {macs / 1e6, in_decoder(component) ? static_cast<double>(tokens) : 0, 1}; }
 
 /// Solves a symmetric system of at most three unknowns, those of `used`; false where they cannot be told apart.
-bool solve(const std::array<Terms, term_count>& matrix, const Terms& right, const std::vector<std::size_t>& used, Terms& found) {
+bool solve_subset(const std::array<PartTerms, term_count>& matrix, const PartTerms& right, const std::vector<std::size_t>& used, PartTerms& found) {
   const std::size_t n = used.size();
   std::array<std::array<double, term_count + 1>, term_count> rows{};
   for (std::size_t i = 0; i < n; ++i) {
@@ -55,12 +55,12 @@ bool solve(const std::array<Terms, term_count>& matrix, const Terms& right, cons
 
 /// Least squares with no weight below zero, by looking at every choice of terms: there are seven. Terms that add nothing are left out, the
 /// multiply-accumulates last: they are what differs between architectures.
-Terms fit(const std::vector<Terms>& samples, const std::vector<double>& ms) {
-  Terms size{};
-  for (const Terms& sample : samples)
+PartTerms fit(const std::vector<PartTerms>& samples, const std::vector<double>& ms) {
+  PartTerms size{};
+  for (const PartTerms& sample : samples)
     for (std::size_t i = 0; i < term_count; ++i) size[i] = std::max(size[i], std::abs(sample[i]));
-  std::array<Terms, term_count> matrix{};
-  Terms right{};
+  std::array<PartTerms, term_count> matrix{};
+  PartTerms right{};
   double all = 0;
   for (std::size_t s = 0; s < samples.size(); ++s) {
     all += ms[s] * ms[s];
@@ -71,11 +71,11 @@ Terms fit(const std::vector<Terms>& samples, const std::vector<double>& ms) {
         if (size[j] > 0) matrix[i][j] += samples[s][i] / size[i] * samples[s][j] / size[j];
     }
   }
-  Terms best{};
+  PartTerms best{};
   double least = all * (1 - 1e-9);
   for (const std::vector<std::size_t>& used : std::initializer_list<std::vector<std::size_t>>{{0}, {1}, {2}, {0, 1}, {0, 2}, {1, 2}, {0, 1, 2}}) {
-    Terms weights{};
-    if (!solve(matrix, right, used, weights) || std::ranges::any_of(weights, [](double w) { return !(w >= 0); })) continue;
+    PartTerms weights{};
+    if (!solve_subset(matrix, right, used, weights) || std::ranges::any_of(weights, [](double w) { return !(w >= 0); })) continue;
     double error = 0;
     for (std::size_t s = 0; s < samples.size(); ++s) {
       double value = 0;
@@ -161,7 +161,7 @@ double LatencyParts::decoder_layer_ms(int layer) const {
 }
 
 PartsModel::PartsModel(std::vector<MeasuredParts> measured, PartsSetting setting) : measured_(std::move(measured)), setting_(setting) {
-  std::array<std::vector<Terms>, component_count> samples;
+  std::array<std::vector<PartTerms>, component_count> samples;
   std::array<std::vector<double>, component_count> ms;
   std::set<Architecture> known;
   for (const MeasuredParts& one : measured_) {
@@ -173,7 +173,7 @@ PartsModel::PartsModel(std::vector<MeasuredParts> measured, PartsSetting setting
       const bool layered = encoder || (in_decoder(part.component) && part.component < Component::output) || part.component == Component::memory;
       if (layered && (part.layer < 1 || part.layer > (encoder ? one.arch.encoder_depth() : one.arch.decoder_depth()))) continue;
       const auto index = static_cast<std::size_t>(part.component);
-      samples[index].push_back(terms_of(part.component, macs_of(part.component, one.arch, part.layer, one.point.tokens, own), one.point.tokens));
+      samples[index].push_back(part_terms(part.component, macs_of(part.component, one.arch, part.layer, one.point.tokens, own), one.point.tokens));
       ms[index].push_back(std::max(0.0, part.ms));
     }
   }
@@ -199,8 +199,8 @@ std::vector<ComponentTime> PartsModel::raw(const Architecture& arch, int tokens)
       part.ms = none ? 0 : macs;
       continue;
     }
-    const Terms terms = terms_of(part.component, macs, tokens);
-    const Terms& weights = weights_[static_cast<std::size_t>(part.component)];
+    const PartTerms terms = part_terms(part.component, macs, tokens);
+    const PartTerms& weights = weights_[static_cast<std::size_t>(part.component)];
     for (std::size_t i = 0; i < terms.size(); ++i) part.ms += weights[i] * terms[i];
   }
   return parts;

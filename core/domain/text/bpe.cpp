@@ -35,7 +35,7 @@ void for_lines(std::string_view text, Each each) {
 }
 
 /// At most 40 bytes of a line, for a message.
-std::string shown(std::string_view line) {
+std::string shortened(std::string_view line) {
   if (line.size() <= 40) return std::string(line);
   std::size_t end = 37;
   while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
@@ -58,7 +58,7 @@ PieceSet read_bpe_vocabulary(std::string_view text, const std::string& name, std
     std::int64_t count = 0;
     const char* const end = line.data() + line.size();
     if (blank == line.npos || blank + 1 == line.size() || std::from_chars(line.data() + blank + 1, end, count).ptr != end)
-      bad_line(name, number, fmt::format("expected a word, a blank and a count, got \"{}\"", shown(line)));
+      bad_line(name, number, fmt::format("expected a word, a blank and a count, got \"{}\"", shortened(line)));
     if (count >= threshold) words.emplace(line.substr(0, blank));
   });
   return words;
@@ -84,14 +84,14 @@ Bpe Bpe::parse(std::string_view text, const std::string& name, std::size_t merge
       std::string_view version = line.substr(9);
       while (!version.empty() && version.front() == ' ') version.remove_prefix(1);
       while (!version.empty() && (version.back() == ' ' || version.back() == '\t')) version.remove_suffix(1);
-      if (version != "0.1" && version != "0.2") bad_line(name, number, fmt::format("expected version 0.1 or 0.2, got \"{}\"", shown(version)));
+      if (version != "0.1" && version != "0.2") bad_line(name, number, fmt::format("expected version 0.1 or 0.2, got \"{}\"", shortened(version)));
       bpe.version_ = version == "0.2" ? 2 : 1;
       return;
     }
     if (seen++ >= merges) return;
     const std::size_t blank = line.find(' ');
     if (blank == line.npos || blank == 0 || blank + 1 == line.size() || line.find(' ', blank + 1) != line.npos)
-      bad_line(name, number, fmt::format("expected two pieces separated by a blank, got \"{}\"", shown(line)));
+      bad_line(name, number, fmt::format("expected two pieces separated by a blank, got \"{}\"", shortened(line)));
     const std::string_view left = line.substr(0, blank), right = line.substr(blank + 1);
     const std::uint32_t a = bpe.symbol(left), b = bpe.symbol(right);
     if (bpe.ranks_.contains(key_of(a, b))) return;

@@ -16,19 +16,19 @@ using View = std::u32string_view;
 bool is_one_of(char32_t c, View all) { return all.find(c) != View::npos; }
 bool ends_sentence(char32_t c) { return is_one_of(c, U".!?…"); }
 bool ends_cjk_sentence(char32_t c) { return is_one_of(c, U"。！？"); }
-bool closes(char32_t c) { return is_one_of(c, U"\"')]}»”’›“‘」』）"); }
-bool opens(char32_t c) { return is_one_of(c, U"\"'([{«“‘‹„‚¿¡「『（"); }
+bool closes_quote(char32_t c) { return is_one_of(c, U"\"')]}»”’›“‘」』）"); }
+bool opens_quote(char32_t c) { return is_one_of(c, U"\"'([{«“‘‹„‚¿¡「『（"); }
 
 /// Whether what begins at `at` can begin a sentence.
 bool can_begin(View text, std::size_t at) {
-  while (at < text.size() && opens(text[at])) ++at;
+  while (at < text.size() && opens_quote(text[at])) ++at;
   return at < text.size() && !is_lowercase(text[at]);
 }
 
 /// Whether the full stop at `at` belongs to the word before it.
 bool belongs_to_its_word(View text, std::size_t at, std::size_t next, std::string_view language) {
   std::size_t begin = at;
-  while (begin > 0 && !unicode::is_space(text[begin - 1]) && !opens(text[begin - 1])) --begin;
+  while (begin > 0 && !unicode::is_space(text[begin - 1]) && !opens_quote(text[begin - 1])) --begin;
   const View word = text.substr(begin, at - begin);
   if (word.empty()) return false;
   if (word.find(U'.') != View::npos) return true;                          // "e.g."
@@ -100,7 +100,7 @@ std::vector<Part> split_sentences(std::string_view line, std::string_view langua
     const bool cjk = ends_cjk_sentence(text[at]);
     if (!cjk && !ends_sentence(text[at])) continue;
     std::size_t end = at + 1;
-    while (end < text.size() && (ends_sentence(text[end]) || ends_cjk_sentence(text[end]) || closes(text[end]))) ++end;
+    while (end < text.size() && (ends_sentence(text[end]) || ends_cjk_sentence(text[end]) || closes_quote(text[end]))) ++end;
     const std::size_t next = skip_blanks(text, end);
     if (next >= text.size()) break;
     const bool is_end = cjk || (next > end && can_begin(text, next) && !(text[at] == U'.' && end == at + 1 && belongs_to_its_word(text, at, next, language)));

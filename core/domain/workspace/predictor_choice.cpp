@@ -11,6 +11,7 @@
 
 #include "domain/config/latency.h"
 #include "domain/io/devices.h"
+#include "domain/io/exists.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/workspace/catalog.h"
@@ -19,11 +20,6 @@ namespace hat {
 namespace {
 
 namespace fs = std::filesystem;
-
-bool exists(const std::string& path) {
-  std::error_code ignored;
-  return !path.empty() && fs::exists(path, ignored);
-}
 
 void differ(std::vector<std::string>& misfits, const char* what, const std::string& there, const std::string& here) {
   if (there != here) misfits.push_back(fmt::format("{} {} (here {})", what, there.empty() ? "not known" : there, here.empty() ? "not known" : here));

@@ -21,7 +21,7 @@
 namespace hat::ui {
 namespace {
 
-struct Tr {
+struct ArchitecturePictureTr {
   Q_DECLARE_TR_FUNCTIONS(hat::ui::ArchitecturePicture)
 };
 
@@ -55,9 +55,9 @@ int paintArchLegend(QPainter* p, const SearchSpace& space, double height) {
     x += 25;
   };
   dots(t.dec);
-  label(Tr::tr("self"));
+  label(ArchitecturePictureTr::tr("self"));
   dots(t.xat);
-  label(Tr::tr("cross heads"));
+  label(ArchitecturePictureTr::tr("cross heads"));
   if (p) {
     p->setPen(QPen(t.decline, 1));
     p->setBrush(t.base);
@@ -65,7 +65,7 @@ int paintArchLegend(QPainter* p, const SearchSpace& space, double height) {
     p->fillRect(QRectF(x, y - 5, 18, 10), t.dec);
   }
   x += 35;
-  label(space.decoder_ffn_dims.empty() ? Tr::tr("FFN dim") : Tr::tr("FFN dim of %1").arg(space.max_decoder_ffn()));
+  label(space.decoder_ffn_dims.empty() ? ArchitecturePictureTr::tr("FFN dim") : ArchitecturePictureTr::tr("FFN dim of %1").arg(space.max_decoder_ffn()));
   if (p) {
     p->setPen(QPen(t.ghostline, 1));
     p->setBrush(t.ghost);
@@ -75,7 +75,7 @@ int paintArchLegend(QPainter* p, const SearchSpace& space, double height) {
     p->drawRoundedRect(QRectF(x + 0.5, y - 4.5, 18, 9), 2, 2);
   }
   x += 33;
-  label(Tr::tr("SuperTransformer"));
+  label(ArchitecturePictureTr::tr("SuperTransformer"));
   return x - 16;
 }
 
@@ -83,13 +83,13 @@ QStringList totalsOf(const Session& session, const Choice& choice) {
   const SearchSpace& space = session.spaceOf(choice);
   QStringList totals;
   if (space.qkv_dim > 0)
-    totals << Tr::tr("%1 M parameters, %2 G FLOPs")
+    totals << ArchitecturePictureTr::tr("%1 M parameters, %2 G FLOPs")
                   .arg(number(static_cast<double>(params_of(choice.arch, space.qkv_dim)) / 1e6, 2),
                        number(static_cast<double>(flops_of(choice.arch, space.qkv_dim, space.tokens)) / 1e9, 2));
   if (const double ms = session.predictedMs(choice); std::isfinite(ms))
-    totals << Tr::tr("%1 predicted on %2, sentence of %3 tokens").arg(milliseconds(ms), session.deviceName()).arg(session.latencyTokens());
-  if (const std::optional<LatencyParts> parts = session.parts(choice)) totals << Tr::tr("ms by layer: %1").arg(partsBasis(*parts));
-  if (const double ms = choice.number("latency_ms"); std::isfinite(ms)) totals << Tr::tr("%1 measured").arg(milliseconds(ms));
+    totals << ArchitecturePictureTr::tr("%1 predicted on %2, sentence of %3 tokens").arg(milliseconds(ms), session.deviceName()).arg(session.latencyTokens());
+  if (const std::optional<LatencyParts> parts = session.parts(choice)) totals << ArchitecturePictureTr::tr("ms by layer: %1").arg(partsBasis(*parts));
+  if (const double ms = choice.number("latency_ms"); std::isfinite(ms)) totals << ArchitecturePictureTr::tr("%1 measured").arg(milliseconds(ms));
   if (const double loss = session.proxyLoss(choice); std::isfinite(loss)) totals << proxyLossLabel(session.lossTokens()) + ' ' + bits(loss);
   if (const double score = choice.number("bleu"); std::isfinite(score)) totals << bleu(score);
   return totals;
@@ -111,9 +111,9 @@ ArchitecturePicture::Layout ArchitecturePicture::layOut() const {
     y += height + 2;
   };
   put(choice.name(), fontFor(Role::text, QFont::DemiBold), true);
-  QString what = choice.origin ? Tr::tr("edited, based on %1").arg(choice.origin->name()) : choice.detail.text();
+  QString what = choice.origin ? ArchitecturePictureTr::tr("edited, based on %1").arg(choice.origin->name()) : choice.detail.text();
   if (view_->level() == ZoomLevel::weights)
-    what += (what.isEmpty() ? QString() : QString::fromUtf8(" · ")) + Tr::tr("1 px is %1 dims").arg(dimsPerPixel(space));
+    what += (what.isEmpty() ? QString() : QString::fromUtf8(" · ")) + ArchitecturePictureTr::tr("1 px is %1 dims").arg(dimsPerPixel(space));
   put(what, fontFor(Role::small), false);
   put(totalsOf(*session_, choice).join(QString::fromUtf8(" · ")), fontFor(Role::small), true);
   layout.drawing = y + gap;

@@ -19,22 +19,22 @@ namespace hat::ui {
 namespace {
 constexpr double kOutlinePitch = 32, kWeightsPitch = 140;
 
-struct Tr {
+struct ArchitectureViewTr {
   Q_DECLARE_TR_FUNCTIONS(hat::ui::ArchitectureView)
 };
 }  // namespace
 
 QString layerName(const LayerRef& ref) {
-  return ref.side == Side::encoder ? Tr::tr("encoder layer %1").arg(ref.layer) : Tr::tr("decoder layer %1").arg(ref.layer);
+  return ref.side == Side::encoder ? ArchitectureViewTr::tr("encoder layer %1").arg(ref.layer) : ArchitectureViewTr::tr("decoder layer %1").arg(ref.layer);
 }
 
 QString partName(Part part) {
   switch (part) {
-    case Part::ffn: return Tr::tr("FFN dim");
-    case Part::self_heads: return Tr::tr("Self-attention heads");
-    case Part::cross_heads: return Tr::tr("Cross-attention heads");
-    case Part::sources: return Tr::tr("Sources");
-    case Part::embedding: return Tr::tr("Embedding dim");
+    case Part::ffn: return ArchitectureViewTr::tr("FFN dim");
+    case Part::self_heads: return ArchitectureViewTr::tr("Self-attention heads");
+    case Part::cross_heads: return ArchitectureViewTr::tr("Cross-attention heads");
+    case Part::sources: return ArchitectureViewTr::tr("Sources");
+    case Part::embedding: return ArchitectureViewTr::tr("Embedding dim");
   }
   return {};
 }

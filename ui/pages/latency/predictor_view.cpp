@@ -19,7 +19,7 @@
 namespace hat::ui {
 namespace {
 
-enum Style { fitted_style, held_out_style, slow_style };
+enum RowStyle { fitted_style, held_out_style, slow_style };
 
 QString percent(double share, int decimals) { return PredictorView::tr("%1 %").arg(number(100 * share, decimals)); }
 

@@ -20,7 +20,7 @@
 namespace hat::ui {
 namespace {
 
-enum Style { total_style, encoder_style, predicted_style, chosen_style };
+enum LengthStyle { total_style, encoder_style, predicted_style, chosen_style };
 
 QString idOf(const LengthPoint& point) { return QString::number(point.tokens); }
 /// Of the encoder's point at the same length: another id, so that the ring of the chosen length stands on the whole alone.

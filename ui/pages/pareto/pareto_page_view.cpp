@@ -16,6 +16,7 @@
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/models/data_table.h"
+#include "ui/models/gene_text.h"
 #include "ui/pages/pareto/pareto_layers.h"
 #include "ui/pages/pareto/pareto_page.h"
 #include "ui/pages/pareto/published_view.h"
@@ -27,13 +28,7 @@
 namespace hat::ui {
 namespace {
 
-enum Style { dominated_style, front_style, inherited_style, candidate_style, own_style };
-
-double mean(const auto& layers, auto field) {
-  double sum = 0;
-  for (const auto& layer : layers) sum += field(layer);
-  return layers.empty() ? 0 : sum / static_cast<double>(layers.size());
-}
+enum PointStyle { dominated_style, front_style, inherited_style, candidate_style, own_style };
 
 }  // namespace
 
@@ -221,9 +216,9 @@ void ParetoPage::rebuild() {
     const Architecture& a = entries_[i].choice.arch;
     lines.push_back(
         {entries_[i].id(),
-         {double(a.encoder_dim), mean(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_dim),
-          mean(a.decoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
-          mean(a.decoder, [](const auto& l) { return l.sources.size(); }), places[i].y},
+         {double(a.encoder_dim), meanOver(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_dim),
+          meanOver(a.decoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
+          meanOver(a.decoder, [](const auto& l) { return l.sources.size(); }), places[i].y},
          std::find(front.begin(), front.end(), i) == front.end(), entries_[i].choice.name()});
   }
   for (std::size_t axis = 0; axis < axes.size(); ++axis) {

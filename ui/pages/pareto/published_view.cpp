@@ -15,6 +15,7 @@
 #include "ui/controls/fact_list.h"
 #include "ui/controls/flow_row.h"
 #include "ui/models/data_table.h"
+#include "ui/models/gene_text.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/text/numbers.h"
@@ -25,12 +26,6 @@ namespace {
 
 constexpr const char* pair_gpu = "HAT_wmt14ende_titanxp@146.7ms_bleu@28.1";
 constexpr const char* pair_arm = "HAT_wmt14ende_raspberrypi@6.0s_bleu@28.2";
-
-double mean(const auto& layers, auto field) {
-  double sum = 0;
-  for (const auto& layer : layers) sum += field(layer);
-  return layers.empty() ? 0 : sum / static_cast<double>(layers.size());
-}
 
 }  // namespace
 
@@ -215,8 +210,8 @@ void PublishedView::rebuild() {
   for (const PublishedModel* model : models) {
     const Architecture& a = model->arch;
     lines.push_back({QString::fromStdString(model->name),
-                     {double(a.decoder_dim), mean(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
-                      mean(a.decoder, [](const auto& l) { return l.ffn_dim; }), mean(a.decoder, [](const auto& l) { return l.sources.size(); }),
+                     {double(a.decoder_dim), meanOver(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
+                      meanOver(a.decoder, [](const auto& l) { return l.ffn_dim; }), meanOver(a.decoder, [](const auto& l) { return l.sources.size(); }),
                       mixed ? model->flops_g : valueOf(*model)},
                      false,
                      QString::fromStdString(model->name)});

@@ -15,7 +15,7 @@
 namespace hat::ui {
 namespace {
 
-enum Style { released_style, transfer_style, baseline_style };  // in the order of the facets' styles
+enum FacetStyle { released_style, transfer_style, baseline_style };  // in the order of the facets' styles
 
 QString shortName(const PublishedModel& model) {
   const int device = publishedDevice(model.device);

@@ -19,14 +19,14 @@
 namespace hat::ui {
 namespace {
 
-constexpr int lines_at_once = 64;
+constexpr int file_lines_at_once = 64;
 
 /// Translates `config.lines` in chunks: stopping early keeps those that are done. Nothing but the texts stays in memory.
 TranslateResult translate_in_chunks(Engine& engine, const TranslateConfig& config, JobContext<TranslateEvent>& context) {
   TranslateResult all;
   TranslateConfig part = config;
-  for (std::size_t from = 0; from < config.lines.size() && !context.stopping(); from += lines_at_once) {
-    const std::size_t to = std::min(config.lines.size(), from + lines_at_once);
+  for (std::size_t from = 0; from < config.lines.size() && !context.stopping(); from += file_lines_at_once) {
+    const std::size_t to = std::min(config.lines.size(), from + file_lines_at_once);
     part.lines.assign(config.lines.begin() + static_cast<std::ptrdiff_t>(from), config.lines.begin() + static_cast<std::ptrdiff_t>(to));
     JobContext<TranslateEvent> inner(context.control(), [&](const TranslateEvent& event) {
       const auto* progress = std::get_if<Progress>(&event);
