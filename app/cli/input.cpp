@@ -6,7 +6,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <iostream>
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
@@ -15,9 +14,15 @@ namespace hat::cli {
 
 bool read_any_line(std::string& line, std::int64_t& number) {
   errno = 0;
-  if (!std::getline(std::cin, line)) {
-    if (std::ferror(stdin) != 0)  // std::cin reads through it, and itself tells an error from the end no more
-      throw Error(ErrorCode::io, Problem{"standard input", "", fmt::format("cannot be read: {}", std::strerror(errno))});
+  line.clear();
+  int c = 0;
+  while ((c = std::getchar()) != EOF && c != '\n') {
+    line += static_cast<char>(c);
+    if (line.size() > longest_line)
+      throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number + 1), fmt::format("expected at most {} bytes, got more", longest_line)});
+  }
+  if (c == EOF && line.empty()) {
+    if (std::ferror(stdin) != 0) throw Error(ErrorCode::io, Problem{"standard input", "", fmt::format("cannot be read: {}", std::strerror(errno))});
     return false;
   }
   ++number;

@@ -25,7 +25,7 @@ Architecture from_text(const std::string& text, const std::string& file, const s
 }
 
 Architecture from_file(const std::string& path, int super_encoder_layers) {
-  const std::string content(without_bom(read_file(path)));
+  const std::string content(without_bom(read_file(path, most_yaml_bytes)));
   std::string bare;
   for (std::size_t begin = 0; begin < content.size();) {  // comment lines before the bare text form are allowed
     const std::size_t end = std::min(content.find('\n', begin), content.size());

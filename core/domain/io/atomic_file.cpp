@@ -17,6 +17,7 @@ namespace hat {
 namespace {
 
 constexpr std::size_t buffer_size = std::size_t{1} << 18;
+constexpr std::size_t most_of_a_device = std::size_t{16} << 20;  ///< bytes: a device like /dev/zero has no end
 
 [[noreturn]] void io_error(const std::string& path, std::string message) {
   throw Error(ErrorCode::io, Problem{path, "", std::move(message)});
@@ -161,11 +162,18 @@ void write_atomically(const std::string& path, std::string_view bytes) {
   file.commit();
 }
 
-std::string read_file(const std::string& path) {
+std::string read_file(const std::string& path, std::uint64_t most_bytes) {
   const int descriptor = open_for_reading(path);
   std::string bytes;
   struct stat info {};
-  if (::fstat(descriptor, &info) == 0 && info.st_size > 0) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+  const bool known = ::fstat(descriptor, &info) == 0;
+  const auto refuse = [&] {
+    ::close(descriptor);
+    throw Error(ErrorCode::invalid_input,
+                Problem{path, "", fmt::format("expected at most {} bytes, got more", most_bytes == std::numeric_limits<std::uint64_t>::max() ? most_of_a_device : most_bytes)});
+  };
+  if (known && S_ISREG(info.st_mode) && static_cast<std::uint64_t>(info.st_size) > most_bytes) refuse();
+  if (known && info.st_size > 0) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
   std::string chunk(buffer_size, '\0');
   while (true) {
     const ssize_t got = ::read(descriptor, chunk.data(), chunk.size());
@@ -177,6 +185,7 @@ std::string read_file(const std::string& path) {
     }
     if (got == 0) break;
     bytes.append(chunk.data(), static_cast<std::size_t>(got));
+    if (bytes.size() > most_bytes || (known && S_ISCHR(info.st_mode) && bytes.size() > most_of_a_device)) refuse();
   }
   ::close(descriptor);
   return bytes;
@@ -263,6 +272,7 @@ bool LineReader::next(std::string& line) {
   std::size_t end;
   while ((end = s.buffer.find('\n', searched)) == std::string::npos && !s.at_end) {
     searched = s.buffer.size() - s.begin;
+    if (searched > longest_line) s.damaged(fmt::format("expected lines of at most {} bytes, got a longer one", longest_line).c_str());
     s.fill();
   }
   if (end == std::string::npos && s.begin == s.buffer.size()) return false;

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
+#include <limits>
 #include <memory>
 #include <string>
 #include <string_view>
@@ -44,8 +46,12 @@ class AtomicFile {
 /// One AtomicFile with all of `bytes`.
 void write_atomically(const std::string& path, std::string_view bytes);
 
-/// All bytes of a file. Error(io) that says whether it is missing, a folder, or unreadable.
-[[nodiscard]] std::string read_file(const std::string& path);
+/// All bytes of a file. Error(io) that says whether it is missing, a folder, or unreadable; Error(invalid_input) for one that is longer
+/// than `most_bytes`: then it is not read.
+[[nodiscard]] std::string read_file(const std::string& path, std::uint64_t most_bytes = std::numeric_limits<std::uint64_t>::max());
+
+/// Bytes of a line of text, wherever one is read: more is no text, or has no end.
+constexpr std::size_t longest_line = std::size_t{4} << 20;
 
 /// Text without the mark (U+FEFF) that some editors put before it.
 [[nodiscard]] std::string_view without_bom(std::string_view text);

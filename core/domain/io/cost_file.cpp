@@ -37,7 +37,7 @@ std::vector<RunCost> read_costs(const std::string& file) {
   if (!exists(file)) return costs;
   std::vector<Problem> problems;
   try {
-    YamlMap map(parse_yaml(read_file(file), file), file, "", problems);
+    YamlMap map(load_yaml(file), file, "", problems);
     const YAML::Node sessions = map.raw("sessions");
     if (!sessions || !sessions.IsSequence()) {
       map.problem("sessions", "expected a list of sessions");

@@ -29,7 +29,7 @@ void read_device(const std::string& path, LatencyTable& table) {
   std::error_code ignored;
   if (!std::filesystem::exists(path, ignored)) return;
   std::vector<Problem> problems;
-  YamlMap map(parse_yaml(read_file(path), path), path, "", problems);
+  YamlMap map(load_yaml(path), path, "", problems);
   map.get("name", table.device.name);
   map.get("processor", table.device.processor);
   map.get("threads", table.device.threads);

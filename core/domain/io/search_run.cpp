@@ -76,7 +76,8 @@ std::vector<Candidate> read_candidates(const std::string& file) {
 
 std::string to_yaml(const SearchOrigin& origin) {
   return "# What the search was begun with, by content.\n" +
-         write_fields({{"weights", field_value(origin.weights)}, {"predictor", field_value(origin.predictor)}, {"text", field_value(origin.text)}});
+         write_fields({{"weights", field_value(origin.weights)}, {"predictor", field_value(origin.predictor)}, {"text", field_value(origin.text)},
+                       {"predictor_origin", field_value(origin.predictor_origin)}});
 }
 
 bool is_search_run(const std::string& folder) {
@@ -93,10 +94,11 @@ SearchRun read_search_run(const std::string& folder) {
   if (const fs::path space = path / "space.yaml"; fs::exists(space, ignored)) run.space = load_space(space.string());
   if (const fs::path file = path / "origin.yaml"; fs::exists(file, ignored)) {
     std::vector<Problem> problems;
-    YamlMap map(parse_yaml(read_file(file.string()), file.string()), file.string(), "", problems);
+    YamlMap map(load_yaml(file.string()), file.string(), "", problems);
     map.get("weights", run.origin.weights);
     map.get("predictor", run.origin.predictor);
     map.get("text", run.origin.text);
+    map.get("predictor_origin", run.origin.predictor_origin);
     map.finish();
     if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
   }

@@ -20,6 +20,7 @@ struct SearchOrigin {
   std::string weights;    ///< fingerprint of the SuperTransformer
   std::string predictor;  ///< of the predictor's file
   std::string text;       ///< of the validation pairs
+  std::string predictor_origin = {};  ///< how the predictor was chosen: for the record, whoever goes on names it
 };
 
 /// A search as its folder tells it, also one that is at work or was killed.

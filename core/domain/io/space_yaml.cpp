@@ -115,7 +115,7 @@ SearchSpace load_space(const std::string& preset_or_path) {
     std::string message = fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path);
     throw Error(ErrorCode::invalid_input, Problem{"", "space", std::move(message)});
   }
-  return space_from_yaml(read_file(preset_or_path), preset_or_path);
+  return space_from_yaml(read_file(preset_or_path, most_yaml_bytes), preset_or_path);
 }
 
 void append_space(std::string& out, const SearchSpace& space, const std::string& indent) {

@@ -222,7 +222,7 @@ DataFacts read_data_facts(const std::string& folder, int examples) {
   const std::string file = (path / "data.yaml").string();
   DataFacts facts;
   std::vector<Problem> problems;
-  YamlMap map(parse_yaml(read_file(file), file), file, "", problems);
+  YamlMap map(load_yaml(file), file, "", problems);
   map.get("source_language", facts.source_language, true);
   map.get("target_language", facts.target_language, true);
   map.get("target_vocab", facts.vocab, true);

@@ -128,14 +128,15 @@ void create_workspace(const std::string& folder, const std::string& name, const 
   if (!super.is_super) throw Error(ErrorCode::invalid_input, Problem{super_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
   std::error_code failed;
   if (fs::exists(folder, failed) && !fs::is_empty(folder, failed)) throw Error(ErrorCode::io, Problem{folder, "", "expected a new or an empty folder"});
-  fs::create_directories(fs::path(folder) / "models", failed);
-  if (failed) throw Error(ErrorCode::io, Problem{folder, "", "cannot make the folder: " + failed.message()});
+  AtomicFolder made(folder);
+  fs::create_directories(fs::path(made.path()) / "models");
   std::string text = fmt::format("name: {}\nlanguages:\n  source: {}\n  target: {}\nsupertransformer: {}\nmodels: models\n", yaml_scalar(name),
                                  yaml_scalar(super.source_language), yaml_scalar(super.target_language), yaml_scalar(fs::absolute(super_folder).string()));
   const fs::path source = fs::absolute(fs::path(data_folder) / ("valid." + super.source_language)), target = fs::absolute(fs::path(data_folder) / ("valid." + super.target_language));
   if (fs::exists(source) && fs::exists(target))
     text += fmt::format("validation:\n  source: {}\n  target: {}\n", yaml_scalar(source.string()), yaml_scalar(target.string()));
-  write_atomically((fs::path(folder) / "workspace.yaml").string(), text);
+  write_atomically(made.path() + "/workspace.yaml", text);
+  made.commit();
 }
 
 void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space) {
@@ -177,7 +178,7 @@ Workspace load_workspace(const std::string& folder) {
   workspace.name = fs::absolute(folder).lexically_normal().filename().string();
   std::vector<Problem> problems;
   try {
-    YAML::Node node = parse_yaml(read_file(file), file);
+    YAML::Node node = load_yaml(file);
     if (!node || node.IsNull()) node = YAML::Node(YAML::NodeType::Map);
     YamlMap map(node, file, "", problems);
     Loader(workspace, map).read(file, problems);

@@ -54,6 +54,8 @@ std::string add_model(const Workspace& workspace, const std::string& model_folde
   throw_if_any(std::move(problems));
   const fs::path target = models_folder(workspace) / from.filename();
   std::error_code ignored;
+  // Named again, as after a kill between several: it is there.
+  if (fs::exists(target / "model.yaml", ignored) && !model.fingerprint.empty() && read_model_card(target.string()).fingerprint == model.fingerprint) return target.string();
   if (fs::exists(target, ignored)) throw Error(ErrorCode::invalid_input, Problem{target.string(), "", "expected no model of that name yet, but there is one"});
   AtomicFolder copy(target.string());
   std::error_code failed;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/yaml.h"
 
+#include <limits>
+
 #include <charconv>
 #include <cmath>
 #include <numeric>
@@ -11,7 +13,6 @@
 namespace hat {
 namespace {
 
-constexpr std::size_t most_yaml_bytes = std::size_t{4} << 20;
 
 std::string with_underscores(std::string key) {
   std::ranges::replace(key, '-', '_');
@@ -34,8 +35,14 @@ template <class Number>
 std::string set_whole(Number& member, const FieldValue& value) {
   const std::string* text = scalar(value);
   Number number{};
-  if (text == nullptr || !parse_whole(*text, number))
-    return fmt::format("expected a whole number{}, got {}", std::is_signed_v<Number> ? "" : " from 0", value.quoted());
+  if (text == nullptr || !parse_whole(*text, number)) {
+    const bool too_large = text != nullptr && !text->empty() && text->find_first_not_of("0123456789", text->starts_with('-') ? 1 : 0) == std::string::npos && *text != "-";
+    const std::string range = too_large && std::is_signed_v<Number>  ? fmt::format(" from {} to {}", std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max())
+                              : too_large && !text->starts_with('-') ? fmt::format(" from 0 to {}", std::numeric_limits<Number>::max())
+                              : std::is_signed_v<Number>             ? ""
+                                                                     : " from 0";
+    return fmt::format("expected a whole number{}, got {}", range, value.quoted());
+  }
   member = number;
   return {};
 }
@@ -157,9 +164,11 @@ YAML::Node parse_yaml(const std::string& text, const std::string& file) {
   }
 }
 
+YAML::Node load_yaml(const std::string& file) { return parse_yaml(read_file(file, most_yaml_bytes), file); }
+
 std::string file_at_line(const std::string& path, int line) { return line > 0 ? fmt::format("{}: line {}", path, line) : path; }
 
-FieldFile read_field_file(const std::string& path) { return field_file_of(read_file(path), path); }
+FieldFile read_field_file(const std::string& path) { return field_file_of(read_file(path, most_yaml_bytes), path); }
 
 FieldFile field_file_of(const std::string& text, const std::string& name) {
   const YAML::Node node = parse_yaml(text, name);

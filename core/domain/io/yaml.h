@@ -18,6 +18,9 @@
 
 namespace hat {
 
+/// No YAML of ours or HAT's is that long.
+constexpr std::uint64_t most_yaml_bytes = std::uint64_t{4} << 20;
+
 // --- configs ---------------------------------------------------------------------------------------------------------
 
 /// What a file or a command line gives for one field, before it has a type.

@@ -16,6 +16,8 @@ namespace hat {
 /// Parses `text`; a syntax error, a control character, invalid UTF-8 or more than 4 MiB is an Error(invalid_input) that
 /// names file and line. Aliases are never expanded, and nesting is bounded, so memory stays a small multiple of the text.
 [[nodiscard]] YAML::Node parse_yaml(const std::string& text, const std::string& file);
+/// The same of a file, of which no more is read than that. Error(io) when it cannot be read.
+[[nodiscard]] YAML::Node load_yaml(const std::string& file);
 
 /// One YAML mapping read key by key. Collects every problem: missing keys, wrong types, and (by finish) keys that nobody
 /// asked for. Keys are compared with "-" read as "_".
@@ -44,6 +46,18 @@ class YamlMap {
   }
   /// Numbers; a single one counts as a list of one.
   bool get(const std::string& key, std::vector<int>& member, bool required = false);
+
+  /// A mapping with free keys, which are kept as they are written.
+  template <class T>
+  void get_entries(const std::string& key, std::map<std::string, T>& out) {
+    const YAML::Node node = raw(key);
+    if (!has(key) || node.IsNull()) return;
+    if (!node.IsMap()) return problem(key, "expected lines of \"key: value\"");
+    for (const auto& entry : node) {
+      const std::string name = entry.first.Scalar();
+      if (const std::string message = set_field(out[name], to_value(entry.second)); !message.empty()) problem(key + "." + name, message);
+    }
+  }
 
   void problem(const std::string& key, std::string message);
   /// A problem at the place of `key` that names something else, such as one layer of a list.

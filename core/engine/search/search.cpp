@@ -195,7 +195,7 @@ SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pai
   text.add({reinterpret_cast<const char*>(pairs.tokens.data()), pairs.tokens.size() * sizeof(std::int32_t)});
   Fingerprint predictor;
   predictor.add(read_file(config.predictor));
-  return {fingerprint_of(*model.weights), predictor.text(), text.text()};
+  return {fingerprint_of(*model.weights), predictor.text(), text.text(), config.predictor_origin};
 }
 
 SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context, ModelCache& models) {

@@ -70,6 +70,7 @@ SearchFolder::SearchFolder(SearchConfig& config, const SearchSpace& space, const
   const SearchRun run = read_search_run(folder_.string());
   throw_if_any(resume_problems(run, config, space, origin));
   if (config.pace == 0) config.pace = run.config.pace;
+  if (!run.origin.predictor_origin.empty()) config.predictor_origin = origin_.predictor_origin = run.origin.predictor_origin;
   for (const Candidate& one : run.candidates) known_.emplace(one.arch, one.loss_bits);
 }
 

@@ -42,7 +42,7 @@ std::string described_name(const std::string& csv) {
   const std::string file = there(device_file_of(csv));
   if (file.empty()) return {};
   std::vector<Problem> problems;
-  YamlMap map(parse_yaml(read_file(file), file), file, "", problems);
+  YamlMap map(load_yaml(file), file, "", problems);
   std::string name;
   map.get("name", name);
   return problems.empty() ? name : std::string();

@@ -47,8 +47,11 @@ class TestSearchResume : public QObject {
 
  private Q_SLOTS:
   void a_killed_search_goes_on_to_the_same_result() {
-    const SearchResult whole = run(config("whole"));
+    SearchConfig at_once = config("whole");
+    at_once.predictor_origin = "workspace";
+    const SearchResult whole = run(at_once);
     SearchConfig c = config("parts");
+    c.predictor_origin = "workspace";
     for (const std::size_t end : {3, 9}) {  // in the first generation, and behind it
       try {
         (void)run(c, [&](const SearchEvent& event, JobControl& control) {
@@ -62,6 +65,7 @@ class TestSearchResume : public QObject {
       }
       QVERIFY(!read_search_run(c.output).has_ended);
       c.resume = true;
+      c.predictor_origin = "given";  // as search.yaml names it now
     }
     std::size_t again = 0;
     QStringList notices;
@@ -71,7 +75,7 @@ class TestSearchResume : public QObject {
     });
     QVERIFY(resumed.best.arch == whole.best.arch);
     QCOMPARE(resumed.best.loss_bits, whole.best.loss_bits);
-    for (const char* file : {"candidates.csv", "front.csv", "generations.csv", "population.csv", "space.yaml", "origin.yaml"})
+    for (const char* file : {"candidates.csv", "front.csv", "generations.csv", "population.csv", "space.yaml", "origin.yaml", "winner.yaml"})
       QCOMPARE(read_file(c.output + '/' + file), read_file(path("whole") + '/' + file));
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices[0].startsWith("goes on with the "), qPrintable(notices[0]));
