@@ -64,6 +64,7 @@ void add_search(Cli& cli);     // search
 void add_translation(Cli& cli);  // translate
 void add_evaluation(Cli& cli);   // evaluate, bleu
 void add_workspace(Cli& cli);  // workspace create, show, add, clean
+void add_verify(Cli& cli);     // verify
 void add_import(Cli& cli);     // import
 void add_export(Cli& cli);     // export
 void add_demo(Cli& cli);       // demo

@@ -18,6 +18,7 @@ int main(int argc, char** argv) {
   hat::cli::add_translation(cli);
   hat::cli::add_evaluation(cli);
   hat::cli::add_workspace(cli);
+  hat::cli::add_verify(cli);
   hat::cli::add_import(cli);
   hat::cli::add_export(cli);
   hat::cli::add_demo(cli);

@@ -3,10 +3,12 @@
 
 #include <fmt/format.h>
 
+#include <cmath>
 #include <filesystem>
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/checksums.h"
 #include "domain/io/evaluations.h"
 #include "domain/io/yaml_map.h"
 
@@ -43,17 +45,12 @@ void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::
   map.finish();
 }
 
-/// A mapping with free keys, which are kept as they are written.
-template <class Value>
-void read_entries(YamlMap& map, const std::string& key, std::map<std::string, Value>& out) {
-  const YAML::Node node = map.raw(key);
-  if (!map.has(key) || node.IsNull()) return;
-  if (!node.IsMap()) return map.problem(key, "expected lines of \"key: value\"");
-  for (const auto& entry : node) {
-    const std::string name = entry.first.Scalar();
-    if (const std::string message = set_field(out[name], YamlMap::to_value(entry.second)); !message.empty())
-      map.problem(key + "." + name, message);
-  }
+/// Scores that no text has, and times that nothing takes, would win every comparison.
+void check_number(YamlMap& map, const std::string& name, double value) {
+  const bool score = name == "bleu" || name == "chrf" || name.ends_with("_bleu"), time = name.ends_with("_ms") && name != "budget_ms";
+  if (score && !(value >= 0 && value <= 100)) map.problem_at("numbers", "numbers." + name, fmt::format("expected a score from 0 to 100, got {}", value));
+  else if (time && !(value > 0 && std::isfinite(value))) map.problem_at("numbers", "numbers." + name, fmt::format("expected milliseconds above 0, got {}", value));
+  else if (!std::isfinite(value)) map.problem_at("numbers", "numbers." + name, fmt::format("expected a finite number, got {}", value));
 }
 
 /// True for facts that say how good the parent is, or what it was made of itself: a cut-out of it has no part in them.
@@ -90,7 +87,7 @@ void read_provenance(YamlMap& card, const std::string& file, ModelInfo& info, st
   YamlMap map(node, file, "provenance", problems);
   map.get("weights", info.origin, true);
   map.get("from", info.parent);
-  read_entries(map, "facts", info.parent_facts);
+  map.get_entries("facts", info.parent_facts);
   map.finish();
 }
 
@@ -126,7 +123,7 @@ ModelInfo read_model_card(const std::string& folder) {
   std::vector<Problem> problems;
   YAML::Node node;
   try {
-    node = parse_yaml(read_file(file), file);
+    node = load_yaml(file);
   } catch (const Error& error) {
     if (error.code() != ErrorCode::invalid_input) throw;
     throw Error(ErrorCode::format, error.problems());
@@ -156,6 +153,8 @@ ModelInfo read_model_card(const std::string& folder) {
       if (network_read)
         for (const Problem& problem : problems_of(info.arch, info.network.space.qkv_dim, info.is_super ? info.network.space.max_encoder_depth() : SourceSet::max_layers))
           map.problem("architecture", fmt::format("{}: {}", problem.field, problem.message));
+      if (network_read && problems.size() == before)
+        for (const Problem& misfit : info.network.space.weight_misfits(info.arch)) map.problem("architecture", fmt::format("{}: {}", misfit.field, misfit.message));
     } catch (const Error& error) {
       map.problem("architecture", error.what());
     }
@@ -169,9 +168,11 @@ ModelInfo read_model_card(const std::string& folder) {
     names.finish();
   }
   if (map.get("weights", info.weights_file)) check_file_name(map, "weights", info.weights_file);
+  map.get_entries("checksums", info.checksums);
   map.get("licence", info.licence);
-  read_entries(map, "facts", info.facts);
-  read_entries(map, "numbers", info.numbers);
+  map.get_entries("facts", info.facts);
+  map.get_entries("numbers", info.numbers);
+  for (const auto& entry : info.numbers) check_number(map, entry.first, entry.second);
   map.get("description", info.description);
   const bool says_origin = map.has("provenance");
   if (says_origin) read_provenance(map, file, info, problems);
@@ -199,6 +200,8 @@ std::string model_card_yaml(const ModelInfo& info) {
   text += fmt::format("  original_scaling: {}\n", network.original_scaling);
   text += fmt::format("tokenizer: {{source: {}, target: {}}}\n", yaml_scalar(info.source_tokenizer), yaml_scalar(info.target_tokenizer));
   text += fmt::format("weights: {}\n", yaml_scalar(info.weights_file));
+  if (!info.checksums.empty()) text += "checksums:\n";
+  for (const auto& [file, checksum] : info.checksums) text += fmt::format("  {}: \"{}\"\n", yaml_scalar(file), checksum);
   if (!info.licence.empty()) text += fmt::format("licence: {}\n", yaml_scalar(info.licence));
   if (!info.description.empty()) text += fmt::format("description: {}\n", yaml_scalar(info.description));
   if (info.origin != WeightOrigin::unknown) {
@@ -214,9 +217,18 @@ std::string model_card_yaml(const ModelInfo& info) {
   return text;
 }
 
+std::vector<std::string> files_of(const ModelInfo& info) {
+  std::vector<std::string> files{info.weights_file};
+  for (const std::string& tokenizer : {info.source_tokenizer, info.target_tokenizer})
+    if (tokenizer != no_tokenizer && tokenizer != files.back()) files.push_back(tokenizer);
+  return files;
+}
+
 void write_model_card(const std::string& folder, const ModelInfo& info) {
-  write_atomically((fs::path(folder) / "README.md").string(), model_card_markdown(info));
-  write_atomically((fs::path(folder) / "model.yaml").string(), model_card_yaml(info));
+  ModelInfo card = info;
+  add_checksums(card.checksums, folder, files_of(info));
+  write_atomically((fs::path(folder) / "README.md").string(), model_card_markdown(card));
+  write_atomically((fs::path(folder) / "model.yaml").string(), model_card_yaml(card));
 }
 
 std::string model_card_markdown(const ModelInfo& info) {

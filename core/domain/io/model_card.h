@@ -3,6 +3,7 @@
 
 #include <map>
 #include <string>
+#include <vector>
 
 #include "domain/results/results.h"
 
@@ -14,7 +15,14 @@ namespace hat {
 /// Error(io) when the folder or its model.yaml is missing, Error(format) with every problem of its content.
 [[nodiscard]] ModelInfo read_model_card(const std::string& folder);
 
-/// Writes `model.yaml`, and README.md with the same for people, into `folder`, which must exist; each whole or not at all.
+/// What a card names as the tokenizer of a model that has none: it takes and gives raw tokens.
+constexpr const char* no_tokenizer = "none";
+
+/// Weights and tokenizers, by their names in the model's folder.
+[[nodiscard]] std::vector<std::string> files_of(const ModelInfo& info);
+
+/// Writes `model.yaml`, and README.md with the same for people, into `folder`, which must exist; each whole or not at all. The card gets
+/// the checksums of those files that it does not name yet.
 void write_model_card(const std::string& folder, const ModelInfo& info);
 
 /// What a cut-out of `parent` says of it: how it was trained, on which text; nothing of its quality, which the cut-out does not have.

@@ -241,6 +241,7 @@ struct ModelInfo {
   /// File names inside the folder. A joint vocabulary has one tokenizer for both sides.
   std::string source_tokenizer = "tokenizer.model", target_tokenizer = "tokenizer.model";
   std::string weights_file = "model.safetensors";
+  std::map<std::string, std::string> checksums;  ///< of weights and tokenizers, by file name (see io/checksums.h); empty in older cards
 };
 
 }  // namespace hat

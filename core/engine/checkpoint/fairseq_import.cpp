@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
-#include <stdlib.h>
 
 #include <algorithm>
 #include <cmath>
 #include <filesystem>
 
 #include "domain/io/hat/hat_checkpoint.h"
+#include "domain/io/leftovers.h"
 #include "domain/io/model_card.h"
 #include "domain/io/yaml.h"
 #include "domain/io/hat/dictionary.h"
@@ -22,9 +22,11 @@ namespace fs = std::filesystem;
 class ScratchFolder {
  public:
   explicit ScratchFolder(const std::string& beside) {
-    std::string pattern = (fs::temp_directory_path() / "hat-import-XXXXXX").string();
-    if (::mkdtemp(pattern.data()) == nullptr) throw Error(ErrorCode::io, Problem{beside, "", "a temporary folder cannot be made"});
-    path_ = pattern;
+    remove_leftovers_once(fs::temp_directory_path().string());
+    path_ = fs::temp_directory_path() / temporary_name("hat-import");
+    std::error_code failed;
+    if (!fs::create_directory(path_, failed)) throw Error(ErrorCode::io, Problem{beside, "", "a temporary folder cannot be made: " + failed.message()});
+    fs::permissions(path_, fs::perms::owner_all, failed);
   }
   ~ScratchFolder() {
     std::error_code ignored;

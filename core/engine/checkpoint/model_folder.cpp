@@ -11,6 +11,7 @@
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/checksums.h"
 #include "domain/io/model_card.h"
 
 namespace hat {
@@ -19,7 +20,6 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr const char* no_tokenizer = "none";
 
 WeightMap read_weights(const std::string& path, DType& dtype) {
   const SafeTensors file = SafeTensors::open(path);
@@ -110,6 +110,8 @@ Model load_model(const std::string& folder) {
                                ? model.source_tokenizer
                                : read_tokenizer(folder, model.info.target_tokenizer, network.target_vocab, problems);
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+  // Last: where a file is cut or of another kind, that says more.
+  for (const std::string& file : files_of(model.info)) expect_whole(folder, model.info.checksums, file, "model.yaml");
   return model;
 }
 
@@ -125,6 +127,7 @@ void save_model(const std::string& folder, const ModelInfo& info, const WeightMa
   AtomicFolder temporary(folder);
   const fs::path inside = temporary.path();
   card.weights_file = "model.safetensors";
+  card.checksums.clear();  // of the files that it was made of
   write_weights((inside / card.weights_file).string(), card.network, weights, dtype);
   const auto copy = [&](const std::string& from, const char* name) -> std::string {
     if (from.empty()) return no_tokenizer;

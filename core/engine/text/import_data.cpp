@@ -8,9 +8,10 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/data_card.h"
 #include "domain/io/hat/mmap_data.h"
 #include "engine/text/moses_bpe.h"
-#include "engine/text/pairs_file.h"
+#include "engine/text/pairs.h"
 #include "engine/text/prepared_data.h"
 
 namespace hat {
@@ -130,7 +131,12 @@ PrepareResult import_data(const ImportDataConfig& config) {
   entry("train_source_tokens", result.train_source_tokens);
   entry("train_target_tokens", result.train_target_tokens);
   out << YAML::EndMap;
-  write_atomically(folder.path() + "/data.yaml", std::string(out.c_str()) + "\n");
+  DataCard card;
+  card.source_language = files.source_language;
+  card.target_language = files.target_language;
+  card.source_tokenizer = names[0];
+  card.target_tokenizer = names[1];
+  write_atomically(folder.path() + "/data.yaml", std::string(out.c_str()) + "\n" + checksums_yaml(folder.path(), card));
   folder.commit();
   return result;
 }

@@ -12,9 +12,11 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/data_card.h"
 #include "domain/io/fingerprint.h"
+#include "domain/io/leftovers.h"
 #include "engine/text/encode.h"
-#include "engine/text/pairs_file.h"
+#include "engine/text/pairs.h"
 #include "engine/text/prepared_data.h"
 
 namespace hat {
@@ -301,7 +303,12 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   std::vector<Input> inputs = inputs_of(config);
   hash_inputs(inputs, context);
   const std::string print = fingerprint(config, inputs);
-  if (auto result = up_to_date(config, print)) return *result;
+  if (auto result = up_to_date(config, print)) {
+    // The old data that a killed process was taking away.
+    const fs::path parent = fs::absolute(config.output).lexically_normal().parent_path();
+    remove_leftovers_once((fs::path(config.output).has_filename() ? parent : parent.parent_path()).string());
+    return *result;
+  }
 
   stage("reading the text");
   Dropped dropped;
@@ -376,8 +383,14 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   engine::write_pairs(folder.path() + "/valid.pairs", valid_pairs);
   write_lines(folder.path() + "/valid." + config.source_language, valid.source);
   write_lines(folder.path() + "/valid." + config.target_language, valid.target);
+  DataCard card;
+  card.source_language = config.source_language;
+  card.target_language = config.target_language;
+  card.source_tokenizer = source_name;
+  card.target_tokenizer = target_name;
   write_atomically(folder.path() + "/data.yaml",
-                   describe(config, result, inputs, print, source_name, target_name, source_tokenizer->vocab_size(), target_tokenizer->vocab_size()));
+                   describe(config, result, inputs, print, source_name, target_name, source_tokenizer->vocab_size(), target_tokenizer->vocab_size()) +
+                       checksums_yaml(folder.path(), card));
   context.checkpoint();
   folder.commit();
   return result;

@@ -2,101 +2,22 @@
 #include "engine/text/prepared_data.h"
 
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <atomic>
-#include <cstring>
 #include <exception>
 #include <filesystem>
 #include <mutex>
+#include <string_view>
 #include <thread>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/data_card.h"
 #include "domain/io/fingerprint.h"
 #include "engine/text/encode.h"
-#include "engine/text/pairs_file.h"
 
 namespace hat {
-
-void Pairs::add(std::span<const int> source, std::span<const int> target) {
-  for (const auto side : {source, target}) {
-    tokens.insert(tokens.end(), side.begin(), side.end());
-    tokens.push_back(Special::eos);
-    offsets.push_back(static_cast<std::int64_t>(tokens.size()));
-  }
-}
-
-std::int64_t Pairs::source_tokens() const {
-  std::int64_t count = 0;
-  for (std::size_t i = 0; i < size(); ++i) count += static_cast<std::int64_t>(source(i).size());
-  return count;
-}
-
-std::int64_t Pairs::target_tokens() const { return static_cast<std::int64_t>(tokens.size()) - source_tokens(); }
-
 namespace engine {
-
-namespace {
-
-constexpr char magic[] = "HATPAIRS";
-constexpr std::int64_t version = 1;
-struct Head {
-  char magic[8];
-  std::int64_t version, pairs, tokens;
-};
-
-[[noreturn]] void broken(const std::string& path, const std::string& what) {
-  throw Error(ErrorCode::format, Problem{path, "", what + "; prepare the data again"});
-}
-
-template <class T>
-std::string_view bytes_of(const T* data, std::size_t count) {
-  return {reinterpret_cast<const char*>(data), count * sizeof(T)};
-}
-
-}  // namespace
-
-void write_pairs(const std::string& path, const Pairs& pairs) {
-  Head head{{}, version, static_cast<std::int64_t>(pairs.size()), static_cast<std::int64_t>(pairs.tokens.size())};
-  std::memcpy(head.magic, magic, sizeof head.magic);
-  AtomicFile file(path);
-  file.write(bytes_of(&head, 1));
-  file.write(bytes_of(pairs.offsets.data(), pairs.offsets.size()));
-  file.write(bytes_of(pairs.tokens.data(), pairs.tokens.size()));
-  file.commit();
-}
-
-Pairs read_pairs(const std::string& path, int source_vocab, int target_vocab) {
-  const std::string bytes = read_file(path);
-  Head head;
-  if (bytes.size() < sizeof head || std::memcmp(bytes.data(), magic, sizeof head.magic) != 0)
-    broken(path, "expected a file of encoded pairs");
-  std::memcpy(&head, bytes.data(), sizeof head);
-  if (head.version != version) broken(path, fmt::format("expected version {}, got {}", version, head.version));
-  constexpr std::int64_t most = std::int64_t{1} << 40;
-  if (head.pairs < 0 || head.tokens < 0 || head.pairs > most || head.tokens > most) broken(path, "its counts are impossible");
-  const std::size_t offset_bytes = static_cast<std::size_t>(2 * head.pairs + 1) * sizeof(std::int64_t);
-  const std::size_t token_bytes = static_cast<std::size_t>(head.tokens) * sizeof(std::int32_t);
-  if (bytes.size() != sizeof head + offset_bytes + token_bytes)
-    broken(path, fmt::format("expected {} bytes, got {} (truncated)", sizeof head + offset_bytes + token_bytes, bytes.size()));
-  Pairs pairs;
-  pairs.offsets.resize(static_cast<std::size_t>(2 * head.pairs + 1));
-  pairs.tokens.resize(static_cast<std::size_t>(head.tokens));
-  std::memcpy(pairs.offsets.data(), bytes.data() + sizeof head, offset_bytes);
-  if (token_bytes) std::memcpy(pairs.tokens.data(), bytes.data() + sizeof head + offset_bytes, token_bytes);
-  if (pairs.offsets.front() != 0 || pairs.offsets.back() != head.tokens) broken(path, "its sentences do not fill the file");
-  for (std::size_t i = 0; i + 1 < pairs.offsets.size(); ++i)
-    if (pairs.offsets[i] >= pairs.offsets[i + 1]) broken(path, "its sentences are out of order");
-  const auto sound = [](std::span<const std::int32_t> sentence, int vocab) {
-    return sentence.back() == Special::eos &&
-           std::all_of(sentence.begin(), sentence.end(), [vocab](std::int32_t id) { return id >= 0 && id < vocab; });
-  };
-  for (std::size_t i = 0; i < pairs.size(); ++i)
-    if (!sound(pairs.source(i), source_vocab) || !sound(pairs.target(i), target_vocab))
-      broken(path, fmt::format("pair {} has tokens outside the vocabulary, or no end token", i + 1));
-  return pairs;
-}
 
 std::vector<std::vector<int>> encode_all(std::span<const std::string> lines, const Tokenizer& tokenizer, int threads,
                                          const std::function<void(std::size_t)>& on_progress) {
@@ -152,29 +73,23 @@ PreparedData PreparedData::load(const std::string& folder) {
                                                                                      : "expected a prepared data folder, got binarised data of fairseq: hat import makes one of it"});
   PreparedData data;
   data.folder = folder;
-  std::int64_t train_pairs = 0, valid_pairs = 0;
-  const std::string text = read_file(path);
-  try {
-    const YAML::Node yaml = YAML::Load(text);
-    data.source_language = yaml["source_language"].as<std::string>();
-    data.target_language = yaml["target_language"].as<std::string>();
-    data.source_vocab = yaml["source_vocab"].as<int>();
-    data.target_vocab = yaml["target_vocab"].as<int>();
-    data.source_tokenizer = folder + "/" + yaml["source_tokenizer"].as<std::string>();
-    data.target_tokenizer = folder + "/" + yaml["target_tokenizer"].as<std::string>();
-    train_pairs = yaml["train_pairs"].as<std::int64_t>();
-    valid_pairs = yaml["valid_pairs"].as<std::int64_t>();
-  } catch (const YAML::Exception& e) {
-    engine::broken(path, fmt::format("not what was written there ({})", e.what()));
-  }
+  const DataCard card = read_data_card(folder);
+  data.source_language = card.source_language;
+  data.target_language = card.target_language;
+  data.source_vocab = card.source_vocab;
+  data.target_vocab = card.target_vocab;
+  data.source_tokenizer = folder + "/" + card.source_tokenizer;
+  data.target_tokenizer = folder + "/" + card.target_tokenizer;
+  for (const std::string& file : files_of(card)) expect_whole(folder, card.checksums, file, "data.yaml");
   const auto read = [&](const char* name, std::int64_t expected) {
     const std::string file = folder + "/" + name;
     Pairs pairs = engine::read_pairs(file, data.source_vocab, data.target_vocab);
-    if (pairs.size() != expected) engine::broken(file, fmt::format("expected {} pairs as in data.yaml, got {}", expected, pairs.size()));
+    if (static_cast<std::int64_t>(pairs.size()) != expected)
+      throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected {} pairs as in data.yaml, got {}; prepare the data again", expected, pairs.size())});
     return pairs;
   };
-  data.train = read("train.pairs", train_pairs);
-  data.valid = read("valid.pairs", valid_pairs);
+  data.train = read("train.pairs", card.train_pairs);
+  data.valid = read("valid.pairs", card.valid_pairs);
   return data;
 }
 
@@ -196,11 +111,14 @@ Vocabularies vocabularies_of(const PreparedData& data) {
 }
 
 std::string fingerprint_of(const PreparedData& data) {
+  const auto bytes_of = [](const auto& numbers) {
+    return std::string_view(reinterpret_cast<const char*>(numbers.data()), numbers.size() * sizeof(numbers[0]));
+  };
   Fingerprint print;
   for (const Pairs* pairs : {&data.train, &data.valid}) {
     print.add_field(fmt::format("{} pairs", pairs->size()));
-    print.add(engine::bytes_of(pairs->offsets.data(), pairs->offsets.size()));
-    print.add(engine::bytes_of(pairs->tokens.data(), pairs->tokens.size()));
+    print.add(bytes_of(pairs->offsets));
+    print.add(bytes_of(pairs->tokens));
   }
   return print.text();
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <cstdint>
 #include <span>
 #include <string>
 #include <vector>
@@ -12,30 +11,11 @@
 #include "domain/events/events.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
+#include "engine/text/pairs.h"
 #include "engine/text/tokenizer.h"
 #include "engine/text/vocabularies.h"
 
 namespace hat {
-
-/// Encoded sentence pairs, one after another: source, target, source, target ... Every sentence ends with Special::eos.
-struct Pairs {
-  std::vector<std::int32_t> tokens;
-  std::vector<std::int64_t> offsets{0};  ///< 2 * size() + 1 bounds of the sentences in `tokens`
-
-  [[nodiscard]] std::size_t size() const { return offsets.size() / 2; }
-  [[nodiscard]] std::span<const std::int32_t> source(std::size_t i) const { return sentence(2 * i); }
-  [[nodiscard]] std::span<const std::int32_t> target(std::size_t i) const { return sentence(2 * i + 1); }
-  /// Appends a pair of sentences without end tokens, adding these.
-  void add(std::span<const int> source, std::span<const int> target);
-  /// Tokens of all sources and all targets, end tokens counted.
-  [[nodiscard]] std::int64_t source_tokens() const;
-  [[nodiscard]] std::int64_t target_tokens() const;
-
- private:
-  [[nodiscard]] std::span<const std::int32_t> sentence(std::size_t i) const {
-    return {tokens.data() + offsets[i], static_cast<std::size_t>(offsets[i + 1] - offsets[i])};
-  }
-};
 
 /// A prepared data folder: data.yaml (languages, counts, inputs, fingerprint), train.pairs and valid.pairs (encoded),
 /// the tokenizer(s), and valid.<language> (the validation pairs as plain text, a sentence a line).

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <cmath>
+#include <utility>
+#include <vector>
+
 #include "domain/io/atomic_file.h"
 #include "domain/io/model_card.h"
 
@@ -113,6 +117,28 @@ class TestModelCard : public QObject {
       QFAIL("read a card with an unknown origin");
     } catch (const Error& error) {
       QVERIFY2(std::string(error.what()).find("provenance.weights: expected one of unknown, own, fine-tuned, inherited") != std::string::npos, error.what());
+    }
+  }
+  void scores_and_times_that_nothing_has_are_named() {
+    for (const auto& [name, value] : std::vector<std::pair<std::string, double>>{{"bleu", -3}, {"bleu", 101}, {"latency_ms", 0}, {"predicted_ms", -1}, {"loss_bits", std::nan("")}}) {
+      ModelInfo info = model(false);
+      info.numbers[name] = value;
+      try {
+        (void)read(model_card_yaml(info));
+        QFAIL(name.c_str());
+      } catch (const Error& error) {
+        QCOMPARE(error.problems().front().field, "numbers." + name);
+      }
+    }
+  }
+  void an_architecture_that_its_own_space_does_not_hold_is_named() {
+    ModelInfo info = model(false);
+    info.network.space.encoder_dims = {info.arch.encoder_dim + 64};
+    try {
+      (void)read(model_card_yaml(info));
+      QFAIL("taken");
+    } catch (const Error& error) {
+      QVERIFY2(std::string(error.what()).find("architecture") != std::string::npos, error.what());
     }
   }
   void the_sample_names_its_models_by_what_they_are() {
