@@ -125,6 +125,8 @@ void add_search(Cli& cli) {
   cli.on_run(command, [&cli, options, all] {
     SearchConfig config = options->read();
     if (config.resume && is_search_run(config.output)) config = options->read(read_search_run(config.output).config);
+    else if (config.resume && config.model.empty() && !config.output.empty())
+      throw Error(ErrorCode::invalid_input, Problem{config.output, "--output", "expected the folder of a search to go on with, but it has no search.yaml"});
     std::optional<Workspace> workspace;
     config.model = super_of(config.model, workspace);
     if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);

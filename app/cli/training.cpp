@@ -110,6 +110,8 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
       TrainConfig begun = read_config<TrainConfig>(run_file);
       begun.kind = kind;
       config = options->read(std::move(begun));
+    } else if (config.resume && config.data.empty() && !config.output.empty()) {
+      throw Error(ErrorCode::invalid_input, Problem{config.output, "--output", "expected the folder of a run to go on with, but it has no run.yaml"});
     }
     std::optional<Workspace> workspace;
     if (!config.init.empty()) config.init = super_of(config.init, workspace);

@@ -36,6 +36,13 @@ void numbers_of(Config& config, Visit&& visit) {
   throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a line of hat latency serve: {}", why)});
 }
 
+/// What was wrong, without the library's number of it.
+std::string plain(const Json::exception& wrong) {
+  const std::string text = wrong.what();
+  const std::size_t end = text.find("] ");
+  return end == std::string::npos ? text : text.substr(end + 2);
+}
+
 void check_version(const Json& json, const std::string& file) {
   if (const Json& version = json.at(mark); version != spoken)
     throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a program that speaks version {} of remote measurements, got version {}: install the "
@@ -75,7 +82,7 @@ RemoteRequest read_remote_request(const std::string& line) {
     numbers_of(request.config, [&](const char* name, auto& value) { value = json.at(name).get<std::decay_t<decltype(value)>>(); });
     return request;
   } catch (const Json::exception& wrong) {
-    throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a request of hat latency measure --host: {}", wrong.what())});
+    throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a request of hat latency measure --host: {}", plain(wrong))});
   }
 }
 
@@ -138,7 +145,7 @@ RemoteLine read_remote_line(const std::string& line, const std::string& host) {
     header.beam = json.at("beam").get<int>();
     return header;
   } catch (const Json::exception& wrong) {
-    not_understood(host, wrong.what());
+    not_understood(host, plain(wrong));
   } catch (const std::invalid_argument& wrong) {
     not_understood(host, wrong.what());
   }

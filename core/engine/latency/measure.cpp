@@ -180,7 +180,10 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
     asked.archs.clear();
     for (const Architecture& arch : archs) asked.archs.push_back(to_text(arch));
     RemoteMeasurement there(asked, network.space);
-    result.device = there.device([&] { context.checkpoint(); });
+    result.device = there.device([&] {
+      context.checkpoint();
+      if (context.stopping()) throw Cancelled();  // nothing came that could be kept
+    });
     if (kept) check_same(config.output, *kept, result);
     const std::size_t before = result.rows.size();
     while (!context.stopping()) {

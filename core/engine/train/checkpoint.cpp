@@ -80,13 +80,17 @@ std::string save_checkpoint(const std::string& run, const SuperTransformer& netw
     metadata[steps_prefix + name] = std::to_string(adam.states()[i].steps);
   }
   write_safetensors(path, tensors, metadata);
+  prune_checkpoints(run, keep);
+  return path;
+}
+
+void prune_checkpoints(const std::string& run, int keep) {
   std::vector<std::string> all = checkpoints_of(run);
   while (static_cast<int>(all.size()) > std::max(1, keep)) {
     std::error_code ignored;
     fs::remove(all.front(), ignored);
     all.erase(all.begin());
   }
-  return path;
 }
 
 FoundCheckpoints find_checkpoints(const std::string& run) {

@@ -26,6 +26,9 @@ struct TrainState {
   } sums;
 };
 
+/// Removes all checkpoints but the newest `keep`.
+void prune_checkpoints(const std::string& run, int keep);
+
 /// Writes RUN/checkpoints/update-NNNNNNNN.safetensors (weights and Adam's state), whole or not at all, then removes all
 /// but the newest `keep`. `facts`: more metadata. Returns the file.
 std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam, const TrainState& state,

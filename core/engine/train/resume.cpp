@@ -97,7 +97,9 @@ RunOrigin origin_of(const PreparedData& data, const Network& network, const std:
 }
 
 std::map<std::string, std::string> run_facts(const TrainConfig& config, const RunOrigin& origin) {
-  return {{settings_key, to_yaml(config)},
+  TrainConfig settings = config;
+  settings.resume = false;  // how often a run was gone on with is none of its settings
+  return {{settings_key, to_yaml(settings)},
           {data_key, origin.data},
           {source_key, origin.vocabularies.source},
           {target_key, origin.vocabularies.target},

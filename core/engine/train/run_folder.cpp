@@ -54,6 +54,7 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::
   const fs::path folder(folder_);
   // Whoever reads the folder later stands elsewhere.
   TrainConfig absolute = config;
+  absolute.resume = false;
   for (std::string* path : {&absolute.data, &absolute.init})
     if (!path->empty()) *path = fs::absolute(*path).lexically_normal().string();
   const std::vector<std::string> presets = preset_names();

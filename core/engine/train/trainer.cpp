@@ -397,7 +397,10 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   const FolderLock lock(config.output, "output");
   check_is_new(config);  // somebody may have been faster
   ResumePoint point;
-  if (config.resume) point = resume_point(config, origin);
+  if (config.resume) {
+    point = resume_point(config, origin);
+    prune_checkpoints(config.output, std::max(config.keep_checkpoints, config.average_last));  // a kill may have come before that
+  }
   for (const std::string& notice : point.notices) context.report(Notice{notice});
   return Trainer(config, context, data, start, origin, compute.device, compute.bf16).run(point.checkpoint);
 }

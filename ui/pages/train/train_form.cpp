@@ -48,7 +48,8 @@ namespace {
     QT_TRANSLATE_NOOP("Fields", "fp32, bf16, or auto: bf16 where the processor has it"),
     QT_TRANSLATE_NOOP("Fields", "cpu, cuda, or auto"),
     QT_TRANSLATE_NOOP("Fields", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"),
-    QT_TRANSLATE_NOOP("Fields", "seed of sampling, order and dropout")};
+    QT_TRANSLATE_NOOP("Fields", "seed of sampling, order and dropout"),
+    QT_TRANSLATE_NOOP("Fields", "threads, 0 for all; other threads end with slightly other weights")};
 
 QString sentence_case(const std::string& help) {
   QString text = QCoreApplication::translate("Fields", help.c_str());
