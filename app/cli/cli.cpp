@@ -147,6 +147,10 @@ int Cli::run(int argc, const char* const* argv) {
   } catch (const std::bad_alloc&) {
     say(fmt::format("{}: not enough memory", command_name_));
     return failed;
+  } catch (const std::filesystem::filesystem_error& error) {
+    const std::string path = error.path1().string();
+    say(fmt::format("{}: {}: {}", command_name_, path.empty() ? "the working directory" : path, error.code().message()));
+    return failed;
   } catch (const std::exception& error) {
     say(fmt::format("{}: {}", command_name_, error.what()));
     return failed;

@@ -8,6 +8,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "domain/config/check.h"
 #include "domain/config/latency.h"
 #include "domain/config/search.h"
 #include "domain/config/train.h"
@@ -100,6 +101,11 @@ void add_convert(Cli& cli) {
   cli.on_run(command, [options] {
     if (options->format != "hat" && options->format != "yaml" && options->format != "text")
       throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format)});
+    ConfigCheck check;
+    check.output_file("--output", options->output);
+    check.not_an_input("--output", options->output, {{"FILE", options->input}});
+    check.within("--super-layers", options->super_layers, 0, SourceSet::max_layers, "a number of layers");
+    throw_if_any(check.take());
     const std::string text = converted(*options);
     if (options->output.empty()) print(text);
     else write_atomically(options->output, text);

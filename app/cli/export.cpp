@@ -78,8 +78,16 @@ int run(Cli& cli, ExportOptions options) {
   for (const std::string& fact : options.facts)
     if (const auto at = fact.find('='); at == 0 || at == std::string::npos || at + 1 == fact.size())
       check.add("--fact", fmt::format("expected NAME=VALUE, got \"{}\"", fact));
-  if (options.format == "model") check.output_folder("--output", options.output);
-  else check.output_file("--output", options.output);
+  if (options.format == "model") {
+    check.output_folder("--output", options.output);
+    check.own_folder("--output", options.output, "model.yaml", "a new, an empty or a model folder");
+    check.not_inside("--output", options.output, {"--model", options.model});
+    check.not_around_an_input("--output", options.output, {{"--model", options.model}, {"--arch", options.arch}});
+  } else {
+    check.output_file("--output", options.output);
+    check.not_an_input("--output", options.output, {{"--arch", options.arch}});
+    check.not_a_part_of("--output", options.output, {"--model", options.model});
+  }
   throw_if_any(check.take());
   if (options.format == "model") return export_model(cli, options);
   if (for_hat) return export_checkpoint(cli, options);

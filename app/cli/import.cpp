@@ -158,6 +158,7 @@ int run(Cli& cli, const ImportOptions& options) {
   } else if (plan.tasks[0].kind != ImportTask::Kind::checkpoint && plan.tasks[0].kind != ImportTask::Kind::data) {
     check.output_file("--output", options.output);
   }
+  for (const std::string& file : options.files) check.not_an_input("--output", options.output, {{"FILE", file}});
   throw_if_any(check.take());
   return run_task(cli, options, plan.tasks[0]);
 }

@@ -9,6 +9,9 @@
 #include "app/cli/console.h"
 #include "app/cli/options.h"
 #include "domain/config/check.h"
+#include "domain/io/checksums.h"
+#include "domain/io/data_card.h"
+#include "domain/io/exists.h"
 #include "domain/io/folder_lock.h"
 #include "domain/io/leftovers.h"
 #include "domain/io/model_card.h"
@@ -28,8 +31,26 @@ struct WorkspaceOptions {
   std::vector<std::string> models;
 };
 
-int create(const WorkspaceOptions& options) {
+/// What a workspace is made of is read once as it will be later: a damaged model or text is told now.
+void check_parts(Cli& cli, const std::string& super, const std::string& data) {
+  const ModelInfo model = cli.engine().inspect(super);
+  if (data.empty()) return;
+  const auto has = [&](const std::string& language) { return exists((fs::path(data) / ("valid." + language)).string()); };
+  if (!has(model.source_language) || !has(model.target_language))
+    throw Error(ErrorCode::invalid_input, Problem{"", "--data", fmt::format("expected validation text, but {} has no valid.{} and valid.{}", data, model.source_language, model.target_language)});
+  if (!exists((fs::path(data) / "data.yaml").string())) return;  // text alone
+  const DataCard card = read_data_card(data);
+  std::vector<Problem> problems;
+  if (card.source_vocab != model.network.source_vocab || card.target_vocab != model.network.target_vocab)
+    problems.push_back({"", "--data", fmt::format("expected the SuperTransformer's vocabularies of {} and {} tokens, got {} and {}: the text was prepared for another model",
+                                                  model.network.source_vocab, model.network.target_vocab, card.source_vocab, card.target_vocab)});
+  throw_if_any(std::move(problems));
+  for (const std::string& file : files_of(card)) expect_whole(data, card.checksums, file, "data.yaml");
+}
+
+int create(Cli& cli, const WorkspaceOptions& options) {
   ConfigCheck check;
+  check.required("FOLDER", options.folder, "a folder to write");
   check.output_folder("FOLDER", options.folder);
   check.own_folder("FOLDER", options.folder, "", "a new or an empty folder");
   check.model("--super", options.super);
@@ -40,6 +61,7 @@ int create(const WorkspaceOptions& options) {
                                                : "expected either a SuperTransformer, whose space it has, or --space, got both");
   if (!options.data.empty() && options.super.empty()) check.add("--data", "expected --super beside it");
   throw_if_any(check.take());
+  if (!options.super.empty()) check_parts(cli, options.super, options.data);
   const std::string name = options.name.empty() ? fs::absolute(options.folder).lexically_normal().filename().string() : options.name;
   if (!options.super.empty()) create_workspace(options.folder, name, options.super, options.data);
   else create_space_workspace(options.folder, name, load_space(options.space));
@@ -163,7 +185,7 @@ void add_workspace(Cli& cli) {
   create_command.add_option("--data", options->data, "the prepared data that it was trained on, for its validation text")->type_name("TEXT");
   create_command.add_option("--space", options->space, "a search space instead: a preset or a file")->type_name("TEXT");
   create_command.add_option("--name", options->name, "the workspace's name [the folder's]")->type_name("TEXT");
-  cli.on_run(create_command, [options] { return create(*options); });
+  cli.on_run(create_command, [&cli, options] { return create(cli, *options); });
 
   CLI::App& show_command = verb("show", "what a workspace holds: models with their times and BLEU on this machine, and runs");
   cli.add_json(show_command);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <filesystem>
+#include <set>
 
 #include "domain/arch/architecture.h"
 #include "domain/results/published.h"
@@ -15,6 +16,12 @@ namespace hat {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// A file that makes a folder a model, a run, a workspace.
+bool is_card(const std::string& path) {
+  static const std::set<std::string> cards{"model.yaml", "data.yaml", "workspace.yaml", "run.yaml", "search.yaml"};
+  return cards.contains(fs::path(path).filename().string());
+}
 
 bool exists(const std::string& path) {
   std::error_code ignored;
@@ -143,6 +150,7 @@ void ConfigCheck::output_file(const char* field, const std::string& path) {
   if (dangles(path)) return add(field, fmt::format("expected a file to write, but {} is a link that leads nowhere", path));
   if (is_folder(path)) return add(field, fmt::format("expected a file to write, got the folder {}", path));
   if (exists(path) && ::access(path.c_str(), W_OK) != 0) return add(field, fmt::format("expected a file that can be written, but {} cannot", path));
+  if (exists(path) && is_card(path)) return add(field, fmt::format("expected another file, but {} says what its folder is: a folder cannot do without it", path));
   const std::string parent = parent_of(path);
   if (!is_folder(parent)) return add(field, fmt::format("expected a file to write, but there is no folder {}", parent));
   if (::access(parent.c_str(), W_OK) != 0) add(field, fmt::format("expected a file to write, but the folder {} cannot be written", parent));
@@ -179,6 +187,11 @@ void ConfigCheck::not_around_an_input(const char* field, const std::string& outp
 void ConfigCheck::not_a_part_of(const char* field, const std::string& output, Input input) {
   if (!output.empty() && !input.path.empty() && exists(output) && lies_in(output, input.path))
     add(field, fmt::format("expected a file outside of {}, which is read from there: {}", input.field, output));
+}
+
+void ConfigCheck::not_inside(const char* field, const std::string& output, Input input) {
+  if (!output.empty() && is_folder(input.path) && lies_in(output, input.path))
+    add(field, fmt::format("expected a folder outside of {}, which is read from there: {}", input.field, output));
 }
 
 void ConfigCheck::new_file(const char* field, const std::string& path, const char* held) {

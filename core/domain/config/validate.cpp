@@ -5,6 +5,7 @@
 #include <cctype>
 #include <cmath>
 #include <string_view>
+#include <thread>
 
 #include "domain/config/check.h"
 #include "domain/config/latency.h"
@@ -16,7 +17,8 @@
 namespace hat {
 namespace {
 
-constexpr int most_threads = 4096;
+/// Each more than there are processors costs time, and many of them minutes: all wait for the slowest.
+const int most_threads = std::max(16, 8 * static_cast<int>(std::thread::hardware_concurrency()));
 // More than anybody has time and memory for: whoever writes more has slipped.
 constexpr double most_pieces = 1'000'000, most_updates = 1e9, most_tokens = 1e8;
 
