@@ -116,6 +116,15 @@ class TestTranslations : public QObject {
     QVERIFY2(wrong.isEmpty(), qPrintable('\n' + wrong.join('\n')));
   }
 
+  void labels_show_a_text_as_it_is_so_only_the_about_box_has_markup() {
+    static const QRegularExpression tag("<[a-z/][^<>]*>");
+    const File file = readLanguage("de");
+    for (const Message& message : file.messages) {
+      const bool about = message.context == "hat::ui::MainWindow" && message.source.startsWith("Explores, searches and runs");
+      QVERIFY2(about || !tag.match(message.source).hasMatch(), qPrintable(message.name()));
+    }
+  }
+
   void every_language_has_the_same_texts() {
     const auto names = [](const File& file) {
       std::set<QString> set;

@@ -91,7 +91,10 @@ QString aboutNumber(const std::string& digits) {
   int tenths = std::stoi(digits.substr(0, 2)) + (digits[2] >= '5' ? 1 : 0);
   std::size_t power = digits.size() - 1;
   if (tenths >= 100) tenths = 10, ++power;
-  return Numbers::tr("about %1 · 10<sup>%2</sup>").arg(number(tenths / 10.0, 1)).arg(power);
+  static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+  QString exponent;
+  for (const char digit : std::to_string(power)) exponent += raised[digit - '0'];
+  return Numbers::tr("about %1 · 10%2", "the second is an exponent, in raised digits").arg(number(tenths / 10.0, 1), exponent);
 }
 
 }  // namespace hat::ui

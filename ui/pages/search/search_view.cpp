@@ -49,7 +49,6 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   top->addWidget(legend_);
 
   generation_label_ = new RoleLabel(Role::small, 2);
-  generation_label_->setTextFormat(Qt::RichText);  // its own words, with no name among them
   play_ = iconButton("play", QString());
   slider_ = new QSlider(Qt::Horizontal);
   slider_->setObjectName("replay");
@@ -313,7 +312,7 @@ void SearchView::update_() {
                        : phase_ == Phase::over ? tr("No generation was ended.")
                                                : tr("After the first generation."));
   count_->setText(series_.last() == 0 ? QString()
-                                      : tr("<b>%1</b> of %2").arg(shown).arg(std::max(series_.planned_generations(), series_.last())));
+                                      : tr("%1 of %2").arg(shown).arg(std::max(series_.planned_generations(), series_.last())));
   ticks_->setRange(series_.last(), series_.planned_generations());
   play_->setEnabled(series_.last() > 1);
   play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
