@@ -421,6 +421,10 @@
         <source>seed of sampling, order and dropout</source>
         <translation>Startwert von Ziehung, Reihenfolge und Dropout</translation>
     </message>
+    <message>
+        <source>threads, 0 for all; other threads end with slightly other weights</source>
+        <translation>Threads, 0 für alle; andere Threads enden mit etwas anderen Gewichten</translation>
+    </message>
 </context>
 <context>
     <name>Genes</name>
@@ -980,10 +984,6 @@
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
-        <translation>etwa %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
-    </message>
-    <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
@@ -994,6 +994,11 @@
     <message>
         <source>%1 ms (%2 to %3)</source>
         <translation>%1&#xa0;ms (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>about %1 · 10%2</source>
+        <comment>the second is an exponent, in raised digits</comment>
+        <translation>etwa %1 · 10%2</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1884,10 @@
     <message>
         <source>estimated from FLOPs</source>
         <translation>aus FLOPs geschätzt</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6002,89 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::RunsView</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Best, bits</source>
+        <translation>Bester, Bit</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Bewertet</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>Lauf %1</translation>
+    </message>
+    <message>
+        <source>Choose runs to compare them: Ctrl adds one.</source>
+        <translation>Läufe wählen, um sie zu vergleichen: Strg nimmt einen dazu.</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated there, or it is still being read.</source>
+        <translation>Dort wurde nichts bewertet, oder es wird noch gelesen.</translation>
+    </message>
+    <message>
+        <source>Their losses are of different numbers of tokens: they cannot be compared.</source>
+        <translation>Ihre Verluste gelten für verschieden viele Tokens: Sie lassen sich nicht vergleichen.</translation>
+    </message>
+    <message>
+        <source>Runs %1 and %2 found equally low losses.</source>
+        <translation>Lauf %1 und %2 fanden gleich kleine Verluste.</translation>
+    </message>
+    <message>
+        <source>Run %1 found the lowest loss, %2 bits below run %3.</source>
+        <translation>Lauf %1 fand den kleinsten Verlust, %2 Bit unter Lauf %3.</translation>
+    </message>
+    <message>
+        <source>Their budgets differ.</source>
+        <translation>Ihre Budgets sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Best loss by architectures evaluated, bits per token</source>
+        <translation>Bester Verlust nach bewerteten Architekturen, Bit pro Token</translation>
+    </message>
+    <message>
+        <source>architectures evaluated</source>
+        <translation>bewertete Architekturen</translation>
+    </message>
+    <message>
+        <source>Best loss of the chosen runs; the export has the same as a table</source>
+        <translation>Bester Verlust der gewählten Läufe; der Export enthält dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>Suchen des Arbeitsbereichs</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SaveDialog</name>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -6428,6 +6520,33 @@
         <source>The same search to its end, with what it has found so far</source>
         <translation>Dieselbe Suche bis zu ihrem Ende, mit dem, was sie schon gefunden hat</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n Lauf</numerusform>
+            <numerusform>%n Läufe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>The searches of the workspace, to open, compare and go on with</source>
+        <translation>Die Suchen des Arbeitsbereichs, zum Öffnen, Vergleichen und Weiterführen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>whole front</source>
+        <translation>ganze Front</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>nicht beendet</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -6444,8 +6563,8 @@
         <translation>Generation %1, %2 M</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; von %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>winner</source>

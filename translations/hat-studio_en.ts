@@ -287,6 +287,13 @@
             <numerusform>%n candidates with a lower proxy loss were not taken.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n run</numerusform>
+            <numerusform>%n runs</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>

@@ -421,6 +421,10 @@
         <source>seed of sampling, order and dropout</source>
         <translation>graine du tirage, de l’ordre et du dropout</translation>
     </message>
+    <message>
+        <source>threads, 0 for all; other threads end with slightly other weights</source>
+        <translation>threads, 0 pour tous ; d’autres threads donnent des poids légèrement différents</translation>
+    </message>
 </context>
 <context>
     <name>Genes</name>
@@ -980,10 +984,6 @@
         <translation>%1 min %2 s</translation>
     </message>
     <message>
-        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
-        <translation>environ %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
-    </message>
-    <message>
         <source>%1 h %2 min</source>
         <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
@@ -994,6 +994,11 @@
     <message>
         <source>%1 ms (%2 to %3)</source>
         <translation>%1&#xa0;ms (%2 à %3)</translation>
+    </message>
+    <message>
+        <source>about %1 · 10%2</source>
+        <comment>the second is an exponent, in raised digits</comment>
+        <translation>environ %1 · 10%2</translation>
     </message>
 </context>
 <context>
@@ -1879,6 +1884,10 @@
     <message>
         <source>estimated from FLOPs</source>
         <translation>estimé d’après les FLOPs</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>Choisir %1</translation>
     </message>
 </context>
 <context>
@@ -5993,6 +6002,89 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::RunsView</name>
+    <message>
+        <source>Run</source>
+        <translation>Exécution</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Stratégie</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Best, bits</source>
+        <translation>Meilleure, bits</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>Évaluées</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Graine</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifiée</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>exécution %1</translation>
+    </message>
+    <message>
+        <source>Choose runs to compare them: Ctrl adds one.</source>
+        <translation>Choisissez des exécutions à comparer : Ctrl en ajoute une.</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated there, or it is still being read.</source>
+        <translation>Rien n’y a été évalué, ou la lecture est en cours.</translation>
+    </message>
+    <message>
+        <source>Their losses are of different numbers of tokens: they cannot be compared.</source>
+        <translation>Leurs pertes portent sur des nombres de tokens différents : elles ne se comparent pas.</translation>
+    </message>
+    <message>
+        <source>Runs %1 and %2 found equally low losses.</source>
+        <translation>Les exécutions %1 et %2 ont trouvé des pertes égales.</translation>
+    </message>
+    <message>
+        <source>Run %1 found the lowest loss, %2 bits below run %3.</source>
+        <translation>L’exécution %1 a trouvé la perte la plus basse, %2 bit sous l’exécution %3.</translation>
+    </message>
+    <message>
+        <source>Their budgets differ.</source>
+        <translation>Leurs budgets diffèrent.</translation>
+    </message>
+    <message>
+        <source>Best loss by architectures evaluated, bits per token</source>
+        <translation>Meilleure perte selon les architectures évaluées, bits par token</translation>
+    </message>
+    <message>
+        <source>architectures evaluated</source>
+        <translation>architectures évaluées</translation>
+    </message>
+    <message>
+        <source>Best loss of the chosen runs; the export has the same as a table</source>
+        <translation>Meilleure perte des exécutions choisies ; l’export contient le même tableau</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>Recherches de l’espace de travail</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SaveDialog</name>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -6428,6 +6520,33 @@
         <source>The same search to its end, with what it has found so far</source>
         <translation>La même recherche jusqu’au bout, avec ce qu’elle a déjà trouvé</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n exécution</numerusform>
+            <numerusform>%n exécutions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>The searches of the workspace, to open, compare and go on with</source>
+        <translation>Les recherches de l’espace de travail, à ouvrir, comparer et poursuivre</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>whole front</source>
+        <translation>front entier</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>inachevée</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -6448,8 +6567,8 @@
         <translation>génération %1, %2 M</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; sur %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>

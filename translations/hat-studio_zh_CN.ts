@@ -418,6 +418,10 @@
         <source>seed of sampling, order and dropout</source>
         <translation>抽样、顺序和 dropout 的随机种子</translation>
     </message>
+    <message>
+        <source>threads, 0 for all; other threads end with slightly other weights</source>
+        <translation>线程数，0 表示全部；线程数不同，最终权重会略有不同</translation>
+    </message>
 </context>
 <context>
     <name>Genes</name>
@@ -977,10 +981,6 @@
         <translation>%1 分 %2 秒</translation>
     </message>
     <message>
-        <source>about %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</source>
-        <translation>约 %1 · 10&lt;sup&gt;%2&lt;/sup&gt;</translation>
-    </message>
-    <message>
         <source>%1 h %2 min</source>
         <translation>%1 小时 %2 分</translation>
     </message>
@@ -991,6 +991,11 @@
     <message>
         <source>%1 ms (%2 to %3)</source>
         <translation>%1 毫秒（%2 至 %3）</translation>
+    </message>
+    <message>
+        <source>about %1 · 10%2</source>
+        <comment>the second is an exponent, in raised digits</comment>
+        <translation>约 %1 · 10%2</translation>
     </message>
 </context>
 <context>
@@ -1871,6 +1876,10 @@
     <message>
         <source>estimated from FLOPs</source>
         <translation>由 FLOPs 估计</translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <translation>选择 %1</translation>
     </message>
 </context>
 <context>
@@ -5964,6 +5973,89 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::RunsView</name>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Best, bits</source>
+        <translation>最佳（比特）</translation>
+    </message>
+    <message>
+        <source>Evaluated</source>
+        <translation>已评估</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>用时</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>种子</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Choose runs to compare them: Ctrl adds one.</source>
+        <translation>选择运行以进行比较：按住 Ctrl 可添加一个。</translation>
+    </message>
+    <message>
+        <source>Nothing was evaluated there, or it is still being read.</source>
+        <translation>其中没有评估任何架构，或者仍在读取。</translation>
+    </message>
+    <message>
+        <source>Their losses are of different numbers of tokens: they cannot be compared.</source>
+        <translation>它们的损失基于不同数量的词元，无法比较。</translation>
+    </message>
+    <message>
+        <source>Runs %1 and %2 found equally low losses.</source>
+        <translation>运行 %1 和 %2 找到了同样低的损失。</translation>
+    </message>
+    <message>
+        <source>Run %1 found the lowest loss, %2 bits below run %3.</source>
+        <translation>运行 %1 找到了最低的损失，比运行 %3 低 %2 比特。</translation>
+    </message>
+    <message>
+        <source>Their budgets differ.</source>
+        <translation>它们的预算不同。</translation>
+    </message>
+    <message>
+        <source>Best loss by architectures evaluated, bits per token</source>
+        <translation>最佳损失随已评估架构数的变化（比特/词元）</translation>
+    </message>
+    <message>
+        <source>architectures evaluated</source>
+        <translation>已评估的架构</translation>
+    </message>
+    <message>
+        <source>Best loss of the chosen runs; the export has the same as a table</source>
+        <translation>所选运行的最佳损失；导出中包含同样内容的表格</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>工作区的搜索</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SaveDialog</name>
     <message>
         <source>%1 exists already. Replace it?</source>
@@ -6396,6 +6488,32 @@
         <source>The same search to its end, with what it has found so far</source>
         <translation>用已找到的结果把同一搜索进行到底</translation>
     </message>
+    <message numerus="yes">
+        <source>%n run(s)</source>
+        <translation>
+            <numerusform>%n 次运行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>The searches of the workspace, to open, compare and go on with</source>
+        <translation>工作区的搜索，可打开、比较和继续</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>whole front</source>
+        <translation>整个前沿</translation>
+    </message>
+    <message>
+        <source>not ended</source>
+        <translation>未结束</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>
@@ -6416,8 +6534,8 @@
         <translation>第 %1 代，%2 M</translation>
     </message>
     <message>
-        <source>&lt;b&gt;%1&lt;/b&gt; of %2</source>
-        <translation>&lt;b&gt;%1&lt;/b&gt; / %2</translation>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 at %2</source>

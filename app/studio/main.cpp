@@ -144,8 +144,6 @@ int main(int argc, char** argv) {
         status = failed.startsWith("--") ? 2 : 1;
       }
     } else {
-      const double budget = QSettings().value("session/budget_ms", 0.0).toDouble();
-      if (budget > 0 && session.predictor()) session.setBudgetMs(budget);
       studio.keepDesk();
       if (!options.page.isEmpty()) window.showPage(options.page);
       // Who starts for the first time finds an explanation beside the page.

@@ -55,10 +55,11 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
   connect(latency_, &ui::LatencyPage::deviceWanted, this, [this](const QString& id) { chooseDevice(id.toStdString()); });
-  connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(chosen_); });
+  connect(session, &ui::Session::deviceRequested, this, &Studio::chooseDevice);
+  connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(session_->chosenDevice()); });
   connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
     latency_->reloadDevices();
-    chooseDevice(chosen_);
+    chooseDevice(session_->chosenDevice());
   });
   // It is shown, and becomes the window's where it knows the workspace's architectures.
   connect(window->importer(), &ui::Importer::deviceImported, this, [this](const QString& name) {
@@ -75,7 +76,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   connect(latency_->work(), &ui::LatencyJobs::measuringChanged, this, [this] {
     const bool now = latency_->work()->isMeasuring();
-    if (std::exchange(was_measuring_, now) != now) chooseDevice(chosen_);
+    if (std::exchange(was_measuring_, now) != now) chooseDevice(session_->chosenDevice());
   });
   connect(latency_->work(), &ui::LatencyJobs::fitted, this,
           [this](const QString& predictor, const FitResult& result) { fitted(predictor.toStdString(), result); });
@@ -90,8 +91,6 @@ QString Studio::open(const QString& folder) {
     const std::shared_ptr<const Workspace> workspace = std::move(loaded);
     session_->setPredictor(nullptr, {}, {}, {});
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
-    budgets_.clear();
-    chosen_.clear();
     chooseDevice({});
     loss_->setModel(workspace->super ? workspace->super->folder : std::string(),
                     workspace->valid_source.empty() ? std::string() : std::filesystem::path(workspace->valid_source).parent_path().string());
@@ -141,16 +140,16 @@ void Studio::chooseDevice(const std::string& id) {
     return std::ranges::find_if(devices_, [&](const LatencyDevice& device) { return device.id == wanted && !device.predictor.empty(); });
   };
   const auto none = devices_.end();
-  if (usable(id) != none) chosen_ = id;
+  if (usable(id) != none) session_->setChosenDevice(id);
   else if (const auto wanted = std::ranges::find(devices_, id, &LatencyDevice::id);
-           wanted != none && wanted->origin == LatencyDevice::Origin::imported && id != chosen_) {
+           wanted != none && wanted->origin == LatencyDevice::Origin::imported && id != session_->chosenDevice()) {
     latency_->showDevice(id);
     window_->showPage("latency");
     window_->showHint(tr("%1 has no predictor yet: fit one here.").arg(ui::deviceTitle(*wanted)));
   }
   // What somebody chose, else what the rule says, which the command line follows too.
   const Device here = session_->engine() ? session_->engine()->device(1) : Device{};
-  auto chosen = usable(chosen_);
+  auto chosen = usable(session_->chosenDevice());
   bool predicts = chosen != none;
   if (chosen == none) {
     const PredictorChoice rule = choose_predictor(*workspace, here);
@@ -178,19 +177,14 @@ void Studio::chooseDevice(const std::string& id) {
       QString device = titles[chosen - devices_.begin()];
       // Said wherever the predictions stand: they are of another machine until this one's are there.
       if (latency_->work()->measuresThisMachine() && devices_.front().predictor.empty()) device = tr("%1 (this one is being measured)").arg(device);
-      const QString before = session_->deviceName();
-      const bool moved = !before.isEmpty() && before != device;
-      if (moved && session_->budgetMs() > 0) budgets_[before] = session_->budgetMs();
       LatencyTable rows;
       if (!chosen->data.empty()) rows = read_latency_csv(chosen->data);
       session_->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
                              QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
-      if ((session_->budgetMs() <= 0 || moved) && !workspace->space.encoder_dims.empty()) {
-        // Half way between the fastest and the largest: a budget that means something.
-        const double low = predictor->predict_ms(workspace->space.smallest()), high = predictor->predict_ms(workspace->space.largest());
-        const auto known = budgets_.find(device);
-        session_->setBudgetMs(known != budgets_.end() ? known->second : std::round(5 * (low + high)) / 10);
-      }
+      session_->setBudgetDevice(chosen->id);
+      // Half way between the fastest and the largest: a budget that means something.
+      if (!workspace->space.encoder_dims.empty())
+        session_->proposeBudgetMs(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) + predictor->predict_ms(workspace->space.largest()))) / 10);
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }
@@ -216,8 +210,10 @@ void Studio::measure() { latency_->work()->measure(latency_->work()->usualMeasur
 void Studio::fitted(const std::string& predictor, const FitResult& result) {
   // Another workspace may be open by now.
   if (!session_->workspace() || session_->workspace()->own_predictor() != predictor) return;
-  session_->setBudgetMs(0);
+  // What somebody chose holds for the machine that the window now speaks of, which until now was guessed.
+  const double chosen_ms = session_->budgetIsChosen() ? session_->budgetMs() : 0;
   chooseDevice("own");
+  if (chosen_ms > 0) session_->setBudgetMs(chosen_ms);
   const qlonglong rows = result.held_out.rows;
   window_->showHint(rows > 0 ? tr("The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.")
                                    .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1), QLocale().toString(rows))

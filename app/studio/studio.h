@@ -4,7 +4,6 @@
 #include <QObject>
 #include <QString>
 
-#include <map>
 #include <string>
 #include <vector>
 
@@ -49,9 +48,7 @@ class Studio : public QObject {
   ui::LatencyPage* latency_;
   std::vector<LatencyDevice> devices_;
   std::string told_;  ///< which measurement was said to be passed over
-  std::string chosen_;
   bool was_measuring_ = false;
-  std::map<QString, double> budgets_;  ///< by device: milliseconds of one mean nothing on another
 };
 
 }  // namespace hat::studio

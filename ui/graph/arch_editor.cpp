@@ -1,71 +1,69 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/graph/arch_editor.h"
 
-#include <QJsonArray>
-#include <QUndoCommand>
+#include <QJsonObject>
 
 #include <algorithm>
 #include <cmath>
-#include <vector>
+#include <memory>
+#include <utility>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/parts.h"
+#include "ui/shell/choice_json.h"
 
 namespace hat::ui {
 
-class ArchCommand : public QUndoCommand {
+namespace {
+
+constexpr const char* architecture_page = "architecture";
+
+/// What an edited choice was made from; itself where it is as it was found.
+const Choice& root_of(const Choice& choice) { return choice.origin ? *choice.origin : choice; }
+
+}  // namespace
+
+class ArchitectureEditor::ArchStep : public History::Step {
  public:
-  ArchCommand(ArchitectureEditor* editor, Architecture before, Architecture after, const QString& text)
-      : QUndoCommand(text), editor_(editor), before_(std::move(before)), after_(std::move(after)) {}
-  void undo() override { editor_->show(before_); }
-  void redo() override { editor_->show(after_); }
-  [[nodiscard]] const Architecture& before() const { return before_; }
-  [[nodiscard]] const Architecture& after() const { return after_; }
+  ArchStep(ArchitectureEditor* editor, Choice before, Choice after, const QString& text)
+      : Step(editor->undoStack(), architecture_page, text), editor_(editor), before_(std::move(before)), after_(std::move(after)) {}
+  [[nodiscard]] QJsonObject json() const override { return {{"before", toJson(before_)}, {"after", toJson(after_)}}; }
+
+ protected:
+  void apply(bool forwards) override { editor_->show(forwards ? after_ : before_); }
 
  private:
   ArchitectureEditor* editor_;
-  Architecture before_, after_;
+  Choice before_, after_;
 };
 
 ArchitectureEditor::ArchitectureEditor(Session* session, QObject* parent) : QObject(parent), session_(session) {
-  connect(session->selection(), &Selection::currentChanged, this, &ArchitectureEditor::currentChanged);
-  connect(session, &Session::workspaceChanged, this, [this] {
-    // An evaluation or a new model is the same workspace: what was edited can still be undone.
-    const std::string folder = session_->workspace() ? session_->workspace()->folder : std::string();
-    if (folder != folder_) stack_.clear();
-    folder_ = folder;
-    emit changed();
+  session->history()->setReader(architecture_page, [this](const QJsonObject& step, const QString& text) -> std::unique_ptr<History::Step> {
+    const auto before = choiceFromJson(step["before"].toObject(), *session_), after = choiceFromJson(step["after"].toObject(), *session_);
+    if (!before || !after) return nullptr;
+    return std::make_unique<ArchStep>(this, *before, *after, text);
   });
+  connect(session->selection(), &Selection::currentChanged, this, &ArchitectureEditor::currentChanged);
+  connect(session, &Session::workspaceOpened, this, [this] { shown_.reset(); });  // the other one keeps what was edited there
+  connect(session, &Session::workspaceChanged, this, &ArchitectureEditor::changed);
   currentChanged();
 }
 
-ArchitectureEditor::~ArchitectureEditor() {
-  // Whoever listens to the history is going down too: its last words must not reach them.
-  stack_.blockSignals(true);
-}
+ArchitectureEditor::~ArchitectureEditor() = default;
 
 void ArchitectureEditor::currentChanged() {
-  if (!applying_ && hasArch()) {
-    const Choice& now = session_->selection()->current();
-    const Choice& root = now.origin ? *now.origin : now;
-    // Numbers that arrive later belong to the same architecture: they are no jump.
-    const bool known = origin_.arch == root.arch;
-    origin_ = root;
-    if (!known) stack_.clear();
-  }
-  if (hasArch()) {
-    const int depth = selected_.side == Side::encoder ? arch().encoder_depth() : arch().decoder_depth();
-    if (selected_.layer > depth) select({selected_.side, depth, selected_.row});
-  }
+  if (!hasArch()) return emit changed();
+  const Choice now = session_->selection()->current();
+  const std::optional<Choice> before = std::exchange(shown_, now);
+  // Numbers that arrive later, or weights of its own, belong to the same architecture: they are no jump.
+  if (!applying_ && before && before->origin && !(before->arch == now.arch))
+    session_->history()->push(new ArchStep(this, *before, now, tr("Choose %1").arg(now.name())));
+  const int depth = selected_.side == Side::encoder ? arch().encoder_depth() : arch().decoder_depth();
+  if (selected_.layer > depth) select({selected_.side, depth, selected_.row});
   emit changed();
 }
 
-void ArchitectureEditor::show(const Architecture& arch) {
+void ArchitectureEditor::show(const Choice& choice) {
   applying_ = true;
-  Choice choice = origin_;
-  if (!(arch == origin_.arch)) {
-    choice = Choice{arch, origin_.name(), origin_.detail, {}, {}, std::make_shared<const Choice>(origin_), origin_.space};
-  }
   session_->selection()->setCurrent(choice);
   applying_ = false;
 }
@@ -78,7 +76,11 @@ bool ArchitectureEditor::apply(const Edit& edit, const QString& text) {
     emit said(QString::fromStdString(misfits.front().text()));
     return false;
   }
-  stack_.push(new ArchCommand(this, arch(), *edit.arch, text));
+  const Choice& now = session_->selection()->current();
+  const Choice root = root_of(now);
+  Choice edited = root;
+  if (!(*edit.arch == root.arch)) edited = Choice{*edit.arch, root.name(), root.detail, {}, {}, std::make_shared<const Choice>(root), root.space};
+  session_->history()->push(new ArchStep(this, now, std::move(edited), text));
   return true;
 }
 
@@ -99,35 +101,6 @@ QString ArchitectureEditor::applyText(const QString& text) {
   } catch (const Error& error) {
     return QString::fromStdString(error.what());
   }
-}
-
-QJsonObject ArchitectureEditor::history() const {
-  QJsonArray steps;
-  for (int i = 0; i < stack_.count(); ++i) {
-    const auto* command = static_cast<const ArchCommand*>(stack_.command(i));
-    if (i == 0) steps.append(QJsonObject{{"architecture", QString::fromStdString(to_text(command->before()))}});
-    steps.append(QJsonObject{{"architecture", QString::fromStdString(to_text(command->after()))}, {"text", command->text()}});
-  }
-  return steps.isEmpty() ? QJsonObject() : QJsonObject{{"steps", steps}, {"done", stack_.index()}};
-}
-
-void ArchitectureEditor::setHistory(const QJsonObject& history) {
-  const QJsonArray steps = history["steps"].toArray();
-  const int done = history["done"].toInt();
-  if (!hasArch() || steps.size() < 2 || done < 0 || done >= steps.size()) return;
-  std::vector<Architecture> archs;
-  for (const QJsonValue& step : steps) {
-    try {
-      archs.push_back(architecture_from_text(step.toObject()["architecture"].toString().toStdString()));
-    } catch (const Error&) {
-      return;
-    }
-    if (!space().has_weights_for(archs.back())) return;
-  }
-  if (!(archs.front() == origin_.arch) || !(archs[static_cast<std::size_t>(done)] == arch())) return;
-  stack_.clear();
-  for (std::size_t i = 1; i < archs.size(); ++i) stack_.push(new ArchCommand(this, archs[i - 1], archs[i], steps[static_cast<qsizetype>(i)].toObject()["text"].toString()));
-  stack_.setIndex(done);
 }
 
 void ArchitectureEditor::select(const LayerRef& ref) {

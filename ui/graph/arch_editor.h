@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QJsonObject>
 #include <QObject>
-#include <QUndoStack>
+
+#include <optional>
 
 #include "ui/graph/arch_edits.h"
 #include "ui/graph/arch_painter.h"
@@ -11,8 +11,8 @@
 
 namespace hat::ui {
 
-/// The session's current architecture as something that can be edited: every edit is one undo command, and none leads out
-/// of the search space. Choosing another architecture elsewhere starts a new history.
+/// The session's current architecture as something that can be edited: every edit is one step of the session's history, and none
+/// leads out of the search space. Choosing another architecture while an edited one is shown is a step too: undo comes back to it.
 class ArchitectureEditor : public QObject {
   Q_OBJECT
  public:
@@ -24,17 +24,12 @@ class ArchitectureEditor : public QObject {
   /// Of the current architecture.
   [[nodiscard]] const SearchSpace& space() const { return hasArch() ? session_->spaceOf(session_->selection()->current()) : session_->space(); }
   [[nodiscard]] Session* session() const { return session_; }
-  [[nodiscard]] QUndoStack* undoStack() { return &stack_; }
+  [[nodiscard]] History* undoStack() { return session_->history(); }
 
-  /// Pushes one command; false when the edit was refused or changes nothing. Its remark goes to `said`.
+  /// Pushes one step; false when the edit was refused or changes nothing. Its remark goes to `said`.
   bool apply(const Edit& edit, const QString& text);
   /// Reads a text form. Returns the sentence that says what is wrong, empty when it was taken.
   QString applyText(const QString& text);
-
-  /// The steps of the history and how many of them are done; empty without any.
-  [[nodiscard]] QJsonObject history() const;
-  /// Takes up a history that was written for the current architecture, or for what it was made from; another one is passed over.
-  void setHistory(const QJsonObject& history);
 
   [[nodiscard]] const LayerRef& selected() const { return selected_; }
   void select(const LayerRef& ref);
@@ -45,14 +40,12 @@ class ArchitectureEditor : public QObject {
   void said(const QString& sentence);
 
  private:
-  friend class ArchCommand;
-  void show(const Architecture& arch);
+  class ArchStep;
+  void show(const Choice& choice);
   void currentChanged();
 
   Session* session_;
-  QUndoStack stack_;
-  std::string folder_;  ///< of the workspace that the history is of
-  Choice origin_;
+  std::optional<Choice> shown_;  ///< what was current before the next one is
   bool applying_ = false;
   LayerRef selected_;
 };

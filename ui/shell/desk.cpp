@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 
 #include <filesystem>
+#include <map>
+#include <string>
 #include <utility>
 
 #include "domain/io/workspace.h"
@@ -40,6 +42,7 @@ Desk::Desk(Session* session, MainWindow* window)
   connect(session->selection(), &Selection::currentChanged, this, later);
   connect(session->selection(), &Selection::pinnedChanged, this, later);
   connect(session, &Session::budgetChanged, this, later);
+  connect(session->history(), &History::indexChanged, this, later);
   for (Page* page : window->pages()) connect(page, &Page::viewChanged, this, later);
   connect(session, &Session::workspaceEnding, this, &Desk::saveChanges);
   window->installEventFilter(this);
@@ -70,7 +73,9 @@ QString Desk::file() const {
 
 QJsonObject Desk::state() const {
   const Selection* selection = session_->selection();
-  QJsonObject state{{"version", version}, {"budget_ms", session_->budgetMs()}};
+  QJsonObject budgets;
+  for (const auto& [device, ms] : session_->chosenBudgets()) budgets[QString::fromStdString(device)] = ms;
+  QJsonObject state{{"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->chosenDevice())}};
   if (selection->hasCurrent()) state["current"] = toJson(selection->current());
   QJsonArray pinned;
   for (const Choice& choice : selection->pinned()) pinned.append(toJson(choice));
@@ -79,6 +84,7 @@ QJsonObject Desk::state() const {
   for (Page* page : window_->pages())
     if (const QJsonObject view = page->viewState(); !view.isEmpty()) pages[page->id()] = view;
   state["pages"] = pages;
+  state["history"] = session_->history()->toJson();
   return state;
 }
 
@@ -90,11 +96,18 @@ void Desk::restore(const QJsonObject& state) {
   for (const Choice& choice : before) selection->unpin(choice.arch);
   for (const QJsonValue& one : state["pinned"].toArray())
     if (const auto choice = choiceFromJson(one.toObject(), *session_)) selection->pin(*choice);
+  if (const std::string device = state["device"].toString().toStdString(); !device.empty()) emit session_->deviceRequested(device);
+  std::map<std::string, double> budgets;
+  const QJsonObject written = state["budgets_ms"].toObject();
+  for (auto it = written.begin(); it != written.end(); ++it)
+    if (it.value().toDouble() > 0) budgets[it.key().toStdString()] = it.value().toDouble();
+  session_->setChosenBudgets(budgets);
   const auto current = choiceFromJson(state["current"].toObject(), *session_);
   if (current) selection->setCurrent(*current);
   const QJsonObject pages = state["pages"].toObject();
   for (Page* page : window_->pages())
     if (const QJsonObject view = pages[page->id()].toObject(); !view.isEmpty()) page->setViewState(view);
+  session_->history()->load(state["history"].toObject());
   restoring_ = false;
 }
 

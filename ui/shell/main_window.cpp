@@ -25,7 +25,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QUrl>
 #include <QVBoxLayout>
 
@@ -128,7 +127,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   qApp->installEventFilter(this);
 }
 
-MainWindow::~MainWindow() { disconnect(undo_link_); }
+MainWindow::~MainWindow() = default;
 
 QAction* MainWindow::action(QMenu* menu, const QKeySequence& keys, std::function<void()> run) {
   QAction* a = menu->addAction(QString());
@@ -171,22 +170,21 @@ void MainWindow::showPage(const QString& id) {
   refreshPage();
 }
 
+void MainWindow::refreshHistory() {
+  const History* history = session_->history();
+  const auto named = [](const QString& verb, const QString& what) { return what.isEmpty() ? verb : verb + ": " + what; };
+  undo_->setEnabled(history->canUndo());
+  redo_->setEnabled(history->canRedo());
+  undo_->setText(named(tr("&Undo"), history->undoText()));
+  redo_->setText(named(tr("&Redo"), history->redoText()));
+}
+
 void MainWindow::refreshPage() {
   Page* now = currentPage();
   if (!now) return;
   for (int i = 0; i < pages_.size(); ++i) rail_->button(i)->setCurrent(pages_[i] == now);
   inspector_->setPart(now->inspector());
-  disconnect(undo_link_);
-  const auto history = [this] {
-    QUndoStack* stack = currentPage() ? currentPage()->undoStack() : nullptr;
-    undo_->setEnabled(stack && stack->canUndo());
-    redo_->setEnabled(stack && stack->canRedo());
-    const auto named = [](const QString& verb, const QString& what) { return what.isEmpty() ? verb : verb + ": " + what; };
-    undo_->setText(named(tr("&Undo"), stack ? stack->undoText() : QString()));
-    redo_->setText(named(tr("&Redo"), stack ? stack->redoText() : QString()));
-  };
-  if (QUndoStack* stack = now->undoStack()) undo_link_ = connect(stack, &QUndoStack::indexChanged, this, history);
-  history();
+  refreshHistory();
   for (QAction* a : run_->actions()) {
     if (a != measure_) run_->removeAction(a);
   }
@@ -456,7 +454,6 @@ void MainWindow::saveState() {
   settings.setValue("look/scale", presenting_ ? scale_before_ : ThemeManager::instance().textScale());
   settings.setValue("look/system_font", ThemeManager::instance().systemFont());
   settings.setValue("look/language", languageChoice());
-  settings.setValue("session/budget_ms", session_->budgetMs());
 }
 
 void MainWindow::restoreState() {

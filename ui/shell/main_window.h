@@ -87,6 +87,7 @@ class MainWindow : public QMainWindow {
   void refreshReach();
   void refreshBusy();
   void refreshPage();
+  void refreshHistory();
   void restyle();
   void exportPage(const QString& kind);
   void exportView(Exportable* view, const QString& kind);
@@ -121,7 +122,6 @@ class MainWindow : public QMainWindow {
   double scale_before_ = 1;
   Qt::WindowStates state_before_;
   QShortcut* leave_;
-  QMetaObject::Connection undo_link_;
   Companion* companion_ = nullptr;
 };
 

@@ -27,7 +27,6 @@
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QUrl>
 
 #include "domain/error.h"
@@ -110,12 +109,9 @@ void MainWindow::makeMenus() {
   quit_ = action(file_, QKeySequence::Quit, [this] { askToClose(); });
 
   edit_ = menuBar()->addMenu(QString());
-  undo_ = action(edit_, QKeySequence::Undo, [this] {
-    if (Page* p = currentPage(); p && p->undoStack()) p->undoStack()->undo();
-  });
-  redo_ = action(edit_, QKeySequence::Redo, [this] {
-    if (Page* p = currentPage(); p && p->undoStack()) p->undoStack()->redo();
-  });
+  undo_ = action(edit_, QKeySequence::Undo, [this] { session_->history()->undo(); });
+  redo_ = action(edit_, QKeySequence::Redo, [this] { session_->history()->redo(); });
+  connect(session_->history(), &History::indexChanged, this, &MainWindow::refreshHistory);
   edit_->addSeparator();
   copy_ = action(edit_, QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), [this] {
     if (Page* p = currentPage()) {

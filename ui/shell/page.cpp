@@ -132,6 +132,8 @@ Exportable* Page::exportedView() const {
   return views.value(0);
 }
 
+History* Page::undoStack() { return session_->history(); }
+
 QStringList Page::exportKinds() const { return exportedView() != nullptr ? ui::exportKinds() : QStringList{"png"}; }
 
 namespace {

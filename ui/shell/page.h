@@ -12,11 +12,11 @@
 class QAction;
 class QComboBox;
 class QHBoxLayout;
-class QUndoStack;
 
 namespace hat::ui {
 
 class Exportable;
+class History;
 class Plot;
 class Session;
 
@@ -52,8 +52,8 @@ class Page : public QWidget {
   [[nodiscard]] virtual QString iconName() const = 0;  ///< see icon()
   /// The page's part of the Inspector, owned by the page's parent; null when it has none.
   [[nodiscard]] virtual QWidget* inspector() { return nullptr; }
-  /// Undo and redo of the Edit menu act on it while this page is shown.
-  [[nodiscard]] virtual QUndoStack* undoStack() { return nullptr; }
+  /// The workspace's history: what undo and redo of every page act on.
+  [[nodiscard]] History* undoStack();
   /// Entries of the Run menu while this page is shown.
   [[nodiscard]] virtual QList<QAction*> runActions() { return {}; }
 

@@ -47,7 +47,9 @@ void Selection::setHovered(std::optional<Choice> choice) {
   emit hoverChanged();
 }
 
-Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine), own_parts_(std::make_shared<const PartsModel>()) {}
+Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine), own_parts_(std::make_shared<const PartsModel>()) {
+  connect(&history_, &History::led, this, &Session::pageRequested);
+}
 
 void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space) {
   emit workspaceEnding();
@@ -56,8 +58,14 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   space_ = design_ = space;
   losses_.clear();
   candidates_.clear();
+  history_.clear();
+  budgets_.clear();
+  budget_device_.clear();
+  chosen_device_.clear();
   readParts();
+  emit workspaceOpened();
   emit workspaceChanged();
+  setBudget({});
 }
 
 std::string Session::superFolder() const { return workspace_ && workspace_->super ? workspace_->super->folder : std::string(); }
@@ -220,10 +228,41 @@ void Session::setDevices(const QList<DeviceOffer>& devices) {
   emit devicesChanged();
 }
 
+void Session::setBudget(const Budget& budget) {
+  const bool same = budget.ms == budget_.ms;
+  budget_ = budget;
+  if (!same) emit budgetChanged();
+}
+
 void Session::setBudgetMs(double ms) {
-  if (budget_ms_ == ms || !std::isfinite(ms) || ms < 0) return;
-  budget_ms_ = ms;
-  emit budgetChanged();
+  if (std::isfinite(ms) && ms >= 0) setBudget({ms, ms > 0});
+}
+
+void Session::proposeBudgetMs(double ms) {
+  if (!budget_.is_chosen && std::isfinite(ms) && ms >= 0) setBudget({ms, false});
+}
+
+void Session::setBudgetDevice(const std::string& id) {
+  if (id == budget_device_) return;
+  if (budget_.is_chosen) budgets_[budget_device_] = budget_.ms;
+  budget_device_ = id;
+  const auto known = budgets_.find(id);
+  setBudget(known == budgets_.end() ? Budget{} : Budget{known->second, true});
+  budgets_.erase(id);
+}
+
+std::map<std::string, double> Session::chosenBudgets() const {
+  std::map<std::string, double> budgets = budgets_;
+  if (budget_.is_chosen) budgets[budget_device_] = budget_.ms;
+  return budgets;
+}
+
+void Session::setChosenBudgets(const std::map<std::string, double>& budgets) {
+  budgets_ = budgets;
+  const auto now = budgets_.find(budget_device_);
+  if (now == budgets_.end()) return;
+  setBudgetMs(now->second);
+  budgets_.erase(now);
 }
 
 }  // namespace hat::ui

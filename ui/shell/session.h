@@ -18,6 +18,7 @@
 #include "domain/space/search_space.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/shell/busy_watch.h"
+#include "ui/shell/history.h"
 #include "ui/text/words.h"
 
 namespace hat {
@@ -106,6 +107,8 @@ class Session : public QObject {
   /// The selection's, for whoever only looks.
   [[nodiscard]] const QList<Choice>& pinned() const { return selection_.pinned(); }
   [[nodiscard]] JobQueue* jobs() { return &jobs_; }
+  /// What was changed in the open workspace; empty in another one.
+  [[nodiscard]] History* history() { return &history_; }
   /// Whether other programs spoil what is measured now; nobody looks before start().
   [[nodiscard]] BusyWatch* busy() { return &busy_; }
 
@@ -192,11 +195,26 @@ class Session : public QObject {
   [[nodiscard]] const QList<DeviceOffer>& devices() const { return devices_; }
   void setDevices(const QList<DeviceOffer>& devices);
 
-  [[nodiscard]] double budgetMs() const { return budget_ms_; }  ///< 0: none
+  [[nodiscard]] double budgetMs() const { return budget_.ms; }  ///< 0: none
+  /// Somebody chose it: it stays until somebody chooses another, for this workspace and this device.
   void setBudgetMs(double ms);
+  /// One to begin with: taken where nobody has chosen any.
+  void proposeBudgetMs(double ms);
+  [[nodiscard]] bool budgetIsChosen() const { return budget_.is_chosen; }
+  /// From now on the budget is one of that device (by LatencyDevice::id): the one that was chosen for it, else none. Milliseconds of one
+  /// device mean nothing on another.
+  void setBudgetDevice(const std::string& id);
+  [[nodiscard]] const std::string& budgetDevice() const { return budget_device_; }
+  /// The device that somebody chose in this workspace, by LatencyDevice::id; "": nobody did, and the rule says which.
+  [[nodiscard]] const std::string& chosenDevice() const { return chosen_device_; }
+  void setChosenDevice(const std::string& id) { chosen_device_ = id; }
+  /// The budgets that were chosen in this workspace, by device: kept with it.
+  [[nodiscard]] std::map<std::string, double> chosenBudgets() const;
+  void setChosenBudgets(const std::map<std::string, double>& budgets);
 
  signals:
   void workspaceEnding();  ///< another one is about to take its place
+  void workspaceOpened();  ///< it has; what belonged to the other one is gone from here
   void workspaceChanged();
   void predictorChanged();
   void budgetChanged();
@@ -212,6 +230,7 @@ class Session : public QObject {
   void settingsOffered(const hat::ui::ImportedSettings& settings);        ///< imported, of one of HAT's programs
   void dataOffered(const QString& folder);                                ///< a prepared data folder was imported
   void pointsOffered(const QString& file);                                ///< results of one's own, to be shown on the Pareto page
+  void deviceRequested(const std::string& id);  ///< another one's latencies are to be shown
   void pageRequested(const QString& id);  ///< a page wants another one shown: "architecture", "translate", ...
   void evaluationRequested(const QList<hat::ui::Choice>& choices);  ///< BLEU and ms of these wanted
   void modelEditRequested(const QString& folder);                   ///< another name or description wanted
@@ -235,10 +254,18 @@ class Session : public QObject {
   int parts_threads_ = 0;  ///< that they were measured with
   std::string parts_file_;
   QList<DeviceOffer> devices_;
-  double budget_ms_ = 0;
+  struct Budget {
+    double ms = 0;
+    bool is_chosen = false;
+  };
+  void setBudget(const Budget& budget);
+  Budget budget_;
+  std::string budget_device_, chosen_device_;
+  std::map<std::string, double> budgets_;  ///< chosen, of other devices than that one
   std::vector<Candidate> candidates_;
   Selection selection_;
   JobQueue jobs_;
+  History history_;
   BusyWatch busy_;
   int loss_tokens_ = SearchConfig{}.valid_tokens;
   std::map<std::string, double> losses_;  // by id

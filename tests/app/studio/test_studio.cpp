@@ -5,6 +5,7 @@
 
 #include <cmath>
 #include <csignal>
+#include <filesystem>
 
 #include "app/studio/end_signals.h"
 #include "app/studio/studio.h"
@@ -13,6 +14,7 @@
 #include "domain/latency/predictor.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/latency/device_list.h"
+#include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/shell/importer.h"
 #include "ui/shell/main_window.h"
@@ -75,6 +77,29 @@ class TestStudio : public QObject {
     QCOMPARE(latency->shownDevice(), latency->devices()->devices().back().id);
     QCOMPARE(window.currentPage()->id(), QString("latency"));
     QTRY_COMPARE_WITH_TIMEOUT(session.deviceName(), ui::deviceTitle(latency->devices()->devices().back()), patience);
+  }
+
+  void a_budget_that_somebody_chose_survives_a_fit_and_ends_with_its_workspace() {
+    FakeFits engine;
+    ui::Session session(&engine);
+    ui::MainWindow window(&session);
+    studio::Studio studio(&session, &window);
+    QCOMPARE(studio.open({}), QString());
+    QVERIFY(session.budgetMs() > 0);
+    session.setBudgetMs(4.25);
+    write_atomically(home_.filePath("own.csv").toStdString(), read_file(HAT_SOURCE_DIR "/resources/sample/latency.csv"));
+    FitConfig fit;
+    fit.data = home_.filePath("own.csv").toStdString();
+    fit.output = session.workspace()->own_predictor();
+    std::filesystem::create_directories(std::filesystem::path(fit.output).parent_path());
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    const FitResult result = engine.fit(fit, context);
+    emit qobject_cast<ui::LatencyPage*>(window.page("latency"))->work()->fitted(QString::fromStdString(fit.output), result);
+    QCOMPARE(session.budgetMs(), 4.25);
+    QCOMPARE(studio.open({}), QString());
+    QVERIFY(session.budgetMs() != 4.25);
+    std::filesystem::remove(fit.output);
   }
 
   void sources_that_were_never_trained_get_their_proxy_loss_all_the_same() {

@@ -10,9 +10,11 @@
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
+#include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
+#include "ui/plots/line_plot.h"
 #include "ui/shell/session.h"
 #include "ui/theme/theme.h"
 
@@ -67,6 +69,20 @@ struct World {
     write_atomically(folder + "/candidates.csv", table);
     write_atomically(folder + "/generations.csv", counts);
     if (won) write_atomically(folder + "/winner.yaml", "architecture: \"" + to_text(candidates[1].arch) + "\"\nverdict: predicted\n");
+  }
+  /// A search that waits in its second generation.
+  void start() {
+    engine.hold_generation = 2;
+    SearchConfig config;
+    config.model = workspace->super->folder;
+    config.predictor = runs.filePath("workspace/predictor.safetensors").toStdString();
+    config.budget_ms = 20;
+    config.population = 10;
+    config.parents = 4;
+    config.mutations = config.crossovers = 3;
+    config.generations = 3;
+    page->startSearch(config);
+    QTRY_VERIFY_WITH_TIMEOUT(page->view()->series().last() == 2, patience);
   }
   [[nodiscard]] QComboBox* chooser() const { return page->findChild<QComboBox*>("runs"); }
   [[nodiscard]] bool canGoOn() const { return page->findChild<QPushButton*>("resumeRun")->isVisibleTo(page.get()); }
@@ -127,6 +143,71 @@ class TestSearchRuns : public QObject {
     world.session.setWorkspace(fake_workspace(elsewhere.path().toStdString(), 2), "Other", preset_space("sample"));
     QCOMPARE(world.page->runs(), 0);
     QVERIFY(!world.page->result());
+  }
+
+  void all_runs_stand_in_a_table_and_chosen_ones_are_compared() {
+    World world;
+    QVERIFY(world.page->findChild<QPushButton*>("listRuns")->isVisibleTo(world.page.get()));
+    world.page->showList();
+    QTRY_VERIFY_WITH_TIMEOUT(world.session.jobs()->isIdle(), patience);
+    const auto& rows = world.page->list()->rows();
+    QCOMPARE(rows.size(), std::size_t(3));
+    QCOMPARE(rows[0].state, QString("failed"));  // the newest first, and this one is damaged
+    QCOMPARE(rows[1].state, QString("not ended"));
+    QCOMPARE(rows[2].state, QString("done"));
+    QCOMPARE(rows[2].evaluated, std::int64_t(6));
+    QCOMPARE(rows[1].evaluated, std::int64_t(4));
+    QCOMPARE(rows[1].best_bits, world.candidates[0].loss_bits);
+    // What ended is known by its winner, which its folder names, and not by the lowest loss.
+    QCOMPARE(rows[2].best_bits, world.candidates[1].loss_bits);
+    world.page->list()->choose({0, 1});
+    QCOMPARE(world.page->list()->plot()->curves().size(), std::size_t(2));
+    QVERIFY2(world.page->list()->comparison().startsWith("Run 2 found the lowest loss, 0.125 bits below run 1."), qPrintable(world.page->list()->comparison()));
+    QVERIFY(!world.canGoOn());  // which of the two
+    QVERIFY(!world.page->findChild<QPushButton*>("showRun")->isEnabled());
+    world.page->list()->choose({1});
+    QVERIFY(world.canGoOn());
+    world.page->list()->choose({0});
+    QVERIFY(!world.canGoOn());
+    world.page->findChild<QPushButton*>("showRun")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->result().has_value(), patience);
+    QVERIFY(world.page->result()->best.arch == world.candidates[1].arch);
+  }
+
+  void a_search_that_ends_after_another_workspace_was_opened_gives_its_winner_to_its_own() {
+    World world;
+    world.start();
+    QTemporaryDir elsewhere;
+    const auto other = fake_workspace(elsewhere.path().toStdString(), 2);
+    world.session.setWorkspace(other, "Other", preset_space("sample"));
+    QVERIFY(!world.page->isRunning());
+    QVERIFY(world.page->view()->series().empty());
+    const double budget = world.session.budgetMs();
+    world.engine.hold_generation = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(world.session.jobs()->isIdle() && world.engine.extractions == 1, patience);
+    QCOMPARE(world.page->runs(), 0);
+    QVERIFY(world.session.candidates().empty());
+    QCOMPARE(world.session.workspace()->models.size(), other->models.size());
+    QCOMPARE(world.session.budgetMs(), budget);
+    // Cut out of the SuperTransformer that was searched.
+    QVERIFY(std::filesystem::exists(world.workspace->runs_folder + "/models"));
+    QVERIFY(!std::filesystem::exists(other->runs_folder + "/models"));
+    for (const auto& model : std::filesystem::directory_iterator(world.workspace->runs_folder + "/models"))
+      QVERIFY(read_file(model.path().string() + "/model.yaml").find("budget_ms: 20") != std::string::npos);
+  }
+
+  void a_search_that_goes_on_is_shown_again_when_its_workspace_is() {
+    World world;
+    world.start();
+    const std::size_t before = world.page->view()->series().candidates().size();
+    QTemporaryDir elsewhere;
+    world.session.setWorkspace(fake_workspace(elsewhere.path().toStdString(), 2), "Other", preset_space("sample"));
+    world.session.setWorkspace(world.workspace, "Sample workspace", preset_space("sample"));
+    QVERIFY(world.page->isRunning());
+    QVERIFY(world.page->view()->series().candidates().size() >= before);
+    world.engine.hold_generation = 0;
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.page->result(), patience);
+    QCOMPARE(world.page->runs(), 4);
   }
 };
 

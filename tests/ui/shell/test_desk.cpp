@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -11,6 +12,7 @@
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/pareto/pareto_page.h"
 #include "ui/pages/space/space_page.h"
+#include "ui/pages/translate/translate_page.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/shell/desk.h"
 #include "ui/shell/main_window.h"
@@ -126,6 +128,34 @@ class TestDesk : public QObject {
     QVERIFY(space->undoStack()->canUndo());
     space->undoStack()->undo();
     QVERIFY(space->space() == second.session.space());
+  }
+
+  void texts_and_budgets_stay_with_their_workspace() {
+    QTemporaryDir folder, other;
+    auto next = fake_workspace(other.path().toStdString(), 2);
+    next->runs_folder = other.path().toStdString() + "/runs";
+    {
+      Start first(folder.path().toStdString());
+      first.session.setBudgetDevice("own");
+      first.session.setBudgetMs(17.5);
+      auto* translate = first.page<TranslatePage>("translate");
+      translate->setSource("A sentence of the first workspace.");
+      emit translate->viewChanged();
+      first.session.setWorkspace(next, "Another", next->space);
+      QVERIFY(translate->source()->toPlainText().isEmpty());
+      QCOMPARE(first.session.budgetMs(), 0.0);
+      first.session.setBudgetDevice("own");
+      first.session.proposeBudgetMs(9);
+      QCOMPARE(first.session.budgetMs(), 9.0);
+    }
+    Start second(folder.path().toStdString());
+    QCOMPARE(second.page<TranslatePage>("translate")->source()->toPlainText(), QString("A sentence of the first workspace."));
+    second.session.setBudgetDevice("own");
+    QCOMPARE(second.session.budgetMs(), 17.5);
+    second.session.proposeBudgetMs(9);
+    QCOMPARE(second.session.budgetMs(), 17.5);
+    second.session.setBudgetDevice("workspace");
+    QCOMPARE(second.session.budgetMs(), 0.0);  // milliseconds of one device mean nothing on another
   }
 
   void a_change_of_a_moment_ago_is_kept_when_another_workspace_is_opened() {

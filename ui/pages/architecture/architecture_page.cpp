@@ -110,7 +110,6 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   connect(session->selection(), &Selection::pinnedChanged, this, &ArchitecturePage::refresh);
   connect(session, &Session::workspaceChanged, this, &ArchitecturePage::refresh);
   connect(editor_->undoStack(), &QUndoStack::indexChanged, this, &ArchitecturePage::refresh);
-  connect(editor_->undoStack(), &QUndoStack::indexChanged, this, &Page::viewChanged);
   connect(zoom_, &SegmentedControl::activated, this, &Page::viewChanged);
   connect(undo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::undo);
   connect(redo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::redo);
@@ -260,12 +259,11 @@ void ArchitecturePage::prepareForCapture() {
 }
 
 QJsonObject ArchitecturePage::viewState() const {
-  return {{"level", static_cast<int>(view_->level())}, {"history", editor_->history()}};
+  return {{"level", static_cast<int>(view_->level())}};
 }
 
 void ArchitecturePage::setViewState(const QJsonObject& state) {
   view_->setLevel(static_cast<ZoomLevel>(std::clamp(state["level"].toInt(static_cast<int>(view_->level())), 0, 2)));
-  editor_->setHistory(state["history"].toObject());
   refresh();
 }
 

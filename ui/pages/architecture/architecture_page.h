@@ -45,7 +45,6 @@ class ArchitecturePage : public Page {
   [[nodiscard]] QString title() const override { return tr("Architecture"); }
   [[nodiscard]] QString iconName() const override { return "architecture"; }
   [[nodiscard]] QWidget* inspector() override { return part_; }
-  [[nodiscard]] QUndoStack* undoStack() override { return editor_->undoStack(); }
   [[nodiscard]] QJsonObject viewState() const override;
   void setViewState(const QJsonObject& state) override;
   [[nodiscard]] QList<Exportable*> exportViews() const override;

@@ -12,11 +12,13 @@
 
 #include <algorithm>
 
+#include "domain/io/exists.h"
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/search/candidate_facts.h"
+#include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"
@@ -55,18 +57,28 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(resume_, &QPushButton::clicked, this, &SearchPage::resumeRun);
   random_ = new QPushButton;
   random_->setObjectName("compareWithRandom");
+  list_button_ = new QPushButton;
+  list_button_->setObjectName("listRuns");
+  connect(list_button_, &QPushButton::clicked, this, &SearchPage::showList);
+  show_ = new QPushButton;
+  show_->setObjectName("showRun");
+  connect(show_, &QPushButton::clicked, this, [this] { showRun(list_->chosen().value(0, -1)); });
   choose_ = new QComboBox;
   choose_->setObjectName("runs");
   choose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choose_->setMinimumContentsLength(8);
   header_->addLeading(choose_);
-  for (QPushButton* button : {pause_, stop_, resume_, continue_, open_, translate_, evaluate_, new_}) header_->addAction(button);
+  for (QPushButton* button : {pause_, stop_, show_, resume_, continue_, open_, translate_, evaluate_, list_button_, new_}) header_->addAction(button);
 
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
   stack_ = new QStackedWidget;
   stack_->addWidget(form_);
   stack_->addWidget(view_);
+  list_ = new RunsView;
+  stack_->addWidget(list_);
+  connect(list_, &RunsView::opened, this, &SearchPage::showRun);
+  connect(list_, &RunsView::chosenChanged, this, &SearchPage::refresh);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(0);
@@ -124,11 +136,11 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(view_, &SearchView::bestChanged, this, &SearchPage::refresh);
   connect(view_, &SearchView::generationShown, this, &SearchPage::refreshActions);
   connect(pause_, &QPushButton::clicked, this, [this] {
-    if (!job_) return;
-    job_->state() == JobState::paused ? job_->resume() : job_->pause();
+    if (!isRunning()) return;
+    running_->job->state() == JobState::paused ? running_->job->resume() : running_->job->pause();
   });
   connect(stop_, &QPushButton::clicked, this, [this] {
-    if (job_) job_->stopEarly();
+    if (isRunning()) running_->job->stopEarly();
   });
   connect(new_, &QPushButton::clicked, this, &SearchPage::newSearch);
   connect(open_, &QPushButton::clicked, this, [this] {
@@ -153,7 +165,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   listRuns();
 }
 
-bool SearchPage::isRunning() const { return job_ && !job_->isOver(); }
+bool SearchPage::isRunning() const { return running_ && running_->job && !running_->job->isOver(); }
 
 QList<QAction*> SearchPage::runActions() { return {start_action_, pause_action_, stop_action_, continue_action_, random_action_}; }
 
@@ -181,69 +193,90 @@ void SearchPage::startSearches(std::vector<SearchConfig> configs) {
       form_->showError(Error(ErrorCode::invalid_input, std::move(problems)));
       return;
     }
-  queue_.assign(std::make_move_iterator(configs.begin()), std::make_move_iterator(configs.end()));
+  Engine* engine = session()->engine();
+  if (configs.empty() || !engine || !session()->workspace()) return;
+  running_ = std::make_shared<Running>();
+  running_->runs = session()->workspace()->runs_folder;
+  running_->super = session()->superFolder();
+  running_->queue.assign(std::make_move_iterator(configs.begin()), std::make_move_iterator(configs.end()));
+  all_running_.push_back(running_);
   branched_at_ = 0;
-  startNext();
+  startNext(running_);
 }
 
-void SearchPage::startNext() {
-  Engine* engine = session()->engine();
-  if (queue_.empty() || !engine || !session()->workspace()) return;
-  config_ = std::move(queue_.front());
-  queue_.pop_front();
-  const QString runs = QString::fromStdString(session()->workspace()->runs_folder);
-  if (!runs.isEmpty() && !config_.resume) {
-    const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
-    QString folder = QDir(runs).filePath(name);
-    const auto is_taken = [this](const QString& one) {
-      return QFileInfo::exists(one) || std::ranges::any_of(runs_, [&](const Run& run) { return run.folder == one.toStdString(); });
-    };
-    for (int n = 2; is_taken(folder); ++n) folder = QDir(runs).filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
-    config_.output = folder.toStdString();
+void SearchPage::startNext(const RunningPtr& running) {
+  const bool shown = running == running_;
+  if (running->queue.empty()) {
+    std::erase(all_running_, running);
+    if (shown) running_.reset();
+    return;
   }
-  session()->setBudgetMs(config_.budget_ms);
-  session()->setLossTokens(config_.valid_tokens);
+  SearchConfig& config = running->config = std::move(running->queue.front());
+  running->queue.pop_front();
+  running->events.clear();
+  if (!running->runs.empty() && !config.resume) {
+    const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
+    QString folder = QDir(QString::fromStdString(running->runs)).filePath(name);
+    const auto is_taken = [this](const QString& one) { return QFileInfo::exists(one) || runIn(one.toStdString()); };
+    for (int n = 2; is_taken(folder); ++n) folder = QDir(QString::fromStdString(running->runs)).filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
+    config.output = folder.toStdString();
+  }
+  if (shown) {
+    session()->setBudgetMs(config.budget_ms);
+    session()->setLossTokens(config.valid_tokens);
+    showRunning();
+  }
+  running->job = startJob<SearchEvent, SearchResult>(
+      *session()->jobs(), [ms = config.budget_ms] { return tr("Search, %1").arg(milliseconds(ms)); }, Lane::compute, this,
+      [engine = session()->engine(), config](JobContext<SearchEvent>& context) { return engine->search(config, context); },
+      [this, running](const std::vector<SearchEvent>& events) { onEvents(running, events); },
+      [this, running](JobOutcome<SearchResult> outcome) { onDone(running, std::move(outcome)); }, {}, {"search", QString::fromStdString(config.output)});
+  connect(running->job, &Job::changed, this, &SearchPage::refresh);
+  refresh();
+}
+
+void SearchPage::showRunning() {
+  config_ = running_->config;
+  events_ = running_->events;
   result_.reset();
   failure_.clear();
   kept_folder_.clear();
   was_cancelled_ = false;
-  events_.clear();
   shown_ = -1;
   view_->begin(config_.budget_ms, config_.random, config_.valid_tokens);
+  view_->add(events_);
   stack_->setCurrentWidget(view_);
-  job_ = startJob<SearchEvent, SearchResult>(
-      *session()->jobs(), [ms = config_.budget_ms] { return tr("Search, %1").arg(milliseconds(ms)); }, Lane::compute, this,
-      [engine, config = config_](JobContext<SearchEvent>& context) { return engine->search(config, context); },
-      [this](const std::vector<SearchEvent>& events) { onEvents(events); },
-      [this](JobOutcome<SearchResult> outcome) { onDone(std::move(outcome)); }, {}, {"search", QString::fromStdString(config_.output)});
-  connect(job_, &Job::changed, this, &SearchPage::refresh);
-  refresh();
 }
 
-void SearchPage::onEvents(const std::vector<SearchEvent>& events) {
+void SearchPage::onEvents(const RunningPtr& running, const std::vector<SearchEvent>& events) {
   for (const SearchEvent& event : events) {
     if (std::holds_alternative<Progress>(event)) continue;
     // A generation that is over holds what its candidates were told one by one.
-    if (std::holds_alternative<GenerationDone>(event)) std::erase_if(events_, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
-    events_.push_back(event);
+    if (std::holds_alternative<GenerationDone>(event)) std::erase_if(running->events, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
+    running->events.push_back(event);
   }
-  view_->add(events);
+  if (running == running_) view_->add(events);
 }
 
-void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
-  if (auto* result = std::get_if<SearchResult>(&outcome)) {
+void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outcome) {
+  auto* result = std::get_if<SearchResult>(&outcome);
+  // What does not keep the budget is shown and said, and becomes no model.
+  const bool keeps = result && result->verdict != BudgetVerdict::over_budget;
+  if (running != running_) {
+    // Another workspace is open by now: its own one has the winner when it is opened again, and the run's folder the rest.
+    if (keeps) keepWinner(running->runs, running->super, running->config.output, *result);
+    if (!result) running->queue.clear();
+    return startNext(running);
+  }
+  events_ = running->events;
+  if (result) {
     result_ = std::move(*result);
     view_->finish(*result_);
-    // Another workspace may be open by now: then the run stays to be looked at, and gives nothing to that one.
-    const bool ours = config_.model == session()->superFolder();
-    if (ours) {
-      session()->selection()->setCurrent(view_->choiceOf(result_->best));
-      for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
-      session()->setCandidates(result_->evaluated);
-    }
+    session()->selection()->setCurrent(view_->choiceOf(result_->best));
+    for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
+    session()->setCandidates(result_->evaluated);
     keepRun();
-    // What does not keep the budget is shown and said, and becomes no model.
-    if (ours && result_->verdict != BudgetVerdict::over_budget) keepWinner();
+    if (keeps) keepWinner(running->runs, running->super, running->config.output, *result_);
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
     failure_ = QString::fromUtf8(error->what());
     // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
@@ -255,33 +288,28 @@ void SearchPage::onDone(JobOutcome<SearchResult> outcome) {
     }
   } else {
     was_cancelled_ = true;
-    queue_.clear();
+    running->queue.clear();
     if (view_->series().empty()) stack_->setCurrentWidget(form_);
   }
   if (!result_ && !view_->series().empty()) keepRun();
-  startNext();
+  startNext(running);
   refresh();
 }
 
-void SearchPage::keepWinner() {
-  const Workspace* workspace = session()->workspace();
-  if (!workspace || !workspace->super || workspace->runs_folder.empty()) return;
-  const std::string super = workspace->super->folder, arch = to_text(result_->best.arch);
-  const std::string name = "search-" + id_of(result_->best.arch);
-  const std::string folder = QDir(QString::fromStdString(workspace->runs_folder))
-                                 .filePath("models/" + QString::fromStdString(name))
-                                 .toStdString();
-  const bool known = std::any_of(workspace->models.begin(), workspace->models.end(),
-                                 [&](const ModelInfo& model) { return model.folder == folder; });
-  if (known) {
-    kept_folder_ = runs_[static_cast<std::size_t>(shown_)].kept_folder = QString::fromStdString(folder);
+void SearchPage::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder, const SearchResult& result) {
+  if (super.empty() || runs.empty()) return;
+  const std::string arch = to_text(result.best.arch);
+  const std::string folder = QDir(QString::fromStdString(runs)).filePath("models/search-" + QString::fromStdString(id_of(result.best.arch))).toStdString();
+  if (is_folder(folder)) {
+    if (Run* run = runIn(run_folder)) run->kept_folder = QString::fromStdString(folder);
+    if (shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].folder == run_folder) kept_folder_ = QString::fromStdString(folder);
     return;
   }
   keeping_ = true;
   Engine* engine = session()->engine();
   startJob<TranslateEvent, ModelInfo>(
       *session()->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
-      [engine, super, arch, folder, result = *result_](JobContext<TranslateEvent>&) {
+      [engine, super, arch, folder, result](JobContext<TranslateEvent>&) {
         QDir().mkpath(QFileInfo(QString::fromStdString(folder)).path());
         ModelInfo info = engine->extract(super, arch, folder);
         // By what it is: the budget is this machine's, and a language would stay when the window's changes.
@@ -300,24 +328,24 @@ void SearchPage::keepWinner() {
         return info;
       },
       {},
-      [this, super, result = *result_, index = shown_, listed = listed_](JobOutcome<ModelInfo> outcome) {
+      [this, super, result, run_folder](JobOutcome<ModelInfo> outcome) {
         keeping_ = false;
-        if (listed != listed_) return refresh();  // another workspace's runs are listed: it shows when that one is open again
-        Run& run = runs_[static_cast<std::size_t>(index)];
-        if (auto* info = std::get_if<ModelInfo>(&outcome)) {
-          run.kept_folder = QString::fromStdString(info->folder);
-          if (super != session()->superFolder()) return refresh();
+        const auto* info = std::get_if<ModelInfo>(&outcome);
+        const auto* error = std::get_if<Error>(&outcome);
+        if (Run* run = runIn(run_folder)) {
+          if (info) run->kept_folder = QString::fromStdString(info->folder);
+          if (error) run->failure = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
+          if (shown_ >= 0 && run == &runs_[static_cast<std::size_t>(shown_)]) {
+            kept_folder_ = run->kept_folder;
+            failure_ = run->failure;
+          }
+        }
+        if (info && super == session()->superFolder()) {
           session()->addModel(*info);
           Choice choice = view_->choiceOf(result.best);
-          choice.model_folder = run.kept_folder;
+          choice.model_folder = QString::fromStdString(info->folder);
           if (session()->selection()->hasCurrent() && session()->selection()->current().arch == choice.arch)
             session()->selection()->setCurrent(choice);
-        } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          run.failure = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
-        }
-        if (shown_ == index) {
-          kept_folder_ = run.kept_folder;
-          failure_ = run.failure;
         }
         refresh();
       });
@@ -326,8 +354,8 @@ void SearchPage::keepWinner() {
 void SearchPage::refresh() {
   refreshActions();
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
-  const bool paused = running && job_->state() == JobState::paused,
-             stopping = running && job_->state() == JobState::stopping, waiting = running && job_->state() == JobState::waiting;
+  const bool paused = running && running_->job->state() == JobState::paused,
+             stopping = running && running_->job->state() == JobState::stopping, waiting = running && running_->job->state() == JobState::waiting;
   view_->setPhase(!running   ? SearchView::Phase::over
                   : waiting  ? SearchView::Phase::waiting
                   : paused   ? SearchView::Phase::paused
@@ -337,14 +365,14 @@ void SearchPage::refresh() {
   const QString kind = config_.random ? tr("random search") : tr("evolution");
   QString what = tr("%1, population %2, seed %3").arg(kind).arg(config_.population).arg(config_.seed);
   if (branched_at_ > 0) what += ", " + tr("from generation %1 on").arg(branched_at_);
-  if (!queue_.empty()) what += ", " + tr("%n more budget(s) wait", nullptr, static_cast<int>(queue_.size()));
+  if (running_ && !running_->queue.empty()) what += ", " + tr("%n more budget(s) wait", nullptr, static_cast<int>(running_->queue.size()));
   if (!shown) {
     header_->setTag({}, {});
-    header_->setSubtitle({});
+    header_->setSubtitle(stack_->currentWidget() == list_ ? tr("%n run(s)", nullptr, runs()) : QString());
   } else if (running) {
     const QString state = waiting ? tr("waiting") : paused ? tr("paused") : stopping ? tr("stopping…") : tr("running");
     header_->setTag(paused || waiting || stopping ? "edited" : "running", state);
-    const QString left = paused || waiting || stopping ? QString() : timeLeft(job_->status().seconds_left);
+    const QString left = paused || waiting || stopping ? QString() : timeLeft(running_->job->status().seconds_left);
     header_->setSubtitle(left.isEmpty() ? what : what + ", " + left);
   } else if (!failure_.isEmpty()) {
     header_->setTag("failed", tr("failed"));
@@ -376,7 +404,7 @@ void SearchPage::refreshInspector() {
   const int best = view_->series().best(view_->series().last());
   const LatencyPredictor* predictor = session()->predictor();
   const bool here = predictor && session()->engine() && speaks_for(predictor->info(), session()->engine()->device(1));
-  const bool running = isRunning(), will_measure = running && here && config_.remeasure && job_->state() != JobState::stopping;
+  const bool running = isRunning(), will_measure = running && here && config_.remeasure && running_->job->state() != JobState::stopping;
   inspector_->setProperty("empty", best < 0);
   inspector_head_->setTitle(result_ ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner")) : running ? tr("Best so far") : tr("Best found"));
   QList<FactList::Fact> facts;
@@ -444,12 +472,16 @@ void SearchPage::retranslate() {
   candidate_->retranslate();
   form_->retranslate();
   view_->retranslate();
+  list_button_->setText(tr("All runs"));
+  list_button_->setToolTip(tr("The searches of the workspace, to open, compare and go on with"));
+  show_->setText(tr("Open"));
+  list_->retranslate();
   refresh();
 }
 
-QList<Exportable*> SearchPage::exportViews() const { return view_->exportViews(); }
+QList<Exportable*> SearchPage::exportViews() const { return stack_->currentWidget() == list_ ? list_->exportViews() : view_->exportViews(); }
 
-bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && queue_.empty() && !(random_job_ && !random_job_->isOver()); }
+bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && !(random_job_ && !random_job_->isOver()); }
 
 void SearchPage::prepareForCapture() {
   if (form_->reachable().span() <= 0 || !view_->series().empty()) return;

@@ -5,7 +5,9 @@
 #include <QPointer>
 
 #include <deque>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 #include "domain/config/search.h"
@@ -22,6 +24,7 @@ namespace hat::ui {
 class CandidateFacts;
 class FactList;
 class Job;
+class RunsView;
 class SearchForm;
 class SearchView;
 
@@ -43,11 +46,14 @@ class SearchPage : public Page {
 
   [[nodiscard]] SearchForm* form() const { return form_; }
   [[nodiscard]] SearchView* view() const { return view_; }
+  [[nodiscard]] RunsView* list() const { return list_; }
   [[nodiscard]] bool isRunning() const;
   [[nodiscard]] const std::optional<SearchResult>& result() const { return result_; }
   /// Searches to look at, oldest first: those that the workspace's runs folder holds, and those of this session.
   [[nodiscard]] int runs() const { return static_cast<int>(runs_.size()); }
   void showRun(int index);
+  /// All of them as a table, to open, compare and go on with.
+  void showList();
 
  public slots:
   void startSearch();
@@ -66,6 +72,16 @@ class SearchPage : public Page {
   void retranslate() override;
 
  private:
+  /// A search on its way, and those that wait behind it. It goes on when another workspace is opened, and is shown again when its own
+  /// one is.
+  struct Running {
+    std::string runs, super;  ///< folders of the workspace that it belongs to
+    std::deque<SearchConfig> queue;
+    SearchConfig config;
+    std::vector<SearchEvent> events;
+    QPointer<Job> job;
+  };
+  using RunningPtr = std::shared_ptr<Running>;
   /// The pace that the shown search counted on; 0: it is measured anew.
   [[nodiscard]] double paceOfThis() const;
   /// What is kept of a search that ended, so that it can be looked at again.
@@ -83,24 +99,33 @@ class SearchPage : public Page {
   };
   /// The runs of the workspace that is open now, as its folder tells.
   void listRuns();
+  /// What the page shows before anything is searched, or of what goes on in this workspace.
+  void showRunning();
+  /// The run of that folder, the last of those that have none ("").
+  [[nodiscard]] Run* runIn(const std::string& folder);
   /// Reads all of a run that is only listed, and shows it.
-  void load(int index);
+  void load(int index, bool show);
+  void fillList();
+  /// The run that the page's buttons mean: the shown one, or the one that is chosen in the table; -1: none, or several.
+  [[nodiscard]] int actedOn() const;
   [[nodiscard]] bool canResume() const;
-  void startNext();
+  void startNext(const RunningPtr& running);
   void keepRun();
   void fillRuns();
   void refreshActions();
   void refreshInspector();
-  void onEvents(const std::vector<SearchEvent>& events);
-  void onDone(JobOutcome<SearchResult> outcome);
-  void keepWinner();
+  void onEvents(const RunningPtr& running, const std::vector<SearchEvent>& events);
+  void onDone(const RunningPtr& running, JobOutcome<SearchResult> outcome);
+  /// The winner of a search with weights of `super` becomes a model in `runs`; what is shown of run `folder` says so.
+  void keepWinner(const std::string& runs, const std::string& super, const std::string& folder, const SearchResult& result);
   void refresh();
 
   QStackedWidget* stack_;
   PageHeader* header_;
   SearchForm* form_;
   SearchView* view_;
-  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_, *resume_;
+  RunsView* list_;
+  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_, *resume_, *list_button_, *show_;
   QComboBox* choose_;
   QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
   QWidget* inspector_;
@@ -108,13 +133,14 @@ class SearchPage : public Page {
   FactList* facts_;
   CandidateFacts* candidate_;
   RoleLabel *kept_, *why_;
-  QPointer<Job> job_, random_job_;
+  std::vector<RunningPtr> all_running_;
+  RunningPtr running_;  ///< in the open workspace; null: none
+  QPointer<Job> random_job_;
   SearchConfig config_;
   std::optional<SearchResult> result_;
   std::vector<SearchEvent> events_;
   std::vector<Run> runs_;
   std::string listed_;  ///< the folder whose runs these are
-  std::deque<SearchConfig> queue_;
   int shown_ = -1;      ///< of runs_; -1: the one that runs, or none
   int branched_at_ = 0; ///< generation that the search went on from; 0: it began anew
   QString failure_, kept_folder_;

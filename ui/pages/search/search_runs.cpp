@@ -17,9 +17,12 @@
 #include "domain/io/yaml.h"
 #include "domain/workspace/search_replay.h"
 
+#include "ui/models/data_table.h"
+#include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
+#include "ui/series/search_series.h"
 #include "ui/shell/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
@@ -74,7 +77,14 @@ void SearchPage::listRuns() {
     }
     runs_.push_back(std::move(run));
   }
-  if (!isRunning()) {
+  const auto here = std::ranges::find_if(all_running_, [&](const RunningPtr& one) { return one->runs == listed_; });
+  running_ = workspace && here != all_running_.end() ? *here : nullptr;
+  branched_at_ = 0;
+  if (running_) {
+    // What goes on is no run to look at yet.
+    std::erase_if(runs_, [this](const Run& run) { return run.folder == running_->config.output; });
+    showRunning();
+  } else {
     result_.reset();
     events_.clear();
     failure_.clear();
@@ -87,13 +97,18 @@ void SearchPage::listRuns() {
   refresh();
 }
 
+SearchPage::Run* SearchPage::runIn(const std::string& folder) {
+  const auto found = std::find_if(runs_.rbegin(), runs_.rend(), [&](const Run& run) { return run.folder == folder; });
+  return found == runs_.rend() ? nullptr : &*found;
+}
+
 void SearchPage::keepRun() {
   config_.resume = false;
   Run run{config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}, config_.output, true, result_.has_value(), QDateTime::currentDateTime()};
-  const auto same = std::ranges::find_if(runs_, [&](const Run& one) { return !run.folder.empty() && one.folder == run.folder; });
-  shown_ = static_cast<int>(same - runs_.begin());
-  if (same == runs_.end()) runs_.push_back(std::move(run));
-  else *same = std::move(run);
+  Run* same = run.folder.empty() ? nullptr : runIn(run.folder);
+  if (same) *same = std::move(run);
+  else same = &runs_.emplace_back(std::move(run));
+  shown_ = static_cast<int>(same - runs_.data());
   fillRuns();
 }
 
@@ -110,7 +125,57 @@ void SearchPage::fillRuns() {
   choose_->setCurrentIndex(shown_);
 }
 
-void SearchPage::load(int index) {
+void SearchPage::showList() {
+  if (isRunning()) return;
+  stack_->setCurrentWidget(list_);
+  fillList();
+  for (int i = 0; i < runs(); ++i)
+    if (!runs_[static_cast<std::size_t>(i)].is_loaded) load(i, false);
+  if (list_->chosen().isEmpty() && shown_ >= 0) list_->choose({shown_});
+  list_->table()->setFocus(Qt::OtherFocusReason);
+  refresh();
+}
+
+void SearchPage::fillList() {
+  std::vector<RunsView::Row> rows;
+  for (int i = runs() - 1; i >= 0; --i) {
+    const Run& run = runs_[static_cast<std::size_t>(i)];
+    RunsView::Row row;
+    row.run = i;
+    row.name = QString::number(i + 1);
+    row.strategy = run.config.pareto ? tr("whole front") : run.config.random ? tr("random search") : tr("evolution");
+    row.state = !run.failure.isEmpty()                          ? tr("failed")
+                : run.result && run.result->stopped_early        ? tr("stopped early")
+                : !run.has_ended                                 ? tr("not ended")
+                : run.result && run.result->verdict == BudgetVerdict::over_budget ? tr("budget not kept")
+                                                                 : tr("done");
+    row.budget_ms = run.config.budget_ms;
+    row.seed = run.config.seed;
+    row.loss_tokens = run.config.valid_tokens;
+    row.when = run.when.isValid() ? QLocale().toString(run.when, QLocale::ShortFormat) : QString();
+    SearchSeries series;
+    for (const SearchEvent& event : run.events) {
+      if (const auto* generation = std::get_if<GenerationDone>(&event)) series.add(*generation);
+      if (const auto* candidates = std::get_if<CandidatesDone>(&event)) series.add(*candidates);
+    }
+    for (int generation = 1; generation <= series.last(); ++generation)
+      if (const int best = series.best(generation); best >= 0)
+        row.course.push_back({static_cast<double>(series.generation(generation).evaluated), series.candidates()[static_cast<std::size_t>(best)].loss_bits});
+    if (!row.course.empty()) {
+      row.evaluated = series.generation(series.last()).evaluated;
+      row.best_bits = row.course.back().y;
+    }
+    if (run.result) {
+      row.best_bits = run.result->best.loss_bits;
+      row.evaluated = static_cast<std::int64_t>(run.result->evaluated.size());
+      if (run.result->seconds > 0) row.seconds = run.result->seconds;
+    }
+    rows.push_back(std::move(row));
+  }
+  list_->setRows(std::move(rows));
+}
+
+void SearchPage::load(int index, bool show) {
   struct Loaded {
     SearchRun run;
     SearchReplay replay;
@@ -123,9 +188,10 @@ void SearchPage::load(int index) {
         return loaded;
       },
       {},
-      [this, index, listed = listed_](JobOutcome<Loaded> outcome) {
-        if (listed != listed_ || isRunning()) return;
-        Run& run = runs_[static_cast<std::size_t>(index)];
+      [this, show, folder = runs_[static_cast<std::size_t>(index)].folder](JobOutcome<Loaded> outcome) {
+        Run* found = runIn(folder);
+        if (!found || isRunning()) return;
+        Run& run = *found;
         run.is_loaded = true;
         if (auto* loaded = std::get_if<Loaded>(&outcome)) {
           run.config = loaded->run.config;
@@ -141,13 +207,15 @@ void SearchPage::load(int index) {
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
           run.failure = QString::fromUtf8(error->what());
         }
-        showRun(index);
-      });
+        if (show) showRun(static_cast<int>(found - runs_.data()));
+        else if (stack_->currentWidget() == list_) fillList();
+      },
+      "open " + QString::fromStdString(runs_[static_cast<std::size_t>(index)].folder));
 }
 
 void SearchPage::showRun(int index) {
   if (isRunning() || index < 0 || index >= runs()) return;
-  if (!runs_[static_cast<std::size_t>(index)].is_loaded) return load(index);
+  if (!runs_[static_cast<std::size_t>(index)].is_loaded) return load(index, true);
   const Run& run = runs_[static_cast<std::size_t>(index)];
   shown_ = index;
   config_ = run.config;
@@ -170,17 +238,25 @@ void SearchPage::showRun(int index) {
   refresh();
 }
 
+int SearchPage::actedOn() const {
+  if (stack_->currentWidget() == view_) return shown_;
+  const QList<int> chosen = stack_->currentWidget() == list_ ? list_->chosen() : QList<int>();
+  return chosen.size() == 1 && chosen[0] < runs() ? chosen[0] : -1;
+}
+
 bool SearchPage::canResume() const {
-  if (isRunning() || shown_ < 0 || stack_->currentWidget() != view_) return false;
-  const Run& run = runs_[static_cast<std::size_t>(shown_)];
+  const int index = actedOn();
+  if (isRunning() || index < 0) return false;
+  const Run& run = runs_[static_cast<std::size_t>(index)];
   return run.is_loaded && !run.folder.empty() && (!run.result || run.result->stopped_early) && is_search_run(run.folder);
 }
 
 void SearchPage::resumeRun() {
   if (!canResume()) return;
-  SearchConfig config = runs_[static_cast<std::size_t>(shown_)].config;
+  const Run& run = runs_[static_cast<std::size_t>(actedOn())];
+  SearchConfig config = run.config;
   config.resume = true;
-  config.output = runs_[static_cast<std::size_t>(shown_)].folder;
+  config.output = run.folder;
   // Its model or its predictor may be gone: the form is out of sight.
   if (const auto problems = config.validate(); !problems.empty()) {
     emit hint(QString::fromStdString(problems.front().text()));
@@ -199,8 +275,8 @@ void SearchPage::newSearch() {
 
 void SearchPage::refreshActions() {
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
-  const bool paused = running && job_->state() == JobState::paused,
-             stopping = running && job_->state() == JobState::stopping, waiting = running && job_->state() == JobState::waiting;
+  const bool paused = running && running_->job->state() == JobState::paused,
+             stopping = running && running_->job->state() == JobState::stopping, waiting = running && running_->job->state() == JobState::waiting;
   const int generation = view_->shownGeneration(), last = view_->series().last();
   pause_->setVisible(running && !stopping && !waiting);
   pause_->setIcon(icon(paused ? "play" : "pause"));
@@ -212,7 +288,11 @@ void SearchPage::refreshActions() {
   open_->setVisible(!running && shown && result_.has_value());
   translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
   evaluate_->setVisible(!running && shown && result_.has_value());
-  new_->setVisible(shown);
+  const bool listing = stack_->currentWidget() == list_;
+  list_button_->setVisible(!running && !listing && runs() > 0);
+  show_->setVisible(listing);
+  show_->setEnabled(actedOn() >= 0);
+  new_->setVisible(shown || listing);
   new_->setEnabled(!running);
   const bool over = !running && shown && last > 0 && !config_.random;
   continue_->setVisible(over);
@@ -224,7 +304,7 @@ void SearchPage::refreshActions() {
   resume_->setVisible(canResume());
   resume_->setText(tr("Go on with it"));
   resume_->setToolTip(tr("The same search to its end, with what it has found so far"));
-  choose_->setVisible(!running && runs() > (shown && shown_ >= 0 ? 1 : 0));
+  choose_->setVisible(!running && !listing && runs() > (shown && shown_ >= 0 ? 1 : 0));
   pause_action_->setEnabled(running && !stopping && !waiting);
   pause_action_->setText(pause_->text());
   stop_action_->setText(stop_->text());
@@ -269,11 +349,12 @@ void SearchPage::compareWithRandom() {
   random_job_ = startJob<SearchEvent, SearchResult>(
       *session()->jobs(), tr("Random search, %1").arg(milliseconds(config.budget_ms)), Lane::compute, this,
       [engine, config](JobContext<SearchEvent>& context) { return engine->search(config, context); }, {},
-      [this, index = shown_, listed = listed_](JobOutcome<SearchResult> outcome) {
-        if (listed != listed_) return refresh();
+      [this, folder = runs_[static_cast<std::size_t>(shown_)].folder](JobOutcome<SearchResult> outcome) {
         if (auto* result = std::get_if<SearchResult>(&outcome)) {
-          runs_[static_cast<std::size_t>(index)].random = std::move(result->evaluated);
-          if (shown_ == index) view_->setRandom(runs_[static_cast<std::size_t>(index)].random);
+          Run* run = runIn(folder);
+          if (!run) return refresh();  // of another workspace than the open one
+          run->random = std::move(result->evaluated);
+          if (shown_ >= 0 && run == &runs_[static_cast<std::size_t>(shown_)]) view_->setRandom(run->random);
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
           emit hint(QString::fromUtf8(error->what()));
         }

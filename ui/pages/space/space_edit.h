@@ -1,23 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QUndoCommand>
-
 #include <utility>
 
 #include "ui/pages/space/space_page.h"
+#include "ui/shell/history.h"
 
 namespace hat::ui {
 
-/// One step of the history.
-class SpacePage::Edit : public QUndoCommand {
+/// One step of the history: other choices, or another preset.
+class SpacePage::Edit : public History::Step {
  public:
   Edit(SpacePage* page, Shown before, Shown after, const QString& what)
-      : QUndoCommand(what), page_(page), before_(std::move(before)), after_(std::move(after)) {}
-  void undo() override { page_->apply(before_); }
-  void redo() override { page_->apply(after_); }
-  [[nodiscard]] const Shown& before() const { return before_; }
-  [[nodiscard]] const Shown& after() const { return after_; }
+      : Step(page->undoStack(), page->id(), what), page_(page), before_(std::move(before)), after_(std::move(after)) {}
+  [[nodiscard]] QJsonObject json() const override { return {{"before", toJson(before_)}, {"after", toJson(after_)}}; }
+
+ protected:
+  void apply(bool forwards) override { page_->apply(forwards ? after_ : before_); }
 
  private:
   SpacePage* page_;

@@ -196,10 +196,9 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
     if (!any && changed.sources.empty()) changed.sources = {{1, {}}, {2, {}}, {3, {}}};
     edit(changed, tr("change the subsets"));
   });
-  connect(undo_, &QPushButton::clicked, &history_, &QUndoStack::undo);
-  connect(redo_, &QPushButton::clicked, &history_, &QUndoStack::redo);
-  connect(&history_, &QUndoStack::indexChanged, this, &SpacePage::refreshHeader);
-  connect(&history_, &QUndoStack::indexChanged, this, &Page::viewChanged);
+  connect(undo_, &QPushButton::clicked, undoStack(), &QUndoStack::undo);
+  connect(redo_, &QPushButton::clicked, undoStack(), &QUndoStack::redo);
+  connect(undoStack(), &QUndoStack::indexChanged, this, &SpacePage::refreshHeader);
   remember(x_);
   remember(y_);
   remember(plot_);
@@ -237,6 +236,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
     const Selection* selection = this->session()->selection();
     plot_->setSelected(selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString());
   });
+  undoStack()->setReader(id(), [this](const QJsonObject& step, const QString& text) { return stepFrom(step, text); });
   retranslate();
   reload();
 }
@@ -252,14 +252,13 @@ void SpacePage::reload() {
   }
   if (whole == workspace_space_) return session()->setDesign(space_);  // another model of the same workspace: edits stay
   workspace_space_ = whole;
-  history_.clear();
   apply({QString(), whole});
 }
 
 void SpacePage::refreshHeader() {
   header_->setTitle(title());
-  undo_->setEnabled(history_.canUndo());
-  redo_->setEnabled(history_.canRedo());
+  undo_->setEnabled(undoStack()->canUndo());
+  redo_->setEnabled(undoStack()->canRedo());
   if (whole_.encoder_dims.empty()) {
     header_->setTag({}, {});
     header_->setSubtitle({});

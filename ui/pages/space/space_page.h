@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QJsonObject>
 #include <QTimer>
-#include <QUndoStack>
 
 #include <memory>
+#include <optional>
 
 #include "ui/series/space_series.h"
+#include "ui/shell/history.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -33,7 +35,6 @@ class SpacePage : public Page {
   [[nodiscard]] QString title() const override { return tr("Space"); }
   [[nodiscard]] QString iconName() const override { return "space"; }
   [[nodiscard]] QWidget* inspector() override { return inspector_; }
-  [[nodiscard]] QUndoStack* undoStack() override { return &history_; }
   [[nodiscard]] QJsonObject viewState() const override;
   void setViewState(const QJsonObject& state) override;
   [[nodiscard]] QList<Exportable*> exportViews() const override;
@@ -63,6 +64,10 @@ class SpacePage : public Page {
     SearchSpace space;
     bool operator==(const Shown&) const = default;
   };
+  [[nodiscard]] static QJsonObject toJson(const Shown& shown);
+  /// Nothing where it names no space, or a preset that is not there.
+  [[nodiscard]] std::optional<Shown> shownFrom(const QJsonObject& json) const;
+  [[nodiscard]] std::unique_ptr<History::Step> stepFrom(const QJsonObject& step, const QString& text);
   void reload();
   void apply(const Shown& shown);
   void push(const Shown& next, const QString& what);
@@ -82,13 +87,12 @@ class SpacePage : public Page {
   [[nodiscard]] std::shared_ptr<const SearchSpace> spaceOf(const Architecture& arch) const;
   [[nodiscard]] QString axisTitle(const QString& axis) const;
 
-  SearchSpace workspace_space_;  ///< the one the history belongs to
+  SearchSpace workspace_space_;  ///< the one that the choices belong to
   QString preset_;               ///< whose choices are offered; "": the workspace's
   SearchSpace whole_, space_;    ///< all choices that are offered, and those that are on
   SpaceSample sample_;
   QStringList devices_;
   std::vector<int> device_series_;
-  QUndoStack history_;
   QTimer timer_;
   std::uint64_t seed_ = 1;
   int pending_ = 0;

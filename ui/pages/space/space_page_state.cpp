@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The spaces that the Space page can show, and how it stood: its choices as the history that led to them.
+// The spaces that the Space page can show; and how it stood.
 #include <QComboBox>
-#include <QJsonArray>
+#include <QJsonObject>
 #include <QPushButton>
 
-#include <vector>
+#include <memory>
+#include <optional>
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
@@ -46,7 +47,7 @@ void SpacePage::edit(const SearchSpace& space, const QString& what) { push({pres
 
 void SpacePage::push(const Shown& next, const QString& what) {
   const Shown now{preset_, space_};
-  if (!(next == now)) history_.push(new Edit(this, now, next, what));
+  if (!(next == now)) undoStack()->push(new Edit(this, now, next, what));
 }
 
 void SpacePage::apply(const Shown& shown) {
@@ -111,40 +112,40 @@ void SpacePage::showFit() {
                                 : tr("The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.").arg(names.join(", ")));
 }
 
+QJsonObject SpacePage::toJson(const Shown& shown) {
+  return {{"preset", shown.preset}, {"space", QString::fromStdString(space_to_yaml(shown.space))}};
+}
+
+std::optional<SpacePage::Shown> SpacePage::shownFrom(const QJsonObject& json) const {
+  try {
+    Shown shown{json["preset"].toString(), space_from_yaml(json["space"].toString().toStdString(), "window.json")};
+    (void)offered(shown.preset);
+    return shown;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+std::unique_ptr<History::Step> SpacePage::stepFrom(const QJsonObject& step, const QString& text) {
+  const auto before = shownFrom(step["before"].toObject()), after = shownFrom(step["after"].toObject());
+  if (!before || !after) return nullptr;
+  return std::make_unique<Edit>(this, *before, *after, text);
+}
+
 QJsonObject SpacePage::viewState() const {
   QJsonObject state = Page::viewState();
-  QJsonArray steps;
-  const auto step = [](const Shown& shown, const QString& text) {
-    return QJsonObject{{"preset", shown.preset}, {"space", QString::fromStdString(space_to_yaml(shown.space))}, {"text", text}};
-  };
-  for (int i = 0; i < history_.count(); ++i) {
-    const auto* edit = static_cast<const Edit*>(history_.command(i));
-    if (i == 0) steps.append(step(edit->before(), {}));
-    steps.append(step(edit->after(), edit->text()));
+  if (!preset_.isEmpty() || !(space_ == workspace_space_)) {
+    state["shown"] = toJson({preset_, space_});
+    state["of"] = QString::fromStdString(space_to_yaml(workspace_space_));
   }
-  if (!steps.isEmpty()) state["history"] = QJsonObject{{"steps", steps}, {"done", history_.index()}};
   return state;
 }
 
 void SpacePage::setViewState(const QJsonObject& state) {
   Page::setViewState(state);
-  const QJsonObject history = state["history"].toObject();
-  const QJsonArray steps = history["steps"].toArray();
-  const int done = history["done"].toInt();
-  if (steps.size() < 2 || done < 0 || done >= steps.size()) return;
-  std::vector<Shown> shown;
-  for (const QJsonValue& step : steps) {
-    try {
-      shown.push_back({step["preset"].toString(), space_from_yaml(step["space"].toString().toStdString(), "window.json")});
-      (void)offered(shown.back().preset);
-    } catch (const Error&) {
-      return;
-    }
-  }
-  if (shown.front() != Shown{{}, workspace_space_}) return;  // of another space: nothing of it fits here
-  history_.clear();
-  for (std::size_t i = 1; i < shown.size(); ++i) history_.push(new Edit(this, shown[i - 1], shown[i], steps[static_cast<qsizetype>(i)]["text"].toString()));
-  history_.setIndex(done);
+  // Of another space nothing fits here.
+  if (state["of"].toString().toStdString() != space_to_yaml(workspace_space_)) return;
+  if (const auto shown = shownFrom(state["shown"].toObject())) apply(*shown);
 }
 
 void SpacePage::exportTo(const QString& kind, const QString& file) {

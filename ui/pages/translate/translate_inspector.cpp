@@ -16,6 +16,8 @@
 namespace hat::ui {
 namespace {
 
+constexpr int most_remembered = 8;
+
 void clear(QLayout* layout) {
   while (QLayoutItem* item = layout->takeAt(0)) {
     if (item->widget()) item->widget()->deleteLater();
@@ -100,7 +102,16 @@ void TranslateInspector::remember(const QString& text) {
   if (text.isEmpty() || history_.value(0) == text) return;
   history_.removeAll(text);
   history_.prepend(text);
-  while (history_.size() > 8) history_.removeLast();
+  while (history_.size() > most_remembered) history_.removeLast();
+  listHistory();
+}
+
+void TranslateInspector::setHistory(const QStringList& texts) {
+  history_ = texts.mid(0, most_remembered);
+  listHistory();
+}
+
+void TranslateInspector::listHistory() {
   clear(history_list_);
   for (const QString& entry : history_) {
     auto* button = new TextButton(entry);

@@ -27,6 +27,7 @@ class TranslateInspector : public QWidget {
   /// Puts a text on top of the history; one that is there already moves up.
   void remember(const QString& text);
   [[nodiscard]] const QStringList& history() const { return history_; }
+  void setHistory(const QStringList& texts);
   [[nodiscard]] const FactList* facts() const { return facts_; }
   void retranslate();
 
@@ -34,6 +35,7 @@ class TranslateInspector : public QWidget {
   void textChosen(const QString& text);
 
  private:
+  void listHistory();
   SectionHead *model_head_, *alternatives_head_, *history_head_;
   FactList* facts_;
   QVBoxLayout *alternatives_, *history_list_;

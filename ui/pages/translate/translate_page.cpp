@@ -186,6 +186,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
           [this] {
             // A whole text is not a sentence that one comes back to.
             if (const QString text = source_->toPlainText().simplified(); text.size() <= longest_remembered) inspector_->remember(text);
+            emit viewChanged();
           });
   fit_.setSingleShot(true);
   fit_.setInterval(0);
@@ -254,6 +255,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
     });
   }
   connect(session->busy(), &BusyWatch::changed, this, &TranslatePage::updateBusy);
+  connect(session, &Session::workspaceOpened, this, &TranslatePage::forget);
   connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
   connect(session, &Session::predictorChanged, this, &TranslatePage::reload);
   retranslate();

@@ -45,6 +45,8 @@ class TranslatePage : public Page {
   [[nodiscard]] bool isSettled() const override;
   void prepareForCapture() override;
   void setPresenting(bool on) override;
+  [[nodiscard]] QJsonObject viewState() const override;
+  void setViewState(const QJsonObject& state) override;
 
   void setSource(const QString& text);
   void setThreeBudgets(bool three);
@@ -65,6 +67,8 @@ class TranslatePage : public Page {
 
  private:
   void reload();
+  /// The texts belong to the workspace that they were written for.
+  void forget();
   void updateHeader();
   void updateHeads();
   void updateBars();

@@ -3,6 +3,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -29,6 +31,7 @@ namespace {
 constexpr int most_source_lines = 3;
 constexpr int fewest_column_lines = 3, most_column_lines = 6;
 constexpr int most_compared_lines = 40;
+constexpr int most_kept_source = 200000;  ///< characters of a source text that the next start has again
 
 }  // namespace
 
@@ -165,6 +168,45 @@ bool TranslatePage::isSettled() const {
   for (const LiveTranslation* live : live_)
     if (live->isBusy()) return false;
   return !file_bar_->isRunning();
+}
+
+QJsonObject TranslatePage::viewState() const {
+  QJsonObject state = Page::viewState();
+  state["three"] = three_;
+  if (moved_) {
+    QJsonArray budgets;
+    for (const double ms : slider_->budgets()) budgets.append(ms);
+    state["budgets_ms"] = budgets;
+  }
+  if (const QString text = source_->toPlainText(); text.size() <= most_kept_source) state["source"] = text;
+  state["texts"] = QJsonArray::fromStringList(inspector_->history());
+  return state;
+}
+
+void TranslatePage::setViewState(const QJsonObject& state) {
+  Page::setViewState(state);
+  setThreeBudgets(state["three"].toBool(three_));
+  std::vector<double> budgets;
+  for (const QJsonValue& ms : state["budgets_ms"].toArray()) budgets.push_back(ms.toDouble());
+  if (!budgets.empty() && budgets.size() == slider_->budgets().size() && std::ranges::all_of(budgets, [](double ms) { return ms > 0; })) {
+    moved_ = true;
+    slider_->setBudgets(budgets);
+    if (!models_.empty()) updateHeads();
+  }
+  QStringList texts;
+  for (const QJsonValue& text : state["texts"].toArray()) texts << text.toString();
+  inspector_->setHistory(texts);
+  if (const QString text = state["source"].toString(); !text.isEmpty()) setSource(text);
+}
+
+void TranslatePage::forget() {
+  moved_ = false;
+  source_->clear();
+  typing_.stop();
+  history_timer_.stop();
+  for (LiveTranslation* live : live_) live->forget();
+  for (TranslationColumn* column : columns_) column->setBusy(false);
+  inspector_->setHistory({});
 }
 
 void TranslatePage::prepareForCapture() {
