@@ -6547,6 +6547,10 @@
         <source>not ended</source>
         <translation>nicht beendet</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>

@@ -6547,6 +6547,10 @@
         <source>not ended</source>
         <translation>inachevée</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>inconnue</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>

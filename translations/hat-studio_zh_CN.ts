@@ -6514,6 +6514,10 @@
         <source>not ended</source>
         <translation>未结束</translation>
     </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchView</name>

@@ -93,9 +93,11 @@ void LinePlot::paintData(QPainter& painter) {
     if (curve.series >= 0) {
       const Series& series = t.series[static_cast<std::size_t>(curve.series)];
       painter.setPen(series.pen());
-      QPolygonF corners;
+      QPolygonF corners, line;
       for (const XY& corner : curve.points) corners << toPixel(corner);
-      draw(corners);
+      if (curve.steps)
+        for (const XY& corner : step_line(curve.points)) line << toPixel(corner);
+      draw(curve.steps ? line : corners);
       // The last point always has its marker, and as many before it as can be told apart.
       const qsizetype every = std::max<qsizetype>(1, corners.size() / most_markers);
       for (qsizetype i = corners.size() - 1; i >= 0; i -= every) {

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/cost_file.h"
 #include "domain/io/yaml.h"
 #include "domain/search/evolution.h"
 #include "domain/search/pareto.h"
@@ -102,6 +103,17 @@ void by_birth(const SearchRun& run, int whole, SearchReplay& replayed) {
   result.front = pareto_front(std::span<const Candidate>(result.evaluated));
 }
 
+/// What all of its sessions took, as its cost file says; 0 where nobody wrote that down.
+double seconds_of(const std::string& folder) {
+  try {
+    double seconds = 0;
+    for (const RunCost& cost : read_costs(cost_file_of(folder))) seconds += cost.seconds;
+    return seconds;
+  } catch (const Error&) {
+    return 0;
+  }
+}
+
 /// What the folder says came of it.
 void read_winner(const SearchRun& run, SearchResult& result) {
   const fs::path folder(run.folder);
@@ -148,6 +160,7 @@ SearchReplay replay(const SearchRun& run) {
   add_the_rest(run, whole, replayed);
   replayed.result.budget_ms = run.config.budget_ms;
   replayed.result.seed = run.config.seed;
+  replayed.result.seconds = seconds_of(run.folder);  // of the search, and not of its replay
   if (run.config.pace > 0) replayed.result.pace = run.config.pace;
   if (replayed.result.limit_ms == 0 && run.config.budget_ms > 0) replayed.result.limit_ms = run.config.budget_ms / replayed.result.pace;
   if (run.has_ended) read_winner(run, replayed.result);

@@ -423,7 +423,7 @@ void SearchPage::refreshInspector() {
     if (result_) {
       facts << FactList::Fact{tr("Architectures evaluated"),
                               number(static_cast<std::int64_t>(result_->evaluated.size()))}
-            << FactList::Fact{tr("Time without pauses"), duration(result_->seconds)};
+            << FactList::Fact{tr("Time without pauses"), result_->seconds > 0 ? duration(result_->seconds) : tr("not known")};
     }
     if (shown_ >= 0 && !runs_[static_cast<std::size_t>(shown_)].random.empty()) {
       const auto& random = runs_[static_cast<std::size_t>(shown_)].random;

@@ -96,6 +96,7 @@ class SearchPage : public Page {
     bool is_loaded = true;     ///< else only its config was read
     bool has_ended = true;     ///< with a winner, or the fastest
     QDateTime when = {};
+    double seconds = -1;       ///< of all its sessions; negative: not known
   };
   /// The runs of the workspace that is open now, as its folder tells.
   void listRuns();

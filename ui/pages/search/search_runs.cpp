@@ -93,6 +93,7 @@ void SearchPage::listRuns() {
     view_->begin(0, false, 0);
     stack_->setCurrentWidget(form_);
   }
+  form_->setAgain(!runs_.empty());
   fillRuns();
   refresh();
 }
@@ -105,6 +106,7 @@ SearchPage::Run* SearchPage::runIn(const std::string& folder) {
 void SearchPage::keepRun() {
   config_.resume = false;
   Run run{config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}, config_.output, true, result_.has_value(), QDateTime::currentDateTime()};
+  if (result_) run.seconds = result_->seconds;
   Run* same = run.folder.empty() ? nullptr : runIn(run.folder);
   if (same) *same = std::move(run);
   else same = &runs_.emplace_back(std::move(run));
@@ -165,10 +167,10 @@ void SearchPage::fillList() {
       row.evaluated = series.generation(series.last()).evaluated;
       row.best_bits = row.course.back().y;
     }
+    row.seconds = run.seconds;
     if (run.result) {
       row.best_bits = run.result->best.loss_bits;
       row.evaluated = static_cast<std::int64_t>(run.result->evaluated.size());
-      if (run.result->seconds > 0) row.seconds = run.result->seconds;
     }
     rows.push_back(std::move(row));
   }
@@ -198,6 +200,7 @@ void SearchPage::load(int index, bool show) {
           run.config.output = run.folder;
           run.has_ended = loaded->run.has_ended;
           run.events = std::move(loaded->replay.events);
+          run.seconds = loaded->replay.result.seconds > 0 ? loaded->replay.result.seconds : -1;
           if (run.has_ended && !run.events.empty()) {
             run.result = std::move(loaded->replay.result);
             run.kept_folder = kept_model(listed_, run.result->best.arch);

@@ -7,6 +7,7 @@
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/cost_file.h"
 #include "domain/io/yaml.h"
 #include "domain/search/evolution.h"
 #include "domain/workspace/search_replay.h"
@@ -83,6 +84,20 @@ class TestSearchReplay : public QObject {
     QVERIFY(again.result.best.arch == result.best.arch);
     QCOMPARE(again.result.front.size(), result.front.size());
     QCOMPARE(again.result.limit_ms, result.limit_ms);
+  }
+
+  void its_time_is_that_of_the_search_and_unknown_where_nobody_kept_it() {
+    std::vector<SearchEvent> events;
+    const SearchResult result = search(config(), events);
+    const SearchRun run = kept(config(), result, events, result.evaluated.size(), "timed");
+    QCOMPARE(replay(run).result.seconds, 0.0);
+    RunCost first, second;
+    first.what = second.what = "search";
+    first.started = second.started = "2026-01-01T00:00:00Z";
+    first.seconds = 90;
+    second.seconds = 34.5;  // it was gone on with
+    write_costs(cost_file_of(run.folder), {first, second});
+    QCOMPARE(replay(run).result.seconds, 124.5);
   }
 
   void a_killed_one_ends_with_the_candidates_that_it_had() {
