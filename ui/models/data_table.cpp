@@ -110,10 +110,18 @@ void DataTable::setModelAndColumns(QAbstractItemModel* model, const QList<int>& 
   elastic_ = elastic;
   connect(model, &QAbstractItemModel::modelReset, this, &DataTable::layOutAnew, Qt::UniqueConnection);
   connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::layOutAnew, Qt::UniqueConnection);
-  // Rows that come or go are no reason to move columns, but at the next occasion their texts count.
-  connect(model, &QAbstractItemModel::rowsInserted, this, [this] { needs_.clear(); });
+  // Rows that come or go are no reason to move columns, but at the next occasion their texts count: at once where a number is cut.
+  const auto look = [this] {
+    needs_.clear();
+    for (int column = 0; column < widths_.size(); ++column)
+      if (!isColumnHidden(column) && holdsNumbers(column) && columnWidth(column) < need(column)) return layOut();
+  };
+  connect(model, &QAbstractItemModel::rowsInserted, this, look);
+  connect(model, &QAbstractItemModel::dataChanged, this, look);
   layOutAnew();
 }
+
+bool DataTable::holdsNumbers(int column) const { return model()->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight; }
 
 int DataTable::need(int column) const {
   if (const auto known = needs_.constFind(column); known != needs_.constEnd()) return *known;
@@ -153,7 +161,8 @@ void DataTable::layOut() {
   int rest = viewport()->width();
   for (int column = 0; column < widths_.size(); ++column) {
     const int head = QFontMetrics(fontFor(Role::caption)).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 20;
-    widths << (widths_[column] == 0 ? 0 : std::max(scaled(widths_[column]), head));
+    // A word may be cut, a number would be another one: its column scrolls rather.
+    widths << (widths_[column] == 0 ? 0 : std::max({scaled(widths_[column]), head, holdsNumbers(column) ? need(column) : 0}));
     if (column != elastic_ && !isColumnHidden(column)) rest -= widths.last();
   }
   // What the elastic column has to spare goes to those whose texts are longer than was thought.

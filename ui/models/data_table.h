@@ -40,6 +40,7 @@ class DataTable : public QTableView {
   void layOutAnew();  ///< measures all texts again
   /// px that the head and the first rows of a column need.
   [[nodiscard]] int need(int column) const;
+  [[nodiscard]] bool holdsNumbers(int column) const;
   QList<int> widths_;
   mutable QHash<int, int> needs_;  ///< what need() found, until texts or fonts change
   int elastic_ = 0, hovered_row_ = -1;
