@@ -98,7 +98,7 @@ void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs, bool
     const Choice choice{*shown[i].second, {}, {}, {}, {}, {}};
     evaluated_[i].silhouette->setChoice(&choice);
     const QString millions_of = tr("%1 M").arg(millions(params_of(*shown[i].second, qkv_dim)));
-    evaluated_[i].caption->setText(shown[i].first.isEmpty() ? millions_of : shown[i].first + ", " + millions_of);
+    evaluated_[i].caption->setText(shown[i].first.isEmpty() ? millions_of : shown[i].first + "\n" + millions_of);
   }
 
   const bool said = run && !run->samples.empty();
