@@ -213,7 +213,7 @@ void Studio::fitted(const std::string& predictor, const FitResult& result) {
   // What somebody chose holds for the machine that the window now speaks of, which until now was guessed.
   const double chosen_ms = session_->budgetIsChosen() ? session_->budgetMs() : 0;
   chooseDevice("own");
-  if (chosen_ms > 0) session_->setBudgetMs(chosen_ms);
+  if (chosen_ms > 0 && !session_->budgetIsChosen()) session_->setBudgetMs(chosen_ms);
   const qlonglong rows = result.held_out.rows;
   window_->showHint(rows > 0 ? tr("The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.")
                                    .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1), QLocale().toString(rows))
