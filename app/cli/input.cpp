@@ -17,9 +17,7 @@ bool read_any_line(std::string& line, std::int64_t& number) {
   line.clear();
   int c = 0;
   while ((c = std::getchar()) != EOF && c != '\n') {
-    line += static_cast<char>(c);
-    if (line.size() > longest_line)
-      throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number + 1), fmt::format("expected at most {} bytes, got more", longest_line)});
+    if (line.size() <= longest_line) line += static_cast<char>(c);  // one more than the most tells that there was more
   }
   if (c == EOF && line.empty()) {
     if (std::ferror(stdin) != 0) throw Error(ErrorCode::io, Problem{"standard input", "", fmt::format("cannot be read: {}", std::strerror(errno))});
@@ -33,6 +31,8 @@ bool read_any_line(std::string& line, std::int64_t& number) {
 
 bool read_input_line(std::string& line, std::int64_t& number) {
   if (!read_any_line(line, number)) return false;
+  if (line.size() > longest_line)
+    throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number), fmt::format("expected at most {} bytes, got more", longest_line)});
   if (const std::size_t bad = find_invalid_utf8(line); bad != std::string::npos)
     throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number), fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)});
   return true;

@@ -9,6 +9,7 @@
 #include "domain/config/network.h"
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
+
 namespace hat {
 
 void Pairs::add(std::span<const int> source, std::span<const int> target) {

@@ -37,6 +37,7 @@ void check_tokenizer(const Tokenizer* tokenizer, bool raw_tokens, const std::str
 }  // namespace
 
 EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string& line, bool raw_tokens) {
+  if (line.size() > longest_line) return {{}, fmt::format("expected a line of at most {} bytes, got more", longest_line)};
   if (const std::size_t bad = find_invalid_utf8(line); bad != std::string_view::npos)
     return {{}, fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)};
   std::vector<int> ids;

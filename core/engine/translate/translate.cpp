@@ -39,6 +39,10 @@ class Paragraphs {
     const auto fits = [&](std::string_view part) { return model.source_tokenizer->encode(part).size() <= most; };
     for (const std::string& line : config.lines) {
       std::vector<text::Part>& parts = lines_.emplace_back();
+      if (line.size() > longest_line) {  // no text: not even looked through
+        parts.push_back({line, ""});
+        continue;
+      }
       for (text::Part& sentence : sentences_of(line, model)) {
         if (find_invalid_utf8(sentence.text) != std::string_view::npos || fits(sentence.text)) {
           parts.push_back(std::move(sentence));

@@ -90,14 +90,6 @@ class TestOutputs : public QObject {
     SAYS(run, "2147483647");
   }
 
-  void what_has_no_end_is_no_file() {
-    for (const QStringList& arguments : {QStringList{"describe", "/dev/zero"}, {"space", "/dev/zero"}, {"bleu", "--reference", "/dev/zero"}}) {
-      const Run run = hat_program(arguments);
-      QVERIFY2(run.status == 1 || run.status == 2, qPrintable(arguments.join(' ')));
-      SAYS(run, "/dev/zero");
-    }
-  }
-
   void whole_and_changed_files_are_told_apart_on_demand() {
     const Run whole = hat_program({"verify", model_});
     QVERIFY2(whole.status == 0, whole.err.constData());
