@@ -36,7 +36,8 @@ void look(const std::string& folder, int levels, std::vector<VerifiedFolder>& fo
       const ModelInfo info = read_model_card(folder);
       return std::pair(info.checksums, files_of(info));
     }));
-  if (has("data.yaml"))
+  // A card alone is the record of data that a training had; the data lie elsewhere.
+  if (has("data.yaml") && (has("train.pairs") || has("valid.pairs")))
     return found.push_back(compare(folder, "data.yaml", [&] {
       const DataCard card = read_data_card(folder);
       return std::pair(card.checksums, files_of(card));

@@ -88,6 +88,23 @@ class TestVerify : public QObject {
     QVERIFY(all[0].files[0].state == FileState::unknown);
   }
 
+  void a_card_alone_is_the_record_of_data_that_lie_elsewhere() {
+    put_model("kept/model");
+    put_data("kept/data");
+    for (const char* file : {"train.pairs", "valid.pairs"}) QFile::remove(QString::fromStdString(at("kept/data/") + file));
+    QCOMPARE(verify(at("kept")).size(), std::size_t(1));
+    put_data("kept/data");
+    QFile::remove(QString::fromStdString(at("kept/data/valid.pairs")));
+    QVERIFY(!verify(at("kept"))[0].is_whole());  // one of the two is missing: that is damage
+  }
+
+  void the_sample_is_whole() {
+    const auto all = verify(HAT_SOURCE_DIR "/resources/sample");
+    QCOMPARE(all.size(), std::size_t(4));
+    for (const VerifiedFolder& one : all)
+      QVERIFY2(one.is_whole() && std::ranges::all_of(one.files, [](const CheckedFile& file) { return file.state == FileState::whole; }), one.folder.c_str());
+  }
+
   void a_folder_without_any_is_refused_and_a_damaged_card_is_a_finding() {
     QDir().mkpath(QString::fromStdString(at("nothing")));
     QVERIFY_EXCEPTION_THROWN(verify(at("nothing")), Error);
