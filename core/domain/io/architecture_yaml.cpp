@@ -25,7 +25,13 @@ Architecture from_text(const std::string& text, const std::string& file, const s
 }
 
 Architecture from_file(const std::string& path, int super_encoder_layers) {
-  const std::string content(without_bom(read_file(path, most_yaml_bytes)));
+  return architecture_from_yaml(read_file(path, most_yaml_bytes), path, super_encoder_layers);
+}
+
+}  // namespace
+
+Architecture architecture_from_yaml(const std::string& yaml, const std::string& path, int super_encoder_layers) {
+  const std::string content(without_bom(yaml));
   std::string bare;
   for (std::size_t begin = 0; begin < content.size();) {  // comment lines before the bare text form are allowed
     const std::size_t end = std::min(content.find('\n', begin), content.size());
@@ -39,11 +45,13 @@ Architecture from_file(const std::string& path, int super_encoder_layers) {
   }
   if (bare.starts_with("enc ")) return from_text(bare, path, "");
 
+  const std::string expected = "expected an architecture: its text form \"enc ... | dec ...\", \"architecture: ...\", or HAT's keys";
+  const std::string_view head = std::string_view(bare).substr(0, bare.find('\n'));
+  if (head.find(',') != std::string_view::npos && head.find(':') == std::string_view::npos)  // else YAML's own errors would be told
+    throw Error(ErrorCode::invalid_input, Problem{path, "", expected + "; got a table, whose first line is \"" + std::string(head.substr(0, 60)) + (head.size() > 60 ? "...\"" : "\"")});
   std::vector<Problem> problems;
   const YAML::Node node = parse_yaml(content, path);
-  if (!node || !node.IsMap())
-    throw Error(ErrorCode::invalid_input,
-                Problem{path, "", "expected an architecture: its text form \"enc ... | dec ...\", \"architecture: ...\", or HAT's keys"});
+  if (!node || !node.IsMap()) throw Error(ErrorCode::invalid_input, Problem{path, "", expected});
   YamlMap map(node, path, "", problems);
   if (map.has("architecture")) {
     std::string text;
@@ -51,7 +59,7 @@ Architecture from_file(const std::string& path, int super_encoder_layers) {
     throw_if_any(std::move(problems));
   }
   if (!has_hat_genes(map)) {
-    if (const auto kind = hat_file_kind(read_field_file(path)))
+    if (const auto kind = hat_file_kind(field_file_of(content, path)))
       throw Error(ErrorCode::invalid_input, Problem{path, "", fmt::format("expected an architecture, got a config of {}", name_of(*kind))});
     throw Error(ErrorCode::invalid_input,
                 Problem{path, "", "expected the key architecture, or HAT's keys (encoder-embed-dim-subtransformer and so on)"});
@@ -60,8 +68,6 @@ Architecture from_file(const std::string& path, int super_encoder_layers) {
   throw_if_any(std::move(problems));
   return arch;
 }
-
-}  // namespace
 
 Architecture load_architecture(const std::string& text_or_path, int super_encoder_layers) {
   const std::size_t first = text_or_path.find_first_not_of(" \t\r\n");

@@ -90,8 +90,9 @@ std::string unknown_hat_key_message(const std::string& key) {
 }
 
 void report_unknown_hat_keys(YamlMap& map) {
+  std::size_t told = 0;
   for (const std::string& key : map.keys())
-    if (std::ranges::find(hat_keys(), key) == hat_keys().end()) map.problem(key, unknown_hat_key_message(key));
+    if (std::ranges::find(hat_keys(), key) == hat_keys().end()) map.problem(key, told++ < advised_problems ? unknown_hat_key_message(key) : "unknown key");
 }
 
 bool has_hat_choices(const YamlMap& map) {

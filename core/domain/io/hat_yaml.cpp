@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <charconv>
 #include <initializer_list>
+#include <set>
 
 #include "domain/io/hat_keys.h"
 #include "domain/space/hat_sampler.h"
@@ -82,12 +83,11 @@ class HatReader {
   void taken(std::initializer_list<const char*> keys) { taken_.insert(taken_.end(), keys.begin(), keys.end()); }
 
   HatSettings finish() {
-    std::vector<std::string> seen;
+    std::set<std::string> seen;
     for (const auto& [key, value] : file_->entries) {
-      if (std::ranges::find(seen, key) != seen.end()) problems_.push_back({file_at_line(file_->path, value.line), key, "expected each key once, got it twice"});
-      seen.push_back(key);
+      if (!seen.insert(key).second) problems_.push_back({file_at_line(file_->path, value.line), key, "expected each key once, got it twice"});
       if (std::ranges::find(hat_keys(), key) == hat_keys().end()) {
-        problems_.push_back({file_at_line(file_->path, value.line), key, unknown_hat_key_message(key)});
+        problems_.push_back({file_at_line(file_->path, value.line), key, problems_.size() < advised_problems ? unknown_hat_key_message(key) : "unknown key"});
       } else if (std::ranges::find(taken_, key) == taken_.end() && !is_null(value)) {
         std::string written = key;
         std::ranges::replace(written, '_', '-');

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/yaml.h"
 
-#include <limits>
-
 #include <charconv>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 #include "domain/io/atomic_file.h"
@@ -12,7 +11,6 @@
 
 namespace hat {
 namespace {
-
 
 std::string with_underscores(std::string key) {
   std::ranges::replace(key, '-', '_');
@@ -125,9 +123,12 @@ std::string nearest_name(std::string_view name, const std::vector<std::string>& 
   std::string best;
   std::size_t best_distance = std::max<std::size_t>(2, name.size() / 3) + 1;
   for (const std::string& candidate : names) {
+    const bool starts_alike = name.size() >= 3 && (candidate.starts_with(name) || name.starts_with(candidate));
+    const std::size_t longer = std::max(name.size(), candidate.size()) - std::min(name.size(), candidate.size());
+    if (longer >= best_distance && !starts_alike) continue;  // as many letters are wrong at least
     std::size_t distance = edit_distance(name, candidate);
     // A name that was cut short or has a word too many is nearer than its spelling says.
-    if (name.size() >= 3 && (candidate.starts_with(name) || name.starts_with(candidate))) distance = std::min<std::size_t>(distance, 2);
+    if (starts_alike) distance = std::min<std::size_t>(distance, 2);
     if (distance < best_distance) {
       best_distance = distance;
       best = candidate;
@@ -286,7 +287,7 @@ void YamlMap::problem_at(const std::string& key, const std::string& field, std::
 
 void YamlMap::finish() {
   for (const auto& [key, value] : values_)
-    if (std::ranges::find(asked_, key) == asked_.end()) problem(key, unknown_name_message("key", key, asked_));
+    if (std::ranges::find(asked_, key) == asked_.end()) problem(key, problems_->size() < advised_problems ? unknown_name_message("key", key, asked_) : "unknown key");
 }
 
 FieldValue YamlMap::to_value(const YAML::Node& node) {

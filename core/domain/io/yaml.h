@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <set>
 #include <string>
 #include <string_view>
 #include <type_traits>
@@ -17,6 +18,9 @@
 #include "domain/space/search_space.h"
 
 namespace hat {
+
+/// A file of something else has thousands of unknown keys: as many are told with what may have been meant.
+constexpr std::size_t advised_problems = 20;
 
 /// No YAML of ours or HAT's is that long.
 constexpr std::uint64_t most_yaml_bytes = std::uint64_t{4} << 20;
@@ -102,14 +106,13 @@ template <class Config>
 [[nodiscard]] std::vector<Problem> apply_fields(Config& config, const FieldFile& file) {
   std::vector<Problem> problems;
   const std::vector<std::string> names = field_names<Config>();
-  std::vector<std::string> seen;
+  std::set<std::string> seen;
   for (const auto& entry : file.entries) {
     const auto& key = entry.first;  // names, not bindings: clang 14 lets no lambda capture a structured binding
     const auto& value = entry.second;
-    if (std::ranges::find(seen, key) != seen.end()) problems.push_back({file_at_line(file.path, value.line), key, "expected each key once, got it twice"});
-    seen.push_back(key);
+    if (!seen.insert(key).second) problems.push_back({file_at_line(file.path, value.line), key, "expected each key once, got it twice"});
     if (std::ranges::find(names, key) == names.end()) {
-      problems.push_back({file_at_line(file.path, value.line), key, unknown_name_message("key", key, names)});
+      problems.push_back({file_at_line(file.path, value.line), key, problems.size() < advised_problems ? unknown_name_message("key", key, names) : "unknown key"});
       continue;
     }
     Config::fields(config, [&](const FieldInfo& info, auto& member) {
@@ -170,6 +173,8 @@ void each_difference(const Config& before, const Config& after, const auto& take
 /// HAT's sources -1, 1, 2 are the last 1, 2, 3 of the SuperTransformer's encoder layers: `super_encoder_layers`; 0 when that
 /// is not known, and then of the encoder's own. Throws Error(invalid_input) with every problem.
 [[nodiscard]] Architecture load_architecture(const std::string& text_or_path, int super_encoder_layers = 0);
+/// What such a file holds; `file` names it in errors.
+[[nodiscard]] Architecture architecture_from_yaml(const std::string& yaml, const std::string& file, int super_encoder_layers = 0);
 /// `architecture: "enc ..."` with the id as a comment.
 [[nodiscard]] std::string architecture_to_yaml(const Architecture& arch);
 /// HAT's ten keys. Throws Error(invalid_input) that says why HAT cannot express `arch` (sources other than the last 1, 2 or 3).
