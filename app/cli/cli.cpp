@@ -35,6 +35,17 @@ std::vector<std::string> option_names(const CLI::App& command) {
   return names;
 }
 
+/// An argument as an error repeats it: not the whole of a text that was given by mistake, and no control characters.
+std::string shown(const std::string& argument) {
+  constexpr std::size_t most = 60;
+  std::size_t end = std::min(argument.size(), most);
+  while (end < argument.size() && end > 0 && (static_cast<unsigned char>(argument[end]) & 0xC0) == 0x80) --end;  // not in a character
+  std::string text = argument.substr(0, end) + (end < argument.size() ? "..." : "");
+  for (char& c : text)
+    if (static_cast<unsigned char>(c) < ' ') c = ' ';
+  return text;
+}
+
 /// One sentence for the first argument that no command took; empty when all were taken.
 std::string unexpected(CLI::App& app) {
   for (CLI::App* command = &app;; command = command->get_subcommands().front()) {
@@ -44,11 +55,11 @@ std::string unexpected(CLI::App& app) {
       if (argument.size() > 1 && argument[0] == '-') {
         const std::string name = argument.substr(0, argument.find('='));
         const std::string nearest = nearest_name(name, option_names(*chosen(app)));
-        return nearest.empty() ? fmt::format("unknown option {}", name) : fmt::format("unknown option {}, did you mean {}?", name, nearest);
+        return nearest.empty() ? fmt::format("unknown option {}", shown(name)) : fmt::format("unknown option {}, did you mean {}?", shown(name), nearest);
       }
       if (has_commands && command->get_subcommands().empty())
-        return fmt::format("\"{}\": {}", argument, unknown_name_message("command", argument, names_below(*command)));
-      return fmt::format("unexpected argument \"{}\"", argument);
+        return fmt::format("\"{}\": {}", shown(argument), unknown_name_message("command", shown(argument), names_below(*command)));
+      return fmt::format("unexpected argument \"{}\"", shown(argument));
     }
     if (command->get_subcommands().empty()) {
       if (has_commands) return fmt::format("expected one of the commands {}", fmt::join(names_below(*command), ", "));
@@ -83,7 +94,15 @@ CLI::App& Cli::add(CLI::App& parent, const std::string& name, const std::string&
   return *command;
 }
 
-void Cli::on_run(CLI::App& command, std::function<int()> action) { actions_[&command] = std::move(action); }
+void Cli::on_run(CLI::App& command, std::function<int()> action, bool gathers) { actions_[&command] = {std::move(action), gathers}; }
+
+void Cli::check(std::vector<Problem> more) {
+  std::vector<Problem> all = std::move(faults_);
+  faults_.clear();
+  for (Problem& problem : more)
+    if (std::ranges::none_of(all, [&](const Problem& told) { return told.file.empty() && told.field == problem.field; })) all.push_back(std::move(problem));
+  throw_if_any(std::move(all));
+}
 
 void Cli::add_json(CLI::App& command) { command.add_flag("--json", json_, "print the result as JSON"); }
 
@@ -106,12 +125,49 @@ void Cli::tell(const Error& error) const {
   if (count > most) say(fmt::format("{}: and {} more", command_name_, count - most));
 }
 
-int Cli::dispatch() {
-  if (const std::string wrong = unexpected(app_); !wrong.empty()) {
-    say(fmt::format("{}: {} (see {} --help)", command_name_, wrong, command_name_));
-    return wrong_usage;
+bool Cli::gather(const std::string& name, const std::function<void()>& step) {
+  try {
+    step();
+    return true;
+  } catch (const Error& error) {
+    if (error.code() != ErrorCode::invalid_input) throw;
+    for (Problem problem : error.problems()) {
+      if (problem.file.empty() && (problem.field.empty() || problem.field == "architecture")) problem.field = name;
+      keep_fault(std::move(problem));
+    }
+    return false;
   }
-  return actions_.at(chosen(app_))();
+}
+
+bool Cli::tell_unexpected() {
+  const std::string wrong = unexpected(app_);
+  if (!wrong.empty()) say(fmt::format("{}: {} (see {} --help)", command_name_, wrong, command_name_));
+  return !wrong.empty();
+}
+
+int Cli::dispatch() {
+  if (tell_unexpected()) return wrong_usage;
+  const Action& action = actions_.at(chosen(app_));
+  if (!action.gathers) check();
+  return action.run();
+}
+
+void Cli::keep_faults_of(const CLI::ParseError& error) {
+  const auto keep = [&](const std::string& name, const std::string& message) {
+    if (std::ranges::none_of(faults_, [&](const Problem& told) { return told.field == name; })) keep_fault({"", name, message});
+  };
+  CLI::App& command = *chosen(app_);
+  const auto value_of = [](const CLI::Option& option) { return option.get_type_name().empty() ? std::string("a value") : option.get_type_name(); };
+  if (dynamic_cast<const CLI::RequiredError*>(&error)) {
+    for (const CLI::Option* option : command.get_options())
+      if (option->get_required() && option->count() == 0)
+        keep(option->get_positional() ? value_of(*option) : option->get_name(), option->get_positional() ? "expected, but it is missing" : fmt::format("expected {}, but it is missing", value_of(*option)));
+  }
+  const std::string what = error.what();
+  for (const CLI::Option* option : command.get_options())
+    if (const std::string name = option->get_name(); dynamic_cast<const CLI::ArgumentMismatch*>(&error) && what.starts_with(name + ":"))
+      keep(name, fmt::format("expected {}, got nothing", value_of(*option)));
+  if (faults_.empty()) keep("", what);
 }
 
 int Cli::run(int argc, const char* const* argv) {
@@ -132,7 +188,9 @@ int Cli::run(int argc, const char* const* argv) {
       return done;
     } catch (const CLI::ParseError& error) {
       command_name_ = path_of(chosen(app_));
-      say(fmt::format("{}: {} (see {} --help)", command_name_, error.what(), command_name_));
+      if (tell_unexpected()) return wrong_usage;
+      keep_faults_of(error);
+      check();
       return wrong_usage;
     }
   } catch (const ClosedPipe&) {

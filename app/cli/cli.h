@@ -24,7 +24,8 @@ class Cli {
   CLI::App& app() { return app_; }
   /// Adds a command below `parent` that runs `action`, which returns the exit status.
   CLI::App& add(CLI::App& parent, const std::string& name, const std::string& help);
-  void on_run(CLI::App& command, std::function<int()> action);
+  /// `gathers`: the action itself calls check(), with what it finds; otherwise faults of the command line end it before it begins.
+  void on_run(CLI::App& command, std::function<int()> action, bool gathers = false);
   /// Adds --json, read by `json()`.
   void add_json(CLI::App& command);
   [[nodiscard]] bool json() const { return json_; }
@@ -32,6 +33,14 @@ class Cli {
   /// Made at the first call: commands that need no engine start faster.
   Engine& engine();
   JobControl& control() { return control_; }
+
+  // The user's faults are told all at once: whoever finds one keeps it here, and check() ends the command when there are any.
+  void keep_fault(Problem problem) { faults_.push_back(std::move(problem)); }
+  void check(std::vector<Problem> more = {});
+  [[nodiscard]] bool has_faults() const { return !faults_.empty(); }
+  /// Runs a step and keeps the user's faults that it finds, under `name` where they have none of their own.
+  /// False when it found any.
+  bool gather(const std::string& name, const std::function<void()>& step);
 
   /// Names of fields that are options of the command in use; errors then name the option.
   void name_fields(std::vector<std::string> names) { field_names_ = std::move(names); }
@@ -41,6 +50,9 @@ class Cli {
 
  private:
   int dispatch();
+  bool tell_unexpected();
+  /// What CLI11 found wrong with the line, in this program's words.
+  void keep_faults_of(const CLI::ParseError& error);
   void tell(const Error& error) const;
 
   CLI::App app_;
@@ -48,7 +60,12 @@ class Cli {
   std::unique_ptr<Engine> engine_;
   JobControl control_;
   bool json_ = false;
-  std::map<const CLI::App*, std::function<int()>> actions_;
+  struct Action {
+    std::function<int()> run;
+    bool gathers = false;
+  };
+  std::map<const CLI::App*, Action> actions_;
+  std::vector<Problem> faults_;
   std::vector<std::string> field_names_;
   std::string command_name_ = "hat";
 };

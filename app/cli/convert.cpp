@@ -23,9 +23,16 @@ struct ConvertOptions {
   int super_layers = 0;
 };
 
-/// A config of ours that holds what HAT's file says.
+/// A config of ours that holds what HAT's file says. Files that are found from here are written with their whole path: the config is
+/// used from elsewhere, and the file itself was named as it lies from here.
 template <class Config>
-std::string config_text(const HatSettings& settings) {
+std::string config_text(HatSettings settings) {
+  for (auto& [key, value] : settings.own.entries) {
+    std::error_code ignored;
+    const bool names_a_file = key == "data" || key == "space" || key == "arch" || key == "model" || key == "predictor" || key == "output";
+    if (names_a_file && value.items.size() == 1 && !value.items[0].empty() && std::filesystem::exists(value.items[0], ignored))
+      value.items[0] = std::filesystem::absolute(value.items[0], ignored).lexically_normal().string();
+  }
   Config config;
   throw_if_any(apply_fields(config, settings.own));
   return to_yaml(config);
@@ -97,20 +104,20 @@ void add_convert(Cli& cli) {
   command.add_option("input", options->input, "any YAML file of HAT's; or an architecture or search space to write for HAT")->type_name("FILE")->required();
   command.add_option("--format", options->format, "hat, yaml (ours), or text for an architecture [yaml]")->type_name("hat|yaml|text");
   command.add_option("--output", options->output, "file to write; default: stdout")->type_name("FILE");
-  add_value(command, "--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
-  cli.on_run(command, [options] {
-    if (options->format != "hat" && options->format != "yaml" && options->format != "text")
-      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format)});
+  add_value(cli, command, "--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
+  cli.on_run(command, [&cli, options] {
     ConfigCheck check;
+    if (options->format != "hat" && options->format != "yaml" && options->format != "text")
+      check.add("--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format));
     check.output_file("--output", options->output);
     check.not_an_input("--output", options->output, {{"FILE", options->input}});
     check.within("--super-layers", options->super_layers, 0, SourceSet::max_layers, "a number of layers");
-    throw_if_any(check.take());
+    cli.check(check.take());
     const std::string text = converted(*options);
     if (options->output.empty()) print(text);
     else write_atomically(options->output, text);
     return done;
-  });
+  }, true);
 }
 
 }  // namespace hat::cli

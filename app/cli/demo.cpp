@@ -135,7 +135,7 @@ int demo(Cli& cli, const DemoOptions& options) {
   check.output_folder("--output", options.output);
   if (options.has_budget) check.positive("--budget-ms", options.budget_ms, "number of ms");
   check.at_least("--generations", options.generations, 1, "a number of generations");
-  throw_if_any(check.take());
+  cli.check(check.take());
   const Workspace workspace = open_sample();
 
   say(fmt::format("sample workspace: {}", workspace.folder));
@@ -196,14 +196,14 @@ void add_demo(Cli& cli) {
   CLI::App& command = cli.add(cli.app(), "demo", "the main job on the sample workspace: measure, search, front, translate, pictures");
   const auto options = std::make_shared<DemoOptions>();
   command.add_option("--output", options->output, "folder for the results and pictures [hat-demo]")->type_name("TEXT");
-  CLI::Option* budget = add_value(command, "--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]", "X");
-  add_value(command, "--generations", options->generations, "generations of the search [12]", "N");
+  CLI::Option* budget = add_value(cli, command, "--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]", "X");
+  add_value(cli, command, "--generations", options->generations, "generations of the search [12]", "N");
   command.add_flag("!--no-window", options->window, "draw no pictures of the window");
   cli.add_json(command);
   cli.on_run(command, [&cli, options, budget] {
     options->has_budget = budget->count() > 0;
     return demo(cli, *options);
-  });
+  }, true);
 }
 
 }  // namespace hat::cli

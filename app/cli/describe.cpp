@@ -103,22 +103,27 @@ void add_describe(Cli& cli) {
   CLI::App& describe = cli.add(cli.app(), "describe", "params, FLOPs, layers, id and text form of an architecture");
   describe.add_option("architecture", options->arch, "text form, file (ours or HAT's), or model folder")->type_name("ARCH")->required();
   describe.add_option("--space", options->space, "search space (preset or file): tell whether the architecture is in it")->type_name("SPACE");
-  add_value(describe, "--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
+  add_value(cli, describe, "--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
   cli.add_json(describe);
   cli.on_run(describe, [&cli, options] {
     std::optional<Workspace> workspace;
-    options->arch = super_of(options->arch, workspace);
     Architecture arch;
     Setting setting;
+    SearchSpace space;
+    if (options->super_layers < 0 || options->super_layers > SourceSet::max_layers)
+      cli.keep_fault({"", "--super-layers", fmt::format("expected a number of layers from 0 to {}, got {}", SourceSet::max_layers, options->super_layers)});
+    if (!options->space.empty()) cli.gather("--space", [&] { space = load_space(options->space); });
+    cli.gather("ARCH", [&] {
+      options->arch = super_of(options->arch, workspace);
+      arch = architecture_argument(options->arch, options->super_layers > 0 ? options->super_layers : options->space.empty() ? 0 : space.max_encoder_depth());
+    });
+    cli.check();
     if (!options->space.empty()) {
-      const SearchSpace space = load_space(options->space);
-      arch = architecture_argument(options->arch, options->super_layers > 0 ? options->super_layers : space.max_encoder_depth());
       std::vector<Problem> misfits = space.misfits(arch);
       for (Problem& misfit : misfits) misfit.file = fmt::format("outside the space {}", space.name);
       throw_if_any(std::move(misfits));
       setting = setting_of(space, fmt::format("the space {}", space.name));
     } else {
-      arch = architecture_argument(options->arch, options->super_layers);
       // A text form stands for itself; a file may count sources from a SuperTransformer that is deeper than the architecture.
       throw_if_any(problems_of(arch, 0, options->arch.starts_with("enc ") ? options->super_layers : SourceSet::max_layers));
       setting = guess_setting(options->arch, arch);
@@ -132,18 +137,24 @@ void add_describe(Cli& cli) {
     print_description(arch, setting);
     if (card) print_card(*card);
     return done;
-  });
+  }, true);
 
   CLI::App& space = cli.add(cli.app(), "space", "choices, exact number of SubTransformers, and samples of a search space");
   space.add_option("space", options->space, fmt::format("preset ({}) or file (ours or HAT's)", fmt::join(preset_names(), ", ")))->type_name("SPACE")->required();
-  CLI::Option* sample = add_value(space, "--sample", options->samples, "print N architectures drawn from the space, one a line", "N");
-  add_value(space, "--seed", options->seed, "seed of the samples [1]", "N");
-  add_value(space, "--sampler", options->sampler, "own, or hat: the n-th sample is what HAT draws for the update seed + n - 1 [own]", "own|hat");
+  CLI::Option* sample = add_value(cli, space, "--sample", options->samples, "print N architectures drawn from the space, one a line", "N");
+  CLI::Option* seed = add_value(cli, space, "--seed", options->seed, "seed of the samples [1]", "N");
+  CLI::Option* sampler = add_value(cli, space, "--sampler", options->sampler, "own, or hat: the n-th sample is what HAT draws for the update seed + n - 1 [own]", "own|hat");
   cli.add_json(space);
-  cli.on_run(space, [&cli, options, sample] {
-    if (sample->count() > 0 && (options->samples < 1 || options->samples > 10'000'000))
-      throw Error(ErrorCode::invalid_input, Problem{"", "--sample", fmt::format("expected a number of architectures from 1, got {}", options->samples)});
-    const SearchSpace chosen = load_space(options->space);
+  cli.on_run(space, [&cli, options, sample, seed, sampler] {
+    constexpr int most = 10'000'000;
+    std::vector<Problem> problems;
+    if (sample->count() > 0 && (options->samples < 1 || options->samples > most))
+      problems.push_back({"", "--sample", fmt::format("expected a number of architectures from 1 to {}, got {}", most, options->samples)});
+    for (const CLI::Option* option : {seed, sampler})
+      if (option->count() > 0 && sample->count() == 0) cli.keep_fault({"", option->get_name(), "expected --sample beside it: it is about samples alone"});
+    SearchSpace chosen;
+    cli.gather("SPACE", [&] { chosen = load_space(options->space); });
+    cli.check(std::move(problems));
     Rng rng(options->seed);
     std::vector<Architecture> samples;
     for (int i = 0; i < options->samples; ++i)
@@ -151,7 +162,7 @@ void add_describe(Cli& cli) {
     if (cli.json()) print_line(to_json(chosen, samples));
     else print_space(chosen, samples, sample->count() > 0);
     return done;
-  });
+  }, true);
 }
 
 }  // namespace hat::cli

@@ -155,7 +155,7 @@ int bleu(Cli& cli, const BleuArguments& options) {
   if (options.kind != "sacre" && options.kind != "hat" && options.kind != "hat-sacre")
     check.add("--kind", fmt::format("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
   if (options.language.empty()) check.add("--language", "expected a language such as en, got nothing");
-  throw_if_any(check.take());
+  cli.check(check.take());
   std::vector<std::string> references, hypotheses;
   LineReader reader(options.reference);
   for (std::string line; reader.next(line);) references.push_back(line);
@@ -208,24 +208,23 @@ void add_evaluation(Cli& cli) {
                  "where --source and --reference name no other.");
   cli.on_run(command, [&cli, options, more] {
     if (more->format != "text" && more->format != "fairseq")
-      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected text or fairseq, got \"{}\"", more->format)});
+      cli.keep_fault({"", "--format", fmt::format("expected text or fairseq, got \"{}\"", more->format)});
     if (more->format == "fairseq" && cli.json())
-      throw Error(ErrorCode::invalid_input, Problem{"", "--format", "expected either --format fairseq or --json, got both"});
+      cli.keep_fault({"", "--format", "expected either --format fairseq or --json, got both"});
     EvaluateConfig config = options->read();
     std::optional<Workspace> workspace;
-    config.model = super_of(config.model, workspace);
+    options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
     if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
     if (workspace && config.source.empty() && config.reference.empty() && !workspace->evaluation_source().empty()) {
       config.source = workspace->evaluation_source();
       config.reference = workspace->evaluation_target();
       say(fmt::format("hat evaluate: on the workspace's {} text, {} and {}", workspace->test_source.empty() ? "validation" : "test", config.source, config.reference));
     }
-    if (more->keep && !workspace)
-      throw Error(ErrorCode::invalid_input, Problem{"", "--keep", fmt::format("expected a workspace folder or a model inside one, got {}", config.model)});
+    if (more->keep && !workspace) cli.keep_fault({"", "--keep", fmt::format("expected a workspace folder or a model inside one, got {}", config.model)});
     config.sentences = more->format == "fairseq";
     options->check(config);
     return evaluate(cli, config, *more, workspace);
-  });
+  }, true);
 
   CLI::App& bleu_command = cli.add(cli.app(), "bleu", "score translations on stdin against a reference, a line for a line");
   const auto bleu_options = std::make_shared<BleuArguments>();
@@ -235,7 +234,7 @@ void add_evaluation(Cli& cli) {
       ->type_name("sacre|hat|hat-sacre");
   bleu_command.add_option("--language", bleu_options->language, "hat-sacre: language of the detokeniser; HAT's script uses English for all [en]")->type_name("CODE");
   cli.add_json(bleu_command);
-  cli.on_run(bleu_command, [&cli, bleu_options] { return bleu(cli, *bleu_options); });
+  cli.on_run(bleu_command, [&cli, bleu_options] { return bleu(cli, *bleu_options); }, true);
 }
 
 }  // namespace hat::cli

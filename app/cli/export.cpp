@@ -68,8 +68,7 @@ int export_checkpoint(Cli& cli, const ExportOptions& options) {
 int run(Cli& cli, ExportOptions options) {
   ConfigCheck check;
   std::optional<Workspace> workspace;
-  if (!options.model.empty()) options.model = super_of(options.model, workspace);
-  check.model("--model", options.model);
+  if (cli.gather("--model", [&] { if (!options.model.empty()) options.model = super_of(options.model, workspace); })) check.model("--model", options.model);
   check.architecture("--arch", options.arch);
   const bool for_hat = options.format.starts_with("fairseq"), whole = options.format == "model" || for_hat;
   if (for_hat && options.output.empty()) check.add("--output", "expected a file to write, but it is missing");
@@ -78,6 +77,10 @@ int run(Cli& cli, ExportOptions options) {
   for (const std::string& fact : options.facts)
     if (const auto at = fact.find('='); at == 0 || at == std::string::npos || at + 1 == fact.size())
       check.add("--fact", fmt::format("expected NAME=VALUE, got \"{}\"", fact));
+  if (options.format != "model") {
+    for (const auto& [name, given] : {std::pair("--half", options.half), {"--name", !options.name.empty()}, {"--licence", !options.licence.empty()}, {"--fact", !options.facts.empty()}})
+      if (given) check.add(name, fmt::format("expected --format model beside it, got {}", options.format));
+  }
   if (options.format == "model") {
     check.output_folder("--output", options.output);
     check.own_folder("--output", options.output, "model.yaml", "a new, an empty or a model folder");
@@ -88,7 +91,7 @@ int run(Cli& cli, ExportOptions options) {
     check.not_an_input("--output", options.output, {{"--arch", options.arch}});
     check.not_a_part_of("--output", options.output, {"--model", options.model});
   }
-  throw_if_any(check.take());
+  cli.check(check.take());
   if (options.format == "model") return export_model(cli, options);
   if (for_hat) return export_checkpoint(cli, options);
 
@@ -130,9 +133,9 @@ void add_export(Cli& cli) {
   cli.add_json(command);
   cli.on_run(command, [&cli, options, formats, names] {
     if (std::ranges::find(formats, options->format) == formats.end())
-      throw Error(ErrorCode::invalid_input, Problem{"", "--format", fmt::format("expected one of {}, got \"{}\"", names, options->format)});
+      cli.keep_fault({"", "--format", fmt::format("expected one of {}, got \"{}\"", names, options->format)});
     return run(cli, *options);
-  });
+  }, true);
 }
 
 }  // namespace hat::cli

@@ -125,6 +125,27 @@ std::string json_of(const ImportPlan& plan) {
   return files.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+/// Keeps the fault of an option that was given and that what is imported has no use for.
+void expect_used(ConfigCheck& check, const ImportOptions& options, const ImportTask& task) {
+  using Kind = ImportTask::Kind;
+  struct Option {
+    const char* name;
+    bool given;
+    bool used;
+    const char* wants;
+  };
+  const bool checkpoint = task.kind == Kind::checkpoint, data = task.kind == Kind::data, device = task.kind == Kind::device;
+  for (const Option& one : {Option{"--arch", !options.arch.empty(), checkpoint, "a checkpoint"}, {"--name", !options.name.empty(), checkpoint, "a checkpoint"},
+                            {"--licence", !options.licence.empty(), checkpoint, "a checkpoint"},
+                            {"--source-dict", !options.source_dict.empty(), checkpoint || data, "a checkpoint or binarised data"},
+                            {"--target-dict", !options.target_dict.empty(), checkpoint || data, "a checkpoint or binarised data"},
+                            {"--source-codes", !options.source_codes.empty(), checkpoint || data, "a checkpoint or binarised data"},
+                            {"--target-codes", !options.target_codes.empty(), checkpoint || data, "a checkpoint or binarised data"},
+                            {"--device", !options.device.empty(), device, "a latency predictor or latency data"},
+                            {"--tokens", options.tokens != 0, device, "a latency predictor or latency data"}})
+    if (one.given && !one.used) check.add(one.name, fmt::format("expected {} among the files, got {}", one.wants, task.sentence));
+}
+
 int run(Cli& cli, const ImportOptions& options) {
   const ImportPlan plan = plan_import(options.files);
   // What the files are is the answer where nothing else is asked for.
@@ -137,6 +158,7 @@ int run(Cli& cli, const ImportOptions& options) {
     problems.push_back({left.file, "", left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});
   if (std::ranges::any_of(plan.rest, &NotImported::damaged)) throw Error(ErrorCode::format, std::move(problems));
   if (options.output.empty()) {
+    cli.check();
     const auto for_the_window = [](const ImportTask& task) { return task.kind == ImportTask::Kind::points; };
     if (!std::ranges::all_of(plan.tasks, for_the_window)) say("hat import: nothing was written: --output names the folder or file to write");
     else if (!plan.tasks.empty()) say("hat import: nothing was written: results are for the Pareto page of hat-studio, which takes them with File > Import");
@@ -159,7 +181,9 @@ int run(Cli& cli, const ImportOptions& options) {
     check.output_file("--output", options.output);
   }
   for (const std::string& file : options.files) check.not_an_input("--output", options.output, {{"FILE", file}});
-  throw_if_any(check.take());
+  if (plan.tasks.size() == 1) expect_used(check, options, plan.tasks[0]);
+  check.within("--tokens", options.tokens, 0, 100'000, "a number of tokens");
+  cli.check(check.take());
   return run_task(cli, options, plan.tasks[0]);
 }
 
@@ -188,9 +212,9 @@ void add_import(Cli& cli) {
   command.add_option("--name", options->name, "checkpoint: the model's name")->type_name("TEXT");
   command.add_option("--licence", options->licence, "checkpoint: the weights' licence")->type_name("TEXT");
   command.add_option("--device", options->device, "predictor, CSV: the device it speaks for [told by the file's name]")->type_name("raspberrypi|xeon|titanxp");
-  add_value(command, "--tokens", options->tokens, "predictor, CSV: length of the measured sentence [30, IWSLT 23]", "N");
+  add_value(cli, command, "--tokens", options->tokens, "predictor, CSV: length of the measured sentence [30, IWSLT 23]", "N");
   cli.add_json(command);
-  cli.on_run(command, [&cli, options] { return run(cli, *options); });
+  cli.on_run(command, [&cli, options] { return run(cli, *options); }, true);
 }
 
 }  // namespace hat::cli

@@ -128,17 +128,19 @@ int fit(Cli& cli, const FitConfig& config) {
   return done;
 }
 
-void check_file(const std::string& option, const std::string& path) {
+/// Keeps the fault of an option that names no file.
+void expect_file(Cli& cli, const std::string& option, const std::string& path) {
   std::error_code ignored;
   const bool folder = std::filesystem::is_directory(path, ignored);
   if (folder || !std::filesystem::exists(path, ignored))
-    throw Error(ErrorCode::invalid_input, Problem{"", option, folder ? fmt::format("expected a file, got the folder {}", path) : fmt::format("expected a file, but there is none at {}", path)});
+    cli.keep_fault({"", option, folder ? fmt::format("expected a file, got the folder {}", path) : fmt::format("expected a file, but there is none at {}", path)});
 }
 
 int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::string>& archs) {
-  check_file("--predictor", predictor_file);
+  expect_file(cli, "--predictor", predictor_file);
   std::vector<Architecture> architectures;
-  for (const std::string& text : archs) architectures.push_back(architecture_argument(text));
+  for (const std::string& text : archs) cli.gather("--arch", [&] { architectures.push_back(architecture_argument(text)); });
+  cli.check();
   const auto predictor = load_predictor(predictor_file);
   say_doubts("hat latency predict", *predictor);
   if (!predictor->info().coverage.known())
@@ -158,8 +160,9 @@ int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::
 }
 
 int evaluate(Cli& cli, const std::string& predictor_file, const std::string& data) {
-  check_file("--predictor", predictor_file);
-  check_file("--data", data);
+  expect_file(cli, "--predictor", predictor_file);
+  expect_file(cli, "--data", data);
+  cli.check();
   const auto predictor = load_predictor(predictor_file);
   const PredictorErrors errors = evaluate_predictor(*predictor, read_latency_csv(data));
   print_line(cli.json() ? to_json(errors) : error_line(errors));
@@ -167,8 +170,9 @@ int evaluate(Cli& cli, const std::string& predictor_file, const std::string& dat
 }
 
 int compare(Cli& cli, const std::string& predictor_file, const std::string& data, int qkv_dim) {
-  check_file("--predictor", predictor_file);
-  check_file("--data", data);
+  expect_file(cli, "--predictor", predictor_file);
+  expect_file(cli, "--data", data);
+  cli.check();
   const auto predictor = load_predictor(predictor_file);
   const LatencyTable table = read_latency_csv(data);
   const std::optional<LatencySplit> split = split_of(*predictor, table, audit_drift(table));
@@ -197,8 +201,9 @@ int compare(Cli& cli, const std::string& predictor_file, const std::string& data
 std::string rows_text(const DriftBlock& block) { return fmt::format("{} to {}", block.first_row, block.last_row); }
 
 int audit(Cli& cli, const std::string& data, int block_rows) {
-  check_file("FILE", data);
-  if (block_rows < 10) throw Error(ErrorCode::invalid_input, Problem{"", "--block", fmt::format("expected at least 10 rows, got {}", block_rows)});
+  expect_file(cli, "FILE", data);
+  if (block_rows < 10) cli.keep_fault({"", "--block", fmt::format("expected at least 10 rows, got {}", block_rows)});
+  cli.check();
   const LatencyTable table = read_latency_csv(data);
   const DriftAudit result = audit_drift(table, static_cast<std::size_t>(block_rows));
   if (cli.json()) {
@@ -239,14 +244,14 @@ void add_latency(Cli& cli) {
   cli.on_run(measure_command, [&cli, measure_options] {
     MeasureConfig config = measure_options->read();
     if (config.host.empty() && measure_options->given("host"))
-      throw Error(ErrorCode::invalid_input, Problem{"", "--host", "expected a machine as ssh names it, got nothing: is a variable not set?"});
+      cli.keep_fault({"", "--host", "expected a machine as ssh names it, got nothing: is a variable not set?"});
     std::optional<Workspace> workspace;
-    if (!config.model.empty()) config.model = super_of(config.model, workspace);
+    measure_options->prepare("model", [&] { if (!config.model.empty()) config.model = super_of(config.model, workspace); });
     for (std::string& arch : config.archs)
-      if (!arch.starts_with("enc ")) arch = to_text(architecture_argument(arch));
+      measure_options->prepare("archs", [&] { if (!arch.starts_with("enc ")) arch = to_text(architecture_argument(arch)); });
     measure_options->check(config);
     return measure(cli, config);
-  });
+  }, true);
 
   CLI::App& profile_command = cli.add(latency, "profile", "measure one architecture part by part and at several sentence lengths");
   const auto profile_options = std::make_shared<ConfigOptions<ProfileConfig>>(cli, profile_command);
@@ -254,16 +259,16 @@ void add_latency(Cli& cli) {
   cli.on_run(profile_command, [&cli, profile_options] {
     ProfileConfig config = profile_options->read();
     std::optional<Workspace> workspace;
-    if (!config.model.empty()) config.model = super_of(config.model, workspace);
-    if (!config.arch.empty() && !config.arch.starts_with("enc ")) config.arch = to_text(architecture_argument(config.arch));
+    profile_options->prepare("model", [&] { if (!config.model.empty()) config.model = super_of(config.model, workspace); });
+    profile_options->prepare("arch", [&] { if (!config.arch.empty() && !config.arch.starts_with("enc ")) config.arch = to_text(architecture_argument(config.arch)); });
     profile_options->check(config);
     return profile(cli, config);
-  });
+  }, true);
 
   CLI::App& fit_command = cli.add(latency, "fit", "fit the latency predictor to a data set");
   const auto fit_options = std::make_shared<ConfigOptions<FitConfig>>(cli, fit_command);
   cli.add_json(fit_command);
-  cli.on_run(fit_command, [&cli, fit_options] { return fit(cli, fit_options->valid()); });
+  cli.on_run(fit_command, [&cli, fit_options] { return fit(cli, fit_options->valid()); }, true);
 
   struct Options {
     std::string predictor, data;
@@ -280,9 +285,9 @@ void add_latency(Cli& cli) {
   const auto block_rows = std::make_shared<int>(100);
   CLI::App& audit_command = cli.add(latency, "audit", "find the rows of a data set that were measured while the machine was slow");
   audit_command.add_option("data", options->data, "CSV of a latency data set, ours or HAT's")->type_name("FILE")->required();
-  add_value(audit_command, "--block", *block_rows, "rows of a block in the table [100]", "N");
+  add_value(cli, audit_command, "--block", *block_rows, "rows of a block in the table [100]", "N");
   cli.add_json(audit_command);
-  cli.on_run(audit_command, [&cli, options, block_rows] { return audit(cli, options->data, *block_rows); });
+  cli.on_run(audit_command, [&cli, options, block_rows] { return audit(cli, options->data, *block_rows); }, true);
 
   CLI::App& evaluate_command = cli.add(latency, "evaluate", "errors of a predictor on a data set: RMSE, MAPE, Kendall tau");
   evaluate_command.add_option("--predictor", options->predictor, "predictor file (required)")->type_name("FILE")->required();

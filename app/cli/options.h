@@ -29,13 +29,13 @@ CLI::Option* add_field_option(CLI::App& command, const FieldOption& option);
 /// What was written for an option that was given.
 [[nodiscard]] FieldValue given_value(const CLI::Option& option, const std::string& field);
 
-/// An option of a plain member that is no config's field; a value of the wrong type is an Error that names the option.
+/// An option of a plain member that is no config's field; a value of the wrong type is a fault that names the option.
 template <class Member>
-CLI::Option* add_value(CLI::App& command, const std::string& name, Member& member, const std::string& help, const std::string& type) {
-  const auto set = [&member, name](const std::string& text) {
+CLI::Option* add_value(Cli& cli, CLI::App& command, const std::string& name, Member& member, const std::string& help, const std::string& type) {
+  const auto set = [&cli, &member, name](const std::string& text) {
     FieldValue value;
     value.items = {text};
-    if (std::string message = set_field(member, value); !message.empty()) throw Error(ErrorCode::invalid_input, Problem{"", name, std::move(message)});
+    if (std::string message = set_field(member, value); !message.empty()) cli.keep_fault({"", name, std::move(message)});
   };
   return command.add_option_function<std::string>(name, set, help)->type_name(type);
 }
@@ -80,6 +80,7 @@ class ConfigOptions {
     Config config = std::move(base);
     std::vector<Problem>& problems = problems_;
     problems.clear();
+    told_.clear();
     if (config_->count() > 0) problems = apply_fields(config, config_file(config_->as<std::string>(), hat_files_of<Config>()));
     for (const auto& [field, option] : options_) {
       if (option->count() == 0) continue;
@@ -93,12 +94,21 @@ class ConfigOptions {
     return config;
   }
 
+  /// A step that turns what was given for `field` into what the config wants. The user's faults that it finds are kept for `check`,
+  /// which then says nothing else about the field.
+  void prepare(const std::string& field, const std::function<void()>& step) {
+    if (!cli_->gather(field, step)) told_.push_back(field);
+  }
+
   /// Throws the problems of reading together with everything that validate() finds in the other fields.
   void check(const Config& config) {
     std::vector<Problem> problems = problems_;
+    const auto is_told = [&](const Problem& problem) {
+      return std::ranges::find(told_, problem.field) != told_.end() || std::ranges::find(problems_, problem.field, &Problem::field) != problems_.end();
+    };
     for (Problem& problem : config.validate())
-      if (std::ranges::none_of(problems_, [&](const Problem& told) { return told.field == problem.field; })) problems.push_back(std::move(problem));
-    throw_if_any(std::move(problems));
+      if (!is_told(problem)) problems.push_back(std::move(problem));
+    cli_->check(std::move(problems));
   }
 
   [[nodiscard]] Config valid() {
@@ -133,6 +143,7 @@ class ConfigOptions {
   CLI::Option* config_ = nullptr;
   std::vector<std::pair<std::string, CLI::Option*>> options_;
   std::vector<Problem> problems_;
+  std::vector<std::string> told_;  ///< fields of which nothing else is said
 };
 
 }  // namespace hat::cli

@@ -128,7 +128,7 @@ void add_search(Cli& cli) {
     else if (config.resume && config.model.empty() && !config.output.empty())
       throw Error(ErrorCode::invalid_input, Problem{config.output, "--output", "expected the folder of a search to go on with, but it has no search.yaml"});
     std::optional<Workspace> workspace;
-    config.model = super_of(config.model, workspace);
+    options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
     if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
     if (workspace && config.predictor.empty()) {
       const PredictorChoice choice = choose_predictor(*workspace, cli.engine().device(1));
@@ -139,7 +139,7 @@ void add_search(Cli& cli) {
     if (workspace && config.data.empty() && !workspace->valid_source.empty()) config.data = workspace->folder;
     fill_in_population(config, *options);
     for (std::string& seed : config.seeds)
-      if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
+      options->prepare("seeds", [&] { if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed)); });
     options->check(config);
     bool stopped = false;
     RunCost cost;
@@ -149,7 +149,7 @@ void add_search(Cli& cli) {
     if (stopped && !config.output.empty()) say("stopped early; go on with the same command and --resume");
     if (stopped) return cancelled;
     return !config.pareto && result.verdict == BudgetVerdict::over_budget ? failed : done;
-  });
+  }, true);
 }
 
 }  // namespace hat::cli

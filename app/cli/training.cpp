@@ -114,7 +114,7 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
       throw Error(ErrorCode::invalid_input, Problem{config.output, "--output", "expected the folder of a run to go on with, but it has no run.yaml"});
     }
     std::optional<Workspace> workspace;
-    if (!config.init.empty()) config.init = super_of(config.init, workspace);
+    options->prepare("init", [&] { if (!config.init.empty()) config.init = super_of(config.init, workspace); });
     // What a search found lies in the space that it looked in.
     const std::filesystem::path beside = std::filesystem::path(config.arch).parent_path() / "space.yaml";
     if (kind == TrainKind::sub && !options->given("space") && config.init.empty() && !config.resume && std::filesystem::is_regular_file(config.arch) &&
@@ -124,7 +124,7 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
     }
     options->check(config);
     return train(cli, config);
-  });
+  }, true);
 }
 
 }  // namespace
@@ -133,7 +133,7 @@ void add_training(Cli& cli) {
   CLI::App& prepare_command = cli.add(cli.app(), "prepare", "make a data folder from parallel text: tokenizer, encoded pairs");
   const auto prepare_options = std::make_shared<ConfigOptions<PrepareConfig>>(cli, prepare_command);
   cli.add_json(prepare_command);
-  cli.on_run(prepare_command, [&cli, prepare_options] { return prepare(cli, prepare_options->valid()); });
+  cli.on_run(prepare_command, [&cli, prepare_options] { return prepare(cli, prepare_options->valid()); }, true);
 
   CLI::App& train_command = cli.add(cli.app(), "train", "train a SuperTransformer or a SubTransformer");
   add_train_command(cli, train_command, TrainKind::super);
@@ -145,7 +145,7 @@ void add_training(Cli& cli) {
   cli.on_run(loss_command, [&cli, loss_options] {
     LossConfig config = loss_options->read();
     std::optional<Workspace> workspace;
-    config.model = super_of(config.model, workspace);
+    loss_options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
     if (workspace && config.data.empty() && !workspace->valid_source.empty()) config.data = workspace->folder;
     loss_options->check(config);
     const LossResult result = cli.engine().loss(config);
@@ -157,7 +157,7 @@ void add_training(Cli& cli) {
       print_line(fmt::format("over        {}, {} target tokens of {}", counted(result.sentences, "sentence", "sentences"), grouped(result.target_tokens), result.text));
     }
     return done;
-  });
+  }, true);
 }
 
 }  // namespace hat::cli

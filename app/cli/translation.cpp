@@ -148,16 +148,16 @@ Chosen say_choice(const ModelsOnDevice& models, const ModelChoice& choice) {
 /// `used` gets the predictor that a budget was kept by.
 void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms, std::optional<Chosen>& used) {
   const bool has_budget = budget_option.count() > 0;
-  if (has_budget && !(budget_ms > 0))
-    throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
-  if (has_budget && !config.arch.empty())
-    throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", "expected either a budget or an architecture, got both"});
-  if (config.model.empty()) return;
   std::optional<Workspace> workspace;
   if (has_budget) {
-    workspace = workspace_around(config.model);
-    if (!workspace)
-      throw Error(ErrorCode::invalid_input, Problem{"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
+    if (!config.model.empty()) workspace = workspace_around(config.model);
+    if (!(budget_ms > 0)) cli.keep_fault({"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
+    if (!config.arch.empty()) cli.keep_fault({"", "--budget-ms", "expected either a budget or an architecture, got both"});
+    if (!config.model.empty() && !workspace)
+      cli.keep_fault({"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
+  }
+  if (config.model.empty() || cli.has_faults()) return;
+  if (has_budget) {
     const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(1));
     say("hat translate: predictor " + predictor_text(models.predictor));
     const ModelChoice best = choose_within(models, budget_ms);
@@ -184,7 +184,7 @@ void add_translation(Cli& cli) {
   const auto options = std::make_shared<ConfigOptions<TranslateConfig>>(cli, command);
   const auto budget = std::make_shared<double>(0);
   const auto stream = std::make_shared<bool>(false);
-  CLI::Option* budget_option = add_value(command, "--budget-ms", *budget, "choose the best model of the workspace that keeps this latency budget", "X");
+  CLI::Option* budget_option = add_value(cli, command, "--budget-ms", *budget, "choose the best model of the workspace that keeps this latency budget", "X");
   command.add_flag("--stream", *stream, "answer each line at once, also when stdin is a pipe");
   cli.add_json(command);
   command.footer("--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, translation.\n"
@@ -195,10 +195,10 @@ void add_translation(Cli& cli) {
     TranslateConfig config = options->read();
     std::optional<Chosen> used;
     choose_model(cli, config, *budget_option, *budget, used);
-    if (config.attention && !cli.json()) throw Error(ErrorCode::invalid_input, Problem{"", "--attention", "expected --json beside it: weights have no text form"});
+    if (config.attention && !cli.json()) cli.keep_fault({"", "--attention", "expected --json beside it: weights have no text form"});
     options->check(config);
     return translate(cli, config, *stream, used);
-  });
+  }, true);
 }
 
 }  // namespace hat::cli

@@ -209,22 +209,6 @@ class TestCli : public QObject {
     QCOMPARE(a.out, hat_program({"space", "sample", "--sample", "5", "--seed", "7"}).out);
     QVERIFY(a.out != hat_program({"space", "sample", "--sample", "5", "--seed", "8"}).out);
   }
-  void unknown_commands_and_options_name_the_nearest() {
-    const Run command = hat_program({"transalte"});
-    QCOMPARE(command.status, 2);
-    SAYS(command, "did you mean translate?");
-    const Run option = hat_program({"train", "super", "--max-update", "3"});
-    QCOMPARE(option.status, 2);
-    SAYS(option, "did you mean --max-updates?");
-  }
-  void everything_wrong_with_a_search_is_told_at_once() {
-    const Run run = hat_program({"search", "--model", "/nowhere", "--predictor", dir_.path(), "--budget-ms", "-3", "--seed", "x"});
-    QCOMPARE(run.status, 2);
-    SAYS(run, "--model: expected a model folder, but there is none at /nowhere");
-    SAYS(run, "--predictor: expected a file, got the folder");
-    SAYS(run, "--budget-ms: expected a positive number of ms, got -3");
-    SAYS(run, "--seed: expected a whole number from 0, got \"x\"");
-  }
   void a_search_within_an_impossible_budget_leaves_nothing_behind() {
     const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("impossible");
     const Run run = hat_program({"search", "--model", sample + "/super", "--predictor", sample + "/predictor.safetensors", "--budget-ms", "0.1", "--output", output});

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include <QtTest>
+
+#include "domain/io/atomic_file.h"
+#include "support/hat_program.h"
+
+using namespace hat;
+using namespace hat::test;
+
+/// What is wrong with a command line is told before anything starts: all of it at once, each with its option and what was expected.
+class TestWrongUsage : public QObject {
+  Q_OBJECT
+  QTemporaryDir dir_;
+  const QString sample_ = HAT_SOURCE_DIR "/resources/sample";
+  [[nodiscard]] QString write(const char* name, const std::string& content) const {
+    const QString path = dir_.filePath(name);
+    write_atomically(path.toStdString(), content);
+    return path;
+  }
+  /// Status 2, each of the sentences, and nothing on stdout.
+  static void refuses(const QStringList& arguments, const std::vector<const char*>& sentences) {
+    const Run run = hat_program(arguments);
+    QVERIFY2(run.status == 2, qPrintable(arguments.join(' ') + ": " + run.err));
+    for (const char* sentence : sentences) SAYS(run, sentence);
+    QCOMPARE(run.out, QByteArray());
+  }
+
+ private slots:
+  void unknown_commands_and_options_name_the_nearest() {
+    const Run command = hat_program({"transalte"});
+    QCOMPARE(command.status, 2);
+    SAYS(command, "did you mean translate?");
+    const Run option = hat_program({"train", "super", "--max-update", "3"});
+    QCOMPARE(option.status, 2);
+    SAYS(option, "did you mean --max-updates?");
+  }
+  void everything_wrong_with_a_search_is_told_at_once() {
+    const Run run = hat_program({"search", "--model", "/nowhere", "--predictor", dir_.path(), "--budget-ms", "-3", "--seed", "x"});
+    QCOMPARE(run.status, 2);
+    SAYS(run, "--model: expected a model folder, but there is none at /nowhere");
+    SAYS(run, "--predictor: expected a file, got the folder");
+    SAYS(run, "--budget-ms: expected a positive number of ms, got -3");
+    SAYS(run, "--seed: expected a whole number from 0, got \"x\"");
+  }
+  void every_wrong_option_of_any_command_is_told_at_once() {
+    refuses({"demo", "--generations", "x", "--budget-ms", "y", "--output", sample_ + "/workspace.yaml"},
+            {"--generations: expected a whole number", "--budget-ms: expected a number", "--output: "});
+    refuses({"latency", "profile", "--model", "/nowhere", "--arch", "enc 5", "--beam", "0", "--lengths", "0"},
+            {"--model: ", "--arch: ", "--beam: ", "--lengths: "});
+    refuses({"latency", "measure", "--samples", "x", "--archs", "nothing", "--host", ""}, {"--samples: ", "--archs: ", "--host: expected a machine"});
+    refuses({"latency", "predict", "--predictor", "/nowhere", "--arch", "enc 5"}, {"--predictor: ", "--arch: "});
+    refuses({"latency", "audit", "/nowhere", "--block", "3"}, {"FILE: expected a file", "--block: expected at least 10 rows"});
+    refuses({"translate", "--model", "/nowhere", "--budget-ms", "-3", "--attention", "--beam", "x"},
+            {"--budget-ms: expected a positive number", "--attention: expected --json", "--beam: expected a whole number"});
+    refuses({"evaluate", "--model", "/nowhere", "--format", "xml", "--keep"}, {"--model: ", "--format: ", "--keep: "});
+    refuses({"describe", "enc 5", "--space", "nothing", "--super-layers", "99999"}, {"ARCH: ", "--super-layers: expected a number of layers"});
+    refuses({"space", "nothing", "--sample", "0", "--seed", "x"}, {"--sample: expected", "--seed: expected"});
+    refuses({"export", "--format", "png", "--fact", "x", "--model", "/nowhere"}, {"--format: ", "--fact: ", "--model: "});
+    refuses({"bleu", "--reference", "/nowhere", "--kind", "best"}, {"--reference: ", "--kind: "});
+  }
+  void every_option_that_is_missing_is_told_at_once_in_our_words() {
+    refuses({"latency", "predict"}, {"--predictor: expected FILE, but it is missing", "--arch: expected ARCH"});
+    refuses({"describe"}, {"ARCH: expected, but it is missing"});
+    refuses({"latency", "predict", "--predictor"}, {"--predictor: expected FILE, got nothing"});
+    refuses({"latency", "predict", "--predictr", "p"}, {"unknown option --predictr, did you mean --predictor?"});
+  }
+  void an_option_without_effect_is_told_and_not_ignored() {
+    const QString csv = sample_ + "/latency.csv";
+    refuses({"space", "sample", "--seed", "3"}, {"--seed: expected --sample beside it"});
+    refuses({"import", csv, "--output", dir_.filePath("data.csv"), "--licence", "MIT", "--tokens", "-1"},
+            {"--licence: expected a checkpoint among the files", "--tokens: expected a number of tokens"});
+    refuses({"export", "--model", sample_, "--format", "text", "--half"}, {"--half: expected --format model beside it"});
+  }
+  void a_long_argument_is_not_repeated_as_a_whole() {
+    const Run run = hat_program({QString(100'000, 'x')});
+    QCOMPARE(run.status, 2);
+    QVERIFY(run.err.size() < 1000);
+  }
+  void a_table_in_place_of_an_architecture_is_called_a_table() {
+    refuses({"describe", write("rows.csv", "architecture,total_ms\n\"enc 256: 512/4\",3\n")}, {"rows.csv: expected an architecture", "got a table"});
+  }
+};
+
+QTEST_APPLESS_MAIN(TestWrongUsage)
+#include "test_wrong_usage.moc"
