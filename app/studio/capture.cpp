@@ -9,13 +9,13 @@
 #include <QSaveFile>
 #include <QTimer>
 
+#include "ui/learn/tour.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/pareto/pareto_page.h"
-#include "ui/shell/companion.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/session.h"
-#include "ui/shell/tour.h"
+#include "ui/session/session.h"
+#include "ui/window/companion.h"
+#include "ui/window/main_window.h"
 
 namespace hat::studio {
 namespace {

@@ -17,13 +17,13 @@
 #include "app/studio/studio.h"
 #include "engine/process/startup.h"
 #include "engine/torch_engine.h"
-#include "ui/shell/companion.h"
-#include "ui/shell/importer.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/tour.h"
+#include "ui/learn/tour.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/window/companion.h"
+#include "ui/window/importer.h"
+#include "ui/window/main_window.h"
 
 namespace {
 

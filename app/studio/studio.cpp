@@ -20,11 +20,11 @@
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
-#include "ui/shell/desk.h"
-#include "ui/shell/importer.h"
-#include "ui/shell/loss_watch.h"
-#include "ui/shell/main_window.h"
+#include "ui/session/loss_watch.h"
 #include "ui/text/device_names.h"
+#include "ui/window/desk.h"
+#include "ui/window/importer.h"
+#include "ui/window/main_window.h"
 
 namespace hat::studio {
 namespace {

@@ -9,7 +9,7 @@
 
 #include "domain/engine.h"
 #include "domain/io/devices.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace hat::ui {
 class Desk;

@@ -14,7 +14,7 @@
 #include <QTimer>
 
 #include "engine/torch_engine.h"
-#include "ui/shell/language.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 namespace hat::bench {

@@ -12,7 +12,7 @@
 #include "bench/scratch.h"
 #include "support/event_loop_watch.h"
 #include "ui/pages/search/search_page.h"
-#include "ui/shell/main_window.h"
+#include "ui/window/main_window.h"
 
 namespace hat::bench {
 

@@ -21,9 +21,9 @@
 
 #include "bench/stage.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/companion.h"
-#include "ui/shell/language.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/window/companion.h"
 
 namespace hat::bench {
 namespace {

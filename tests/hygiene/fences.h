@@ -27,6 +27,21 @@ inline std::string page_of(std::string_view path) {
   return std::string(path.substr(0, path.find_first_of("/.")));
 }
 
+/// How high a file or a header of ui/ lies: each folder sees itself and those below. -1 for anything else, and for a folder that
+/// has no place yet.
+inline int ui_floor(std::string_view path) {
+  constexpr std::string_view ui = "ui/";
+  if (!path.starts_with(ui)) return -1;
+  path.remove_prefix(ui.size());
+  const std::string_view folder = path.substr(0, path.find('/'));
+  int floor = 0;
+  for (const char* one : {"text", "theme", "series", "controls", "jobs", "session", "graph", "models", "plots", "forms", "report", "pages", "learn", "window"}) {
+    if (folder == one) return floor;
+    ++floor;
+  }
+  return -1;
+}
+
 }  // namespace detail
 
 /// Why one file may not include one header: a clause, or empty when it may. This is section 3 of the design:
@@ -59,9 +74,11 @@ inline std::string broken_fence(std::string_view path, std::string_view header) 
 
   if (path.starts_with("ui/") && header.starts_with("engine/")) return "the window sees the verbs' interface, not the engine";
   if (path.starts_with("ui/") && header.starts_with("app/")) return "the window's parts do not know the program";
-  if (const std::string page = page_of(header); !page.empty()) {
+  if (header.starts_with("ui/") && ui_floor(header) < 0) return "the folder has no place among the floors of ui yet (ui_floor)";
+  if (path.starts_with("ui/") && ui_floor(header) > ui_floor(path)) return "no arrow runs back up: ui's folders see themselves and those below";
+  if (const std::string page = page_of(header); !page.empty() && page != "page") {
     const std::string own = page_of(path);
-    if (!own.empty() && own != page) return "pages meet in the shell and know no other page";
+    if (!own.empty() && own != page) return "pages meet in the window and know no other page";
   }
   if (path.starts_with("app/cli/") && header.starts_with("ui/")) return "the command line has no window";
   if (path.starts_with("app/") && header.starts_with("engine/") && header != "engine/torch_engine.h" && header != "engine/process/startup.h")

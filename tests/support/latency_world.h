@@ -19,7 +19,7 @@
 #include "support/fake_verbs.h"
 #include "support/latency_tables.h"
 #include "ui/series/latency_series.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
 namespace hat::test {

@@ -14,14 +14,14 @@
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
 #include "support/latency_tables.h"
+#include "ui/learn/tour.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/translate/translate_page.h"
-#include "ui/shell/companion.h"
-#include "ui/shell/job_log_window.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/preferences.h"
-#include "ui/shell/session.h"
-#include "ui/shell/tour.h"
+#include "ui/session/session.h"
+#include "ui/window/companion.h"
+#include "ui/window/job_log_window.h"
+#include "ui/window/main_window.h"
+#include "ui/window/preferences.h"
 
 namespace hat::test {
 

@@ -11,10 +11,10 @@
 #include <QStylePainter>
 #include <QToolTip>
 
+#include "ui/text/plain.h"
 #include "ui/theme/elision.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
-#include "ui/text/plain.h"
 
 namespace hat::ui {
 namespace {

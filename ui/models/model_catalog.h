@@ -7,7 +7,7 @@
 
 #include "domain/io/points_csv.h"
 #include "domain/workspace/model_choice.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace hat::ui {
 

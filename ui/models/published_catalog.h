@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "domain/results/published.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace hat::ui {
 

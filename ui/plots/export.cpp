@@ -16,8 +16,8 @@
 #include <cmath>
 
 #include "domain/error.h"
-#include "ui/theme/theme.h"
 #include "ui/text/plain.h"
+#include "ui/theme/theme.h"
 
 namespace hat::ui {
 namespace {

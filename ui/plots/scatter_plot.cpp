@@ -13,8 +13,8 @@
 
 #include "ui/controls/controls.h"
 #include "ui/graph/silhouette.h"
-#include "ui/series/labels.h"
 #include "ui/plots/disc_stamp.h"
+#include "ui/series/labels.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {

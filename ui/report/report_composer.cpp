@@ -17,18 +17,18 @@
 #include "domain/io/yaml.h"
 #include "domain/latency/parts.h"
 #include "domain/results/published.h"
-#include "ui/graph/arch_editor.h"
 #include "ui/graph/arch_painter.h"
+#include "ui/models/arch_editor.h"
+#include "ui/models/evaluated_entries.h"
 #include "ui/report/report_chart.h"
 #include "ui/series/train_series.h"
-#include "ui/shell/language.h"
-#include "ui/shell/session.h"
-#include "ui/models/evaluated_entries.h"
-#include "ui/text/plain.h"
+#include "ui/session/session.h"
 #include "ui/text/costs.h"
 #include "ui/text/device_names.h"
 #include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
+#include "ui/text/plain.h"
+#include "ui/theme/language.h"
 
 namespace hat::ui {
 namespace {

@@ -7,7 +7,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/workspace.h"
 #include "ui/report/report_composer.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace hat::ui {
 

@@ -7,9 +7,9 @@
 #include <string>
 #include <vector>
 
-#include "domain/latency/parts.h"
 #include "domain/io/latency_csv.h"
 #include "domain/latency/compare.h"
+#include "domain/latency/parts.h"
 #include "ui/series/front.h"
 #include "ui/series/ticks.h"
 

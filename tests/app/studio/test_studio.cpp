@@ -16,9 +16,9 @@
 #include "ui/pages/latency/device_list.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
-#include "ui/shell/importer.h"
-#include "ui/shell/main_window.h"
 #include "ui/text/device_names.h"
+#include "ui/window/importer.h"
+#include "ui/window/main_window.h"
 
 using namespace hat;
 using namespace hat::test;

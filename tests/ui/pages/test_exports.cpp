@@ -9,8 +9,8 @@
 #include <QToolButton>
 #include <QtTest>
 
-#include "domain/io/atomic_file.h"
 #include "domain/error.h"
+#include "domain/io/atomic_file.h"
 #include "support/fake_verbs.h"
 #include "support/pictures.h"
 #include "ui/models/data_table.h"
@@ -24,10 +24,10 @@
 #include "ui/pages/space/space_page.h"
 #include "ui/plots/export.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
 
 using namespace hat;
 using namespace hat::ui;

@@ -25,7 +25,7 @@
 #include "ui/plots/component_view.h"
 #include "ui/plots/depth_plot.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 using namespace hat;
 using namespace hat::ui;

@@ -12,7 +12,7 @@
 #include "domain/io/parts_csv.h"
 #include "domain/latency/parts.h"
 #include "support/latency_world.h"
-#include "ui/graph/arch_editor.h"
+#include "ui/models/arch_editor.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/pages/latency/latency_jobs.h"

@@ -15,8 +15,8 @@
 #include "ui/pages/translate/translate_page.h"
 #include "ui/pages/translate/translation_column.h"
 #include "ui/plots/budget_slider.h"
-#include "ui/shell/language.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 using namespace hat;

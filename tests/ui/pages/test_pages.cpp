@@ -27,7 +27,7 @@
 #include "ui/plots/budget_slider.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 using namespace hat;
 using namespace hat::ui;

@@ -15,9 +15,9 @@
 #include "ui/pages/pareto/pareto_page.h"
 #include "ui/pages/pareto/published_view.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
+#include "ui/window/main_window.h"
 
 using namespace hat;
 using namespace hat::ui;

@@ -12,14 +12,14 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"
 #include "ui/jobs/job_runner.h"
+#include "ui/models/data_table.h"
 #include "ui/pages/search/candidate_facts.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/ms_bar.h"
-#include "ui/models/data_table.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 using namespace hat;

@@ -15,7 +15,7 @@
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/line_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/theme/theme.h"
 
 using namespace hat;

@@ -10,7 +10,7 @@
 #include "ui/pages/space/space_page.h"
 #include "ui/plots/cost_view.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 using namespace hat;

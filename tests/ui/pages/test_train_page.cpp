@@ -21,7 +21,7 @@
 #include "ui/pages/train/train_page.h"
 #include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 using namespace hat;
 using namespace hat::ui;

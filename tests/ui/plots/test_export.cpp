@@ -9,8 +9,8 @@
 #include <map>
 #include <memory>
 
-#include "support/pictures.h"
 #include "domain/error.h"
+#include "support/pictures.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/models/data_table.h"
 #include "ui/models/plain_table.h"
@@ -23,7 +23,7 @@
 #include "ui/plots/line_plot.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/language.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 using namespace hat;

@@ -19,8 +19,8 @@
 #include "ui/report/report_chart.h"
 #include "ui/report/report_composer.h"
 #include "ui/report/report_writer.h"
-#include "ui/shell/language.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 using namespace hat;

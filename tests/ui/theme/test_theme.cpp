@@ -7,7 +7,7 @@
 #include <QXmlStreamReader>
 #include <QtTest>
 
-#include "ui/shell/language.h"
+#include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
 using namespace hat::ui;

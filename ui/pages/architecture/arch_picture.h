@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "ui/plots/export.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 class QAbstractItemModel;
 

@@ -3,10 +3,10 @@
 
 #include <memory>
 
-#include "ui/graph/arch_editor.h"
+#include "ui/models/arch_editor.h"
 #include "ui/pages/architecture/architecture_view.h"
 #include "ui/pages/architecture/layer_inspector.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class QBoxLayout;
 class QLineEdit;

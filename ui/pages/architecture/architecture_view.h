@@ -3,9 +3,9 @@
 
 #include <QAbstractScrollArea>
 
-#include "ui/graph/arch_editor.h"
 #include "ui/graph/arch_layout.h"
 #include "ui/graph/arch_painter.h"
+#include "ui/models/arch_editor.h"
 
 namespace hat::ui {
 

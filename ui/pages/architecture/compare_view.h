@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "ui/graph/arch_diff.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 class QPainter;
 class QStackedWidget;

@@ -4,7 +4,7 @@
 #include <QWidget>
 
 #include "ui/controls/controls.h"
-#include "ui/graph/arch_editor.h"
+#include "ui/models/arch_editor.h"
 
 class QGridLayout;
 class QPushButton;

@@ -12,7 +12,7 @@
 #include "ui/controls/fact_list.h"
 #include "ui/models/latency_rows.h"
 #include "ui/pages/latency/predictor_view.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 

@@ -9,7 +9,7 @@
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/jobs/job_runner.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace hat::ui {
 namespace {

@@ -13,8 +13,8 @@
 
 #include <utility>
 
-#include "domain/latency/parts.h"
 #include "domain/io/workspace.h"
+#include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
@@ -29,7 +29,7 @@
 #include "ui/plots/component_view.h"
 #include "ui/plots/depth_plot.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/theme/icons.h"
 

@@ -5,8 +5,8 @@
 #include <memory>
 #include <string>
 
+#include "ui/pages/page.h"
 #include "ui/series/latency_series.h"
-#include "ui/shell/page.h"
 
 class QAction;
 class QPushButton;

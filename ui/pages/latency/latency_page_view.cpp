@@ -25,7 +25,7 @@
 #include "ui/plots/depth_plot.h"
 #include "ui/plots/export.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"

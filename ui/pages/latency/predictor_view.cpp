@@ -13,7 +13,7 @@
 #include "ui/models/latency_rows.h"
 #include "ui/plots/depth_plot.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {

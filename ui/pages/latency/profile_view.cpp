@@ -9,7 +9,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/controls/legend_row.h"
-#include "ui/graph/arch_editor.h"
+#include "ui/models/arch_editor.h"
 #include "ui/models/data_table.h"
 #include "ui/models/plain_table.h"
 #include "ui/plots/component_view.h"

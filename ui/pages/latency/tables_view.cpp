@@ -13,7 +13,7 @@
 #include "ui/models/latency_rows.h"
 #include "ui/models/plain_table.h"
 #include "ui/pages/latency/predictor_view.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {

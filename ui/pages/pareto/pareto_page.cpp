@@ -18,8 +18,8 @@
 #include <numeric>
 
 #include "domain/io/workspace.h"
-#include "ui/controls/fact_list.h"
 #include "ui/controls/empty_state.h"
+#include "ui/controls/fact_list.h"
 #include "ui/models/data_table.h"
 #include "ui/pages/pareto/pareto_layers.h"
 #include "ui/pages/pareto/published_view.h"

@@ -6,8 +6,8 @@
 
 #include "ui/models/model_catalog.h"
 #include "ui/models/own_points.h"
+#include "ui/pages/page.h"
 #include "ui/series/front.h"
-#include "ui/shell/page.h"
 
 class QComboBox;
 class QPushButton;

@@ -11,13 +11,13 @@
 #include "domain/results/published.h"
 #include "ui/controls/fact_list.h"
 #include "ui/graph/arch_edits.h"
-#include "ui/graph/arch_editor.h"
 #include "ui/graph/silhouette.h"
+#include "ui/models/arch_editor.h"
 #include "ui/models/gene_text.h"
 #include "ui/models/published_catalog.h"
+#include "ui/models/silhouette_view.h"
 #include "ui/plots/ms_bar.h"
-#include "ui/shell/inspector.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {

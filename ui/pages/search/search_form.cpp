@@ -16,7 +16,7 @@
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/controls/budget_box.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/icons.h"

@@ -22,7 +22,7 @@
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"

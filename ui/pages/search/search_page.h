@@ -13,7 +13,7 @@
 #include "domain/config/search.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
-#include "ui/shell/page.h"
+#include "ui/pages/page.h"
 
 class QComboBox;
 class QPushButton;

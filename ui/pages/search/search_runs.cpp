@@ -23,7 +23,7 @@
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/series/search_series.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 

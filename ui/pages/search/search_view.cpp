@@ -16,7 +16,7 @@
 #include "ui/plots/family_view.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 

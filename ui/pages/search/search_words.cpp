@@ -4,7 +4,7 @@
 
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {

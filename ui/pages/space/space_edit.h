@@ -4,7 +4,7 @@
 #include <utility>
 
 #include "ui/pages/space/space_page.h"
-#include "ui/shell/history.h"
+#include "ui/session/history.h"
 
 namespace hat::ui {
 

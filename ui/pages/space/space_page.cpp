@@ -21,7 +21,7 @@
 #include "ui/pages/space/space_choices.h"
 #include "ui/plots/cost_view.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"

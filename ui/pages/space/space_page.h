@@ -7,9 +7,9 @@
 #include <memory>
 #include <optional>
 
+#include "ui/pages/page.h"
 #include "ui/series/space_series.h"
-#include "ui/shell/history.h"
-#include "ui/shell/page.h"
+#include "ui/session/history.h"
 
 class QComboBox;
 class QPushButton;

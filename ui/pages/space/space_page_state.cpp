@@ -16,7 +16,7 @@
 #include "ui/pages/space/space_edit.h"
 #include "ui/plots/cost_view.h"
 #include "ui/plots/scatter_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace hat::ui {
 

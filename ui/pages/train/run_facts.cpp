@@ -10,8 +10,8 @@
 #include "domain/results/published.h"
 #include "ui/controls/fact_list.h"
 #include "ui/graph/silhouette.h"
-#include "ui/shell/inspector.h"
-#include "ui/shell/session.h"
+#include "ui/models/silhouette_view.h"
+#include "ui/session/session.h"
 #include "ui/text/costs.h"
 #include "ui/text/numbers.h"
 

@@ -12,7 +12,7 @@
 #include <algorithm>
 
 #include "domain/io/workspace.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {

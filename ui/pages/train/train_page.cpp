@@ -26,7 +26,7 @@
 #include "ui/pages/train/train_form.h"
 #include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 

@@ -6,8 +6,8 @@
 #include "domain/config/prepare.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
+#include "ui/pages/page.h"
 #include "ui/series/train_series.h"
-#include "ui/shell/page.h"
 
 class QAction;
 class QComboBox;

@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QDateTime>
 #include <QDir>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -17,7 +18,7 @@
 #include "ui/pages/train/train_page.h"
 #include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 

@@ -13,7 +13,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/controls/save_dialog.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {

@@ -6,7 +6,7 @@
 
 #include "domain/io/workspace.h"
 #include "domain/text/sentences.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 
 namespace hat::ui {
 namespace {

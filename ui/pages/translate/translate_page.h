@@ -8,8 +8,8 @@
 #include <vector>
 
 #include "ui/models/model_catalog.h"
+#include "ui/pages/page.h"
 #include "ui/series/machine_load.h"
-#include "ui/shell/page.h"
 
 class QComboBox;
 class QPlainTextEdit;

@@ -5,6 +5,7 @@
 #include <QComboBox>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
 
@@ -22,7 +23,7 @@
 #include "ui/pages/translate/translation_column.h"
 #include "ui/plots/attention_view.h"
 #include "ui/plots/budget_slider.h"
-#include "ui/shell/session.h"
+#include "ui/session/session.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/choice_json.h"
+
+#include "domain/error.h"
+#include "domain/io/yaml.h"
+#include "ui/models/model_catalog.h"
+
+namespace hat::ui {
+
+QJsonObject toJson(const Choice& choice) {
+  QJsonObject json{{"architecture", QString::fromStdString(to_text(choice.arch))}, {"model", choice.model_folder}};
+  if (!choice.label.isEmpty()) json["label"] = choice.label.text();
+  if (!choice.detail.isEmpty()) json["detail"] = choice.detail.text();
+  QJsonObject numbers;
+  for (const auto& [key, value] : choice.numbers) numbers[QString::fromStdString(key)] = value;
+  if (!numbers.isEmpty()) json["numbers"] = numbers;
+  if (choice.space) json["space"] = QString::fromStdString(space_to_yaml(*choice.space));
+  if (choice.origin) json["origin"] = toJson(*choice.origin);
+  return json;
+}
+
+std::optional<Choice> choiceFromJson(const QJsonObject& json, const Session& session) {
+  try {
+    Choice choice;
+    choice.arch = architecture_from_text(json["architecture"].toString().toStdString());
+    choice.model_folder = json["model"].toString();
+    for (const CatalogEntry& entry : catalog_of(session))
+      if (entry.choice == choice) return entry.choice;
+    // The weights of its own are gone with the model: the architecture is still there.
+    choice.model_folder.clear();
+    choice.label = json["label"].toString();
+    choice.detail = json["detail"].toString();
+    const QJsonObject numbers = json["numbers"].toObject();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it) choice.numbers[it.key().toStdString()] = it.value().toDouble();
+    if (const QString space = json["space"].toString(); !space.isEmpty())
+      choice.space = std::make_shared<const SearchSpace>(space_from_yaml(space.toStdString(), "window.json"));
+    if (!(choice.space ? *choice.space : session.space()).has_weights_for(choice.arch)) return std::nullopt;
+    if (json.contains("origin")) {
+      const auto origin = choiceFromJson(json["origin"].toObject(), session);
+      if (!origin) return std::nullopt;
+      choice.origin = std::make_shared<const Choice>(*origin);
+    }
+    return choice;
+  } catch (const Error&) {
+    return std::nullopt;
+  }
+}
+
+}  // namespace hat::ui

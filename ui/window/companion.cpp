@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/companion.h"
+
+#include <QAction>
+#include <QBoxLayout>
+#include <QDockWidget>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+
+#include "domain/io/workspace.h"
+#include "ui/controls/controls.h"
+#include "ui/controls/save_dialog.h"
+#include "ui/learn/learn_panel.h"
+#include "ui/learn/tour.h"
+#include "ui/report/report_writer.h"
+#include "ui/session/session.h"
+#include "ui/theme/icons.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+#include "ui/window/preferences.h"
+
+namespace hat::ui {
+
+Companion::Companion(MainWindow* window, Session* session, const Places& places) : QObject(window), window_(window), session_(session) {
+  panel_ = new LearnPanel;
+  dock_ = new QDockWidget;
+  dock_->setObjectName("learnDock");
+  dock_->setFeatures(QDockWidget::DockWidgetClosable);
+  dock_->setAllowedAreas(Qt::RightDockWidgetArea);
+  auto* head = new QWidget;
+  auto* row = new QHBoxLayout(head);
+  row->setContentsMargins(16, 4, 6, 4);
+  label_ = new RoleLabel(Role::small);
+  label_->setRole(Role::small, QFont::DemiBold);
+  close_ = iconButton("close", {});
+  row->addWidget(label_, 1);
+  row->addWidget(close_);
+  dock_->setTitleBarWidget(head);
+  dock_->setWidget(panel_);
+  window->addDockWidget(Qt::RightDockWidgetArea, dock_);
+  inspector_ = places.inspector;
+  window->splitDockWidget(inspector_, dock_, Qt::Vertical);
+  dock_->hide();
+
+  button_ = new QPushButton(icon("learn"), {});
+  button_->setObjectName("learn");
+  button_->setFlat(true);
+  places.context->addWidget(button_);
+
+  report_action_ = new QAction(window);
+  report_action_->setEnabled(false);
+  places.file->insertAction(places.quit, report_action_);
+  places.file->insertSeparator(places.quit);
+  places.edit->addSeparator();
+  preferences_action_ = places.edit->addAction(QString());
+  preferences_action_->setShortcut(QKeySequence::Preferences);
+  preferences_action_->setMenuRole(QAction::PreferencesRole);
+  QAction* about = places.help->actions().value(0);
+  learn_action_ = new QAction(window);
+  learn_action_->setShortcut(Qt::Key_F1);
+  learn_action_->setCheckable(true);
+  tour_action_ = new QAction(window);
+  places.help->insertActions(about, {learn_action_, tour_action_});
+  places.help->insertSeparator(about);
+
+  tour_ = new Tour(window, session);
+  writer_ = new ReportWriter(session, this);
+  connect(button_, &QPushButton::clicked, learn_action_, &QAction::trigger);
+  connect(learn_action_, &QAction::triggered, this, [this](bool on) {
+    setLearnOpen(on);
+    if (on) panel_->setFocus(Qt::ShortcutFocusReason);
+    else if (Page* page = window_->currentPage()) page->setFocus();
+  });
+  connect(dock_, &QDockWidget::visibilityChanged, this, [this] { learn_action_->setChecked(learnIsOpen()); });
+  connect(close_, &QPushButton::clicked, dock_, &QDockWidget::close);
+  connect(panel_, &LearnPanel::tourRequested, this, [this] { tour_->start(); });
+  connect(tour_action_, &QAction::triggered, this, [this] { tour_->start(); });
+  connect(report_action_, &QAction::triggered, this, &Companion::report);
+  connect(preferences_action_, &QAction::triggered, this, [this] { Preferences(window_).exec(); });
+  connect(session, &Session::workspaceChanged, this, [this] { report_action_->setEnabled(session_->workspace() && !writer_->isBusy()); });
+  connect(writer_, &ReportWriter::written, this, [this](const QString& file) {
+    report_action_->setEnabled(true);
+    window_->showHint(tr("The report is in %1.").arg(file));
+  });
+  connect(writer_, &ReportWriter::failed, this, [this](const QString& sentence) {
+    report_action_->setEnabled(true);
+    window_->showHint(sentence);
+  });
+}
+
+bool Companion::learnIsOpen() const { return !dock_->isHidden(); }
+
+void Companion::setLearnOpen(bool open) {
+  const bool opens = open && dock_->isHidden();
+  dock_->setVisible(open);
+  // Something to read wants room; the Inspector scrolls. Once a session: whoever then moves the border keeps it there.
+  if (opens && !shared_ && !inspector_->isHidden()) {
+    shared_ = true;
+    window_->resizeDocks({inspector_, dock_}, {2, 3}, Qt::Vertical);
+  }
+  learn_action_->setChecked(open);
+}
+
+void Companion::pageShown() {
+  if (const Page* page = window_->currentPage()) panel_->setPage(page->id(), page->title());
+}
+
+void Companion::setPresenting(bool on) {
+  if (on) {
+    tour_->end();
+    shown_before_ = learnIsOpen();
+    dock_->hide();
+  } else if (shown_before_) {
+    dock_->show();
+  }
+}
+
+void Companion::restyle() {
+  button_->setFont(fontFor(Role::body));
+  button_->setFixedHeight(scaled(28));
+  dock_->setMinimumWidth(scaled(271));
+  dock_->setMaximumWidth(scaled(271));
+  tour_->retranslate();  // its card takes its size from the words
+}
+
+void Companion::retranslate() {
+  label_->setText(tr("Learn"));
+  dock_->setWindowTitle(tr("Learn"));
+  close_->setToolTip(tr("Close the Learn panel"));
+  close_->setAccessibleName(close_->toolTip());
+  button_->setText(tr("Learn"));
+  button_->setToolTip(tr("Explains this page (F1)"));
+  learn_action_->setText(tr("&Learn about this page"));
+  tour_action_->setText(tr("&Guided tour"));
+  report_action_->setText(tr("Re&port…"));
+  preferences_action_->setText(tr("&Preferences…"));
+  panel_->retranslate();
+  pageShown();
+  tour_->retranslate();
+}
+
+void Companion::offerTour() {
+  // What is said already comes first.
+  if (QSettings().value("tour/answered", false).toBool() || window_->notice()->isVisibleTo(window_)) return;
+  const auto answered = [] { QSettings().setValue("tour/answered", true); };
+  window_->notice()->offer([] { return tr("New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes."); },
+                           [] { return tr("Start the tour"); },
+                           [this, answered] {
+                             answered();
+                             tour_->start();
+                           },
+                           NoticeBar::Kind::news, answered);
+}
+
+void Companion::report() {
+  const QString name = session_->workspaceName().isEmpty() ? QString("report") : session_->workspaceName();
+  const QString file = askWhereToSave(window_, tr("Report of the workspace"), name + ".html", {tr("Web page (*.html)"), tr("PDF (*.pdf)")});
+  if (!file.isEmpty()) writeReport(file);
+}
+
+void Companion::writeReport(const QString& file) {
+  if (!session_->workspace() || writer_->isBusy()) return;
+  report_action_->setEnabled(false);
+  window_->showHint(tr("The report is being written."));
+  writer_->write(file);
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/desk.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <filesystem>
+#include <map>
+#include <string>
+#include <utility>
+
+#include "domain/io/workspace.h"
+#include "ui/models/choice_json.h"
+#include "ui/session/session.h"
+#include "ui/window/main_window.h"
+#include "ui/window/notice_bar.h"
+
+namespace hat::ui {
+namespace {
+
+constexpr int version = 1;
+
+}  // namespace
+
+Desk::Desk(Session* session, MainWindow* window)
+    : QObject(window), session_(session), window_(window), lock_(QString::fromStdString(user_data_folder()) + "/session.lock") {
+  // A lock that nobody lives for was left by a program that did not end; one of a living program is another window's.
+  QDir().mkpath(QString::fromStdString(user_data_folder()));
+  lock_.setStaleLockTime(0);
+  const bool left = QFileInfo::exists(lock_.fileName());
+  crashed_ = lock_.tryLock(0) && left;
+  soon_.setSingleShot(true);
+  soon_.setInterval(1500);
+  connect(&soon_, &QTimer::timeout, this, &Desk::save);
+  const auto later = [this] {
+    if (!restoring_) soon_.start();
+  };
+  connect(session->selection(), &Selection::currentChanged, this, later);
+  connect(session->selection(), &Selection::pinnedChanged, this, later);
+  connect(session, &Session::budgetChanged, this, later);
+  connect(session->history(), &History::indexChanged, this, later);
+  for (Page* page : window->pages()) connect(page, &Page::viewChanged, this, later);
+  connect(session, &Session::workspaceEnding, this, &Desk::saveChanges);
+  window->installEventFilter(this);
+  // The program may end without taking the window down. When this object goes, the pages are gone already.
+  connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Desk::end);
+}
+
+Desk::~Desk() = default;
+
+void Desk::end() {
+  saveChanges();
+  lock_.unlock();
+}
+
+void Desk::saveChanges() {
+  if (soon_.isActive()) save();
+}
+
+bool Desk::eventFilter(QObject* object, QEvent* event) {
+  if (event->type() == QEvent::Close) saveChanges();
+  return QObject::eventFilter(object, event);
+}
+
+QString Desk::file() const {
+  const Workspace* workspace = session_->workspace();
+  return !workspace || workspace->runs_folder.empty() ? QString() : QString::fromStdString(workspace->runs_folder) + "/window.json";
+}
+
+QJsonObject Desk::state() const {
+  const Selection* selection = session_->selection();
+  QJsonObject budgets;
+  for (const auto& [device, ms] : session_->chosenBudgets()) budgets[QString::fromStdString(device)] = ms;
+  QJsonObject state{{"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->chosenDevice())}};
+  if (selection->hasCurrent()) state["current"] = toJson(selection->current());
+  QJsonArray pinned;
+  for (const Choice& choice : selection->pinned()) pinned.append(toJson(choice));
+  state["pinned"] = pinned;
+  QJsonObject pages;
+  for (Page* page : window_->pages())
+    if (const QJsonObject view = page->viewState(); !view.isEmpty()) pages[page->id()] = view;
+  state["pages"] = pages;
+  state["history"] = session_->history()->toJson();
+  return state;
+}
+
+void Desk::restore(const QJsonObject& state) {
+  if (state["version"].toInt() != version) return;
+  restoring_ = true;
+  Selection* selection = session_->selection();
+  const QList<Choice> before = selection->pinned();
+  for (const Choice& choice : before) selection->unpin(choice.arch);
+  for (const QJsonValue& one : state["pinned"].toArray())
+    if (const auto choice = choiceFromJson(one.toObject(), *session_)) selection->pin(*choice);
+  if (const std::string device = state["device"].toString().toStdString(); !device.empty()) emit session_->deviceRequested(device);
+  std::map<std::string, double> budgets;
+  const QJsonObject written = state["budgets_ms"].toObject();
+  for (auto it = written.begin(); it != written.end(); ++it)
+    if (it.value().toDouble() > 0) budgets[it.key().toStdString()] = it.value().toDouble();
+  session_->setChosenBudgets(budgets);
+  const auto current = choiceFromJson(state["current"].toObject(), *session_);
+  if (current) selection->setCurrent(*current);
+  const QJsonObject pages = state["pages"].toObject();
+  for (Page* page : window_->pages())
+    if (const QJsonObject view = pages[page->id()].toObject(); !view.isEmpty()) page->setViewState(view);
+  session_->history()->load(state["history"].toObject());
+  restoring_ = false;
+}
+
+void Desk::save() {
+  soon_.stop();
+  const QString path = file();
+  if (path.isEmpty() || !QDir().mkpath(QFileInfo(path).path())) return;
+  QFile out(path + ".new");
+  const QByteArray text = QJsonDocument(state()).toJson();
+  if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size()) return;
+  out.close();
+  std::error_code ignored;
+  std::filesystem::rename(out.fileName().toStdString(), path.toStdString(), ignored);
+}
+
+void Desk::workspaceOpened() {
+  window_->notice()->hide();  // what it offers is another workspace's
+  QFile in(file());
+  if (file().isEmpty() || !in.open(QIODevice::ReadOnly)) return;
+  const QJsonObject state = QJsonDocument::fromJson(in.readAll()).object();
+  if (state.isEmpty()) return;
+  if (!std::exchange(crashed_, false)) return restore(state);
+  soon_.stop();
+  window_->notice()->offer([] { return tr("HAT Studio did not end properly the last time. What you had before you is kept."); }, [] { return tr("Lay it out again"); },
+                           [this, state] { restore(state); });
+}
+
+}  // namespace hat::ui
