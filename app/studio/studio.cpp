@@ -55,7 +55,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
   connect(latency_, &ui::LatencyPage::deviceWanted, this, [this](const QString& id) { chooseDevice(id.toStdString()); });
-  connect(session, &ui::Session::deviceRequested, this, &Studio::chooseDevice);
+  connect(session->requests(), &ui::Requests::device, this, &Studio::chooseDevice);
   connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(session_->chosenDevice()); });
   connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
     latency_->reloadDevices();

@@ -13,42 +13,8 @@
 
 namespace hat::ui {
 
-double Choice::number(const std::string& key) const {
-  const auto it = numbers.find(key);
-  return it == numbers.end() ? std::numeric_limits<double>::quiet_NaN() : it->second;
-}
-
-void Selection::setCurrent(const Choice& choice) {
-  if (current_ && *current_ == choice && current_->label == choice.label && current_->numbers == choice.numbers &&
-      current_->detail == choice.detail) {
-    return;
-  }
-  current_ = choice;
-  emit currentChanged();
-}
-
-bool Selection::isPinned(const Architecture& arch) const {
-  return std::any_of(pinned_.begin(), pinned_.end(), [&](const Choice& c) { return c.arch == arch; });
-}
-
-void Selection::pin(const Choice& choice) {
-  if (isPinned(choice.arch)) return;
-  pinned_.append(choice);
-  emit pinnedChanged();
-}
-
-void Selection::unpin(const Architecture& arch) {
-  if (pinned_.removeIf([&](const Choice& c) { return c.arch == arch; }) > 0) emit pinnedChanged();
-}
-
-void Selection::setHovered(std::optional<Choice> choice) {
-  if (hovered_ == choice) return;
-  hovered_ = std::move(choice);
-  emit hoverChanged();
-}
-
 Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine), own_parts_(std::make_shared<const PartsModel>()) {
-  connect(&history_, &History::led, this, &Session::pageRequested);
+  connect(&history_, &History::led, &requests_, &Requests::page);
 }
 
 void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QString& name, const SearchSpace& space) {

@@ -11,15 +11,14 @@
 #include <QList>
 #include <QObject>
 #include <QString>
-#include <QStringList>
 
 #include "domain/engine.h"
-#include "domain/io/hat_yaml.h"
 #include "domain/space/search_space.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/busy_watch.h"
 #include "ui/session/history.h"
-#include "ui/text/words.h"
+#include "ui/session/requests.h"
+#include "ui/session/selection.h"
 
 namespace hat {
 struct Workspace;
@@ -30,68 +29,7 @@ class PartsModel;
 struct LatencyParts;
 }  // namespace hat
 
-
 namespace hat::ui {
-
-/// A config file of HAT, as settings of this program.
-struct ImportedSettings {
-  HatFileKind kind = HatFileKind::training;
-  QString file;
-  FieldFile fields;  ///< of SearchConfig, MeasureConfig, FitConfig or TrainConfig
-  QStringList unused;  ///< HAT's keys that mean nothing here
-};
-
-/// An architecture together with what is known of it. Equal when the architecture and the model are.
-struct Choice {
-  Architecture arch;
-  Words label;           ///< how people call it; empty: the architecture's id
-  Words detail;          ///< one more line ("generation 18, crossover")
-  QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
-  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits" and the target
-  /// tokens that were asked for it, "loss_tokens" (0: all; without it those of the session), ...; of a
-  /// published model "published_bleu", "published_sacrebleu", and "published_ms@xeon" and so on by HAT's keys of devices.
-  std::map<std::string, double> numbers;
-
-  /// What an edited architecture was made from; null when it is as it was found.
-  std::shared_ptr<const Choice> origin;
-  /// The space that it belongs to where that is not the session's: of a published model, of an imported one. Null: the session's.
-  std::shared_ptr<const SearchSpace> space = {};
-
-  [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label.text(); }
-  [[nodiscard]] double number(const std::string& key) const;  ///< NaN when unknown
-  bool operator==(const Choice& other) const { return arch == other.arch && model_folder == other.model_folder; }
-};
-
-/// What every page shares: one current architecture, the pinned ones, and the one under the pointer.
-class Selection : public QObject {
-  Q_OBJECT
- public:
-  using QObject::QObject;
-
-  [[nodiscard]] bool hasCurrent() const { return current_.has_value(); }
-  /// Must have one.
-  [[nodiscard]] const Choice& current() const { return *current_; }
-  void setCurrent(const Choice& choice);
-  /// The same choice with another architecture or other numbers: an edit, not a jump. Emits currentChanged too.
-  void updateCurrent(const Choice& choice) { setCurrent(choice); }
-
-  [[nodiscard]] const QList<Choice>& pinned() const { return pinned_; }
-  [[nodiscard]] bool isPinned(const Architecture& arch) const;
-  void pin(const Choice& choice);
-  void unpin(const Architecture& arch);
-
-  [[nodiscard]] const std::optional<Choice>& hovered() const { return hovered_; }
-  void setHovered(std::optional<Choice> choice);
-
- signals:
-  void currentChanged();
-  void pinnedChanged();
-  void hoverChanged();
-
- private:
-  std::optional<Choice> current_, hovered_;
-  QList<Choice> pinned_;
-};
 
 /// The state that pages share. Lives on the window's thread; every setter emits its signal when something changed.
 class Session : public QObject {
@@ -106,6 +44,8 @@ class Session : public QObject {
   [[nodiscard]] Selection* selection() { return &selection_; }
   /// The selection's, for whoever only looks.
   [[nodiscard]] const QList<Choice>& pinned() const { return selection_.pinned(); }
+  /// What parts of the window ask each other for.
+  [[nodiscard]] Requests* requests() { return &requests_; }
   [[nodiscard]] JobQueue* jobs() { return &jobs_; }
   /// What was changed in the open workspace; empty in another one.
   [[nodiscard]] History* history() { return &history_; }
@@ -222,21 +162,7 @@ class Session : public QObject {
   void lossTokensChanged();
   void devicesChanged();
   void partsChanged();
-  void partsWanted();                     ///< a page wants the current architecture measured part by part
   void designChanged();
-  void compareRequested();                ///< a page wants the current and the pinned architectures side by side
-  void spaceOffered(const hat::SearchSpace& space, const QString& name);  ///< imported; it lies inside the session's
-  void trainingWanted();                  ///< a page wants a SuperTransformer trained on the design
-  void settingsOffered(const hat::ui::ImportedSettings& settings);        ///< imported, of one of HAT's programs
-  void dataOffered(const QString& folder);                                ///< a prepared data folder was imported
-  void pointsOffered(const QString& file);                                ///< results of one's own, to be shown on the Pareto page
-  void deviceRequested(const std::string& id);  ///< another one's latencies are to be shown
-  void pageRequested(const QString& id);  ///< a page wants another one shown: "architecture", "translate", ...
-  void evaluationRequested(const QList<hat::ui::Choice>& choices);  ///< BLEU and ms of these wanted
-  void modelEditRequested(const QString& folder);                   ///< another name or description wanted
-  void modelRemovalRequested(const QString& folder);                ///< it is to go into the bin
-  void modelRestoreRequested(const QString& binned);                ///< out of it again
-  void measureRequested();                ///< a page wants this machine measured and a predictor fitted
 
  private:
   Engine* engine_;
@@ -264,6 +190,7 @@ class Session : public QObject {
   std::map<std::string, double> budgets_;  ///< chosen, of other devices than that one
   std::vector<Candidate> candidates_;
   Selection selection_;
+  Requests requests_;
   JobQueue jobs_;
   History history_;
   BusyWatch busy_;

@@ -96,7 +96,7 @@ void Desk::restore(const QJsonObject& state) {
   for (const Choice& choice : before) selection->unpin(choice.arch);
   for (const QJsonValue& one : state["pinned"].toArray())
     if (const auto choice = choiceFromJson(one.toObject(), *session_)) selection->pin(*choice);
-  if (const std::string device = state["device"].toString().toStdString(); !device.empty()) emit session_->deviceRequested(device);
+  if (const std::string device = state["device"].toString().toStdString(); !device.empty()) emit session_->requests()->device(device);
   std::map<std::string, double> budgets;
   const QJsonObject written = state["budgets_ms"].toObject();
   for (auto it = written.begin(); it != written.end(); ++it)

@@ -120,7 +120,7 @@ void EvaluateDialog::refresh() {
 }
 
 Evaluator::Evaluator(Session* session, QWidget* window) : QObject(window), session_(session), window_(window) {
-  connect(session, &Session::evaluationRequested, this, &Evaluator::ask);
+  connect(session->requests(), &Requests::evaluation, this, &Evaluator::ask);
 }
 
 bool Evaluator::canEvaluate(const Session& session, const Choice& choice) {

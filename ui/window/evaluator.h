@@ -49,7 +49,7 @@ class EvaluateDialog : public QDialog {
 class Evaluator : public QObject {
   Q_OBJECT
  public:
-  /// Listens to Session::evaluationRequested; `window` is what its dialog belongs to.
+  /// Listens to Requests::evaluation; `window` is what its dialog belongs to.
   Evaluator(Session* session, QWidget* window);
 
   /// Whether there are weights to evaluate a choice with.

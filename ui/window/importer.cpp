@@ -189,8 +189,8 @@ void Importer::run(const ImportTask& task) {
     case ImportTask::Kind::settings: runSettings(task); break;
     case ImportTask::Kind::data: runData(task); break;
     case ImportTask::Kind::points:
-      emit session_->pointsOffered(QString::fromStdString(task.files.front()));
-      emit session_->pageRequested("pareto");
+      emit session_->requests()->points(QString::fromStdString(task.files.front()));
+      emit session_->requests()->page("pareto");
       break;
   }
 }
@@ -200,7 +200,7 @@ void Importer::added(const ModelInfo& model) {
   Choice choice = choiceOfModel(model);
   if (!session_->space().has_weights_for(model.arch)) choice.space = std::make_shared<const SearchSpace>(model.network.space);
   session_->selection()->setCurrent(choice);
-  emit session_->pageRequested("architecture");
+  emit session_->requests()->page("architecture");
   emit said(tr("%1 is a model of this workspace now.").arg(choice.name()));
 }
 
@@ -312,7 +312,7 @@ void Importer::runArchitecture(const ImportTask& task) {
         choice.detail = tr("imported");
         if (!session_->space().has_weights_for(arch)) choice.space = spaceFor(arch);
         session_->selection()->setCurrent(choice);
-        emit session_->pageRequested("architecture");
+        emit session_->requests()->page("architecture");
         emit said(choice.space ? tr("%1 lies outside this workspace's search space: it is shown in %2.")
                                      .arg(choice.label, QString::fromStdString(choice.space->name))
                                : tr("%1 is the current architecture.").arg(choice.label));
@@ -322,8 +322,8 @@ void Importer::runArchitecture(const ImportTask& task) {
 void Importer::takeSpace(const SearchSpace& space, const QString& file) {
   const QString name = QFileInfo(file).completeBaseName();
   if (const auto part = restricted(session_->space(), space)) {
-    emit session_->spaceOffered(*part, name);
-    emit session_->pageRequested("space");
+    emit session_->requests()->space(*part, name);
+    emit session_->requests()->page("space");
     emit said(tr("%1 lies inside this workspace's search space: its choices are switched on.").arg(name));
     return;
   }
@@ -331,7 +331,7 @@ void Importer::takeSpace(const SearchSpace& space, const QString& file) {
       tr("Make a workspace of %1").arg(name), Lane::interactive, [space, name] { return workspaceOf(space, name.toStdString()); },
       [this](std::string& folder) {
         emit workspaceWanted(QString::fromStdString(folder));
-        emit session_->pageRequested("space");
+        emit session_->requests()->page("space");
       });
 }
 
@@ -361,10 +361,10 @@ void Importer::runSettings(const ImportTask& task) {
         const ImportedSettings& settings = read.settings;
         const QString name = QFileInfo(settings.file).fileName();
         if (read.space) takeSpace(*read.space, settings.file);
-        emit session_->settingsOffered(settings);
+        emit session_->requests()->settings(settings);
         if (alone) {
           const bool search = settings.kind == HatFileKind::evo_search, trains = settings.kind == HatFileKind::training;
-          if (!read.space) emit session_->pageRequested(search ? "search" : trains ? "train" : "latency");
+          if (!read.space) emit session_->requests()->page(search ? "search" : trains ? "train" : "latency");
           emit said(settings.unused.isEmpty()
                         ? tr("%1: its settings are in the form.").arg(name)
                         : tr("%1: its settings are in the form; this program has no use for %2.").arg(name, settings.unused.join(", ")));
@@ -380,8 +380,8 @@ void Importer::runData(const ImportTask& task) {
   config.output = freshFolder(userFolder("data"), (folder.filename().empty() ? folder.parent_path() : folder).filename().string());
   inBackground<PrepareResult>(tr("Import binarised data"), Lane::compute, [engine, config] { return engine->import_data(config); },
                               [this](PrepareResult& result) {
-                                emit session_->dataOffered(QString::fromStdString(result.folder));
-                                emit session_->pageRequested("train");
+                                emit session_->requests()->data(QString::fromStdString(result.folder));
+                                emit session_->requests()->page("train");
                                 emit said(tr("%1 training and %2 validation pairs are ready to train on.")
                                               .arg(QLocale().toString(result.train_pairs), QLocale().toString(result.valid_pairs)));
                               });

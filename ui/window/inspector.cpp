@@ -171,9 +171,9 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
   actions->addStretch(1);
   column->addWidget(actions_);
   connect(more_, &QPushButton::clicked, menu, [this, menu] { menu->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
-  connect(evaluate_, &QPushButton::clicked, this, [this] { emit session_->evaluationRequested({session_->selection()->current()}); });
-  connect(edit_, &QAction::triggered, this, [this] { emit session_->modelEditRequested(session_->selection()->current().model_folder); });
-  connect(bin_, &QAction::triggered, this, [this] { emit session_->modelRemovalRequested(session_->selection()->current().model_folder); });
+  connect(evaluate_, &QPushButton::clicked, this, [this] { emit session_->requests()->evaluation({session_->selection()->current()}); });
+  connect(edit_, &QAction::triggered, this, [this] { emit session_->requests()->modelEdit(session_->selection()->current().model_folder); });
+  connect(bin_, &QAction::triggered, this, [this] { emit session_->requests()->modelRemoval(session_->selection()->current().model_folder); });
 
   part_line_ = new Hairline;
   column->addWidget(part_line_);

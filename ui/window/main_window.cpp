@@ -110,8 +110,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
           [this](const Words& sentence, const Words& button, const std::function<void()>& act) { notice_->offer(sentence, button, act, NoticeBar::Kind::news); });
   connect(importer_, &Importer::workspaceWanted, this, &MainWindow::openWorkspace);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
-  connect(session, &Session::pageRequested, this, &MainWindow::showPage);
-  connect(session, &Session::measureRequested, this, &MainWindow::measureMachine);
+  connect(session->requests(), &Requests::page, this, &MainWindow::showPage);
+  connect(session->requests(), &Requests::measure, this, &MainWindow::measureMachine);
   connect(session, &Session::budgetChanged, this, &MainWindow::refreshContext);
   connect(session, &Session::predictorChanged, this, &MainWindow::refreshContext);
   connect(session->busy(), &BusyWatch::changed, this, &MainWindow::refreshBusy);

@@ -19,9 +19,9 @@
 namespace hat::ui {
 
 ModelKeeper::ModelKeeper(Session* session, QWidget* window) : QObject(window), session_(session), window_(window) {
-  connect(session, &Session::modelEditRequested, this, &ModelKeeper::edit);
-  connect(session, &Session::modelRemovalRequested, this, &ModelKeeper::remove);
-  connect(session, &Session::modelRestoreRequested, this, &ModelKeeper::restore);
+  connect(session->requests(), &Requests::modelEdit, this, &ModelKeeper::edit);
+  connect(session->requests(), &Requests::modelRemoval, this, &ModelKeeper::remove);
+  connect(session->requests(), &Requests::modelRestore, this, &ModelKeeper::restore);
 }
 
 bool ModelKeeper::attempt(const std::function<void()>& action) {

@@ -18,7 +18,7 @@ class Session;
 class ModelKeeper : public QObject {
   Q_OBJECT
  public:
-  /// Listens to Session::modelEditRequested and modelRemovalRequested; `window` is what its dialogs belong to.
+  /// Listens to Requests::modelEdit and modelRemoval; `window` is what its dialogs belong to.
   ModelKeeper(Session* session, QWidget* window);
 
   /// Asks for a name and a description.

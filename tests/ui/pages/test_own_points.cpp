@@ -148,7 +148,7 @@ class TestOwnPoints : public QObject {
 
   void an_imported_file_arrives_here() {
     World w;
-    emit w.session.pointsOffered(w.file("dropped.csv", two_points));
+    emit w.session.requests()->points(w.file("dropped.csv", two_points));
     QVERIFY(w.point("own0"));
   }
 };

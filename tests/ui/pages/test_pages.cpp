@@ -95,7 +95,7 @@ class TestPages : public QObject {
     QCOMPARE(world.session.workspace()->models.size(), std::size_t(5));
     QCOMPARE(world.session.workspace()->models.back().numbers.at("loss_bits"), page.result()->best.loss_bits);
     QCOMPARE(world.session.candidates().size(), page.result()->evaluated.size());
-    QSignalSpy asked(&world.session, &Session::pageRequested);
+    QSignalSpy asked(world.session.requests(), &Requests::page);
     QTest::mouseClick(page.findChild<QPushButton*>("openArchitecture"), Qt::LeftButton);
     QCOMPARE(asked.value(0).value(0).toString(), QString("architecture"));
   }
@@ -210,7 +210,7 @@ class TestPages : public QObject {
     SearchPage page(&world.session);
     shown(page);
     QVERIFY(!page.findChild<QPushButton*>("startSearch")->isEnabled());
-    QSignalSpy asked(&world.session, &Session::measureRequested);
+    QSignalSpy asked(world.session.requests(), &Requests::measure);
     for (auto* button : page.form()->findChildren<QPushButton*>())
       if (button->text() == "Measure this machine") QTest::mouseClick(button, Qt::LeftButton);
     QCOMPARE(asked.size(), 1);
@@ -300,7 +300,7 @@ class TestPages : public QObject {
     shown(pareto);
     shown(translate);
     for (QWidget* page : {static_cast<QWidget*>(&pareto), static_cast<QWidget*>(&translate)}) {
-      QSignalSpy asked(&session, &Session::pageRequested);
+      QSignalSpy asked(session.requests(), &Requests::page);
       for (auto* button : page->findChildren<QPushButton*>())
         if (button->isVisible() && button->text() == "Go to Search") QTest::mouseClick(button, Qt::LeftButton);
       QCOMPARE(asked.value(0).value(0).toString(), QString("search"));

@@ -89,7 +89,7 @@ class TestSpacePage : public QObject {
     QTest::mouseClick(chip(page, "FFN dim 256"), Qt::LeftButton);
     QVERIFY(!search->isEnabled() && !train->isHidden());
     QVERIFY(!search->toolTip().isEmpty());
-    QSignalSpy wanted(&world.session, &Session::trainingWanted), opened(&world.session, &Session::pageRequested);
+    QSignalSpy wanted(world.session.requests(), &Requests::training), opened(world.session.requests(), &Requests::page);
     train->click();
     QCOMPARE(wanted.size(), 1);
     QCOMPARE(opened.front().front().toString(), QString("train"));

@@ -116,7 +116,7 @@ class TestEvaluator : public QObject {
   void the_dialog_offers_the_workspaces_text_and_the_models_that_have_no_score_on_it() {
     World world;
     Evaluator evaluator(&world.session, &world.window);
-    emit world.session.evaluationRequested({world.choice(0)});
+    emit world.session.requests()->evaluation({world.choice(0)});
     auto* dialog = world.window.findChild<EvaluateDialog*>();
     QVERIFY(dialog);
     QCOMPARE(dialog->source().toStdString(), world.path("valid.en"));
@@ -134,7 +134,7 @@ class TestEvaluator : public QObject {
   void once_the_others_were_evaluated_too_all_scores_are_of_that_text() {
     World world;
     Evaluator evaluator(&world.session, &world.window);
-    emit world.session.evaluationRequested({world.choice(0)});
+    emit world.session.requests()->evaluation({world.choice(0)});
     world.window.findChild<EvaluateDialog*>()->findChild<QPushButton*>("evaluateStart")->click();
     QTRY_COMPARE_WITH_TIMEOUT(world.session.workspace()->evaluations.size(), std::size_t(5), patience);
     QCOMPARE(world.bleuOf(world.choice(0)), 39.0);

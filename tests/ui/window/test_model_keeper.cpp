@@ -55,7 +55,7 @@ class TestModelKeeper : public QObject {
   void another_name_stands_in_the_card_and_in_the_window_at_once() {
     World world;
     ModelKeeper keeper(&world.session, &world.window);
-    emit world.session.modelEditRequested(world.model);
+    emit world.session.requests()->modelEdit(world.model);
     auto* dialog = world.window.findChild<QDialog*>("modelDialog");
     QVERIFY(dialog);
     dialog->findChild<QLineEdit*>("modelName")->setText("  For Monday ");
@@ -78,7 +78,7 @@ class TestModelKeeper : public QObject {
   void nothing_is_moved_before_somebody_said_yes() {
     World world;
     ModelKeeper keeper(&world.session, &world.window);
-    emit world.session.modelRemovalRequested(world.model);
+    emit world.session.requests()->modelRemoval(world.model);
     auto* box = world.window.findChild<QMessageBox*>("binQuestion");
     QVERIFY(box && box->text().contains("SubTransformer 1"));
     QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));

@@ -56,10 +56,10 @@ void ArchitecturePage::makeCompare() {
   connect(compare_, &CompareView::changed, this, &ArchitecturePage::refreshCompare);
   connect(compare_, &CompareView::hint, this, &Page::hint);
   connect(add_menu_, &QMenu::aboutToShow, this, &ArchitecturePage::fillAdd);
-  connect(session(), &Session::compareRequested, this, [this] {
+  connect(session()->requests(), &Requests::compare, this, [this] {
     leaveCompare();
     compare();
-    emit session()->pageRequested("architecture");
+    emit session()->requests()->page("architecture");
   });
   connect(session(), &Session::workspaceChanged, this, [this] {
     // Models may come while one compares; another space ends it.

@@ -176,7 +176,7 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   measure_ = new QPushButton;
   measure_->setObjectName("measureParts");
   box->addWidget(measure_, 0, Qt::AlignLeft);
-  connect(measure_, &QPushButton::clicked, editor->session(), &Session::partsWanted);
+  connect(measure_, &QPushButton::clicked, editor->session()->requests(), &Requests::parts);
   connect(editor->session(), &Session::partsChanged, this, &LayerInspector::refreshLayer);
   const auto add_row = [&](Part part) {
     auto* line = new QHBoxLayout;

@@ -224,7 +224,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     refreshProfile();
     refresh();
   });
-  connect(session, &Session::partsWanted, this, [this] {
+  connect(session->requests(), &Requests::parts, this, [this] {
     const Selection* selection = this->session()->selection();
     if (selection->hasCurrent()) jobs_->profile(selection->current().arch);
   });

@@ -49,11 +49,11 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   evaluate_ = new QPushButton;
   evaluate_->setObjectName("evaluateModels");
   header_->addAction(evaluate_);
-  connect(evaluate_, &QPushButton::clicked, this, [this] { emit this->session()->evaluationRequested(withoutBleu()); });
+  connect(evaluate_, &QPushButton::clicked, this, [this] { emit this->session()->requests()->evaluation(withoutBleu()); });
   evaluate_action_ = new QAction(this);
   connect(evaluate_action_, &QAction::triggered, this, [this] {
     const Selection* selection = this->session()->selection();
-    if (selection->hasCurrent()) emit this->session()->evaluationRequested({selection->current()});
+    if (selection->hasCurrent()) emit this->session()->requests()->evaluation({selection->current()});
   });
   x_ = new QComboBox;
   x_->setObjectName("xAxis");
@@ -173,9 +173,9 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
     }
     reload();
   });
-  connect(session, &Session::pointsOffered, this, &ParetoPage::addPoints);
+  connect(session->requests(), &Requests::points, this, &ParetoPage::addPoints);
   connect(published_, &PublishedView::hint, this, &Page::hint);
-  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->pageRequested("search"); });
+  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->requests()->page("search"); });
   connect(x_, &QComboBox::currentIndexChanged, this, &ParetoPage::rebuild);
   connect(y_, &QComboBox::currentIndexChanged, this, [this] {
     computeLosses();

@@ -278,10 +278,10 @@ void ParetoPage::showMenu(const QPoint& at, const QPoint& global) {
   if (found && found->own < 0) {
     const Choice choice = found->choice;
     const QString folder = choice.model_folder;
-    menu.addAction(tr("Evaluate…"), this, [this, choice] { emit session()->evaluationRequested({choice}); })->setObjectName("evaluateModel");
+    menu.addAction(tr("Evaluate…"), this, [this, choice] { emit session()->requests()->evaluation({choice}); })->setObjectName("evaluateModel");
     if (!folder.isEmpty()) {
-      menu.addAction(tr("Name and description…"), this, [this, folder] { emit session()->modelEditRequested(folder); })->setObjectName("renameModel");
-      menu.addAction(tr("Move to the bin…"), this, [this, folder] { emit session()->modelRemovalRequested(folder); })->setObjectName("binModel");
+      menu.addAction(tr("Name and description…"), this, [this, folder] { emit session()->requests()->modelEdit(folder); })->setObjectName("renameModel");
+      menu.addAction(tr("Move to the bin…"), this, [this, folder] { emit session()->requests()->modelRemoval(folder); })->setObjectName("binModel");
     }
   }
   std::vector<ModelInfo> binned;
@@ -293,7 +293,7 @@ void ParetoPage::showMenu(const QPoint& at, const QPoint& global) {
     QMenu* bin = menu.addMenu(tr("Take out of the bin"));
     bin->setObjectName("binMenu");
     for (const ModelInfo& model : binned)
-      bin->addAction(QString::fromStdString(model.name), this, [this, folder = QString::fromStdString(model.folder)] { emit session()->modelRestoreRequested(folder); });
+      bin->addAction(QString::fromStdString(model.name), this, [this, folder = QString::fromStdString(model.folder)] { emit session()->requests()->modelRestore(folder); });
   }
   if (!menu.isEmpty()) menu.exec(global);
 }

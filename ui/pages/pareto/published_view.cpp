@@ -169,9 +169,9 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   connect(table_, &DataTable::rowHovered, this, [this, name_of_row](int row) { hover(name_of_row(row)); });
   connect(table_, &DataTable::rowPinned, this, [this, name_of_row](int row) { pin(name_of_row(row)); });
   connect(open_, &QPushButton::clicked, this, [this] {
-    if (!selected_.isEmpty()) emit session_->pageRequested("architecture");
+    if (!selected_.isEmpty()) emit session_->requests()->page("architecture");
   });
-  connect(compare_, &QPushButton::clicked, this, [this] { emit session_->compareRequested(); });
+  connect(compare_, &QPushButton::clicked, this, [this] { emit session_->requests()->compare(); });
   connect(pair_, &QPushButton::clicked, this, &PublishedView::comparePair);
   connect(session->selection(), &Selection::currentChanged, this, &PublishedView::followSelection);
   connect(session->selection(), &Selection::pinnedChanged, this, &PublishedView::followSelection);
@@ -258,7 +258,7 @@ void PublishedView::comparePair() {
   for (const Choice& other : QList<Choice>(selection->pinned())) selection->unpin(other.arch);
   selection->setCurrent(choiceOf(*gpu));
   selection->pin(choiceOf(*arm));
-  emit session_->compareRequested();
+  emit session_->requests()->compare();
 }
 
 void PublishedView::followSelection() {

@@ -51,7 +51,7 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(pare
   measure_ = new QPushButton;
   measure_->setObjectName("measureParts");
   bar_column->addWidget(measure_, 0, Qt::AlignLeft);
-  connect(measure_, &QPushButton::clicked, session, &Session::partsWanted);
+  connect(measure_, &QPushButton::clicked, session->requests(), &Requests::parts);
   connect(session, &Session::partsChanged, this, &CandidateFacts::refresh);
   silhouette_ = new SilhouetteView(session, SilhouetteSize::tooltip);
   nearest_name_ = new RoleLabel(Role::small, 1);

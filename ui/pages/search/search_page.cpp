@@ -46,7 +46,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(evaluate_, &QPushButton::clicked, this, [this] {
     Choice winner = view_->choiceOf(result_->best);
     winner.model_folder = kept_folder_;
-    emit this->session()->evaluationRequested({winner});
+    emit this->session()->requests()->evaluation({winner});
   });
   new_ = new QPushButton;
   new_->setObjectName("newSearch");
@@ -124,13 +124,13 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(stop_action_, &QAction::triggered, stop_, &QPushButton::click);
 
   connect(form_, &SearchForm::startRequested, this, [this] { startSearch(); });
-  connect(form_, &SearchForm::measureRequested, session, &Session::measureRequested);
+  connect(form_, &SearchForm::measureRequested, session->requests(), &Requests::measure);
   connect(form_, &SearchForm::superRequested, session, [session] {
     Choice choice;
     choice.arch = session->space().largest();
     choice.label = [] { return tr("SuperTransformer, largest"); };
     session->selection()->setCurrent(choice);
-    emit session->pageRequested("architecture");
+    emit session->requests()->page("architecture");
   });
   connect(view_, &SearchView::hint, this, &Page::hint);
   connect(view_, &SearchView::bestChanged, this, &SearchPage::refresh);
@@ -145,13 +145,13 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(new_, &QPushButton::clicked, this, &SearchPage::newSearch);
   connect(open_, &QPushButton::clicked, this, [this] {
     if (result_) this->session()->selection()->setCurrent(view_->choiceOf(result_->best));
-    emit this->session()->pageRequested("architecture");
+    emit this->session()->requests()->page("architecture");
   });
   connect(translate_, &QPushButton::clicked, this, [this] {
     if (result_) this->session()->setBudgetMs(result_->budget_ms);
-    emit this->session()->pageRequested("translate");
+    emit this->session()->requests()->page("translate");
   });
-  connect(session, &Session::settingsOffered, this, [this](const ImportedSettings& settings) {
+  connect(session->requests(), &Requests::settings, this, [this](const ImportedSettings& settings) {
     if (settings.kind != HatFileKind::evo_search) return;
     if (stack_->currentWidget() != form_ && !isRunning()) newSearch();
     form_->apply(settings.fields);

@@ -183,7 +183,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   timer_.setSingleShot(true);
   timer_.setInterval(100);
   connect(&timer_, &QTimer::timeout, this, &SpacePage::draw);
-  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->pageRequested("pareto"); });
+  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->requests()->page("pareto"); });
   connect(choices_, &SpaceChoices::hint, this, &Page::hint);
   connect(choices_, &SpaceChoices::toggled, this, [this](Gene gene, int value) {
     if (const auto changed = with_toggled(space_, gene, value)) edit(*changed, tr("change a choice"));
@@ -208,10 +208,10 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   });
   connect(presets_, &QComboBox::activated, this, [this](int index) { showPreset(presets_->itemData(index).toString()); });
   connect(train_, &QPushButton::clicked, this, [this] {
-    emit this->session()->trainingWanted();
-    emit this->session()->pageRequested("train");
+    emit this->session()->requests()->training();
+    emit this->session()->requests()->page("train");
   });
-  connect(search_, &QPushButton::clicked, this, [this] { emit this->session()->pageRequested("search"); });
+  connect(search_, &QPushButton::clicked, this, [this] { emit this->session()->requests()->page("search"); });
   for (QComboBox* box : {x_, y_}) connect(box, &QComboBox::currentIndexChanged, this, &SpacePage::showSample);
   connect(plot_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
     for (const SpacePoint& point : sample_.points)
@@ -228,7 +228,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(session, &Session::workspaceChanged, this, &SpacePage::reload);
   connect(session, &Session::predictorChanged, this, [this] { timer_.start(); });
   connect(session, &Session::devicesChanged, this, [this] { timer_.start(); });
-  connect(session, &Session::spaceOffered, this, [this](const SearchSpace& space, const QString& name) {
+  connect(session->requests(), &Requests::space, this, [this](const SearchSpace& space, const QString& name) {
     push({QString(), space}, tr("import %1").arg(name));
   });
   connect(session, &Session::budgetChanged, this, &SpacePage::showFacts);

@@ -173,18 +173,18 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   });
   connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
   connect(session, &Session::designChanged, form_, &TrainForm::refresh);
-  connect(session, &Session::trainingWanted, this, [this] {
+  connect(session->requests(), &Requests::training, this, [this] {
     if (isRunning()) return emit hint(tr("A training is running. The next one can be started when it has ended."));
     form_->wantSuper();
     new_->click();
   });
-  connect(session, &Session::dataOffered, this, [this](const QString& folder) {
+  connect(session->requests(), &Requests::data, this, [this](const QString& folder) {
     stack_->setCurrentWidget(form_);
     form_->setData(folder);
     form_->refresh();
     refresh();
   });
-  connect(session, &Session::settingsOffered, this, [this](const ImportedSettings& settings) {
+  connect(session->requests(), &Requests::settings, this, [this](const ImportedSettings& settings) {
     if (settings.kind != HatFileKind::training && settings.kind != HatFileKind::supertransformer && settings.kind != HatFileKind::subtransformer)
       return;
     stack_->setCurrentWidget(form_);

@@ -224,7 +224,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
                                                       tr("Text files (*.txt *.en *.de *.src);;All files (*)"));
     if (!file.isEmpty()) openFile(file);
   });
-  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->pageRequested("search"); });
+  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->requests()->page("search"); });
   connect(layers_, &SegmentedControl::activated, this, [this](int index) {
     attention_->setChoice({index, head_->currentIndex() - 1});
   });
