@@ -56,10 +56,10 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
   connect(latency_, &ui::LatencyPage::deviceWanted, this, [this](const QString& id) { chooseDevice(id.toStdString()); });
   connect(session->requests(), &ui::Requests::device, this, &Studio::chooseDevice);
-  connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(session_->chosenDevice()); });
+  connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(session_->device()->chosen()); });
   connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
     latency_->reloadDevices();
-    chooseDevice(session_->chosenDevice());
+    chooseDevice(session_->device()->chosen());
   });
   // It is shown, and becomes the window's where it knows the workspace's architectures.
   connect(window->importer(), &ui::Importer::deviceImported, this, [this](const QString& name) {
@@ -76,7 +76,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   connect(latency_->work(), &ui::LatencyJobs::measuringChanged, this, [this] {
     const bool now = latency_->work()->isMeasuring();
-    if (std::exchange(was_measuring_, now) != now) chooseDevice(session_->chosenDevice());
+    if (std::exchange(was_measuring_, now) != now) chooseDevice(session_->device()->chosen());
   });
   connect(latency_->work(), &ui::LatencyJobs::fitted, this,
           [this](const QString& predictor, const FitResult& result) { fitted(predictor.toStdString(), result); });
@@ -89,7 +89,7 @@ QString Studio::open(const QString& folder) {
     auto loaded = std::make_shared<Workspace>(load_workspace(path));
     add_kept_models(*loaded);  // what searches found earlier
     const std::shared_ptr<const Workspace> workspace = std::move(loaded);
-    session_->setPredictor(nullptr, {}, {}, {});
+    session_->device()->setPredictor(nullptr, {}, {}, {});
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
     chooseDevice({});
     loss_->setModel(workspace->super ? workspace->super->folder : std::string(),
@@ -140,16 +140,16 @@ void Studio::chooseDevice(const std::string& id) {
     return std::ranges::find_if(devices_, [&](const LatencyDevice& device) { return device.id == wanted && !device.predictor.empty(); });
   };
   const auto none = devices_.end();
-  if (usable(id) != none) session_->setChosenDevice(id);
+  if (usable(id) != none) session_->device()->setChosen(id);
   else if (const auto wanted = std::ranges::find(devices_, id, &LatencyDevice::id);
-           wanted != none && wanted->origin == LatencyDevice::Origin::imported && id != session_->chosenDevice()) {
+           wanted != none && wanted->origin == LatencyDevice::Origin::imported && id != session_->device()->chosen()) {
     latency_->showDevice(id);
     window_->showPage("latency");
     window_->showHint(tr("%1 has no predictor yet: fit one here.").arg(ui::deviceTitle(*wanted)));
   }
   // What somebody chose, else what the rule says, which the command line follows too.
   const Device here = session_->engine() ? session_->engine()->device(1) : Device{};
-  auto chosen = usable(session_->chosenDevice());
+  auto chosen = usable(session_->device()->chosen());
   bool predicts = chosen != none;
   if (chosen == none) {
     const PredictorChoice rule = choose_predictor(*workspace, here);
@@ -162,10 +162,10 @@ void Studio::chooseDevice(const std::string& id) {
   }
   const QStringList titles = ui::deviceTitles(devices_, &here);
   QStringList names;
-  QList<ui::Session::DeviceOffer> offers;
+  QList<ui::DeviceState::Offer> offers;
   for (const LatencyDevice& device : devices_) {
     const QString title = titles[&device - devices_.data()];
-    if (!device.predictor.empty()) offers << ui::Session::DeviceOffer{title, QString::fromStdString(device.predictor), ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
+    if (!device.predictor.empty()) offers << ui::DeviceState::Offer{title, QString::fromStdString(device.predictor), ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
     names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty() ? tr("This machine, not measured yet")
               : device.origin == LatencyDevice::Origin::workspace && device.given_name.empty() ? tr("As the workspace brings it along")
               : device.predictor.empty()                                              ? tr("%1, no predictor yet").arg(title)
@@ -179,17 +179,17 @@ void Studio::chooseDevice(const std::string& id) {
       if (latency_->work()->measuresThisMachine() && devices_.front().predictor.empty()) device = tr("%1 (this one is being measured)").arg(device);
       LatencyTable rows;
       if (!chosen->data.empty()) rows = read_latency_csv(chosen->data);
-      session_->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
+      session_->device()->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
                              QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
-      session_->setBudgetDevice(chosen->id);
+      session_->budget()->setDevice(chosen->id);
       // Half way between the fastest and the largest: a budget that means something.
       if (!workspace->space.encoder_dims.empty())
-        session_->proposeBudgetMs(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) + predictor->predict_ms(workspace->space.largest()))) / 10);
+        session_->budget()->propose(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) + predictor->predict_ms(workspace->space.largest()))) / 10);
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }
   }
-  session_->setDevices(offers);
+  session_->device()->setOffers(offers);
   window_->setDevices(names, static_cast<int>(chosen - devices_.begin()));
 }
 
@@ -211,9 +211,9 @@ void Studio::fitted(const std::string& predictor, const FitResult& result) {
   // Another workspace may be open by now.
   if (!session_->workspace() || session_->workspace()->own_predictor() != predictor) return;
   // What somebody chose holds for the machine that the window now speaks of, which until now was guessed.
-  const double chosen_ms = session_->budgetIsChosen() ? session_->budgetMs() : 0;
+  const double chosen_ms = session_->budget()->isChosen() ? session_->budget()->ms() : 0;
   chooseDevice("own");
-  if (chosen_ms > 0 && !session_->budgetIsChosen()) session_->setBudgetMs(chosen_ms);
+  if (chosen_ms > 0 && !session_->budget()->isChosen()) session_->budget()->choose(chosen_ms);
   const qlonglong rows = result.held_out.rows;
   window_->showHint(rows > 0 ? tr("The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.")
                                    .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1), QLocale().toString(rows))

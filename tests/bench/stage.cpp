@@ -76,7 +76,7 @@ Stage::Stage() : engine_(make_torch_engine()), session_(engine_.get()), window_(
   window_.resize(1280, 800);
   if (const QString wrong = studio_.open({}); !wrong.isEmpty())
     throw Error(ErrorCode::io, Problem{"", "sample workspace", wrong.toStdString()});
-  if (!session_.predictor()) throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected a latency predictor, got none"});
+  if (!session_.device()->predictor()) throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected a latency predictor, got none"});
   window_.show();
   window_.showPage("search");
 }

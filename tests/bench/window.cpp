@@ -48,7 +48,7 @@ class Restless {
       static const QString text = "The file could not be opened because it does not exist.";
       if (auto* source = window.currentPage()->findChild<QPlainTextEdit*>()) source->setPlainText(text.left(4 + step_ / 4 % (text.size() - 4)));
     } else if (page == "pareto") {
-      stage_.session().setBudgetMs(stage_.session().budgetMs() * (step_ % 2 ? 1.01 : 1 / 1.01));
+      stage_.session().budget()->choose(stage_.session().budget()->ms() * (step_ % 2 ? 1.01 : 1 / 1.01));
     }
   }
 

@@ -102,9 +102,9 @@ struct WindowWorld {
     if (filled) {
       session.setWorkspace(workspace, "Sample workspace", workspace->space);
       auto fake = std::make_shared<FakePredictor>();
-      session.setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+      session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
                            QString::fromStdString(folder + "/workspace/predictor.safetensors"));
-      session.setBudgetMs(31.5);
+      session.budget()->choose(31.5);
       window->setDevices({"this machine"}, 0);
       Choice largest{workspace->space.largest(), "Largest", {}, {}, {{"loss_bits", 5.31}, {"bleu", 21.3}, {"latency_ms", 1234.5}}, {}};
       session.selection()->setCurrent(largest);

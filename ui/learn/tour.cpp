@@ -185,7 +185,7 @@ Tour::Tour(TourStage* stage, Session* session) : QObject(stage->tourWindow()), s
   };
   connect(session->jobs(), &JobQueue::activityChanged, this, refresh);
   connect(session, &Session::workspaceChanged, this, refresh);
-  connect(session, &Session::predictorChanged, this, refresh);
+  connect(session->device(), &DeviceState::predictorChanged, this, refresh);
 }
 
 void Tour::start(int step) {

@@ -35,8 +35,8 @@ QList<TourStep> Steps::make(TourStage* stage, Session* session) {
   const auto ready = [stage, session](const QString& id) {
     return [stage, session, id] {
       const Page* page = stage->page(id);
-      if (!page || !page->isSettled() || !session->workspace() || !session->predictor() || session->space().encoder_dims.empty()) return false;
-      return std::isfinite(session->predictedMs(session->space().largest()));
+      if (!page || !page->isSettled() || !session->workspace() || !session->device()->predictor() || session->space().encoder_dims.empty()) return false;
+      return std::isfinite(session->device()->predictedMs(session->space().largest()));
     };
   };
   return {

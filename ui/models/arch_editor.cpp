@@ -110,7 +110,7 @@ void ArchitectureEditor::select(const LayerRef& ref) {
 }
 
 LayerMs layerMs(const Session& session, const Choice& choice) {
-  const std::optional<LatencyParts> parts = session.parts(choice);
+  const std::optional<LatencyParts> parts = session.device()->parts(choice);
   if (!parts) return {};
   LayerMs ms;
   ms.measured = parts->measured();
@@ -122,7 +122,7 @@ LayerMs layerMs(const Session& session, const Choice& choice) {
   };
   see(*parts, choice.arch);
   const auto see_too = [&](const Choice& other) {
-    if (const std::optional<LatencyParts> more = session.parts(other)) see(*more, other.arch);
+    if (const std::optional<LatencyParts> more = session.device()->parts(other)) see(*more, other.arch);
   };
   const SearchSpace& space = session.spaceOf(choice);
   if (!space.encoder_dims.empty() && !space.decoder_dims.empty()) {

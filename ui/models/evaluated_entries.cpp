@@ -44,8 +44,8 @@ void placeEvaluations(const Session& session, std::vector<CatalogEntry>& entries
       else entry.choice.numbers.erase("bleu");
       entry.bleu_text = evaluationText(scores.reference, scores.sentences);
     }
-    if (!session.predictor() || std::isfinite(entry.measured_ms)) continue;
-    if (const auto ms = evaluated_ms(workspace->evaluations, models[i].weights, models[i].arch, session.predictor()->info(), session.latencyTokens()))
+    if (!session.device()->predictor() || std::isfinite(entry.measured_ms)) continue;
+    if (const auto ms = evaluated_ms(workspace->evaluations, models[i].weights, models[i].arch, session.device()->predictor()->info(), session.device()->tokens()))
       entry.choice.numbers["latency_ms"] = entry.measured_ms = *ms;
   }
 }

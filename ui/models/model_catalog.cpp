@@ -33,7 +33,7 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const W
   entry.choice.numbers = model.numbers;
   // A card's loss may be of other text, or of weights of its own: only what was evaluated here can be compared.
   entry.choice.numbers.erase("loss_bits");
-  const double here = session.proxyLoss(model.arch);
+  const double here = session.losses()->of(model.arch);
   if (std::isfinite(here)) entry.choice.numbers["loss_bits"] = here;
   entry.model = info.folder;
   entry.inherited = part;
@@ -43,12 +43,12 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const W
   if (!part && !session.space().encoder_dims.empty() && !session.space().has_weights_for(model.arch) && !info.network.space.encoder_dims.empty())
     entry.choice.space = std::make_shared<const SearchSpace>(info.network.space);
   const DeviceTimes nothing;
-  const ModelNumbers numbers = numbers_of(model, session.deviceTimes() ? *session.deviceTimes() : nothing);
+  const ModelNumbers numbers = numbers_of(model, session.device()->times() ? *session.device()->times() : nothing);
   entry.cut_out = model.inherited;
   entry.choice.numbers.erase("latency_ms");
   if (numbers.measured_ms) entry.choice.numbers["latency_ms"] = *numbers.measured_ms;
-  if (const double ms = session.predictedMs(entry.choice); std::isfinite(ms)) entry.choice.numbers["predicted_ms"] = ms;
-  else if (session.predictor()) entry.choice.numbers.erase("predicted_ms");  // the card's is of another device
+  if (const double ms = session.device()->predictedMs(entry.choice); std::isfinite(ms)) entry.choice.numbers["predicted_ms"] = ms;
+  else if (session.device()->predictor()) entry.choice.numbers.erase("predicted_ms");  // the card's is of another device
   entry.predicted_ms = entry.choice.number("predicted_ms");
   entry.measured_ms = entry.choice.number("latency_ms");
   entry.bleu = entry.choice.number("bleu");

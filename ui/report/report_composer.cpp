@@ -141,8 +141,8 @@ void ReportComposer::addWorkspace() {
   }
   table.rows << QStringList{tr("SubTransformers"), number(static_cast<std::int64_t>(w.models.size()))};
   if (!w.valid_source.empty()) table.rows << QStringList{tr("Validation text"), name_of(w.valid_source) + ", " + name_of(w.valid_target)};
-  table.rows << QStringList{tr("Device of the predicted latency"), session_->deviceName().isEmpty() ? tr("none measured") : session_->deviceName()};
-  if (session_->budgetMs() > 0) table.rows << QStringList{tr("Latency budget"), milliseconds(session_->budgetMs())};
+  table.rows << QStringList{tr("Device of the predicted latency"), session_->device()->name().isEmpty() ? tr("none measured") : session_->device()->name()};
+  if (session_->budget()->ms() > 0) table.rows << QStringList{tr("Latency budget"), milliseconds(session_->budget()->ms())};
   add(ReportBlock::of(table));
 }
 
@@ -207,9 +207,9 @@ void ReportComposer::addModels() {
     notes << tr("BLEU is what the models' cards say; they name no signature.");
   }
   for (const std::string& signature : signatures) notes << tr("BLEU's signature: %1.").arg(QString::fromStdString(signature));
-  notes << tr("Predicted on: %1.").arg(session_->deviceName().isEmpty() ? tr("no device") : session_->deviceName());
+  notes << tr("Predicted on: %1.").arg(session_->device()->name().isEmpty() ? tr("no device") : session_->device()->name());
   notes << tr("The loss is the proxy loss with inherited weights on %1 target tokens, where it was evaluated in this session.")
-               .arg(number(std::int64_t{session_->lossTokens()}));
+               .arg(number(std::int64_t{session_->losses()->tokens()}));
   notes << tr("Parameters are counted without embeddings, as in the paper.");
   add(ReportBlock::note(notes.join(' ')));
 }
@@ -230,9 +230,9 @@ void ReportComposer::addFront() {
   chart.lines.push_back({tr("models"), points, 2, true});
   chart.x_title = tr("latency of one sentence of %1 tokens, ms").arg(session_->space().tokens);
   chart.y_title = tr("BLEU, sacreBLEU's scoring");
-  if (session_->budgetMs() > 0) {
-    chart.budget = session_->budgetMs();
-    chart.budget_text = tr("budget %1").arg(milliseconds(session_->budgetMs()));
+  if (session_->budget()->ms() > 0) {
+    chart.budget = session_->budget()->ms();
+    chart.budget_text = tr("budget %1").arg(milliseconds(session_->budget()->ms()));
   }
   add(ReportBlock::of(chart_picture(chart, tr("Models by latency (predicted where there is a predictor, else measured) and BLEU. The line is the "
                                               "front: on it, nothing better is to be had without more milliseconds."))));
@@ -250,7 +250,7 @@ void ReportComposer::addArchitecture(const CatalogEntry& entry) {
   if (std::isfinite(entry.measured_ms)) caption << tr("measured %1").arg(milliseconds(entry.measured_ms));
   if (std::isfinite(entry.bleu)) caption << bleu(entry.bleu);
   caption << entry.choice.detail.text() << tr("%1 M parameters").arg(millions(entry.params));
-  if (const std::optional<LatencyParts> parts = session_->parts(entry.choice)) caption << tr("ms by layer: %1").arg(partsBasis(*parts));
+  if (const std::optional<LatencyParts> parts = session_->device()->parts(entry.choice)) caption << tr("ms by layer: %1").arg(partsBasis(*parts));
   ArchEmphasis plain;
   plain.interactive = false;
   ReportPicture picture = reportPicture(layout.size, layout.size / scale, caption.join(", "), [&](QPainter& painter) {
@@ -341,9 +341,9 @@ void ReportComposer::addLatency() {
     return tr("mean error %1 %, RMSE %2, Kendall's tau %3 (%4 rows)")
         .arg(number(100 * e.mape, 1), milliseconds(e.rmse_ms), number(e.kendall_tau, 3), number(e.rows));
   };
-  if (const LatencyPredictor* predictor = session_->predictor())
-    table.rows << QStringList{tr("Predictor"), predictorLines(predictor->info(), session_->predictorFile()).join("; ")};
-  if (const LatencyPredictor* predictor = session_->predictor(); predictor && predictor->info().held_out.rows > 0)
+  if (const LatencyPredictor* predictor = session_->device()->predictor())
+    table.rows << QStringList{tr("Predictor"), predictorLines(predictor->info(), session_->device()->predictorFile()).join("; ")};
+  if (const LatencyPredictor* predictor = session_->device()->predictor(); predictor && predictor->info().held_out.rows > 0)
     table.rows << QStringList{tr("Predictor, rows held out"), errors(predictor->info().held_out)};
   if (l.errors) table.rows << QStringList{tr("Predictor, every row"), errors(*l.errors)};
   table.rows << QStringList{tr("Audit"), l.audit.blocks.empty() ? tr("too few rows to tell drift from noise")

@@ -29,7 +29,7 @@ void ReportWriter::write(const QString& file) {
   if (!workspace) return fail(tr("There is no workspace to report on: open one first."));
   startJob<Progress, ReportFacts>(
       *session_->jobs(), tr("Read what the report needs"), Lane::interactive, this,
-      [workspace, predictor_file = session_->predictorFile().toStdString(), predictor = session_->predictorPtr()](JobContext<Progress>& context) {
+      [workspace, predictor_file = session_->device()->predictorFile().toStdString(), predictor = session_->device()->predictorPtr()](JobContext<Progress>& context) {
         return gatherReportFacts(*workspace, predictor_file, predictor, [&] { context.checkpoint(); });
       },
       {},

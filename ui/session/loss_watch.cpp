@@ -10,7 +10,7 @@ LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), sessi
   timer_.setInterval(250);
   connect(&timer_, &QTimer::timeout, this, &LossWatch::evaluate);
   connect(session->selection(), &Selection::currentChanged, this, [this] { timer_.start(); });
-  connect(session, &Session::lossTokensChanged, this, [this] {
+  connect(session->losses(), &LossBook::tokensChanged, this, [this] {
     Selection* selection = session_->selection();
     if (!selection->hasCurrent()) return;
     // What is shown was evaluated on other tokens.
@@ -36,15 +36,15 @@ void LossWatch::evaluate() {
     if (!selection->hasCurrent() || !(selection->current().arch == arch)) return;
     Choice choice = selection->current();
     choice.numbers["loss_bits"] = bits;
-    choice.numbers["loss_tokens"] = session_->lossTokens();
+    choice.numbers["loss_tokens"] = session_->losses()->tokens();
     selection->updateCurrent(choice);
   };
-  if (const double known = session_->proxyLoss(current.arch); std::isfinite(known)) return show(Architecture(current.arch), known);
+  if (const double known = session_->losses()->of(current.arch); std::isfinite(known)) return show(Architecture(current.arch), known);
   LossConfig config;
   config.model = model_;
   config.data = data_;
   config.arch = to_text(current.arch);
-  config.valid_tokens = session_->lossTokens();
+  config.valid_tokens = session_->losses()->tokens();
   Engine* engine = session_->engine();
   startJob<Progress, LossResult>(
       *session_->jobs(), [] { return tr("Proxy loss"); }, Lane::interactive, this,
@@ -54,8 +54,8 @@ void LossWatch::evaluate() {
       },
       {},
       [this, show, arch = current.arch, tokens = config.valid_tokens, model = model_](JobOutcome<LossResult> outcome) {
-        if (outcome.index() != 0 || tokens != session_->lossTokens() || model != model_) return;
-        session_->setProxyLoss(arch, std::get<0>(outcome).loss_bits);
+        if (outcome.index() != 0 || tokens != session_->losses()->tokens() || model != model_) return;
+        session_->losses()->set(arch, std::get<0>(outcome).loss_bits);
         show(arch, std::get<0>(outcome).loss_bits);
       },
       "loss");

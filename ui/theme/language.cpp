@@ -24,11 +24,11 @@ constexpr Language spoken[] = {{"en", "English", QLocale::English, QLocale::Unit
                                {"fr", "Français", QLocale::French, QLocale::France},
                                {"zh_CN", "简体中文", QLocale::Chinese, QLocale::China}};
 
-QString current = "en", choice = "en";
+QString current_code = "en", asked_code = "en";
 QTranslator* ours = nullptr;
 QTranslator* qts = nullptr;
 
-const Language* find(const QString& code) {
+const Language* language_of(const QString& code) {
   for (const Language& one : spoken) {
     if (code == one.code) return &one;
   }
@@ -85,15 +85,15 @@ QList<std::pair<QString, QString>> languages() {
   return list;
 }
 
-QString currentLanguage() { return current; }
-QString languageChoice() { return choice; }
+QString currentLanguage() { return current_code; }
+QString languageChoice() { return asked_code; }
 
 bool canBeWritten(const QString& code) { return code != "zh_CN" || !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty(); }
 
 void setLanguage(const QString& wanted) {
-  choice = wanted;
+  asked_code = wanted;
   const bool pseudo = wanted == "pseudo";
-  const Language* language = wanted.isEmpty() ? ofSystem() : find(wanted);
+  const Language* language = wanted.isEmpty() ? ofSystem() : language_of(wanted);
   // Boxes in place of letters are worse than another language.
   if (!language || !canBeWritten(language->code)) language = &spoken[0];
   for (QTranslator** translator : {&ours, &qts}) {
@@ -102,7 +102,7 @@ void setLanguage(const QString& wanted) {
     delete *translator;
     *translator = nullptr;
   }
-  current = pseudo ? wanted : QString(language->code);
+  current_code = pseudo ? wanted : QString(language->code);
   // Numbers follow the words: a German sentence with English decimals would be neither. Whoever follows the system gets the
   // system's own kind of them (Swiss, British).
   const bool of_system = wanted.isEmpty() && QLocale::system().language() == language->language;
@@ -110,12 +110,12 @@ void setLanguage(const QString& wanted) {
   ThemeManager::instance().setMoreFaces(language->language == QLocale::Chinese ? chineseFaces() : QStringList());
   if (pseudo) return install(ours, new PseudoTranslator);
   // English needs its plural forms from a file too; without one the source texts stand.
-  if (current != "en") {
+  if (current_code != "en") {
     auto* texts = new QTranslator;
-    if (texts->load("qtbase_" + current, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) install(qts, texts);
+    if (texts->load("qtbase_" + current_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) install(qts, texts);
     else delete texts;
   }
-  loadOurs(current);
+  loadOurs(current_code);
 }
 
 }  // namespace hat::ui

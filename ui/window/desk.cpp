@@ -41,7 +41,7 @@ Desk::Desk(Session* session, MainWindow* window)
   };
   connect(session->selection(), &Selection::currentChanged, this, later);
   connect(session->selection(), &Selection::pinnedChanged, this, later);
-  connect(session, &Session::budgetChanged, this, later);
+  connect(session->budget(), &Budget::changed, this, later);
   connect(session->history(), &History::indexChanged, this, later);
   for (Page* page : window->pages()) connect(page, &Page::viewChanged, this, later);
   connect(session, &Session::workspaceEnding, this, &Desk::saveChanges);
@@ -74,8 +74,8 @@ QString Desk::file() const {
 QJsonObject Desk::state() const {
   const Selection* selection = session_->selection();
   QJsonObject budgets;
-  for (const auto& [device, ms] : session_->chosenBudgets()) budgets[QString::fromStdString(device)] = ms;
-  QJsonObject state{{"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->chosenDevice())}};
+  for (const auto& [device, ms] : session_->budget()->chosen()) budgets[QString::fromStdString(device)] = ms;
+  QJsonObject state{{"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->device()->chosen())}};
   if (selection->hasCurrent()) state["current"] = toJson(selection->current());
   QJsonArray pinned;
   for (const Choice& choice : selection->pinned()) pinned.append(toJson(choice));
@@ -101,7 +101,7 @@ void Desk::restore(const QJsonObject& state) {
   const QJsonObject written = state["budgets_ms"].toObject();
   for (auto it = written.begin(); it != written.end(); ++it)
     if (it.value().toDouble() > 0) budgets[it.key().toStdString()] = it.value().toDouble();
-  session_->setChosenBudgets(budgets);
+  session_->budget()->setChosen(budgets);
   const auto current = choiceFromJson(state["current"].toObject(), *session_);
   if (current) selection->setCurrent(*current);
   const QJsonObject pages = state["pages"].toObject();

@@ -174,7 +174,7 @@ void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, co
   Engine* engine = session_->engine();
   const Workspace* workspace = session_->workspace();
   if (!engine || !workspace) return;
-  const LatencyPredictor* predictor = session_->predictor();
+  const LatencyPredictor* predictor = session_->device()->predictor();
   for (const Choice& choice : choices) {
     if (!canEvaluate(*session_, choice)) continue;
     EvaluateConfig config;
@@ -188,7 +188,7 @@ void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, co
     MeasureConfig measure;
     measure.model = config.model;
     measure.archs = {to_text(choice.arch)};
-    measure.source_tokens = measure.target_tokens = session_->latencyTokens();
+    measure.source_tokens = measure.target_tokens = session_->device()->tokens();
     if (predictor && predictor->info().beam > 0) measure.beam = predictor->info().beam;
     measure.threads = config.threads;
     measure.repeats = 20;

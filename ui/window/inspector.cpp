@@ -53,7 +53,7 @@ class PinnedRow : public QWidget {
     words->setSpacing(0);
     auto* name = new RoleLabel(Role::small, 1, choice.name());
     name->setElided(true);
-    const double ms = session->predictedMs(choice), loss = session->proxyLoss(choice), bleu = choice.number("bleu");
+    const double ms = session->device()->predictedMs(choice), loss = session->losses()->of(choice), bleu = choice.number("bleu");
     QStringList facts;
     if (std::isfinite(ms)) facts << Inspector::tr("%1 ms predicted").arg(ms_text(ms));
     if (std::isfinite(bleu)) facts << Inspector::tr("%1 BLEU").arg(QLocale().toString(bleu, 'f', 1));
@@ -197,11 +197,11 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
   connect(selection, &Selection::currentChanged, this, &Inspector::refresh);
   connect(selection, &Selection::pinnedChanged, this, &Inspector::refreshPinned);
   connect(session, &Session::workspaceChanged, this, &Inspector::refresh);
-  connect(session, &Session::predictorChanged, this, [this] {
+  connect(session->device(), &DeviceState::predictorChanged, this, [this] {
     refresh();
     refreshPinned();
   });
-  connect(session, &Session::budgetChanged, this, &Inspector::refresh);
+  connect(session->budget(), &Budget::changed, this, &Inspector::refresh);
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { silhouette_->update(); });
   retranslate();
 }
@@ -293,14 +293,14 @@ void Inspector::refresh() {
   const double nan = std::nan("");
   setLine(params, tr("%1 M").arg(l.toString(params_now, 'f', 2)), delta(params_now, from ? params_of(from->arch, space.qkv_dim) / 1e6 : nan, 2));
   setLine(flops, tr("%1 G").arg(l.toString(flops_now, 'f', 2)), delta(flops_now, from ? flops_of(from->arch, space.qkv_dim, space.tokens) / 1e9 : nan, 2));
-  const double ms = session_->predictedMs(c);
+  const double ms = session_->device()->predictedMs(c);
   setLine(predicted,
-          std::isfinite(ms)       ? (session_->predictorIsRefused() ? tr("%1 ms, rough") : tr("%1 ms")).arg(ms_text(ms))
-          : session_->predictor() ? tr("outside its data")
+          std::isfinite(ms)       ? (session_->device()->predictorIsRefused() ? tr("%1 ms, rough") : tr("%1 ms")).arg(ms_text(ms))
+          : session_->device()->predictor() ? tr("outside its data")
                                   : tr("no predictor"),
-          delta(ms, from ? session_->predictedMs(*from) : nan, 1), std::isfinite(ms) ? "1" : "3");
+          delta(ms, from ? session_->device()->predictedMs(*from) : nan, 1), std::isfinite(ms) ? "1" : "3");
   // Whose prediction it is: the device, its file.
-  const QString by = session_->predictor() ? (QStringList{session_->deviceName()} + predictorLines(session_->predictor()->info(), session_->predictorFile())).join(QLatin1Char(10)) : QString();
+  const QString by = session_->device()->predictor() ? (QStringList{session_->device()->name()} + predictorLines(session_->device()->predictor()->info(), session_->device()->predictorFile())).join(QLatin1Char(10)) : QString();
   lines_[predicted].label->setToolTip(by);
   lines_[predicted].value->setToolTip(by);
   const double measured_ms = c.number("latency_ms");
@@ -312,12 +312,12 @@ void Inspector::refresh() {
   }
   setLine(published_bleu, is_published ? l.toString(c.number("published_bleu"), 'f', 1) : QString());
   setLine(published_sacre, is_published ? l.toString(c.number("published_sacrebleu"), 'f', 1) : QString());
-  const double budget = session_->budgetMs();
+  const double budget = session_->budget()->ms();
   const double known_ms = std::isfinite(measured_ms) ? measured_ms : ms;  // measured before predicted
   setLine(over, budget > 0 && known_ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(known_ms - budget)) : QString(), {}, "err");
-  const double loss_bits = c.number("loss_bits"), before_bits = from ? session_->proxyLoss(*from) : nan;
+  const double loss_bits = c.number("loss_bits"), before_bits = from ? session_->losses()->of(*from) : nan;
   const auto tokens = c.numbers.find("loss_tokens");
-  const int asked = tokens == c.numbers.end() ? session_->lossTokens() : static_cast<int>(tokens->second);
+  const int asked = tokens == c.numbers.end() ? session_->losses()->tokens() : static_cast<int>(tokens->second);
   lines_[loss].label->setText(proxyLossLabel(asked));
   lines_[loss].label->setToolTip(proxyLossTip(asked));
   if (std::isfinite(loss_bits)) setLine(loss, tr("%1 bits").arg(l.toString(loss_bits, 'f', 3)), delta(loss_bits, before_bits, 3));

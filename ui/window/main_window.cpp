@@ -112,11 +112,11 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
   connect(session->requests(), &Requests::page, this, &MainWindow::showPage);
   connect(session->requests(), &Requests::measure, this, &MainWindow::measureMachine);
-  connect(session, &Session::budgetChanged, this, &MainWindow::refreshContext);
-  connect(session, &Session::predictorChanged, this, &MainWindow::refreshContext);
+  connect(session->budget(), &Budget::changed, this, &MainWindow::refreshContext);
+  connect(session->device(), &DeviceState::predictorChanged, this, &MainWindow::refreshContext);
   connect(session->busy(), &BusyWatch::changed, this, &MainWindow::refreshBusy);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshReach);
-  connect(session, &Session::predictorChanged, this, &MainWindow::refreshReach);
+  connect(session->device(), &DeviceState::predictorChanged, this, &MainWindow::refreshReach);
   connect(session->selection(), &Selection::currentChanged, this, [this] { pin_->setEnabled(session_->selection()->hasCurrent()); });
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, &MainWindow::restyle);
   resize(1280, 800);
@@ -238,16 +238,16 @@ void MainWindow::refreshContext() {
   task_->updateGeometry();
   workspace_label_->setText(name.isEmpty() ? tr("No workspace") : tr("Workspace: %1").arg(name));
   menuBar()->setCornerWidget(menuBar()->cornerWidget());  // makes the bar lay it out anew
-  const QString device = session_->deviceName();
+  const QString device = session_->device()->name();
   device_->setText(device.isEmpty()                     ? tr("No device measured")
-                   : session_->predictorIsRefused() ? tr("%1, not to be relied on").arg(device)
+                   : session_->device()->predictorIsRefused() ? tr("%1, not to be relied on").arg(device)
                                                     : device);
-  device_->setToolTip(session_->predictor() ? (QStringList{device} + predictorLines(session_->predictor()->info(), session_->predictorFile()) + sentences(session_->predictorDoubts())).join(QLatin1Char(10))
+  device_->setToolTip(session_->device()->predictor() ? (QStringList{device} + predictorLines(session_->device()->predictor()->info(), session_->device()->predictorFile()) + sentences(session_->device()->predictorDoubts())).join(QLatin1Char(10))
                                             : QString());
   device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();
   const QSignalBlocker blocker(budget_);
-  budget_->setValue(session_->budgetMs());
+  budget_->setValue(session_->budget()->ms());
   budget_->setProperty("error", budget_->isOutOfReach());
   budget_->setToolTip(budget_->isOutOfReach() ? tr("The fastest takes %1.").arg(milliseconds(budget_->reach().lower)) : QString());
   budget_->update();

@@ -217,7 +217,7 @@ void MainWindow::makeContextBar() {
   budget_->setRange(0, 100000);
   budget_->setKeyboardTracking(false);
   budget_->setFixedHeight(scaled(28));
-  connect(budget_, &QDoubleSpinBox::valueChanged, this, [this](double ms) { session_->setBudgetMs(ms); });
+  connect(budget_, &QDoubleSpinBox::valueChanged, this, [this](double ms) { session_->budget()->choose(ms); });
   export_button_ = new MenuButton(true);
   export_button_->setIcon(icon("export"));
   QMenu* menu = export_button_->menu();
@@ -291,8 +291,8 @@ void MainWindow::refreshReach() {
   // Some milliseconds of predicting: once for a device and a workspace.
   Range reach{0, 0};
   const SearchSpace& space = session_->space();
-  if (session_->predictor() && !space.encoder_dims.empty()) {
-    reach = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
+  if (session_->device()->predictor() && !space.encoder_dims.empty()) {
+    reach = {session_->device()->predictedMs(space.smallest()), session_->device()->predictedMs(space.largest())};
     if (!std::isfinite(reach.span()) || reach.lower <= 0 || reach.span() < 0) reach = {0, 0};
   }
   budget_->setReach(reach);

@@ -65,7 +65,7 @@ class TestStudio : public QObject {
     ui::MainWindow window(&session);
     studio::Studio studio(&session, &window);
     QCOMPARE(studio.open({}), QString());
-    const auto before = session.devices().size();
+    const auto before = session.device()->offers().size();
     const QString csv = home_.filePath("board.csv");
     write_atomically(csv.toStdString(), read_file(HAT_SOURCE_DIR "/resources/sample/latency.csv"));
     auto* latency = qobject_cast<ui::LatencyPage*>(window.page("latency"));
@@ -73,10 +73,10 @@ class TestStudio : public QObject {
     QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle() && latency->devices()->devices().size() > 2, patience);
     window.importer()->fit(ui::deviceTitle(latency->devices()->devices().back()), latency->devices()->devices().back().data,
                            latency->devices()->devices().back().predictor_file(*session.workspace()));
-    QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle() && session.devices().size() == before + 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle() && session.device()->offers().size() == before + 1, patience);
     QCOMPARE(latency->shownDevice(), latency->devices()->devices().back().id);
     QCOMPARE(window.currentPage()->id(), QString("latency"));
-    QTRY_COMPARE_WITH_TIMEOUT(session.deviceName(), ui::deviceTitle(latency->devices()->devices().back()), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.device()->name(), ui::deviceTitle(latency->devices()->devices().back()), patience);
   }
 
   void a_budget_that_somebody_chose_survives_a_fit_and_ends_with_its_workspace() {
@@ -85,8 +85,8 @@ class TestStudio : public QObject {
     ui::MainWindow window(&session);
     studio::Studio studio(&session, &window);
     QCOMPARE(studio.open({}), QString());
-    QVERIFY(session.budgetMs() > 0);
-    session.setBudgetMs(4.25);
+    QVERIFY(session.budget()->ms() > 0);
+    session.budget()->choose(4.25);
     write_atomically(home_.filePath("own.csv").toStdString(), read_file(HAT_SOURCE_DIR "/resources/sample/latency.csv"));
     FitConfig fit;
     fit.data = home_.filePath("own.csv").toStdString();
@@ -96,9 +96,9 @@ class TestStudio : public QObject {
     JobContext<FitEvent> context(control);
     const FitResult result = engine.fit(fit, context);
     emit qobject_cast<ui::LatencyPage*>(window.page("latency"))->work()->fitted(QString::fromStdString(fit.output), result);
-    QCOMPARE(session.budgetMs(), 4.25);
+    QCOMPARE(session.budget()->ms(), 4.25);
     QCOMPARE(studio.open({}), QString());
-    QVERIFY(session.budgetMs() != 4.25);
+    QVERIFY(session.budget()->ms() != 4.25);
     std::filesystem::remove(fit.output);
   }
 

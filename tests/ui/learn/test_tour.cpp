@@ -33,8 +33,8 @@ class TestTour : public QObject {
     World() {
       auto sample = std::make_shared<Workspace>(load_workspace(HAT_SOURCE_DIR "/resources/sample"));
       session.setWorkspace(sample, "Sample", sample->space);
-      session.setPredictor(load_predictor(HAT_SOURCE_DIR "/resources/sample/predictor.safetensors"), test::FakeEngine::ms_of, "This machine", HAT_SOURCE_DIR "/resources/sample/predictor.safetensors");
-      session.setBudgetMs(14);
+      session.device()->setPredictor(load_predictor(HAT_SOURCE_DIR "/resources/sample/predictor.safetensors"), test::FakeEngine::ms_of, "This machine", HAT_SOURCE_DIR "/resources/sample/predictor.safetensors");
+      session.budget()->choose(14);
       session.selection()->setCurrent(Choice{sample->space.largest(), "Largest", {}, {}, {}, {}});
       window.resize(1280, 800);
       window.show();

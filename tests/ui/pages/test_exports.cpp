@@ -46,7 +46,7 @@ struct World {
   World() {
     session.setWorkspace(fake_workspace(dir.path().toStdString(), 4), "Sample workspace", preset_space("sample"));
     auto fake = std::make_shared<FakePredictor>();
-    session.setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "This machine", {});
+    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "This machine", {});
     Rng rng(5);
     session.selection()->setCurrent(
         Choice{engine.space.sample(rng), "Winner of run 5", {}, {}, {{"loss_bits", 3.134}, {"latency_ms", 5.5}, {"bleu", 22.7}}, {}});

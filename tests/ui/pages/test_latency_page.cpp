@@ -205,7 +205,7 @@ class TestLatencyPage : public QObject {
     world.open();
     const auto become = [&](const std::string& file) {
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(file);
-      world.session.setPredictor(
+      world.session.device()->setPredictor(
           predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, "x", QString::fromStdString(file));
     };
     become(world.workspace->own_predictor());

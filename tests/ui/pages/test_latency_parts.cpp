@@ -63,7 +63,7 @@ struct PartsWorld : World {
     small = Choice{workspace->space.smallest(), "Small", {}, {}, {}, {}};
     large = Choice{workspace->space.largest(), "Large", {}, {}, {}, {}};
     // Prediction of this machine.
-    session.setPredictor(nullptr, [](const Architecture& arch) { return 3.0 + arch.decoder_depth(); }, "This machine",
+    session.device()->setPredictor(nullptr, [](const Architecture& arch) { return 3.0 + arch.decoder_depth(); }, "This machine",
                          QString::fromStdString(workspace->own_predictor()));
     session.selection()->setCurrent(small);
   }
@@ -79,9 +79,9 @@ class TestLatencyParts : public QObject {
 
   void without_a_profile_the_layers_are_an_estimate_of_the_prediction_and_say_so() {
     PartsWorld w;
-    const auto parts = w.session.parts(w.small);
+    const auto parts = w.session.device()->parts(w.small);
     QVERIFY(parts && !parts->measured());
-    QCOMPARE(parts->total_ms, w.session.predictedMs(w.small));
+    QCOMPARE(parts->total_ms, w.session.device()->predictedMs(w.small));
     QVERIFY(std::abs(sum(*parts) - parts->total_ms) < 1e-9);
     QCOMPARE(partsBasis(*parts), QString("estimated from FLOPs"));
     const LayerMs ms = layerMs(w.session, w.small);
@@ -93,47 +93,47 @@ class TestLatencyParts : public QObject {
 
   void what_was_measured_here_is_shown_as_it_was_measured_and_teaches_the_others() {
     PartsWorld w;
-    w.session.addProfile(profile_of(w.small.arch, w.engine, w.session.latencyTokens()));
-    const auto small = w.session.parts(w.small);
+    w.session.device()->addProfile(profile_of(w.small.arch, w.engine, w.session.device()->tokens()));
+    const auto small = w.session.device()->parts(w.small);
     QVERIFY(small && small->measured());
     QCOMPARE(partsBasis(*small), QString("measured here"));
     for (const double one : layerMs(w.session, w.small).encoder) QVERIFY(std::abs(one - 0.5) < 1e-9);
     QVERIFY(std::abs(small->ms_of(Component::output) - 2.6) < 1e-9);
-    const auto large = w.session.parts(w.large);
+    const auto large = w.session.device()->parts(w.large);
     QVERIFY(large && large->basis == LatencyParts::Basis::profiles);
     QVERIFY(partsBasis(*large).startsWith("estimated from 1 architecture"));
-    QVERIFY(std::abs(sum(*large) - w.session.predictedMs(w.large)) < 1e-9);
+    QVERIFY(std::abs(sum(*large) - w.session.device()->predictedMs(w.large)) < 1e-9);
   }
 
   void of_another_device_nothing_is_taken_for_measured_here() {
     PartsWorld w;
-    w.session.addProfile(profile_of(w.small.arch, w.engine, w.session.latencyTokens()));
-    w.session.setPredictor(nullptr, [](const Architecture&) { return 80.0; }, "Raspberry Pi", "/elsewhere/predictor.safetensors");
-    QVERIFY(!w.session.showsThisMachine());
-    const auto parts = w.session.parts(w.small);
+    w.session.device()->addProfile(profile_of(w.small.arch, w.engine, w.session.device()->tokens()));
+    w.session.device()->setPredictor(nullptr, [](const Architecture&) { return 80.0; }, "Raspberry Pi", "/elsewhere/predictor.safetensors");
+    QVERIFY(!w.session.device()->isThisMachine());
+    const auto parts = w.session.device()->parts(w.small);
     QVERIFY(parts && parts->basis == LatencyParts::Basis::flops);
     QCOMPARE(parts->total_ms, 80.0);
   }
 
   void profiles_are_there_again_after_a_restart_and_a_damaged_file_is_no_harm() {
     PartsWorld w;
-    w.session.addProfile(profile_of(w.small.arch, w.engine, w.session.latencyTokens()));
+    w.session.device()->addProfile(profile_of(w.small.arch, w.engine, w.session.device()->tokens()));
     QVERIFY(QFileInfo::exists(QString::fromStdString(w.workspace->own_parts())));
     Session again(&w.engine);
     again.setWorkspace(w.workspace, "Sample workspace", w.workspace->space);
-    QVERIFY(again.parts(w.small) && again.parts(w.small)->measured());
+    QVERIFY(again.device()->parts(w.small) && again.device()->parts(w.small)->measured());
     // On another machine that shares the folder they are not its own.
     PartsTable table = read_parts_csv(w.workspace->own_parts());
     table.device.processor = "another processor";
     write_parts_csv(w.workspace->own_parts(), table);
     Session elsewhere(&w.engine);
     elsewhere.setWorkspace(w.workspace, "Sample workspace", w.workspace->space);
-    QVERIFY(elsewhere.ownParts().measured().empty());
+    QVERIFY(elsewhere.device()->ownParts().measured().empty());
     write_atomically(w.workspace->own_parts(), "half a li");
     Session damaged(&w.engine);
     damaged.setWorkspace(w.workspace, "Sample workspace", w.workspace->space);
-    QVERIFY(damaged.ownParts().measured().empty());
-    damaged.addProfile(profile_of(w.small.arch, w.engine, 20));
+    QVERIFY(damaged.device()->ownParts().measured().empty());
+    damaged.device()->addProfile(profile_of(w.small.arch, w.engine, 20));
     QCOMPARE(read_parts_csv(w.workspace->own_parts()).rows.size(), std::size_t(1));
   }
 
@@ -158,15 +158,15 @@ class TestLatencyParts : public QObject {
         if (image.pixelColor(x, 5) != Qt::white) end = x + 1;
       return end;
     };
-    const double share = w.session.predictedMs(w.small) / w.session.predictedMs(w.large);
+    const double share = w.session.device()->predictedMs(w.small) / w.session.device()->predictedMs(w.large);
     QVERIFY2(std::abs(end_of(*compare.bar(0)) / 400.0 - share) < 0.02, qPrintable(QString("%1 for %2").arg(end_of(*compare.bar(0)) / 400.0).arg(share)));
   }
 
   void the_words_under_a_bar_add_up_and_small_layers_are_not_nothing() {
     PartsWorld w;
-    w.session.addProfile(profile_of(w.small.arch, w.engine, w.session.latencyTokens()));
+    w.session.device()->addProfile(profile_of(w.small.arch, w.engine, w.session.device()->tokens()));
     MsBar bar;
-    bar.set(w.session.parts(w.small));
+    bar.set(w.session.device()->parts(w.small));
     const QString words = bar.words().join(", ");
     QVERIFY2(words.contains("output layer 2.6 ms"), qPrintable(words));
     QVERIFY2(!words.contains("0.0 ms"), qPrintable(words));
@@ -180,7 +180,7 @@ class TestLatencyParts : public QObject {
     auto* button = facts.findChild<QPushButton*>("measureParts");
     QVERIFY(button && !button->isHidden());
     button->click();
-    QTRY_VERIFY_WITH_TIMEOUT(w.session.parts(w.small) && w.session.parts(w.small)->measured(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(w.session.device()->parts(w.small) && w.session.device()->parts(w.small)->measured(), patience);
     QCOMPARE(w.engine.profiled_arch, to_text(w.small.arch));
     QVERIFY(button->isHidden());
     QVERIFY(facts.milliseconds()->parts()->measured());
@@ -195,7 +195,7 @@ class TestLatencyParts : public QObject {
     QVERIFY(measure && words && !measure->isHidden());
     QVERIFY2(words->text().contains("self-attention") && words->text().contains("estimated from 1 architecture"), qPrintable(words->text()));
     measure->click();
-    QTRY_VERIFY_WITH_TIMEOUT(w.session.parts(w.large)->measured(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(w.session.device()->parts(w.large)->measured(), patience);
     QVERIFY(measure->isHidden() && words->text().contains("measured here"));
   }
 
@@ -217,7 +217,7 @@ class TestLatencyParts : public QObject {
     ArchitecturePage page(&w.session);
     shown(page);
     QVERIFY(QString::fromUtf8(exported(*page.exportViews().first(), "svg")).contains("estimated from FLOPs"));
-    w.session.addProfile(profile_of(w.small.arch, w.engine, w.session.latencyTokens()));
+    w.session.device()->addProfile(profile_of(w.small.arch, w.engine, w.session.device()->tokens()));
     QVERIFY(QString::fromUtf8(exported(*page.exportViews().first(), "svg")).contains("measured here"));
     QVERIFY(page.exportViews().first()->csv().contains(",measured\n"));
   }

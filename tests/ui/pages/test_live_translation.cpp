@@ -64,7 +64,7 @@ struct World {
   World() {
     session.setWorkspace(fake_workspace(runs.path().toStdString(), 4), "Sample workspace", preset_space("sample"));
     auto fake = std::make_shared<FakePredictor>();
-    session.setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine", runs.filePath("workspace/predictor.safetensors"));
+    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine", runs.filePath("workspace/predictor.safetensors"));
     page = std::make_unique<TranslatePage>(&session);
     page->resize(928, 676);
     page->show();

@@ -43,7 +43,7 @@ struct World {
     session.setWorkspace(fake_workspace(runs.path().toStdString(), models), "Sample workspace", preset_space("sample"));
     if (predictor) {
       auto fake = std::make_shared<FakePredictor>();
-      session.setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+      session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
                            runs.filePath("workspace/predictor.safetensors"));
     }
   }
@@ -89,7 +89,7 @@ class TestPages : public QObject {
     QCOMPARE(page.view()->series().generations(), 4);
     QVERIFY(world.session.selection()->hasCurrent());
     QVERIFY(world.session.selection()->current().arch == page.result()->best.arch);
-    QCOMPARE(world.session.budgetMs(), page.result()->budget_ms);
+    QCOMPARE(world.session.budget()->ms(), page.result()->budget_ms);
     // Kept as a model, and the other pages' candidates are known.
     QCOMPARE(world.engine.extractions.load(), 1);
     QCOMPARE(world.session.workspace()->models.size(), std::size_t(5));
@@ -133,7 +133,7 @@ class TestPages : public QObject {
     config.valid_tokens = 321;
     search.startSearch(config);
     QTRY_VERIFY_WITH_TIMEOUT(search.isSettled() && search.result() && pareto.isSettled(), patience);
-    QCOMPARE(world.session.lossTokens(), 321);
+    QCOMPARE(world.session.losses()->tokens(), 321);
     int anew = 0;
     for (const LossConfig& loss : world.engine.losses()) {
       QCOMPARE(loss.model, world.session.workspace()->super->folder);
@@ -356,7 +356,7 @@ class TestPages : public QObject {
     QTest::keyClick(page.slider(), Qt::Key_End);
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
     QVERIFY(page.column(0)->text() != fastest);
-    QCOMPARE(world.session.budgetMs(), page.slider()->budgets().front());
+    QCOMPARE(world.session.budget()->ms(), page.slider()->budgets().front());
     QTest::mousePress(page.slider(), Qt::LeftButton, {}, page.slider()->thumb(0).toPoint());
     QTest::mouseMove(page.slider(), QPoint(static_cast<int>(page.slider()->scale().left), 60));
     QTest::mouseRelease(page.slider(), Qt::LeftButton);

@@ -40,7 +40,7 @@ struct World {
   World() {
     session.setWorkspace(fake_workspace(runs.path().toStdString(), 4), "Sample workspace", preset_space("sample"));
     auto fake = std::make_shared<FakePredictor>();
-    session.setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
                          runs.filePath("workspace/predictor.safetensors"));
     page = std::make_unique<SearchPage>(&session);
     page->resize(1100, 700);

@@ -182,13 +182,13 @@ class TestSearchRuns : public QObject {
     world.session.setWorkspace(other, "Other", preset_space("sample"));
     QVERIFY(!world.page->isRunning());
     QVERIFY(world.page->view()->series().empty());
-    const double budget = world.session.budgetMs();
+    const double budget = world.session.budget()->ms();
     world.engine.hold_generation = 0;
     QTRY_VERIFY_WITH_TIMEOUT(world.session.jobs()->isIdle() && world.engine.extractions == 1, patience);
     QCOMPARE(world.page->runs(), 0);
     QVERIFY(world.session.candidates().empty());
     QCOMPARE(world.session.workspace()->models.size(), other->models.size());
-    QCOMPARE(world.session.budgetMs(), budget);
+    QCOMPARE(world.session.budget()->ms(), budget);
     // Cut out of the SuperTransformer that was searched.
     QVERIFY(std::filesystem::exists(world.workspace->runs_folder + "/models"));
     QVERIFY(!std::filesystem::exists(other->runs_folder + "/models"));

@@ -76,10 +76,10 @@ class TestReport : public QObject {
       if (with_runs) make_runs(*workspace);
       else workspace->folder = runs;  // where nothing was brought along
       session.setWorkspace(workspace, "English–German <sample>", workspace->space);
-      session.setPredictor(
+      session.device()->setPredictor(
           predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, "Maker's machine",
           QString::fromStdString(workspace->predictor));
-      session.setBudgetMs(20);
+      session.budget()->choose(20);
     }
     void make_runs(const Workspace& workspace) const {
       const std::string train = runs + "/train-20260102-030405", search = runs + "/search-20260103-030405";
@@ -103,7 +103,7 @@ class TestReport : public QObject {
       write_costs(cost_file_of(search), {some_cost("search", 90, 1.625)});
     }
     [[nodiscard]] ReportFacts facts() {
-      return gatherReportFacts(*session.workspace(), session.predictorFile().toStdString(), session.predictorPtr(), [] {});
+      return gatherReportFacts(*session.workspace(), session.device()->predictorFile().toStdString(), session.device()->predictorPtr(), [] {});
     }
     [[nodiscard]] Report report() {
       ReportComposer composer(&session, facts());

@@ -84,7 +84,7 @@ class TestBudgetFields : public QObject {
     }
     // And the budget went where every page reads it.
     auto* budget = world.window->findChild<BudgetBox*>("budget");
-    QVERIFY(near(world.session.budgetMs(), budget->value()));
+    QVERIFY(near(world.session.budget()->ms(), budget->value()));
   }
 
   void the_slider_steps_with_keys_and_with_the_wheel_once_it_has_the_focus() {

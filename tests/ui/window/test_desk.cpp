@@ -136,26 +136,26 @@ class TestDesk : public QObject {
     next->runs_folder = other.path().toStdString() + "/runs";
     {
       Start first(folder.path().toStdString());
-      first.session.setBudgetDevice("own");
-      first.session.setBudgetMs(17.5);
+      first.session.budget()->setDevice("own");
+      first.session.budget()->choose(17.5);
       auto* translate = first.page<TranslatePage>("translate");
       translate->setSource("A sentence of the first workspace.");
       emit translate->viewChanged();
       first.session.setWorkspace(next, "Another", next->space);
       QVERIFY(translate->source()->toPlainText().isEmpty());
-      QCOMPARE(first.session.budgetMs(), 0.0);
-      first.session.setBudgetDevice("own");
-      first.session.proposeBudgetMs(9);
-      QCOMPARE(first.session.budgetMs(), 9.0);
+      QCOMPARE(first.session.budget()->ms(), 0.0);
+      first.session.budget()->setDevice("own");
+      first.session.budget()->propose(9);
+      QCOMPARE(first.session.budget()->ms(), 9.0);
     }
     Start second(folder.path().toStdString());
     QCOMPARE(second.page<TranslatePage>("translate")->source()->toPlainText(), QString("A sentence of the first workspace."));
-    second.session.setBudgetDevice("own");
-    QCOMPARE(second.session.budgetMs(), 17.5);
-    second.session.proposeBudgetMs(9);
-    QCOMPARE(second.session.budgetMs(), 17.5);
-    second.session.setBudgetDevice("workspace");
-    QCOMPARE(second.session.budgetMs(), 0.0);  // milliseconds of one device mean nothing on another
+    second.session.budget()->setDevice("own");
+    QCOMPARE(second.session.budget()->ms(), 17.5);
+    second.session.budget()->propose(9);
+    QCOMPARE(second.session.budget()->ms(), 17.5);
+    second.session.budget()->setDevice("workspace");
+    QCOMPARE(second.session.budget()->ms(), 0.0);  // milliseconds of one device mean nothing on another
   }
 
   void a_change_of_a_moment_ago_is_kept_when_another_workspace_is_opened() {

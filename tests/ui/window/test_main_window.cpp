@@ -32,8 +32,8 @@ class TestMainWindow : public QObject {
     MainWindow window{&session};
     World() {
       session.setWorkspace(nullptr, "Sample", engine.space);
-      session.setPredictor(nullptr, test::FakeEngine::ms_of, "This machine", {});
-      session.setBudgetMs(14);
+      session.device()->setPredictor(nullptr, test::FakeEngine::ms_of, "This machine", {});
+      session.budget()->choose(14);
       session.selection()->setCurrent(Choice{engine.space.largest(), "Largest", {}, {}, {{"loss_bits", 4.2}, {"bleu", 21.3}}, {}});
       window.resize(1280, 800);
       window.show();

@@ -86,11 +86,11 @@ QStringList totalsOf(const Session& session, const Choice& choice) {
     totals << ArchitecturePictureTr::tr("%1 M parameters, %2 G FLOPs")
                   .arg(number(static_cast<double>(params_of(choice.arch, space.qkv_dim)) / 1e6, 2),
                        number(static_cast<double>(flops_of(choice.arch, space.qkv_dim, space.tokens)) / 1e9, 2));
-  if (const double ms = session.predictedMs(choice); std::isfinite(ms))
-    totals << ArchitecturePictureTr::tr("%1 predicted on %2, sentence of %3 tokens").arg(milliseconds(ms), session.deviceName()).arg(session.latencyTokens());
-  if (const std::optional<LatencyParts> parts = session.parts(choice)) totals << ArchitecturePictureTr::tr("ms by layer: %1").arg(partsBasis(*parts));
+  if (const double ms = session.device()->predictedMs(choice); std::isfinite(ms))
+    totals << ArchitecturePictureTr::tr("%1 predicted on %2, sentence of %3 tokens").arg(milliseconds(ms), session.device()->name()).arg(session.device()->tokens());
+  if (const std::optional<LatencyParts> parts = session.device()->parts(choice)) totals << ArchitecturePictureTr::tr("ms by layer: %1").arg(partsBasis(*parts));
   if (const double ms = choice.number("latency_ms"); std::isfinite(ms)) totals << ArchitecturePictureTr::tr("%1 measured").arg(milliseconds(ms));
-  if (const double loss = session.proxyLoss(choice); std::isfinite(loss)) totals << proxyLossLabel(session.lossTokens()) + ' ' + bits(loss);
+  if (const double loss = session.losses()->of(choice); std::isfinite(loss)) totals << proxyLossLabel(session.losses()->tokens()) + ' ' + bits(loss);
   if (const double score = choice.number("bleu"); std::isfinite(score)) totals << bleu(score);
   return totals;
 }

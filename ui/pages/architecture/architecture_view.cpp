@@ -52,8 +52,8 @@ ArchitectureView::ArchitectureView(ArchitectureEditor* editor, QWidget* parent) 
     refresh();
     reveal(editor_->selected());
   });
-  connect(editor->session(), &Session::predictorChanged, this, &ArchitectureView::refresh);
-  connect(editor->session(), &Session::partsChanged, this, &ArchitectureView::refresh);
+  connect(editor->session()->device(), &DeviceState::predictorChanged, this, &ArchitectureView::refresh);
+  connect(editor->session()->device(), &DeviceState::partsChanged, this, &ArchitectureView::refresh);
   // The bars' scale holds for the pinned ones too.
   connect(editor->session()->selection(), &Selection::pinnedChanged, this, &ArchitectureView::refresh);
   refresh();

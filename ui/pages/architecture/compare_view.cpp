@@ -34,7 +34,7 @@ QString signed_number(double value, int decimals) {
 }
 
 double loss_of(const Session& session, const Choice& choice) {
-  return session.proxyLoss(choice);
+  return session.losses()->of(choice);
 }
 
 }  // namespace
@@ -78,8 +78,8 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
       return static_cast<double>(flops_of(c.arch, space.qkv_dim, space.tokens)) / 1e9;
     };
     add(tr("FLOPs"), gflops, 2, " G", nobody);
-    add(session.deviceName().isEmpty() ? tr("Latency, predicted") : tr("Latency, predicted, %1").arg(session.deviceName()),
-        [&](const Choice& c) { return session.predictedMs(c); }, as_ms, " " + tr("ms"), lower);
+    add(session.device()->name().isEmpty() ? tr("Latency, predicted") : tr("Latency, predicted, %1").arg(session.device()->name()),
+        [&](const Choice& c) { return session.device()->predictedMs(c); }, as_ms, " " + tr("ms"), lower);
     add(tr("Latency, measured"), [](const Choice& c) { return c.number("latency_ms"); }, as_ms, " " + tr("ms"), lower);
     add(tr("Proxy loss, bits per token"), [&](const Choice& c) { return loss_of(session, c); }, 3, {}, lower);
     for (const auto& [key, device] : publishedDevices())
@@ -241,8 +241,8 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   part->addWidget(list_head_);
   part->addWidget(list_);
   connect(list_, &DataTable::rowActivated, this, &CompareView::pointOut);
-  connect(session, &Session::predictorChanged, this, &CompareView::refresh);
-  connect(session, &Session::partsChanged, this, &CompareView::refresh);
+  connect(session->device(), &DeviceState::predictorChanged, this, &CompareView::refresh);
+  connect(session->device(), &DeviceState::partsChanged, this, &CompareView::refresh);
   connect(session->selection(), &Selection::currentChanged, this, [this] {
     // A loss that arrived, or other numbers of one of these.
     if (isVisible()) refresh();
@@ -301,7 +301,7 @@ void CompareView::refreshBars() {
   double longest = 0;
   bool any = false;
   for (const Choice& choice : choices_) {
-    parts.push_back(session_->parts(choice));
+    parts.push_back(session_->device()->parts(choice));
     any = any || parts.back();
     if (parts.back()) longest = std::max(longest, parts.back()->total_ms);
   }
@@ -378,7 +378,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     const QFontMetricsF strong(painter.font());
     const QString name = strong.elidedText(choice.name(), Qt::ElideRight, width - from - 16);
     painter.drawText(QRectF(from, y - 3, width - from - 8, badge + 6), Qt::AlignLeft | Qt::AlignVCenter, name);
-    const double ms = session_->predictedMs(choice), room = width - from - strong.horizontalAdvance(name) - 24;
+    const double ms = session_->device()->predictedMs(choice), room = width - from - strong.horizontalAdvance(name) - 24;
     QString more = std::isfinite(choice.number("bleu")) ? bleu(choice.number("bleu")) : std::isfinite(ms) ? milliseconds(ms) : QString();
     painter.setPen(t.text2);
     painter.setFont(fontFor(Role::small));

@@ -177,7 +177,7 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   measure_->setObjectName("measureParts");
   box->addWidget(measure_, 0, Qt::AlignLeft);
   connect(measure_, &QPushButton::clicked, editor->session()->requests(), &Requests::parts);
-  connect(editor->session(), &Session::partsChanged, this, &LayerInspector::refreshLayer);
+  connect(editor->session()->device(), &DeviceState::partsChanged, this, &LayerInspector::refreshLayer);
   const auto add_row = [&](Part part) {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -242,7 +242,7 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   pick(dims_);
   connect(editor, &ArchitectureEditor::changed, this, &LayerInspector::refresh);
   connect(editor, &ArchitectureEditor::selectionChanged, this, &LayerInspector::refresh);
-  connect(editor->session(), &Session::predictorChanged, this, &LayerInspector::refresh);
+  connect(editor->session()->device(), &DeviceState::predictorChanged, this, &LayerInspector::refresh);
   retranslate();
 }
 
@@ -292,7 +292,7 @@ void LayerInspector::refreshLayer() {
   const double flops = enc ? flops_of_encoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens) : flops_of_decoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens);
   QString line = tr("%1 M parameters").arg(l.toString(params / 1e6, 'f', 2)) + "  " + tr("%1 G FLOPs").arg(l.toString(flops / 1e9, 'f', 2));
   Session* session = editor_->session();
-  const std::optional<LatencyParts> parts = session->parts(session->selection()->current());
+  const std::optional<LatencyParts> parts = session->device()->parts(session->selection()->current());
   const auto ms = [&](double value) { return tr("%1 ms").arg(l.toString(value, 'f', value < 1 ? 2 : 1)); };
   if (parts) line += "  " + ms(enc ? parts->encoder_layer_ms(ref.layer) : parts->decoder_layer_ms(ref.layer));
   numbers_->setText(line);
@@ -307,7 +307,7 @@ void LayerInspector::refreshLayer() {
   parts_->setVisible(parts.has_value());
   // Milliseconds are read with where they come from; of another device they are that device's.
   if (parts) parts_->setText(words.join(", ") + QString::fromUtf8(" · ") + partsBasis(*parts));
-  measure_->setVisible(parts && !parts->measured() && session->showsThisMachine() && session->engine() != nullptr && session->space().has_weights_for(a));
+  measure_->setVisible(parts && !parts->measured() && session->device()->isThisMachine() && session->engine() != nullptr && session->space().has_weights_for(a));
   for (const Row& row : rows_) {
     const bool shown = !(enc && row.part == Part::cross_heads);
     row.label->setVisible(shown);

@@ -106,7 +106,7 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   connect(fit_, &QPushButton::clicked, this, &LatencyInspector::fitRequested);
   connect(remove_, &QPushButton::clicked, this, &LatencyInspector::removeRequested);
   connect(leave_out_, &QCheckBox::toggled, this, &LatencyInspector::refresh);
-  connect(session, &Session::budgetChanged, this, &LatencyInspector::refresh);
+  connect(session->budget(), &Budget::changed, this, &LatencyInspector::refresh);
   retranslate();
 }
 
@@ -202,7 +202,7 @@ void LatencyInspector::refresh() {
   coverage_text_->setInk("warn");
   coverage_text_->setText(QString::fromUtf8("▲ ") + gap);
 
-  const double budget = session_->budgetMs();
+  const double budget = session_->budget()->ms();
   const bool judged = report && report->has_predictor && report->errors.on == LatencyErrors::On::held_out && budget > 0;
   budget_box_->setVisible(judged);
   if (judged) {

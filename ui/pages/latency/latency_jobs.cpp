@@ -34,13 +34,13 @@ LatencyJobs::LatencyJobs(Session* session, QObject* parent) : QObject(parent), s
 
 void LatencyJobs::remember() {
   Engine* engine = session_->engine();
-  for (const MeasuredParts& one : session_->ownParts().measured()) {
+  for (const MeasuredParts& one : session_->device()->ownParts().measured()) {
     ProfileResult& profile = profiles_[to_text(one.arch)];
     if (profile.points.empty()) {
       profile.arch = one.arch;
       profile.beam = one.beam;
       profile.tokens = session_->space().tokens;
-      if (engine) profile.device = engine->device(std::max(1, session_->partsThreads()));
+      if (engine) profile.device = engine->device(std::max(1, session_->device()->partsThreads()));
     }
     profile.points.push_back(one.point);
   }
@@ -89,7 +89,7 @@ void LatencyJobs::measure(MeasureConfig config) {
       // The rows that are kept are shown from the start.
       const LatencyTable table = std::filesystem::exists(config.output, ignored) ? read_latency_csv(config.output) : LatencyTable{};
       for (const LatencyTable::Row& row : table.rows)
-        if (row.arch) rows_.push_back(sample_of(static_cast<int>(rows_.size()) + 1, *row.arch, row.latency, session_->predictedMs(*row.arch)));
+        if (row.arch) rows_.push_back(sample_of(static_cast<int>(rows_.size()) + 1, *row.arch, row.latency, session_->device()->predictedMs(*row.arch)));
     } catch (const Error&) {
       rows_.clear();  // the engine says what is wrong with them
     }
@@ -103,7 +103,7 @@ void LatencyJobs::measure(MeasureConfig config) {
           if (const auto* measured = std::get_if<Measured>(&event)) {
             planned_ = static_cast<int>(measured->total);
             rows_.push_back(
-                sample_of(static_cast<int>(measured->index) + 1, measured->arch, measured->latency, session_->predictedMs(measured->arch)));
+                sample_of(static_cast<int>(measured->index) + 1, measured->arch, measured->latency, session_->device()->predictedMs(measured->arch)));
           }
         }
         emit rowsArrived();
@@ -193,13 +193,13 @@ void LatencyJobs::profile(const Architecture& arch) {
   else config.space = workspace->space.name;
   config.arch = to_text(arch);
   // As the latencies are that stand beside it.
-  if (const LatencyPredictor* predictor = session_->predictor()) {
+  if (const LatencyPredictor* predictor = session_->device()->predictor()) {
     config.threads = std::max(1, predictor->info().device.threads);
     if (predictor->info().beam > 0) config.beam = predictor->info().beam;
   }
   // The length that latencies are shown for is one of those that are measured, whatever the predictor was fitted to.
   constexpr int longest = 1000;
-  if (const int usual = session_->latencyTokens(); usual > 0 && usual <= longest) config.longest = 2 * usual;
+  if (const int usual = session_->device()->tokens(); usual > 0 && usual <= longest) config.longest = 2 * usual;
   profiled_ = config.arch;
   ProfileResult& begun = profiles_[profiled_];
   begun = ProfileResult{};
@@ -224,7 +224,7 @@ void LatencyJobs::profile(const Architecture& arch) {
           if (outcome.index() == 0) {
             known->second = std::move(std::get<0>(outcome));
             try {
-              session_->addProfile(known->second);
+              session_->device()->addProfile(known->second);
             } catch (const Error& error) {
               emit failed(QString::fromUtf8(error.what()));
             }

@@ -210,9 +210,9 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   });
   connect(list_, &DeviceList::renameWanted, this, &LatencyPage::renameDevice);
   connect(session, &Session::workspaceChanged, this, &LatencyPage::reloadDevices);
-  connect(session, &Session::predictorChanged, this, [this] {
+  connect(session->device(), &DeviceState::predictorChanged, this, [this] {
     // Another device became the window's: the page shows it too.
-    const std::string file = this->session()->predictorFile().toStdString();
+    const std::string file = this->session()->device()->predictorFile().toStdString();
     if (std::exchange(window_predictor_, file) != file && !jobs_->isMeasuring())
       for (const LatencyDevice& device : devices_->devices())
         if (!file.empty() && device.predictor == file && device.id != shown_) {
@@ -228,7 +228,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     const Selection* selection = this->session()->selection();
     if (selection->hasCurrent()) jobs_->profile(selection->current().arch);
   });
-  connect(session, &Session::partsChanged, this, &LatencyPage::refreshProfile);
+  connect(session->device(), &DeviceState::partsChanged, this, &LatencyPage::refreshProfile);
   connect(session->selection(), &Selection::currentChanged, this, &LatencyPage::followSelection);
   connect(session->selection(), &Selection::hoverChanged, this, [this] {
     const auto& hovered = this->session()->selection()->hovered();
@@ -236,7 +236,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     predictor_->setHovered(id);
     tables_->setHovered(id);
   });
-  window_predictor_ = session->predictorFile().toStdString();
+  window_predictor_ = session->device()->predictorFile().toStdString();
   retranslate();
   reloadDevices();
 }
@@ -276,7 +276,7 @@ void LatencyPage::fillDevices() {
 void LatencyPage::reloadDevices() {
   const Workspace* workspace = session()->workspace();
   fillDevices();
-  const std::string predictor = session()->predictorFile().toStdString();
+  const std::string predictor = session()->device()->predictorFile().toStdString();
   if (!devices_->device(shown_) || (devices_->device(shown_)->data.empty() && devices_->device(shown_)->predictor.empty())) {
     shown_.clear();
     for (const LatencyDevice& device : devices_->devices())
@@ -476,10 +476,10 @@ void LatencyPage::refreshProfile() {
     const Choice& current = selection->current();
     shown.name = current.name();
     shown.profile = jobs_->profileOf(current.arch);
-    shown.predicted_ms = session()->predictedMs(current.arch);
-    shown.predicted_for = session()->deviceName();
-    shown.predicted_tokens = session()->latencyTokens();
-    if (!shown.profile) shown.estimate = session()->parts(current);
+    shown.predicted_ms = session()->device()->predictedMs(current.arch);
+    shown.predicted_for = session()->device()->name();
+    shown.predicted_tokens = session()->device()->tokens();
+    if (!shown.profile) shown.estimate = session()->device()->parts(current);
     shown.running = jobs_->isProfiling() && jobs_->profiled() == to_text(current.arch);
     shown.waiting = shown.running && jobs_->current()->state() != JobState::running;
   } else {

@@ -184,7 +184,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   connect(plot_, &ScatterPlot::pointActivated, this, &ParetoPage::select);
   connect(plot_, &ScatterPlot::pointHovered, this, &ParetoPage::hover);
   connect(plot_, &ScatterPlot::pointPinned, this, &ParetoPage::pin);
-  connect(plot_, &ScatterPlot::budgetReleased, session, &Session::setBudgetMs);
+  connect(plot_, &ScatterPlot::budgetReleased, session->budget(), &Budget::choose);
   connect(parallel_, &ParallelPlot::lineActivated, this, &ParetoPage::select);
   connect(parallel_, &ParallelPlot::lineHovered, this, &ParetoPage::hover);
   connect(parallel_, &ParallelPlot::hint, this, &Page::hint);
@@ -200,10 +200,10 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   connect(table_, &DataTable::rowHovered, this, [this, id_of_row](int row) { hover(id_of_row(row)); });
   connect(table_, &DataTable::rowPinned, this, [this, id_of_row](int row) { pin(id_of_row(row)); });
   connect(session, &Session::workspaceChanged, this, &ParetoPage::reload);
-  connect(session, &Session::predictorChanged, this, &ParetoPage::reload);
+  connect(session->device(), &DeviceState::predictorChanged, this, &ParetoPage::reload);
   connect(session, &Session::candidatesChanged, this, &ParetoPage::rebuild);
-  connect(session, &Session::lossTokensChanged, this, &ParetoPage::reload);
-  connect(session, &Session::budgetChanged, this, &ParetoPage::rebuild);
+  connect(session->losses(), &LossBook::tokensChanged, this, &ParetoPage::reload);
+  connect(session->budget(), &Budget::changed, this, &ParetoPage::rebuild);
   connect(session->selection(), &Selection::currentChanged, this, &ParetoPage::followSelection);
   connect(session->selection(), &Selection::pinnedChanged, this, &ParetoPage::followSelection);
   connect(session->selection(), &Selection::hoverChanged, this, [this] {
@@ -241,7 +241,7 @@ QString ParetoPage::qualityText(double value) const {
 }
 
 XY ParetoPage::at(const CatalogEntry& entry) const {
-  return {entry.ms(measured()), byLoss() && entry.own < 0 ? session()->proxyLoss(entry.choice.arch) : entry.quality(quality())};
+  return {entry.ms(measured()), byLoss() && entry.own < 0 ? session()->losses()->of(entry.choice.arch) : entry.quality(quality())};
 }
 
 void ParetoPage::addPoints(const QString& file) {
@@ -277,7 +277,7 @@ void ParetoPage::select(const QString& id) {
       Choice choice;
       choice.arch = candidate.arch;
       choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
-      choice.numbers = {{"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"loss_tokens", session()->lossTokens()}};
+      choice.numbers = {{"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"loss_tokens", session()->losses()->tokens()}};
       return session()->selection()->setCurrent(choice);
     }
 }

@@ -67,7 +67,7 @@ void ParetoPage::computeLosses() {
     if (entry.own >= 0) continue;
     const QString id = entry.id();
     // The same weights and the same text for all: those of the SuperTransformer, and those tokens that the search used.
-    if (std::isfinite(session()->proxyLoss(entry.choice.arch)) || !session()->space().has_weights_for(entry.choice.arch) ||
+    if (std::isfinite(session()->losses()->of(entry.choice.arch)) || !session()->space().has_weights_for(entry.choice.arch) ||
         !pending_losses_.insert(id).second)
       continue;
     LossConfig config;
@@ -75,16 +75,16 @@ void ParetoPage::computeLosses() {
     config.arch = to_text(entry.choice.arch);
     if (!workspace->valid_source.empty())
       config.data = QFileInfo(QString::fromStdString(workspace->valid_source)).path().toStdString();
-    config.valid_tokens = session()->lossTokens();
+    config.valid_tokens = session()->losses()->tokens();
     startJob<EvaluateEvent, LossResult>(
         *session()->jobs(), [choice = entry.choice] { return tr("Proxy loss of %1").arg(choice.name()); }, Lane::interactive, this,
         [engine, config](JobContext<EvaluateEvent>&) { return engine->loss(config); }, {},
         [this, id, arch = entry.choice.arch, tokens = config.valid_tokens, super = config.model](JobOutcome<LossResult> outcome) {
           pending_losses_.erase(id);
           if (super != session()->superFolder()) return;
-          if (tokens != session()->lossTokens()) return computeLosses();
+          if (tokens != session()->losses()->tokens()) return computeLosses();
           // A loss that cannot be computed stays unknown in the table.
-          if (const auto* result = std::get_if<LossResult>(&outcome)) session()->setProxyLoss(arch, result->loss_bits);
+          if (const auto* result = std::get_if<LossResult>(&outcome)) session()->losses()->set(arch, result->loss_bits);
           rebuild();
         });
   }
@@ -180,15 +180,15 @@ void ParetoPage::rebuild() {
     if (is_named(i) && std::isfinite(places[i].x) && std::isfinite(places[i].y))
       labels.push_back({places[i], {}, entries_[i].choice.name(), i + 2 == entries_.size()});
   plot_->setLabels(labels);
-  plot_->setBudget(session()->budgetMs() > 0 ? std::optional(session()->budgetMs()) : std::nullopt, true);
+  plot_->setBudget(session()->budget()->ms() > 0 ? std::optional(session()->budget()->ms()) : std::nullopt, true);
   // One text for all of them.
   QString text;
   for (const CatalogEntry& entry : entries_)
     if (text.isEmpty()) text = entry.bleu_text;
   plot_->setTitles(
-      measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->latencyTokens())
-                 : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->latencyTokens()),
-      loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all").arg(number(std::int64_t{session()->lossTokens()}))
+      measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->device()->tokens())
+                 : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->device()->tokens()),
+      loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all").arg(number(std::int64_t{session()->losses()->tokens()}))
       : quality() == Quality::params ? tr("parameters, M")
       : quality() == Quality::flops  ? tr("FLOPs, G")
       : text.isEmpty()               ? tr("BLEU, sacreBLEU's scoring, as the models' cards say")
@@ -238,7 +238,7 @@ void ParetoPage::rebuild() {
     reference.x = std::max(reference.x, place.x);
     reference.y = less ? std::max(reference.y, place.y) : std::min(reference.y, place.y);
   }
-  const double budget = session()->budgetMs();
+  const double budget = session()->budget()->ms();
   const auto best = best_within(numbers_of(entries_), budget);
   QList<FactList::Fact> facts{{tr("Models on it"), tr("%1 of %2").arg(front.size()).arg(std::count_if(entries_.begin(), entries_.end(), [](const CatalogEntry& e) { return e.own < 0; }))},
                               {loss                           ? tr("Hypervolume, ms × bits")
@@ -353,10 +353,10 @@ QString ParetoPage::csv() const {
   };
   for (const CatalogEntry& e : entries_) {
     const bool own = e.own >= 0;
-    const QString device = own ? e.device : std::isfinite(e.predicted_ms) ? session()->deviceName() : QString();
+    const QString device = own ? e.device : std::isfinite(e.predicted_ms) ? session()->device()->name() : QString();
     QStringList cells{csvCell(at(e).x), csvCell(at(e).y), kind, own ? "point" : e.inherited || e.cut_out ? "inherited" : "model", e.id(), csvCell(e.choice.name()),
                       csvCell(e.predicted_ms), csvCell(e.measured_ms), low(e.latency_interval_ms), high(e.latency_interval_ms), csvCell(e.bleu),
-                      low(e.bleu_interval), high(e.bleu_interval), csvCell(own ? e.loss_bits : session()->proxyLoss(e.choice.arch)),
+                      low(e.bleu_interval), high(e.bleu_interval), csvCell(own ? e.loss_bits : session()->losses()->of(e.choice.arch)),
                       e.params < 0 ? QString() : QString::number(e.params), csvCell(e.flops, 15), csvCell(device), csvCell(e.data), {}, {}, {},
                       flag(std::ranges::find(front_, e.id()) != front_.end()), flag(layers_->shows(e))};
     cells << (e.has_arch ? genes(e.choice.arch) : QStringList{{}, {}, {}});
@@ -370,7 +370,7 @@ QString ParetoPage::csv() const {
     for (const std::string& parent : candidate.parents) parents << QString::fromStdString(parent);
     QStringList cells{csvCell(candidate.latency_ms), byLoss() ? loss : QString(), kind, "candidate", id, {}, csvCell(candidate.latency_ms), {}, {}, {}, {}, {}, {},
                       loss, QString::number(params_of(candidate.arch, space.qkv_dim)), QString::number(flops_of(candidate.arch, space.qkv_dim, space.tokens)),
-                      csvCell(session()->deviceName()), {}, QString::number(candidate.born), QString::fromUtf8(name_of(candidate.origin)), parents.join(' '), "0",
+                      csvCell(session()->device()->name()), {}, QString::number(candidate.born), QString::fromUtf8(name_of(candidate.origin)), parents.join(' '), "0",
                       flag(shown)};
     text += (cells << genes(candidate.arch)).join(',') + '\n';
   }

@@ -73,7 +73,7 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
     connect(plot, &ScatterPlot::pointActivated, this, &PublishedView::select);
     connect(plot, &ScatterPlot::pointHovered, this, &PublishedView::hover);
     connect(plot, &ScatterPlot::pointPinned, this, &PublishedView::pin);
-    connect(plot, &ScatterPlot::budgetReleased, session, &Session::setBudgetMs);
+    connect(plot, &ScatterPlot::budgetReleased, session->budget(), &Budget::choose);
     facets->addWidget(plot, 1);
   }
   baselines_ = new Chip;
@@ -175,8 +175,8 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   connect(pair_, &QPushButton::clicked, this, &PublishedView::comparePair);
   connect(session->selection(), &Selection::currentChanged, this, &PublishedView::followSelection);
   connect(session->selection(), &Selection::pinnedChanged, this, &PublishedView::followSelection);
-  connect(session, &Session::budgetChanged, this, &PublishedView::rebuild);
-  connect(session, &Session::predictorChanged, this, &PublishedView::rebuild);
+  connect(session->budget(), &Budget::changed, this, &PublishedView::rebuild);
+  connect(session->device(), &DeviceState::predictorChanged, this, &PublishedView::rebuild);
   retranslate();
 }
 

@@ -118,8 +118,8 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
   plot->setPoints(std::move(points));
   plot->setLabels(std::move(labels));
   // The budget is about the chosen device, and has a place in its facet alone.
-  const bool here = published_name_matches(session_->deviceName().toStdString(), publishedDevices()[device].first);
-  plot->setBudget(here && session_->budgetMs() > 0 ? std::optional(session_->budgetMs()) : std::nullopt, true);
+  const bool here = published_name_matches(session_->device()->name().toStdString(), publishedDevices()[device].first);
+  plot->setBudget(here && session_->budget()->ms() > 0 ? std::optional(session_->budget()->ms()) : std::nullopt, true);
   const int tokens = chosen.starts_with("iwslt") ? 23 : 30;
   plot->setTitles(chosen.empty() ? tr("latency of one sentence, ms") : tr("latency of one sentence of %1 tokens, ms").arg(tokens),
                   tr("%1: %2").arg(publishedDevices()[device].second, valueTitle()));

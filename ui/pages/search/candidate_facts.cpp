@@ -52,7 +52,7 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(pare
   measure_->setObjectName("measureParts");
   bar_column->addWidget(measure_, 0, Qt::AlignLeft);
   connect(measure_, &QPushButton::clicked, session->requests(), &Requests::parts);
-  connect(session, &Session::partsChanged, this, &CandidateFacts::refresh);
+  connect(session->device(), &DeviceState::partsChanged, this, &CandidateFacts::refresh);
   silhouette_ = new SilhouetteView(session, SilhouetteSize::tooltip);
   nearest_name_ = new RoleLabel(Role::small, 1);
   nearest_name_->setElided(true);
@@ -70,7 +70,7 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(pare
   row->addLayout(words, 1);
   nearest_column->addLayout(row);
   connect(session->selection(), &Selection::currentChanged, this, &CandidateFacts::refresh);
-  connect(session, &Session::predictorChanged, this, &CandidateFacts::refresh);
+  connect(session->device(), &DeviceState::predictorChanged, this, &CandidateFacts::refresh);
   retranslate();
 }
 
@@ -92,15 +92,15 @@ void CandidateFacts::refresh() {
   for (int gene = 0; gene < gene_text_count; ++gene)
     facts << FactList::Fact{geneName(static_cast<GeneText>(gene)), geneText(choice.arch, static_cast<GeneText>(gene))};
   genes_->setFacts(facts);
-  const std::optional<LatencyParts> parts = session_->parts(choice);
+  const std::optional<LatencyParts> parts = session_->device()->parts(choice);
   bar_part_->setVisible(parts.has_value());
   bar_head_->setRemark(parts ? partsBasis(*parts) : QString());
   // One scale for whatever candidate is looked at: the largest of the space fills the width.
   Choice largest;
   if (!session_->space().encoder_dims.empty()) largest.arch = session_->space().largest();
-  const double whole = session_->space().encoder_dims.empty() ? 0 : session_->predictedMs(largest);
+  const double whole = session_->space().encoder_dims.empty() ? 0 : session_->device()->predictedMs(largest);
   bar_->set(parts, std::isfinite(whole) ? whole : 0);
-  measure_->setVisible(parts && !parts->measured() && session_->showsThisMachine() && session_->engine() != nullptr && session_->space().has_weights_for(choice.arch));
+  measure_->setVisible(parts && !parts->measured() && session_->device()->isThisMachine() && session_->engine() != nullptr && session_->space().has_weights_for(choice.arch));
   showNearest();
 }
 

@@ -303,7 +303,7 @@ void SearchForm::setAgain(bool again) {
 void SearchForm::refresh() {
   const Workspace* workspace = session_->workspace();
   const bool super = workspace && workspace->super;
-  const bool predictor = session_->predictor() != nullptr;
+  const bool predictor = session_->device()->predictor() != nullptr;
   heading_->setText(again_ ? tr("New search") : tr("No search yet"));
   const int there = (super ? 1 : 0) + (predictor ? 1 : 0);
   const QString what =
@@ -328,7 +328,7 @@ void SearchForm::refresh() {
   budget_->setReach(reachable_);
   budget_->setEnabled(reachable_.span() > 0);
   if (reachable_.span() > 0 && !budget_touched_) {
-    const double wish = session_->budgetMs() > 0 ? session_->budgetMs() : (reachable_.lower + reachable_.upper) / 2;
+    const double wish = session_->budget()->ms() > 0 ? session_->budget()->ms() : (reachable_.lower + reachable_.upper) / 2;
     const QSignalBlocker quiet(budget_);
     budget_->setValue(wish);
   }
@@ -342,8 +342,8 @@ void SearchForm::refresh() {
 }
 
 QString SearchForm::predictorText() const {
-  const PredictorInfo& info = session_->predictor()->info();
-  QStringList parts{session_->deviceName()};
+  const PredictorInfo& info = session_->device()->predictor()->info();
+  QStringList parts{session_->device()->name()};
   // Published ones do not say what they were fitted to.
   parts << (info.rows > 0 ? tr("%n measured architecture(s)", nullptr, static_cast<int>(info.rows)) : tr("its measured architectures are not known"));
   if (info.held_out.rows > 0) parts << tr("Kendall tau %1 on %2 held out").arg(number(info.held_out.kendall_tau, 2), number(info.held_out.rows));
@@ -353,13 +353,13 @@ QString SearchForm::predictorText() const {
 void SearchForm::findReach() {
   // Some milliseconds of predicting: once for a device and a space, not with every word and budget.
   const SearchSpace& space = searched();
-  if (reach_of_.first == session_->predictorPtr() && reach_of_.second == space) return;
-  reach_of_ = {session_->predictorPtr(), space};
-  reachable_ = {session_->predictedMs(space.smallest()), session_->predictedMs(space.largest())};
+  if (reach_of_.first == session_->device()->predictorPtr() && reach_of_.second == space) return;
+  reach_of_ = {session_->device()->predictorPtr(), space};
+  reachable_ = {session_->device()->predictedMs(space.smallest()), session_->device()->predictedMs(space.largest())};
   if (reachable_.lower > reachable_.upper) std::swap(reachable_.lower, reachable_.upper);
   Rng rng(1);
   for (int i = 0; i < 200; ++i) {
-    const double ms = session_->predictedMs(space.sample(rng));
+    const double ms = session_->device()->predictedMs(space.sample(rng));
     reachable_ = {std::min(reachable_.lower, ms), std::max(reachable_.upper, ms)};
   }
 }
@@ -389,7 +389,7 @@ SearchConfig SearchForm::config() const {
     if (!workspace->valid_source.empty())
       config.data = QFileInfo(QString::fromStdString(workspace->valid_source)).path().toStdString();
   }
-  config.predictor = session_->predictorFile().toStdString();
+  config.predictor = session_->device()->predictorFile().toStdString();
   if (session_->workspace())
     config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(origin_of(*session_->workspace(), config.predictor))];
   return config;
@@ -475,8 +475,8 @@ void SearchForm::showError(const Error& error) {
       const FieldEditors& editors = is_main(problem.field) ? main_ : more_;
       editors.editor(problem.field)->setProperty("error", true);
       if (!is_main(problem.field)) fold_->setChecked(true);
-    } else if (problem.field == "predictor" && session_->predictorIsRefused()) {
-      for (const QString& doubt : sentences(session_->predictorDoubts()))
+    } else if (problem.field == "predictor" && session_->device()->predictorIsRefused()) {
+      for (const QString& doubt : sentences(session_->device()->predictorDoubts()))
         if (!others.contains(doubt)) others << doubt;
       fold_->setChecked(true);  // where "any predictor" is
     } else {

@@ -148,7 +148,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
     emit this->session()->requests()->page("architecture");
   });
   connect(translate_, &QPushButton::clicked, this, [this] {
-    if (result_) this->session()->setBudgetMs(result_->budget_ms);
+    if (result_) this->session()->budget()->choose(result_->budget_ms);
     emit this->session()->requests()->page("translate");
   });
   connect(session->requests(), &Requests::settings, this, [this](const ImportedSettings& settings) {
@@ -158,8 +158,8 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   });
   connect(session, &Session::workspaceChanged, form_, &SearchForm::refresh);
   connect(session, &Session::workspaceChanged, this, &SearchPage::listRuns);
-  connect(session, &Session::predictorChanged, form_, &SearchForm::refresh);
-  connect(session, &Session::budgetChanged, form_, &SearchForm::refresh);
+  connect(session->device(), &DeviceState::predictorChanged, form_, &SearchForm::refresh);
+  connect(session->budget(), &Budget::changed, form_, &SearchForm::refresh);
   connect(session, &Session::designChanged, form_, &SearchForm::refresh);
   retranslate();
   listRuns();
@@ -222,8 +222,8 @@ void SearchPage::startNext(const RunningPtr& running) {
     config.output = folder.toStdString();
   }
   if (shown) {
-    session()->setBudgetMs(config.budget_ms);
-    session()->setLossTokens(config.valid_tokens);
+    session()->budget()->choose(config.budget_ms);
+    session()->losses()->setTokens(config.valid_tokens);
     showRunning();
   }
   running->job = startJob<SearchEvent, SearchResult>(
@@ -273,7 +273,7 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
     result_ = std::move(*result);
     view_->finish(*result_);
     session()->selection()->setCurrent(view_->choiceOf(result_->best));
-    for (const Candidate& candidate : result_->evaluated) session()->setProxyLoss(candidate.arch, candidate.loss_bits);
+    for (const Candidate& candidate : result_->evaluated) session()->losses()->set(candidate.arch, candidate.loss_bits);
     session()->setCandidates(result_->evaluated);
     keepRun();
     if (keeps) keepWinner(running->runs, running->super, running->config.output, *result_);
@@ -402,7 +402,7 @@ void SearchPage::refresh() {
 
 void SearchPage::refreshInspector() {
   const int best = view_->series().best(view_->series().last());
-  const LatencyPredictor* predictor = session()->predictor();
+  const LatencyPredictor* predictor = session()->device()->predictor();
   const bool here = predictor && session()->engine() && speaks_for(predictor->info(), session()->engine()->device(1));
   const bool running = isRunning(), will_measure = running && here && config_.remeasure && running_->job->state() != JobState::stopping;
   inspector_->setProperty("empty", best < 0);

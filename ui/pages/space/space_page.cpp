@@ -226,12 +226,12 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   });
   connect(costs_, &CostView::rowActivated, this, &SpacePage::showCost);
   connect(session, &Session::workspaceChanged, this, &SpacePage::reload);
-  connect(session, &Session::predictorChanged, this, [this] { timer_.start(); });
-  connect(session, &Session::devicesChanged, this, [this] { timer_.start(); });
+  connect(session->device(), &DeviceState::predictorChanged, this, [this] { timer_.start(); });
+  connect(session->device(), &DeviceState::offersChanged, this, [this] { timer_.start(); });
   connect(session->requests(), &Requests::space, this, [this](const SearchSpace& space, const QString& name) {
     push({QString(), space}, tr("import %1").arg(name));
   });
-  connect(session, &Session::budgetChanged, this, &SpacePage::showFacts);
+  connect(session->budget(), &Budget::changed, this, &SpacePage::showFacts);
   connect(session->selection(), &Selection::currentChanged, this, [this] {
     const Selection* selection = this->session()->selection();
     plot_->setSelected(selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString());
@@ -274,27 +274,27 @@ void SpacePage::refreshHeader() {
 
 void SpacePage::draw() {
   if (whole_.encoder_dims.empty()) return;
-  const std::shared_ptr<const LatencyPredictor> predictor = session()->predictorPtr();
+  const std::shared_ptr<const LatencyPredictor> predictor = session()->device()->predictorPtr();
   // The chosen device first, then the others that the context bar offers; each only where it was measured on such architectures.
-  QList<Session::DeviceOffer> others = session()->devices();
-  Session::DeviceOffer chosen{session()->deviceName(), session()->predictorFile()};
-  for (const Session::DeviceOffer& offer : others)
+  QList<DeviceState::Offer> others = session()->device()->offers();
+  DeviceState::Offer chosen{session()->device()->name(), session()->device()->predictorFile()};
+  for (const DeviceState::Offer& offer : others)
     if (offer.predictor == chosen.predictor) chosen.series = offer.series;
-  others.removeIf([&](const Session::DeviceOffer& offer) { return offer.predictor == chosen.predictor; });
+  others.removeIf([&](const DeviceState::Offer& offer) { return offer.predictor == chosen.predictor; });
   ++pending_;
   startJob<Progress, Drawn>(
       *session()->jobs(), [] { return tr("Sample the space"); }, Lane::interactive, this,
       [predictor, chosen, others, space = space_, seed = seed_](JobContext<Progress>& context) {
         std::vector<LatencyModel> models;
         Drawn drawn;
-        const auto add = [&](const Session::DeviceOffer& device, const std::shared_ptr<const LatencyPredictor>& on) {
+        const auto add = [&](const DeviceState::Offer& device, const std::shared_ptr<const LatencyPredictor>& on) {
           if (disjoint(on->info().coverage, space)) return;
           models.push_back([on](const Architecture& arch) { return on->predict_ms(arch); });
           drawn.devices << device.name;
           drawn.series.push_back(device.series);
         };
         if (predictor) add(chosen, predictor);
-        for (const Session::DeviceOffer& other : others)
+        for (const DeviceState::Offer& other : others)
           if (drawn.devices.size() < most_devices) add(other, load_predictor(other.predictor.toStdString()));
         drawn.sample = sample_space(space, models, sample_count, seed, [&] { context.checkpoint(); });
         return drawn;
@@ -322,7 +322,7 @@ std::shared_ptr<const SearchSpace> SpacePage::spaceOf(const Architecture& arch) 
 
 QString SpacePage::axisTitle(const QString& axis) const {
   return axis == "flops" ? tr("FLOPs, G") : axis == "params" ? tr("parameters without embeddings, M")
-         : devices_.empty() || devices_.front() == session()->deviceName() ? tr("predicted latency, ms") : tr("predicted latency on %1, ms").arg(besideOneAnother(devices_).front());
+         : devices_.empty() || devices_.front() == session()->device()->name() ? tr("predicted latency, ms") : tr("predicted latency on %1, ms").arg(besideOneAnother(devices_).front());
 }
 
 void SpacePage::showSample() {
@@ -339,7 +339,7 @@ void SpacePage::showSample() {
     up = {std::min(up.lower, at.y), std::max(up.upper, at.y)};
   }
   const bool any = across.lower <= across.upper;
-  plot_->setEmptyText(any || sample_.points.empty() ? QString() : session()->predictor() ? tr("No device here was measured on such architectures, so nothing predicts their milliseconds. Choose other axes, or import measurements of them.")
+  plot_->setEmptyText(any || sample_.points.empty() ? QString() : session()->device()->predictor() ? tr("No device here was measured on such architectures, so nothing predicts their milliseconds. Choose other axes, or import measurements of them.")
                                                                         : tr("No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine."));
   if (any) plot_->setHome(round_range(across.lower, across.upper, 7), round_range(std::min(up.lower, 0.5 * up.upper), 1.05 * up.upper, 5));
   plot_->setTitles(axisTitle(x), axisTitle(y));
@@ -390,7 +390,7 @@ void SpacePage::showSample() {
   };
   std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return weight(a) > weight(b); });
   if (rows.size() > most_cost_rows) rows.resize(most_cost_rows);
-  costs_->setEmptyText(session()->predictor() ? tr("What a choice costs is known once a device has been measured on such architectures.") : tr("What a choice costs is known once a device has been measured."));
+  costs_->setEmptyText(session()->device()->predictor() ? tr("What a choice costs is known once a device has been measured on such architectures.") : tr("What a choice costs is known once a device has been measured."));
   costs_->set(besideOneAnother(devices_), device_series_, std::move(rows));
   cost_head_->setRemark(devices_.size() == 1 ? devices_.front() : QString());
   showCost(costs_->selected());
@@ -401,7 +401,7 @@ void SpacePage::showFacts() {
   if (whole_.encoder_dims.empty()) return;
   Range params{INFINITY, -INFINITY}, flops = params, ms = params;
   int within = 0, timed = 0;
-  const double budget = session()->budgetMs();
+  const double budget = session()->budget()->ms();
   for (const SpacePoint& point : sample_.points) {
     const auto grow = [](Range& range, double value) { range = {std::min(range.lower, value), std::max(range.upper, value)}; };
     grow(params, point.params);

@@ -202,13 +202,13 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   });
   connect(slider_, &BudgetSlider::budgetMoved, this, [this](int index, double ms) {
     moved_ = true;
-    if (!three_ || index == 2) this->session()->setBudgetMs(ms);
+    if (!three_ || index == 2) this->session()->budget()->choose(ms);
     live_[index]->stopTiming();  // of the model that was there
     updateHeads();
     typing_.start();
   });
-  connect(session, &Session::budgetChanged, this, [this] {
-    const double ms = this->session()->budgetMs();
+  connect(session->budget(), &Budget::changed, this, [this] {
+    const double ms = this->session()->budget()->ms();
     std::vector<double> budgets = slider_->budgets();
     if (ms <= 0 || budgets.empty() || budgets.back() == ms) return;
     budgets.back() = ms;
@@ -249,7 +249,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
       std::vector<double> budgets = slider_->budgets();
       budgets.back() = models_[i - 1].latency() * 1.001;
       slider_->setBudgets(budgets);
-      this->session()->setBudgetMs(budgets.back());
+      this->session()->budget()->choose(budgets.back());
       updateHeads();
       typing_.start();
     });
@@ -257,7 +257,7 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   connect(session->busy(), &BusyWatch::changed, this, &TranslatePage::updateBusy);
   connect(session, &Session::workspaceOpened, this, &TranslatePage::forget);
   connect(session, &Session::workspaceChanged, this, &TranslatePage::reload);
-  connect(session, &Session::predictorChanged, this, &TranslatePage::reload);
+  connect(session->device(), &DeviceState::predictorChanged, this, &TranslatePage::reload);
   retranslate();
 }
 
@@ -313,7 +313,7 @@ void TranslatePage::setThreeBudgets(bool three) {
   shown_ = three ? 2 : 0;
   mode_->setCurrent(three ? 1 : 0);
   // The budget of the context bar is the one, or the last of the three.
-  std::vector<double> budgets = session()->budgetMs() > 0 ? budgets_up_to(latencies(), session()->budgetMs(), three ? 3 : 1)
+  std::vector<double> budgets = session()->budget()->ms() > 0 ? budgets_up_to(latencies(), session()->budget()->ms(), three ? 3 : 1)
                                                           : spread_budgets(latencies(), three ? 3 : 1);
   if (models_.empty()) budgets.clear();
   slider_->setBudgets(budgets);
@@ -349,7 +349,7 @@ void TranslatePage::updateBars() {
     for (double ms : {columns_[i]->measuredMs(), models_[modelOf(i)].predicted_ms, slider_->budgets()[i]})
       if (std::isfinite(ms)) most = std::max(most, ms);
   for (int i = 0; i < columnCount(); ++i)
-    columns_[i]->setBar(models_[modelOf(i)].predicted_ms, session()->latencyTokens(), slider_->budgets()[i], most * 1.05);
+    columns_[i]->setBar(models_[modelOf(i)].predicted_ms, session()->device()->tokens(), slider_->budgets()[i], most * 1.05);
 }
 
 void TranslatePage::setSource(const QString& text) {

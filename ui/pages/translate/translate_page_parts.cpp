@@ -221,7 +221,7 @@ void TranslatePage::updateHeader() {
   language_->setText(from);
   if (presenting_ && workspace) {
     header_->setTitle(tr("%1 to %2").arg(from, to));
-    header_->setSubtitle(session()->deviceName());
+    header_->setSubtitle(session()->device()->name());
   } else {
     header_->setTitle(title());
     header_->setSubtitle(workspace ? tr("%1 to %2, as one types").arg(from, to) : QString());

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/session/loss_book.h"
+
+#include <cmath>
+#include <limits>
+
+#include "ui/session/selection.h"
+
+namespace hat::ui {
+
+void LossBook::setTokens(int tokens) {
+  if (tokens == tokens_) return;
+  tokens_ = tokens;
+  losses_.clear();
+  emit tokensChanged();
+}
+
+double LossBook::of(const Architecture& arch) const {
+  const auto known = losses_.find(id_of(arch));
+  return known == losses_.end() ? std::numeric_limits<double>::quiet_NaN() : known->second;
+}
+
+double LossBook::of(const Choice& choice) const {
+  if (const double known = of(choice.arch); std::isfinite(known)) return known;
+  const auto tokens = choice.numbers.find("loss_tokens");
+  const bool same = tokens == choice.numbers.end() || tokens->second == tokens_;
+  return same ? choice.number("loss_bits") : std::numeric_limits<double>::quiet_NaN();
+}
+
+void LossBook::set(const Architecture& arch, double bits) { losses_[id_of(arch)] = bits; }
+
+}  // namespace hat::ui

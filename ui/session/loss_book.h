@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <map>
+#include <string>
+
+#include <QObject>
+
+#include "domain/config/search.h"
+
+namespace hat {
+struct Architecture;
+}
+
+namespace hat::ui {
+
+struct Choice;
+
+/// Proxy losses in bits per token, of inherited weights, all over the same target tokens of the workspace's validation text: those of the
+/// last search, so that its candidates and the models can be compared. Lives on the window's thread.
+class LossBook : public QObject {
+  Q_OBJECT
+ public:
+  using QObject::QObject;
+
+  [[nodiscard]] int tokens() const { return tokens_; }
+  /// Losses of other tokens are forgotten.
+  void setTokens(int tokens);
+  /// NaN when nobody evaluated it yet.
+  [[nodiscard]] double of(const Architecture& arch) const;
+  /// The same of a choice, with what it knows itself where that is of the same tokens: losses of other tokens cannot be compared.
+  [[nodiscard]] double of(const Choice& choice) const;
+  void set(const Architecture& arch, double bits);
+  void clear() { losses_.clear(); }
+
+ signals:
+  void tokensChanged();
+
+ private:
+  int tokens_ = SearchConfig{}.valid_tokens;
+  std::map<std::string, double> losses_;  // by id
+};
+
+}  // namespace hat::ui
