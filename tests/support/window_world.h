@@ -125,7 +125,19 @@ struct WindowWorld {
     // A page counts its own timers among what is not settled yet; what is posted now may start one.
     QCoreApplication::processEvents();
     QVERIFY(QTest::qWaitFor([this] { return session.jobs()->isIdle() && window->currentPage()->isSettled(); }, window_patience));
-    QTest::qWait(60);  // texts that grow make a layout ask twice
+    // Texts that grow make a layout ask twice, and on a busy machine the second answer takes its time: until nothing has moved for a while.
+    QList<QRect> places = placesOfAll();
+    for (int still = 0, rounds = 0; still < 5 && rounds < 500; ++rounds) {
+      QTest::qWait(12);
+      QList<QRect> now = placesOfAll();
+      still = now == places ? still + 1 : 0;
+      places = std::move(now);
+    }
+  }
+  [[nodiscard]] QList<QRect> placesOfAll() const {
+    QList<QRect> places;
+    for (const QWidget* widget : window->findChildren<QWidget*>()) places << widget->geometry();
+    return places;
   }
 
   /// Calls `look` with a name for everything that the window has to show.
