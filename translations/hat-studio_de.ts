@@ -422,8 +422,8 @@
         <translation>Startwert von Ziehung, Reihenfolge und Dropout</translation>
     </message>
     <message>
-        <source>threads, 0 for all; other threads end with slightly other weights</source>
-        <translation>Threads, 0 für alle; andere Threads enden mit etwas anderen Gewichten</translation>
+        <source>threads, 0 for all that others leave; in fp32 another number ends with slightly other weights</source>
+        <translation>Threads, 0 für alle, die andere frei lassen; in fp32 endet eine andere Zahl mit etwas anderen Gewichten</translation>
     </message>
 </context>
 <context>

@@ -422,8 +422,8 @@
         <translation>graine du tirage, de l’ordre et du dropout</translation>
     </message>
     <message>
-        <source>threads, 0 for all; other threads end with slightly other weights</source>
-        <translation>threads, 0 pour tous ; d’autres threads donnent des poids légèrement différents</translation>
+        <source>threads, 0 for all that others leave; in fp32 another number ends with slightly other weights</source>
+        <translation>threads, 0 pour tous ceux que les autres laissent ; en fp32 un autre nombre finit avec des poids un peu différents</translation>
     </message>
 </context>
 <context>

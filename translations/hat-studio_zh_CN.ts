@@ -419,8 +419,8 @@
         <translation>抽样、顺序和 dropout 的随机种子</translation>
     </message>
     <message>
-        <source>threads, 0 for all; other threads end with slightly other weights</source>
-        <translation>线程数，0 表示全部；线程数不同，最终权重会略有不同</translation>
+        <source>threads, 0 for all that others leave; in fp32 another number ends with slightly other weights</source>
+        <translation>线程数，0 表示用其他程序留下的全部；在 fp32 下，线程数不同时得到的权重略有不同</translation>
     </message>
 </context>
 <context>

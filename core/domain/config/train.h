@@ -96,7 +96,7 @@ struct TrainConfig {
     visit(FieldInfo{"log_every", "updates between progress lines"}, c.log_every);
     visit(FieldInfo{"precision", "fp32, bf16, or auto: bf16 where the processor has it"}, c.precision);
     visit(FieldInfo{"device", "cpu, cuda, or auto"}, c.device);
-    visit(FieldInfo{"threads", "threads, 0 for all; other threads end with slightly other weights"}, c.threads);
+    visit(FieldInfo{"threads", "threads, 0 for all that others leave; in fp32 another number ends with slightly other weights"}, c.threads);
     visit(FieldInfo{"sampler", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"}, c.sampler);
     visit(FieldInfo{"seed", "seed of sampling, order and dropout"}, c.seed);
   }

@@ -79,11 +79,12 @@ struct AddNormFunction : Function<AddNormFunction> {
     const std::int64_t rows = grad.size(0);
     const int dim = static_cast<int>(grad.size(1));
     Tensor grad_x = torch::empty_like(grad), grad_residual = torch::empty_like(grad);
-    const std::int64_t threads = at::get_num_threads();
-    Tensor sums = torch::zeros({threads, 2, dim}, grad.options());
+    // As many as are worth their sums, and never as many as there are threads: the bits do not depend on those.
+    const std::int64_t shares = std::clamp<std::int64_t>(rows / 32, 1, 16);
+    Tensor sums = torch::zeros({shares, 2, dim}, grad.options());
     const auto mask = mask_of(context->saved_data["probability"].toDouble(), context->saved_data["key"].toInt());
-    const std::int64_t share = (rows + threads - 1) / threads;
-    at::parallel_for(0, threads, 1, [&](std::int64_t first, std::int64_t last) {
+    const std::int64_t share = (rows + shares - 1) / shares;
+    at::parallel_for(0, shares, 1, [&](std::int64_t first, std::int64_t last) {
       for (std::int64_t t = first; t < last; ++t) {
         const std::int64_t a = t * share, b = std::min(rows, a + share);
         if (a >= b) continue;

@@ -21,6 +21,7 @@ using torch::autograd::variable_list;
 
 constexpr std::int64_t block = 128;  // at most that many rows of zeros; some dozen shapes for batches of some thousand tokens
 constexpr std::int64_t rows_per_task = 32;
+constexpr std::int64_t most_shares = 16;
 
 std::int64_t whole_blocks(std::int64_t rows) { return (rows + block - 1) / block * block; }
 
@@ -37,19 +38,20 @@ bool sums_in_fp32() {
 
 torch::TensorOptions small() { return torch::TensorOptions().dtype(torch::kBFloat16); }
 
-/// Runs work(first row, rows, sums) with a share of the rows per thread and its own sums [columns]; returns their total.
+/// Runs work(first row, rows, sums) with a share of the rows and its own sums [columns]; returns their total. The shares are those of
+/// the rows and not of the threads: the bits of the total are the same however many threads there are.
 template <class Work>
 Tensor summed_over_rows(std::int64_t rows, std::int64_t columns, const Work& work) {
-  const std::int64_t threads = std::min<std::int64_t>(at::get_num_threads(), std::max<std::int64_t>(1, rows / rows_per_task));
-  Tensor sums = torch::zeros({threads, columns}, torch::kFloat32);
-  const std::int64_t share = (rows + threads - 1) / threads;
-  at::parallel_for(0, threads, 1, [&](std::int64_t first, std::int64_t last) {
+  const std::int64_t shares = std::clamp<std::int64_t>(rows / rows_per_task, 1, most_shares);
+  Tensor sums = torch::zeros({shares, columns}, torch::kFloat32);
+  const std::int64_t share = (rows + shares - 1) / shares;
+  at::parallel_for(0, shares, 1, [&](std::int64_t first, std::int64_t last) {
     for (std::int64_t t = first; t < last; ++t) {
       const std::int64_t a = t * share, b = std::min(rows, a + share);
       if (a < b) work(a, b - a, sums.data_ptr<float>() + t * columns);
     }
   });
-  return threads == 1 ? sums[0] : sums.sum(0);
+  return shares == 1 ? sums[0] : sums.sum(0);
 }
 
 /// The gradient of a product's output: rounded, in whole blocks, and the sum of its rows (the bias's gradient).

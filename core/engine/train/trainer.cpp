@@ -17,6 +17,7 @@
 #include "domain/io/yaml.h"
 #include "engine/nn/super_transformer.h"
 #include "engine/runtime/compute.h"
+#include "engine/runtime/spare_threads.h"
 #include "engine/text/batching.h"
 #include "engine/text/prepared_data.h"
 #include "engine/train/adam.h"
@@ -115,10 +116,21 @@ class Trainer {
     network_.train_weights(true);
   }
 
+  /// Where all threads are taken, others come first: in bfloat16 the number of threads changes no bit (products.cpp, ops.cpp); in float32
+  /// it does, in the library's products.
+  void leave_room(int threads) {
+    if (bf16_ && device_.is_cpu() && threads >= available_threads() && threads > 1) spare_threads_.emplace(threads);
+  }
+
   /// `checkpoint`: the one to go on from; "" to begin.
   TrainResult run(const std::string& checkpoint) {
     bool saved = !checkpoint.empty();
-    if (saved) state_ = load_checkpoint(checkpoint, network_, adam_);
+    if (saved) {
+      state_ = load_checkpoint(checkpoint, network_, adam_);
+      for (const auto& [name, tensor] : network_.parameters())
+        if (!torch::isfinite(tensor).all().item<bool>())
+          throw Error(ErrorCode::format, Problem{checkpoint, name, "expected finite weights, got NaN or infinity: the checkpoint is damaged"});
+    }
     // What validates the checkpoint's own weights may not have come to its end: it is done again.
     const bool validates_first = saved && (is_time_to_validate() || state_.update >= config_.max_updates);
     RunFolder folder(config_, state_.update, validates_first ? state_.update - 1 : state_.update);
@@ -139,6 +151,7 @@ class Trainer {
     if (validates_first && state_.update < config_.max_updates) validate(folder);
     while (state_.update < config_.max_updates && !out_of_time() && !context_.stopping()) {
       context_.checkpoint();
+      if (spare_threads_) spare_threads_->look();
       if (!update(arch)) break;
       saved = false;
       if (state_.update % config_.log_every == 0 || state_.update == config_.max_updates) report();
@@ -354,6 +367,7 @@ class Trainer {
   TrainState state_;
   Window window_;
   WorkClock clock_;
+  std::optional<SpareThreads> spare_threads_;
   double seconds_before_ = 0;
   std::int64_t first_update_ = 0, last_validated_ = -1;
   int epoch_ = 0;
@@ -402,7 +416,9 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
     prune_checkpoints(config.output, std::max(config.keep_checkpoints, config.average_last));  // a kill may have come before that
   }
   for (const std::string& notice : point.notices) context.report(Notice{notice});
-  return Trainer(config, context, data, start, origin, compute.device, compute.bf16).run(point.checkpoint);
+  Trainer trainer(config, context, data, start, origin, compute.device, compute.bf16);
+  trainer.leave_room(compute.threads);
+  return trainer.run(point.checkpoint);
 }
 
 }  // namespace hat::engine

@@ -49,7 +49,7 @@ namespace {
     QT_TRANSLATE_NOOP("Fields", "cpu, cuda, or auto"),
     QT_TRANSLATE_NOOP("Fields", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"),
     QT_TRANSLATE_NOOP("Fields", "seed of sampling, order and dropout"),
-    QT_TRANSLATE_NOOP("Fields", "threads, 0 for all; other threads end with slightly other weights")};
+    QT_TRANSLATE_NOOP("Fields", "threads, 0 for all that others leave; in fp32 another number ends with slightly other weights")};
 
 QString sentence_case(const std::string& help) {
   QString text = QCoreApplication::translate("Fields", help.c_str());

@@ -11,33 +11,13 @@
 #include "domain/io/yaml.h"
 #include "engine/torch_engine.h"
 #include "engine/train/schedule.h"
+#include "support/tiny_corpus.h"
 
 using namespace hat;
+using namespace hat::test;
 namespace fs = std::filesystem;
 
 namespace {
-
-/// A language of numbers: "eins zwei" for "one two", enough to learn and to be unequal in length.
-void write_corpus(const fs::path& folder, int lines) {
-  static const char* const source[] = {"one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"};
-  static const char* const target[] = {"eins", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun", "zehn"};
-  Rng rng(11);
-  std::ofstream en(folder / "train.en"), de(folder / "train.de");
-  for (int i = 0; i < lines; ++i) {
-    const std::uint64_t words = 1 + uniform_index(rng, 7);
-    for (std::uint64_t w = 0; w < words; ++w) {
-      const std::uint64_t word = uniform_index(rng, 10);
-      en << (w > 0 ? " " : "") << source[word];
-      de << (w > 0 ? " " : "") << target[word];
-    }
-    en << '\n';
-    de << '\n';
-  }
-}
-
-constexpr const char* space_yaml =
-    "name: tiny\nqkv_dim: 16\nencoder_dims: [16, 8]\ndecoder_dims: [16, 8]\nencoder_ffn_dims: [32, 16]\ndecoder_ffn_dims: [32, 16]\n"
-    "encoder_heads: [4, 2]\nself_heads: [4, 2]\ncross_heads: [4, 2]\nencoder_depths: [2, 1]\ndecoder_depths: [2, 1]\nsources: [last 1, last 2]\ntokens: 10\n";
 
 std::string bytes_of(const fs::path& path) {
   std::ifstream in(path, std::ios::binary);
