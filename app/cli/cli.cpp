@@ -54,7 +54,9 @@ std::string unexpected(CLI::App& app) {
       if (argument == "--") continue;
       if (argument.size() > 1 && argument[0] == '-') {
         const std::string name = argument.substr(0, argument.find('='));
-        const std::string nearest = nearest_name(name, option_names(*chosen(app)));
+        const std::vector<std::string> known = option_names(*chosen(app));
+        if (std::ranges::find(known, name) != known.end()) return fmt::format("unexpected argument \"{}\": options end at --", shown(argument));
+        const std::string nearest = nearest_name(name, known);
         return nearest.empty() ? fmt::format("unknown option {}", shown(name)) : fmt::format("unknown option {}, did you mean {}?", shown(name), nearest);
       }
       if (has_commands && command->get_subcommands().empty())
@@ -82,7 +84,9 @@ Cli::Cli(MakeEngine make_engine)
   app_.set_version_flag("--version", std::string("hat ") + HAT_VERSION);
   app_.set_help_flag("-h,--help", "this text");
   app_.allow_extras();
+  app_.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   app_.footer("Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.\n"
+              "Of an option that is given twice the last one counts.\n"
               "An architecture is its text form (\"enc 256: 1024/8 768/4 | dec 256: 1024/8/4@2\") or a file that holds one.\n"
               "`hat COMMAND --help` lists the options of a command.");
 }
@@ -96,11 +100,21 @@ CLI::App& Cli::add(CLI::App& parent, const std::string& name, const std::string&
 
 void Cli::on_run(CLI::App& command, std::function<int()> action, bool gathers) { actions_[&command] = {std::move(action), gathers}; }
 
+void Cli::keep_fault(Problem problem) {
+  const auto same_field = [&](const Problem& told) { return !problem.field.empty() && told.field == problem.field && told.file == problem.file; };
+  if (std::ranges::none_of(faults_, same_field)) faults_.push_back(std::move(problem));
+}
+
 void Cli::check(std::vector<Problem> more) {
   std::vector<Problem> all = std::move(faults_);
   faults_.clear();
-  for (Problem& problem : more)
-    if (std::ranges::none_of(all, [&](const Problem& told) { return told.file.empty() && told.field == problem.field; })) all.push_back(std::move(problem));
+  const std::size_t kept = all.size();
+  for (Problem& problem : more) {
+    // A field is "model" in a config and "--model" on the command line.
+    const auto is_told = [&](const Problem& told) { return told.file.empty() && (told.field == problem.field || told.field == option_name(problem.field)); };
+    if (problem.file.empty() && std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept), is_told)) continue;
+    all.push_back(std::move(problem));
+  }
   throw_if_any(std::move(all));
 }
 
@@ -139,6 +153,12 @@ bool Cli::gather(const std::string& name, const std::function<void()>& step) {
   }
 }
 
+void Cli::keep_empty_values() {
+  for (const CLI::Option* option : chosen(app_)->get_options())
+    if (option->get_expected_max() > 0 && option->count() > 0 && std::ranges::any_of(option->results(), &std::string::empty))
+      keep_fault({"", option->get_positional() ? option->get_type_name() : option->get_name(), "expected a value, got nothing: is a variable not set?"});
+}
+
 bool Cli::tell_unexpected() {
   const std::string wrong = unexpected(app_);
   if (!wrong.empty()) say(fmt::format("{}: {} (see {} --help)", command_name_, wrong, command_name_));
@@ -147,6 +167,7 @@ bool Cli::tell_unexpected() {
 
 int Cli::dispatch() {
   if (tell_unexpected()) return wrong_usage;
+  keep_empty_values();
   const Action& action = actions_.at(chosen(app_));
   if (!action.gathers) check();
   return action.run();
@@ -162,6 +183,11 @@ void Cli::keep_faults_of(const CLI::ParseError& error) {
     for (const CLI::Option* option : command.get_options())
       if (option->get_required() && option->count() == 0)
         keep(option->get_positional() ? value_of(*option) : option->get_name(), option->get_positional() ? "expected, but it is missing" : fmt::format("expected {}, but it is missing", value_of(*option)));
+  }
+  if (dynamic_cast<const CLI::ConversionError*>(&error)) {  // only flags are converted by the library
+    for (const CLI::Option* option : command.get_options())
+      if (const std::string what = error.what(); option->get_expected_max() == 0 && what.find(option->get_name() + ' ') != std::string::npos)
+        keep(option->get_name(), "expected no value, true or false");
   }
   const std::string what = error.what();
   for (const CLI::Option* option : command.get_options())

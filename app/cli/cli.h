@@ -35,7 +35,7 @@ class Cli {
   JobControl& control() { return control_; }
 
   // The user's faults are told all at once: whoever finds one keeps it here, and check() ends the command when there are any.
-  void keep_fault(Problem problem) { faults_.push_back(std::move(problem)); }
+  void keep_fault(Problem problem);
   void check(std::vector<Problem> more = {});
   [[nodiscard]] bool has_faults() const { return !faults_.empty(); }
   /// Runs a step and keeps the user's faults that it finds, under `name` where they have none of their own.
@@ -51,6 +51,8 @@ class Cli {
  private:
   int dispatch();
   bool tell_unexpected();
+  /// An option's value that is empty is an unset variable of a script.
+  void keep_empty_values();
   /// What CLI11 found wrong with the line, in this program's words.
   void keep_faults_of(const CLI::ParseError& error);
   void tell(const Error& error) const;

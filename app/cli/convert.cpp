@@ -8,6 +8,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/replaceable.h"
 #include "domain/config/check.h"
 #include "domain/config/latency.h"
 #include "domain/config/search.h"
@@ -59,7 +60,7 @@ std::string converted(const ConvertOptions& options) {
   const std::vector<std::string> presets = preset_names();
   if (std::ranges::find(presets, options.input) != presets.end()) return space();
   if (!is_file(options.input) || options.input.starts_with("enc ")) return architecture();
-  const std::string content = read_file(options.input);
+  const std::string content = read_file(options.input, most_yaml_bytes);
   if (content.starts_with("enc ")) return architecture();
   const FieldFile file = read_field_file(options.input);
   const std::optional<HatFileKind> kind = hat_file_kind(file);
@@ -110,6 +111,8 @@ void add_convert(Cli& cli) {
     if (options->format != "hat" && options->format != "yaml" && options->format != "text")
       check.add("--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format));
     check.output_file("--output", options->output);
+    if (options->format == "text") expect_replaceable(check, "--output", options->output, "architecture", begins_with({"enc ", "#"}));
+    else expect_replaceable(check, "--output", options->output, "YAML file", holds_yaml);
     check.not_an_input("--output", options->output, {{"FILE", options->input}});
     check.within("--super-layers", options->super_layers, 0, SourceSet::max_layers, "a number of layers");
     cli.check(check.take());

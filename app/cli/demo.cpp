@@ -133,6 +133,7 @@ bool capture_window(const std::string& output) {
 int demo(Cli& cli, const DemoOptions& options) {
   ConfigCheck check;
   check.output_folder("--output", options.output);
+  check.own_folder("--output", options.output, "search.json", "a new or an empty folder, or one of an earlier demo");
   if (options.has_budget) check.positive("--budget-ms", options.budget_ms, "number of ms");
   check.at_least("--generations", options.generations, 1, "a number of generations");
   cli.check(check.take());

@@ -154,7 +154,7 @@ int bleu(Cli& cli, const BleuArguments& options) {
   check.file("--reference", options.reference);
   if (options.kind != "sacre" && options.kind != "hat" && options.kind != "hat-sacre")
     check.add("--kind", fmt::format("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
-  if (options.language.empty()) check.add("--language", "expected a language such as en, got nothing");
+  if (options.language != "en" && options.kind != "hat-sacre") check.add("--language", "expected --kind hat-sacre beside it: no other kind has a detokeniser");
   cli.check(check.take());
   std::vector<std::string> references, hypotheses;
   LineReader reader(options.reference);

@@ -7,6 +7,7 @@
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/picture.h"
+#include "app/cli/replaceable.h"
 #include "domain/config/check.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
@@ -65,6 +66,20 @@ int export_checkpoint(Cli& cli, const ExportOptions& options) {
   return done;
 }
 
+/// What is cut out again may be cut out into its folder; another model's folder is another model.
+void expect_same_model(ConfigCheck& check, const ExportOptions& options) {
+  std::error_code ignored;
+  if (options.output.empty() || options.model.empty() || !std::filesystem::exists(std::filesystem::path(options.output) / "model.yaml", ignored)) return;
+  try {
+    const ModelInfo there = read_model_card(options.output), from = read_model_card(options.model);
+    const bool whole = options.arch.empty();
+    const Architecture arch = whole ? from.arch : architecture_argument(options.arch, from.network.space.max_encoder_depth());
+    if (there.arch == arch && there.is_super == (whole && from.is_super)) return;
+    check.add("--output", fmt::format("expected a new or an empty folder, but {} holds another model: {}", options.output, there.name));
+  } catch (const Error&) {  // of what cannot be read others tell
+  }
+}
+
 int run(Cli& cli, ExportOptions options) {
   ConfigCheck check;
   std::optional<Workspace> workspace;
@@ -84,10 +99,16 @@ int run(Cli& cli, ExportOptions options) {
   if (options.format == "model") {
     check.output_folder("--output", options.output);
     check.own_folder("--output", options.output, "model.yaml", "a new, an empty or a model folder");
+    expect_same_model(check, options);
     check.not_inside("--output", options.output, {"--model", options.model});
     check.not_around_an_input("--output", options.output, {{"--model", options.model}, {"--arch", options.arch}});
   } else {
     check.output_file("--output", options.output);
+    if (for_hat) expect_replaceable(check, "--output", options.output, "checkpoint", begins_with({"PK", "\x80"}));
+    else if (options.format == "svg") expect_replaceable(check, "--output", options.output, "picture", begins_with({"<svg", "<?xml"}));
+    else if (options.format == "dot") expect_replaceable(check, "--output", options.output, "picture", begins_with({"digraph"}));
+    else if (options.format == "text") expect_replaceable(check, "--output", options.output, "architecture", begins_with({"enc ", "#"}));
+    else expect_replaceable(check, "--output", options.output, "YAML file", holds_yaml);
     check.not_an_input("--output", options.output, {{"--arch", options.arch}});
     check.not_a_part_of("--output", options.output, {"--model", options.model});
   }

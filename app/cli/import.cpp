@@ -2,11 +2,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <filesystem>
 #include <nlohmann/json.hpp>
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "app/cli/replaceable.h"
 #include "domain/config/check.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/import_plan.h"
@@ -147,6 +149,10 @@ void expect_used(ConfigCheck& check, const ImportOptions& options, const ImportT
 }
 
 int run(Cli& cli, const ImportOptions& options) {
+  for (const std::string& file : options.files)
+    if (std::error_code ignored; !file.empty() && !std::filesystem::exists(file, ignored))
+      cli.keep_fault({file, "", "expected a file or a folder, but there is none of that name"});
+  cli.check();
   const ImportPlan plan = plan_import(options.files);
   // What the files are is the answer where nothing else is asked for.
   const bool names_only = options.output.empty();
@@ -179,6 +185,10 @@ int run(Cli& cli, const ImportOptions& options) {
               fmt::format("expected files that make one thing to write, got {}: {}", plan.tasks.size(), names.empty() ? "nothing" : names));
   } else if (plan.tasks[0].kind != ImportTask::Kind::checkpoint && plan.tasks[0].kind != ImportTask::Kind::data) {
     check.output_file("--output", options.output);
+    const ImportTask& task = plan.tasks[0];
+    if (task.kind != ImportTask::Kind::device) expect_replaceable(check, "--output", options.output, "YAML file", holds_yaml);
+    else if (task.device.csv.empty()) expect_replaceable(check, "--output", options.output, "predictor", [](const std::string& path) { return load_predictor(path) != nullptr; });
+    else check.new_file("--output", options.output, "rows already");
   }
   for (const std::string& file : options.files) check.not_an_input("--output", options.output, {{"FILE", file}});
   if (plan.tasks.size() == 1) expect_used(check, options, plan.tasks[0]);

@@ -249,6 +249,9 @@ void add_latency(Cli& cli) {
     measure_options->prepare("model", [&] { if (!config.model.empty()) config.model = super_of(config.model, workspace); });
     for (std::string& arch : config.archs)
       measure_options->prepare("archs", [&] { if (!arch.starts_with("enc ")) arch = to_text(architecture_argument(arch)); });
+    for (const char* drawn : {"samples", "seed"}) measure_options->expect_absent(drawn, !config.archs.empty(), "expected nothing to draw beside --archs: those are measured");
+    for (const char* own : {"vocab_size", "space"}) measure_options->expect_absent(own, !config.model.empty(), "expected to be left to --model, which has its own");
+    measure_options->expect_absent("remote_program", config.host.empty(), "expected --host beside it");
     measure_options->check(config);
     return measure(cli, config);
   }, true);
@@ -261,6 +264,7 @@ void add_latency(Cli& cli) {
     std::optional<Workspace> workspace;
     profile_options->prepare("model", [&] { if (!config.model.empty()) config.model = super_of(config.model, workspace); });
     profile_options->prepare("arch", [&] { if (!config.arch.empty() && !config.arch.starts_with("enc ")) config.arch = to_text(architecture_argument(config.arch)); });
+    for (const char* own : {"vocab_size", "space"}) profile_options->expect_absent(own, !config.model.empty(), "expected to be left to --model, which has its own");
     profile_options->check(config);
     return profile(cli, config);
   }, true);

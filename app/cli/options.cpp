@@ -3,6 +3,8 @@
 
 #include <fmt/ranges.h>
 
+#include <filesystem>
+
 #include "app/cli/console.h"
 
 namespace hat::cli {
@@ -35,6 +37,10 @@ CLI::Option* add_field_option(CLI::App& command, const FieldOption& option) {
 }
 
 FieldFile config_file(const std::string& path, const std::vector<HatFileKind>& kinds) {
+  std::error_code ignored;
+  if (path.empty() || !std::filesystem::is_regular_file(path, ignored))
+    throw Error(ErrorCode::invalid_input, Problem{"", "--config", std::filesystem::is_directory(path, ignored) ? fmt::format("expected a file, got the folder {}", path)
+                                                                                                            : fmt::format("expected a file, but there is none at {}", path)});
   FieldFile file = read_field_file(path);
   const std::optional<HatFileKind> kind = hat_file_kind(file);
   if (!kind || kinds.empty()) return file;

@@ -94,6 +94,11 @@ class ConfigOptions {
     return config;
   }
 
+  /// An option that has no effect here is told, not ignored: `why` is the clause that says so.
+  void expect_absent(const std::string& field, bool here, const std::string& why) {
+    if (here && given(field)) cli_->keep_fault({"", field, why});
+  }
+
   /// A step that turns what was given for `field` into what the config wants. The user's faults that it finds are kept for `check`,
   /// which then says nothing else about the field.
   void prepare(const std::string& field, const std::function<void()>& step) {

@@ -140,6 +140,7 @@ void add_search(Cli& cli) {
     fill_in_population(config, *options);
     for (std::string& seed : config.seeds)
       options->prepare("seeds", [&] { if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed)); });
+    if (*all && !cli.json()) cli.keep_fault({"", "--all", "expected --json beside it: the table shows the front alone"});
     options->check(config);
     bool stopped = false;
     RunCost cost;

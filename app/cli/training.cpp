@@ -122,6 +122,10 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
       config.space = beside.string();
       say("hat train sub: search space " + config.space);
     }
+    for (const char* own : {"space", "norm", "sharing"})
+      options->expect_absent(own, !config.init.empty() && !config.resume, "expected to be left to the model of --init, which has its own");
+    options->expect_absent("sampler", kind == TrainKind::sub, "expected no sampler: one SubTransformer is trained, none is drawn");
+    options->expect_absent("min_lr", config.schedule == Schedule::inverse_sqrt, "expected --schedule cosine beside it: the other has no lowest rate");
     options->check(config);
     return train(cli, config);
   }, true);
@@ -133,7 +137,13 @@ void add_training(Cli& cli) {
   CLI::App& prepare_command = cli.add(cli.app(), "prepare", "make a data folder from parallel text: tokenizer, encoded pairs");
   const auto prepare_options = std::make_shared<ConfigOptions<PrepareConfig>>(cli, prepare_command);
   cli.add_json(prepare_command);
-  cli.on_run(prepare_command, [&cli, prepare_options] { return prepare(cli, prepare_options->valid()); }, true);
+  cli.on_run(prepare_command, [&cli, prepare_options] { 
+    const PrepareConfig config = prepare_options->read();
+    for (const char* own : {"vocab_size", "joint_vocab"})
+      prepare_options->expect_absent(own, !config.tokenizer.empty(), "expected to be left to --tokenizer, which has its vocabulary already");
+    prepare_options->check(config);
+    return prepare(cli, config);
+  }, true);
 
   CLI::App& train_command = cli.add(cli.app(), "train", "train a SuperTransformer or a SubTransformer");
   add_train_command(cli, train_command, TrainKind::super);

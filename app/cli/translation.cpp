@@ -156,7 +156,12 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
     if (!config.model.empty() && !workspace)
       cli.keep_fault({"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
   }
-  if (config.model.empty() || cli.has_faults()) return;
+  if (config.model.empty()) return;
+  if (cli.has_faults()) {  // they are told; of the model itself only whether it is there
+    std::optional<Workspace> whole;
+    (void)cli.gather("model", [&] { config.model = super_of(config.model, whole); });
+    return;
+  }
   if (has_budget) {
     const ModelsOnDevice models = models_on_device(*workspace, cli.engine().device(1));
     say("hat translate: predictor " + predictor_text(models.predictor));

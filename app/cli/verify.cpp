@@ -7,6 +7,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "domain/config/check.h"
 #include "domain/workspace/verify.h"
 
 namespace hat::cli {
@@ -52,7 +53,12 @@ void add_verify(Cli& cli) {
   command.add_option("folder", *folder, "a model, prepared data, a workspace, a run, or a folder of them")->type_name("FOLDER")->required();
   cli.add_json(command);
   command.footer("The exit status is 1 where a file is missing, or is not what its card says. Cards of earlier versions have no checksums.");
-  cli.on_run(command, [&cli, folder] { return verify_folder(cli, *folder); });
+  cli.on_run(command, [&cli, folder] {
+    ConfigCheck check;
+    check.folder("FOLDER", *folder);
+    cli.check(check.take());
+    return verify_folder(cli, *folder);
+  }, true);
 }
 
 }  // namespace hat::cli

@@ -145,6 +145,17 @@ int show(Cli& cli, const WorkspaceOptions& options) {
   return done;
 }
 
+/// Tells at once what is no workspace, and what is no model to add to it.
+void check_arguments(Cli& cli, const WorkspaceOptions& options) {
+  ConfigCheck check;
+  check.folder("FOLDER", options.folder);
+  std::error_code ignored;
+  if (fs::is_directory(options.folder, ignored) && !fs::exists(fs::path(options.folder) / "workspace.yaml", ignored))
+    check.add("FOLDER", fmt::format("expected a workspace, but {} has no workspace.yaml", options.folder));
+  for (const std::string& model : options.models) check.model("MODEL", model);
+  cli.check(check.take());
+}
+
 int add(const WorkspaceOptions& options) {
   const Workspace workspace = open_workspace(options.folder);
   for (const std::string& model : options.models) print_line(add_model(workspace, model));
@@ -189,15 +200,24 @@ void add_workspace(Cli& cli) {
 
   CLI::App& show_command = verb("show", "what a workspace holds: models with their times and BLEU on this machine, and runs");
   cli.add_json(show_command);
-  cli.on_run(show_command, [&cli, options] { return show(cli, *options); });
+  cli.on_run(show_command, [&cli, options] {
+    check_arguments(cli, *options);
+    return show(cli, *options);
+  }, true);
 
   CLI::App& add_command = verb("add", "copy SubTransformers into a workspace");
   add_command.add_option("models", options->models, "model folders")->type_name("MODEL")->required();
-  cli.on_run(add_command, [options] { return add(*options); });
+  cli.on_run(add_command, [&cli, options] {
+    check_arguments(cli, *options);
+    return add(*options);
+  }, true);
 
   CLI::App& clean_command = verb("clean", "remove what killed processes were writing, in the workspace and among its runs");
   cli.add_json(clean_command);
-  cli.on_run(clean_command, [&cli, options] { return clean(cli, *options); });
+  cli.on_run(clean_command, [&cli, options] {
+    check_arguments(cli, *options);
+    return clean(cli, *options);
+  }, true);
 }
 
 }  // namespace hat::cli

@@ -71,7 +71,10 @@ SourceSet read_sources(Reader& in) {
     const int first = source_number(in);
     const int last = in.skip('-') ? source_number(in) : first;
     if (last < first) in.fail("expected an ascending range of encoder layers");
-    for (int layer = first; layer <= last; ++layer) sources.insert(layer);
+    for (int layer = first; layer <= last; ++layer) {
+      if (sources.contains(layer)) in.fail("expected each encoder layer once");
+      sources.insert(layer);
+    }
   } while (in.skip(','));
   return sources;
 }
@@ -140,20 +143,24 @@ std::vector<Problem> problems_of(const Architecture& arch, int qkv_dim, int max_
     if (heads >= 1 && qkv_dim > 0)
       check(qkv_dim % heads == 0, field, fmt::format("expected a divisor of the q/k/v dim {}, got {}", qkv_dim, heads));
   };
-  check(arch.encoder_dim >= 1, "encoder_dim", fmt::format("expected a positive embedding dim, got {}", arch.encoder_dim));
-  check(arch.decoder_dim >= 1, "decoder_dim", fmt::format("expected a positive embedding dim, got {}", arch.decoder_dim));
+  const auto check_dim = [&](int dim, const std::string& field, const char* what) {
+    check(dim >= 1, field, fmt::format("expected a positive {}, got {}", what, dim));
+    check(dim <= most_dim, field, fmt::format("expected at most {}, got {}", most_dim, dim));
+  };
+  check_dim(arch.encoder_dim, "encoder_dim", "embedding dim");
+  check_dim(arch.decoder_dim, "decoder_dim", "embedding dim");
   check(!arch.encoder.empty(), "encoder", "expected at least one layer");
   check(!arch.decoder.empty(), "decoder", "expected at least one layer");
   for (int i = 0; i < arch.encoder_depth(); ++i) {
     const std::string field = fmt::format("encoder[{}].", i + 1);
-    check(arch.encoder[i].ffn_dim >= 1, field + "ffn_dim", fmt::format("expected a positive FFN dim, got {}", arch.encoder[i].ffn_dim));
+    check_dim(arch.encoder[i].ffn_dim, field + "ffn_dim", "FFN dim");
     check_heads(arch.encoder[i].heads, field + "heads");
   }
   const int reach = max_encoder_layers > 0 ? max_encoder_layers : arch.encoder_depth();
   for (int i = 0; i < arch.decoder_depth(); ++i) {
     const std::string field = fmt::format("decoder[{}].", i + 1);
     const DecoderLayer& layer = arch.decoder[i];
-    check(layer.ffn_dim >= 1, field + "ffn_dim", fmt::format("expected a positive FFN dim, got {}", layer.ffn_dim));
+    check_dim(layer.ffn_dim, field + "ffn_dim", "FFN dim");
     check_heads(layer.self_heads, field + "self_heads");
     check_heads(layer.cross_heads, field + "cross_heads");
     check(!layer.sources.empty(), field + "sources", "expected at least one encoder layer");

@@ -14,6 +14,9 @@
 
 namespace hat {
 
+/// Wider than any Transformer is: beyond that a number is a mistake, and its products no longer fit into theirs.
+constexpr int most_dim = 1 << 16;
+
 struct EncoderLayer {
   int ffn_dim = 0;
   int heads = 0;

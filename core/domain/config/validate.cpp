@@ -30,6 +30,11 @@ void check_decoding(ConfigCheck& check, int beam, double length_penalty, int max
   check.within("threads", threads, least_threads, most_threads, "a number of threads");
 }
 
+void check_rate(ConfigCheck& check, double lr) {
+  constexpr double most_rate = 100;
+  if (!(lr > 0 && lr <= most_rate)) check.add("lr", fmt::format("expected a learning rate above 0 and up to {}, got {}", most_rate, lr));
+}
+
 }  // namespace
 
 std::vector<Problem> PrepareConfig::validate() const {
@@ -53,11 +58,12 @@ std::vector<Problem> PrepareConfig::validate() const {
   if (!source_language.empty() && source_language == target_language)
     check.add("target_language", fmt::format("expected another language than the source's, got {} twice", target_language));
   for (const auto& [field, code] : {std::pair{"source_language", &source_language}, std::pair{"target_language", &target_language}})
-    if (code->find_first_of("/\\ \t\n") != std::string::npos) check.add(field, fmt::format("expected a language code such as en, got \"{}\"", *code));
+    if (code->find_first_of("/\\ \t\n") != std::string::npos || code->size() > 32) check.add(field, fmt::format("expected a language code such as en, got \"{}\"", *code));
   check.within("vocab_size", vocab_size, 16, 1'000'000, "a number of tokens");
   check.at_least("max_length", max_length, 1, "a number of tokens");
   check.file("labels", labels);
   check.file("valid_labels", valid_labels);
+  if (keep_labels.empty() && !labels.empty()) check.add("labels", "expected keep_labels beside it, which says which of them are kept, but it is missing");
   if (!keep_labels.empty() && labels.empty()) check.add("labels", "expected the file with one label a line that keep_labels chooses from, but it is missing");
   if (!valid_labels.empty() && valid_source.empty()) check.add("valid_labels", "expected valid_source and valid_target beside it, but they are missing");
   check.file("tokenizer", tokenizer);
@@ -89,10 +95,11 @@ std::vector<Problem> TrainConfig::validate() const {
   check.at_least("max_minutes", max_minutes, 0, "a number of minutes");
   check.within("max_tokens", max_tokens, 1, most_tokens, "a number of tokens");
   check.within("update_freq", update_freq, 1, most_pieces, "a number of batches");
-  check.positive("lr", lr, "learning rate");
+  check_rate(check, lr);
   check.at_least("min_lr", min_lr, 0, "a learning rate");
-  if (schedule == Schedule::cosine && min_lr > lr) check.add("min_lr", fmt::format("expected at most lr ({}), got {}", lr, min_lr));
+  if (schedule == Schedule::cosine && lr > 0 && min_lr > lr) check.add("min_lr", fmt::format("expected at most lr ({}), got {}", lr, min_lr));
   check.at_least("warmup_init_lr", warmup_init_lr, 0, "a learning rate");
+  if (lr > 0 && warmup_init_lr > lr) check.add("warmup_init_lr", fmt::format("expected at most lr ({}), got {}", lr, warmup_init_lr));
   check.at_least("warmup_updates", warmup_updates, 0, "a number of updates");
   check.below("adam_beta1", adam_beta1, 0, 1, "a decay");
   check.below("adam_beta2", adam_beta2, 0, 1, "a decay");
@@ -164,7 +171,7 @@ std::vector<Problem> FitConfig::validate() const {
   check.not_an_input("output", output, {{"data", data}});
   check.within("steps", steps, 1, most_updates, "a number of steps");
   check.within("batch", batch, 1, most_pieces, "a number of rows");
-  check.positive("lr", lr, "learning rate");
+  check_rate(check, lr);
   if (!(held_out > 0 && held_out < 0.5)) check.add("held_out", fmt::format("expected a share above 0 and below 0.5, got {}", held_out));
   return check.take();
 }
@@ -192,7 +199,8 @@ std::vector<Problem> SearchConfig::validate() const {
     if (sum != population)
       check.add("population", fmt::format("expected parents + mutations + crossovers ({} + {} + {} = {}), got {}", parents, mutations, crossovers, sum, population));
   }
-  if (!(pace >= 0) || !std::isfinite(pace)) check.add("pace", fmt::format("expected 0 or a positive factor, got {}", pace));
+  constexpr double most_pace = 1000;  // as far apart as a workstation and a small board
+  if (pace != 0 && !(pace >= 1 / most_pace && pace <= most_pace)) check.add("pace", fmt::format("expected 0 or a factor from {} to {}, got {}", 1 / most_pace, most_pace, pace));
   check.within("mutation_probability", mutation_probability, 0, 1, "a probability");
   check.within("generations", generations, 1, most_pieces, "a number of generations");
   check.at_least("valid_tokens", valid_tokens, 0, "a number of tokens");

@@ -30,6 +30,10 @@ std::string folder_of(const std::string& path) {
   return folder.empty() ? "." : folder;
 }
 
+[[noreturn]] void too_long(const std::string& path, std::uint64_t most_bytes) {
+  throw Error(ErrorCode::invalid_input, Problem{path, "", fmt::format("expected at most {} bytes, got more", most_bytes)});
+}
+
 /// Opens for reading, with one sentence for each way in which that commonly fails.
 int open_for_reading(const std::string& path) {
   if (path.empty()) io_error(path, "expected a file, got an empty name");
@@ -162,32 +166,36 @@ void write_atomically(const std::string& path, std::string_view bytes) {
   file.commit();
 }
 
-std::string read_file(const std::string& path, std::uint64_t most_bytes) {
-  const int descriptor = open_for_reading(path);
-  std::string bytes;
+void each_chunk(const std::string& path, const std::function<void(std::string_view)>& take) {
+  struct Closing {
+    int descriptor;
+    ~Closing() { ::close(descriptor); }
+  } const file{open_for_reading(path)};
   struct stat info {};
-  const bool known = ::fstat(descriptor, &info) == 0;
-  const auto refuse = [&] {
-    ::close(descriptor);
-    throw Error(ErrorCode::invalid_input,
-                Problem{path, "", fmt::format("expected at most {} bytes, got more", most_bytes == std::numeric_limits<std::uint64_t>::max() ? most_of_a_device : most_bytes)});
-  };
-  if (known && S_ISREG(info.st_mode) && static_cast<std::uint64_t>(info.st_size) > most_bytes) refuse();
-  if (known && info.st_size > 0) bytes.reserve(static_cast<std::size_t>(info.st_size) + 1);
+  const bool is_device = ::fstat(file.descriptor, &info) == 0 && S_ISCHR(info.st_mode);
   std::string chunk(buffer_size, '\0');
+  std::uint64_t bytes = 0;
   while (true) {
-    const ssize_t got = ::read(descriptor, chunk.data(), chunk.size());
-    if (got < 0) {
-      if (errno == EINTR) continue;
-      const int error = errno;
-      ::close(descriptor);
-      io_error(path, "cannot be read: " + reason(error));
-    }
-    if (got == 0) break;
-    bytes.append(chunk.data(), static_cast<std::size_t>(got));
-    if (bytes.size() > most_bytes || (known && S_ISCHR(info.st_mode) && bytes.size() > most_of_a_device)) refuse();
+    const ssize_t got = ::read(file.descriptor, chunk.data(), chunk.size());
+    if (got < 0 && errno == EINTR) continue;
+    if (got < 0) io_error(path, "cannot be read: " + reason(errno));
+    if (got == 0) return;
+    bytes += static_cast<std::uint64_t>(got);
+    if (is_device && bytes > most_of_a_device) too_long(path, most_of_a_device);
+    take(std::string_view(chunk).substr(0, static_cast<std::size_t>(got)));
   }
-  ::close(descriptor);
+}
+
+std::string read_file(const std::string& path, std::uint64_t most_bytes) {
+  std::error_code failed;
+  const std::uintmax_t size = std::filesystem::is_regular_file(path, failed) ? std::filesystem::file_size(path, failed) : 0;
+  if (!failed && size > most_bytes) too_long(path, most_bytes);
+  std::string bytes;
+  if (!failed && size > 0) bytes.reserve(static_cast<std::size_t>(size) + 1);
+  each_chunk(path, [&](std::string_view chunk) {
+    bytes.append(chunk);
+    if (bytes.size() > most_bytes) too_long(path, most_bytes);
+  });
   return bytes;
 }
 
@@ -225,7 +233,7 @@ struct LineReader::State {
   std::string buffer;
   std::size_t begin = 0;
   bool at_end = false, ended = false;
-  std::int64_t number = 0;
+  std::int64_t number = 0, unpacked = 0;
 
   ~State() {
     if (file != nullptr) ::gzclose_r(file);
@@ -248,6 +256,11 @@ struct LineReader::State {
     if (code == Z_BUF_ERROR) damaged("expected a whole gzip file, but it is truncated");
     if (got < 0) damaged("expected a whole gzip file, but it is damaged");
     if (got == 0) at_end = true;
+    // A small archive of one and the same line would fill the memory of whoever keeps lines. Text unpacks to some ten times its size.
+    unpacked += static_cast<std::int64_t>(std::max(got, 0));
+    constexpr std::int64_t harmless = std::int64_t{4} << 20, most_times = 300;
+    if (unpacked > harmless && ::gzdirect(file) == 0 && unpacked > most_times * std::max<std::int64_t>(::gzoffset(file), 1))
+      damaged(fmt::format("expected text, got a gzip file that unpacks to more than {} times its size", most_times).c_str());
   }
 };
 

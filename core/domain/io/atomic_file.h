@@ -3,6 +3,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <limits>
 #include <memory>
 #include <string>
@@ -58,6 +59,12 @@ constexpr std::size_t longest_line = std::size_t{4} << 20;
 
 /// Byte offset of the first byte that is not valid UTF-8 (overlong forms and surrogates are not), or npos.
 [[nodiscard]] std::size_t find_invalid_utf8(std::string_view text);
+
+/// Hands a file's bytes on in pieces, for what looks at each once. Throws what read_file throws, and what `take` throws.
+void each_chunk(const std::string& path, const std::function<void(std::string_view)>& take);
+
+/// No tokenizer is that long, and no list of byte pairs.
+constexpr std::uint64_t most_tokenizer_bytes = std::uint64_t{64} << 20;
 
 /// Lines of a text file, plain or gzip (told by its first bytes, not by its name). A line ends with "\n" or "\r\n", the
 /// last one may end with the file. Error(io) for a missing or unreadable file, Error(format) that names file and line for

@@ -33,12 +33,20 @@ void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::
   if (const YAML::Node space = map.raw("space"); map.has("space")) network.space = space_from_node(space, file, "network.space", problems);
   else map.problem("space", "expected this key, but it is missing");
   const auto positive = [&](const char* key, int& member) {
-    if (map.get(key, member, true) && member < 1) map.problem(key, fmt::format("expected a positive number, got {}", member));
+    constexpr int most = 10'000'000;  // tokens of a vocabulary
+    if (map.get(key, member, true) && (member < 1 || member > most)) map.problem(key, fmt::format("expected a number from 1 to {}, got {}", most, member));
   };
   positive("source_vocab", network.source_vocab);
   positive("target_vocab", network.target_vocab);
-  positive("encoder_position_dim", network.encoder_position_dim);
-  positive("decoder_position_dim", network.decoder_position_dim);
+  const bool has_space = map.has("space") && network.space.problems().empty();
+  const auto position_dim = [&](const char* key, int& member, int widest) {
+    if (!map.get(key, member, true)) return;
+    // Positions are the front part of a table of that width.
+    if (member < widest || member > most_dim) map.problem(key, fmt::format("expected a number from {} to {}, got {}", widest, most_dim, member));
+  };
+  // A cut-out model's space holds its own width alone.
+  position_dim("encoder_position_dim", network.encoder_position_dim, has_space ? network.space.max_encoder_dim() : 1);
+  position_dim("decoder_position_dim", network.decoder_position_dim, has_space ? network.space.max_decoder_dim() : 1);
   map.get("sharing", network.sharing);
   map.get("norm", network.norm);
   map.get("original_scaling", network.original_scaling);

@@ -143,6 +143,46 @@ std::string unknown_name_message(std::string_view what, std::string_view name, c
   return fmt::format("unknown {}, expected one of {}", what, fmt::join(names, ", "));
 }
 
+namespace {
+
+/// The line of a "---" behind something else than comments; 0: none. At the beginning of a line it means nothing else in YAML.
+int line_of_second_document(std::string_view text) {
+  bool has_content = false;
+  int line = 0;
+  for (std::size_t begin = 0; begin < text.size(); ++begin) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    const std::string_view one = text.substr(begin, end - begin);
+    ++line;
+    begin = end;
+    if (one.starts_with("---") && (one.size() == 3 || one[3] == ' ' || one[3] == '\t' || one[3] == '\r')) {
+      if (has_content) return line;
+      has_content = one.find_first_not_of(" \t\r", 3) != std::string_view::npos;
+      continue;
+    }
+    const std::size_t first = one.find_first_not_of(" \t\r");
+    if (first != std::string_view::npos && one[first] != '#' && one[first] != '%') has_content = true;
+  }
+  return 0;
+}
+
+/// The commonest of what yaml-cpp finds, in a reader's words.
+std::string yaml_fault(const std::string& found) {
+  const auto has = [&](const char* part) { return found.find(part) != std::string::npos; };
+  const char* what = has("map value") || has("end of map") || has("block map")   ? "a key or a value where none can be"
+                     : has("EOF in scalar") || has("end of the string")         ? "a quotation mark that is never closed"
+                     : has("sequence flow") || has("end of sequence")           ? "a list that is never closed"
+                     : has("map flow")                                          ? "a mapping that is never closed"
+                     : has("bad file") || has("depth")                          ? "lists or mappings inside each other without end"
+                     : has("anchor") || has("alias")                            ? "a reference to nothing"
+                     : has("tab") || has("indent")                              ? "an indentation that fits nothing"
+                     : has("escape")                                            ? "an escape that YAML does not know"
+                     : has("block entry")                                       ? "a list's dash where no list can be"
+                                                                                : "something that is none";
+  return fmt::format("expected YAML, got {}", what);
+}
+
+}  // namespace
+
 YAML::Node parse_yaml(const std::string& text, const std::string& file) {
   if (const std::size_t bad = find_invalid_utf8(text); bad != std::string::npos)
     throw Error(ErrorCode::invalid_input,
@@ -157,11 +197,13 @@ YAML::Node parse_yaml(const std::string& text, const std::string& file) {
     if (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t' && c != '\r')
       throw Error(ErrorCode::invalid_input, Problem{file_at_line(file, line), "", fmt::format("expected text, got the control character {}", static_cast<int>(c))});
   }
+  if (const int second = line_of_second_document(text); second > 0)
+    throw Error(ErrorCode::invalid_input, Problem{file_at_line(file, second), "", "expected one document, got a second one, which nobody would read"});
   try {
     return YAML::Load(text);
   } catch (const YAML::Exception& error) {
     throw Error(ErrorCode::invalid_input,
-                Problem{file, fmt::format("line {}", error.mark.line + 1), fmt::format("expected YAML, got an error: {}", error.msg)});
+                Problem{file, fmt::format("line {}", error.mark.line + 1), yaml_fault(error.msg)});
   }
 }
 
@@ -249,7 +291,7 @@ std::string YamlMap::where(const std::string& key) const {
 }
 
 YAML::Node YamlMap::raw(const std::string& key) {
-  asked_.push_back(key);
+  if (std::ranges::find(asked_, key) == asked_.end()) asked_.push_back(key);
   const auto found = values_.find(key);
   return found == values_.end() ? YAML::Node(YAML::NodeType::Undefined) : found->second.node;
 }

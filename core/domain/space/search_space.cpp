@@ -301,12 +301,11 @@ std::vector<Problem> SearchSpace::problems() const {
   const auto add = [&](std::string field, std::string message) { found.push_back({"", std::move(field), std::move(message)}); };
   const auto check = [&](const std::vector<int>& choices, const std::string& field) {
     constexpr std::size_t most_choices = 1000;
-    constexpr int most = 1 << 20;
     if (choices.empty()) add(field, "expected at least one choice");
     if (choices.size() > most_choices) return add(field, fmt::format("expected at most {} choices, got {}", most_choices, choices.size()));
     std::set<int> seen;
     for (const int value : choices) {
-      if (value > most) add(field, fmt::format("expected at most {}, got {}", most, value));
+      if (value > most_dim) add(field, fmt::format("expected at most {}, got {}", most_dim, value));
       if (value < 1) add(field, fmt::format("expected whole numbers from 1, got {}", value));
       if (!seen.insert(value).second) add(field, fmt::format("expected each choice once, got {} twice", value));
     }
@@ -317,6 +316,9 @@ std::vector<Problem> SearchSpace::problems() const {
       if (heads >= 1 && qkv_dim >= 1 && qkv_dim % heads != 0)
         add(field, fmt::format("expected divisors of the q/k/v dim {}, got {}", qkv_dim, heads));
   };
+  constexpr int most_tokens = 2048;
+  if (qkv_dim > most_dim) add("qkv_dim", fmt::format("expected a q/k/v dim of at most {}, got {}", most_dim, qkv_dim));
+  if (tokens > most_tokens) add("tokens", fmt::format("expected a sentence length of at most {}, got {}", most_tokens, tokens));
   if (qkv_dim < 1) add("qkv_dim", fmt::format("expected a positive q/k/v dim, got {}", qkv_dim));
   if (tokens < 1) add("tokens", fmt::format("expected a positive sentence length, got {}", tokens));
   check(encoder_dims, "encoder_dims");
@@ -330,7 +332,7 @@ std::vector<Problem> SearchSpace::problems() const {
   check(decoder_depths, "decoder_depths");
   const int deepest = max_encoder_depth();
   for (const auto& [field, layers] : {std::pair{"encoder_depths", deepest}, {"decoder_depths", max_decoder_depth()}})
-    if (layers > SourceSet::max_layers) add(field, fmt::format("expected at most {} layers, got {}", SourceSet::max_layers, layers));
+    if (layers > SourceSet::max_layers && layers <= most_dim) add(field, fmt::format("expected at most {} layers, got {}", SourceSet::max_layers, layers));
   if (!any_sources) {
     if (sources.empty()) add("sources", "expected at least one choice, or \"any\"");
     for (const SourceRule& rule : sources)

@@ -142,7 +142,7 @@ void write_moses_bpe(const std::string& path, const std::string& dictionary_file
   Dictionary dictionary = Dictionary::read(dictionary_file);
   std::optional<text::Bpe> codes;
   if (!codes_file.empty()) {
-    const std::string bytes = read_file(codes_file);
+    const std::string bytes = read_file(codes_file, most_tokenizer_bytes);
     const std::string_view merges = without_bom(bytes);
     if (merges.find_first_not_of(" \t\r\n") == std::string_view::npos)
       throw Error(ErrorCode::format, Problem{codes_file, "", "expected byte pairs, a merge a line, got an empty file"});

@@ -54,12 +54,13 @@ std::vector<Input> inputs_of(const PrepareConfig& config) {
 void hash_inputs(std::vector<Input>& inputs, JobContext<PrepareEvent>& context) {
   std::vector<Problem> problems;
   for (Input& input : inputs) {
-    context.checkpoint();
     try {
-      const std::string bytes = read_file(input.path);
       Fingerprint hash;
-      hash.add(bytes);
-      input.bytes = bytes.size();
+      each_chunk(input.path, [&](std::string_view chunk) {
+        context.checkpoint();
+        hash.add(chunk);
+        input.bytes += chunk.size();
+      });
       input.hash = hash.text();
     } catch (const Error& error) {
       for (Problem problem : error.problems()) {
@@ -266,7 +267,7 @@ std::optional<PrepareResult> up_to_date(const PrepareConfig& config, const std::
   const std::string path = config.output + "/data.yaml";
   if (!fs::exists(path, error)) return std::nullopt;
   try {
-    const YAML::Node yaml = YAML::Load(read_file(path));
+    const YAML::Node yaml = YAML::Load(read_file(path, std::uint64_t{4} << 20));
     if (yaml["fingerprint"].as<std::string>() != print) return std::nullopt;
     const PreparedData data = PreparedData::load(config.output);
     (void)Tokenizer::load(data.source_tokenizer);
@@ -336,7 +337,7 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   std::string source_name = "tokenizer.model", target_name = "tokenizer.model";
   if (!config.tokenizer.empty()) {
     (void)Tokenizer::load(config.tokenizer);
-    write_atomically(folder.path() + "/" + source_name, read_file(config.tokenizer));
+    write_atomically(folder.path() + "/" + source_name, read_file(config.tokenizer, most_tokenizer_bytes));
   } else {
     TokenizerSettings settings;
     settings.vocab_size = config.vocab_size;

@@ -82,7 +82,7 @@ Tokenizer::Tokenizer(std::unique_ptr<Model> model) : model_(std::move(model)) {}
 Tokenizer::~Tokenizer() = default;
 
 std::shared_ptr<const Tokenizer> Tokenizer::load(const std::string& path) {
-  const std::string bytes = read_file(path);
+  const std::string bytes = read_file(path, most_tokenizer_bytes);
   if (bytes.starts_with(MosesBpe::first_line)) return std::shared_ptr<const Tokenizer>(new Tokenizer(std::make_unique<Model::Moses>(MosesBpe::parse(bytes, path))));
   auto processor = sentencepiece_api().load(bytes);
   if (processor == nullptr) throw Error(ErrorCode::format, Problem{path, "", "not a SentencePiece model, or a truncated one"});

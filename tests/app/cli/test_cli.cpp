@@ -280,7 +280,7 @@ class TestCli : public QObject {
   void options_override_the_config_file() {
     const Run run = hat_program({"train", "super", "--config", write("o.yaml", "lr: -1\ndropout: 2\n"), "--lr", "-5"});
     QCOMPARE(run.status, 2);
-    SAYS(run, "--lr: expected a positive learning rate, got -5");
+    SAYS(run, "--lr: expected a learning rate above 0 and up to 100, got -5");
     SAYS(run, "--dropout: expected a probability from 0 and below 1, got 2");
   }
   void beam_zero_is_wrong_usage() {

@@ -48,6 +48,21 @@ class TestOutputs : public QObject {
     refuses({"export", "--model", model_, "--output", dir_.path()}, "--output: expected");
   }
 
+  void no_file_replaces_one_of_another_kind() {
+    write_atomically(at("text.de").toStdString(), "ein Satz\n");
+    const QString weights = model_ + "/model.safetensors", csv = at("rows.csv");
+    QVERIFY(QFile::copy(HAT_SOURCE_DIR "/resources/sample/latency.csv", csv));
+    refuses({"convert", gene_, "--output", weights}, "holds something else");
+    refuses({"convert", gene_, "--output", at("text.de")}, "expected a new file or an older YAML file");
+    refuses({"import", gene_, "--output", csv}, "holds something else");
+    refuses({"export", "--arch", gene_, "--format", "text", "--output", csv}, "expected a new file or an older architecture");
+    refuses({"export", "--arch", gene_, "--format", "svg", "--output", gene_ + ".svg", "--model", "/nowhere"}, "--model");
+    refuses({"export", "--model", HAT_SOURCE_DIR "/resources/sample", "--arch", gene_, "--output", model_}, "holds another model");
+    refuses({"demo", "--output", dir_.path()}, "--output: expected a new or an empty folder");
+    // The same once more is no harm.
+    for (int i = 0; i < 2; ++i) QCOMPARE(hat_program({"convert", gene_, "--format", "hat", "--output", at("hat.yml")}).status, 0);
+  }
+
   void no_file_replaces_the_card_of_a_folder() {
     refuses({"convert", gene_, "--output", model_ + "/model.yaml"}, "says what its folder is");
     refuses({"export", "--arch", gene_, "--format", "yaml", "--output", model_ + "/model.yaml"}, "says what its folder is");

@@ -119,7 +119,7 @@ class TestWorkspaceCommand : public QObject {
   void impossible_numbers_are_refused_at_once_in_a_sentence() {
     SAYS(hat_program({"latency", "measure", "--samples", "1000000000"}), "--samples: expected a number of architectures from 1 to 1000000, got 1000000000");
     SAYS(hat_program({"search", "--model", sample_, "--budget-ms", "9", "--population", "2000000000"}), "--population: expected a number of candidates from 1 to 1000000");
-    SAYS(hat_program({"latency", "measure", "--host", ""}), "--host: expected a machine as ssh names it, got nothing");
+    SAYS(hat_program({"latency", "measure", "--host", ""}), "--host: expected a value, got nothing: is a variable not set");
   }
 
   void the_parts_of_a_population_need_no_sums() {

@@ -47,7 +47,7 @@ class TestWrongUsage : public QObject {
             {"--generations: expected a whole number", "--budget-ms: expected a number", "--output: "});
     refuses({"latency", "profile", "--model", "/nowhere", "--arch", "enc 5", "--beam", "0", "--lengths", "0"},
             {"--model: ", "--arch: ", "--beam: ", "--lengths: "});
-    refuses({"latency", "measure", "--samples", "x", "--archs", "nothing", "--host", ""}, {"--samples: ", "--archs: ", "--host: expected a machine"});
+    refuses({"latency", "measure", "--samples", "x", "--host", "", "--beam", "-1"}, {"--samples: expected a whole number", "--host: expected a value", "--beam: "});
     refuses({"latency", "predict", "--predictor", "/nowhere", "--arch", "enc 5"}, {"--predictor: ", "--arch: "});
     refuses({"latency", "audit", "/nowhere", "--block", "3"}, {"FILE: expected a file", "--block: expected at least 10 rows"});
     refuses({"translate", "--model", "/nowhere", "--budget-ms", "-3", "--attention", "--beam", "x"},
@@ -70,6 +70,30 @@ class TestWrongUsage : public QObject {
     refuses({"import", csv, "--output", dir_.filePath("data.csv"), "--licence", "MIT", "--tokens", "-1"},
             {"--licence: expected a checkpoint among the files", "--tokens: expected a number of tokens"});
     refuses({"export", "--model", sample_, "--format", "text", "--half"}, {"--half: expected --format model beside it"});
+  }
+  void an_empty_value_is_an_unset_variable_and_never_the_default() {
+    refuses({"translate", "--model", sample_, "--arch", ""}, {"--arch: expected a value, got nothing: is a variable not set?"});
+    refuses({"convert", "sample", "--output", ""}, {"--output: expected a value, got nothing"});
+    refuses({"search", "--config", ""}, {"--config: "});
+  }
+  void of_an_option_given_twice_the_last_one_counts() {
+    QCOMPARE(hat_program({"describe", "enc 256: 512/4 | dec 256: 512/4/4@1", "--space", "sample", "--space", "wmt14"}).err.contains("got nothing"), false);
+    QCOMPARE(hat_program({"space", "sample", "--sample", "9", "--sample", "2"}).out.count('\n'), 2);
+  }
+  void what_is_not_there_is_wrong_usage_for_every_command() {
+    for (const QStringList& arguments : {QStringList{"workspace", "show", "/nowhere"}, {"workspace", "clean", "/nowhere"}, {"verify", "/nowhere"}, {"import", "/nowhere"},
+                                         {"loss", "--config", "/nowhere"}, {"train", "super", "--data", "/nowhere", "--output", dir_.filePath("o")}})
+      refuses(arguments, {"expected a"});
+  }
+  void numbers_that_no_network_has_are_told_and_not_tried() {
+    refuses({"describe", "enc 1000000000: 1000000000/1 | dec 32: 64/2/2@1"}, {"encoder_dim: expected at most 65536"});
+    refuses({"describe", "enc 32: 64/2 | dec 32: 64/2/2@1,1"}, {"expected each encoder layer once"});
+    refuses({"space", write("wide.yaml", "name: a\nqkv_dim: 1000000000\nencoder_dims: [8]\ndecoder_dims: [8]\nencoder_ffn_dims: [8]\ndecoder_ffn_dims: [8]\nencoder_heads: [1]\n"
+                                         "self_heads: [1]\ncross_heads: [1]\nencoder_depths: [1]\ndecoder_depths: [1]\nsources: [last 1]\ntokens: 1000000000\n")},
+            {"qkv_dim: expected a q/k/v dim of at most", "tokens: expected a sentence length of at most"});
+  }
+  void a_second_document_of_a_yaml_file_is_told() {
+    refuses({"search", "--config", write("two.yaml", "# a\n---\nseed: 3\n---\nseed: 4\n")}, {"two.yaml: line 4: expected one document"});
   }
   void a_long_argument_is_not_repeated_as_a_whole() {
     const Run run = hat_program({QString(100'000, 'x')});

@@ -13,7 +13,7 @@ ModelInfo model(bool is_super, const char* name) {
   info.name = name;
   info.is_super = is_super;
   info.network = {.space = preset_space("sample"), .source_vocab = 8000, .target_vocab = 7000, .sharing = Sharing::tied, .norm = Norm::pre,
-                  .encoder_position_dim = 256, .decoder_position_dim = 192, .original_scaling = true};
+                  .encoder_position_dim = 256, .decoder_position_dim = 320, .original_scaling = true};
   info.arch = is_super ? info.network.space.largest() : info.network.space.smallest();
   info.source_language = "en";
   info.target_language = "de";
