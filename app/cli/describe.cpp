@@ -27,20 +27,17 @@ Setting guess_setting(const std::string& named, const Architecture& arch) {
   return {};
 }
 
-void print_space(const SearchSpace& space, const std::vector<Architecture>& samples, bool only_samples) {
-  if (!only_samples) {
-    const std::string count = space.count().get_str();
-    print_line(fmt::format("search space {}: {} SubTransformers", space.name, count.size() > 12 ? fmt::format("{} ({:.3e})", count, space.count().get_d()) : count));
-    print_line("");
-    print(space_to_yaml(space));
-    print_line("");
-    std::vector<std::vector<std::string>> rows{{"", "params", "FLOPs", "text form"}};
-    for (const auto& [name, arch] : {std::pair{"largest", space.largest()}, {"smallest", space.smallest()}})
-      rows.push_back({name, short_number(static_cast<double>(params_of(arch, space.qkv_dim))),
-                      short_number(static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens))), to_text(arch)});
-    print(table_text(rows));
-  }
-  for (const Architecture& arch : samples) print_line(to_text(arch));
+void print_space(const SearchSpace& space) {
+  const std::string count = space.count().get_str();
+  print_line(fmt::format("search space {}: {} SubTransformers", space.name, count.size() > 12 ? fmt::format("{} ({:.3e})", count, space.count().get_d()) : count));
+  print_line("");
+  print(space_to_yaml(space));
+  print_line("");
+  std::vector<std::vector<std::string>> rows{{"", "params", "FLOPs", "text form"}};
+  for (const auto& [name, arch] : {std::pair{"largest", space.largest()}, {"smallest", space.smallest()}})
+    rows.push_back({name, short_number(static_cast<double>(params_of(arch, space.qkv_dim))),
+                    short_number(static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens))), to_text(arch)});
+  print(table_text(rows));
 }
 
 }  // namespace
@@ -156,11 +153,15 @@ void add_describe(Cli& cli) {
     cli.gather("SPACE", [&] { chosen = load_space(options->space); });
     cli.check(std::move(problems));
     Rng rng(options->seed);
+    const auto drawn = [&](int i) { return options->sampler == Sampler::hat ? hat_sample_of_update(chosen, options->seed + static_cast<std::uint64_t>(i)) : chosen.sample(rng); };
+    if (!cli.json()) {
+      if (sample->count() == 0) print_space(chosen);
+      for (int i = 0; i < options->samples; ++i) print_line(to_text(drawn(i)));
+      return done;
+    }
     std::vector<Architecture> samples;
-    for (int i = 0; i < options->samples; ++i)
-      samples.push_back(options->sampler == Sampler::hat ? hat_sample_of_update(chosen, options->seed + static_cast<std::uint64_t>(i)) : chosen.sample(rng));
-    if (cli.json()) print_line(to_json(chosen, samples));
-    else print_space(chosen, samples, sample->count() > 0);
+    for (int i = 0; i < options->samples; ++i) samples.push_back(drawn(i));
+    print_line(to_json(chosen, samples));
     return done;
   }, true);
 }

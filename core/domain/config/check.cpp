@@ -2,6 +2,7 @@
 #include "domain/config/check.h"
 
 #include <fmt/format.h>
+#include <sys/vfs.h>
 #include <unistd.h>
 
 #include <algorithm>
@@ -44,6 +45,12 @@ std::string impossible(const std::string& path) {
   for (const fs::path& name : fs::path(path))
     if (name.native().size() > longest_name) return fmt::format("expected names of at most {} bytes in the path, got one of {}", longest_name, name.native().size());
   return {};
+}
+/// Whether a folder is one of the kernel's, which no file can be made in, whatever its rights say.
+bool is_of_the_kernel(const std::string& folder) {
+  constexpr long proc = 0x9fa0, sysfs = 0x62656572;
+  struct statfs system {};
+  return ::statfs(folder.c_str(), &system) == 0 && (system.f_type == proc || system.f_type == sysfs);
 }
 /// A link that leads nowhere: what is written there would land where nobody looks.
 bool dangles(const std::string& path) {
@@ -153,7 +160,8 @@ void ConfigCheck::output_file(const char* field, const std::string& path) {
   if (exists(path) && is_card(path)) return add(field, fmt::format("expected another file, but {} says what its folder is: a folder cannot do without it", path));
   const std::string parent = parent_of(path);
   if (!is_folder(parent)) return add(field, fmt::format("expected a file to write, but there is no folder {}", parent));
-  if (::access(parent.c_str(), W_OK) != 0) add(field, fmt::format("expected a file to write, but the folder {} cannot be written", parent));
+  if (::access(parent.c_str(), W_OK) != 0 || (!exists(path) && is_of_the_kernel(parent)))
+    add(field, fmt::format("expected a file to write, but the folder {} cannot be written", parent));
 }
 
 void ConfigCheck::output_folder(const char* field, const std::string& path) {
@@ -167,7 +175,7 @@ void ConfigCheck::output_folder(const char* field, const std::string& path) {
     nearest = parent;
   }
   if (!is_folder(nearest)) return add(field, fmt::format("expected a folder to write, got the file {}", nearest));
-  if (::access(nearest.c_str(), W_OK) != 0) add(field, fmt::format("expected a folder to write, but {} cannot be written", nearest));
+  if (::access(nearest.c_str(), W_OK) != 0 || is_of_the_kernel(nearest)) add(field, fmt::format("expected a folder to write, but {} cannot be written", nearest));
 }
 
 void ConfigCheck::not_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs) {
@@ -179,6 +187,9 @@ void ConfigCheck::not_an_input(const char* field, const std::string& output, std
 
 void ConfigCheck::not_around_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs) {
   if (output.empty()) return;
+  std::error_code ignored;
+  if (const fs::path here = fs::current_path(ignored); !ignored && is_same(output, here.string()))
+    return add(field, "expected another folder than the working directory, because all of it is replaced");
   for (const Input& input : inputs)
     if (!input.path.empty() && exists(input.path) && lies_in(input.path, output))
       return add(field, fmt::format("expected a folder that does not hold {}, because all of it is replaced: {}", input.field, output));

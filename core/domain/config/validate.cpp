@@ -132,7 +132,7 @@ std::vector<Problem> MeasureConfig::validate() const {
   check.within("repeats", repeats, 1, most_pieces, "a number of runs");
   check.within("threads", threads, 0, most_threads, "a number of threads");
   if (resume) check.required("output", output, "the CSV to go on with");
-  else if (!replace) check.new_file("output", output, "rows: resume goes on with them");
+  else if (!replace) check.new_file("output", output, "something (measured rows: resume goes on with them)");
   check.not_an_input("output", output, {{"space", space}, {"model", model}});
   // Both become words of a command: nothing in them may be an option or mean something to a shell.
   const auto plain = [](const std::string& word, std::string_view signs) {

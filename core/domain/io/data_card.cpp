@@ -28,6 +28,8 @@ DataCard read_data_card(const std::string& folder) {
   map.get("target_tokenizer", card.target_tokenizer, true);
   map.get("train_pairs", card.train_pairs, true);
   map.get("valid_pairs", card.valid_pairs, true);
+  for (const auto& [key, tokens] : {std::pair{"source_vocab", card.source_vocab}, {"target_vocab", card.target_vocab}})
+    if (map.has_value(key) && tokens < 1) map.problem(key, fmt::format("expected a number of tokens from 1, got {}", tokens));
   map.get_entries("checksums", card.checksums);
   // For the record, and for whoever prepares the same data again.
   for (const char* key : {"fingerprint", "imported_from", "train_source_tokens", "train_target_tokens", "dropped_empty", "dropped_long", "dropped_label",

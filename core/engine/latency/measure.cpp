@@ -16,6 +16,7 @@
 #include "engine/latency/load.h"
 #include "engine/latency/remote.h"
 #include "engine/latency/timing.h"
+#include "engine/process/memory.h"
 
 namespace hat {
 namespace {
@@ -119,6 +120,8 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   throw_if_any(std::move(problems));
 
   const Network network = model ? model->info.network : network_of(load_space(config.space), config.vocab_size);
+  constexpr double kept_and_packed = 8;  // bytes of a weight
+  if (!model) engine::expect_room(network, kept_and_packed, config.space, "space");
   std::vector<Architecture> archs;
   for (std::size_t i = 0; i < config.archs.size(); ++i) {
     archs.push_back(load_architecture(config.archs[i], network.space.max_encoder_depth()));

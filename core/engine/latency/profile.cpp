@@ -10,6 +10,7 @@
 #include "engine/latency/device.h"
 #include "engine/latency/load.h"
 #include "engine/latency/timing.h"
+#include "engine/process/memory.h"
 
 namespace hat {
 namespace {
@@ -30,6 +31,8 @@ std::vector<int> lengths_up_to(int longest, int count) {
 
 ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context, const TranslationModel* model) {
   const Network network = model ? model->info.network : network_of(load_space(config.space), config.vocab_size);
+  constexpr double kept_and_packed = 8;  // bytes of a weight
+  if (!model) engine::expect_room(network, kept_and_packed, config.space, "space");
   const int longest = config.longest > 0 ? config.longest : std::min(2 * network.space.tokens, decode::most_tokens);
   std::vector<Problem> problems;
   if (longest > decode::most_tokens)

@@ -16,6 +16,7 @@
 #include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
 #include "engine/nn/super_transformer.h"
+#include "engine/process/memory.h"
 #include "engine/runtime/compute.h"
 #include "engine/runtime/spare_threads.h"
 #include "engine/text/batching.h"
@@ -81,6 +82,8 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     start.network.norm = config.norm;
     start.network.encoder_position_dim = start.network.space.max_encoder_dim();
     start.network.decoder_position_dim = start.network.space.max_decoder_dim();
+    constexpr double with_gradient_and_moments = 16;  // bytes of a weight
+    engine::expect_room(start.network, with_gradient_and_moments, config.space, "space");
   }
   if (config.kind == TrainKind::super && config.sampler == Sampler::hat) throw_if_any(hat_sampler_problems(start.network.space));
   if (config.kind == TrainKind::sub) {

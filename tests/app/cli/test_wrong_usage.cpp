@@ -92,6 +92,13 @@ class TestWrongUsage : public QObject {
                                          "self_heads: [1]\ncross_heads: [1]\nencoder_depths: [1]\ndecoder_depths: [1]\nsources: [last 1]\ntokens: 1000000000\n")},
             {"qkv_dim: expected a q/k/v dim of at most", "tokens: expected a sentence length of at most"});
   }
+  void a_network_that_no_memory_holds_is_told_at_once() {
+    const QString wide = write("deep.yaml", "name: a\nqkv_dim: 65536\nencoder_dims: [65536]\ndecoder_dims: [65536]\nencoder_ffn_dims: [65536]\ndecoder_ffn_dims: [65536]\nencoder_heads: [1]\n"
+                                            "self_heads: [1]\ncross_heads: [1]\nencoder_depths: [64]\ndecoder_depths: [64]\nsources: [last 1]\ntokens: 10\n");
+    refuses({"latency", "measure", "--space", wide}, {"space: expected a network that fits into memory"});
+    refuses({"space", "sample", "--sample", "2", "--seed", "1", "--json=maybe"}, {"--json: expected no value"});
+    refuses({"prepare", "--source", "x", "--output", "/proc/data"}, {"--output: expected a folder to write, but /proc cannot be written"});
+  }
   void a_second_document_of_a_yaml_file_is_told() {
     refuses({"search", "--config", write("two.yaml", "# a\n---\nseed: 3\n---\nseed: 4\n")}, {"two.yaml: line 4: expected one document"});
   }

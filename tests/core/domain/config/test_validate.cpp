@@ -101,7 +101,7 @@ class TestValidate : public QObject {
     HAS(all(train.validate()), "holds other files");
     MeasureConfig measure;
     measure.output = at("file");
-    HAS(all(measure.validate()), "holds rows: resume goes on with them");
+    HAS(all(measure.validate()), "holds something (measured rows: resume goes on with them)");
     measure.resume = true;
     QCOMPARE(all(measure.validate()), std::string());
     measure.resume = false;
