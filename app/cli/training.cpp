@@ -123,7 +123,8 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
       say("hat train sub: search space " + config.space);
     }
     for (const char* own : {"space", "norm", "sharing"})
-      options->expect_absent(own, !config.init.empty() && !config.resume, "expected to be left to the model of --init, which has its own");
+      if (!config.init.empty() && !config.resume && options->given(own)) say(fmt::format("hat train: {} is not used: the model of --init has its own", option_name(own)));
+    if (!config.init.empty() && !config.resume) config.space.clear();  // the run's record names no space that it did not use
     options->expect_absent("sampler", kind == TrainKind::sub, "expected no sampler: one SubTransformer is trained, none is drawn");
     options->expect_absent("min_lr", config.schedule == Schedule::inverse_sqrt, "expected --schedule cosine beside it: the other has no lowest rate");
     options->check(config);
