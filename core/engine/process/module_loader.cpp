@@ -13,7 +13,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-#ifdef RTLD_DEEPBIND
+// Sanitizers stand before every library, which this flag would undo; programs that are built with them have no LibTorch to keep apart.
+#if defined(RTLD_DEEPBIND) && !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
 constexpr int deep = RTLD_DEEPBIND;
 #else
 constexpr int deep = 0;
