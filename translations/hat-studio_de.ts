@@ -6368,11 +6368,11 @@
     </message>
     <message>
         <source>Open in Architecture</source>
-        <translation>In Architektur öffnen</translation>
+        <translation>Zur Architektur</translation>
     </message>
     <message>
         <source>Translate with it</source>
-        <translation>Damit übersetzen</translation>
+        <translation>Übersetzen</translation>
     </message>
     <message>
         <source>Start search</source>

@@ -6368,7 +6368,7 @@
     </message>
     <message>
         <source>Open in Architecture</source>
-        <translation>Ouvrir dans Architecture</translation>
+        <translation>Vers Architecture</translation>
     </message>
     <message>
         <source>Translate with it</source>

@@ -116,6 +116,21 @@ class TestSearchRuns : public QObject {
     QVERIFY(!world.canGoOn());
   }
 
+  void a_narrow_window_has_room_for_every_action_and_for_the_title() {
+    World world;
+    auto* runs = world.page->findChild<QComboBox*>("runs");
+    world.page->showRun(0);
+    QTRY_VERIFY_WITH_TIMEOUT(world.page->result().has_value(), patience);
+    world.page->resize(928, 700);  // what a window of 1280 leaves
+    QCoreApplication::processEvents();
+    QVERIFY(!runs->isVisible());  // "All runs" has the others
+    QVERIFY(world.page->findChild<QPushButton*>("newSearch")->isVisible());
+    for (const auto* button : world.page->findChild<PageHeader*>()->findChildren<QPushButton*>())
+      if (button->isVisible()) QVERIFY2(button->mapTo(world.page.get(), QPoint(button->width(), 0)).x() <= 928, qPrintable(button->text()));
+    world.page->resize(1700, 700);
+    QCoreApplication::processEvents();
+    QVERIFY(runs->isVisible());
+  }
   void one_that_was_killed_shows_its_candidates_and_goes_on() {
     World world;
     world.page->showRun(1);

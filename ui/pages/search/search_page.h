@@ -70,6 +70,7 @@ class SearchPage : public Page {
 
  protected:
   void retranslate() override;
+  void resizeEvent(QResizeEvent* event) override;
 
  private:
   /// A search on its way, and those that wait behind it. It goes on when another workspace is opened, and is shown again when its own

@@ -276,6 +276,11 @@ void SearchPage::newSearch() {
   refresh();
 }
 
+void SearchPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  refreshActions();
+}
+
 void SearchPage::refreshActions() {
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
   const bool paused = running && running_->job->state() == JobState::paused,
@@ -307,7 +312,9 @@ void SearchPage::refreshActions() {
   resume_->setVisible(canResume());
   resume_->setText(tr("Go on with it"));
   resume_->setToolTip(tr("The same search to its end, with what it has found so far"));
-  choose_->setVisible(!running && !listing && runs() > (shown && shown_ >= 0 ? 1 : 0));
+  // A narrow window has no room for it beside what can be done with a result: "All runs" leads to the others.
+  const bool has_room = !shown || window()->width() >= scaled(1500);
+  choose_->setVisible(!running && !listing && has_room && runs() > (shown && shown_ >= 0 ? 1 : 0));
   pause_action_->setEnabled(running && !stopping && !waiting);
   pause_action_->setText(pause_->text());
   stop_action_->setText(stop_->text());
