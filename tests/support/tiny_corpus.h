@@ -5,6 +5,7 @@
 #include <filesystem>
 #include <fstream>
 
+#include "domain/engine.h"
 #include "domain/space/search_space.h"
 
 namespace hat::test {
@@ -30,5 +31,20 @@ inline void write_corpus(const std::filesystem::path& folder, int lines) {
 inline constexpr const char* space_yaml =
     "name: tiny\nqkv_dim: 16\nencoder_dims: [16, 8]\ndecoder_dims: [16, 8]\nencoder_ffn_dims: [32, 16]\ndecoder_ffn_dims: [32, 16]\n"
     "encoder_heads: [4, 2]\nself_heads: [4, 2]\ncross_heads: [4, 2]\nencoder_depths: [2, 1]\ndecoder_depths: [2, 1]\nsources: [last 1, last 2]\ntokens: 10\n";
+
+/// Writes so many lines and the space into `folder`, and prepares them into its "data". Returns the number of training pairs.
+inline std::int64_t prepare_corpus(Engine& engine, const std::filesystem::path& folder, int lines) {
+  write_corpus(folder, lines);
+  std::ofstream(folder / "space.yaml") << space_yaml;
+  PrepareConfig prepare;
+  prepare.source = (folder / "train.en").string();
+  prepare.target = (folder / "train.de").string();
+  prepare.output = (folder / "data").string();
+  prepare.vocab_size = 300;
+  prepare.threads = 1;
+  JobControl control;
+  JobContext<PrepareEvent> context(control);
+  return engine.prepare(prepare, context).train_pairs;
+}
 
 }  // namespace hat::test

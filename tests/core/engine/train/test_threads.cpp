@@ -6,7 +6,6 @@
 #include <QtTest>
 
 #include <filesystem>
-#include <fstream>
 
 #include "domain/io/atomic_file.h"
 #include "engine/torch_engine.h"
@@ -45,17 +44,7 @@ class TestThreads : public QObject {
 
  private Q_SLOTS:
   void initTestCase() {
-    write_corpus(path(""), 1500);
-    std::ofstream(path("space.yaml")) << space_yaml;
-    PrepareConfig prepare;
-    prepare.source = path("train.en").string();
-    prepare.target = path("train.de").string();
-    prepare.output = path("data").string();
-    prepare.vocab_size = 300;
-    prepare.threads = 1;
-    JobControl control;
-    JobContext<PrepareEvent> context(control);
-    QVERIFY(engine_->prepare(prepare, context).train_pairs > 1000);
+    QVERIFY(prepare_corpus(*engine_, path(""), 1500) > 1000);
   }
 
   void the_number_of_threads_changes_no_bit_of_the_weights_in_bf16() {

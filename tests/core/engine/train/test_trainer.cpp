@@ -68,18 +68,7 @@ class TestTrainer : public QObject {
  private Q_SLOTS:
   void initTestCase() {
     QVERIFY(folder_.isValid());
-    write_corpus(path(""), 400);
-    std::ofstream(path("space.yaml")) << space_yaml;
-    PrepareConfig prepare;
-    prepare.source = path("train.en").string();
-    prepare.target = path("train.de").string();
-    prepare.output = path("data").string();
-    prepare.vocab_size = 300;
-    prepare.threads = 1;
-    JobControl control;
-    JobContext<PrepareEvent> context(control);
-    const PrepareResult result = engine_->prepare(prepare, context);
-    QVERIFY(result.train_pairs > 300);
+    QVERIFY(prepare_corpus(*engine_, path(""), 400) > 300);
   }
 
   void a_resumed_run_has_the_losses_and_weights_of_one_that_never_stopped() {
