@@ -189,8 +189,8 @@ void Importer::run(const ImportTask& task) {
     case ImportTask::Kind::settings: runSettings(task); break;
     case ImportTask::Kind::data: runData(task); break;
     case ImportTask::Kind::points:
+      emit session_->requests()->page("pareto");  // first: what is said of the points stays
       emit session_->requests()->points(QString::fromStdString(task.files.front()));
-      emit session_->requests()->page("pareto");
       break;
   }
 }
