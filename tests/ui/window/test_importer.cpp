@@ -150,6 +150,14 @@ class TestImporter : public QObject {
     setLanguage("en");
   }
 
+  void a_page_is_shown_before_its_points_are_told_of_so_that_no_word_is_wiped() {
+    World world;
+    QStringList order;
+    connect(world.session.requests(), &Requests::page, this, [&] { order << "page"; });
+    connect(world.session.requests(), &Requests::points, this, [&] { order << "points"; });
+    world.window.importer()->take({world.write("mine.csv", "name,latency_ms,bleu\na,nan,20\n")});
+    QTRY_COMPARE(order, (QStringList{"page", "points"}));
+  }
   void a_workspace_is_opened_by_its_folder_or_its_file() {
     World w;
     w.write("other/workspace.yaml", "name: Other\n");
