@@ -202,6 +202,14 @@ class TestCli : public QObject {
     SAYS(run, "got 1000");
     SAYS(run, "sources");
   }
+  void a_converted_config_names_its_files_by_their_whole_paths() {
+    const QString before = QDir::currentPath();
+    QDir::setCurrent(dir_.path());
+    write("evo3.yml", "evo-iter: 7\nparent-size: 25\nrestore-file: evo3.yml\n");
+    const Run run = hat_program({"convert", "evo3.yml"});
+    QDir::setCurrent(before);
+    QVERIFY2(run.out.contains("model: " + dir_.filePath("evo3.yml").toUtf8()), (run.out + run.err).constData());
+  }
   void the_same_seed_samples_the_same_architectures() {
     const Run a = hat_program({"space", "sample", "--sample", "5", "--seed", "7"});
     QCOMPARE(a.status, 0);
