@@ -11,6 +11,7 @@
 
 #include "app/cli/cli.h"
 #include "app/cli/console.h"
+#include "domain/io/leftovers.h"
 
 namespace hat::cli {
 namespace {
@@ -53,11 +54,12 @@ Interrupts::Interrupts(JobControl& control, bool early_first) {
     char byte = 0;
     while (true) {
       // A verb looks up now and then; one that is inside of somebody else's code (the training of a tokenizer, the reading of a huge
-      // file) does not, and nobody waits for it. What it was writing is removed by the next run.
+      // file) does not, and nobody waits for it: what it was writing is removed.
       pollfd waiting{read_end, POLLIN, 0};
       const int ready = ::poll(&waiting, 1, ending ? patience_ms : -1);
       if (ready < 0 && errno == EINTR) continue;
       if (ready == 0) {
+        remove_own_temporaries();
         say("cancelled");
         ::_exit(cancelled);
       }

@@ -20,4 +20,8 @@ std::vector<std::string> remove_leftovers(const std::string& folder);
 /// The same, once for each folder in the life of a process: what every write can afford.
 void remove_leftovers_once(const std::string& folder);
 
+/// Removes the temporary files and folders of this process, wherever it called remove_leftovers_once: the last thing it does when it
+/// ends in the middle. Any thread; what another thread is writing just then may stay for the next run to remove.
+void remove_own_temporaries();
+
 }  // namespace hat

@@ -62,6 +62,25 @@ class TestLeftovers : public QObject {
     QCOMPARE(QDir(dir_.filePath("once")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"table.csv"});
   }
 
+  void a_process_that_ends_in_the_middle_takes_its_own_temporaries_with_it() {
+    fs::create_directory(at("ended"));
+    AtomicFile other(at("ended/other"));  // of another process
+    const pid_t child = ::fork();
+    if (child == 0) {
+      AtomicFile file(at("ended/table.csv"));
+      file.write("half");
+      AtomicFolder model(at("ended/model"));
+      write_atomically(model.path() + "/card", "half");
+      remove_own_temporaries();
+      ::_exit(0);
+    }
+    ::waitpid(child, nullptr, 0);
+    QCOMPARE(std::distance(fs::directory_iterator(at("ended")), fs::directory_iterator()), std::ptrdiff_t(1));
+    other.write("whole");
+    other.commit();
+    QVERIFY(fs::exists(at("ended/other")));
+  }
+
   void names_of_living_processes_of_other_machines_and_of_people_are_no_leftovers() {
     const std::string mine = temporary_name("model");
     QVERIFY(mine != temporary_name("model"));
