@@ -62,7 +62,7 @@ int create(Cli& cli, const WorkspaceOptions& options) {
   if (!options.data.empty() && options.super.empty()) check.add("--data", "expected --super beside it");
   throw_if_any(check.take());
   if (!options.super.empty()) check_parts(cli, options.super, options.data);
-  const std::string name = options.name.empty() ? fs::absolute(options.folder).lexically_normal().filename().string() : options.name;
+  const std::string name = options.name.empty() ? folder_name(options.folder) : options.name;
   if (!options.super.empty()) create_workspace(options.folder, name, options.super, options.data);
   else create_space_workspace(options.folder, name, load_space(options.space));
   print_line(options.folder);

@@ -18,4 +18,11 @@ namespace hat {
   return std::filesystem::is_directory(path, ignored);
 }
 
+/// The name of the folder that a path leads to: "b" of "a/b/", the working directory's own of ".".
+[[nodiscard]] inline std::string folder_name(const std::string& path) {
+  std::error_code failed;
+  const std::filesystem::path whole = std::filesystem::absolute(path, failed).lexically_normal();
+  return (whole.has_filename() ? whole : whole.parent_path()).filename().string();
+}
+
 }  // namespace hat

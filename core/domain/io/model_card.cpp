@@ -10,6 +10,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/checksums.h"
 #include "domain/io/evaluations.h"
+#include "domain/io/exists.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -143,7 +144,7 @@ ModelInfo read_model_card(const std::string& folder) {
   if (map.get("kind", kind, true) && kind != "supertransformer" && kind != "subtransformer")
     map.problem("kind", fmt::format("expected supertransformer or subtransformer, got \"{}\"", kind));
   info.is_super = kind == "supertransformer";
-  info.name = fs::path(folder).lexically_normal().filename().string();
+  info.name = folder_name(folder);
   map.get("name", info.name);
   if (const YAML::Node languages = map.raw("languages"); map.has("languages")) {
     YamlMap pair(languages, file, "languages", problems);

@@ -117,6 +117,14 @@ class Loader {
   YamlMap& map_;
 };
 
+/// A new workspace takes the place of a folder as a whole: of an empty one, in which nobody stands.
+void expect_free(const std::string& folder) {
+  std::error_code failed;
+  if (fs::exists(folder, failed) && !fs::is_empty(folder, failed)) throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a new or an empty folder"});
+  if (fs::equivalent(folder, fs::current_path(failed), failed) && !failed)
+    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected another folder than the working directory, which would be replaced: name a new one"});
+}
+
 }  // namespace
 
 std::string Workspace::own_latency_data() const { return (fs::path(machine_folder) / "latency.csv").string(); }
@@ -126,8 +134,7 @@ std::string Workspace::own_parts() const { return (fs::path(machine_folder) / "p
 void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder, const std::string& data_folder) {
   const ModelInfo super = read_model_card(super_folder);
   if (!super.is_super) throw Error(ErrorCode::invalid_input, Problem{super_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
-  std::error_code failed;
-  if (fs::exists(folder, failed) && !fs::is_empty(folder, failed)) throw Error(ErrorCode::io, Problem{folder, "", "expected a new or an empty folder"});
+  expect_free(folder);
   AtomicFolder made(folder);
   fs::create_directories(fs::path(made.path()) / "models");
   std::string text = fmt::format("name: {}\nlanguages:\n  source: {}\n  target: {}\nsupertransformer: {}\nmodels: models\n", yaml_scalar(name),
@@ -140,7 +147,7 @@ void create_workspace(const std::string& folder, const std::string& name, const 
 }
 
 void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space) {
-  if (exists(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a new folder, but there is one of that name"});
+  expect_free(folder);
   AtomicFolder made(folder);
   fs::create_directories(fs::path(made.path()) / "models");
   write_atomically(made.path() + "/space.yaml", space_to_yaml(space));
@@ -175,7 +182,7 @@ Workspace load_workspace(const std::string& folder) {
   if (!exists(file)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but it has no workspace.yaml"});
   Workspace workspace;
   workspace.folder = folder;
-  workspace.name = fs::absolute(folder).lexically_normal().filename().string();
+  workspace.name = folder_name(folder);
   std::vector<Problem> problems;
   try {
     YAML::Node node = load_yaml(file);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <filesystem>
+
 #include "domain/io/atomic_file.h"
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
@@ -95,7 +97,16 @@ class TestWorkspace : public QObject {
     QVERIFY(workspace.super && workspace.super->name == "Trained");
     QVERIFY(workspace.models.empty());
     QVERIFY(workspace.valid_source.ends_with("valid.en"));
-    HAS(error_of([&] { create_workspace(folder, "again", super, data); }, ErrorCode::io), "expected a new or an empty folder");
+    HAS(error_of([&] { create_workspace(folder, "again", super, data); }, ErrorCode::invalid_input), "expected a new or an empty folder");
+  }
+  void an_empty_folder_may_be_named_but_not_the_one_that_one_is_in() {
+    const std::string empty = make("empty place") + '/', here = std::filesystem::current_path().string();
+    create_space_workspace(empty, "Mine", preset_space("sample"));
+    QCOMPARE(load_workspace(empty).name, std::string("Mine"));
+    std::filesystem::current_path(make("stands here"));
+    const std::string message = error_of([] { create_space_workspace(".", "Mine", preset_space("sample")); }, ErrorCode::invalid_input);
+    std::filesystem::current_path(here);
+    HAS(message, "expected another folder than the working directory");
   }
   void the_readme_of_a_model_follows_its_card() {
     const std::string folder = make("readme");
