@@ -160,13 +160,15 @@ int bleu(Cli& cli, const BleuArguments& options) {
   LineReader reader(options.reference);
   for (std::string line; reader.next(line);) references.push_back(line);
   std::int64_t number = 0;
-  for (std::string line; read_input_line(line, number);) hypotheses.push_back(line);
   if (references.empty()) throw Error(ErrorCode::invalid_input, Problem{options.reference, "", "expected reference translations, got an empty file"});
-  if (references.size() != hypotheses.size()) {
-    const bool input_ends = hypotheses.size() < references.size();
-    throw Error(ErrorCode::invalid_input, Problem{input_ends ? "standard input" : options.reference, fmt::format("line {}", std::min(references.size(), hypotheses.size()) + 1),
-                                                  fmt::format("expected as many lines as the other side ({}), but this line is missing", std::max(references.size(), hypotheses.size()))});
-  }
+  // One line too many is enough to see that there are too many; standard input may have no end.
+  for (std::string line; hypotheses.size() <= references.size() && read_input_line(line, number);) hypotheses.push_back(line);
+  if (hypotheses.size() < references.size())
+    throw Error(ErrorCode::invalid_input, Problem{"standard input", fmt::format("line {}", hypotheses.size() + 1),
+                                                  fmt::format("expected as many lines as {} has ({}), but this line is missing", options.reference, references.size())});
+  if (hypotheses.size() > references.size())
+    throw Error(ErrorCode::invalid_input, Problem{options.reference, fmt::format("line {}", references.size() + 1),
+                                                  "expected as many lines as standard input has, which has more, but this line is missing"});
   if (options.kind == "hat") {
     // HAT's script reports the score of words split at hyphens.
     const Bleu result = hat_bleu(hypotheses, references, true);

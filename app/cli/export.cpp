@@ -113,9 +113,6 @@ int run(Cli& cli, ExportOptions options) {
     check.not_a_part_of("--output", options.output, {"--model", options.model});
   }
   cli.check(check.take());
-  if (options.format == "model") return export_model(cli, options);
-  if (for_hat) return export_checkpoint(cli, options);
-
   std::optional<ModelInfo> card;
   if (!options.model.empty()) card = read_model_card(options.model);
   const int super_layers = card ? card->network.space.max_encoder_depth() : 0;
@@ -125,6 +122,9 @@ int run(Cli& cli, ExportOptions options) {
     for (Problem& misfit : misfits) misfit.field = "--arch: " + misfit.field;
     throw_if_any(std::move(misfits));
   }
+  if (options.format == "model") return export_model(cli, options);
+  if (for_hat) return export_checkpoint(cli, options);
+
   const SearchSpace* space = card ? &card->network.space : nullptr;
   std::string text;
   if (options.format == "dot") text = architecture_dot(arch);

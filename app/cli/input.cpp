@@ -13,11 +13,14 @@
 namespace hat::cli {
 
 bool read_any_line(std::string& line, std::int64_t& number) {
+  constexpr std::int64_t hopeless = std::int64_t{64} << 20;  // bytes: no text, and perhaps without an end
   errno = 0;
   line.clear();
   int c = 0;
-  while ((c = std::getchar()) != EOF && c != '\n') {
+  for (std::int64_t bytes = 0; (c = std::getchar()) != EOF && c != '\n'; ++bytes) {
     if (line.size() <= longest_line) line += static_cast<char>(c);  // one more than the most tells that there was more
+    if (bytes > hopeless)
+      throw Error(ErrorCode::format, Problem{"standard input", fmt::format("line {}", number + 1), fmt::format("expected text, got {} MiB without a line end", hopeless >> 20)});
   }
   if (c == EOF && line.empty()) {
     if (std::ferror(stdin) != 0) throw Error(ErrorCode::io, Problem{"standard input", "", fmt::format("cannot be read: {}", std::strerror(errno))});

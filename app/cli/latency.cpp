@@ -159,12 +159,21 @@ int predict(Cli& cli, const std::string& predictor_file, const std::vector<std::
   return done;
 }
 
+/// Both files, or what is wrong with either.
+std::pair<std::unique_ptr<LatencyPredictor>, LatencyTable> predictor_and_rows(const std::string& predictor_file, const std::string& data) {
+  Faults faults;
+  auto predictor = faults.of([&] { return load_predictor(predictor_file); });
+  auto table = faults.of([&] { return read_measured_csv(data); });
+  faults.raise();
+  return {std::move(*predictor), std::move(*table)};
+}
+
 int evaluate(Cli& cli, const std::string& predictor_file, const std::string& data) {
   expect_file(cli, "--predictor", predictor_file);
   expect_file(cli, "--data", data);
   cli.check();
-  const auto predictor = load_predictor(predictor_file);
-  const PredictorErrors errors = evaluate_predictor(*predictor, read_latency_csv(data));
+  const auto [predictor, table] = predictor_and_rows(predictor_file, data);
+  const PredictorErrors errors = evaluate_predictor(*predictor, table);
   print_line(cli.json() ? to_json(errors) : error_line(errors));
   return done;
 }
@@ -173,8 +182,7 @@ int compare(Cli& cli, const std::string& predictor_file, const std::string& data
   expect_file(cli, "--predictor", predictor_file);
   expect_file(cli, "--data", data);
   cli.check();
-  const auto predictor = load_predictor(predictor_file);
-  const LatencyTable table = read_latency_csv(data);
+  const auto [predictor, table] = predictor_and_rows(predictor_file, data);
   const std::optional<LatencySplit> split = split_of(*predictor, table, audit_drift(table));
   if (!split)
     throw Error(ErrorCode::invalid_input,
@@ -204,7 +212,7 @@ int audit(Cli& cli, const std::string& data, int block_rows) {
   expect_file(cli, "FILE", data);
   if (block_rows < 10) cli.keep_fault({"", "--block", fmt::format("expected at least 10 rows, got {}", block_rows)});
   cli.check();
-  const LatencyTable table = read_latency_csv(data);
+  const LatencyTable table = read_measured_csv(data);
   const DriftAudit result = audit_drift(table, static_cast<std::size_t>(block_rows));
   if (cli.json()) {
     print_line(to_json(result));

@@ -114,14 +114,19 @@ void print_comparison(const PublishedModel& a, const PublishedModel& b) {
 }
 
 int zoo(Cli& cli, const ZooOptions& options) {
-  if (options.names.size() > 2) throw Error(ErrorCode::invalid_input, Problem{"", "name", fmt::format("expected one name, or two to compare, got {}", options.names.size())});
+  if (options.names.size() > 2) cli.keep_fault({"", "NAME", fmt::format("expected one name, or two to compare, got {}", options.names.size())});
+  if (options.baselines && !options.names.empty()) cli.keep_fault({"", "--baselines", "expected no name beside it"});
+  for (const auto& [option, value] : {std::pair{"--task", &options.task}, {"--device", &options.device}})
+    if (!value->empty() && (options.baselines || !options.names.empty()))
+      cli.keep_fault({"", option, fmt::format("expected {} beside it: it chooses from the list of models", options.baselines ? "no --baselines" : "no name")});
   std::vector<PublishedModel> models;
-  for (const std::string& name : options.names) models.push_back(named(name));
+  for (const std::string& name : options.names) cli.gather("NAME", [&] { models.push_back(named(name)); });
+  if (options.names.empty() && !options.baselines) cli.gather("--task", [&] { models = chosen(options); });
+  cli.check();
   if (options.baselines) {
     if (cli.json()) print_line(to_json(published_baselines()));
     else print_baselines();
-  } else if (models.empty()) {
-    models = chosen(options);
+  } else if (options.names.empty()) {
     if (cli.json()) print_line(to_json(models));
     else print_table(models);
   } else if (cli.json()) {
@@ -149,7 +154,7 @@ void add_zoo(Cli& cli) {
   command.add_flag("--baselines", options->baselines, "what HAT is compared with: networks, the models on each other's device, cost of one search");
   cli.add_json(command);
   command.footer("Every name is an architecture for the other commands too: hat describe HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4");
-  cli.on_run(command, [&cli, options] { return zoo(cli, *options); });
+  cli.on_run(command, [&cli, options] { return zoo(cli, *options); }, true);
 }
 
 }  // namespace hat::cli

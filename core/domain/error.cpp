@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 
+#include <algorithm>
+
 namespace hat {
 namespace {
 
@@ -29,6 +31,18 @@ Error::Error(ErrorCode code, Problem problem) : Error(code, std::vector<Problem>
 
 Error::Error(ErrorCode code, std::vector<Problem> problems)
     : std::runtime_error(join(problems)), code_(code), problems_(std::move(problems)) {}
+
+void Faults::keep(const Error& error) {
+  const ErrorCode code = error.code();
+  if (code != ErrorCode::invalid_input && code != ErrorCode::io && code != ErrorCode::format) throw error;
+  if (!code_ || code == ErrorCode::invalid_input) code_ = code;
+  for (const Problem& problem : error.problems())
+    if (std::ranges::find(problems_, problem) == problems_.end()) problems_.push_back(problem);
+}
+
+void Faults::raise() const {
+  if (code_) throw Error(*code_, problems_);
+}
 
 void throw_if_any(std::vector<Problem> problems) {
   if (!problems.empty()) throw Error(ErrorCode::invalid_input, std::move(problems));

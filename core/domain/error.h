@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <optional>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -43,6 +44,29 @@ class Error : public std::runtime_error {
  private:
   ErrorCode code_;
   std::vector<Problem> problems_;
+};
+
+/// The faults of several steps of which none needs another: told together, not one at each call.
+class Faults {
+ public:
+  /// The step's result; nothing when what it was given or has read is wrong (invalid_input, io, format), which is kept for `raise`.
+  template <class Step>
+  auto of(Step&& step) -> std::optional<decltype(step())> {
+    try {
+      return step();
+    } catch (const Error& error) {
+      keep(error);
+      return std::nullopt;
+    }
+  }
+  /// Throws what was kept, when there is any: the caller's fault when one of them is, else as the first was.
+  void raise() const;
+
+ private:
+  /// Throws on what is neither a file's nor the caller's fault: a full memory, a broken promise.
+  void keep(const Error& error);
+  std::vector<Problem> problems_;
+  std::optional<ErrorCode> code_;
 };
 
 /// Throws an Error(invalid_input) with all of `problems` when there are any.

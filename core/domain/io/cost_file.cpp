@@ -32,6 +32,13 @@ std::string cost_file_of(const std::string& output) {
   return (path / "cost.yaml").string();
 }
 
+namespace {
+
+/// A single file as output, beside which the cost lies; "" for a folder.
+std::string beside(const std::string& output) { return cost_file_of(output) == (fs::path(output) / "cost.yaml").string() ? std::string() : output; }
+
+}  // namespace
+
 std::vector<RunCost> read_costs(const std::string& file) {
   std::vector<RunCost> costs;
   if (!exists(file)) return costs;
@@ -123,7 +130,7 @@ std::string with_cost(const std::string& document, const RunCost& cost) {
 }
 
 CostRecorder::CostRecorder(std::string what, std::string output, bool resumed, CostFactors factors, MeterSource source)
-    : meter_(std::move(factors), std::move(source)), what_(std::move(what)), file_(cost_file_of(output)), resumed_(resumed) {}
+    : meter_(std::move(factors), std::move(source)), what_(std::move(what)), file_(cost_file_of(output)), beside_(beside(output)), resumed_(resumed) {}
 
 void CostRecorder::start() {
   const std::lock_guard lock(mutex_);
@@ -175,7 +182,8 @@ std::string CostRecorder::problem() const {
 void CostRecorder::write() {
   written_at_ = cost_.seconds;
   std::error_code ignored;
-  if (file_.empty() || !fs::is_directory(fs::absolute(file_, ignored).parent_path(), ignored)) return;
+  if (file_.empty() || (!beside_.empty() && !exists(beside_))) return;  // there is nothing that it would be the cost of
+  if (!fs::is_directory(fs::absolute(file_, ignored).parent_path(), ignored)) return;
   try {
     if (resumed_ && !earlier_read_) earlier_ = read_costs(file_);
     earlier_read_ = true;

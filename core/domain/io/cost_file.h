@@ -31,7 +31,7 @@ void save_cost_factors(const CostFactors& factors);
 
 /// Meters one session of a run and keeps its entry in the run's cost file: while it goes on at most once a minute, so that a
 /// killed program loses little, and at the end. A session that never reported anything leaves no entry (it never
-/// began), nor does one whose folder does not exist. A cost that cannot be written never fails a run: see problem().
+/// began), nor does one whose folder or file does not exist. A cost that cannot be written never fails a run: see problem().
 /// Every member may be called from any thread.
 class CostRecorder {
  public:
@@ -56,7 +56,7 @@ class CostRecorder {
 
   mutable std::mutex mutex_;
   CostMeter meter_;
-  std::string what_, file_, problem_;
+  std::string what_, file_, beside_, problem_;
   bool resumed_, noted_ = false, finished_ = false;
   double written_at_ = 0;  ///< seconds of the session
   RunCost cost_;

@@ -150,6 +150,31 @@ LatencyTable read_latency_csv(const std::string& path) {
   return table;
 }
 
+namespace {
+
+/// No translation takes no time: whoever wrote such rows did not measure.
+void refuse_impossible(const std::string& file, const LatencyTable& table) {
+  std::vector<Problem> problems;
+  for (std::size_t row = 0; row < table.rows.size(); ++row)
+    if (const Latency& ms = table.rows[row].latency; !(ms.encoder_ms > 0) || !(ms.decoder_ms > 0))
+      problems.push_back({file, fmt::format("row {}", row + 1), fmt::format("expected more than 0 ms for encoder and decoder, got {} and {}", ms.encoder_ms, ms.decoder_ms)});
+  constexpr std::size_t told = 5;
+  if (problems.size() > told) {
+    const std::size_t more = problems.size() - told;
+    problems.resize(told);
+    problems.push_back({file, "", fmt::format("the same of {} more {}", more, more == 1 ? "row" : "rows")});
+  }
+  if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+}
+
+}  // namespace
+
+LatencyTable read_measured_csv(const std::string& path) {
+  LatencyTable table = read_latency_csv(path);
+  refuse_impossible(path, table);
+  return table;
+}
+
 void write_latency_device(const std::string& csv_path, const LatencyTable& table) {
   const Device& device = table.device;
   std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
@@ -167,9 +192,12 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
     (text += column > 0 ? "," : "") += column_name(column);
   text += '\n';
   for (const LatencyTable::Row& row : table.rows) text += line_of(row, with_architecture);
-  // The sidecar first: a new CSV never stands beside the description of another device.
+  // The sidecar is there first, so that a new CSV never stands beside the description of another device; and only when the rows have
+  // found room, so that a full disk leaves no sidecar of nothing.
+  AtomicFile rows(path);
+  rows.write(text);
   write_latency_device(path, table);
-  write_atomically(path, text);
+  rows.commit();
 }
 
 namespace {

@@ -30,6 +30,9 @@ struct LatencyTable {
 /// anything else.
 [[nodiscard]] LatencyTable read_latency_csv(const std::string& path);
 
+/// The same of what was measured: Error(format) also for rows of 0 ms, which nobody measured.
+[[nodiscard]] LatencyTable read_measured_csv(const std::string& path);
+
 /// What the sidecar of a data set says, without the rows; empty when there is none. Error(format) when it is damaged.
 [[nodiscard]] LatencyTable read_latency_device(const std::string& csv_path);
 

@@ -265,25 +265,6 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
   return best;
 }
 
-/// No translation takes no time: whoever wrote such rows did not measure.
-void refuse_impossible(const std::string& file, const LatencyTable& table) {
-  std::vector<Problem> problems;
-  for (std::size_t row = 0; row < table.rows.size(); ++row)
-    if (const Latency& ms = table.rows[row].latency; !(ms.encoder_ms > 0) || !(ms.decoder_ms > 0))
-      problems.push_back({file, fmt::format("row {}", row + 1), fmt::format("expected more than 0 ms for encoder and decoder, got {} and {}", ms.encoder_ms, ms.decoder_ms)});
-  constexpr std::size_t told = 5;
-  if (problems.size() > told) {
-    const std::size_t more = problems.size() - told;
-    problems.resize(told);
-    problems.push_back({file, "", fmt::format("the same of {} more {}", more, more == 1 ? "row" : "rows")});
-  }
-  if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
-}
-
-}  // namespace
-
-namespace {
-
 /// An older predictor is made anew; what else somebody has there stays.
 void check_replaces_a_predictor(const std::string& output) {
   std::error_code none;
@@ -303,8 +284,7 @@ void check_replaces_a_predictor(const std::string& output) {
 FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   throw_if_any(config.validate());
   check_replaces_a_predictor(config.output);
-  LatencyTable table = read_latency_csv(config.data);
-  refuse_impossible(config.data, table);
+  LatencyTable table = read_measured_csv(config.data);
   std::vector<std::size_t> slow;
   if (config.leave_out_drift) slow = slow_rows_of(audit_drift(table));
   const auto left_out = static_cast<std::int64_t>(slow.size());

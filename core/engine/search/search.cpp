@@ -198,18 +198,56 @@ SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pai
   return {fingerprint_of(*model.weights), predictor.text(), text.text(), config.predictor_origin};
 }
 
+namespace {
+
+/// What a search reads.
+struct Inputs {
+  std::shared_ptr<const Model> model;
+  std::shared_ptr<const LatencyPredictor> predictor;
+  Pairs pairs;
+  std::string text;  ///< where the pairs come from
+  SearchSpace space;
+};
+
+/// Reads all of it, and tells what is wrong with any of it at once.
+Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
+  Inputs inputs;
+  Faults faults;
+  const auto model = faults.of([&] {
+    auto loaded = models.get(config.model);
+    if (!loaded->info.is_super)
+      throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
+    return loaded;
+  });
+  auto predictor = faults.of([&] { return load_predictor(config.predictor); });
+  std::optional<Pairs> pairs;
+  std::optional<SearchSpace> space;
+  if (model) {
+    pairs = faults.of([&] {
+      Pairs read = validation_pairs(config.data, config.model, **model, &inputs.text);
+      if (read.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+      return read;
+    });
+    space = faults.of([&] { return searched_space(config, (*model)->info.network.space); });
+  } else if (!config.space.empty()) {
+    space = faults.of([&] { return load_space(config.space); });
+  }
+  faults.raise();
+  inputs.model = *model;
+  inputs.predictor = std::move(*predictor);
+  inputs.pairs = std::move(*pairs);
+  inputs.space = std::move(*space);
+  return inputs;
+}
+
+}  // namespace
+
 SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context, ModelCache& models) {
   throw_if_any(asked.validate());
   SearchConfig config = asked;
   const WorkClock clock(context.control());
-  const auto model = models.get(config.model);
-  if (!model->info.is_super)
-    throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
-  const auto predictor = load_predictor(config.predictor);
-  std::string text;
-  const Pairs pairs = validation_pairs(config.data, config.model, *model, &text);
-  if (pairs.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
-  const SearchSpace space = searched_space(config, model->info.network.space);
+  const Inputs inputs = inputs_of(config, models);
+  const auto& [model, predictor, pairs, text, space] = inputs;
   std::vector<Remark> remarks = doubts_about(config, *predictor, space);
   if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
   SearchFolder folder(config, space, config.output.empty() ? SearchOrigin{} : origin_of(config, *model, pairs));

@@ -401,8 +401,15 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   TrainConfig config = asked;
   if (config.threads == 0) config.threads = available_threads();  // what "all" means here: the run says it
   const Compute compute = resolve(config.device, config.precision, config.threads);
-  const PreparedData data = PreparedData::load(config.data);
-  const Start start = start_of(config, data, models);
+  Faults faults;
+  std::optional<PreparedData> read = faults.of([&] { return PreparedData::load(config.data); });
+  std::optional<Start> begun;
+  if (read) begun = faults.of([&] { return start_of(config, *read, models); });
+  else if (config.init.empty()) (void)faults.of([&] { return load_space(config.space); });
+  else (void)faults.of([&] { return models.get(config.init); });
+  faults.raise();
+  const PreparedData data = std::move(*read);
+  const Start start = std::move(*begun);
   if (data.train.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one training pair"});
   const RunOrigin origin = origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
   if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);

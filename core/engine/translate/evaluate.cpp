@@ -100,9 +100,12 @@ std::vector<double> token_scores_of(decode::Translator& translator, const std::v
 
 EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context,
                         const TranslationModel& model) {
-  const std::vector<std::string> lines = lines_of(config.source);
-  std::vector<std::string> references = lines_of(config.reference);
-  const std::vector<std::string> labels = config.labels.empty() ? std::vector<std::string>{} : lines_of(config.labels);
+  Faults faults;
+  const auto read = [&](const std::string& file) { return faults.of([&] { return lines_of(file); }).value_or(std::vector<std::string>{}); };
+  const std::vector<std::string> lines = read(config.source);
+  std::vector<std::string> references = read(config.reference);
+  const std::vector<std::string> labels = config.labels.empty() ? std::vector<std::string>{} : read(config.labels);
+  faults.raise();
   std::vector<Problem> problems;
   check_count(lines, config.source, references, config.reference, problems);
   if (!config.labels.empty()) check_count(lines, config.source, labels, config.labels, problems);

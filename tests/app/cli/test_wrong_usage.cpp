@@ -42,6 +42,32 @@ class TestWrongUsage : public QObject {
     SAYS(run, "--budget-ms: expected a positive number of ms, got -3");
     SAYS(run, "--seed: expected a whole number from 0, got \"x\"");
   }
+  void what_is_wrong_inside_of_several_files_is_told_at_once() {
+    QDir(dir_.path()).mkdir("data");
+    const QString predictor = write("bad.safetensors", "no predictor"), space = write("bad.yaml", "nonsense: 1\n"), rows = write("rows.csv", "a,b\n1,2\n");
+    write("data/data.yaml", "source_vocab: many\n");
+    refuses({"search", "--model", sample_, "--predictor", predictor, "--space", space, "--data", dir_.filePath("data"), "--budget-ms", "9"},
+            {"bad.safetensors: ", "bad.yaml: qkv_dim: expected this key", "data.yaml: line 1: source_vocab: "});
+    refuses({"train", "super", "--data", dir_.filePath("data"), "--space", space, "--output", dir_.filePath("run")}, {"data.yaml: line 1: source_vocab: ", "bad.yaml: qkv_dim: expected this key"});
+    for (const char* verb : {"evaluate", "compare"}) {
+      const Run run = hat_program({"latency", verb, "--predictor", predictor, "--data", rows});
+      QCOMPARE(run.status, 1);
+      SAYS(run, "bad.safetensors: ");
+      SAYS(run, "rows.csv: line 1: expected a header");
+    }
+  }
+  void milliseconds_that_nobody_measured_are_refused_wherever_they_are_read() {
+    const QString rows = write("zero.csv", "encoder_embed_dim,encoder_layer_num,encoder_ffn_embed_dim_avg,encoder_self_attention_heads_avg,decoder_embed_dim,decoder_layer_num,"
+                                           "decoder_ffn_embed_dim_avg,decoder_self_attention_heads_avg,decoder_ende_attention_heads_avg,decoder_arbitrary_ende_attn_avg,"
+                                           "latency_mean_encoder,latency_mean_decoder,latency_std_encoder,latency_std_decoder\n512,2,1024,4,512,2,1024,4,4,1,0,0,0,0\n");
+    for (const QStringList& verb : {QStringList{"audit", rows}, {"evaluate", "--predictor", sample_ + "/predictor.safetensors", "--data", rows}})
+      SAYS(hat_program(QStringList{"latency"} + verb), "zero.csv: row 1: expected more than 0 ms");
+  }
+  void scoring_stops_reading_where_the_reference_ends() {
+    const Run run = hat_program({"bleu", "--reference", write("two.de", "eins\nzwei\n")}, QByteArray("a\n").repeated(100'000));
+    QCOMPARE(run.status, 2);
+    SAYS(run, "two.de: line 3: expected as many lines as standard input has, which has more");
+  }
   void every_wrong_option_of_any_command_is_told_at_once() {
     refuses({"demo", "--generations", "x", "--budget-ms", "y", "--output", sample_ + "/workspace.yaml"},
             {"--generations: expected a whole number", "--budget-ms: expected a number", "--output: "});
@@ -69,6 +95,7 @@ class TestWrongUsage : public QObject {
     refuses({"space", "sample", "--seed", "3"}, {"--seed: expected --sample beside it"});
     refuses({"import", csv, "--output", dir_.filePath("data.csv"), "--licence", "MIT", "--tokens", "-1"},
             {"--licence: expected a checkpoint among the files", "--tokens: expected a number of tokens"});
+    refuses({"zoo", "HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4", "--task", "wmt14.en-de", "--baselines"}, {"--task: expected no", "--baselines: expected no name"});
     refuses({"export", "--model", sample_, "--format", "text", "--half"}, {"--half: expected --format model beside it"});
   }
   void an_empty_value_is_an_unset_variable_and_never_the_default() {
@@ -98,6 +125,10 @@ class TestWrongUsage : public QObject {
     refuses({"latency", "measure", "--space", wide}, {"space: expected a network that fits into memory"});
     refuses({"space", "sample", "--sample", "2", "--seed", "1", "--json=maybe"}, {"--json: expected no value"});
     refuses({"prepare", "--source", "x", "--output", "/proc/data"}, {"--output: expected a folder to write, but /proc cannot be written"});
+  }
+  void an_architecture_that_a_model_does_not_hold_names_its_option_in_every_format() {
+    for (const char* format : {"model", "fairseq", "text"})
+      refuses({"export", "--model", sample_, "--arch", "enc 999: 512/4 | dec 256: 512/4/4@1", "--format", format, "--output", dir_.filePath("cut")}, {"--arch: encoder_dim: expected one of 256, 192, got 999"});
   }
   void a_second_document_of_a_yaml_file_is_told() {
     refuses({"search", "--config", write("two.yaml", "# a\n---\nseed: 3\n---\nseed: 4\n")}, {"two.yaml: line 4: expected one document"});

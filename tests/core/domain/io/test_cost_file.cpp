@@ -92,6 +92,21 @@ class TestCostFile : public QObject {
     QCOMPARE(cost_file_of(""), std::string());
   }
 
+  void what_never_came_to_be_has_no_cost() {
+    const std::string predictor = dir_.filePath("cancelled.safetensors").toStdString();
+    CostRecorder cancelled = recorder(predictor);
+    cancelled.start();
+    cancelled.note();
+    cancelled.finish();
+    QVERIFY(!std::filesystem::exists(cost_file_of(predictor)));
+    write_atomically(predictor, "fitted");
+    CostRecorder whole = recorder(predictor);
+    whole.start();
+    whole.note();
+    whole.finish();
+    QVERIFY(std::filesystem::exists(cost_file_of(predictor)));
+  }
+
   void a_session_is_kept_and_a_resumed_one_joins_it() {
     const std::string run = folder("run");
     for (int session = 0; session < 2; ++session) {
