@@ -2,13 +2,13 @@
 #include <signal.h>
 
 #include "app/cli/cli.h"
-#include "engine/process/startup.h"
-#include "engine/torch_engine.h"
+#include "runtime/engine.h"
+#include "runtime/process/startup.h"
 
 int main(int argc, char** argv) {
-  hat::engine::prepare_process(argc, argv);
+  hat::runtime::prepare_process(argc, argv);
   ::signal(SIGPIPE, SIG_IGN);  // a closed stdout is met where it is written
-  hat::cli::Cli cli(hat::make_torch_engine);
+  hat::cli::Cli cli(hat::runtime::make_engine);
   hat::cli::add_describe(cli);
   hat::cli::add_zoo(cli);
   hat::cli::add_convert(cli);

@@ -6,8 +6,8 @@
 
 #include "app/studio/command_line.h"
 #include "app/studio/session_run.h"
-#include "engine/process/startup.h"
-#include "engine/torch_engine.h"
+#include "runtime/engine.h"
+#include "runtime/process/startup.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
@@ -22,7 +22,7 @@ int usage_error(const QStringList& sentences) {
 }  // namespace
 
 int main(int argc, char** argv) {
-  hat::engine::prepare_process(argc, argv);
+  hat::runtime::prepare_process(argc, argv);
   const auto [pictures, words] = hat::studio::without_window(argc, argv);
   const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
   // Pictures are drawn without a display, and the same with one.
@@ -51,6 +51,6 @@ int main(int argc, char** argv) {
     std::fprintf(stderr, "hat-studio: no font of this system has the characters of %s, so the texts are English; Debian has some in fonts-droid-fallback\n",
                  qPrintable(line.language));
   }
-  const std::unique_ptr<hat::Engine> engine = hat::make_torch_engine();
+  const std::unique_ptr<hat::Engine> engine = hat::runtime::make_engine();
   return hat::studio::run(line, engine.get());
 }

@@ -9,7 +9,7 @@
 #include "domain/engine.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/yaml.h"
-#include "engine/torch_engine.h"
+#include "runtime/engine.h"
 
 namespace hat::bench {
 namespace {
@@ -32,7 +32,7 @@ SearchSpace space_of(const Anchor& anchor) {
 
 void run(Report& report) {
   const ScratchFolder folder;
-  const auto engine = make_torch_engine();
+  const auto engine = runtime::make_engine();
   for (const Anchor& anchor : anchors) {
     const SearchSpace space = space_of(anchor);
     MeasureConfig config;

@@ -9,7 +9,7 @@
 
 #include "bench/bench.h"
 #include "domain/error.h"
-#include "engine/process/startup.h"
+#include "runtime/process/startup.h"
 
 namespace hat::bench {
 namespace {
@@ -99,6 +99,6 @@ void Report::add(const std::string& what, double value, const std::string& unit,
 }  // namespace hat::bench
 
 int main(int argc, char** argv) {
-  hat::engine::prepare_process(argc, argv);
+  hat::runtime::prepare_process(argc, argv);
   return hat::bench::run({argv + 1, argv + argc});
 }

@@ -10,7 +10,7 @@
 #include "bench/scratch.h"
 #include "domain/engine.h"
 #include "domain/io/workspace.h"
-#include "engine/torch_engine.h"
+#include "runtime/engine.h"
 
 namespace hat::bench {
 namespace {
@@ -18,7 +18,7 @@ namespace {
 /// The sample workspace with a predictor of this machine, measured and fitted now: nothing is taken from elsewhere.
 struct Bed {
   ScratchFolder folder;
-  std::unique_ptr<Engine> engine = make_torch_engine();
+  std::unique_ptr<Engine> engine = runtime::make_engine();
   Workspace workspace;
   std::string predictor;
   double smallest_ms = 0, largest_ms = 0;

@@ -13,7 +13,7 @@
 #include <QMetaEnum>
 #include <QTimer>
 
-#include "engine/torch_engine.h"
+#include "runtime/engine.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
 
@@ -72,7 +72,7 @@ bool run_until(double seconds, const std::function<bool()>& done, const std::fun
   return reached;
 }
 
-Stage::Stage() : engine_(make_torch_engine()), session_(engine_.get()), window_(&session_), studio_(&session_, &window_) {
+Stage::Stage() : engine_(runtime::make_engine()), session_(engine_.get()), window_(&session_), studio_(&session_, &window_) {
   window_.resize(1280, 800);
   if (const QString wrong = studio_.open({}); !wrong.isEmpty())
     throw Error(ErrorCode::io, Problem{"", "sample workspace", wrong.toStdString()});

@@ -7,9 +7,9 @@
 
 #include "bench/bench.h"
 #include "domain/space/search_space.h"
-#include "engine/nn/super_transformer.h"
-#include "engine/runtime/compute.h"
-#include "engine/train/adam.h"
+#include "tensor/compute/compute.h"
+#include "tensor/nn/super_transformer.h"
+#include "tensor/train/adam.h"
 
 namespace hat::bench {
 namespace {
@@ -40,9 +40,9 @@ double macs_per_token(const Network& network) {
   return network.space.max_encoder_depth() * encoder + network.space.max_decoder_depth() * decoder + network.target_vocab * d;
 }
 
-double step_seconds(engine::SuperTransformer& network, const engine::RaggedBatch& batch, bool bf16) {
-  engine::Adam adam(network.parameters(), TrainConfig{});
-  engine::PassOptions options;
+double step_seconds(tensor::SuperTransformer& network, const tensor::RaggedBatch& batch, bool bf16) {
+  tensor::Adam adam(network.parameters(), TrainConfig{});
+  tensor::PassOptions options;
   options.training = true;
   options.dropout = 0.1;
   options.bf16 = bf16;
@@ -59,18 +59,18 @@ double step_seconds(engine::SuperTransformer& network, const engine::RaggedBatch
 }
 
 void run(Report& report) {
-  engine::SuperTransformer network(model_c(), 1);
+  tensor::SuperTransformer network(model_c(), 1);
   network.train_weights(true);
   std::vector<std::int32_t> sentence;
   for (int i = 0; i + 1 < tokens; ++i) sentence.push_back(4 + i * 251 % 8000);
   sentence.push_back(Special::eos);
   const std::vector<std::span<const std::int32_t>> side(sentences, sentence);
-  const engine::RaggedBatch batch = engine::make_ragged(side, side);
+  const tensor::RaggedBatch batch = tensor::make_ragged(side, side);
   const int before = torch::get_num_threads();
   for (const bool bf16 : {false, true}) {
-    if (bf16 && !engine::cpu_has_bf16()) continue;  // emulated: the trainer refuses it too
+    if (bf16 && !tensor::cpu_has_bf16()) continue;  // emulated: the trainer refuses it too
     for (const int threads : {1, 2}) {
-      if (threads > engine::available_threads()) continue;
+      if (threads > tensor::available_threads()) continue;
       torch::set_num_threads(threads);
       const double seconds = step_seconds(network, batch, bf16);
       const double gops = 3 * 2 * macs_per_token(network.network()) * sentences * tokens / seconds / 1e9;

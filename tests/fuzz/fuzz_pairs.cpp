@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "engine/text/pairs.h"
+#include "runtime/text/pairs.h"
 
 #include "fuzz/expect.h"
 #include "fuzz/scratch.h"
@@ -8,6 +8,6 @@
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
   static const hat::fuzz::Scratch scratch;
   const std::string file = scratch.put("train.pairs", data, size);
-  hat::fuzz::expect_result_or_error([&] { (void)hat::engine::read_pairs(file, 8000, 8000); });
+  hat::fuzz::expect_result_or_error([&] { (void)hat::runtime::read_pairs(file, 8000, 8000); });
   return 0;
 }

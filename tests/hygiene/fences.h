@@ -45,26 +45,17 @@ inline int ui_floor(std::string_view path) {
 }  // namespace detail
 
 /// Why one file may not include one header: a clause, or empty when it may. This is section 3 of the design:
-/// app → {ui, engine} → domain; inside domain arch ← space ← search, and io is for verbs and front ends.
+/// app → {ui, runtime → tensor} → domain; inside domain arch ← space ← search, and io is for verbs and front ends.
 inline std::string broken_fence(std::string_view path, std::string_view header) {
   using namespace detail;
   const bool domain = path.starts_with("core/domain/");
-  const bool torch_free_engine =
-      starts_with_any(path, {"core/engine/text/", "core/engine/checkpoint/", "core/engine/translate/", "core/engine/latency/",
-                              "core/engine/process/", "core/engine/torch_engine.", "core/engine/torch_verbs."});
-
   if (path.starts_with("core/") && is_qt(header)) return "core knows no Qt";
   if (path.starts_with("app/cli/") && is_qt(header)) return "the command line is built without Qt";
-  if (is_torch(header) && !starts_with_any(path, {"core/engine/", "tests/core/engine/", "tests/bench/"}))
-    return "LibTorch stays inside core/engine";
-  if (torch_free_engine && is_torch(header)) return "text, checkpoint, translate, latency and process are free of LibTorch";
-  if (torch_free_engine && header.starts_with("engine/") &&
-      !starts_with_any(header, {"engine/text/", "engine/checkpoint/", "engine/translate/", "engine/latency/", "engine/process/",
-                                "engine/torch_engine.h", "engine/torch_verbs.h"}))
-    return "the parts without LibTorch do not reach into the parts with it";
+  if (is_torch(header) && !starts_with_any(path, {"core/tensor/", "tests/core/tensor/", "tests/bench/"})) return "LibTorch stays inside core/tensor";
+  if (path.starts_with("core/runtime/") && header.starts_with("tensor/")) return "the parts without LibTorch do not reach into the parts with it";
 
-  if (domain && starts_with_any(header, {"engine/", "ui/", "app/"})) return "the domain knows no layer above it";
-  if (path.starts_with("core/engine/") && starts_with_any(header, {"ui/", "app/"})) return "the engine knows no layer above it";
+  if (domain && starts_with_any(header, {"runtime/", "tensor/", "ui/", "app/"})) return "the domain knows no layer above it";
+  if (starts_with_any(path, {"core/runtime/", "core/tensor/"}) && starts_with_any(header, {"ui/", "app/"})) return "the engine knows no layer above it";
   if (domain && !starts_with_any(path, {"core/domain/io/", "core/domain/workspace/"}) && header.starts_with("domain/io/"))
     return "only workspaces, verbs and front ends read and write files";
   if (path.starts_with("core/domain/arch/") && header.starts_with("domain/") &&
@@ -72,7 +63,7 @@ inline std::string broken_fence(std::string_view path, std::string_view header) 
     return "an architecture knows nothing but itself";
   if (path.starts_with("core/domain/space/") && header.starts_with("domain/search/")) return "a space does not know who searches it";
 
-  if (path.starts_with("ui/") && header.starts_with("engine/")) return "the window sees the verbs' interface, not the engine";
+  if (path.starts_with("ui/") && starts_with_any(header, {"runtime/", "tensor/"})) return "the window sees the verbs' interface, not the engine";
   if (path.starts_with("ui/") && header.starts_with("app/")) return "the window's parts do not know the program";
   if (header.starts_with("ui/") && ui_floor(header) < 0) return "the folder has no place among the floors of ui yet (ui_floor)";
   if (path.starts_with("ui/") && ui_floor(header) > ui_floor(path)) return "no arrow runs back up: ui's folders see themselves and those below";
@@ -81,8 +72,8 @@ inline std::string broken_fence(std::string_view path, std::string_view header) 
     if (!own.empty() && own != page) return "pages meet in the window and know no other page";
   }
   if (path.starts_with("app/cli/") && header.starts_with("ui/")) return "the command line has no window";
-  if (path.starts_with("app/") && header.starts_with("engine/") && header != "engine/torch_engine.h" && header != "engine/process/startup.h")
-    return "torch_engine.h is the engine's one header for others (and startup.h for main)";
+  if (path.starts_with("app/") && starts_with_any(header, {"runtime/", "tensor/"}) && header != "runtime/engine.h" && header != "runtime/process/startup.h")
+    return "runtime/engine.h is the engine's one header for others (and startup.h for main)";
   return {};
 }
 

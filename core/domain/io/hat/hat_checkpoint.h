@@ -35,7 +35,7 @@ struct HatCheckpoint {
   std::optional<std::int64_t> updates;
   std::optional<int> longest_target;  ///< tokens of the longest translation that HAT makes with it: one less than its positions
   std::optional<double> validation_loss_bits;  ///< as HAT logged it
-  /// By the names of WeightMap (engine/checkpoint/weights.h): without version numbers and positions, and without the further
+  /// By the names of WeightMap (runtime/checkpoint/weights.h): without version numbers and positions, and without the further
   /// names of a shared table. Not yet checked against `tensors`.
   std::map<std::string, TorchTensor> weights;
   DType dtype = DType::f32;          ///< f16 or bf16 when every weight is

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "runtime/engine.h"
+
+#include "runtime/checkpoint/fairseq.h"
+#include "runtime/checkpoint/model_folder.h"
+#include "runtime/decode/verbs.h"
+#include "runtime/latency/device.h"
+#include "runtime/latency/measure.h"
+#include "runtime/latency/profile.h"
+#include "runtime/process/module_loader.h"
+#include "runtime/text/prepared_data.h"
+#include "runtime/torch_verbs.h"
+
+namespace hat::runtime {
+namespace {
+
+TorchVerbs& torch() {
+  using Entry = TorchVerbs* (*)();
+  static const auto entry = reinterpret_cast<Entry>(module_entry({"hat_torch.so", "hat_torch_verbs", "LibTorch's module"}));
+  return *entry();
+}
+
+/// Hands each verb to its own part of the engine. The models' cache is the only state, and is safe to share.
+class TorchEngine final : public Engine {
+ public:
+  PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) override { return runtime::prepare(config, context); }
+  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override { return torch().train(config, context, models_); }
+  LossResult loss(const LossConfig& config) override { return torch().loss(config, models_); }
+  MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override { return runtime::measure(config, context, models_); }
+  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override { return runtime::profile(config, context, models_); }
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override { return torch().fit(config, context); }
+  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override { return torch().search(config, context, models_); }
+  TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override { return runtime::translate(config, context, models_); }
+  EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) override { return runtime::evaluate(config, context, models_); }
+  ModelInfo inspect(const std::string& model_folder) override { return models_.get(model_folder)->info; }
+  ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output) override {
+    return runtime::extract(model_folder, arch, output, models_);
+  }
+  ModelInfo convert(const std::string& model_folder, const std::string& output, bool half) override {
+    return runtime::convert(model_folder, output, half ? DType::f16 : DType::f32, models_);
+  }
+  ModelInfo import_model(const ImportConfig& config) override { return runtime::import_model(config); }
+  PrepareResult import_data(const ImportDataConfig& config) override { return runtime::import_data(config); }
+  void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) override {
+    runtime::export_fairseq(model_folder, output, legacy ? TorchFile::Container::legacy : TorchFile::Container::zip, models_);
+  }
+  Device device(int threads) override { return describe_device(threads); }
+
+ private:
+  ModelCache models_;
+};
+
+}  // namespace
+
+std::unique_ptr<Engine> make_engine() { return std::make_unique<TorchEngine>(); }
+
+}  // namespace hat::runtime

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <bit>
+#include <cstdint>
+#include <cstring>
+
+#include "tensor/nn/kernels.h"
+
+// What the files of kernels share. Everything is inlined into each compiled version of its caller, so that it gets the
+// caller's instruction set.
+
+#if defined(__x86_64__) && !defined(__SANITIZE_THREAD__) && !defined(__SANITIZE_ADDRESS__)
+#define HAT_CLONES __attribute__((target_clones("default", "arch=x86-64-v3", "arch=x86-64-v4")))
+#else
+#define HAT_CLONES
+#endif
+#define HAT_INLINE static inline __attribute__((always_inline))
+
+namespace hat::tensor::kernels {
+
+/// A 32-bit mixer (xorshift-multiply, two rounds): every bit of the index reaches every bit of the result.
+HAT_INLINE std::uint32_t mix(std::uint32_t x) {
+  x ^= x >> 16;
+  x *= 0x7feb352dU;
+  x ^= x >> 15;
+  x *= 0x846ca68bU;
+  x ^= x >> 16;
+  return x;
+}
+
+HAT_INLINE float keep(std::uint32_t threshold, float scale, std::uint32_t low, std::uint32_t high, std::uint32_t index) {
+  const std::uint32_t hash = mix(index * 0x9e3779b1U + low) ^ high;
+  return hash >= threshold ? scale : 0.0F;
+}
+
+/// e^x by a polynomial of the fraction of x/ln 2 (relative error 2e-7), because libm's is not vectorised here.
+HAT_INLINE float fast_exp(float x) {
+  x = x < -87.0F ? -87.0F : x;
+  x = x > 88.0F ? 88.0F : x;
+  const float scaled = x * 1.44269504089F;
+  const int whole = static_cast<int>(scaled + (scaled < 0 ? -0.5F : 0.5F));
+  const auto n = static_cast<float>(whole);
+  const float f = (x - n * 0.693359375F) + n * 2.12194440e-4F;
+  float p = 1.9875691500e-4F;
+  p = p * f + 1.3981999507e-3F;
+  p = p * f + 8.3334519073e-3F;
+  p = p * f + 4.1665795894e-2F;
+  p = p * f + 1.6666665459e-1F;
+  p = p * f + 5.0000001201e-1F;
+  p = p * f * f + f + 1.0F;
+  return p * std::bit_cast<float>((whole + 127) << 23);
+}
+
+/// float to bfloat16, to the nearest, ties to even. NaN stays NaN.
+HAT_INLINE std::uint16_t narrowed(float value) {
+  const auto bits = std::bit_cast<std::uint32_t>(value);
+  const std::uint32_t rounded = (bits + 0x7fffU + ((bits >> 16) & 1U)) >> 16;
+  return static_cast<std::uint16_t>((bits & 0x7fffffffU) > 0x7f800000U ? (bits >> 16) | 0x40U : rounded);
+}
+HAT_INLINE float widened(std::uint16_t value) { return std::bit_cast<float>(static_cast<std::uint32_t>(value) << 16); }
+
+}  // namespace hat::tensor::kernels

@@ -1,0 +1,329 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tensor/proxy/search.h"
+
+#include <ATen/Parallel.h>
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <filesystem>
+#include <optional>
+
+#include "domain/io/atomic_file.h"
+#include "domain/io/fingerprint.h"
+#include "domain/io/workspace.h"
+#include "domain/io/yaml.h"
+#include "domain/latency/predictor.h"
+#include "domain/latency/predictor_trust.h"
+#include "domain/search/evolution.h"
+#include "domain/search/fastest.h"
+#include "domain/search/measured_winner.h"
+#include "domain/workspace/predictor_choice.h"
+#include "tensor/compute/compute.h"
+#include "tensor/proxy/device_check.h"
+#include "tensor/proxy/proxy.h"
+#include "tensor/proxy/search_folder.h"
+
+namespace hat::tensor {
+
+using namespace runtime;
+namespace {
+
+namespace fs = std::filesystem;
+
+constexpr int measured_candidates = 10;  // of a whole front
+
+std::vector<std::string> lines_of(const std::string& path) {
+  LineReader reader(path);
+  std::vector<std::string> lines;
+  std::string line;
+  while (reader.next(line)) lines.push_back(line);
+  return lines;
+}
+
+/// The winner's time, as it was measured.
+void take(const TimedRuns& runs, SearchResult& result) {
+  result.measured = runs.latency;
+  result.measured_low_ms = runs.low_ms;
+  result.measured_high_ms = runs.high_ms;
+  result.was_measured = true;
+}
+
+/// Says how far off the search's predictions were, measured at the end as a pace over several architectures. One may be an outlier of
+/// the predictor, several are not.
+void say_missed_pace(double measured_pace, std::size_t count, SearchResult& result) {
+  const double missed = measured_pace / result.pace;
+  if (count > 0 && std::abs(missed - 1) > (count > 1 ? 0.05 : 0.1))
+    result.remarks.push_back({RemarkCode::pace_missed, missed, static_cast<std::int64_t>(count)});
+}
+
+/// Measures members of the front, both ends and others evenly between them.
+void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, SearchResult& result) {
+  const std::size_t count = std::min<std::size_t>(result.front.size(), measured_candidates);
+  std::vector<double> paces;
+  for (std::size_t i = 0; i < count && !context.stopping(); ++i) {
+    context.checkpoint();
+    const Candidate& one = result.front[count < 2 ? 0 : i * (result.front.size() - 1) / (count - 1)];
+    Progress progress;
+    progress.done = static_cast<std::int64_t>(i);
+    progress.total = static_cast<std::int64_t>(count);
+    progress.stage = "measuring the front on this machine";
+    context.report(progress);
+    const std::optional<TimedRuns> runs = device.time(one.arch);
+    if (!runs) break;
+    if (runs->busy) {
+      result.machine_busy = true;
+      result.remarks.push_back({RemarkCode::front_not_measured, runs->others});
+      break;
+    }
+    result.measured_front.push_back({one.arch, runs->latency});
+    if (one.latency_ms > 0) paces.push_back(runs->latency.total_ms() / one.latency_ms);
+    if (one.arch == result.best.arch) take(*runs, result);
+  }
+  say_missed_pace(median_interval(paces).middle, paces.size(), result);
+}
+
+/// Takes the winner that keeps the budget when it is measured, and says how far off the predictor is on this machine now.
+void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<SearchEvent>& context, SearchResult& result) {
+  int number = 0;
+  double others = 0;
+  const std::optional<MeasuredWinner> winner = measured_winner(
+      result.evaluated, config.budget_ms,
+      [&](const Architecture& arch) -> std::optional<TimedRuns> {
+        context.checkpoint();
+        Progress progress;
+        progress.done = number++;
+        progress.stage = "measuring the winner on this machine";
+        context.report(progress);
+        std::optional<TimedRuns> runs = device.time(arch);
+        if (runs) others = runs->others;
+        return runs;
+      },
+      result.pace);
+  if (!winner) return;
+  result.best = winner->candidate;
+  result.verdict = winner->verdict;
+  result.winner_tries = winner->tries;
+  result.machine_busy = winner->busy;
+  if (!winner->tries.empty()) result.measured_pace = winner->pace;
+  if (winner->verdict != BudgetVerdict::predicted) take(winner->measured, result);
+  if (winner->busy) result.remarks.push_back({RemarkCode::machine_busy, others});
+  if (winner->verdict == BudgetVerdict::over_budget) result.remarks.push_back({RemarkCode::budget_not_kept, result.measured_high_ms});
+  say_missed_pace(winner->pace, winner->tries.size(), result);
+}
+
+/// What speaks against the predictor: refused before anything starts, or said with the result.
+std::vector<Remark> doubts_about(const SearchConfig& config, const LatencyPredictor& predictor, const SearchSpace& space) {
+  const PredictorTrust trust = trust_in(predictor, space);
+  if (!config.any_predictor && !trust.refusals.empty()) {
+    std::vector<Problem> problems;
+    for (const Remark& refusal : trust.refusals)
+      problems.push_back({config.predictor, "predictor", english(refusal) + " (the setting any_predictor takes it all the same)"});
+    throw Error(ErrorCode::invalid_input, std::move(problems));
+  }
+  return trust.all();
+}
+
+/// A device in words; "" when nobody knows which it is.
+std::string known_device(const Device& device) {
+  return device.name.empty() && device.processor.empty() && device.engine.empty() ? std::string() : device_text(device);
+}
+
+/// Whether a budget is so far below the fastest prediction that no pace of the machine is worth measuring.
+bool is_hopeless(const SearchConfig& config, const LatencyPredictor& predictor, const SearchSpace& space) {
+  if (config.budget_ms <= 0) return false;
+  Rng rng(config.seed);
+  return fastest_of(space, [&](const Architecture& arch) { return predictor.predict_ms(arch); }, rng).latency_ms > 4 * config.budget_ms;
+}
+
+std::string resume_notice(const SearchConfig& config, std::size_t known) {
+  return known > 0 ? fmt::format("goes on with the {} architectures that {} holds", known, config.output)
+                   : fmt::format("there is no search to resume in {}: a new one begins", config.output);
+}
+
+/// The space that the config names, which must lie inside what the SuperTransformer was trained on; else all of that.
+SearchSpace searched_space(const SearchConfig& config, const SearchSpace& trained) {
+  if (config.space.empty()) return trained;
+  SearchSpace space = load_space(config.space);
+  std::vector<Problem> problems = trained.weight_misfits(space);
+  for (Problem& problem : problems) problem = {config.space, "space." + problem.field, problem.message};
+  throw_if_any(std::move(problems));
+  return space;
+}
+
+}  // namespace
+
+Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model, std::string* text) {
+  std::vector<fs::path> folders;
+  if (!data.empty()) {
+    folders.emplace_back(data);
+  } else {
+    const fs::path canonical = fs::weakly_canonical(model_folder);
+    folders = {canonical, canonical.parent_path(), canonical.parent_path().parent_path()};
+  }
+  for (const fs::path& folder : folders) {
+    if (fs::exists(folder / "data.yaml")) {
+      PreparedData prepared = PreparedData::load(folder.string());
+      const Network& network = model.info.network;
+      if (prepared.source_vocab != network.source_vocab || prepared.target_vocab != network.target_vocab)
+        throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", fmt::format("expected data prepared with the model's vocabulary of {} tokens, got {}",
+                                                                                          network.target_vocab, prepared.target_vocab)});
+      if (!vocabularies_of(prepared).fits(vocabularies_of(model)))
+        throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", "expected data prepared with the model's tokenizer, got data of another vocabulary of the same size"});
+      if (text) *text = folder.string();
+      return std::move(prepared.valid);
+    }
+    fs::path source = folder / ("valid." + model.info.source_language), target = folder / ("valid." + model.info.target_language);
+    if (fs::exists(folder / "workspace.yaml")) {
+      const Workspace workspace = load_workspace(folder.string());
+      if (!workspace.valid_source.empty()) source = workspace.valid_source, target = workspace.valid_target;
+    }
+    if (fs::exists(source) && fs::exists(target)) {
+      if (model.source_tokenizer == nullptr || model.target_tokenizer == nullptr)
+        throw Error(ErrorCode::invalid_input, Problem{model_folder, "model", "expected a model with a tokenizer to read validation text with"});
+      if (text) *text = target.string();
+      const auto source_lines = lines_of(source.string()), target_lines = lines_of(target.string());
+      return encode_pairs(source_lines, target_lines, *model.source_tokenizer, *model.target_tokenizer);
+    }
+  }
+  const char* hint = binary_data_in(folders.front().string()).empty() ? "" : ", got binarised data of fairseq: hat import makes a data folder of it";
+  throw Error(ErrorCode::invalid_input,
+              Problem{folders.front().string(), "data", fmt::format("expected a prepared data folder, or one with valid.{} and valid.{}{}",
+                                                                    model.info.source_language, model.info.target_language, hint)});
+}
+
+SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pairs& pairs) {
+  Fingerprint text;
+  text.add({reinterpret_cast<const char*>(pairs.tokens.data()), pairs.tokens.size() * sizeof(std::int32_t)});
+  Fingerprint predictor;
+  predictor.add(read_file(config.predictor));
+  return {fingerprint_of(*model.weights), predictor.text(), text.text(), config.predictor_origin};
+}
+
+namespace {
+
+/// What a search reads.
+struct Inputs {
+  std::shared_ptr<const Model> model;
+  std::shared_ptr<const LatencyPredictor> predictor;
+  Pairs pairs;
+  std::string text;  ///< where the pairs come from
+  SearchSpace space;
+};
+
+/// Reads all of it, and tells what is wrong with any of it at once.
+Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
+  Inputs inputs;
+  Faults faults;
+  const auto model = faults.of([&] {
+    auto loaded = models.get(config.model);
+    if (!loaded->info.is_super)
+      throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
+    return loaded;
+  });
+  auto predictor = faults.of([&] { return load_predictor(config.predictor); });
+  std::optional<Pairs> pairs;
+  std::optional<SearchSpace> space;
+  if (model) {
+    pairs = faults.of([&] {
+      Pairs read = validation_pairs(config.data, config.model, **model, &inputs.text);
+      if (read.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+      return read;
+    });
+    space = faults.of([&] { return searched_space(config, (*model)->info.network.space); });
+  } else if (!config.space.empty()) {
+    space = faults.of([&] { return load_space(config.space); });
+  }
+  faults.raise();
+  inputs.model = *model;
+  inputs.predictor = std::move(*predictor);
+  inputs.pairs = std::move(*pairs);
+  inputs.space = std::move(*space);
+  return inputs;
+}
+
+}  // namespace
+
+SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context, ModelCache& models) {
+  throw_if_any(asked.validate());
+  SearchConfig config = asked;
+  const WorkClock clock(context.control());
+  const Inputs inputs = inputs_of(config, models);
+  const auto& [model, predictor, pairs, text, space] = inputs;
+  std::vector<Remark> remarks = doubts_about(config, *predictor, space);
+  if (space.any_sources && !model->info.network.space.any_sources) remarks.push_back({RemarkCode::untrained_sources});
+  SearchFolder folder(config, space, config.output.empty() ? SearchOrigin{} : origin_of(config, *model, pairs));
+  if (config.resume) context.report(Notice{resume_notice(config, folder.known_count())});
+  DeviceCheck device(config, space, *predictor, model, context);
+  const bool measures = config.remeasure && device.is_here();
+  if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, known_device(predictor->info().device)});
+  // A search that goes on counts on what it was begun with, also where that was the predictor alone.
+  if (measures && folder.known_count() == 0 && config.pace == 0 && config.budget_ms > 0 && !is_hopeless(config, *predictor, space)) {
+    const DeviceCheck::Pace found = device.find_pace();
+    if (found.count > 0) config.pace = found.pace;  // else it stays to be measured, by whoever runs this again
+    if (found.busy) remarks.push_back({RemarkCode::pace_unknown, found.others});
+    if (found.count > 0 && found.pace != 1) remarks.push_back({RemarkCode::machine_pace, found.pace, found.count});
+  }
+  const int threads = config.threads > 0 ? config.threads : available_threads();
+  const auto set = std::make_shared<const ValidationSet>(pairs, config.valid_tokens);
+  ProxyEvaluator proxy(std::make_shared<const SuperTransformer>(model->info.network, *model->weights), set, threads);
+  JobContext<SearchEvent> watched(context.control(), [&](const SearchEvent& event) {
+    if (const auto* candidates = std::get_if<CandidatesDone>(&event)) folder.add(*candidates);
+    if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
+    context.report(event);
+  });
+  const LatencyOf latency = [&](const Architecture& arch) { return predictor->predict_ms(arch); };
+  std::size_t least = 1;  // a search that is stopped at once has one candidate to keep
+  const LossesOf losses = [&](std::span<const Architecture> archs) {
+    // What an earlier session evaluated need not be evaluated again; the search itself runs through it as it did then.
+    std::vector<Architecture> fresh;
+    for (const Architecture& arch : archs)
+      if (!folder.known_loss(arch)) fresh.push_back(arch);
+    const std::vector<double> found = fresh.empty() ? std::vector<double>{} : proxy.losses(fresh, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
+    least = 0;
+    std::vector<double> losses;
+    std::size_t next = 0;
+    for (const Architecture& arch : archs) {
+      if (const std::optional<double> known = folder.known_loss(arch)) losses.push_back(*known);
+      else if (next < found.size()) losses.push_back(found[next++]);
+      else break;
+    }
+    return losses;
+  };
+  SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
+  if (config.pace > 0) result.pace = config.pace;
+  result.remarks = std::move(remarks);
+  result.predictor = config.predictor;
+  result.predictor_origin = config.predictor_origin;
+  result.predictor_device = predictor->info().device;
+  result.predictor_rows = predictor->info().rows;
+  result.loss_tokens = set->target_tokens();
+  result.loss_text = text;
+  if (measures) result.measured_on = device.measured_on();
+  if (measures && config.pareto) measure_front(device, context, result);
+  else if (measures && !result.evaluated.empty()) remeasure(config, device, context, result);
+  for (const Remark& remark : result.remarks) result.warnings.push_back(english(remark));
+  result.seconds = clock.seconds();
+  folder.finish(result);
+  return result;
+}
+
+LossResult loss(const LossConfig& config, ModelCache& models) {
+  throw_if_any(config.validate());
+  const auto model = models.get(config.model);
+  Architecture arch = model->info.arch;
+  if (!config.arch.empty()) arch = load_architecture(config.arch, model->info.network.space.max_encoder_depth());
+  std::vector<Problem> problems = model->info.network.space.weight_misfits(arch);
+  for (Problem& problem : problems) problem.field = "arch." + problem.field;
+  throw_if_any(std::move(problems));
+  std::string text;
+  const Pairs pairs = validation_pairs(config.data, config.model, *model, &text);
+  const ValidationSet set(pairs, config.valid_tokens);
+  if (set.target_tokens() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+  if (config.threads > 0) at::set_num_threads(config.threads);
+  LossResult result = set.loss(SuperTransformer(model->info.network, *model->weights), arch, 0.1);
+  result.text = text;
+  return result;
+}
+
+}  // namespace hat::tensor
