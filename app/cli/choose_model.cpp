@@ -7,6 +7,8 @@
 #include <limits>
 
 #include "app/cli/cli.h"
+#include "domain/io/predictor_file.h"
+#include "domain/latency/latency_table.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/workspace/evaluated.h"
 

@@ -20,10 +20,11 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
-#include "domain/workspace/predictor_choice.h"
 #include "domain/search/fastest.h"
+#include "domain/workspace/predictor_choice.h"
 
 extern char** environ;
 

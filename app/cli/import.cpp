@@ -15,6 +15,7 @@
 #include "domain/io/hat/imported_device.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 
 namespace hat::cli {

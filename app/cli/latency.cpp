@@ -11,6 +11,7 @@
 #include "app/cli/options.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/predictor_trust.h"
 

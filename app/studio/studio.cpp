@@ -13,6 +13,7 @@
 #include <QSettings>
 
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/catalog.h"

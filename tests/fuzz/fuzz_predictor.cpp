@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/latency/predictor.h"
+
+#include "domain/io/predictor_file.h"
 #include "fuzz/expect.h"
 #include "fuzz/scratch.h"
 

@@ -8,6 +8,7 @@
 
 #include "domain/arch/architecture.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/latency/coverage.h"
 #include "domain/latency/features.h"
 #include "domain/latency/predictor.h"

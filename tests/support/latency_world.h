@@ -12,6 +12,7 @@
 #include <thread>
 
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/drift.h"
 #include "domain/latency/predictor.h"

@@ -12,6 +12,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
+#include "domain/latency/compare.h"
 #include "support/fake_verbs.h"
 #include "support/latency_tables.h"
 #include "ui/learn/tour.h"

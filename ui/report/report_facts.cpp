@@ -12,6 +12,7 @@
 #include "domain/io/latency_csv.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
+#include "domain/latency/compare.h"
 
 namespace hat::ui {
 namespace {

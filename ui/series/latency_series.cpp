@@ -5,6 +5,7 @@
 #include <cmath>
 #include <map>
 
+#include "domain/latency/latency_table.h"
 #include "domain/metrics/correlation.h"
 
 namespace hat::ui {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/predictor_file.h"
+
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 
@@ -6,11 +8,8 @@
 #include <map>
 #include <sstream>
 
-#include "domain/io/latency_csv.h"
 #include "domain/io/hat/torch_file.h"
 #include "domain/io/safetensors.h"
-#include "domain/latency/predictor.h"
-#include "domain/metrics/correlation.h"
 
 namespace hat {
 namespace {
@@ -179,27 +178,6 @@ void save_predictor(const MlpPredictor& predictor, const std::string& path) {
     tensors.push_back({name + ".bias", DType::f32, {layers[i].out}, layers[i].bias.data()});
   }
   write_safetensors(path, tensors, metadata);
-}
-
-Coverage coverage_of(const LatencyTable& table) {
-  std::vector<Architecture> archs;
-  std::vector<Features> rows;
-  for (const LatencyTable::Row& row : table.rows) {
-    rows.push_back(row.features);
-    if (row.arch) archs.push_back(*row.arch);
-  }
-  return archs.size() == rows.size() ? coverage_of(std::span<const Architecture>(archs)) : coverage_of(std::span<const Features>(rows));
-}
-
-PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table) {
-  std::vector<double> predicted, measured;
-  for (const LatencyTable::Row& row : table.rows) {
-    const std::optional<double> ms = row.arch ? std::optional(predictor.predict_ms(*row.arch)) : predictor.predict_features_ms(row.features);
-    if (!ms) throw Error(ErrorCode::invalid_input, Problem{"", "data", "expected rows with an architecture: this predictor needs more than the ten features"});
-    predicted.push_back(*ms);
-    measured.push_back(row.latency.total_ms());
-  }
-  return errors_of(predicted, measured);
 }
 
 }  // namespace hat

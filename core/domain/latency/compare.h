@@ -5,15 +5,14 @@
 #include <vector>
 
 #include "domain/latency/baselines.h"
+#include "domain/latency/latency_table.h"
 #include "domain/latency/predictor.h"
 #include "domain/latency/split.h"
 
 namespace hat {
 
-struct LatencyTable;
-
 /// Milliseconds that the predictor says of each row, by its architecture where it has one, else by its features; NaN where
-/// the predictor needs more than those. Defined in domain/io, as all of these.
+/// the predictor needs more than those.
 [[nodiscard]] std::vector<double> predictions_of(const LatencyPredictor& predictor, const LatencyTable& table);
 
 /// Audits the rows of a data set.
@@ -31,5 +30,12 @@ std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<st
 /// The baselines, fitted to the rows that the predictor has seen, on those that it has not. FLOPs are counted with
 /// `qkv_dim` and the table's sentence length.
 [[nodiscard]] std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split, int qkv_dim);
+
+/// Errors on every row of a data set, by its architecture where the row has one, else by its features. Throws
+/// Error(invalid_input) when the predictor needs more than the features that the rows have.
+[[nodiscard]] PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table);
+
+/// What the rows of a data set cover: by their architectures when every row has one, else by their features.
+[[nodiscard]] Coverage coverage_of(const LatencyTable& table);
 
 }  // namespace hat

@@ -15,8 +15,6 @@
 
 namespace hat {
 
-struct LatencyTable;
-
 /// What a latency predictor says of itself: which device it speaks for, and how well.
 struct PredictorInfo {
   Device device;
@@ -77,20 +75,5 @@ class MlpPredictor final : public LatencyPredictor {
   PredictorInfo info_;
   int widest_ = 0;
 };
-
-/// Reads a predictor file (safetensors; weights under HAT's names, everything else in its metadata). Throws Error(io)
-/// or Error(format) that names the file and what was expected. Defined in domain/io.
-[[nodiscard]] std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path);
-
-/// Errors on every row of a data set, by its architecture where the row has one, else by its features. Throws
-/// Error(invalid_input) when the predictor needs more than the features that the rows have. Defined in domain/io.
-[[nodiscard]] PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table);
-
-/// What the rows of a data set cover: by their architectures when every row has one, else by their features. Defined in
-/// domain/io.
-[[nodiscard]] Coverage coverage_of(const LatencyTable& table);
-
-/// Writes it whole or not at all. Throws Error(io).
-void save_predictor(const MlpPredictor& predictor, const std::string& path);
 
 }  // namespace hat

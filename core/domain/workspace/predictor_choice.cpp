@@ -14,6 +14,7 @@
 #include "domain/io/exists.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/workspace/catalog.h"
 
 namespace hat {

@@ -14,6 +14,7 @@
 
 #include "domain/io/hat/recognise.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"

@@ -11,6 +11,7 @@
 #include "app/studio/studio.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/latency/device_list.h"

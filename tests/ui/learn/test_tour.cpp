@@ -7,6 +7,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "support/fake_engine.h"

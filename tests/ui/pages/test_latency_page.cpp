@@ -8,6 +8,7 @@
 #include <filesystem>
 
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "support/latency_world.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/empty_state.h"

@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QtTest>
 
+#include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/space/space_choices.h"

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "domain/latency/compare.h"
+#include "domain/latency/latency_table.h"
 #include "domain/space/search_space.h"
 #include "ui/series/latency_series.h"
 

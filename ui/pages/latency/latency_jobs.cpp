@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "domain/io/workspace.h"
+#include "domain/latency/latency_table.h"
 #include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"

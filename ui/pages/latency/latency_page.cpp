@@ -13,7 +13,9 @@
 
 #include <utility>
 
+#include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
+#include "domain/latency/latency_table.h"
 #include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"

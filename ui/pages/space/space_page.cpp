@@ -12,6 +12,7 @@
 #include <cmath>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"

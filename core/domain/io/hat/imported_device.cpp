@@ -9,6 +9,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml_map.h"
 

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "domain/io/hat/import_plan.h"
+#include "domain/latency/latency_table.h"
 
 namespace hat {
 

@@ -2,6 +2,7 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
 

@@ -2,6 +2,8 @@
 #include <QtTest>
 
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
+#include "domain/latency/compare.h"
 #include "domain/latency/predictor.h"
 
 using namespace hat;

@@ -9,6 +9,7 @@
 
 #include "domain/arch/cost.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/predictor.h"
 #include "domain/metrics/correlation.h"

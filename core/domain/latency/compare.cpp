@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/latency/compare.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -6,8 +8,6 @@
 
 #include "domain/arch/cost.h"
 #include "domain/config/latency.h"
-#include "domain/io/latency_csv.h"
-#include "domain/latency/compare.h"
 #include "domain/metrics/correlation.h"
 
 namespace hat {
@@ -91,6 +91,27 @@ std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const Latenc
     for (const std::size_t row : *part) training.push_back(row_of(row));
   for (const std::size_t row : split.held_out) held_out.push_back(row_of(row));
   return baseline_errors(training, held_out);
+}
+
+Coverage coverage_of(const LatencyTable& table) {
+  std::vector<Architecture> archs;
+  std::vector<Features> rows;
+  for (const LatencyTable::Row& row : table.rows) {
+    rows.push_back(row.features);
+    if (row.arch) archs.push_back(*row.arch);
+  }
+  return archs.size() == rows.size() ? coverage_of(std::span<const Architecture>(archs)) : coverage_of(std::span<const Features>(rows));
+}
+
+PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table) {
+  std::vector<double> predicted, measured;
+  for (const LatencyTable::Row& row : table.rows) {
+    const std::optional<double> ms = row.arch ? std::optional(predictor.predict_ms(*row.arch)) : predictor.predict_features_ms(row.features);
+    if (!ms) throw Error(ErrorCode::invalid_input, Problem{"", "data", "expected rows with an architecture: this predictor needs more than the ten features"});
+    predicted.push_back(*ms);
+    measured.push_back(row.latency.total_ms());
+  }
+  return errors_of(predicted, measured);
 }
 
 }  // namespace hat

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <memory>
+#include <string>
+
+#include "domain/latency/predictor.h"
+
+namespace hat {
+
+/// Reads a predictor file (safetensors; weights under HAT's names, everything else in its metadata). Throws Error(io)
+/// or Error(format) that names the file and what was expected.
+[[nodiscard]] std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path);
+
+/// Writes it whole or not at all. Throws Error(io).
+void save_predictor(const MlpPredictor& predictor, const std::string& path);
+
+}  // namespace hat
