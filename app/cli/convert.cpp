@@ -14,6 +14,7 @@
 #include "domain/config/search.h"
 #include "domain/config/train.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/hat_yaml.h"
 
 namespace hat::cli {

@@ -8,7 +8,8 @@
 #include <cstring>
 
 #include "domain/error.h"
-#include "domain/io/atomic_file.h"
+#include "domain/io/line_reader.h"
+#include "domain/text/utf8.h"
 
 namespace hat::cli {
 

@@ -4,8 +4,8 @@
 #include <cstdlib>
 #include <string_view>
 
-#include "domain/io/atomic_file.h"
 #include "domain/text/moses.h"
+#include "domain/text/utf8.h"
 
 /// Any bytes are text: tokens and text again, both valid UTF-8.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {

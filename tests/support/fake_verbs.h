@@ -12,13 +12,13 @@
 #include <thread>
 #include <vector>
 
-#include "domain/io/atomic_file.h"
 #include "domain/arch/cost.h"
 #include "domain/engine.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/search/pareto.h"
 #include "domain/space/search_space.h"
+#include "domain/text/utf8.h"
 
 namespace hat::test {
 

@@ -6,6 +6,7 @@
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 
 namespace hat::ui {
 

@@ -7,8 +7,8 @@
 #include <sstream>
 
 #include "domain/config/search.h"
-#include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
+#include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"

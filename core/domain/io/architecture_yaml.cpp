@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <filesystem>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/hat_keys.h"
 #include "domain/io/hat_yaml.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 #include "domain/results/published.h"
+#include "domain/text/utf8.h"
 
 namespace hat {
 namespace {

@@ -8,7 +8,7 @@
 #include <cmath>
 
 #include "domain/error.h"
-#include "domain/io/atomic_file.h"
+#include "domain/io/line_reader.h"
 
 namespace hat {
 

@@ -6,6 +6,8 @@
 #include <string_view>
 #include <vector>
 
+#include "domain/io/line_reader.h"
+
 namespace hat {
 
 class LineReader;

@@ -3,7 +3,6 @@
 
 #include <filesystem>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

@@ -9,7 +9,9 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/exists.h"
+#include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
+#include "domain/io/line_reader.h"
 
 namespace hat {
 namespace {

@@ -9,6 +9,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/fingerprint.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/mapped_file.h"
 
 namespace hat {

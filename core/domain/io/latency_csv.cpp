@@ -10,6 +10,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/csv.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

@@ -9,9 +9,10 @@
 #include <map>
 
 #include "domain/error.h"
-#include "domain/io/atomic_file.h"
 #include "domain/io/csv.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/yaml.h"
+#include "domain/text/utf8.h"
 
 namespace hat {
 namespace {

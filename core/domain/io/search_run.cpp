@@ -9,8 +9,8 @@
 #include <filesystem>
 #include <string_view>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/csv.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 

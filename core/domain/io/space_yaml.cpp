@@ -2,7 +2,7 @@
 #include <charconv>
 #include <filesystem>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/hat_keys.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"

@@ -12,7 +12,7 @@
 #include <sstream>
 #include <string_view>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 

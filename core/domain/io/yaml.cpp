@@ -6,8 +6,9 @@
 #include <limits>
 #include <numeric>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/yaml_map.h"
+#include "domain/text/utf8.h"
 
 namespace hat {
 namespace {

@@ -7,8 +7,8 @@
 #include <limits>
 #include <unordered_map>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/yaml.h"
 #include "domain/search/evolution.h"
 #include "domain/search/pareto.h"

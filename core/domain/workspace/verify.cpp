@@ -5,7 +5,6 @@
 #include <filesystem>
 #include <functional>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/data_card.h"
 #include "domain/io/exists.h"
 #include "domain/io/model_card.h"

@@ -12,6 +12,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
 #include "domain/io/checksums.h"
+#include "domain/io/file.h"
 #include "domain/io/model_card.h"
 
 namespace hat::runtime {
@@ -19,7 +20,6 @@ namespace hat::runtime {
 namespace fs = std::filesystem;
 
 namespace {
-
 
 WeightMap read_weights(const std::string& path, DType& dtype) {
   const SafeTensors file = SafeTensors::open(path);

@@ -11,6 +11,7 @@
 #include <thread>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/line_reader.h"
 #include "domain/metrics/bleu.h"
 #include "domain/metrics/chrf.h"
 #include "runtime/decode/packed_cache.h"

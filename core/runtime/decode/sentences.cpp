@@ -8,8 +8,9 @@
 #include <numeric>
 #include <sstream>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/yaml.h"
+#include "domain/text/utf8.h"
 #include "runtime/checkpoint/model_folder.h"
 #include "runtime/text/tokenizer.h"
 

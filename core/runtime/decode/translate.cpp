@@ -4,10 +4,11 @@
 #include <algorithm>
 #include <iterator>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/line_reader.h"
 #include "domain/metrics/unicode.h"
 #include "domain/text/char_class.h"
 #include "domain/text/sentences.h"
+#include "domain/text/utf8.h"
 #include "runtime/decode/packed_cache.h"
 #include "runtime/decode/sentences.h"
 #include "runtime/decode/translator.h"

@@ -15,6 +15,7 @@
 #include <cstring>
 
 #include "domain/error.h"
+#include "domain/io/line_reader.h"
 
 extern char** environ;
 

@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/io/line_reader.h"
+
 namespace hat::runtime {
 
 /// Another program at work: it is given a text and asked for lines. It is ended when this object goes. Of one thread.

@@ -7,8 +7,10 @@
 #include <charconv>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/metrics/unicode.h"
 #include "domain/text/moses.h"
+#include "domain/text/utf8.h"
 
 namespace hat::runtime {
 namespace {

@@ -9,6 +9,7 @@
 #include "domain/config/network.h"
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 
 namespace hat::runtime {
 

@@ -11,7 +11,6 @@
 #include <string_view>
 #include <thread>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/data_card.h"
 #include "domain/io/fingerprint.h"
 #include "runtime/text/encode.h"

@@ -8,6 +8,7 @@
 #include <map>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/fingerprint.h"
 #include "runtime/process/module_loader.h"
 #include "runtime/text/moses_bpe.h"

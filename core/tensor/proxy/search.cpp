@@ -9,8 +9,9 @@
 #include <filesystem>
 #include <optional>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/fingerprint.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"

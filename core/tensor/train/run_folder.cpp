@@ -11,6 +11,7 @@
 #include "domain/error.h"
 #include "domain/io/append_file.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/train_run.h"
 #include "domain/io/yaml.h"
 

@@ -10,6 +10,7 @@
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
+#include "domain/io/file.h"
 #include "domain/io/yaml.h"
 #include "domain/space/hat_sampler.h"
 #include "domain/space/search_space.h"

@@ -4,6 +4,7 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "support/hat_program.h"
 
 using namespace hat;

@@ -9,6 +9,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/evaluations.h"
+#include "domain/io/file.h"
 #include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"

@@ -6,6 +6,7 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/workspace.h"
 #include "support/hat_program.h"
 

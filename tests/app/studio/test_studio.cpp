@@ -10,6 +10,7 @@
 #include "app/studio/end_signals.h"
 #include "app/studio/studio.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/search_run.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"

@@ -9,6 +9,7 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"

@@ -11,6 +11,7 @@
 #include "domain/config/search.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
+#include "domain/io/file.h"
 #include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"

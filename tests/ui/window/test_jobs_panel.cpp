@@ -6,8 +6,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
+#include "domain/io/file.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/text/costs.h"
 #include "ui/theme/language.h"

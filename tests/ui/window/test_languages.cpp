@@ -10,7 +10,6 @@
 #include <map>
 #include <set>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/yaml.h"
 #include "support/fake_verbs.h"

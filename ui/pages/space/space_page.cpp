@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"

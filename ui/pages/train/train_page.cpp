@@ -17,7 +17,6 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
 #include "domain/io/yaml.h"

@@ -6,7 +6,9 @@
 #include <charconv>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/line_reader.h"
 #include "domain/metrics/unicode.h"
+#include "domain/text/utf8.h"
 
 namespace hat {
 namespace {

@@ -7,6 +7,7 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"

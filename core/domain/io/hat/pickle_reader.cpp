@@ -7,9 +7,9 @@
 #include <limits>
 #include <unordered_map>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/hat/bytes.h"
 #include "domain/io/hat/pickle_data.h"
+#include "domain/text/utf8.h"
 
 namespace hat {
 namespace {

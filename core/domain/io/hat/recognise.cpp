@@ -9,7 +9,6 @@
 #include <optional>
 #include <string_view>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/hat/bytes.h"
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/hat/mmap_data.h"
@@ -17,6 +16,7 @@
 #include "domain/io/model_card.h"
 #include "domain/io/points_csv.h"
 #include "domain/latency/features.h"
+#include "domain/text/utf8.h"
 
 namespace hat {
 namespace {

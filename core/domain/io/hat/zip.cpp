@@ -8,8 +8,8 @@
 #include <limits>
 #include <optional>
 
-#include "domain/io/atomic_file.h"
 #include "domain/io/hat/bytes.h"
+#include "domain/text/utf8.h"
 
 namespace hat {
 namespace {

@@ -4,7 +4,7 @@
 
 #include "domain/error.h"
 #include "domain/io/append_file.h"
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 
 using namespace hat;
 

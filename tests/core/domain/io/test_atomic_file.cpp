@@ -5,6 +5,9 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
+#include "domain/io/line_reader.h"
+#include "domain/text/utf8.h"
 
 using namespace hat;
 

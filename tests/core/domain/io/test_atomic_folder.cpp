@@ -3,6 +3,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/file.h"
 
 using namespace hat;
 

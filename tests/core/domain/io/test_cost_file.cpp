@@ -8,6 +8,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
+#include "domain/io/file.h"
 
 using namespace hat;
 

@@ -4,6 +4,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/evaluations.h"
+#include "domain/io/file.h"
 #include "domain/space/search_space.h"
 #include "domain/workspace/evaluated.h"
 

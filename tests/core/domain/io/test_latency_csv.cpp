@@ -2,6 +2,7 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
 
 using namespace hat;

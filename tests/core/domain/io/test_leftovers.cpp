@@ -10,6 +10,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/file.h"
 #include "domain/io/leftovers.h"
 
 using namespace hat;

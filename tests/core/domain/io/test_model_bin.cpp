@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/model_bin.h"
 #include "domain/io/model_card.h"
 #include "domain/io/workspace.h"

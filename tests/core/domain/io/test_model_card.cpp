@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/model_card.h"
 
 using namespace hat;

@@ -7,6 +7,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/data_card.h"
+#include "domain/io/file.h"
 #include "domain/io/model_card.h"
 #include "domain/workspace/verify.h"
 

@@ -5,6 +5,7 @@
 
 #include "core/runtime/decode/golden.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/model_card.h"
 #include "runtime/checkpoint/fairseq.h"

@@ -5,6 +5,8 @@
 #include <thread>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
+#include "domain/io/line_reader.h"
 #include "domain/io/model_card.h"
 #include "domain/io/safetensors.h"
 #include "runtime/checkpoint/model_folder.h"

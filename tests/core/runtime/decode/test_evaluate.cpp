@@ -5,6 +5,8 @@
 
 #include "core/runtime/decode/translation_model.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
+#include "domain/io/line_reader.h"
 #include "domain/metrics/bleu.h"
 
 using namespace hat;

@@ -10,6 +10,7 @@
 #include <map>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "runtime/text/moses_bpe.h"
 #include "runtime/text/tokenizer.h"
 

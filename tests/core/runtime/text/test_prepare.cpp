@@ -4,6 +4,8 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
+#include "domain/io/line_reader.h"
 #include "runtime/text/prepared_data.h"
 
 using namespace hat;

@@ -4,6 +4,8 @@
 #include <thread>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
+#include "domain/io/line_reader.h"
 #include "runtime/text/tokenizer.h"
 
 using namespace hat;

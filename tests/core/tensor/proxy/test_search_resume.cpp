@@ -5,6 +5,7 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/search_run.h"
 #include "runtime/engine.h"
 

@@ -7,7 +7,7 @@
 
 #include <filesystem>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "runtime/engine.h"
 #include "support/tiny_corpus.h"
 

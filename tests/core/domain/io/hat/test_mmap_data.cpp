@@ -7,8 +7,9 @@
 #include <cstring>
 #include <random>
 
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/hat/mmap_data.h"
+#include "domain/io/line_reader.h"
 
 using namespace hat;
 

@@ -5,7 +5,7 @@
 #include <limits>
 
 #include "core/domain/io/hat/hostile.h"
-#include "domain/io/atomic_file.h"
+#include "domain/io/file.h"
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/hat/torch_file.h"
 #include "domain/io/hat/torch_writer.h"
