@@ -9,8 +9,9 @@
 
 #include "app/cli/console.h"
 #include "app/cli/options.h"
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/json.h"
-#include "domain/io/yaml.h"
+#include "domain/text/nearest_name.h"
 
 namespace hat::cli {
 namespace {

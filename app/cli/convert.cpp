@@ -13,9 +13,12 @@
 #include "domain/config/latency.h"
 #include "domain/config/search.h"
 #include "domain/config/train.h"
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/hat_yaml.h"
+#include "domain/io/space_yaml.h"
 
 namespace hat::cli {
 namespace {

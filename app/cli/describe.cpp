@@ -10,7 +10,7 @@
 #include "domain/arch/cost.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "domain/space/hat_sampler.h"
 
 namespace hat::cli {

@@ -9,11 +9,11 @@
 #include "app/cli/picture.h"
 #include "app/cli/replaceable.h"
 #include "domain/config/check.h"
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
-#include "domain/io/yaml.h"
 
 namespace hat::cli {
 namespace {

@@ -11,6 +11,7 @@
 #include "app/cli/replaceable.h"
 #include "domain/config/check.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/hat/import_plan.h"
 #include "domain/io/hat/imported_device.h"

@@ -12,6 +12,7 @@
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
+#include "domain/io/space_yaml.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/predictor_trust.h"
 

@@ -7,7 +7,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
 #include "domain/io/remote_measure.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 
 namespace hat::cli {
 namespace {

@@ -6,6 +6,7 @@
 #include <filesystem>
 
 #include "app/cli/console.h"
+#include "domain/io/field_file.h"
 
 namespace hat::cli {
 

@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "app/cli/cli.h"
+#include "domain/io/field_file.h"
 #include "domain/io/hat_yaml.h"
-#include "domain/io/yaml.h"
 
 namespace hat::cli {
 

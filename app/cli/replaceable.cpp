@@ -7,7 +7,7 @@
 #include <filesystem>
 #include <fstream>
 
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
 
 namespace hat::cli {
 

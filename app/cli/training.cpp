@@ -8,6 +8,7 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "domain/io/field_file.h"
 #include "domain/io/json.h"
 
 namespace hat::cli {

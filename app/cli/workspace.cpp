@@ -16,9 +16,9 @@
 #include "domain/io/leftovers.h"
 #include "domain/io/model_card.h"
 #include "domain/io/search_run.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/train_run.h"
 #include "domain/io/workspace_models.h"
-#include "domain/io/yaml.h"
 
 namespace hat::cli {
 namespace {

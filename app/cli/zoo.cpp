@@ -9,8 +9,8 @@
 #include "app/cli/describe.h"
 #include "domain/arch/cost.h"
 #include "domain/io/json.h"
-#include "domain/io/yaml.h"
 #include "domain/results/published.h"
+#include "domain/text/nearest_name.h"
 
 namespace hat::cli {
 namespace {

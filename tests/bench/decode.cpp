@@ -8,7 +8,7 @@
 #include "bench/scratch.h"
 #include "domain/engine.h"
 #include "domain/io/atomic_file.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "runtime/engine.h"
 
 namespace hat::bench {

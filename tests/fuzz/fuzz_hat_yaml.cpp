@@ -2,8 +2,10 @@
 #include <optional>
 
 #include "domain/config/train.h"
+#include "domain/io/architecture_yaml.h"
+#include "domain/io/field_file.h"
 #include "domain/io/hat_yaml.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "fuzz/expect.h"
 
 /// Every reader of YAML: search spaces, architectures, our configs and HAT's settings.

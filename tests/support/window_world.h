@@ -10,8 +10,8 @@
 #include <string>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/latency_csv.h"
-#include "domain/io/yaml.h"
 #include "domain/latency/compare.h"
 #include "support/fake_verbs.h"
 #include "support/latency_tables.h"

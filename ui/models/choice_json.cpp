@@ -2,7 +2,7 @@
 #include "ui/models/choice_json.h"
 
 #include "domain/error.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "ui/models/model_catalog.h"
 
 namespace hat::ui {

@@ -13,8 +13,8 @@
 #include <cmath>
 #include <set>
 
+#include "domain/io/space_yaml.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "domain/latency/parts.h"
 #include "domain/results/published.h"
 #include "ui/graph/arch_painter.h"

@@ -8,10 +8,10 @@
 
 #include "domain/config/search.h"
 #include "domain/io/cost_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "domain/latency/compare.h"
 
 namespace hat::ui {

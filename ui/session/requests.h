@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 
+#include "domain/io/field_file.h"
 #include "domain/io/hat_yaml.h"
 #include "ui/session/selection.h"
 

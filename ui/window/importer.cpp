@@ -8,11 +8,13 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/field_file.h"
 #include "domain/io/hat/imported_device.h"
 #include "domain/io/model_card.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "ui/models/space_for.h"
 #include "ui/window/import_dialog.h"
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/architecture_yaml.h"
+
 #include <filesystem>
 
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/hat_keys.h"
 #include "domain/io/hat_yaml.h"
-#include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 #include "domain/results/published.h"
 #include "domain/text/utf8.h"

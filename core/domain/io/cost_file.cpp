@@ -11,7 +11,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/exists.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/hat_keys.h"
 
+#include "domain/io/field_file.h"
+#include "domain/text/nearest_name.h"
+
 #include <algorithm>
 #include <array>
 #include <set>

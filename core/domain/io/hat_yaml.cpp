@@ -8,6 +8,7 @@
 #include <initializer_list>
 #include <set>
 
+#include "domain/io/field_file.h"
 #include "domain/io/hat_keys.h"
 #include "domain/space/hat_sampler.h"
 

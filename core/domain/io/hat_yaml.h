@@ -5,7 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
+#include "domain/space/search_space.h"
 
 namespace hat {
 

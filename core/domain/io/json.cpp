@@ -5,7 +5,8 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/arch/cost.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
+#include "domain/io/space_yaml.h"
 
 namespace hat {
 namespace {

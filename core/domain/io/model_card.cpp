@@ -11,6 +11,7 @@
 #include "domain/io/checksums.h"
 #include "domain/io/evaluations.h"
 #include "domain/io/exists.h"
+#include "domain/io/field_file.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

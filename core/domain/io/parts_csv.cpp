@@ -13,8 +13,8 @@
 #include "domain/io/csv.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/line_reader.h"
-#include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
+#include "domain/text/nearest_name.h"
 
 namespace hat {
 namespace {

@@ -11,7 +11,7 @@
 #include "domain/error.h"
 #include "domain/io/csv.h"
 #include "domain/io/line_reader.h"
-#include "domain/io/yaml.h"
+#include "domain/text/nearest_name.h"
 #include "domain/text/utf8.h"
 
 namespace hat {

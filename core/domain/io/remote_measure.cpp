@@ -6,7 +6,7 @@
 #include <cmath>
 #include <nlohmann/json.hpp>
 
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 
 namespace hat {
 namespace {

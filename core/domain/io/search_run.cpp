@@ -10,8 +10,9 @@
 #include <string_view>
 
 #include "domain/io/csv.h"
+#include "domain/io/field_file.h"
 #include "domain/io/line_reader.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

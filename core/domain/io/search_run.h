@@ -7,6 +7,7 @@
 
 #include "domain/config/search.h"
 #include "domain/events/events.h"
+#include "domain/io/field_file.h"
 #include "domain/results/results.h"
 
 namespace hat {

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/io/space_yaml.h"
+
 #include <charconv>
 #include <filesystem>
 
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/hat_keys.h"
-#include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

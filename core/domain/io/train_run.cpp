@@ -12,8 +12,8 @@
 #include <sstream>
 #include <string_view>
 
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
-#include "domain/io/yaml.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

@@ -13,7 +13,7 @@
 #include "domain/io/exists.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/model_card.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {

@@ -8,9 +8,9 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
-#include "domain/io/yaml.h"
 
 namespace hat {
 namespace {

@@ -9,7 +9,8 @@
 #include <vector>
 
 #include "domain/error.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
+#include "domain/space/search_space.h"
 
 namespace hat {
 

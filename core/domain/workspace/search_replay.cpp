@@ -8,8 +8,8 @@
 #include <unordered_map>
 
 #include "domain/io/cost_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/line_reader.h"
-#include "domain/io/yaml.h"
 #include "domain/search/evolution.h"
 #include "domain/search/pareto.h"
 

@@ -4,8 +4,9 @@
 #include <algorithm>
 #include <deque>
 
+#include "domain/io/architecture_yaml.h"
+#include "domain/io/field_file.h"
 #include "domain/io/hat/torch_writer.h"
-#include "domain/io/yaml.h"
 #include "runtime/checkpoint/fairseq.h"
 
 namespace hat::runtime {

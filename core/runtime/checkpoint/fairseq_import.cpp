@@ -5,11 +5,12 @@
 #include <cmath>
 #include <filesystem>
 
+#include "domain/io/architecture_yaml.h"
+#include "domain/io/field_file.h"
 #include "domain/io/hat/dictionary.h"
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/leftovers.h"
 #include "domain/io/model_card.h"
-#include "domain/io/yaml.h"
 #include "runtime/checkpoint/fairseq.h"
 #include "runtime/text/moses_bpe.h"
 

@@ -8,8 +8,8 @@
 #include <numeric>
 #include <sstream>
 
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/line_reader.h"
-#include "domain/io/yaml.h"
 #include "domain/text/utf8.h"
 #include "runtime/checkpoint/model_folder.h"
 #include "runtime/text/tokenizer.h"

@@ -8,8 +8,9 @@
 #include <functional>
 #include <optional>
 
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/latency_csv.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/split.h"
 #include "runtime/latency/device.h"

@@ -6,7 +6,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/io/yaml.h"
+#include "domain/io/architecture_yaml.h"
+#include "domain/io/space_yaml.h"
 #include "runtime/latency/device.h"
 #include "runtime/latency/load.h"
 #include "runtime/latency/timing.h"

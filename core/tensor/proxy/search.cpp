@@ -9,12 +9,13 @@
 #include <filesystem>
 #include <optional>
 
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/file.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/line_reader.h"
 #include "domain/io/predictor_file.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/search/evolution.h"

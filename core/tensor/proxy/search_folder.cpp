@@ -5,7 +5,8 @@
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
+#include "domain/io/space_yaml.h"
 #include "domain/workspace/predictor_choice.h"
 #include "tensor/compute/compute.h"
 

@@ -9,9 +9,10 @@
 #include <string_view>
 
 #include "domain/error.h"
+#include "domain/io/field_file.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/safetensors.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "tensor/train/checkpoint.h"
 
 namespace hat::tensor {

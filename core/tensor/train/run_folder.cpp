@@ -11,9 +11,9 @@
 #include "domain/error.h"
 #include "domain/io/append_file.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/train_run.h"
-#include "domain/io/yaml.h"
 
 namespace hat::tensor {
 namespace {

@@ -12,9 +12,10 @@
 #include <optional>
 
 #include "domain/arch/cost.h"
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/folder_lock.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/train_run.h"
-#include "domain/io/yaml.h"
 #include "runtime/process/memory.h"
 #include "runtime/text/batching.h"
 #include "runtime/text/prepared_data.h"

@@ -8,10 +8,11 @@
 #include <QtTest>
 
 #include "domain/arch/cost.h"
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
 #include "domain/io/file.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "domain/space/hat_sampler.h"
 #include "domain/space/search_space.h"
 #include "support/hat_program.h"

@@ -7,7 +7,7 @@
 #include <QSlider>
 #include <QtTest>
 
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"

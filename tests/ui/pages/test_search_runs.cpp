@@ -6,10 +6,11 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/search_run.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"

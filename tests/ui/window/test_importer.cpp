@@ -10,13 +10,14 @@
 
 #include <filesystem>
 
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/imported_device.h"
 #include "domain/io/hat/mmap_data.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "support/fake_verbs.h"
 #include "ui/pages/architecture/architecture_page.h"

@@ -11,7 +11,6 @@
 #include <set>
 
 #include "domain/io/latency_csv.h"
-#include "domain/io/yaml.h"
 #include "support/fake_verbs.h"
 #include "support/latency_tables.h"
 #include "support/window_texts.h"

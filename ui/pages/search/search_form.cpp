@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/io/field_file.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"

@@ -10,7 +10,7 @@
 
 #include "domain/config/search.h"
 #include "domain/error.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
 #include "domain/space/search_space.h"
 #include "ui/controls/controls.h"
 #include "ui/forms/field_editors.h"

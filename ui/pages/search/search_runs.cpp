@@ -12,9 +12,9 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/io/field_file.h"
 #include "domain/io/search_run.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "domain/workspace/search_replay.h"
 
 #include "ui/models/data_table.h"

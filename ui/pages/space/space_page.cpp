@@ -13,7 +13,6 @@
 
 #include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"

@@ -9,8 +9,8 @@
 
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/space_choices.h"
 #include "ui/pages/space/space_edit.h"

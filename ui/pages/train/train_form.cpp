@@ -11,6 +11,7 @@
 
 #include <algorithm>
 
+#include "domain/io/field_file.h"
 #include "domain/io/workspace.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"

@@ -8,7 +8,7 @@
 
 #include "domain/config/prepare.h"
 #include "domain/config/train.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
 #include "ui/controls/controls.h"
 #include "ui/forms/field_editors.h"
 

@@ -18,8 +18,8 @@
 #include <filesystem>
 
 #include "domain/io/model_card.h"
+#include "domain/io/space_yaml.h"
 #include "domain/io/workspace.h"
-#include "domain/io/yaml.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_form.h"

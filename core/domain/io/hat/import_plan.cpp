@@ -6,9 +6,12 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/io/architecture_yaml.h"
+#include "domain/io/field_file.h"
 #include "domain/io/hat/dictionary.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/model_card.h"
+#include "domain/io/space_yaml.h"
 #include "domain/results/published.h"
 
 namespace hat {

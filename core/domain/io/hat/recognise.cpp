@@ -9,6 +9,7 @@
 #include <optional>
 #include <string_view>
 
+#include "domain/io/field_file.h"
 #include "domain/io/hat/bytes.h"
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/hat/mmap_data.h"

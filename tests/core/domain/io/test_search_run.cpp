@@ -3,8 +3,9 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/search_run.h"
-#include "domain/io/yaml.h"
+#include "domain/io/space_yaml.h"
 #include "domain/space/search_space.h"
 
 using namespace hat;

@@ -5,8 +5,8 @@
 #include <filesystem>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/field_file.h"
 #include "domain/io/train_run.h"
-#include "domain/io/yaml.h"
 
 using namespace hat;
 

@@ -5,8 +5,10 @@
 #include "domain/config/prepare.h"
 #include "domain/config/search.h"
 #include "domain/config/train.h"
+#include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
+#include "domain/io/space_yaml.h"
 
 using namespace hat;
 

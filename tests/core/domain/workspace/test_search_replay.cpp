@@ -8,7 +8,8 @@
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/cost_file.h"
-#include "domain/io/yaml.h"
+#include "domain/io/field_file.h"
+#include "domain/io/space_yaml.h"
 #include "domain/search/evolution.h"
 #include "domain/workspace/search_replay.h"
 

@@ -8,7 +8,6 @@
 
 #include "domain/io/safetensors.h"
 #include "domain/io/train_run.h"
-#include "domain/io/yaml.h"
 #include "runtime/engine.h"
 #include "support/tiny_corpus.h"
 #include "tensor/train/schedule.h"

@@ -12,10 +12,9 @@
 #include <utility>
 #include <vector>
 
-#include "domain/arch/architecture.h"
 #include "domain/config/field.h"
 #include "domain/error.h"
-#include "domain/space/search_space.h"
+#include "domain/text/nearest_name.h"
 
 namespace hat {
 
@@ -24,8 +23,6 @@ constexpr std::size_t advised_problems = 20;
 
 /// No YAML of ours or HAT's is that long.
 constexpr std::uint64_t most_yaml_bytes = std::uint64_t{4} << 20;
-
-// --- configs ---------------------------------------------------------------------------------------------------------
 
 /// What a file or a command line gives for one field, before it has a type.
 struct FieldValue {
@@ -74,10 +71,8 @@ template <class Enum>
   return field_value(names_of(Enum{}).at(static_cast<std::size_t>(member)));
 }
 
-/// The name that is closest in spelling, or "" when none is close enough to be meant.
-[[nodiscard]] std::string nearest_name(std::string_view name, const std::vector<std::string>& names);
-/// "unknown key, did you mean max_updates?" or "unknown key, expected one of ...".
-[[nodiscard]] std::string unknown_name_message(std::string_view what, std::string_view name, const std::vector<std::string>& names);
+/// A key as the name of a field: hyphens count as underscores.
+[[nodiscard]] std::string with_underscores(std::string key);
 
 /// A flat YAML mapping, as written: keys in the order of the file, "-" in keys read as "_".
 struct FieldFile {
@@ -153,31 +148,5 @@ void each_difference(const Config& before, const Config& after, const auto& take
     if (was != is) take(info.name, was, is);
   });
 }
-
-// --- search spaces ---------------------------------------------------------------------------------------------------
-
-/// A preset by name, or a YAML file: our own keys (the members of SearchSpace; `sources` is "any" or a list such as
-/// [last 1, last 2, "1,3"]) or HAT's SuperTransformer config (…-choice keys; other keys are not about the space). Throws
-/// Error(invalid_input) with every problem, the space's own included.
-[[nodiscard]] SearchSpace load_space(const std::string& preset_or_path);
-/// Our own YAML; `file` names it in errors.
-[[nodiscard]] SearchSpace space_from_yaml(const std::string& yaml, const std::string& file);
-[[nodiscard]] std::string space_to_yaml(const SearchSpace& space);
-/// "last 2" or "1,3".
-[[nodiscard]] std::string source_rule_text(const SourceRule& rule);
-
-// --- architectures ---------------------------------------------------------------------------------------------------
-
-/// The text form itself (it starts with "enc "), the name of a published model (HAT_...), or a file that holds it bare, as `architecture: "enc ..."`, or as HAT's
-/// SubTransformer YAML, or a model folder (then the architecture of its model.yaml).
-/// HAT's sources -1, 1, 2 are the last 1, 2, 3 of the SuperTransformer's encoder layers: `super_encoder_layers`; 0 when that
-/// is not known, and then of the encoder's own. Throws Error(invalid_input) with every problem.
-[[nodiscard]] Architecture load_architecture(const std::string& text_or_path, int super_encoder_layers = 0);
-/// What such a file holds; `file` names it in errors.
-[[nodiscard]] Architecture architecture_from_yaml(const std::string& yaml, const std::string& file, int super_encoder_layers = 0);
-/// `architecture: "enc ..."` with the id as a comment.
-[[nodiscard]] std::string architecture_to_yaml(const Architecture& arch);
-/// HAT's ten keys. Throws Error(invalid_input) that says why HAT cannot express `arch` (sources other than the last 1, 2 or 3).
-[[nodiscard]] std::string architecture_to_hat_yaml(const Architecture& arch, int super_encoder_layers = 0);
 
 }  // namespace hat
