@@ -2,56 +2,56 @@
 #include "domain/space/python_random.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cmath>
 
 namespace hat {
+namespace {
+
+/// Starts the generator as Python does, with the paper's "init by array": the key is the seed in words of 32 bits, the least first,
+/// at least one of them. std::mt19937 takes its state from a seed sequence as it comes.
+class PythonSeed {
+ public:
+  using result_type = std::uint_least32_t;
+  explicit PythonSeed(std::uint64_t seed) : key_{static_cast<result_type>(seed), static_cast<result_type>(seed >> 32)} {}
+
+  template <class Iterator>
+  void generate(Iterator state, Iterator end) const {
+    const auto size = static_cast<std::size_t>(end - state), length = std::size_t{key_[1] != 0 ? 2u : 1u};
+    state[0] = 19650218u;
+    for (std::size_t i = 1; i < size; ++i) state[i] = 1812433253u * (state[i - 1] ^ (state[i - 1] >> 30)) + static_cast<result_type>(i);
+    const auto mixed = [&](std::size_t i, result_type factor) { return state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30)) * factor); };
+    std::size_t i = 1, j = 0;
+    const auto advance = [&] {
+      if (++i < size) return;
+      state[0] = state[size - 1];
+      i = 1;
+    };
+    for (std::size_t k = 0; k < size; ++k) {
+      state[i] = mixed(i, 1664525u) + key_[j] + static_cast<result_type>(j);
+      j = (j + 1) % length;
+      advance();
+    }
+    for (std::size_t k = 1; k < size; ++k) {
+      state[i] = mixed(i, 1566083941u) - static_cast<result_type>(i);
+      advance();
+    }
+    state[0] = 0x80000000u;
+  }
+
+ private:
+  std::array<result_type, 2> key_;
+};
+
+}  // namespace
 
 PythonRandom::PythonRandom(std::uint64_t seed) {
-  // The generator's "init by array": the key is the seed in words of 32 bits, the least first, at least one of them.
-  const std::array<std::uint32_t, 2> key{static_cast<std::uint32_t>(seed), static_cast<std::uint32_t>(seed >> 32)};
-  const std::size_t length = key[1] != 0 ? 2 : 1;
-  start(19650218u);
-  const auto mixed = [this](std::size_t i, std::uint32_t factor) { return state_[i] ^ ((state_[i - 1] ^ (state_[i - 1] >> 30)) * factor); };
-  std::size_t i = 1, j = 0;
-  const auto advance = [&] {
-    if (++i < size_) return;
-    state_[0] = state_[size_ - 1];
-    i = 1;
-  };
-  for (std::size_t k = 0; k < size_; ++k) {
-    state_[i] = mixed(i, 1664525u) + key[j] + static_cast<std::uint32_t>(j);
-    j = (j + 1) % length;
-    advance();
-  }
-  for (std::size_t k = 1; k < size_; ++k) {
-    state_[i] = mixed(i, 1566083941u) - static_cast<std::uint32_t>(i);
-    advance();
-  }
-  state_[0] = 0x80000000u;
+  PythonSeed words(seed);
+  generator_.seed(words);
 }
 
-void PythonRandom::start(std::uint32_t seed) {
-  state_[0] = seed;
-  for (std::size_t i = 1; i < size_; ++i) state_[i] = 1812433253u * (state_[i - 1] ^ (state_[i - 1] >> 30)) + static_cast<std::uint32_t>(i);
-}
-
-void PythonRandom::refill() {
-  for (std::size_t i = 0; i < size_; ++i) {
-    const std::uint32_t joined = (state_[i] & 0x80000000u) | (state_[(i + 1) % size_] & 0x7fffffffu);
-    state_[i] = state_[(i + 397) % size_] ^ (joined >> 1) ^ ((joined & 1u) != 0 ? 0x9908b0dfu : 0u);
-  }
-  at_ = 0;
-}
-
-std::uint32_t PythonRandom::word() {
-  if (at_ == size_) refill();
-  std::uint32_t y = state_[at_++];
-  y ^= y >> 11;
-  y ^= (y << 7) & 0x9d2c5680u;
-  y ^= (y << 15) & 0xefc60000u;
-  return y ^ (y >> 18);
-}
+std::uint32_t PythonRandom::word() { return static_cast<std::uint32_t>(generator_()); }
 
 std::uint64_t PythonRandom::bits(int count) {
   if (count <= 32) return word() >> (32 - count);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
+#include <random>
 #include <span>
 #include <utility>
 #include <vector>
@@ -45,12 +45,7 @@ class PythonRandom {
   }
 
  private:
-  static constexpr std::size_t size_ = 624;
-  void start(std::uint32_t seed);
-  void refill();
-
-  std::array<std::uint32_t, size_> state_{};
-  std::size_t at_ = size_;
+  std::mt19937 generator_;
 };
 
 }  // namespace hat
