@@ -12,6 +12,7 @@
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/json.h"
 #include "domain/text/nearest_name.h"
+#include "domain/text/utf8.h"
 
 namespace hat::cli {
 namespace {
@@ -39,9 +40,8 @@ std::vector<std::string> option_names(const CLI::App& command) {
 /// An argument as an error repeats it: not the whole of a text that was given by mistake, and no control characters.
 std::string shown(const std::string& argument) {
   constexpr std::size_t most = 60;
-  std::size_t end = std::min(argument.size(), most);
-  while (end < argument.size() && end > 0 && (static_cast<unsigned char>(argument[end]) & 0xC0) == 0x80) --end;  // not in a character
-  std::string text = argument.substr(0, end) + (end < argument.size() ? "..." : "");
+  std::string text(utf8_prefix(argument, most));
+  if (text.size() < argument.size()) text += "...";
   for (char& c : text)
     if (static_cast<unsigned char>(c) < ' ') c = ' ';
   return text;

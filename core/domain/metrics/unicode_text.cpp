@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/metrics/unicode.h"
+
+#include <algorithm>
 #include <cstdint>
 
-#include "domain/metrics/unicode.h"
+#include "domain/text/utf8.h"
 
 namespace hat::unicode {
 
@@ -9,19 +12,12 @@ std::u32string decode(std::string_view utf8) {
   std::u32string text;
   text.reserve(utf8.size());
   for (std::size_t at = 0; at < utf8.size();) {
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(utf8[i]); };
-    const unsigned char first = byte(at);
-    const int length = first < 0x80 ? 1 : first >= 0xC2 && first < 0xE0 ? 2 : first >= 0xE0 && first < 0xF0 ? 3 : first >= 0xF0 && first < 0xF5 ? 4 : 0;
-    char32_t c = length <= 1 ? first : static_cast<char32_t>(first & (0x7F >> length));
-    bool good = length > 0 && at + length <= utf8.size();
-    for (int i = 1; good && i < length; ++i) {
-      good = (byte(at + i) & 0xC0) == 0x80;
-      c = c << 6 | (byte(at + i) & 0x3F);
-    }
-    const bool shortest = length < 3 || (length == 3 ? c >= 0x800 && (c < 0xD800 || c > 0xDFFF) : c >= 0x10000 && c <= 0x10FFFF);
-    good = good && shortest;
-    text += good ? c : U'\uFFFD';
-    at += good ? length : 1;
+    const std::size_t length = character_length(utf8, at);
+    const auto first = static_cast<unsigned char>(utf8[at]);
+    char32_t c = length == 0 ? U'\uFFFD' : length == 1 ? first : static_cast<char32_t>(first & (0x7F >> length));
+    for (std::size_t i = 1; i < length; ++i) c = c << 6 | (static_cast<unsigned char>(utf8[at + i]) & 0x3F);
+    text += c;
+    at += std::max<std::size_t>(length, 1);
   }
   return text;
 }

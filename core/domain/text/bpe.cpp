@@ -7,6 +7,7 @@
 #include <charconv>
 
 #include "domain/error.h"
+#include "domain/text/utf8.h"
 
 namespace hat::text {
 namespace {
@@ -34,16 +35,8 @@ void for_lines(std::string_view text, Each each) {
   throw Error(ErrorCode::format, Problem{name, fmt::format("line {}", number), std::move(message)});
 }
 
-/// At most 40 bytes of a line, for a message.
-std::string shortened(std::string_view line) {
-  if (line.size() <= 40) return std::string(line);
-  std::size_t end = 37;
-  while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
-  return std::string(line.substr(0, end)) + "...";
-}
-
-/// Bytes of the character that begins at `at`.
-std::size_t character_length(std::string_view text, std::size_t at) {
+/// Bytes from `at` to where the next character begins, in any bytes.
+std::size_t letter_length(std::string_view text, std::size_t at) {
   std::size_t end = at + 1;
   while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
   return end - at;
@@ -114,7 +107,7 @@ std::vector<std::string> Bpe::pieces(std::string_view word, const PieceSet* voca
   std::vector<std::string> out;
   std::size_t begin = 0, at = 0, characters = 0;
   while (at < word.size()) {
-    at += character_length(word, at);
+    at += letter_length(word, at);
     if (++characters < longest_word && at < word.size()) continue;
     append_pieces(word.substr(begin, at - begin), vocabulary, at == word.size(), out);
     begin = at;
@@ -125,7 +118,7 @@ std::vector<std::string> Bpe::pieces(std::string_view word, const PieceSet* voca
 }
 
 void Bpe::append_pieces(std::string_view word, const PieceSet* vocabulary, bool last, std::vector<std::string>& out) const {
-  const std::size_t first = character_length(word, 0);
+  const std::size_t first = letter_length(word, 0);
   if (first == word.size()) {
     out.emplace_back(word);
     return;
@@ -137,7 +130,7 @@ void Bpe::append_pieces(std::string_view word, const PieceSet* vocabulary, bool 
   };
   std::vector<Part> parts;
   for (std::size_t at = 0; at < word.size();) {
-    const std::size_t length = character_length(word, at);
+    const std::size_t length = letter_length(word, at);
     parts.push_back({find(word.substr(at, length)), at, at + length});
     at += length;
   }
@@ -241,7 +234,7 @@ std::vector<std::string> join_pieces(std::span<const std::string> pieces) {
 std::vector<std::string> fewest_pieces(std::string_view word, const PieceSet& vocabulary) {
   if (vocabulary.contains(std::string(word))) return {std::string(word)};
   std::vector<std::size_t> starts;
-  for (std::size_t at = 0; at < word.size(); at += character_length(word, at)) starts.push_back(at);
+  for (std::size_t at = 0; at < word.size(); at += letter_length(word, at)) starts.push_back(at);
   starts.push_back(word.size());
   const std::size_t n = starts.size() - 1;
   constexpr std::size_t longest_piece = 64, unreachable = std::numeric_limits<std::size_t>::max();

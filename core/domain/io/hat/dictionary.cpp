@@ -19,13 +19,6 @@ std::string_view without_blanks(std::string_view text) {
   return text;
 }
 
-std::string shown(std::string_view line) {
-  if (line.size() <= 40) return std::string(line);
-  std::size_t end = 37;
-  while (end > 0 && (static_cast<unsigned char>(line[end]) & 0xC0) == 0x80) --end;
-  return std::string(line.substr(0, end)) + "...";
-}
-
 void add_line(Dictionary& dictionary, std::string_view line, const std::string& name, std::int64_t number) {
   const auto fail = [&](const std::string& message) {
     throw Error(ErrorCode::format, Problem{name, fmt::format("line {}", number), message});
@@ -34,12 +27,12 @@ void add_line(Dictionary& dictionary, std::string_view line, const std::string& 
   // fairseq's mark of a word that may stand there twice, the special ones too: it is added like any other.
   if (constexpr std::string_view flag = " #fairseq:overwrite"; line.ends_with(flag)) line.remove_suffix(flag.size());
   const std::size_t blank = line.rfind(' ');
-  if (blank == line.npos) fail(fmt::format("expected a word, a blank and its count, got \"{}\"", shown(line)));
+  if (blank == line.npos) fail(fmt::format("expected a word, a blank and its count, got \"{}\"", shortened(line)));
   const std::string_view digits = without_blanks(line.substr(blank + 1));
   std::int64_t count = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), count);
   if (error != std::errc() || end != digits.data() + digits.size() || digits.empty())
-    fail(fmt::format("expected a whole number as the count, got \"{}\"", shown(digits)));
+    fail(fmt::format("expected a whole number as the count, got \"{}\"", shortened(digits)));
   if (static_cast<std::size_t>(dictionary.size()) >= Dictionary::most_words)
     fail(fmt::format("expected at most {} words, got more", Dictionary::most_words));
   dictionary.add(std::string(line.substr(0, blank)), count);
