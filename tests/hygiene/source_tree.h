@@ -36,7 +36,7 @@ struct File {
 /// Every text file of the project below `top`: not the build's output, not git's own, not pictures and weights.
 inline std::vector<File> read_tree(const std::filesystem::path& top) {
   namespace fs = std::filesystem;
-  static const std::set<std::string> binary{".png", ".ico", ".icns", ".safetensors", ".model", ".gz", ".pt", ".ttf", ".bin"};
+  static const std::set<std::string> binary{".png", ".ico", ".icns", ".safetensors", ".model", ".gz", ".pt", ".npy", ".ttf", ".bin", ".idx"};
   std::vector<File> files;
   for (fs::recursive_directory_iterator entry(top), end; entry != end; ++entry) {
     const std::string name = entry->path().filename().string();

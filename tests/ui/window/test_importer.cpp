@@ -20,6 +20,8 @@
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "support/fake_verbs.h"
+#include "support/hat_predictor.h"
+#include "support/reference.h"
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/space/space_page.h"
 #include "ui/theme/language.h"
@@ -35,7 +37,6 @@ using namespace hat::test;
 namespace {
 
 constexpr int patience = 20000;
-const QString reference = HAT_SOURCE_DIR "/../shared/reference/";
 
 /// Remembers what it was asked to import; the models and data that it says it made are there.
 class FakeImports : public FakeVerbs {
@@ -136,12 +137,6 @@ std::string table_file(const QString& path) {
 
 class TestImporter : public QObject {
   Q_OBJECT
-
-#define NEED_REFERENCE()                                                           \
-  if (!QFile::exists(reference + "golden/shared/args.json")) {                     \
-    if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference files are missing"); \
-    QSKIP("the reference files are not here: HAT's own files were not dropped");   \
-  }
 
  private slots:
   void initTestCase() {
@@ -305,9 +300,8 @@ class TestImporter : public QObject {
     QCOMPARE(w.window.page("search")->findChild<QSpinBox*>("generations")->value(), 5);
   }
   void a_checkpoint_is_asked_for_its_name_and_says_what_is_missing() {
-    NEED_REFERENCE();
     World w;
-    const QString folder = reference + "golden/separate/";
+    const QString folder = golden_folder() + "separate/";
     w.drop({folder + "checkpoint_trained.legacy.pt"});
     QVERIFY(w.idle());
     ImportDialog* dialog = w.window.importer()->dialog();
@@ -333,10 +327,9 @@ class TestImporter : public QObject {
     QVERIFY(w.lastSaid().contains("My model is a model of this workspace now"));
   }
   void a_predictor_of_hats_wants_its_device_where_no_name_tells_it() {
-    NEED_REFERENCE();
     World w;
     QSignalSpy chosen(w.window.importer(), &Importer::deviceImported);
-    QFile::copy(reference + "latency/predictor_wmt14ende_cpu_xeon.pt", w.dir.filePath("best.pt"));
+    (void)write_hat_predictor(w.dir.filePath("best.pt").toStdString());
     w.drop({w.dir.filePath("best.pt")});
     QVERIFY(w.idle());
     ImportDialog* dialog = w.window.importer()->dialog();
@@ -349,8 +342,10 @@ class TestImporter : public QObject {
     QTest::mouseClick(import, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 1, patience);
     QCOMPARE(chosen.first().first().toString(), QString("Intel Xeon E5-2640 CPU"));
-    // One whose name tells it needs no question, and predicts what HAT predicts.
-    w.drop({reference + "latency/predictor_iwslt14deen_gpu_titanxp.pt"});
+    // One whose name tells it needs no question.
+    const QString named = w.dir.filePath("predictor_iwslt14deen_gpu_titanxp.pt");
+    (void)write_hat_predictor(named.toStdString());
+    w.drop({named});
     QTRY_COMPARE_WITH_TIMEOUT(chosen.size(), 2, patience);
     QCOMPARE(chosen.last().first().toString(), QString("Nvidia TITAN Xp GPU, IWSLT'14 De-En"));
     QCOMPARE(imported_devices(imported_devices_folder(*w.session.workspace())).size(), std::size_t(2));

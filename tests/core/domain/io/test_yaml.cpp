@@ -9,6 +9,7 @@
 #include "domain/io/atomic_file.h"
 #include "domain/io/field_file.h"
 #include "domain/io/space_yaml.h"
+#include "support/reference.h"
 
 using namespace hat;
 
@@ -24,13 +25,7 @@ std::vector<Problem> problems_from(Action&& action) {
 }
 bool says(const Problem& problem, const char* part) { return problem.text().find(part) != std::string::npos; }
 
-/// The data handed over with the task, beside the repository. Skips loudly; a CI run must have it.
-#define NEED_SHARED(path)                                                                        \
-  const std::string path = std::string(HAT_SOURCE_DIR "/../shared/reference/golden");            \
-  if (!QFile::exists(QString::fromStdString(path))) {                                            \
-    if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference data is missing");                 \
-    QSKIP("the reference data is missing");                                                      \
-  }
+const std::string golden = hat::test::golden_folder().toStdString();
 }  // namespace
 
 class TestYaml : public QObject {
@@ -132,8 +127,7 @@ class TestYaml : public QObject {
     QVERIFY(says(problems.at(0), "wmt14, iwslt14, sample, got \"wmt41\""));
   }
   void hats_own_space_is_read_from_its_arguments() {
-    NEED_SHARED(golden);
-    const SearchSpace space = load_space(golden + "/shared/args.json");
+    const SearchSpace space = load_space(golden + "shared/args.json");
     QCOMPARE(space.qkv_dim, 48);
     QVERIFY(space.encoder_dims == std::vector<int>({64, 48}));
     QVERIFY(space.decoder_ffn_dims == std::vector<int>({128, 96, 64}));
@@ -161,8 +155,7 @@ class TestYaml : public QObject {
     QVERIFY(load_architecture(write("hat.yml", architecture_to_hat_yaml(arch))) == arch);
   }
   void hats_sources_count_from_the_super_transformers_layers() {
-    NEED_SHARED(golden);
-    const std::string gene = golden + "/generate_shared_mixed/gene.yml";
+    const std::string gene = golden + "generate_shared_mixed/gene.yml";
     QCOMPARE(to_text(load_architecture(gene, 3)), std::string("enc 48: 96/4 128/2 | dec 64: 128/2/4@2,3 64/4/2@3 96/2/4@1,2,3"));
     QCOMPARE(to_text(load_architecture(gene)), std::string("enc 48: 96/4 128/2 | dec 64: 128/2/4@1,2 64/4/2@2 96/2/4@1,2"));
     const Architecture arch = load_architecture(gene, 3);

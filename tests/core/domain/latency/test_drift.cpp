@@ -8,6 +8,7 @@
 #include "domain/io/latency_csv.h"
 #include "domain/latency/drift.h"
 #include "domain/space/search_space.h"
+#include "support/reference.h"
 
 using namespace hat;
 
@@ -160,11 +161,8 @@ class TestDrift : public QObject {
   }
   void hats_published_sets_are_read_and_their_slow_blocks_found() {
     QFETCH(QString, file);
-    const QString path = QString(HAT_SOURCE_DIR "/../shared/reference/latency/") + file;
-    if (!QFile::exists(path)) {
-      if (qEnvironmentVariableIsSet("CI")) QFAIL("the published latency data is missing");
-      QSKIP("the published latency data is missing: the audit is not compared with what it is known to hold");
-    }
+    const QString path = hat::test::shared_folder() + "latency/" + file;
+    HAT_NEED_SHARED(path, "the audit was not compared with what this data of HAT's is known to hold");
     const LatencyTable read = read_latency_csv(path.toStdString());
     QCOMPARE(read.rows.size(), std::size_t(2000));
     Table table;

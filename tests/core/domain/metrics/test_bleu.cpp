@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,12 +10,11 @@
 #include "domain/error.h"
 #include "domain/metrics/bleu.h"
 #include "domain/metrics/chrf.h"
+#include "support/reference.h"
 
 using namespace hat;
 
 namespace {
-
-QString reference_folder() { return QDir(HAT_SOURCE_DIR).filePath("../shared/reference/golden"); }
 
 std::vector<std::string> strings(const QJsonValue& array) {
   std::vector<std::string> all;
@@ -37,20 +35,12 @@ bool close(double a, double b, double tolerance = 1e-9) { return std::abs(a - b)
 
 }  // namespace
 
-#define NEED(path)                                                              \
-  if (!QFile::exists(path)) {                                                   \
-    if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference numbers are missing"); \
-    QSKIP("the reference numbers are missing");                                 \
-  }
-
 class TestBleu : public QObject {
   Q_OBJECT
  private slots:
   // Origin: sacreBLEU 2.6.0 run on the texts in the file; tolerance 1e-9 of 100 (it prints two digits).
   void scores_and_signatures_equal_sacrebleus() {
-    const QString path = reference_folder() + "/text/sacrebleu.json";
-    NEED(path);
-    QFile file(path);
+    QFile file(hat::test::golden_folder() + "text/sacrebleu.json");
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(cases.size(), 5);
@@ -91,8 +81,7 @@ class TestBleu : public QObject {
   }
   // Origin: HAT's scorer run on bleu_cases.*: its lines, first raw, then with hyphens split, then each sentence.
   void hats_own_bleu_equals_its_lines() {
-    const QString base = reference_folder() + "/bleu_cases";
-    NEED(base + ".out");
+    const QString base = hat::test::golden_folder() + "bleu_cases";
     const auto expected = lines_of(base + ".out");
     const auto hypotheses = lines_of(base + ".sys"), references = lines_of(base + ".ref");
     QCOMPARE(expected.size(), std::size_t{7});

@@ -8,6 +8,7 @@
 
 #include "domain/error.h"
 #include "domain/text/bpe.h"
+#include "support/reference.h"
 
 using namespace hat;
 using namespace hat::text;
@@ -40,11 +41,7 @@ class TestBpe : public QObject {
  private slots:
   // Origin: subword-nmt with 800 merges on 200 lines; every line is equal.
   void pieces_equal_subword_nmts() {
-    const QDir folder(QDir(HAT_SOURCE_DIR).filePath("../shared/reference/golden/text"));
-    if (!folder.exists("bpe.codes")) {
-      if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference numbers are missing");
-      QSKIP("the reference numbers are missing");
-    }
+    const QDir folder(hat::test::golden_folder() + "text");
     QFile codes(folder.filePath("bpe.codes")), cases(folder.filePath("bpe.json"));
     QVERIFY(codes.open(QIODevice::ReadOnly) && cases.open(QIODevice::ReadOnly));
     const std::string text = codes.readAll().toStdString();

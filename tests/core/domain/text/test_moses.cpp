@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -8,6 +7,7 @@
 
 #include "domain/text/char_class.h"
 #include "domain/text/moses.h"
+#include "support/reference.h"
 
 using namespace hat;
 using namespace hat::text;
@@ -33,12 +33,7 @@ class TestMoses : public QObject {
  private slots:
   // Origin: sacremoses 0.1.1, on the 464 lines of the file; every line is equal.
   void tokens_and_texts_equal_sacremoses() {
-    const QString path = QDir(HAT_SOURCE_DIR).filePath("../shared/reference/golden/text/moses.json");
-    if (!QFile::exists(path)) {
-      if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference numbers are missing");
-      QSKIP("the reference numbers are missing");
-    }
-    QFile file(path);
+    QFile file(hat::test::golden_folder() + "text/moses.json");
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject all = QJsonDocument::fromJson(file.readAll()).object();
     int lines = 0;

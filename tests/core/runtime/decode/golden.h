@@ -15,14 +15,13 @@
 #include "domain/config/network.h"
 #include "domain/io/safetensors.h"
 #include "runtime/checkpoint/weights.h"
+#include "support/reference.h"
 
-/// HAT's numbers for its toy networks (see README.md of the reference: they were made by running the original programs)
-/// and small random networks.
+/// HAT's numbers for its toy networks (tests/reference/README.md: they were made by running the original programs) and small
+/// random networks.
 namespace hat::test {
 
 using namespace runtime;
-
-inline QString golden_folder() { return QStringLiteral(HAT_SOURCE_DIR "/../shared/reference/golden/"); }
 
 inline QJsonObject read_json(const QString& path) {
   QFile file(path);

@@ -38,21 +38,17 @@ class TestGolden : public QObject {
   void rows(const char* suffix) {
     QTest::addColumn<QString>("kind");
     QTest::addColumn<QString>("gene");
-    for (const char* kind : {"shared", "separate"})
-      for (const QString& file : QDir(golden_folder() + kind).entryList({QString("*.") + suffix})) {
+    for (const char* kind : {"shared", "separate"}) {
+      const QStringList files = QDir(golden_folder() + kind).entryList({QString("*.") + suffix});
+      QVERIFY2(files.size() >= 3, "the reference numbers are not whole");
+      for (const QString& file : files) {
         const QString gene = file.section('.', 0, 0);
         QTest::newRow(qPrintable(kind + ("/" + gene))) << kind << gene;
       }
-  }
-
- private slots:
-  void initTestCase() {
-    if (!QFile::exists(golden_folder() + "shared/genes.json")) {
-      if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference numbers are missing");
-      QSKIP("the reference numbers are not here: nothing was compared with HAT");
     }
   }
 
+ private slots:
   void logits_of_every_gene_are_hats_data() { rows("logits.npy"); }
   void logits_of_every_gene_are_hats() {
     QFETCH(QString, kind);

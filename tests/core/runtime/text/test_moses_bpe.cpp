@@ -13,6 +13,7 @@
 #include "domain/io/file.h"
 #include "runtime/text/moses_bpe.h"
 #include "runtime/text/tokenizer.h"
+#include "support/reference.h"
 
 using namespace hat;
 using namespace hat::runtime;
@@ -97,11 +98,7 @@ class TestMosesBpe : public QObject {
   }
   // Origin: sacremoses and subword-nmt on real lines: text in, pieces, text out.
   void real_lines_go_in_and_out() {
-    const QDir golden(QDir(HAT_SOURCE_DIR).filePath("../shared/reference/golden/text"));
-    if (!golden.exists("bpe.codes")) {
-      if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference numbers are missing");
-      QSKIP("the reference numbers are missing");
-    }
+    const QDir golden(hat::test::golden_folder() + "text");
     QFile file(golden.filePath("bpe.json")), moses(golden.filePath("moses.json"));
     QVERIFY(file.open(QIODevice::ReadOnly) && moses.open(QIODevice::ReadOnly));
     Dictionary dictionary;

@@ -16,14 +16,6 @@ using namespace hat::tensor;
 
 namespace {
 
-bool golden_here() { return QFile::exists(hat::test::golden_folder() + "shared/genes.json"); }
-
-#define NEED_GOLDEN()                                                                                       \
-  if (!golden_here()) {                                                                                     \
-    if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference numbers beside the project are missing");     \
-    QSKIP("the reference numbers beside the project are missing");                                          \
-  }
-
 std::string data_file(const std::string& kind) { return std::string(HAT_TEST_DATA "/golden/") + kind + "/model.safetensors"; }
 
 /// Rows of padded token ids without their pads.
@@ -87,8 +79,7 @@ class TestSuperTransformer : public QObject {
   Q_OBJECT
  private slots:
   void logits_and_losses_of_every_gene_equal_hats() {
-    NEED_GOLDEN();
-    // Origin: HAT's code in eval mode on its toy network (reference/README.md). Tolerances: logits 1e-4, losses 1e-5.
+    // Origin: HAT's code in eval mode on its toy network (tests/reference/README.md). Tolerances: logits 1e-4, losses 1e-5.
     for (const std::string kind : {"shared", "separate"}) {
       const auto weights = hat::test::read_weights(data_file(kind));
       const SuperTransformer network(hat::test::golden_network(kind, *weights), *weights);

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QDir>
 #include <QTemporaryDir>
 #include <QtTest>
 
@@ -14,6 +13,7 @@
 #include "domain/latency/predictor.h"
 #include "domain/metrics/correlation.h"
 #include "domain/space/search_space.h"
+#include "support/reference.h"
 #include "tensor/predictor/fit.h"
 
 using namespace hat;
@@ -233,12 +233,27 @@ class TestFit : public QObject {
       QVERIFY(std::string(error.what()).find("data.csv") != std::string::npos);
     }
   }
+  void data_that_tell_features_alone_as_hats_do_are_fitted() {
+    QTemporaryDir folder;
+    FitConfig config;
+    config.data = folder.filePath("wmt14ende_cpu_xeon_all.csv").toStdString();
+    config.output = folder.filePath("p.safetensors").toStdString();
+    LatencyTable table = made_up(300);
+    for (LatencyTable::Row& row : table.rows) row.arch.reset();
+    write_latency_csv(config.data, table);
+    QVERIFY(QFile::remove(QString::fromStdString(device_file_of(config.data))));
+    JobControl control;
+    JobContext<FitEvent> context(control);
+    const FitResult result = fit(config, context);
+    QCOMPARE(result.held_out.rows, std::int64_t{30});
+    QVERIFY2(result.held_out.mape < 0.05, std::to_string(result.held_out.mape).c_str());
+    QVERIFY(result.held_out.kendall_tau > 0.8);
+    const auto predictor = load_predictor(config.output);
+    QVERIFY(predictor->predict_features_ms(table.rows[0].features).has_value());
+  }
   void hats_xeon_data_are_fitted_about_as_well_as_by_hats_predictor() {
-    const QString csv = QDir(HAT_SOURCE_DIR).filePath("../shared/reference/latency/wmt14ende_cpu_xeon_all.csv");
-    if (!QFile::exists(csv)) {
-      if (qEnvironmentVariableIsSet("CI")) QFAIL("the published latency data sets are missing");
-      QSKIP("the published latency data sets are missing");
-    }
+    const QString csv = hat::test::shared_folder() + "latency/wmt14ende_cpu_xeon_all.csv";
+    HAT_NEED_SHARED(csv, "no predictor was fitted to HAT's published latencies");
     QTemporaryDir folder;
     FitConfig config;
     config.data = csv.toStdString();

@@ -12,12 +12,14 @@
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
+#include "support/hat_predictor.h"
+#include "support/reference.h"
 
 using namespace hat;
+using namespace hat::test;
 
 namespace {
 
-const QString reference = HAT_SOURCE_DIR "/../shared/reference/";
 using Kind = ImportTask::Kind;
 
 LatencyTable table_of(int rows) {
@@ -53,12 +55,6 @@ class TestImportPlan : public QObject {
     write_latency_csv(path(name), table_of(50));
     QFile::remove(QString::fromStdString(device_file_of(path(name))));
     return path(name);
-  }
-
-#define NEED_REFERENCE()                                                           \
-  if (!QFile::exists(reference + "golden/shared/args.json")) {                     \
-    if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference files are missing"); \
-    QSKIP("the reference files are not here: HAT's own files were not sorted");    \
   }
 
  private slots:
@@ -163,8 +159,7 @@ class TestImportPlan : public QObject {
     QCOMPARE(plan.rest.size(), std::size_t(1));
   }
   void a_checkpoint_takes_its_dictionaries_by_language_and_its_architecture() {
-    NEED_REFERENCE();
-    const std::string folder = reference.toStdString() + "golden/separate/";
+    const std::string folder = golden_folder().toStdString() + "separate/";
     const std::string arch = write("gene.yml", "enc 64: 128/4 128/4 | dec 64: 128/4/4@2,3");
     const ImportPlan plan = TestImportPlan::plan({folder + "dict.en.txt", arch, folder + "checkpoint_trained.legacy.pt", folder + "dict.de.txt"});
     QCOMPARE(plan.tasks.size(), std::size_t(1));
@@ -176,7 +171,7 @@ class TestImportPlan : public QObject {
     QVERIFY(!plan.tasks[0].is_super);  // an architecture is taken out of it
     QCOMPARE(config.name, std::string("separate"));
     // Two checkpoints with the dictionaries of both: each gets those of its own folder.
-    const std::string other = reference.toStdString() + "golden/shared/";
+    const std::string other = golden_folder().toStdString() + "shared/";
     const ImportPlan two = TestImportPlan::plan({folder + "dict.de.txt", folder + "dict.en.txt", other + "dict.de.txt", other + "dict.en.txt",
                                                  folder + "checkpoint_trained.legacy.pt", other + "checkpoint_trained_noopt.zip.pt"});
     QCOMPARE(two.tasks.size(), std::size_t(2));
@@ -184,9 +179,27 @@ class TestImportPlan : public QObject {
     QCOMPARE(two.tasks[1].checkpoint.target_dict, other + "dict.en.txt");
     QVERIFY(two.tasks[0].is_super && two.rest.empty());
   }
+  void a_folder_of_data_sets_and_predictors_as_hat_publishes_them_is_sorted_by_device() {
+    QDir().mkpath(case_->filePath("latency"));
+    for (const char* name : {"wmt14ende_cpu_xeon", "wmt14enfr_cpu_raspberrypi", "iwslt14deen_gpu_titanxp"}) (void)csv((std::string("latency/") + name + "_all.csv").c_str());
+    for (const char* name : {"wmt14ende_cpu_xeon", "iwslt14deen_gpu_titanxp"}) (void)write_hat_predictor(path((std::string("latency/predictor_") + name + ".pt").c_str()));
+    const ImportPlan plan = TestImportPlan::plan({path("latency")});
+    QCOMPARE(plan.tasks.size(), std::size_t(3));
+    int predictors = 0;
+    for (const ImportTask& task : plan.tasks) {
+      QCOMPARE(task.kind, Kind::device);
+      QVERIFY(task.device.device != nullptr && !task.device.task.empty() && !task.device.csv.empty());
+      predictors += task.device.hats_predictor;
+      const ImportedDevice device = import_device(task.device, path("devices"));
+      QCOMPARE(!device.predictor.empty(), task.device.hats_predictor);
+      if (!device.predictor.empty()) QCOMPARE(load_predictor(device.predictor)->info().device.name, device.name);
+    }
+    QCOMPARE(predictors, 2);
+    QCOMPARE(imported_devices(path("devices")).size(), std::size_t(3));
+  }
   void every_published_file_finds_its_device() {
-    NEED_REFERENCE();
-    const ImportPlan plan = TestImportPlan::plan({(reference + "latency").toStdString()});
+    HAT_NEED_SHARED(shared_folder() + "latency/predictor_wmt14ende_cpu_xeon.pt", "none of HAT's published data sets and predictors was sorted");
+    const ImportPlan plan = TestImportPlan::plan({(shared_folder() + "latency").toStdString()});
     int sets = 0, predictors = 0;
     for (const ImportTask& task : plan.tasks) {
       QCOMPARE(task.kind, Kind::device);
@@ -201,8 +214,7 @@ class TestImportPlan : public QObject {
     QCOMPARE(imported_devices(path("devices")).size(), std::size_t(8));
   }
   void a_predictor_whose_device_nothing_tells_is_refused_with_the_choices() {
-    NEED_REFERENCE();
-    QFile::copy(reference + "latency/predictor_wmt14ende_cpu_xeon.pt", case_->filePath("best.pt"));
+    (void)write_hat_predictor(path("best.pt"));
     const DeviceImport files = plan({path("best.pt")}).tasks.at(0).device;
     try {
       (void)import_device(files, path("devices"));

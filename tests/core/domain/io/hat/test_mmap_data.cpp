@@ -10,6 +10,7 @@
 #include "domain/io/file.h"
 #include "domain/io/hat/mmap_data.h"
 #include "domain/io/line_reader.h"
+#include "support/reference.h"
 
 using namespace hat;
 
@@ -45,11 +46,7 @@ class TestMmapData : public QObject {
  private slots:
   // Origin: fairseq's preprocess.py on the reference's toy corpus; ids, words and text are equal.
   void fairseqs_files_hold_the_text_they_were_made_of() {
-    const QDir folder(QDir(HAT_SOURCE_DIR).filePath("../shared/reference/golden"));
-    if (!folder.exists("data_bin_joined/dict.de.txt")) {
-      if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference numbers are missing");
-      QSKIP("the reference numbers are missing");
-    }
+    const QDir folder(hat::test::golden_folder());
     for (const char* language : {"de", "en"}) {
       const Dictionary dictionary = Dictionary::read(folder.filePath(QString("data_bin_joined/dict.%1.txt").arg(language)).toStdString());
       QCOMPARE(dictionary.size() % 8, 0);

@@ -10,13 +10,16 @@
 #include "domain/io/hat/torch_file.h"
 #include "domain/io/hat/torch_writer.h"
 #include "domain/io/latency_csv.h"
+#include "domain/space/search_space.h"
+#include "support/hat_predictor.h"
+#include "support/reference.h"
 
 using namespace hat;
 using namespace hat::test;
 
 namespace {
 
-const std::string reference = HAT_SOURCE_DIR "/../shared/reference/";
+const std::string golden = golden_folder().toStdString();
 
 template <class T>
 QByteArray raw(std::initializer_list<T> values) {
@@ -74,13 +77,6 @@ QByteArray written(TorchFile::Container container) {
 
 class TestTorchFile : public QObject {
   Q_OBJECT
-
-  bool reference_is_here() const { return QFile::exists(QString::fromStdString(reference) + "golden/shared/args.json"); }
-#define NEED_REFERENCE()                                                            \
-  if (!reference_is_here()) {                                                       \
-    if (qEnvironmentVariableIsSet("CI")) QFAIL("the reference files are missing");  \
-    QSKIP("the reference files are not here: HAT's own files were not read");       \
-  }
 
  private slots:
   void numbers_of_every_type_are_read_data() {
@@ -220,10 +216,9 @@ class TestTorchFile : public QObject {
     QVERIFY2(said.find("p.pt: first_layer.bias: expected finite numbers") != std::string::npos, said.c_str());
   }
   void heads_that_the_arguments_do_not_name_are_not_made_up() {
-    NEED_REFERENCE();
-    QVERIFY(read_hat_checkpoint(TorchFile::open(reference + "golden/shared/checkpoint_trained_noopt.zip.pt")).heads_known);
+    QVERIFY(read_hat_checkpoint(TorchFile::open(golden + "shared/checkpoint_trained_noopt.zip.pt")).heads_known);
     // The same file, where the names of the arguments that tell heads are others.
-    QByteArray bytes = QByteArray::fromStdString(read_file(reference + "golden/shared/checkpoint_init.legacy.pt"));
+    QByteArray bytes = QByteArray::fromStdString(read_file(golden + "shared/checkpoint_init.legacy.pt"));
     for (const char* stack : {"encoder_attention_heads", "decoder_attention_heads"})
       bytes.replace(stack, QByteArray(stack).replace("attention", "attentive"));
     QVERIFY(read_hat_checkpoint(TorchFile::read(file_of(bytes))).heads_known);  // the choices still tell
@@ -242,10 +237,10 @@ class TestTorchFile : public QObject {
       QTest::newRow(name) << QString(name) << QString(name).section('/', 0, 0);
   }
   void hats_checkpoints_are_understood() {
-    NEED_REFERENCE();
     QFETCH(QString, name);
     QFETCH(QString, kind);
-    const TorchFile file = TorchFile::open(reference + "golden/" + name.toStdString());
+    HAT_NEED_SHARED(golden_file(name), "this checkpoint of HAT's toy network was not read");
+    const TorchFile file = TorchFile::open(golden_file(name).toStdString());
     QCOMPARE(content_of(file), TorchContent::checkpoint);
     const HatCheckpoint checkpoint = read_hat_checkpoint(file);
     const Network& network = checkpoint.network;
@@ -274,14 +269,33 @@ class TestTorchFile : public QObject {
     }
   }
   void a_checkpoint_of_hat_cut_anywhere_is_refused() {
-    NEED_REFERENCE();
     for (const char* name : {"shared/checkpoint_trained_noopt.zip.pt", "separate/checkpoint_trained.legacy.pt"}) {
-      const QByteArray whole = QByteArray::fromStdString(read_file(reference + "golden/" + name));
+      const QByteArray whole = QByteArray::fromStdString(read_file(golden + name));
       for (int i = 0; i < 8; ++i) {
         const std::string said = fault_of([&] { understand(whole.left(whole.size() * i / 8)); });
         QVERIFY2(said.starts_with("hostile.pt: "), said.c_str());
       }
       QVERIFY(fault_of([&] { understand(whole.left(whole.size() - 1)); }).starts_with("hostile.pt: "));
+    }
+  }
+  void a_predictor_as_hat_publishes_them_predicts_what_its_layers_say() {
+    const QTemporaryDir folder;
+    const std::string path = folder.filePath("wmt14ende_cpu_xeon.pt").toStdString();
+    const std::vector<DenseLayer> layers = write_hat_predictor(path);
+    const TorchFile file = TorchFile::open(path);
+    QCOMPARE(file.container(), TorchFile::Container::legacy);
+    QCOMPARE(content_of(file), TorchContent::predictor);
+    const HatDevice* device = hat_device_in(path);
+    QVERIFY(device != nullptr);
+    const MlpPredictor predictor = read_hat_predictor(file, *device, 30);
+    QCOMPARE(predictor.info().device.name, std::string(device->name));
+    QCOMPARE(predictor.layers().size(), layers.size());
+    Rng rng(2);
+    const SearchSpace space = preset_space("wmt14");
+    for (int i = 0; i < 50; ++i) {
+      const Features features = features_of(space.sample(rng));
+      const double expected = hat_prediction(layers, features) * device->latency_norm_ms, ours = *predictor.predict_features_ms(features);
+      QVERIFY2(expected > 1 && std::abs(ours - expected) < 1e-4 * expected, qPrintable(QString("%1 ms, by hand %2 ms").arg(ours).arg(expected)));
     }
   }
   void released_predictors_give_their_published_predictions_data() {
@@ -290,15 +304,15 @@ class TestTorchFile : public QObject {
     QTest::newRow("titanxp") << QString("iwslt14deen_gpu_titanxp");
   }
   void released_predictors_give_their_published_predictions() {
-    NEED_REFERENCE();
     QFETCH(QString, name);
-    const std::string base = reference + "latency/predictor_" + name.toStdString();
+    const std::string base = (shared_folder() + "latency/predictor_" + name).toStdString();
+    HAT_NEED_SHARED(QString::fromStdString(base + ".pt"), "the predictions of a released predictor were not compared with the published ones");
     const TorchFile file = TorchFile::open(base + ".pt");
     QCOMPARE(content_of(file), TorchContent::predictor);
     const HatDevice* device = hat_device_in(base);
     QVERIFY(device != nullptr);
     const MlpPredictor predictor = read_hat_predictor(file, *device, 30);
-    const LatencyTable table = read_latency_csv(reference + "latency/" + name.toStdString() + "_all.csv");
+    const LatencyTable table = read_latency_csv((shared_folder() + "latency/" + name + "_all.csv").toStdString());
     const QByteArray predictions = QByteArray::fromStdString(read_file(base + ".predictions_ms.npy")).mid(128);
     QCOMPARE(predictions.size(), static_cast<qsizetype>(table.rows.size() * sizeof(float)));
     double worst = 0;
