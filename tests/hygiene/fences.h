@@ -44,7 +44,7 @@ inline int ui_floor(std::string_view path) {
 
 }  // namespace detail
 
-/// Why one file may not include one header: a clause, or empty when it may. This is section 3 of the design:
+/// Why one file may not include one header: a clause, or empty when it may (resources/guide/developers/architecture.md):
 /// app → {ui, runtime → tensor} → domain; inside domain arch ← space ← search, and io is for verbs and front ends.
 inline std::string broken_fence(std::string_view path, std::string_view header) {
   using namespace detail;

@@ -80,7 +80,7 @@ struct ArchLayout {
   QSizeF size;               ///< of the drawing; higher than asked for when the pitch is fixed
 };
 
-/// Positions of everything, for a drawing of `size` px (mock-up section 6). `pitch` 0 takes the one that fits the height;
+/// Positions of everything, for a drawing of `size` px. `pitch` 0 takes the one that fits the height;
 /// `scale` is the text scale. Widths are dimensions: the widest embedding takes 240 px, more where there is room. `compact`
 /// leaves the ms columns and the numbers out, so that two to four drawings fit side by side.
 [[nodiscard]] ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size, double pitch = 0,

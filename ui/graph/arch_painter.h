@@ -43,7 +43,7 @@ struct ArchEmphasis {
   const GeneRow* focus = nullptr;          ///< the difference that is pointed out
 };
 
-/// Draws the Outline and Layers levels (mock-up section 6).
+/// Draws the Outline and Layers levels.
 void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space,
                        const LayerMs& ms, const ArchEmphasis& emphasis, const Theme& theme);
 

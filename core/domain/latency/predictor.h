@@ -50,7 +50,7 @@ struct DenseLayer {
   std::vector<float> bias;
 };
 
-/// HAT's predictor (paper section 3.2): ten features, linear layers with ReLU between them (10-400-400-400-400-1),
+/// The latency predictor of HAT (ACL 2020): ten features, linear layers with ReLU between them (10-400-400-400-400-1),
 /// float32. Plain loops, about 30 µs a call; the same bits whatever the number of threads. What it says is never below
 /// info().floor_ms().
 class MlpPredictor final : public LatencyPredictor {

@@ -21,7 +21,7 @@ using LatencyOf = std::function<double(const Architecture&)>;
 /// the clock. NaN ranks last. When the context is stopping it may leave out the last ones, as soon as one is known.
 using LossesOf = std::function<std::vector<double>(std::span<const Architecture>)>;
 
-/// HAT's evolutionary search (paper section 3.3): the lowest proxy loss with a latency of at most config.budget_ms.
+/// The evolutionary search of HAT (ACL 2020): the lowest proxy loss with a latency of at most config.budget_ms.
 ///
 /// Generation 1: config.seeds, then uniform samples within the budget, config.population in all. Each further one: the
 /// config.parents best architectures stay; config.mutations children of a uniformly drawn parent, each gene redrawn

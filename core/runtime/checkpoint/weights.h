@@ -20,8 +20,8 @@ struct HostTensor {
   bool operator==(const HostTensor&) const = default;
 };
 
-/// Weights by name. Names and layouts are those of HAT's state dict (semantics.md section 10), with E and D the encoder's
-/// and the decoder's dim, q the qkv dim, V the vocabulary:
+/// Weights by name. Names and layouts are those of HAT's state dict ("HAT's own files" in
+/// resources/guide/developers/file-formats.md), with E and D the encoder's and the decoder's dim, q the qkv dim, V the vocabulary:
 ///
 ///   encoder.embed_tokens.weight                     [V, E], with Sharing::shared [V, max(E, D)]
 ///   decoder.embed_tokens.weight                     [V, D], not with Sharing::shared
@@ -56,8 +56,8 @@ using WeightMap = std::map<std::string, HostTensor>;
 /// narrow table). With original_scaling embeddings go on being multiplied with the root of the position dim.
 [[nodiscard]] Network cut_network(const Network& network, const Architecture& arch);
 
-/// The weights of cut_network(network, arch): the front part of every tensor (semantics.md section 1). `weights` must fit
-/// `network`, and `arch` be no larger than it: Error(invalid_input) otherwise.
+/// The weights of cut_network(network, arch): the front part of every tensor ("Front parts" in
+/// resources/guide/developers/semantics-of-hat.md). `weights` must fit `network`, and `arch` be no larger than it: Error(invalid_input) otherwise.
 [[nodiscard]] WeightMap cut_out(const Network& network, const WeightMap& weights, const Architecture& arch);
 
 }  // namespace hat::runtime

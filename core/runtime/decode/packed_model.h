@@ -89,7 +89,7 @@ constexpr int most_positions = 2050;
 constexpr int most_tokens = 2048;
 
 /// [most_positions][dim] in float32: sines of the first half of the frequencies, then cosines, a zero column when dim
-/// is odd (semantics of HAT, section 2). Made once per dim.
+/// is odd ("Positions" in resources/guide/developers/semantics-of-hat.md). Made once per dim.
 [[nodiscard]] std::shared_ptr<const std::vector<float>> position_table(int dim);
 
 }  // namespace hat::runtime::decode

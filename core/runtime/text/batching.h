@@ -21,9 +21,9 @@ struct Batch {
   std::vector<int> indices;                 ///< [B], which pairs
 };
 
-/// HAT's batches (semantics.md section 5): pairs in numpy's permutation of seed 1, sorted stably by target and then by
-/// source length, filled greedily while pairs times longest side stay within `max_tokens`, cut to a multiple of
-/// `multiple` where there are that many. Lengths count the end token. The same for every epoch; the order is EpochPlan's.
+/// HAT's batches ("Training" in resources/guide/developers/semantics-of-hat.md): pairs in numpy's permutation of seed 1, sorted
+/// stably by target and then by source length, filled greedily while pairs times longest side stay within `max_tokens`, cut to a
+/// multiple of `multiple` where there are that many. Lengths count the end token. The same for every epoch; the order is EpochPlan's.
 /// Error(invalid_input) with field "max_tokens" when one pair alone is longer, or `max_tokens` is not positive.
 [[nodiscard]] std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_tokens, int multiple = 8);
 

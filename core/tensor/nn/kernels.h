@@ -50,8 +50,8 @@ void attend(const Head& head, float* out, float* probabilities, float* scratch);
 void attend_backward(const Head& head, const float* grad_out, const float* probabilities, float* grad_q, float* grad_k,
                      float* grad_v, float* scratch);
 
-/// Label-smoothed loss of rows of logits [rows, vocab], in nats, summed (semantics: (1-eps) * nll + eps/V * sum over the
-/// vocabulary of -log p). With `gradient` the logits become the gradient of the sum, else they are spoilt.
+/// Label-smoothed loss of rows of logits [rows, vocab], in nats, summed: (1-eps) * nll + eps/V * sum over the vocabulary of -log p,
+/// as HAT's criterion has it. With `gradient` the logits become the gradient of the sum, else they are spoilt.
 struct LossSums {
   double loss = 0, nll = 0;
 };

@@ -27,7 +27,7 @@ struct PassOptions {
   std::uint64_t key = 0;
 };
 
-/// The weight-sharing network (HAT, section 3.1). Holds weights only: the architecture is an argument of every pass.
+/// The weight-sharing network of HAT (ACL 2020). Holds weights only: the architecture is an argument of every pass.
 /// Const members may run on several threads at once.
 class SuperTransformer {
  public:

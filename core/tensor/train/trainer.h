@@ -9,7 +9,7 @@
 
 namespace hat::tensor {
 
-/// The verb "train": a SuperTransformer (one uniformly sampled SubTransformer per update; HAT, section 3.1) or one
+/// The verb "train": a SuperTransformer (one uniformly sampled SubTransformer per update, as in HAT, ACL 2020) or one
 /// SubTransformer, from scratch or from inherited weights.
 ///
 /// The run's folder holds run.yaml (the config), train.csv and valid.csv (what was reported), checkpoints/, and at the end

@@ -8,7 +8,7 @@ using namespace hat;
 using namespace hat::ui;
 
 namespace {
-/// The drawing area of the mock-up: 928 px wide, 588 high.
+/// A drawing area of the Architecture page: 928 px wide, 588 high.
 ArchLayout mock(const char* text) { return layoutArchitecture(architecture_from_text(text), preset_space("wmt14"), QSizeF(928, 588)); }
 const char* const kSix = "enc 512: 3072/8 3072/8 3072/8 3072/8 3072/8 3072/8 | "
                          "dec 512: 2048/8/4@6 2048/8/8@3,6 3072/8/8@2,4,6 3072/4/8@5,6 3072/8/8@1,6";

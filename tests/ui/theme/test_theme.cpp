@@ -12,7 +12,7 @@
 
 using namespace hat::ui;
 
-/// Recomputes the table of contrasts of the design language (WCAG 2); tolerance 0.05 is its rounding to one digit.
+/// Recomputes the contrasts that the colours of ui/theme were chosen for (WCAG 2); tolerance 0.05 is their rounding to one digit.
 class TestTheme : public QObject {
   Q_OBJECT
  private slots:
