@@ -57,7 +57,8 @@ using WeightMap = std::map<std::string, HostTensor>;
 [[nodiscard]] Network cut_network(const Network& network, const Architecture& arch);
 
 /// The weights of cut_network(network, arch): the front part of every tensor ("Front parts" in
-/// resources/guide/developers/semantics-of-hat.md). `weights` must fit `network`, and `arch` be no larger than it: Error(invalid_input) otherwise.
+/// resources/guide/developers/semantics-of-hat.md). `weights` must fit `network`, and `arch` be no larger than it:
+/// Error(invalid_input) otherwise.
 [[nodiscard]] WeightMap cut_out(const Network& network, const WeightMap& weights, const Architecture& arch);
 
 }  // namespace hat::runtime
