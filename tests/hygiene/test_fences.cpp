@@ -52,9 +52,9 @@ class TestFences : public QObject {
     row("core/runtime/decode/a.cpp", "ATen/ATen.h", true);
     row("core/runtime/text/a.cpp", "tensor/nn/model.h", true);
     row("core/runtime/latency/a.cpp", "runtime/decode/decoder.h", false);
-    row("core/domain/space/a.cpp", "domain/io/yaml.h", true);
-    row("core/domain/io/a.cpp", "domain/io/yaml.h", false);
-    row("core/tensor/train/a.cpp", "domain/io/yaml.h", false);
+    row("core/domain/space/a.cpp", "domain/io/field_file.h", true);
+    row("core/domain/io/a.cpp", "domain/io/field_file.h", false);
+    row("core/tensor/train/a.cpp", "domain/io/field_file.h", false);
     row("core/domain/arch/a.cpp", "domain/space/search_space.h", true);
     row("core/domain/space/a.cpp", "domain/search/evolution.h", true);
     row("core/domain/search/a.cpp", "domain/space/search_space.h", false);
