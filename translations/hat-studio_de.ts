@@ -527,6 +527,14 @@
         <translation>Tokenizer wird trainiert</translation>
     </message>
     <message>
+        <source>encoding the training text</source>
+        <translation>Trainingstext wird kodiert</translation>
+    </message>
+    <message>
+        <source>encoding the validation text</source>
+        <translation>Validierungstext wird kodiert</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>wird geschrieben</translation>
     </message>
@@ -545,10 +553,6 @@
     <message>
         <source>translating</source>
         <translation>wird übersetzt</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>Tokens</translation>
     </message>
     <message>
         <source>sentences</source>

@@ -527,6 +527,14 @@
         <translation>entraînement du tokeniseur</translation>
     </message>
     <message>
+        <source>encoding the training text</source>
+        <translation>encodage du texte d’entraînement</translation>
+    </message>
+    <message>
+        <source>encoding the validation text</source>
+        <translation>encodage du texte de validation</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>écriture</translation>
     </message>
@@ -545,10 +553,6 @@
     <message>
         <source>translating</source>
         <translation>traduction</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>tokens</translation>
     </message>
     <message>
         <source>sentences</source>

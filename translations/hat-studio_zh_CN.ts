@@ -524,6 +524,14 @@
         <translation>正在训练分词器</translation>
     </message>
     <message>
+        <source>encoding the training text</source>
+        <translation>正在编码训练文本</translation>
+    </message>
+    <message>
+        <source>encoding the validation text</source>
+        <translation>正在编码验证文本</translation>
+    </message>
+    <message>
         <source>writing</source>
         <translation>正在写入</translation>
     </message>
@@ -542,10 +550,6 @@
     <message>
         <source>translating</source>
         <translation>正在翻译</translation>
-    </message>
-    <message>
-        <source>tokens</source>
-        <translation>词元</translation>
     </message>
     <message>
         <source>sentences</source>

@@ -10,6 +10,7 @@
 #include <cmath>
 #include <cstring>
 
+#include "app/cli/progress_words.h"
 #include "domain/error.h"
 
 namespace hat::cli {
@@ -105,14 +106,14 @@ void ProgressLine::show(std::int64_t done, std::int64_t total, const std::string
 }
 
 void ProgressLine::show(const Progress& progress, const std::string& more) {
-  if (!progress.stage.empty() && progress.stage != stage_) {
-    stage_ = progress.stage;
+  if (const std::string stage = stage_text(progress); !stage.empty() && stage != stage_) {
+    stage_ = stage;
     last_ = {};
     if (!terminal_) say(stage_);
   }
   std::string detail = terminal_ ? stage_ : "";
   if (!more.empty()) detail += (detail.empty() ? "" : "  ") + more;
-  if (progress.rate > 0) detail += fmt::format("{}{} {}/s", detail.empty() ? "" : "  ", short_number(progress.rate), progress.rate_unit);
+  if (progress.rate > 0) detail += fmt::format("{}{} {}/s", detail.empty() ? "" : "  ", short_number(progress.rate), unit_text(progress.rate_unit));
   if (progress.total > 0 || progress.done > 0 || terminal_) show(progress.done, progress.total, detail, progress.seconds_left);
 }
 

@@ -154,28 +154,6 @@ class TestTranslations : public QObject {
     QTest::newRow("decimal sign") << "0.3 bits" << "0.3 Bit";
     QTest::newRow("filter") << "Text (*.txt)" << "Text (*.text)";
   }
-  void what_verbs_call_their_stages_and_units_is_in_every_language() {
-    static const QRegularExpression literal("(?:stage = |stage\\(|rate_unit = )\"([^\"]+)\"");
-    QSet<QString> words;
-    QDirIterator sources(HAT_SOURCE_DIR "/core", {"*.cpp"}, QDir::Files, QDirIterator::Subdirectories);
-    while (sources.hasNext()) {
-      QFile source(sources.next());
-      QVERIFY(source.open(QIODevice::ReadOnly));
-      auto matches = literal.globalMatch(QString::fromUtf8(source.readAll()));
-      while (matches.hasNext()) words << matches.next().captured(1);
-    }
-    QVERIFY(words.size() >= 12);
-    QStringList missing;
-    for (const char* code : {"de", "fr", "zh_CN"}) {
-      QSet<QString> known;
-      for (const Message& message : readLanguage(code).messages)
-        if (message.context == "JobStatus") known << message.source;
-      for (const QString& word : words)
-        if (!known.contains(word)) missing << QString("%1: %2").arg(code, word);
-    }
-    QVERIFY2(missing.isEmpty(), qPrintable(missing.join('\n')));
-  }
-
   void a_faulty_translation_is_found() {
     QFETCH(QString, source);
     QFETCH(QString, translation);

@@ -92,7 +92,7 @@ class FakeEngine : public Engine {
   }
   FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
     begin("fit");
-    context.report(Progress{1, 1, 0, {}, 0, {}});
+    context.report(Progress{1, 1, 0, {}, 0});
     return FitResult{config.output, {15, 0.4, 0.03, 0.9}, {135, 0.3, 0.02, 0.93}};
   }
   SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {

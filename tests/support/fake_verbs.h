@@ -147,8 +147,8 @@ class FakeVerbs : public Engine {
       const bool held = hold_generation == generation && arrived.candidates.size() > 3;
       if (held) arrived.candidates.resize(3);
       context.report(arrived);
-      context.report(Progress{static_cast<std::int64_t>(result.evaluated.size()), 64, 25, "architectures", 42,
-                              "generation " + std::to_string(generation) + " of " + std::to_string(config.generations)});
+      context.report(Progress{static_cast<std::int64_t>(result.evaluated.size()), 64, 25, WorkUnit::architectures, 42,
+                              VerbStage::generation, generation, config.generations});
       while (held && hold_generation == generation && !context.stopping()) {
         context.checkpoint();
         std::this_thread::sleep_for(std::chrono::milliseconds(1));
@@ -208,7 +208,7 @@ class FakeVerbs : public Engine {
         result.translations.back().hypotheses[0] = {};
       }
       context.report(Progress{static_cast<std::int64_t>(result.translations.size()),
-                              static_cast<std::int64_t>(config.lines.size()), 0, "sentences", -1, ""});
+                              static_cast<std::int64_t>(config.lines.size()), 0, WorkUnit::sentences, -1});
     }
     return result;
   }

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "ui/jobs/progress_words.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -13,7 +14,7 @@ struct JobLogTr {
 };
 }  // namespace
 
-QString logLine(const Progress& p) { return QString::fromStdString(p.stage); }
+QString logLine(const Progress& p) { return stageText(p); }
 
 QString logLine(const TrainStep& t) {
   return JobLogTr::tr("update %1: loss %2, learning rate %3, %4 tokens per s")

@@ -1,45 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/jobs/job_status.h"
 
-#include <cstdio>
-
 #include <QCoreApplication>
 #include <QLocale>
+
+#include "ui/jobs/progress_words.h"
 
 namespace hat::ui {
 namespace {
 struct JobStatusTr {
   Q_DECLARE_TR_FUNCTIONS(JobStatus)
 };
-
-// What the verbs call their stages and units, for the translators; the words themselves live with the verbs.
-[[maybe_unused]] constexpr const char* verb_words[] = {
-    QT_TRANSLATE_NOOP("JobStatus", "looking for changes"), QT_TRANSLATE_NOOP("JobStatus", "reading the text"),
-    QT_TRANSLATE_NOOP("JobStatus", "training the tokenizer"), QT_TRANSLATE_NOOP("JobStatus", "writing"),
-    QT_TRANSLATE_NOOP("JobStatus", "measuring"), QT_TRANSLATE_NOOP("JobStatus", "measuring the front on this machine"),
-    QT_TRANSLATE_NOOP("JobStatus", "measuring again what ran slow"), QT_TRANSLATE_NOOP("JobStatus", "measuring the pace of this machine"),
-    QT_TRANSLATE_NOOP("JobStatus", "measuring the winner on this machine"), QT_TRANSLATE_NOOP("JobStatus", "translating"),
-    QT_TRANSLATE_NOOP("JobStatus", "measuring sentence lengths"), QT_TRANSLATE_NOOP("JobStatus", "fitting the latency predictor"),
-    QT_TRANSLATE_NOOP("JobStatus", "steps"), QT_TRANSLATE_NOOP("JobStatus", "tokens"), QT_TRANSLATE_NOOP("JobStatus", "sentences"), QT_TRANSLATE_NOOP("JobStatus", "architectures")};
-
-/// A verb's word in the language of the window. The search counts in its stage.
-QString word(const std::string& text) {
-  int generation = 0, generations = 0;
-  if (std::sscanf(text.c_str(), "generation %d of %d", &generation, &generations) == 2)
-    return JobStatusTr::tr("generation %1 of %2").arg(generation).arg(generations);
-  return JobStatusTr::tr(text.c_str());
-}
 }  // namespace
 
 void updateStatus(JobStatus& s, const Progress& p) {
   const QLocale l;
   s.fraction = p.total > 0 ? double(p.done) / double(p.total) : -1;
   s.step = p.total > 0 ? JobStatusTr::tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total))) : QString();
-  if (!p.stage.empty()) {
-    const QString stage = word(p.stage);
+  if (const QString stage = stageText(p); !stage.isEmpty()) {
     s.step = s.step.isEmpty() ? stage : stage + ", " + s.step;
   }
-  s.rate = p.rate > 0 ? JobStatusTr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), word(p.rate_unit)) : QString();
+  s.rate = p.rate > 0 ? JobStatusTr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), unitText(p.rate_unit)) : QString();
   s.seconds_left = p.seconds_left;
 }
 

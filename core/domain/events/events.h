@@ -11,14 +11,37 @@
 
 namespace hat {
 
+/// What a verb is doing. Its words are the front ends': `app/cli/progress_words`, `ui/jobs/progress_words`.
+enum class VerbStage {
+  none,
+  looking_for_changes,
+  reading_text,
+  training_tokenizer,
+  encoding_training_text,
+  encoding_validation_text,
+  writing,
+  generation,  ///< `step` of `steps`
+  measuring,
+  measuring_again,
+  measuring_pace,
+  measuring_winner,
+  measuring_front,
+  measuring_lengths,
+  fitting_predictor,
+  translating
+};
+/// What a verb counts.
+enum class WorkUnit { none, sentences, architectures, steps };
+
 /// How far a verb is. `seconds_left` is negative while unknown.
 struct Progress {
   std::int64_t done = 0;
   std::int64_t total = 0;
   double rate = 0;           ///< of `rate_unit` per second
-  std::string rate_unit;     ///< "tokens", "sentences", "architectures"
+  WorkUnit rate_unit = WorkUnit::none;
   double seconds_left = -1;
-  std::string stage;         ///< one clause: "training the tokenizer"
+  VerbStage stage = VerbStage::none;
+  int step = 0, steps = 0;   ///< of a stage that is counted
 };
 
 using PrepareEvent = std::variant<Progress>;

@@ -345,10 +345,12 @@ class Search {
       Progress progress;
       progress.done = handled_;
       progress.total = total_;
-      progress.rate_unit = "architectures";
+      progress.rate_unit = WorkUnit::architectures;
       if (const double working = clock_.seconds(); working > 0) progress.rate = static_cast<double>(result_.evaluated.size()) / working;
       progress.seconds_left = seconds_left();
-      progress.stage = fmt::format("generation {} of {}", generation_, config_.generations);
+      progress.stage = VerbStage::generation;
+      progress.step = generation_;
+      progress.steps = config_.generations;
       context_.report(progress);
     }
     if (context_.stopping()) result_.stopped_early = cut_short_ || handled_ < total_;

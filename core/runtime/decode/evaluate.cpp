@@ -141,8 +141,8 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   std::exception_ptr failure;
   Progress progress;
   progress.total = static_cast<std::int64_t>(lines.size());
-  progress.rate_unit = "sentences";
-  progress.stage = "translating";
+  progress.rate_unit = WorkUnit::sentences;
+  progress.stage = VerbStage::translating;
   for (const std::vector<int>& source : sources) progress.done += source.empty() ? 1 : 0;
   const auto stream = [&] {
     try {

@@ -141,8 +141,8 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
   Progress progress;
   progress.total = static_cast<std::int64_t>(config.lines.size());
   progress.done = std::count_if(sources.begin(), sources.end(), [](const auto& source) { return source.empty(); });
-  progress.rate_unit = "sentences";
-  progress.stage = "translating";
+  progress.rate_unit = WorkUnit::sentences;
+  progress.stage = VerbStage::translating;
   for (const std::vector<int>& batch : batches) {
     std::vector<std::vector<int>> together;
     for (const int line : batch) together.push_back(sources[line]);

@@ -70,9 +70,9 @@ class Teller {
     progress.done = index + 1;
     progress.total = total_;
     progress.rate = seconds > 0 ? done / seconds : 0;
-    progress.rate_unit = "architectures";
+    progress.rate_unit = WorkUnit::architectures;
     progress.seconds_left = seconds / done * static_cast<double>(total_ - index - 1);
-    progress.stage = "measuring";
+    progress.stage = VerbStage::measuring;
     context_.report(progress);
   }
 
@@ -98,7 +98,7 @@ void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& 
   for (int pass = 0; pass < passes && !slow.empty(); ++pass) {
     Progress progress;
     progress.total = static_cast<std::int64_t>(slow.size());
-    progress.stage = "measuring again what ran slow";
+    progress.stage = VerbStage::measuring_again;
     for (const std::size_t row : slow) {
       context.report(progress);
       const Latency again = time(result.rows[row].arch);

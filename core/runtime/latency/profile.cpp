@@ -81,7 +81,7 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
     progress.done = static_cast<std::int64_t>(result.points.size());
     progress.total = static_cast<std::int64_t>(lengths.size());
     progress.seconds_left = seconds / done * (whole - done);
-    progress.stage = "measuring sentence lengths";
+    progress.stage = VerbStage::measuring_lengths;
     context.report(progress);
   }
   result.machine_busy = LoadWatch::is_busy(load.others(), settings.threads, thread_count(0));

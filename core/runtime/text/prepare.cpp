@@ -193,12 +193,12 @@ Text hold_out(Text& train) {
 
 /// Encodes `text`, drops pairs that are empty or too long (from the text too).
 Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const PrepareConfig& config, int threads, Dropped& dropped,
-             JobContext<PrepareEvent>& context, const std::string& stage) {
+             JobContext<PrepareEvent>& context, VerbStage stage) {
   const auto total = static_cast<std::int64_t>(2 * text.source.size());
   std::int64_t before = 0;
   const auto on_progress = [&](std::size_t done) {
     context.checkpoint();
-    context.report(Progress{before + static_cast<std::int64_t>(done), total, 0, "sentences", -1, stage});
+    context.report(Progress{before + static_cast<std::int64_t>(done), total, 0, WorkUnit::sentences, -1, stage});
   };
   const auto sources = encode_all(text.source, source, threads, on_progress);
   before = total / 2;
@@ -298,11 +298,11 @@ std::optional<PrepareResult> up_to_date(const PrepareConfig& config, const std::
 PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) {
   check(config);
   const int threads = config.threads > 0 ? config.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
-  const auto stage = [&](const char* name) {
+  const auto stage = [&](VerbStage now) {
     context.checkpoint();
-    context.report(Progress{0, 0, 0, "sentences", -1, name});
+    context.report(Progress{0, 0, 0, WorkUnit::sentences, -1, now});
   };
-  stage("looking for changes");
+  stage(VerbStage::looking_for_changes);
   std::vector<Input> inputs = inputs_of(config);
   hash_inputs(inputs, context);
   const std::string print = fingerprint(config, inputs);
@@ -313,7 +313,7 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
     return *result;
   }
 
-  stage("reading the text");
+  stage(VerbStage::reading_text);
   Dropped dropped;
   Text train = read_text(config.source, config.target, config.labels, config.keep_labels, dropped);
   Text valid;
@@ -344,7 +344,7 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
     TokenizerSettings settings;
     settings.vocab_size = config.vocab_size;
     settings.threads = threads;
-    stage("training the tokenizer");
+    stage(VerbStage::training_tokenizer);
     if (config.joint_vocab) {
       std::vector<std::string> both;
       both.reserve(2 * train.source.size());
@@ -365,8 +365,8 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   const auto source_tokenizer = Tokenizer::load(folder.path() + "/" + source_name);
   const auto target_tokenizer = source_name == target_name ? source_tokenizer : Tokenizer::load(folder.path() + "/" + target_name);
 
-  const Pairs train_pairs = encode(train, *source_tokenizer, *target_tokenizer, config, threads, dropped, context, "encoding the training text");
-  const Pairs valid_pairs = encode(valid, *source_tokenizer, *target_tokenizer, config, threads, dropped, context, "encoding the validation text");
+  const Pairs train_pairs = encode(train, *source_tokenizer, *target_tokenizer, config, threads, dropped, context, VerbStage::encoding_training_text);
+  const Pairs valid_pairs = encode(valid, *source_tokenizer, *target_tokenizer, config, threads, dropped, context, VerbStage::encoding_validation_text);
   need_pairs(train_pairs.size(), config.source, "training");
   need_pairs(valid_pairs.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
 
@@ -381,7 +381,7 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   result.dropped_label = dropped.label;
   result.vocab_size = target_tokenizer->vocab_size();
 
-  stage("writing");
+  stage(VerbStage::writing);
   write_pairs(folder.path() + "/train.pairs", train_pairs);
   write_pairs(folder.path() + "/valid.pairs", valid_pairs);
   write_lines(folder.path() + "/valid." + config.source_language, valid.source);

@@ -257,7 +257,7 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
     }
     if (done % report_every == 0 || last) {
       const double seconds = clock.seconds();
-      Progress progress{done, config.steps, 0, "steps", -1, "fitting the latency predictor"};
+      Progress progress{done, config.steps, 0, WorkUnit::steps, -1, VerbStage::fitting_predictor};
       if (seconds > 0) progress.rate = done / seconds, progress.seconds_left = seconds / done * (config.steps - done);
       context.report(progress);
     }

@@ -89,7 +89,7 @@ DeviceCheck::Pace DeviceCheck::find_pace() {
 
   Progress progress;
   progress.total = static_cast<std::int64_t>(spread + close);
-  progress.stage = "measuring the pace of this machine";
+  progress.stage = VerbStage::measuring_pace;
   std::vector<std::pair<double, double>> ratios;  // to the reference, with what was predicted
   // All of them times what the reference takes by now: it is known best at the end.
   const auto pace_of = [&](std::span<const std::pair<double, double>> some) {

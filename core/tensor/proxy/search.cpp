@@ -70,7 +70,7 @@ void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, Search
     Progress progress;
     progress.done = static_cast<std::int64_t>(i);
     progress.total = static_cast<std::int64_t>(count);
-    progress.stage = "measuring the front on this machine";
+    progress.stage = VerbStage::measuring_front;
     context.report(progress);
     const std::optional<TimedRuns> runs = device.time(one.arch);
     if (!runs) break;
@@ -96,7 +96,7 @@ void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<Searc
         context.checkpoint();
         Progress progress;
         progress.done = number++;
-        progress.stage = "measuring the winner on this machine";
+        progress.stage = VerbStage::measuring_winner;
         context.report(progress);
         std::optional<TimedRuns> runs = device.time(arch);
         if (runs) others = runs->others;

@@ -31,7 +31,7 @@ class TestJobRunner : public QObject {
     startJob<Progress, int>(
         queue, "count", Lane::compute, this,
         [](Context& c) {
-          for (int i = 0; i < 20000; ++i) c.report(Progress{i, 20000, 0, {}, -1, {}});
+          for (int i = 0; i < 20000; ++i) c.report(Progress{i, 20000});
           return 7;
         },
         [&](const std::vector<Progress>& batch) {
@@ -190,7 +190,7 @@ class TestJobRunner : public QObject {
     Job* job = startJob<Progress, int>(
         queue, "Search", Lane::compute, this,
         [&](Context& c) {
-          c.report(Progress{1, 2, 0, {}, -1, "first half"});
+          c.report(Progress{1, 2, 0, {}, -1, VerbStage::writing});
           return 0;
         },
         {}, [](JobOutcome<int>) {}, {}, {"search", dir.path()});
@@ -218,7 +218,7 @@ class TestJobRunner : public QObject {
     Job* job = startJob<SearchEvent, int>(
         queue, "Search", Lane::compute, this,
         [&](JobContext<SearchEvent>& c) {
-          for (int i = 0; i < 3; ++i) c.report(Progress{i, 3, 0, {}, -1, "reading"});
+          for (int i = 0; i < 3; ++i) c.report(Progress{i, 3, 0, {}, -1, VerbStage::reading_text});
           GenerationDone done;
           done.generation = 4;
           done.population = {Candidate{architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1"), 12.5, 5.25, 4, Origin::mutation, {}}};
@@ -243,7 +243,7 @@ class TestJobRunner : public QObject {
       words << line.mid(10);
     }
     QCOMPARE(words.first(), QString("started"));
-    QCOMPARE(words.count("reading"), 1);  // not once for each event
+    QCOMPARE(words.count("reading the text"), 1);  // not once for each event
     QVERIFY(words.contains("paused") && words.contains("resumed"));
     QVERIFY(words.join('\n').contains("best " + QString::fromStdString(id_of(architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1")))));
     QVERIFY(words.contains("failed: disk: is full"));

@@ -47,7 +47,7 @@ class TestJobsPanel : public QObject {
     Job* job = startJob<Progress, int>(
         queue, "Search, 14 ms", Lane::compute, this,
         [&](JobContext<Progress>& context) {
-          context.report(Progress{1, 4, 0, {}, 30, "first half"});
+          context.report(Progress{1, 4, 0, {}, 30, VerbStage::writing});
           while (!go) {
             std::this_thread::yield();
             context.checkpoint();
@@ -63,7 +63,7 @@ class TestJobsPanel : public QObject {
     QTest::mouseClick(panel.findChild<QPushButton*>("openLog"), Qt::LeftButton);
     QPointer<JobLogWindow> log = panel.window()->findChild<JobLogWindow*>();
     QVERIFY(log && log->isVisible());
-    QVERIFY(log->text().contains("first half"));
+    QVERIFY(log->text().contains("writing"));
     go = true;
     QTRY_VERIFY(job->isOver());
     QVERIFY2(log->text().contains("cost: ") && log->text().contains("done"), qPrintable(log->text()));
@@ -94,7 +94,7 @@ class TestJobsPanel : public QObject {
     Job* job = startJob<Progress, int>(
         queue, "Search, 14 ms", Lane::compute, this,
         [&](JobContext<Progress>& context) {
-          context.report(Progress{1, 4, 2, "architectures", 95, "generation 1 of 4"});
+          context.report(Progress{1, 4, 2, WorkUnit::architectures, 95, VerbStage::generation, 1, 4});
           while (!go && !context.stopping()) {
             std::this_thread::yield();
             context.checkpoint();

@@ -247,7 +247,7 @@ class TestPrepare : public QObject {
     const QStringList before = files_beside();
     JobControl control;
     JobContext<PrepareEvent> context(control, [&](const PrepareEvent& event) {
-      if (std::get<Progress>(event).stage.find("encoding the training") == 0) control.cancel();
+      if (std::get<Progress>(event).stage == VerbStage::encoding_training_text) control.cancel();
     });
     QVERIFY_THROWS_EXCEPTION(Cancelled, (void)prepare(c, context));
     QCOMPARE(files_beside(), before);
