@@ -1,32 +1,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/depth_plot.h"
 
+#include <QBarSet>
+#include <QCandlestickSeries>
+#include <QCandlestickSet>
+#include <QCategoryAxis>
+#include <QChart>
 #include <QKeyEvent>
+#include <QLineSeries>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScatterSeries>
+#include <QStackedBarSeries>
+#include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/theme.h"
 
 namespace hat::ui {
 namespace {
 
-constexpr double bar_share = 0.58;  // of a column
+constexpr double bar_share = 0.58, widest_bar = 34;  // of a column, px
+constexpr int most_values = 5;                       // on the axis
 
 }  // namespace
 
-DepthPlot::DepthPlot(What what, QWidget* parent) : Plot(parent), what_(what) { setRightMargin(6); }
+DepthPlot::DepthPlot(What what, QWidget* parent)
+    : Chart(parent), what_(what), depth_axis_(addAxis(Qt::AlignBottom, true, false)), value_axis_(addAxis(Qt::AlignLeft, false, true)) {
+  if (what_ == What::milliseconds) {
+    bars_ = new QStackedBarSeries;
+    bars_->append({new QBarSet("encoder"), new QBarSet("gap"), new QBarSet("decoder")});
+    add(bars_, {depth_axis_, value_axis_});
+    return;
+  }
+  // Intervals stand along numbers only, so the axis that is seen is another one.
+  places_ = new QValueAxis;
+  places_->setVisible(false);
+  chart()->addAxis(places_, Qt::AlignBottom);
+  zero_ = new QLineSeries;
+  intervals_ = new QCandlestickSeries;
+  intervals_->setBodyOutlineVisible(false);
+  intervals_->setCapsVisible(true);
+  intervals_->setCapsWidth(1);
+  intervals_->setMinimumColumnWidth(10);
+  intervals_->setMaximumColumnWidth(10);
+  middles_ = new QScatterSeries;
+  for (QAbstractSeries* series : {static_cast<QAbstractSeries*>(zero_), static_cast<QAbstractSeries*>(intervals_), static_cast<QAbstractSeries*>(middles_)}) {
+    add(series, {value_axis_});
+    series->attachAxis(places_);
+  }
+}
+
+QSize DepthPlot::minimumSizeHint() const { return {scaled(120), scaled(110)}; }
+
+void DepthPlot::setTitle(const QString& depths) {
+  title_ = depths;
+  repaintMarks();
+}
 
 void DepthPlot::setGroups(std::vector<DepthGroup> groups) {
   groups_ = std::move(groups);
   if (hovered_ >= static_cast<int>(groups_.size())) hovered_ = -1;
-  int first = 1, last = 1;
+  first_ = last_ = 1;
   double low = 0, high = 0;
   for (const DepthGroup& group : groups_) {
-    first = std::min(first, group.depth);
-    last = std::max(last, group.depth);
+    first_ = std::min(first_, group.depth);
+    last_ = std::max(last_, group.depth);
     if (what_ == What::milliseconds) {
       high = std::max(high, group.encoder_ms + group.decoder_ms);
     } else if (group.predicted_rows > 0) {
@@ -34,14 +77,56 @@ void DepthPlot::setGroups(std::vector<DepthGroup> groups) {
       high = std::max(high, 100 * group.high);
     }
   }
-  // As many ticks as depths: every one is named.
-  setMostTicks(last - first + 2, 5);
-  if (what_ == What::errors) low = std::min(low, -6.0), high = std::max(high, 6.0);
   // Room for the number above the highest bar.
-  setHome({first - 0.5, last + 0.5},
-          what_ == What::milliseconds ? Range{0, round_range(0, 1.08 * std::max(high, 1e-3), 5).upper} : round_range(low, high, 5));
+  if (what_ == What::milliseconds) range_ = {0, round_range(0, 1.08 * std::max(high, 1e-3), most_values).upper};
+  else range_ = round_range(std::min(low, -6.0), std::max(high, 6.0), most_values);
   retranslate();
   refresh();
+}
+
+void DepthPlot::fillBars() {
+  // A place per depth, also where there is no group of it. The encoder as far as a pixel shows it; a gap of one px between the two.
+  const int columns = last_ - first_ + 1;
+  const double pixel = range_.span() / std::max(1.0, plotRect().height()), width = plotRect().width() / columns;
+  std::array<QList<qreal>, 3> values;
+  for (QList<qreal>& of_set : values) of_set.resize(columns, 0);
+  for (const DepthGroup& group : groups_) {
+    const qsizetype place = group.depth - first_;
+    values[0][place] = std::max(group.encoder_ms, pixel);
+    values[1][place] = pixel;
+    values[2][place] = std::max(0.0, group.encoder_ms + group.decoder_ms - values[0][place] - pixel);
+  }
+  const std::array<QColor, 3> colors{theme().enc, Qt::transparent, theme().dec};
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    QBarSet* set = bars_->barSets()[static_cast<qsizetype>(i)];
+    set->remove(0, static_cast<int>(set->count()));
+    set->append(values[i]);
+    set->setBrush(colors[i]);
+    set->setPen(Qt::NoPen);
+  }
+  // Edges on whole px: the middle of a column lies on one where its width is odd.
+  double bar = std::floor(std::min(bar_share * width, widest_bar));
+  if (std::fmod(bar + width, 2) == 0) bar -= 1;
+  bars_->setBarWidth(std::max(1.0, bar) / std::max(1.0, width));
+}
+
+void DepthPlot::fillIntervals() {
+  const double columns = last_ - first_ + 1;
+  places_->setRange(-0.5, columns - 0.5);
+  zero_->replace(QList<QPointF>{{-0.5, 0}, {columns - 0.5, 0}});
+  zero_->setPen(QPen(theme().line2, 1));
+  intervals_->clear();
+  middles_->clear();
+  for (const DepthGroup& group : groups_) {
+    if (group.predicted_rows == 0) continue;
+    const double place = group.depth - first_, middle = 100 * group.middle;
+    intervals_->append(new QCandlestickSet(middle, 100 * group.high, 100 * group.low, middle, place));
+    middles_->append(place, middle);
+  }
+  intervals_->setPen(QPen(theme().text2, 1));
+  middles_->setPen(Qt::NoPen);
+  middles_->setBrush(theme().text1);
+  middles_->setMarkerSize(7);
 }
 
 void DepthPlot::retranslate() {
@@ -76,78 +161,68 @@ QString DepthPlot::csv() const {
 }
 
 QRectF DepthPlot::column(int group) const {
-  const double depth = groups_[static_cast<std::size_t>(group)].depth;
-  const double left = toPixel({depth - 0.5, 0}).x(), right = toPixel({depth + 0.5, 0}).x();
-  return {left, axisRect().top(), right - left, axisRect().height()};
+  const QRectF plot = plotRect();
+  const double width = plot.width() / (last_ - first_ + 1);
+  return {plot.left() + width * (groups_[static_cast<std::size_t>(group)].depth - first_), plot.top(), width, plot.height()};
+}
+
+double DepthPlot::y(double value) const { return plotRect().bottom() - (value - range_.lower) / range_.span() * plotRect().height(); }
+
+void DepthPlot::arrange() {
+  const Theme& t = theme();
+  const QFont digits = numberFont(Role::caption);
+  const QFontMetricsF metrics(digits);
+  const int line = lineHeight(Role::caption), above = line + 10, under = 2 * line + 10;
+  // As many numbers as there is room for.
+  const Ticks ticks = ticks_in(range_, std::clamp((height() - under - above) / (line + 4) + 1, 2, most_values));
+  QStringList values, depths;
+  double widest = 0;
+  for (const double value : ticks.values) {
+    values << number(value, ticks.decimals);
+    widest = std::max(widest, metrics.horizontalAdvance(values.last()));
+  }
+  std::vector<double> places;
+  for (int depth = first_; depth <= last_; ++depth) {
+    places.push_back(depth - first_);
+    depths << number(static_cast<std::int64_t>(depth));
+  }
+  const int columns = static_cast<int>(places.size());
+  setTicks(value_axis_, range_.lower, range_.upper, ticks.values, values);
+  setTicks(depth_axis_, -0.5, columns - 0.5, places, depths);
+  style(value_axis_, digits, t.text3);
+  style(depth_axis_, digits, t.text3);
+  place(QRectF(rect()).adjusted(widest + 8, above, -7, -under), columns, static_cast<int>(ticks.values.size()) - 1);
+  if (bars_) fillBars();
+  else fillIntervals();
 }
 
 void DepthPlot::paintUnder(QPainter& painter) {
-  const QRectF axes = axisRect();
-  if (what_ == What::errors) {
-    const double top = std::max(axes.top(), toPixel({0, 5}).y()), bottom = std::min(axes.bottom(), toPixel({0, -5}).y());
-    painter.fillRect(QRectF(QPointF(axes.left(), top), QPointF(axes.right(), bottom)), theme().over);
-  }
-  if (hovered_ >= 0 && !isForPicture()) painter.fillRect(column(hovered_).intersected(axes), theme().hover);
-}
-
-void DepthPlot::paintData(QPainter& painter) {
-  const Theme& t = theme();
-  const QRectF seen = dataRect();
-  const auto draw = [&](const QPolygonF& corners) {
-    for (const QPolygonF& part : linesInside(corners, seen)) painter.drawPolyline(part);
-  };
-  if (what_ == What::errors) {
-    painter.setPen(QPen(t.line2, 1));
-    draw({{axisRect().left(), toPixel({0, 0}).y()}, {axisRect().right(), toPixel({0, 0}).y()}});
-  }
-  for (int i = 0; i < static_cast<int>(groups_.size()); ++i) {
-    const DepthGroup& group = groups_[static_cast<std::size_t>(i)];
-    const QRectF whole = column(i);
-    const double width = std::min(bar_share * whole.width(), 34.0), x = whole.center().x();
-    if (what_ == What::milliseconds) {
-      // The encoder at the bottom, as far as a pixel shows it; a gap of one px between the two.
-      const double zero = toPixel({0, 0}).y(), between = toPixel({0, group.encoder_ms}).y(),
-                   top = toPixel({0, group.encoder_ms + group.decoder_ms}).y();
-      painter.fillRect(QRectF(QPointF(x - width / 2, std::min(between, zero - 1)), QPointF(x + width / 2, zero)).intersected(seen), t.enc);
-      painter.fillRect(QRectF(QPointF(x - width / 2, top), QPointF(x + width / 2, std::min(between, zero - 1) - 1)).intersected(seen), t.dec);
-      continue;
-    }
-    if (group.predicted_rows == 0) continue;
-    const double low = toPixel({0, 100 * group.low}).y(), middle = toPixel({0, 100 * group.middle}).y(), high = toPixel({0, 100 * group.high}).y();
-    painter.setPen(QPen(t.text2, 1));
-    draw({{x, low}, {x, high}});
-    for (const double cap : {low, high}) draw({{x - 5, cap}, {x + 5, cap}});
-    if (!seen.contains(QPointF(x, middle))) continue;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(t.text1);
-    painter.drawEllipse(QPointF(x, middle), 3.5, 3.5);
-    painter.setBrush(Qt::NoBrush);
-  }
+  const QRectF plot = plotRect();
+  if (what_ == What::errors) painter.fillRect(QRectF(QPointF(plot.left(), y(5)), QPointF(plot.right(), y(-5))).intersected(plot), theme().over);
+  if (hovered_ >= 0 && !isForPicture()) painter.fillRect(column(hovered_), theme().hover);
 }
 
 void DepthPlot::paintOver(QPainter& painter) {
+  const int line = lineHeight(Role::caption), last = static_cast<int>(groups_.size()) - 1;
+  paintFoot(painter, title_, QRectF(0, height() - line, plotRect().right(), line), Qt::AlignRight);
   if (what_ != What::milliseconds || groups_.empty()) return;
   // The first and the last number say the scale; the others are read off the axis, or shown under the pointer.
   painter.setFont(numberFont(Role::caption, QFont::DemiBold));
   painter.setPen(theme().text1);
-  const int line = lineHeight(Role::caption), last = static_cast<int>(groups_.size()) - 1;
   for (const int i : {0, last}) {
-    const DepthGroup& group = groups_[static_cast<std::size_t>(i)];
-    const QRectF whole = column(i);
-    const double top = toPixel({0, group.encoder_ms + group.decoder_ms}).y();
-    painter.drawText(QRectF(whole.left() - 12, top - line, whole.width() + 24, line), Qt::AlignHCenter | Qt::AlignVCenter,
-                     msNumber(group.encoder_ms + group.decoder_ms));
+    const double ms = groups_[static_cast<std::size_t>(i)].encoder_ms + groups_[static_cast<std::size_t>(i)].decoder_ms;
+    painter.drawText(QRectF(column(i).left() - 12, y(ms) - line, column(i).width() + 24, line), Qt::AlignHCenter | Qt::AlignVCenter, msNumber(ms));
   }
 }
 
 void DepthPlot::hover(int group) {
   if (group == hovered_) return;
   hovered_ = group;
-  refresh();
+  repaintMarks();
   emit hint(group >= 0 ? sentence(group) : QString());
 }
 
-void DepthPlot::movedTo(QMouseEvent* event) {
+void DepthPlot::mouseMoveEvent(QMouseEvent* event) {
   int found = -1;
   for (int i = 0; i < static_cast<int>(groups_.size()); ++i)
     if (column(i).contains(event->position())) found = i;
@@ -159,7 +234,7 @@ void DepthPlot::keyPressEvent(QKeyEvent* event) {
   if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && count > 0)
     hover(hovered_ < 0 ? 0 : std::clamp(hovered_ + (event->key() == Qt::Key_Right ? 1 : -1), 0, count - 1));
   else if (event->key() == Qt::Key_Escape && hovered_ >= 0) hover(-1);
-  else Plot::keyPressEvent(event);
+  else Chart::keyPressEvent(event);
 }
 
 }  // namespace hat::ui

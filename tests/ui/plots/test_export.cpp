@@ -69,7 +69,7 @@ std::unique_ptr<LinePlot> lines() {
 
 std::unique_ptr<DepthPlot> depths(DepthPlot::What what) {
   auto plot = std::make_unique<DepthPlot>(what);
-  plot->setTitles("decoder layers", what == DepthPlot::What::milliseconds ? "ms" : "%");
+  plot->setTitle("decoder layers");
   std::vector<DepthGroup> groups;
   for (int depth = 1; depth <= 4; ++depth) groups.push_back({depth, 20, 0.5, 1.5 * depth, 18, -0.04, 0.01, 0.05});
   plot->setGroups(groups);

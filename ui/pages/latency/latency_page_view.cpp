@@ -166,8 +166,7 @@ void LatencyPage::setPresenting(bool on) {
 
 QList<Exportable*> LatencyPage::exportViews() const {
   QList<Exportable*> views;
-  if (view() == predictor_view)
-    for (Plot* plot : predictor_->plots()) views << plot;
+  if (view() == predictor_view) views << predictor_->plots();
   if (view() == architecture_view) views << profile_->components() << profile_->lengths();
   return views;
 }

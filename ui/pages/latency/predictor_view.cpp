@@ -133,7 +133,7 @@ void PredictorView::setInPercent(bool percent) {
   refreshScatter();
 }
 
-QList<Plot*> PredictorView::plots() const { return {scatter_, drift_, depths_, residuals_}; }
+QList<Exportable*> PredictorView::plots() const { return {scatter_, drift_, depths_, residuals_}; }
 QString PredictorView::findingText() const { return finding_->text(); }
 
 const std::vector<LatencySample>& PredictorView::rows() const {
@@ -384,8 +384,8 @@ void PredictorView::retranslate() {
   numbers_->setAccessibleName(tr("Errors of the predictor"));
   depth_head_->setTitle(tr("Mean ms by depth"));
   residual_head_->setTitle(tr("Error by depth, %"));
-  depths_->setTitles(tr("decoder layers"), {});
-  residuals_->setTitles(tr("decoder layers"), {});
+  depths_->setTitle(tr("decoder layers"));
+  residuals_->setTitle(tr("decoder layers"));
   scatter_->setAccessibleName(tr("Predicted against measured latency of every row; the same is a table"));
   drift_->setAccessibleName(tr("Pace of every row in the order of measurement; the same is a table"));
   depths_->setAccessibleName(tr("Mean latency by decoder layers; the same is a table"));

@@ -10,9 +10,9 @@
 namespace hat::ui {
 
 class DepthPlot;
+class Exportable;
 class LegendRow;
 class NumberRow;
-class Plot;
 class RoleLabel;
 class ScatterPlot;
 class SectionHead;
@@ -46,7 +46,7 @@ class PredictorView : public QWidget {
   [[nodiscard]] DepthPlot* depths() const { return depths_; }
   [[nodiscard]] DepthPlot* residuals() const { return residuals_; }
   [[nodiscard]] NumberRow* numbers() const { return numbers_; }
-  [[nodiscard]] QList<Plot*> plots() const;
+  [[nodiscard]] QList<Exportable*> plots() const;
   [[nodiscard]] QString findingText() const;
   void retranslate();
 
