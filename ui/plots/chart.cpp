@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/chart.h"
 
+#include <QBarSet>
 #include <QCategoryAxis>
 #include <QChart>
 #include <QEvent>
@@ -143,6 +144,13 @@ void Chart::style(QCategoryAxis* axis, const QFont& font, const QColor& color) {
   axis->setLabelsBrush(color);
   axis->setLinePen(QPen(theme().line2, 1));
   axis->setGridLinePen(QPen(theme().grid, 1));
+}
+
+void Chart::fill(QBarSet* set, const QList<qreal>& values, const QBrush& brush, const QPen& pen) {
+  set->remove(0, static_cast<int>(set->count()));
+  set->append(values);
+  set->setBrush(brush);
+  set->setPen(pen);
 }
 
 void Chart::place(QRectF plot, int columns, int rows) {

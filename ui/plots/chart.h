@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QBrush>
 #include <QList>
+#include <QPen>
 #include <QRectF>
 #include <QStringList>
 #include <QWidget>
@@ -11,6 +13,7 @@
 #include "ui/plots/export.h"
 
 class QAbstractSeries;
+class QBarSet;
 class QCategoryAxis;
 class QChart;
 
@@ -51,6 +54,8 @@ class Chart : public QWidget, public Exportable {
   static void setTicks(QCategoryAxis* axis, double lower, double upper, const std::vector<double>& places, const QStringList& labels);
   /// The theme's colours, and a font for the labels.
   static void style(QCategoryAxis* axis, const QFont& font, const QColor& color);
+  /// What a set has from now on.
+  static void fill(QBarSet* set, const QList<qreal>& values, const QBrush& brush, const QPen& pen = Qt::NoPen);
   /// Where the data stands: px in this widget. With `rows` and `columns` its size is cut to whole px for each of them, so that every
   /// grid line between them is sharp.
   void place(QRectF plot, int columns = 0, int rows = 0);

@@ -97,13 +97,7 @@ void DepthPlot::fillBars() {
     values[2][place] = std::max(0.0, group.encoder_ms + group.decoder_ms - values[0][place] - pixel);
   }
   const std::array<QColor, 3> colors{theme().enc, Qt::transparent, theme().dec};
-  for (std::size_t i = 0; i < values.size(); ++i) {
-    QBarSet* set = bars_->barSets()[static_cast<qsizetype>(i)];
-    set->remove(0, static_cast<int>(set->count()));
-    set->append(values[i]);
-    set->setBrush(colors[i]);
-    set->setPen(Qt::NoPen);
-  }
+  for (std::size_t i = 0; i < values.size(); ++i) fill(bars_->barSets()[static_cast<qsizetype>(i)], values[i], colors[i]);
   // Edges on whole px: the middle of a column lies on one where its width is odd.
   double bar = std::floor(std::min(bar_share * width, widest_bar));
   if (std::fmod(bar + width, 2) == 0) bar -= 1;

@@ -1,21 +1,48 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/draws_view.h"
 
+#include <QBarSet>
+#include <QCandlestickSeries>
+#include <QCandlestickSet>
+#include <QCategoryAxis>
+#include <QChart>
 #include <QPainter>
+#include <QStackedBarSeries>
+#include <QValueAxis>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/text/numbers.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
+namespace {
 
-DrawsView::DrawsView(QWidget* parent) : QWidget(parent) {
-  whenScaled(this, [this] {
-    updateGeometry();
-    update();
-  });
+QString valueText(int value) { return value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value); }
+
+/// Of the three bar sets.
+qsizetype set_of(Gene gene) {
+  if (gene == Gene::sources) return 2;
+  return gene == Gene::encoder_dim || gene == Gene::encoder_ffn_dim ? 0 : 1;
+}
+
+}  // namespace
+
+DrawsView::DrawsView(QWidget* parent)
+    : Chart(parent), choice_axis_(addAxis(Qt::AlignBottom, false, false)), gene_axis_(addAxis(Qt::AlignTop, false, false)),
+      share_axis_(addAxis(Qt::AlignLeft, false, false)), along_(new QValueAxis), bars_(new QStackedBarSeries), lines_(new QCandlestickSeries) {
+  setFocusPolicy(Qt::NoFocus);
+  share_axis_->setVisible(false);
+  along_->setVisible(false);
+  chart()->addAxis(along_, Qt::AlignBottom);
+  bars_->append({new QBarSet("encoder"), new QBarSet("decoder"), new QBarSet("sources")});
+  add(bars_, {choice_axis_, share_axis_});
+  lines_->setBodyOutlineVisible(false);
+  add(lines_, {share_axis_});
+  lines_->attachAxis(along_);
+  retranslate();
 }
 
 QString DrawsView::nameOf(Gene gene) {
@@ -29,11 +56,6 @@ QString DrawsView::nameOf(Gene gene) {
   }
 }
 
-namespace {
-constexpr double gene_gap = 18;  // between genes
-QString valueText(int value) { return value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value); }
-}  // namespace
-
 double DrawsView::leastStep() const {
   const QFontMetricsF metrics(numberFont(Role::caption));
   double step = 12;
@@ -42,11 +64,13 @@ double DrawsView::leastStep() const {
   return step;
 }
 
-QSize DrawsView::minimumSizeHint() const {
-  double width = 0;
-  for (const Draws& draws : draws_) width += leastStep() * static_cast<double>(draws.values.size()) + gene_gap;
-  return {std::max(260, static_cast<int>(std::ceil(width))), scaled(110)};
+int DrawsView::places() const {
+  std::size_t places = draws_.empty() ? 0 : draws_.size() - 1;
+  for (const Draws& draws : draws_) places += draws.values.size();
+  return std::max(1, static_cast<int>(places));
 }
+
+QSize DrawsView::minimumSizeHint() const { return {std::max(260, static_cast<int>(std::ceil(leastStep() * places()))), scaled(110)}; }
 
 void DrawsView::setDraws(std::vector<Draws> draws, std::int64_t counted, std::int64_t of) {
   draws_ = std::move(draws);
@@ -54,7 +78,7 @@ void DrawsView::setDraws(std::vector<Draws> draws, std::int64_t counted, std::in
   of_ = of;
   retranslate();
   updateGeometry();
-  update();
+  refresh();
 }
 
 QString DrawsView::caption() const {
@@ -64,6 +88,7 @@ QString DrawsView::caption() const {
 }
 
 void DrawsView::retranslate() {
+  setEmptyText(draws_.empty() ? tr("The choices appear with the first updates of a SuperTransformer.") : QString());
   QStringList sentences;
   if (!draws_.empty()) sentences << caption();
   for (const Draws& draws : draws_) {
@@ -75,11 +100,6 @@ void DrawsView::retranslate() {
   setToolTip(sentences.join("\n"));
 }
 
-void DrawsView::paintEvent(QPaintEvent*) {
-  QPainter p(this);
-  paintPicture(p);
-}
-
 QString DrawsView::csv() const {
   QString text = "gene,choice,share,expected_share\n";
   for (const Draws& draws : draws_)
@@ -88,49 +108,57 @@ QString DrawsView::csv() const {
   return text;
 }
 
-void DrawsView::paintPicture(QPainter& p) {
+void DrawsView::arrange() {
   const Theme& t = theme();
-  const int line = lineHeight(Role::caption);
-  if (draws_.empty()) {
-    p.setFont(fontFor(Role::small));
-    p.setPen(t.text2);
-    p.drawText(rect(), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, tr("The choices appear with the first updates of a SuperTransformer."));
-    return;
-  }
-  std::size_t bars = 0;
-  double most = 0;
-  for (const Draws& draws : draws_) {
-    bars += draws.values.size();
+  const int line = lineHeight(Role::caption), columns = places();
+  const double widest = std::max<double>(std::ceil(leastStep()), scaled(34));
+  place(QRectF(0, line + 6, std::min<double>(width() - 1, widest * columns), height() - 3.0 * line - 14), columns);
+  const double step = plotRect().width() / columns;
+  double most = 1e-9;
+  for (const Draws& draws : draws_)
     for (std::size_t i = 0; i < draws.values.size(); ++i) most = std::max({most, draws.shares[i], draws.expected[i]});
-  }
-  const double top = line + 6, bottom = height() - 2.0 * line - 6;
-  const double step = std::clamp((width() - gene_gap * static_cast<double>(draws_.size() - 1)) / static_cast<double>(std::max<std::size_t>(bars, 1)), leastStep(), std::max<double>(leastStep(), scaled(34)));
-  double x = 0;
+  const double half_line = 0.75 * most / plotRect().height();
+
+  style(choice_axis_, numberFont(Role::caption), t.text3);
+  style(gene_axis_, fontFor(Role::caption), t.text2);
+  const QFontMetricsF metrics(fontFor(Role::caption));
+  std::array<QList<qreal>, 3> heights;
+  for (QList<qreal>& of_set : heights) of_set.resize(columns, 0);
+  std::vector<double> choices, genes;
+  QStringList values, names;
+  lines_->clear();
+  int at = 0;
   for (const Draws& draws : draws_) {
-    p.setFont(fontFor(Role::caption));
-    p.setPen(t.text2);
-    const double room = step * static_cast<double>(draws.values.size()) + gene_gap - 4;
-    p.drawText(QRectF(x, 0, room, line), Qt::AlignLeft | Qt::AlignVCenter,
-               p.fontMetrics().elidedText(nameOf(draws.gene), Qt::ElideRight, static_cast<int>(room)));
-    const bool encoder = draws.gene == Gene::encoder_dim || draws.gene == Gene::encoder_ffn_dim;
-    const QColor fill = draws.gene == Gene::sources ? t.xat : encoder ? t.enc : t.dec;
-    for (std::size_t i = 0; i < draws.values.size(); ++i) {
-      const auto y = [&](double share) { return bottom - share / std::max(most, 1e-9) * (bottom - top); };
-      p.fillRect(QRectF(x + 2, y(draws.shares[i]), step - 6, bottom - y(draws.shares[i])), fill);
-      p.setPen(QPen(t.text1, 1.5));
-      p.drawLine(QPointF(x, y(draws.expected[i])), QPointF(x + step - 2, y(draws.expected[i])));
-      p.setFont(numberFont(Role::caption));
-      p.setPen(t.text3);
-      const int value = draws.values[i];
-      p.drawText(QRectF(x - 1, bottom + 2, step - 2, line), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, valueText(value));
-      x += step;
+    // A gene's name begins where its bars do.
+    names << metrics.elidedText(nameOf(draws.gene), Qt::ElideRight, step * static_cast<double>(draws.values.size() + 1) - 4).toHtmlEscaped();
+    genes.push_back(at - 0.5 + (metrics.horizontalAdvance(names.last()) / 2) / step);
+    for (std::size_t i = 0; i < draws.values.size(); ++i, ++at) {
+      heights[static_cast<std::size_t>(set_of(draws.gene))][at] = draws.shares[i];
+      const double expected = std::max(draws.expected[i], half_line);
+      lines_->append(new QCandlestickSet(expected - half_line, expected + half_line, expected - half_line, expected + half_line, at));
+      choices.push_back(at);
+      values << valueText(draws.values[i]);
     }
-    x += gene_gap;
+    ++at;
   }
-  p.setFont(fontFor(Role::caption));
-  p.setPen(t.text2);
-  p.drawText(QRectF(0, height() - line, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-             p.fontMetrics().elidedText(caption(), Qt::ElideRight, width()));
+  setTicks(share_axis_, 0, most, {most}, {"share"});
+  setTicks(choice_axis_, -0.5, columns - 0.5, choices, values);
+  setTicks(gene_axis_, -0.5, columns - 0.5, genes, names);
+  along_->setRange(-0.5, columns - 0.5);
+  const std::array<QColor, 3> colors{t.enc, t.dec, t.xat};
+  for (std::size_t i = 0; i < heights.size(); ++i) fill(bars_->barSets()[static_cast<qsizetype>(i)], heights[i], colors[i]);
+  // An odd number of px between bars: their edges lie on whole px.
+  bars_->setBarWidth(std::max(1.0, step - 5) / step);
+  lines_->setMinimumColumnWidth(std::max(1.0, step - 1));
+  lines_->setMaximumColumnWidth(std::max(1.0, step - 1));
+  lines_->setBrush(t.text1);
+  lines_->setIncreasingColor(t.text1);
+  lines_->setDecreasingColor(t.text1);
+}
+
+void DrawsView::paintOver(QPainter& painter) {
+  const int line = lineHeight(Role::caption);
+  paintFoot(painter, caption(), QRectF(0, height() - line, width(), line), Qt::AlignLeft);
 }
 
 }  // namespace hat::ui
