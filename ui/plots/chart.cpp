@@ -42,12 +42,12 @@ class Chart::Canvas : public QGraphicsView {
  protected:
   void drawBackground(QPainter* painter, const QRectF&) override {
     painter->save();
-    if (owner_->empty_text_.isEmpty()) owner_->paintUnder(*painter);
+    if (!owner_->isEmpty()) owner_->paintUnder(*painter);
     painter->restore();
   }
   void drawForeground(QPainter* painter, const QRectF&) override {
     painter->save();
-    if (owner_->empty_text_.isEmpty()) {
+    if (!owner_->isEmpty()) {
       owner_->paintOver(*painter);
     } else {
       painter->setFont(fontFor(Role::small));
@@ -97,9 +97,9 @@ void Chart::arrangeNow() {
   stale_ = false;
   canvas_->setGeometry(rect());
   canvas_->setSceneRect(rect());
-  chart_->setVisible(empty_text_.isEmpty());
+  chart_->setVisible(!isEmpty());
   chart_->resize(size());
-  if (empty_text_.isEmpty() && !size().isEmpty()) {
+  if (!isEmpty() && !size().isEmpty()) {
     arrange();
     chart_->layout()->activate();
   }

@@ -28,7 +28,7 @@ class Chart : public QWidget, public Exportable {
   explicit Chart(QWidget* parent = nullptr);
   ~Chart() override;
 
-  /// Shown instead of the chart while it is not empty.
+  /// Shown instead of the chart while there is nothing to show.
   void setEmptyText(const QString& text);
   [[nodiscard]] QString emptyText() const { return empty_text_; }
 
@@ -38,6 +38,8 @@ class Chart : public QWidget, public Exportable {
   [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
 
  protected:
+  /// While it is empty there is a sentence instead: by default as long as there is one.
+  [[nodiscard]] virtual bool isEmpty() const { return !empty_text_.isEmpty(); }
   /// Colours, fonts, ticks and place of everything: called when the data, the theme or the size have changed and somebody looks.
   virtual void arrange() = 0;
   virtual void paintUnder(QPainter&) {}  ///< marks under the grid

@@ -88,7 +88,7 @@ QString DrawsView::caption() const {
 }
 
 void DrawsView::retranslate() {
-  setEmptyText(draws_.empty() ? tr("The choices appear with the first updates of a SuperTransformer.") : QString());
+  setEmptyText(tr("The choices appear with the first updates of a SuperTransformer."));
   QStringList sentences;
   if (!draws_.empty()) sentences << caption();
   for (const Draws& draws : draws_) {

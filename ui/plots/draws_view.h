@@ -28,6 +28,7 @@ class DrawsView : public Chart {
   [[nodiscard]] QSize minimumSizeHint() const override;
 
  protected:
+  [[nodiscard]] bool isEmpty() const override { return draws_.empty(); }
   void arrange() override;
   void paintOver(QPainter& painter) override;
 
