@@ -1,17 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/plots/cost_view.h"
 
+#include <QBarSet>
+#include <QCategoryAxis>
+#include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
+#include <QLineSeries>
 #include <QMouseEvent>
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 #include "ui/controls/controls.h"
 #include "ui/series/ticks.h"
 #include "ui/text/numbers.h"
-#include "ui/theme/style.h"
 
 namespace hat::ui {
 namespace {
@@ -25,13 +29,13 @@ QString percent(double share, int decimals) {
 
 }  // namespace
 
-CostView::CostView(QWidget* parent) : QWidget(parent) {
-  setMouseTracking(true);
-  setFocusPolicy(Qt::StrongFocus);
-  whenScaled(this, [this] {
-    updateGeometry();
-    update();
-  });
+CostView::CostView(QWidget* parent)
+    : Chart(parent), choice_axis_(addAxis(Qt::AlignLeft, false, false)), share_axis_(addAxis(Qt::AlignBottom, false, true)),
+      stems_(new QHorizontalStackedBarSeries), zero_(new QLineSeries) {
+  choice_axis_->setReverse(true);  // the first row is the highest
+  stems_->append({new QBarSet("before"), new QBarSet("above"), new QBarSet("below")});
+  add(stems_, {share_axis_, choice_axis_});
+  add(zero_, {share_axis_, choice_axis_});
 }
 
 QSize CostView::minimumSizeHint() const { return {scaled(240), scaled(120)}; }
@@ -64,6 +68,7 @@ void CostView::set(const QStringList& devices, std::vector<int> series, std::vec
   devices_ = devices;
   series_ = std::move(series);
   rows_ = std::move(rows);
+  shown_ = std::min(shown_, static_cast<int>(rows_.size()));
   if (selected_ >= static_cast<int>(rows_.size())) selected_ = -1;
   hovered_ = -1;
   QStringList sentences;
@@ -74,113 +79,123 @@ void CostView::set(const QStringList& devices, std::vector<int> series, std::vec
     sentences << row.label + ": " + values.join(", ");
   }
   setAccessibleDescription(sentences.join("; "));
-  update();
+  refresh();
 }
 
 void CostView::setSelected(int row) {
   if (row == selected_) return;
   selected_ = row;
-  update();
+  refresh();
 }
 
-void CostView::setEmptyText(const QString& text) {
-  empty_text_ = text;
-  update();
-}
-
-CostView::Layout CostView::layOut(const QRectF& area) const {
-  Layout layout;
-  const QFontMetrics metrics(fontFor(Role::small));
-  double labels = 0;
-  for (const Row& row : rows_) labels = std::max(labels, static_cast<double>(metrics.horizontalAdvance(row.label)));
-  labels = std::min(labels + 24, area.width() * 0.5);
-  const std::vector<QRectF> names = legend(area, labels);
-  const double head = names.empty() ? 2 : names.back().bottom() - area.top() + 4, foot = 2 * lineHeight(Role::caption) + 8;
-  layout.plot = QRectF(area.left() + labels, area.top() + head, area.width() - labels - 24, area.height() - head - foot);
-  layout.rows = std::clamp<std::size_t>(static_cast<std::size_t>(std::max(0.0, layout.plot.height() / lineHeight(Role::small))), 1, std::max<std::size_t>(1, rows_.size()));
-  layout.row_height = rows_.empty() ? layout.plot.height() : std::min<double>(scaled(28), layout.plot.height() / static_cast<double>(layout.rows));
-  double low = 0, high = 0;
+void CostView::arrange() {
+  const QRectF area = QRectF(rect()).adjusted(2, 2, -2, -2);
+  const QFontMetricsF metrics(fontFor(Role::small)), digits(numberFont(Role::caption));
+  double room = 0;
+  for (const Row& row : rows_) room = std::max(room, metrics.horizontalAdvance(row.label));
+  room = std::min(room + 18, area.width() * 0.5);
+  const std::vector<QRectF> names = legend(area, room);
+  const double head = names.empty() ? 2 : names.back().bottom() - area.top() + 4, high = area.height() - head - 2 * lineHeight(Role::caption) - 8;
+  shown_ = std::clamp(static_cast<int>(std::max(0.0, high) / lineHeight(Role::small)), 1, static_cast<int>(rows_.size()));
+  // An even number of px: a stem of one px in its middle is sharp.
+  const double row_height = std::max(2.0, 2 * std::floor(std::min<double>(scaled(28), high / shown_) / 2));
+  double low = 0, most_share = 0.01;
   for (const Row& row : rows_)
     for (const double share : row.shares)
-      if (std::isfinite(share)) low = std::min(low, share), high = std::max(high, share);
+      if (std::isfinite(share)) low = std::min(low, share), most_share = std::max(most_share, share);
   // As many numbers on the axis as there is room for.
-  const QFontMetricsF digits(numberFont(Role::caption));
+  double step = 0;
+  int decimals = 0;
   for (int most = 6; most >= 2; --most) {
-    const Range range = round_range(100 * low, 100 * std::max(high, 0.01), most);
-    layout.lower = range.lower / 100;
-    layout.upper = range.upper / 100;
-    layout.step = nice_step(range.span(), most) / 100;
-    layout.decimals = decimals_of(100 * layout.step);
-    const double widest = std::max(digits.horizontalAdvance(percent(layout.lower, layout.decimals)), digits.horizontalAdvance(percent(layout.upper, layout.decimals)));
-    layout.plot.setRight(area.right() - std::max(24.0, widest / 2 + 1));
-    if (layout.x(layout.step) - layout.x(0) >= widest + 8) break;
+    range_ = round_range(100 * low, 100 * most_share, most);
+    step = nice_step(range_.span(), most);
+    decimals = decimals_of(step);
+    const double widest = std::max(digits.horizontalAdvance(percent(range_.lower / 100, decimals)), digits.horizontalAdvance(percent(range_.upper / 100, decimals)));
+    place(QRectF(QPointF(area.left() + room, area.top() + head), QSizeF(area.width() - room - std::max(24.0, widest / 2 + 1), row_height * shown_)),
+          qRound(range_.span() / step));
+    if (plotRect().width() / range_.span() * step >= widest + 8) break;
   }
-  return layout;
+  std::vector<double> places;
+  QStringList labels;
+  for (double value = range_.lower; value <= range_.upper + step / 2; value += step) {
+    places.push_back(value);
+    labels << percent(value / 100, decimals);
+  }
+  setTicks(share_axis_, range_.lower, range_.upper, places, labels);
+  style(share_axis_, numberFont(Role::caption), theme().text3);
+  nameRows(room - 12);
+  drawStems();
 }
 
-void CostView::paintPicture(QPainter& painter) { paint(painter, true); }
-
-void CostView::paint(QPainter& p, bool for_picture) const {
-  const Theme& t = theme();
-  const QRectF area = QRectF(rect()).adjusted(2, 2, -2, -2);
-  p.setRenderHint(QPainter::Antialiasing);
-  if (rows_.empty()) {
-    p.setFont(fontFor(Role::small));
-    p.setPen(t.text2);
-    p.drawText(area.adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, empty_text_);
-    return;
+void CostView::nameRows(double room) {
+  const QFontMetricsF metrics(fontFor(Role::small, QFont::Medium));
+  std::vector<double> places;
+  QStringList labels;
+  for (int row = 0; row < shown_; ++row) {
+    places.push_back(row);
+    const QString label = metrics.elidedText(rows_[static_cast<std::size_t>(row)].label, Qt::ElideRight, room).toHtmlEscaped();
+    labels << (row == selected_ ? "<span style=\"font-weight:500\">" + label + "</span>" : label);
   }
-  const Layout layout = layOut(area);
-  const int line = lineHeight(Role::caption);
-  const std::vector<QRectF> names = legend(area, layout.plot.left() - area.left());
+  setTicks(choice_axis_, -0.5, shown_ - 0.5, places, labels);
+  style(choice_axis_, fontFor(Role::small), theme().text1);
+}
+
+void CostView::drawStems() {
+  // One device: a stem from zero; several: a line from the least to the most.
+  std::array<QList<qreal>, 3> values;
+  for (QList<qreal>& of_set : values) of_set.resize(shown_, 0);
+  for (int r = 0; r < shown_; ++r) {
+    double low = INFINITY, high = -INFINITY;
+    for (const double share : rows_[static_cast<std::size_t>(r)].shares)
+      if (std::isfinite(share)) low = std::min(low, 100 * share), high = std::max(high, 100 * share);
+    if (low > high) continue;
+    if (devices_.size() == 1) low = std::min(0.0, low), high = std::max(0.0, high);
+    values[0][r] = low > 0 ? low : std::min(0.0, high);
+    values[1][r] = std::max(0.0, high) - std::max(0.0, low);
+    values[2][r] = std::min(0.0, low) - std::min(0.0, high);
+  }
+  for (std::size_t i = 0; i < values.size(); ++i) fill(stems_->barSets()[static_cast<qsizetype>(i)], values[i], i == 0 ? QColor(Qt::transparent) : theme().ctl);
+  stems_->setBarWidth(1 / rowRect(0).height());
+  zero_->replace(QList<QPointF>{{0, -0.5}, {0, shown_ - 0.5}});
+  zero_->setPen(QPen(theme().line2, 1));
+}
+
+double CostView::x(double share) const { return plotRect().left() + (100 * share - range_.lower) / range_.span() * plotRect().width(); }
+
+QRectF CostView::rowRect(int row) const {
+  const double height = plotRect().height() / shown_;
+  return {2, plotRect().top() + height * row, width() - 4.0, height};
+}
+
+void CostView::paintUnder(QPainter& painter) {
+  painter.setPen(Qt::NoPen);
+  for (int row = 0; row < shown_; ++row) {
+    const bool current = row == selected_, under = row == hovered_ && !isForPicture();
+    if (!current && !under) continue;
+    painter.setBrush(current ? theme().accentsoft : theme().hover);
+    painter.drawRoundedRect(rowRect(row).adjusted(0, 1, 0, -1), 3, 3);
+  }
+}
+
+void CostView::paintOver(QPainter& p) {
+  const QRectF area = QRectF(rect()).adjusted(2, 2, -2, -2);
+  const std::vector<QRectF> names = legend(area, plotRect().left() - area.left());
   p.setFont(fontFor(Role::small));
   for (std::size_t d = 0; d < names.size(); ++d) {
     const Series& series = seriesOf(d);
     paintMarker(p, {names[d].left() + 4, names[d].center().y()}, series.marker, series.color, 4);
-    p.setPen(t.text1);
+    p.setPen(theme().text1);
     p.drawText(names[d].adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
                p.fontMetrics().elidedText(devices_[static_cast<qsizetype>(d)], Qt::ElideRight, qRound(names[d].width() - 14)));
   }
-  p.setFont(numberFont(Role::caption));
-  const double bottom = layout.plot.top() + layout.row_height * static_cast<double>(layout.rows);
-  for (double share = layout.lower; share <= layout.upper + layout.step / 2; share += layout.step) {
-    const double x = layout.x(share);
-    p.setPen(QPen(std::abs(share) < layout.step / 2 ? t.line2 : t.grid, 1));
-    p.drawLine(QPointF(x, layout.plot.top()), QPointF(x, bottom));
-    p.setPen(t.text3);
-    p.drawText(QRectF(x - 40, bottom + 4, 80, line), Qt::AlignHCenter | Qt::AlignVCenter | Qt::TextDontClip, percent(share, layout.decimals));
+  // Qt Charts has not all of the series' markers.
+  for (int row = 0; row < shown_; ++row) {
+    const std::vector<double>& shares = rows_[static_cast<std::size_t>(row)].shares;
+    for (std::size_t d = 0; d < shares.size(); ++d)
+      if (std::isfinite(shares[d])) paintMarker(p, {x(shares[d]), rowRect(row).center().y()}, seriesOf(d).marker, seriesOf(d).color, 4.5);
   }
-  p.setFont(fontFor(Role::caption));
-  p.setPen(t.text2);
-  const QRectF foot(area.left(), bottom + 4 + line, layout.plot.right() - area.left(), line);
-  p.drawText(foot, Qt::AlignRight | Qt::AlignVCenter,
-             p.fontMetrics().elidedText(tr("change of latency, % of a middle-sized model"), Qt::ElideRight, qRound(foot.width())));
-  for (std::size_t r = 0; r < layout.rows; ++r) {
-    const Row& row = rows_[r];
-    const double y = layout.plot.top() + layout.row_height * (static_cast<double>(r) + 0.5);
-    const bool current = static_cast<int>(r) == selected_, under = static_cast<int>(r) == hovered_ && !for_picture;
-    if (current || under) {
-      p.setPen(Qt::NoPen);
-      p.setBrush(current ? t.accentsoft : t.hover);
-      p.drawRoundedRect(QRectF(area.left(), y - layout.row_height / 2 + 1, area.width(), layout.row_height - 2), 3, 3);
-    }
-    p.setFont(fontFor(Role::small, current ? QFont::Medium : QFont::Normal));
-    p.setPen(t.text1);
-    const QRectF label(area.left() + 6, y - layout.row_height / 2, layout.plot.left() - area.left() - 18, layout.row_height);
-    p.drawText(label, Qt::AlignRight | Qt::AlignVCenter, p.fontMetrics().elidedText(row.label, Qt::ElideRight, static_cast<int>(label.width())));
-    double low = INFINITY, high = -INFINITY;
-    for (const double share : row.shares)
-      if (std::isfinite(share)) low = std::min(low, share), high = std::max(high, share);
-    // One device: a stem from zero; several: a line from the least to the most.
-    if (devices_.size() == 1 && std::isfinite(low)) low = std::min(0.0, low), high = std::max(0.0, high);
-    p.setPen(QPen(t.ctl, 1));
-    if (low < high) p.drawLine(QPointF(layout.x(low), y), QPointF(layout.x(high), y));
-    for (std::size_t d = 0; d < row.shares.size(); ++d) {
-      if (!std::isfinite(row.shares[d])) continue;
-      const Series& series = seriesOf(d);
-      paintMarker(p, {layout.x(row.shares[d]), y}, series.marker, series.color, 4.5);
-    }
-  }
+  const int line = lineHeight(Role::caption);
+  paintFoot(p, tr("change of latency, % of a middle-sized model"), QRectF(area.left(), plotRect().bottom() + 6 + line, plotRect().right() - area.left(), line), Qt::AlignRight);
 }
 
 QString CostView::csv() const {
@@ -197,22 +212,16 @@ QString CostView::csv() const {
 }
 
 int CostView::rowAt(QPointF at) const {
-  const Layout layout = layOut(QRectF(rect()).adjusted(2, 2, -2, -2));
-  const int row = static_cast<int>(std::floor((at.y() - layout.plot.top()) / layout.row_height));
-  return row >= 0 && row < static_cast<int>(std::min(layout.rows, rows_.size())) ? row : -1;
+  if (isEmpty() || plotRect().height() <= 0) return -1;
+  const int row = static_cast<int>(std::floor((at.y() - plotRect().top()) / rowRect(0).height()));
+  return row >= 0 && row < shown_ ? row : -1;
 }
 
 void CostView::hover(int row) {
   if (row == hovered_) return;
   hovered_ = row;
-  update();
+  repaintMarks();
   emit rowHovered(row);
-}
-
-void CostView::paintEvent(QPaintEvent*) {
-  QPainter p(this);
-  paint(p, false);
-  if (keyboardFocus(this)) paintFocusRing(p, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
 }
 
 void CostView::mouseMoveEvent(QMouseEvent* event) { hover(rowAt(event->position())); }
@@ -222,14 +231,14 @@ void CostView::mousePressEvent(QMouseEvent* event) {
 }
 
 void CostView::keyPressEvent(QKeyEvent* event) {
-  const int count = static_cast<int>(std::min(layOut(QRectF(rect()).adjusted(2, 2, -2, -2)).rows, rows_.size()));
+  const int count = isEmpty() ? 0 : shown_;
   if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && count > 0) {
     const int from = hovered_ >= 0 ? hovered_ : selected_;
     hover(from < 0 ? 0 : std::clamp(from + (event->key() == Qt::Key_Down ? 1 : -1), 0, count - 1));
   } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) && hovered_ >= 0) {
     emit rowActivated(hovered_);
   } else {
-    QWidget::keyPressEvent(event);
+    Chart::keyPressEvent(event);
   }
 }
 

@@ -1,21 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWidget>
-
 #include <limits>
 #include <vector>
 
-#include "ui/plots/export.h"
+#include "ui/plots/chart.h"
+#include "ui/series/ticks.h"
 #include "ui/theme/theme.h"
 
-class QPainter;
+class QHorizontalStackedBarSeries;
+class QLineSeries;
 
 namespace hat::ui {
 
 /// What each choice costs: a row per step, a marker per device at the change of latency in percent, joined where devices
 /// differ. Arrow keys walk the rows, Enter selects. Everything on the window's thread.
-class CostView : public QWidget, public Exportable {
+class CostView : public Chart {
   Q_OBJECT
  public:
   struct Row {
@@ -33,11 +33,6 @@ class CostView : public QWidget, public Exportable {
   [[nodiscard]] const std::vector<Row>& rows() const { return rows_; }
   void setSelected(int row);
   [[nodiscard]] int selected() const { return selected_; }
-  void setEmptyText(const QString& text);
-
-  [[nodiscard]] QSize pictureSize() const override { return size(); }
-  void paintPicture(QPainter& painter) override;
-  [[nodiscard]] QString pictureTitle() const override { return accessibleName().section(';', 0, 0); }
   [[nodiscard]] QString csv() const override;
 
   [[nodiscard]] QSize sizeHint() const override { return {480, 240}; }
@@ -48,25 +43,20 @@ class CostView : public QWidget, public Exportable {
   void rowHovered(int row);  ///< -1: none
 
  protected:
-  void paintEvent(QPaintEvent*) override;
+  [[nodiscard]] bool isEmpty() const override { return rows_.empty(); }
+  void arrange() override;
+  void paintUnder(QPainter& painter) override;
+  void paintOver(QPainter& painter) override;
   void mouseMoveEvent(QMouseEvent* event) override;
   void mousePressEvent(QMouseEvent* event) override;
   void leaveEvent(QEvent*) override;
   void keyPressEvent(QKeyEvent* event) override;
-  void focusInEvent(QFocusEvent*) override { update(); }
-  void focusOutEvent(QFocusEvent*) override { update(); }
 
  private:
-  void paint(QPainter& painter, bool for_picture) const;
-  struct Layout {
-    QRectF plot;  ///< of the markers
-    double row_height = 20;
-    std::size_t rows = 0;  ///< of the first ones, as many as there is room for
-    double lower = 0, upper = 1, step = 0.1;
-    int decimals = 0;
-    [[nodiscard]] double x(double share) const { return plot.left() + (share - lower) / (upper - lower) * plot.width(); }
-  };
-  [[nodiscard]] Layout layOut(const QRectF& area) const;
+  void nameRows(double room);
+  void drawStems();
+  [[nodiscard]] double x(double share) const;       ///< px
+  [[nodiscard]] QRectF rowRect(int row) const;      ///< px, as wide as this widget
   [[nodiscard]] const Series& seriesOf(std::size_t device) const;
   /// Where the devices' names stand, marker included: in as many lines as they need.
   [[nodiscard]] std::vector<QRectF> legend(const QRectF& area, double indent) const;
@@ -76,8 +66,12 @@ class CostView : public QWidget, public Exportable {
   QStringList devices_;
   std::vector<int> series_;
   std::vector<Row> rows_;
-  QString empty_text_;
   int selected_ = -1, hovered_ = -1;
+  int shown_ = 0;  // of the first rows, as many as there is room for
+  Range range_;    // of shares
+  QCategoryAxis *choice_axis_, *share_axis_;
+  QHorizontalStackedBarSeries* stems_;
+  QLineSeries* zero_;
 };
 
 }  // namespace hat::ui
