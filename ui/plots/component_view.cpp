@@ -94,6 +94,8 @@ ComponentView::ComponentView(QWidget* parent)
   add(bars_, {ms_axis_, name_axis_});
 }
 
+QSize ComponentView::minimumSizeHint() const { return {scaled(260), scaled(150)}; }
+
 QString ComponentView::nameOf(Part part) {
   switch (part) {
     case Part::encoder: return tr("Encoder");

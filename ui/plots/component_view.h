@@ -29,7 +29,7 @@ class ComponentView : public Chart {
   [[nodiscard]] QString csv() const override;
 
   [[nodiscard]] QSize sizeHint() const override { return {420, 240}; }
-  [[nodiscard]] QSize minimumSizeHint() const override { return {260, 150}; }
+  [[nodiscard]] QSize minimumSizeHint() const override;
 
  signals:
   void hint(const QString& text);

@@ -109,6 +109,9 @@ void DepthPlot::fillIntervals() {
   places_->setRange(-0.5, columns - 0.5);
   zero_->replace(QList<QPointF>{{-0.5, 0}, {columns - 0.5, 0}});
   zero_->setPen(QPen(theme().line2, 1));
+  middles_->setPen(Qt::NoPen);
+  middles_->setBrush(theme().text1);
+  middles_->setMarkerSize(7);
   intervals_->clear();
   middles_->clear();
   for (const DepthGroup& group : groups_) {
@@ -118,9 +121,6 @@ void DepthPlot::fillIntervals() {
     middles_->append(place, middle);
   }
   intervals_->setPen(QPen(theme().text2, 1));
-  middles_->setPen(Qt::NoPen);
-  middles_->setBrush(theme().text1);
-  middles_->setMarkerSize(7);
 }
 
 void DepthPlot::retranslate() {

@@ -70,7 +70,13 @@ int DrawsView::places() const {
   return std::max(1, static_cast<int>(places));
 }
 
-QSize DrawsView::minimumSizeHint() const { return {std::max(260, static_cast<int>(std::ceil(leastStep() * places()))), scaled(110)}; }
+QSize DrawsView::minimumSizeHint() const {
+  double width = leastStep() * places();
+  // The last name may be wider than its bars.
+  if (!draws_.empty())
+    width += std::max(0.0, QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(nameOf(draws_.back().gene)) + 2 - leastStep() * static_cast<double>(draws_.back().values.size()));
+  return {std::max(260, static_cast<int>(std::ceil(width))), scaled(110)};
+}
 
 void DrawsView::setDraws(std::vector<Draws> draws, std::int64_t counted, std::int64_t of) {
   draws_ = std::move(draws);
@@ -130,7 +136,9 @@ void DrawsView::arrange() {
   int at = 0;
   for (const Draws& draws : draws_) {
     // A gene's name begins where its bars do.
-    names << metrics.elidedText(nameOf(draws.gene), Qt::ElideRight, step * static_cast<double>(draws.values.size() + 1) - 4).toHtmlEscaped();
+    const bool last = &draws == &draws_.back();
+    const double room = last ? width() - step * at - 1 : step * static_cast<double>(draws.values.size() + 1) - 4;
+    names << metrics.elidedText(nameOf(draws.gene), Qt::ElideRight, room).toHtmlEscaped();
     genes.push_back(at - 0.5 + (metrics.horizontalAdvance(names.last()) / 2) / step);
     for (std::size_t i = 0; i < draws.values.size(); ++i, ++at) {
       heights[static_cast<std::size_t>(set_of(draws.gene))][at] = draws.shares[i];
