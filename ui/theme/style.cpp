@@ -8,95 +8,15 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPainter>
-#include <QPainterPath>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
 #include <QToolButton>
 
+#include "ui/theme/style_paint.h"
+
 namespace hat::ui {
-namespace {
-
-QPainterPath rounded(const QRectF& rect, qreal radius) {
-  QPainterPath path;
-  path.addRoundedRect(rect, radius, radius);
-  return path;
-}
-
-void paint_box(QPainter* p, const QRect& rect, const QColor& fill, const QColor& border, qreal width = 1, qreal radius = 4) {
-  p->save();
-  p->setRenderHint(QPainter::Antialiasing);
-  p->setPen(border.isValid() ? QPen(border, width) : QPen(Qt::NoPen));
-  p->setBrush(fill);
-  const qreal inset = border.isValid() ? width / 2 : 0;
-  p->drawPath(rounded(QRectF(rect).adjusted(inset, inset, -inset, -inset), radius - inset / 2));
-  p->restore();
-}
-
-void paint_arrow(QPainter* p, const QPointF& centre, qreal size, const QColor& color, Qt::ArrowType direction = Qt::DownArrow) {
-  p->save();
-  p->setRenderHint(QPainter::Antialiasing);
-  p->translate(centre);
-  if (direction == Qt::UpArrow) p->rotate(180);
-  if (direction == Qt::LeftArrow) p->rotate(90);
-  if (direction == Qt::RightArrow) p->rotate(-90);
-  p->setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-  const QPointF points[] = {{-size, -size / 2}, {0, size / 2}, {size, -size / 2}};
-  p->drawPolyline(points, 3);
-  p->restore();
-}
-
-bool keyboard_focus(const QStyleOption* option) {
-  return (option->state & QStyle::State_HasFocus) && (option->state & QStyle::State_KeyboardFocusChange);
-}
-
-/// The ring of a control that has no room around it: inside its edge.
-void paint_inner_ring(QPainter* p, const QRectF& rect, const QColor& color, qreal inset = 1, qreal radius = 4) {
-  p->save();
-  p->setRenderHint(QPainter::Antialiasing);
-  p->setPen(QPen(color, 2));
-  p->setBrush(Qt::NoBrush);
-  p->drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius, radius);
-  p->restore();
-}
-
-void paint_button(const QStyleOption* option, QPainter* p, const QWidget* widget) {
-  const Theme& t = theme();
-  const bool on = option->state & QStyle::State_Enabled;
-  const bool pressed = option->state & (QStyle::State_Sunken | QStyle::State_On);
-  const bool hover = option->state & QStyle::State_MouseOver;
-  const auto* button = qobject_cast<const QPushButton*>(widget);
-  if (widget && widget->property("default").toBool()) {
-    QColor fill = on ? t.accent : t.line2;
-    if (on && pressed) fill = fill.darker(119);
-    else if (on && hover) fill = fill.darker(109);
-    paint_box(p, option->rect, fill, {});
-    if (keyboard_focus(option)) paint_inner_ring(p, option->rect, t.onaccent, 3, 2);
-    return;
-  }
-  const bool flat = button && button->isFlat();
-  QColor fill = flat ? QColor(Qt::transparent) : t.base;
-  if (on && pressed) fill = t.line2;
-  else if (on && hover) fill = t.hover;
-  paint_box(p, option->rect, fill, flat ? QColor() : (on ? t.line2 : t.line));
-  if (keyboard_focus(option)) paint_inner_ring(p, option->rect, t.accent);
-}
-
-void paint_field(const QStyleOption* option, QPainter* p, const QWidget* widget, bool combo = false) {
-  const Theme& t = theme();
-  const bool on = option->state & QStyle::State_Enabled;
-  const bool error = widget && widget->property("error").toBool();
-  const bool focus = option->state & QStyle::State_HasFocus;
-  if (error) paint_box(p, option->rect, t.base, t.err, 2);
-  else if (focus && (!combo || keyboard_focus(option))) paint_box(p, option->rect, t.base, t.accent, 2);
-  else {
-    const bool hover = combo && on && (option->state & QStyle::State_MouseOver);
-    paint_box(p, option->rect, hover ? t.hover : t.base, !on ? t.line : combo ? t.line2 : t.ctl);
-  }
-}
-
-}  // namespace
 
 bool keyboardFocus(const QWidget* widget) {
   return widget && widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
@@ -105,7 +25,7 @@ bool keyboardFocus(const QWidget* widget) {
 void paintInnerFocusRing(QWidget* widget, QWidget* canvas) {
   if (!keyboardFocus(widget)) return;
   QPainter painter(canvas ? canvas : widget);
-  paint_inner_ring(&painter, QRectF((canvas ? canvas : widget)->rect()), theme().accent, 1, 3);
+  paintInnerRing(&painter, QRectF((canvas ? canvas : widget)->rect()), theme().accent, 1, 3);
 }
 
 void paintFocusRing(QPainter& painter, const QRectF& control, qreal radius) {
@@ -122,18 +42,18 @@ AppStyle::AppStyle() : QProxyStyle(QStyleFactory::create("Fusion")) {}
 void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
   const Theme& t = theme();
   switch (element) {
-    case PE_PanelButtonCommand: return paint_button(option, p, widget);
+    case PE_PanelButtonCommand: return paintButton(option, p, widget);
     case PE_FrameDefaultButton: return;
     case PE_PanelButtonTool: {
       const bool on = option->state & State_Enabled;
-      if (on && (option->state & (State_Sunken | State_On))) paint_box(p, option->rect, t.line2, {});
-      else if (on && (option->state & State_MouseOver)) paint_box(p, option->rect, t.hover, {});
+      if (on && (option->state & (State_Sunken | State_On))) paintBox(p, option->rect, t.line2, {});
+      else if (on && (option->state & State_MouseOver)) paintBox(p, option->rect, t.hover, {});
       return;
     }
     case PE_PanelLineEdit: {
       // The edit inside a spin or combo box has its box drawn by its parent.
       if (const auto* frame = qstyleoption_cast<const QStyleOptionFrame*>(option); frame && frame->lineWidth > 0) {
-        paint_field(option, p, widget);
+        paintField(option, p, widget);
       } else {
         p->fillRect(option->rect, option->palette.brush(QPalette::Base));
       }
@@ -148,7 +68,7 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         p->drawRect(option->rect.adjusted(0, 0, -1, -1));
         p->restore();
       }
-      else if (!qobject_cast<const QPushButton*>(widget)) paint_inner_ring(p, option->rect, t.accent, 1, 3);
+      else if (!qobject_cast<const QPushButton*>(widget)) paintInnerRing(p, option->rect, t.accent, 1, 3);
       return;  // a push button has its ring with its box
     }
     case PE_PanelItemViewRow: {
@@ -165,19 +85,19 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
       return;
     }
     case PE_PanelTipLabel: {
-      paint_box(p, option->rect, t.base, t.ctl, 1, 3);
+      paintBox(p, option->rect, t.base, t.ctl, 1, 3);
       return;
     }
     case PE_IndicatorArrowDown:
-    case PE_IndicatorSpinDown: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2);
+    case PE_IndicatorSpinDown: return paintArrow(p, QRectF(option->rect).center(), 3.5, t.text2);
     case PE_IndicatorArrowUp:
-    case PE_IndicatorSpinUp: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::UpArrow);
-    case PE_IndicatorArrowLeft: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::LeftArrow);
-    case PE_IndicatorArrowRight: return paint_arrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::RightArrow);
+    case PE_IndicatorSpinUp: return paintArrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::UpArrow);
+    case PE_IndicatorArrowLeft: return paintArrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::LeftArrow);
+    case PE_IndicatorArrowRight: return paintArrow(p, QRectF(option->rect).center(), 3.5, t.text2, Qt::RightArrow);
     case PE_IndicatorHeaderArrow: {
       const auto* header = qstyleoption_cast<const QStyleOptionHeader*>(option);
       const bool up = header && header->sortIndicator == QStyleOptionHeader::SortUp;
-      return paint_arrow(p, QRectF(option->rect).center(), 3, t.text2, up ? Qt::UpArrow : Qt::DownArrow);
+      return paintArrow(p, QRectF(option->rect).center(), 3, t.text2, up ? Qt::UpArrow : Qt::DownArrow);
     }
     case PE_Frame:
     case PE_FrameMenu: {
@@ -207,7 +127,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       QProxyStyle::drawControl(element, option, p, widget);
       // A flat one has no box that would have the ring.
       const auto* button = qobject_cast<const QPushButton*>(widget);
-      if (button && button->isFlat() && keyboard_focus(option)) paint_inner_ring(p, option->rect, t.accent);
+      if (button && button->isFlat() && keyboardFocus(option)) paintInnerRing(p, option->rect, t.accent);
       return;
     }
     case CE_PushButtonLabel: {
@@ -233,7 +153,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
       if (!item) break;
       p->fillRect(option->rect, t.window);
-      if (item->state & State_Selected) paint_box(p, option->rect.adjusted(0, 2, 0, -2), item->state & State_Sunken ? t.line2 : t.hover, {});
+      if (item->state & State_Selected) paintBox(p, option->rect.adjusted(0, 2, 0, -2), item->state & State_Sunken ? t.line2 : t.hover, {});
       drawItemText(p, item->rect, Qt::AlignCenter | (item->state & State_Selected ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) | Qt::TextSingleLine | Qt::TextDontClip, item->palette,
                    item->state & State_Enabled, item->text, QPalette::ButtonText);
       return;
@@ -270,7 +190,7 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
     }
     case CE_ProgressBarGroove: {
       const QRect track(option->rect.left(), option->rect.center().y() - 1, option->rect.width(), 4);
-      paint_box(p, track, t.line, {}, 1, 2);
+      paintBox(p, track, t.line, {}, 1, 2);
       return;
     }
     case CE_ProgressBarContents: {
@@ -297,19 +217,19 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
   if (control == CC_ComboBox) {
     const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option);
     if (!combo) return;
-    if (combo->frame) paint_field(option, p, widget, true);
-    paint_arrow(p, QPointF(option->rect.right() - 11, option->rect.center().y() + 0.5), 3.5, on ? t.text2 : t.disabled);
+    if (combo->frame) paintField(option, p, widget, true);
+    paintArrow(p, QPointF(option->rect.right() - 11, option->rect.center().y() + 0.5), 3.5, on ? t.text2 : t.disabled);
     return;
   }
   if (control == CC_SpinBox) {
     const auto* spin = qstyleoption_cast<const QStyleOptionSpinBox*>(option);
     if (!spin) return;
-    if (spin->frame) paint_field(option, p, widget);
+    if (spin->frame) paintField(option, p, widget);
     if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) return;
     for (const auto sub : {SC_SpinBoxUp, SC_SpinBoxDown}) {
       const QRect r = subControlRect(CC_SpinBox, option, sub, widget);
       const bool can = spin->stepEnabled & (sub == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
-      paint_arrow(p, QRectF(r).center(), 3, on && can ? t.text2 : t.disabled, sub == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow);
+      paintArrow(p, QRectF(r).center(), 3, on && can ? t.text2 : t.disabled, sub == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow);
     }
     return;
   }
@@ -319,10 +239,10 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
     const QPointF centre = QRectF(handle).center();
     const qreal left = option->rect.left() + 7, right = option->rect.right() - 6;
-    paint_box(p, QRect(left, qRound(centre.y()) - 2, right - left, 4), t.line, {}, 1, 2);
+    paintBox(p, QRect(left, qRound(centre.y()) - 2, right - left, 4), t.line, {}, 1, 2);
     const bool mirrored = slider->upsideDown;
     const QColor ink = on ? t.accent : t.line2;
-    paint_box(p, mirrored ? QRect(centre.x(), qRound(centre.y()) - 2, right - centre.x(), 4)
+    paintBox(p, mirrored ? QRect(centre.x(), qRound(centre.y()) - 2, right - centre.x(), 4)
                           : QRect(left, qRound(centre.y()) - 2, centre.x() - left, 4), ink, {}, 1, 2);
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
@@ -330,7 +250,7 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     p->setBrush(t.base);
     p->drawEllipse(centre, 6, 6);
     p->restore();
-    if (keyboard_focus(option)) paint_inner_ring(p, option->rect, t.accent);
+    if (keyboardFocus(option)) paintInnerRing(p, option->rect, t.accent);
     return;
   }
   if (control == CC_ScrollBar) {
