@@ -30,12 +30,9 @@
 
 #include <cmath>
 
-#include "domain/error.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/budget_box.h"
-#include "ui/controls/save_dialog.h"
 #include "ui/plots/accessible.h"
-#include "ui/plots/export.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
@@ -45,6 +42,7 @@
 #include "ui/theme/style.h"
 #include "ui/window/companion.h"
 #include "ui/window/evaluator.h"
+#include "ui/window/exporter.h"
 #include "ui/window/importer.h"
 #include "ui/window/inspector.h"
 #include "ui/window/jobs_panel.h"
@@ -67,16 +65,9 @@ class PageFrame : public QScrollArea {
   }
 };
 
-QString kindName(const QString& kind) {
-  if (kind == "csv") return MainWindow::tr("Table (CSV)…");
-  if (kind == "txt") return MainWindow::tr("Text…");
-  if (kind == "yaml") return MainWindow::tr("Search space (YAML)…");
-  return MainWindow::tr("Picture (%1)…").arg(kind.toUpper());
-}
-
 }  // namespace
 
-MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent), session_(session), importer_(new Importer(session, this)) {
+MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent), session_(session), importer_(new Importer(session, this)), exporter_(new Exporter(this)) {
   installAccessibility();
   setObjectName("main");
   setAcceptDrops(true);
@@ -103,6 +94,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   for (Page* page : makePages(session)) addPage(page);
 
   connect(importer_, &Importer::said, this, &MainWindow::showHint);
+  connect(exporter_, &Exporter::said, this, &MainWindow::showHint);
   connect(new Evaluator(session, this), &Evaluator::said, this, &MainWindow::showHint);
   auto* keeper = new ModelKeeper(session, this);
   connect(keeper, &ModelKeeper::said, this, &MainWindow::showHint);
@@ -301,51 +293,6 @@ void MainWindow::restyle() {
   companion_->restyle();
   refreshPage();
   update();
-}
-
-void MainWindow::fillExport(QMenu* menu) {
-  menu->clear();
-  Page* now = currentPage();
-  if (!now) return;
-  const QList<Exportable*> views = now->exportViews();
-  Exportable* taken = now->exportedView();
-  if (views.size() > 1 && taken) menu->addSection(taken->pictureTitle());
-  for (const QString& kind : now->exportKinds()) {
-    connect(menu->addAction(kindName(kind)), &QAction::triggered, this, [this, kind] { exportPage(kind); });
-  }
-  menu->addAction(copy_);
-  if (views.size() < 2) return;
-  menu->addSeparator();
-  for (Exportable* view : views) {
-    if (view == taken) continue;
-    QMenu* other = menu->addMenu(view->pictureTitle());
-    for (const QString& kind : ui::exportKinds())
-      connect(other->addAction(kindName(kind)), &QAction::triggered, this, [this, kind, view] { exportView(view, kind); });
-    connect(other->addAction(tr("&Copy")), &QAction::triggered, this, [view] { copyView(*view); });
-  }
-}
-
-void MainWindow::exportPage(const QString& kind) {
-  Page* now = currentPage();
-  saveAs(now->title(), now->id(), kind, [now, kind](const QString& file) { now->exportTo(kind, file); });
-}
-
-void MainWindow::exportView(Exportable* view, const QString& kind) {
-  const QString name = dynamic_cast<QWidget*>(view) ? dynamic_cast<QWidget*>(view)->objectName() : QString();
-  saveAs(view->pictureTitle(), name.isEmpty() ? currentPage()->id() : currentPage()->id() + "-" + name, kind,
-         [view, kind](const QString& file) { ui::exportView(*view, kind, file); });
-}
-
-void MainWindow::saveAs(const QString& what, const QString& name, const QString& kind, const std::function<void(const QString&)>& write) {
-  const QString file = askWhereToSave(this, tr("Export %1").arg(what), name + "." + kind, {QString("%1 (*.%2)").arg(kind.toUpper(), kind)});
-  if (file.isEmpty()) return;
-  try {
-    write(file);
-    showHint(tr("Wrote %1.").arg(file));
-  } catch (const Error& error) {
-    showHint(QString::fromStdString(error.what()));
-    sayNotWritten(this, QString::fromStdString(error.what()));
-  }
 }
 
 void MainWindow::about() {

@@ -20,7 +20,7 @@ namespace hat::ui {
 
 class BudgetBox;
 class Companion;
-class Exportable;
+class Exporter;
 class Importer;
 class NoticeBar;
 class Inspector;
@@ -93,15 +93,12 @@ class MainWindow : public QMainWindow, public TourStage {
   void refreshPage();
   void refreshHistory();
   void restyle();
-  void exportPage(const QString& kind);
-  void exportView(Exportable* view, const QString& kind);
-  void saveAs(const QString& what, const QString& name, const QString& kind, const std::function<void(const QString&)>& write);
-  void fillExport(QMenu* menu);
   void about();
   QAction* action(QMenu* menu, const QKeySequence& keys, std::function<void()> run);
 
   Session* session_;
   Importer* importer_;
+  Exporter* exporter_;
   QList<Page*> pages_;
   QList<QAction*> go_actions_;
   QStackedWidget* stack_;

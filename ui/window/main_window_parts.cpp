@@ -36,6 +36,7 @@
 #include "ui/theme/icons.h"
 #include "ui/theme/language.h"
 #include "ui/theme/style.h"
+#include "ui/window/exporter.h"
 #include "ui/window/importer.h"
 #include "ui/window/inspector.h"
 #include "ui/window/jobs_panel.h"
@@ -104,7 +105,7 @@ void MainWindow::makeMenus() {
   import_ = action(file_, QKeySequence(Qt::CTRL | Qt::Key_I), [this] { importer_->ask(); });
   file_->addSeparator();
   export_menu_ = file_->addMenu(QString());
-  connect(export_menu_, &QMenu::aboutToShow, this, [this] { fillExport(export_menu_); });
+  connect(export_menu_, &QMenu::aboutToShow, this, [this] { exporter_->fill(export_menu_, copy_); });
   file_->addSeparator();
   quit_ = action(file_, QKeySequence::Quit, [this] { askToClose(); });
 
@@ -221,7 +222,7 @@ void MainWindow::makeContextBar() {
   export_button_ = new MenuButton(true);
   export_button_->setIcon(icon("export"));
   QMenu* menu = export_button_->menu();
-  connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillExport(menu); });
+  connect(menu, &QMenu::aboutToShow, this, [this, menu] { exporter_->fill(menu, copy_); });
   row->addWidget(task_);
   row->addWidget(device_);
   busy_ = new Tag;
