@@ -6,7 +6,6 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +16,7 @@
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/controls/budget_box.h"
+#include "ui/pages/search/search_step.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
@@ -54,58 +54,6 @@ bool is_more(const std::string& name) {
 }
 
 }  // namespace
-
-class SearchForm::Step : public QWidget {
- public:
-  Step(int number, QWidget* right) : number_(number) {
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(32, 8, 0, 8);
-    row->setSpacing(16);
-    auto* lines = new QVBoxLayout;
-    lines->setSpacing(0);
-    title_ = new RoleLabel(Role::body);
-    title_->setRole(Role::body, QFont::Medium);
-    title_->setWordWrap(true);
-    text_ = new RoleLabel(Role::small, 2);
-    text_->setWordWrap(true);
-    lines->addWidget(title_);
-    lines->addWidget(text_);
-    row->addLayout(lines, 1);
-    if (right) row->addWidget(right, 0, Qt::AlignVCenter);
-    whenScaled(this, [this] { setMinimumHeight(scaled(56)); });
-  }
-  void set(const QString& title, const QString& text, bool done) {
-    title_->setText(title);
-    text_->setText(text);
-    done_ = done;
-    update();
-  }
-
- protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Theme& t = theme();
-    painter.setPen(QPen(t.line, 1));
-    painter.drawLine(QPointF(0, 0.5), QPointF(width(), 0.5));
-    const QRectF mark(0, (height() - 20) / 2.0, 20, 20);
-    if (done_) {
-      painter.drawPixmap(mark.toRect(), iconPixmap("check", 20, Tint::ok, devicePixelRatioF()));
-      return;
-    }
-    painter.setPen(QPen(t.ctl, 1));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(mark.adjusted(0.5, 0.5, -0.5, -0.5));
-    painter.setPen(t.text2);
-    painter.setFont(fontFor(Role::caption));
-    painter.drawText(mark, Qt::AlignCenter, QString::number(number_));
-  }
-
- private:
-  int number_;
-  bool done_ = false;
-  RoleLabel *title_, *text_;
-};
 
 SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
   setFrameShape(QFrame::NoFrame);
@@ -148,9 +96,9 @@ SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent),
   budget_->setButtonSymbols(QAbstractSpinBox::NoButtons);
   whenScaled(budget_, [this] { budget_->setFixedWidth(scaled(112)); });
   budget_->setAlignment(Qt::AlignRight);
-  super_ = new Step(1, show_);
-  predictor_ = new Step(2, measure_);
-  budget_step_ = new Step(3, budget_);
+  super_ = new SearchStep(1, show_);
+  predictor_ = new SearchStep(2, measure_);
+  budget_step_ = new SearchStep(3, budget_);
   list->addWidget(super_);
   list->addWidget(predictor_);
   list->addWidget(budget_step_);

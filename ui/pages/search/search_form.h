@@ -26,6 +26,7 @@ class QPushButton;
 namespace hat::ui {
 
 class BudgetBox;
+class SearchStep;
 class Session;
 
 /// Where a search begins: what it needs as a checklist, the budget with the range that the device can reach, and the
@@ -63,8 +64,6 @@ class SearchForm : public QScrollArea {
  private:
   /// The numbers of the field of further budgets; nothing when one of them is none.
   [[nodiscard]] std::optional<std::vector<double>> furtherBudgets() const;
-  /// A row of the checklist: number or tick, two lines, and a widget at the right.
-  class Step;
   void layOutMore();
   void findReach();
   /// Of the device, and how far its predictor can be trusted.
@@ -78,7 +77,7 @@ class SearchForm : public QScrollArea {
   Range reachable_{0, 0};
   std::pair<std::shared_ptr<const LatencyPredictor>, SearchSpace> reach_of_;  ///< whose range that is
   RoleLabel *heading_, *sentence_;
-  Step *super_, *predictor_, *budget_step_;
+  SearchStep *super_, *predictor_, *budget_step_;
   QPushButton *show_, *measure_, *start_, *fold_;
   BudgetBox* budget_;
   QLineEdit* further_;
