@@ -5,7 +5,6 @@
 #include <cmath>
 
 #include <QContextMenuEvent>
-#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QMouseEvent>
@@ -13,31 +12,13 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/pages/architecture/architecture_words.h"
 #include "ui/theme/style.h"
 
 namespace hat::ui {
 namespace {
 constexpr double kOutlinePitch = 32, kWeightsPitch = 140;
-
-struct ArchitectureViewTr {
-  Q_DECLARE_TR_FUNCTIONS(hat::ui::ArchitectureView)
-};
 }  // namespace
-
-QString layerName(const LayerRef& ref) {
-  return ref.side == Side::encoder ? ArchitectureViewTr::tr("encoder layer %1").arg(ref.layer) : ArchitectureViewTr::tr("decoder layer %1").arg(ref.layer);
-}
-
-QString partName(Part part) {
-  switch (part) {
-    case Part::ffn: return ArchitectureViewTr::tr("FFN dim");
-    case Part::self_heads: return ArchitectureViewTr::tr("Self-attention heads");
-    case Part::cross_heads: return ArchitectureViewTr::tr("Cross-attention heads");
-    case Part::sources: return ArchitectureViewTr::tr("Sources");
-    case Part::embedding: return ArchitectureViewTr::tr("Embedding dim");
-  }
-  return {};
-}
 
 ArchitectureView::ArchitectureView(ArchitectureEditor* editor, QWidget* parent) : QAbstractScrollArea(parent), editor_(editor) {
   setFrameShape(QFrame::NoFrame);
@@ -143,28 +124,6 @@ ArchHit ArchitectureView::hitAt(const QPointF& point) const {
   return {};
 }
 
-QString ArchitectureView::describe(const ArchHit& hit) const {
-  using K = ArchHit::Kind;
-  switch (hit.kind) {
-    case K::none: return tr("Drag from an encoder port to a decoder layer to add a source. Delete removes the selected one.");
-    case K::encoder_port: return tr("Encoder layer %1: drag to a decoder layer to make it a source.").arg(hit.layer);
-    case K::link: return tr("Decoder layer %1 reads encoder layer %2. Click selects the wire, Delete removes it.").arg(hit.decoder_layer).arg(hit.layer);
-    case K::encoder_ruler:
-    case K::decoder_ruler: return tr("Drag the triangle to change the embedding dim of the whole stack.");
-    case K::ffn_grip: return tr("Drag to change the FFN dim of this layer.");
-    case K::encoder:
-    case K::decoder: break;
-  }
-  const Side side = hit.kind == K::encoder ? Side::encoder : Side::decoder;
-  if (!hit.used) return tr("Not used. Click, or press Insert, to grow the stack up to here.");
-  const LayerRef ref{side, hit.layer, std::max(0, hit.row)};
-  const Part part = partOf(side, ref.row);
-  const QString keys = side == Side::decoder ? tr("+ and − change it, 1 to 9 toggle sources.") : tr("+ and − change it.");
-  QString name = layerName(ref);
-  name[0] = name[0].toUpper();
-  return QString("%1, %2: %3. %4").arg(name, partName(part), QString::number(valueOf(editor_->arch(), side, part, hit.layer)), keys);
-}
-
 void ArchitectureView::pick(const ArchHit& hit) {
   using K = ArchHit::Kind;
   emphasis_.link_decoder = emphasis_.link_encoder = 0;
@@ -256,7 +215,7 @@ void ArchitectureView::mouseMoveEvent(QMouseEvent* event) {
   viewport()->setCursor(hit.kind == K::ffn_grip || hit.kind == K::encoder_ruler || hit.kind == K::decoder_ruler ? Qt::SizeHorCursor
                         : hit.kind == K::encoder_port ? Qt::CrossCursor
                         : hit.kind == K::none ? Qt::ArrowCursor : Qt::PointingHandCursor);
-  emit hint(describe(hit));
+  emit hint(describeHit(editor_->arch(), hit));
 }
 
 void ArchitectureView::mouseReleaseEvent(QMouseEvent* event) {
@@ -425,7 +384,7 @@ void ArchitectureView::keyPressEvent(QKeyEvent* event) {
     default: return QAbstractScrollArea::keyPressEvent(event);
   }
   if (const LayerRef now = editor_->selected(); now.layer > 0 && now.row >= 0 && !(now == ref)) {
-    emit hint(describe({now.side == Side::encoder ? ArchHit::Kind::encoder : ArchHit::Kind::decoder, now.layer, now.row, 0, true}));
+    emit hint(describeHit(editor_->arch(), {now.side == Side::encoder ? ArchHit::Kind::encoder : ArchHit::Kind::decoder, now.layer, now.row, 0, true}));
   } else if (now.row < 0) {
     emit hint(tr("Embedding dim of the whole stack: + and − change it."));
   }

@@ -56,7 +56,6 @@ class ArchitectureView : public QAbstractScrollArea {
   void toggleLink(int decoder_layer, int encoder_layer);
   void setPitch(double pitch);
   void reveal(const LayerRef& ref);
-  [[nodiscard]] QString describe(const ArchHit& hit) const;
 
   ArchitectureEditor* editor_;
   ArchLayout layout_;
@@ -67,10 +66,5 @@ class ArchitectureView : public QAbstractScrollArea {
   int drag_layer_ = 0;
   Side drag_side_ = Side::decoder;
 };
-
-/// "decoder layer 3".
-[[nodiscard]] QString layerName(const LayerRef& ref);
-/// "FFN dim", "Self-attention heads", ...
-[[nodiscard]] QString partName(Part part);
 
 }  // namespace hat::ui

@@ -14,7 +14,7 @@
 
 #include "domain/arch/cost.h"
 #include "domain/latency/parts.h"
-#include "ui/pages/architecture/architecture_view.h"
+#include "ui/pages/architecture/architecture_words.h"
 #include "ui/theme/elision.h"
 #include "ui/theme/focus_ring.h"
 
