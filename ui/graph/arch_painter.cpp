@@ -7,7 +7,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainter>
-#include <QPainterPath>
+
+#include "ui/graph/arch_scene.h"
+#include "ui/graph/arch_wires.h"
 
 namespace hat::ui {
 namespace {
@@ -16,11 +18,6 @@ struct ArchPainterTr { Q_DECLARE_TR_FUNCTIONS(ArchPainter) };
 
 struct Hues { QColor ink, soft, line; };
 Hues hues(const Theme& t, Side side) { return side == Side::encoder ? Hues{t.enc, t.encsoft, t.encline} : Hues{t.dec, t.decsoft, t.decline}; }
-
-void text_at(QPainter& p, const QPointF& at, Qt::Alignment alignment, const QString& text) {
-  const QRectF box(alignment & Qt::AlignRight ? at.x() - 400 : alignment & Qt::AlignHCenter ? at.x() - 200 : at.x(), at.y() - 10, 400, 20);
-  p.drawText(box, int((alignment & Qt::AlignHorizontal_Mask) | Qt::AlignVCenter | Qt::TextSingleLine | Qt::TextDontClip), text);
-}
 
 void heads_row(QPainter& p, double left, double y, double width, int heads, double size, const QColor& ink, bool hollow) {
   const double slot = width / std::max(heads, 1), dot = std::min(size, slot - 2);
@@ -36,14 +33,7 @@ void heads_row(QPainter& p, double left, double y, double width, int heads, doub
   }
 }
 
-struct Scene {
-  QPainter& p;
-  const ArchLayout& l;
-  const Architecture& a;
-  const SearchSpace& s;
-  const LayerMs& ms;
-  const ArchEmphasis& e;
-  const Theme& t;
+struct Scene : ArchScene {
   QLocale locale;
 
   [[nodiscard]] bool isSelected(Side side, int layer) const {
@@ -123,7 +113,7 @@ struct Scene {
       const bool strong = selected;
       p.setFont(numberFont(Role::caption, strong && e.selected.row == row ? QFont::DemiBold : QFont::Normal));
       p.setPen(strong ? t.text1 : t.text2);
-      text_at(p, {b.block.right() - 6, b.rows[row]}, Qt::AlignRight, QString::number(value));
+      textAt(p, {b.block.right() - 6, b.rows[row]}, Qt::AlignRight, QString::number(value));
     };
     number(0, ffn);
     if (side == Side::encoder) {
@@ -174,13 +164,13 @@ struct Scene {
     p.setFont(fontFor(Role::small, QFont::DemiBold));
     p.setPen(hues(t, side).ink);
     const QString shown = p.fontMetrics().elidedText(name, Qt::ElideRight, qRound(room));
-    text_at(p, {stack.left, l.header}, Qt::AlignLeft, shown);
+    textAt(p, {stack.left, l.header}, Qt::AlignLeft, shown);
     const double x = stack.left + p.fontMetrics().horizontalAdvance(shown) + 8;
     if (l.compact) return x;
     p.setFont(fontFor(Role::small));
     p.setPen(t.text2);
     const QString layers = p.fontMetrics().elidedText(ArchPainterTr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()), Qt::ElideRight, qRound(stack.left + room - x));
-    text_at(p, {x, l.header}, Qt::AlignLeft, layers);
+    textAt(p, {x, l.header}, Qt::AlignLeft, layers);
     return x + p.fontMetrics().horizontalAdvance(layers);
   }
 
@@ -194,7 +184,7 @@ struct Scene {
     const QString title = p.fontMetrics().elidedText(ArchPainterTr::tr("Cross-attention sources"), Qt::ElideRight, qRound(l.decoder.left - 10 - after));
     const double half = p.fontMetrics().horizontalAdvance(title) / 2.0;
     const double middle = std::min(std::max(l.gutter + l.gutter_width * 0.45, after + half), l.decoder.left - 10 - half);
-    text_at(p, {middle, l.header}, Qt::AlignHCenter, title);
+    textAt(p, {middle, l.header}, Qt::AlignHCenter, title);
   }
 
   void indices_and_ms() {
@@ -209,10 +199,10 @@ struct Scene {
     if (with_ms) {
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text2);
-      if (!ms.encoder.empty()) text_at(p, {l.ms_left + 4, l.header}, Qt::AlignRight, ArchPainterTr::tr("ms"));
+      if (!ms.encoder.empty()) textAt(p, {l.ms_left + 4, l.header}, Qt::AlignRight, ArchPainterTr::tr("ms"));
       if (!ms.decoder.empty()) {
         const QString how = ms.measured ? ArchPainterTr::tr("ms, measured") : ArchPainterTr::tr("ms, estimated");
-        text_at(p, {l.ms_right, l.header}, Qt::AlignLeft, p.fontMetrics().elidedText(how, Qt::ElideRight, qRound(l.size.width() - l.ms_right - 2)));
+        textAt(p, {l.ms_right, l.header}, Qt::AlignLeft, p.fontMetrics().elidedText(how, Qt::ElideRight, qRound(l.size.width() - l.ms_right - 2)));
       }
     }
   }
@@ -223,13 +213,13 @@ struct Scene {
     const bool strong = isSelected(side, b.layer);
     p.setFont(numberFont(Role::caption, strong ? QFont::DemiBold : QFont::Normal));
     p.setPen(strong ? t.text1 : t.text2);
-    text_at(p, {index_x, y}, Qt::AlignHCenter, QString::number(b.layer));
+    textAt(p, {index_x, y}, Qt::AlignHCenter, QString::number(b.layer));
     if (!b.used) {
       if (l.compact) return;
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text3);
-      if (enc) text_at(p, {index_x - 12, y}, Qt::AlignRight, ArchPainterTr::tr("not used"));
-      else text_at(p, {l.ms_right, y}, Qt::AlignLeft, ArchPainterTr::tr("not used"));
+      if (enc) textAt(p, {index_x - 12, y}, Qt::AlignRight, ArchPainterTr::tr("not used"));
+      else textAt(p, {l.ms_right, y}, Qt::AlignLeft, ArchPainterTr::tr("not used"));
       return;
     }
     const std::vector<double>& values = enc ? ms.encoder : ms.decoder;
@@ -246,10 +236,10 @@ struct Scene {
     if (enc) {
       // The bar ends where the numbers of the layers begin; the number stands left of it.
       bar(QRectF(l.ms_left + 3, y - 4, width, 8), t.enc, t.encsoft);
-      text_at(p, {l.ms_left, y}, Qt::AlignRight, number);
+      textAt(p, {l.ms_left, y}, Qt::AlignRight, number);
     } else {
       bar(QRectF(l.ms_right, y - 4, width, 8), t.dec, t.decsoft);
-      text_at(p, {l.ms_right + width + 6, y}, Qt::AlignLeft, number);
+      textAt(p, {l.ms_right + width + 6, y}, Qt::AlignLeft, number);
     }
   }
 
@@ -283,9 +273,9 @@ struct Scene {
     if (l.compact) {
       p.setFont(numberFont(Role::caption, QFont::DemiBold));
       p.setPen(t.text1);
-      return text_at(p, {x, row}, stack.full_width > 60 ? Qt::AlignHCenter : Qt::AlignRight, QString::number(dim));
+      return textAt(p, {x, row}, stack.full_width > 60 ? Qt::AlignHCenter : Qt::AlignRight, QString::number(dim));
     }
-    text_at(p, {stack.left, row}, Qt::AlignHCenter, "0");
+    textAt(p, {stack.left, row}, Qt::AlignHCenter, "0");
     QFont strong = numberFont(Role::caption, QFont::DemiBold);
     const double half = QFontMetricsF(strong).horizontalAdvance(QString::number(dim)) / 2;
     double taken_left = x - half - 4;
@@ -293,17 +283,17 @@ struct Scene {
       if (c == dim) continue;
       const double cx = stack.left + c * l.px_per_dim;
       if (std::abs(cx - x) < 2 * half + 4) continue;
-      text_at(p, {cx, row}, Qt::AlignHCenter, QString::number(c));
+      textAt(p, {cx, row}, Qt::AlignHCenter, QString::number(c));
       if (cx < x) taken_left = std::min(taken_left, cx - half - 4);
     }
     p.setFont(strong);
     p.setPen(t.text1);
-    text_at(p, {x, row}, Qt::AlignHCenter, QString::number(dim));
+    textAt(p, {x, row}, Qt::AlignHCenter, QString::number(dim));
     p.setFont(fontFor(Role::caption));
     p.setPen(t.text2);
     const double room = taken_left - stack.left - 10;
     const QString label = ArchPainterTr::tr("embedding dim");
-    if (p.fontMetrics().horizontalAdvance(label) < room) text_at(p, {stack.left + 10 + room / 2, row}, Qt::AlignHCenter, label);
+    if (p.fontMetrics().horizontalAdvance(label) < room) textAt(p, {stack.left + 10 + room / 2, row}, Qt::AlignHCenter, label);
   }
 
   /// Three px left of what differs; an accent frame round the one that is pointed out.
@@ -337,144 +327,6 @@ struct Scene {
     p.setBrush(Qt::NoBrush);
     p.drawRoundedRect(frame, 4, 4);
   }
-
-  // Wires
-
-  [[nodiscard]] bool lit(const Trunk& trunk, const Joint* joint, const LayerRef& ref) const {
-    if (e.marks) return e.marks->has(Side::decoder, trunk.decoder_layer, Part::sources) || e.marks->whole(Side::decoder, trunk.decoder_layer);
-    if (ref.layer == 0 || ref.row < 0) return false;
-    if (ref.side == Side::decoder) return trunk.decoder_layer == ref.layer;
-    if (!joint) return std::any_of(trunk.joints.begin(), trunk.joints.end(), [&](const Joint& j) { return j.encoder_layer == ref.layer; });
-    return lit(trunk, nullptr, ref);
-  }
-
-  static void corner(QPainterPath& path, const Trunk& trunk, const Joint& j) {
-    const double r = trunk.radius;
-    const double side = j.encoder_layer > 0 ? -r : r;  // sources come from the left, the input leaves to the right
-    const double down = j.at.y() <= trunk.top ? r : -r;
-    path.moveTo(j.at.x() + side, j.at.y());
-    path.quadTo(j.at, QPointF(j.at.x(), j.at.y() + down));
-  }
-
-  void trunk_path(const Trunk& trunk, const QPen& pen, const QColor& ink) {
-    const double y1 = trunk.joints.back().corner ? trunk.top + trunk.radius : trunk.top;
-    const double y2 = trunk.joints.front().corner ? trunk.bottom - trunk.radius : trunk.bottom;
-    if (y2 > y1) {
-      p.setPen(QPen(t.base, pen.widthF() + 4, Qt::SolidLine, Qt::FlatCap));
-      p.drawLine(QPointF(trunk.x, y1), QPointF(trunk.x, y2));
-      p.setPen(pen);
-      p.drawLine(QPointF(trunk.x, y1), QPointF(trunk.x, y2));
-    }
-    p.setPen(pen);
-    p.setBrush(Qt::NoBrush);
-    QPainterPath corners;
-    for (const Joint& j : trunk.joints) {
-      if (j.corner) corner(corners, trunk, j);
-    }
-    p.drawPath(corners);
-    p.setPen(Qt::NoPen);
-    p.setBrush(ink);
-    for (const Joint& j : trunk.joints) {
-      if (!j.corner) p.drawEllipse(j.at, 3.5, 3.5);
-    }
-  }
-
-  void input_wire(const Trunk& trunk, const QPen& pen) {
-    const bool turned = trunk.input_y <= trunk.top || trunk.input_y >= trunk.bottom;
-    p.setPen(pen);
-    p.drawLine(QPointF(trunk.x + (turned && trunk.joints.size() > 1 ? trunk.radius : 0), trunk.input_y), QPointF(trunk.input_x - 7, trunk.input_y));
-  }
-
-  void arrow(const Trunk& trunk, const QColor& ink) {
-    p.setPen(Qt::NoPen);
-    p.setBrush(ink);
-    const QPointF tip(trunk.input_x - 1, trunk.input_y);
-    p.drawPolygon(QPolygonF{tip, tip + QPointF(-7, -4), tip + QPointF(-7, 4)});
-  }
-
-  void label(const Trunk& trunk, bool strong) {
-    strong = strong || (e.marks && e.marks->has(Side::decoder, trunk.decoder_layer, Part::sources));
-    p.setFont(numberFont(Role::caption, strong ? QFont::DemiBold : QFont::Normal));
-    p.setPen(strong ? t.text1 : t.text2);
-    const QString text = QString::fromStdString(a.decoder[trunk.decoder_layer - 1].sources.range_text());
-    // Above its wire; in the outline, where the wires start close under the heads, below it.
-    const double off = std::max(11.0, lineHeight(Role::caption) * 0.7);
-    text_at(p, {trunk.input_x - (l.compact ? 10 : 16), trunk.input_y + (l.level == ZoomLevel::outline ? off : -off)}, Qt::AlignRight, text);
-  }
-
-  void wires() {
-    const LayerRef focus = e.interactive ? (e.selected.layer > 0 ? e.selected : e.hovered) : LayerRef{};
-    const bool any = e.marks || (focus.layer > 0 && focus.row >= 0);
-    const QPen plain(any ? t.xatdim : t.xat, 1.5, Qt::SolidLine, Qt::FlatCap);
-    const QPen strong(t.xat, 2, Qt::SolidLine, Qt::FlatCap);
-    for (const Wire& w : l.wires) {
-      p.setPen(plain);
-      p.drawLine(QPointF(w.from, w.y), QPointF(w.to, w.y));
-    }
-    for (const Trunk& trunk : l.trunks) input_wire(trunk, plain);
-    for (const Trunk& trunk : l.trunks) trunk_path(trunk, plain, plain.color());
-    if (any) {
-      for (const Trunk& trunk : l.trunks) {
-        if (!lit(trunk, nullptr, focus)) continue;
-        for (const Joint& j : trunk.joints) {
-          if (j.encoder_layer == 0 || (!e.marks && focus.side == Side::encoder && j.encoder_layer != focus.layer)) continue;
-          const double from = l.encoder.blocks[j.encoder_layer - 1].port.x();
-          p.setPen(strong);
-          p.drawLine(QPointF(from, j.at.y()), QPointF(trunk.x - (j.corner ? trunk.radius : 0), j.at.y()));
-        }
-        input_wire(trunk, strong);
-        trunk_path(trunk, strong, t.xat);
-      }
-    }
-    for (const Trunk& trunk : l.trunks) {
-      const bool on = !any || lit(trunk, nullptr, focus);
-      arrow(trunk, on ? t.xat : t.xatdim);
-      label(trunk, any && on);
-    }
-    selected_link();
-    ports(focus);
-  }
-
-  void selected_link() {
-    if (!e.interactive || e.link_decoder == 0 || e.link_decoder > static_cast<int>(l.trunks.size())) return;
-    const Trunk& trunk = l.trunks[e.link_decoder - 1];
-    for (const Joint& j : trunk.joints) {
-      if (j.encoder_layer != e.link_encoder) continue;
-      QPainterPath path(QPointF(l.encoder.blocks[j.encoder_layer - 1].port));
-      path.lineTo(j.at);
-      path.lineTo(trunk.x, trunk.input_y);
-      path.lineTo(trunk.input_x - 7, trunk.input_y);
-      p.setPen(QPen(t.accent, 2.25, Qt::SolidLine, Qt::FlatCap, Qt::RoundJoin));
-      p.setBrush(Qt::NoBrush);
-      p.drawPath(path);
-      arrow(trunk, t.accent);
-    }
-  }
-
-  void ports(const LayerRef& focus) {
-    for (const BlockBox& b : l.encoder.blocks) {
-      if (!b.used) continue;
-      const bool read = std::any_of(l.wires.begin(), l.wires.end(), [&](const Wire& w) { return w.encoder_layer == b.layer; });
-      bool on = !e.marks && (focus.layer == 0 || focus.row < 0);
-      for (const Trunk& trunk : l.trunks) {
-        if (!lit(trunk, nullptr, focus)) continue;
-        on = on || (focus.layer > 0 && focus.side == Side::encoder ? b.layer == focus.layer
-                                                : std::any_of(trunk.joints.begin(), trunk.joints.end(), [&](const Joint& j) { return j.encoder_layer == b.layer; }));
-      }
-      const QColor ink = on ? t.xat : t.xatdim;
-      p.setPen(QPen(t.base, 1));
-      p.setBrush(t.base);
-      p.drawEllipse(b.port, 4.5, 4.5);
-      p.setPen(QPen(ink, 1.5));
-      p.setBrush(read ? ink : t.base);
-      p.drawEllipse(b.port, read ? 2.75 : 3.0, read ? 2.75 : 3.0);
-    }
-    if (e.drawing) {
-      QPen pen(t.xat, 2, Qt::DashLine, Qt::RoundCap);
-      p.setPen(pen);
-      p.drawLine(e.drawing_from, e.drawing_to);
-    }
-  }
 };
 
 }  // namespace
@@ -483,12 +335,12 @@ void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Archit
                        const ArchEmphasis& emphasis, const Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
-  Scene scene{painter, layout, arch, space, ms, emphasis, theme, QLocale()};
+  Scene scene{{painter, layout, arch, space, ms, emphasis, theme}, QLocale()};
   scene.heads();
   scene.indices_and_ms();
   scene.stack(layout.encoder, Side::encoder, arch.encoder_depth());
   scene.stack(layout.decoder, Side::decoder, arch.decoder_depth());
-  scene.wires();
+  paintWires(scene);
   scene.ruler(layout.encoder, Side::encoder);
   scene.ruler(layout.decoder, Side::decoder);
   scene.change_bars();
