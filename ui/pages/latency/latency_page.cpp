@@ -7,16 +7,11 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QPushButton>
-#include <QResizeEvent>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <utility>
 
-#include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
-#include "domain/latency/latency_table.h"
-#include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
@@ -25,8 +20,11 @@
 #include "ui/pages/latency/latency_inspector.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/measure_form.h"
+#include "ui/pages/latency/plain_stack.h"
 #include "ui/pages/latency/predictor_view.h"
 #include "ui/pages/latency/profile_view.h"
+#include "ui/pages/latency/report_job.h"
+#include "ui/pages/latency/shown_profile.h"
 #include "ui/pages/latency/tables_view.h"
 #include "ui/plots/component_view.h"
 #include "ui/plots/depth_plot.h"
@@ -36,29 +34,6 @@
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
-namespace {
-
-/// A stack whose height does not follow its width. Words that wrap inside of its pages would else ask for the preferred height of
-/// the highest of them, and the page would scroll where it fits. What the shown one needs at the least, it gets.
-class PlainStack : public QStackedWidget {
- public:
-  using QStackedWidget::QStackedWidget;
-  [[nodiscard]] bool hasHeightForWidth() const override { return false; }
-  [[nodiscard]] QSize minimumSizeHint() const override {
-    QSize least = QStackedWidget::minimumSizeHint();
-    const QLayout* inside = currentWidget() ? currentWidget()->layout() : nullptr;
-    if (inside && inside->hasHeightForWidth()) least.setHeight(std::max(least.height(), inside->totalMinimumHeightForWidth(width())));
-    return least;
-  }
-
- protected:
-  void resizeEvent(QResizeEvent* event) override {
-    QStackedWidget::resizeEvent(event);
-    if (event->size().width() != event->oldSize().width()) updateGeometry();
-  }
-};
-
-}  // namespace
 
 LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, parent) {
   jobs_ = new LatencyJobs(session, this);
@@ -316,32 +291,21 @@ void LatencyPage::analyse() {
   analysing_ = true;
   showReport();
   refresh();
-  using Report = std::shared_ptr<const LatencyReport>;
-  startJob<Progress, Report>(
-      *session()->jobs(), tr("Read the rows of a device"), Lane::interactive, this,
-      [data = device->data, predictor = device->predictor, qkv_dim = session()->space().qkv_dim](JobContext<Progress>& context) -> Report {
-        const LatencyTable table = read_latency_csv(data);
-        context.checkpoint();
-        const std::unique_ptr<LatencyPredictor> loaded = predictor.empty() ? nullptr : load_predictor(predictor);
-        return std::make_shared<const LatencyReport>(report_of(table, loaded.get(), qkv_dim, [&] { context.checkpoint(); }));
-      },
-      {},
-      [this, number_of_this](JobOutcome<Report> outcome) {
-        if (number_of_this != analysis_) return;
-        analysing_ = false;
-        if (outcome.index() == 0) report_ = std::move(std::get<0>(outcome));
-        if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
-        if (report_) devices_->setDrifted(shown_, !report_->audit.clean());
-        showReport();
-        followSelection();
-        refresh();
-        // A predictor that has seen nothing of the search space is looked at here; the window does not work with it unasked.
-        const LatencyDevice* device = devices_->device(shown_);
-        const bool known = report_ && report_->has_predictor && !disjoint(report_->coverage, this->session()->space());
-        if (std::exchange(wanted_, false) && known && device && device->predictor != window_predictor_)
-          emit deviceWanted(QString::fromStdString(shown_));
-      },
-      "latency");
+  readReport(*session(), this, *device, [this, number_of_this](JobOutcome<ReportPtr> outcome) {
+    if (number_of_this != analysis_) return;
+    analysing_ = false;
+    if (outcome.index() == 0) report_ = std::move(std::get<0>(outcome));
+    if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
+    if (report_) devices_->setDrifted(shown_, !report_->audit.clean());
+    showReport();
+    followSelection();
+    refresh();
+    // A predictor that has seen nothing of the search space is looked at here; the window does not work with it unasked.
+    const LatencyDevice* device = devices_->device(shown_);
+    const bool known = report_ && report_->has_predictor && !disjoint(report_->coverage, this->session()->space());
+    if (std::exchange(wanted_, false) && known && device && device->predictor != window_predictor_)
+      emit deviceWanted(QString::fromStdString(shown_));
+  });
 }
 
 /// Hands the views what there is to show. They hold pointers: whoever replaces a report keeps the old one until this is done.
@@ -471,24 +435,7 @@ void LatencyPage::followSelection() {
   refreshInspector();
 }
 
-void LatencyPage::refreshProfile() {
-  ProfileView::Shown shown;
-  const Selection* selection = session()->selection();
-  if (selection->hasCurrent()) {
-    const Choice& current = selection->current();
-    shown.name = current.name();
-    shown.profile = jobs_->profileOf(current.arch);
-    shown.predicted_ms = session()->device()->predictedMs(current.arch);
-    shown.predicted_for = session()->device()->name();
-    shown.predicted_tokens = session()->device()->tokens();
-    if (!shown.profile) shown.estimate = session()->device()->parts(current);
-    shown.running = jobs_->isProfiling() && jobs_->profiled() == to_text(current.arch);
-    shown.waiting = shown.running && jobs_->current()->state() != JobState::running;
-  } else {
-    shown.predicted_ms = LatencySample::unknown;
-  }
-  profile_->show(shown);
-}
+void LatencyPage::refreshProfile() { profile_->show(shownProfile(*session(), *jobs_)); }
 
 bool LatencyPage::isSettled() const { return !analysing_ && !importing_ && !jobs_->isProfiling(); }
 
