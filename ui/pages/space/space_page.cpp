@@ -11,13 +11,13 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/io/predictor_file.h"
 #include "domain/io/workspace.h"
-#include "domain/latency/predictor.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/depth_legend.h"
 #include "ui/pages/space/space_choices.h"
+#include "ui/pages/space/space_job.h"
+#include "ui/pages/space/space_words.h"
 #include "ui/plots/cost_view.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
@@ -28,16 +28,8 @@
 namespace hat::ui {
 namespace {
 
-constexpr int sample_count = 1000, depth_levels = 6;
+constexpr int depth_levels = 6;
 constexpr std::size_t most_cost_rows = 10;
-constexpr qsizetype most_devices = 4;  // as many markers as a row can tell apart
-
-/// A sample, and the devices that know such architectures.
-struct Drawn {
-  SpaceSample sample;
-  QStringList devices;
-  std::vector<int> series;  ///< of the devices
-};
 
 }  // namespace
 
@@ -91,16 +83,7 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
         return tip;
       },
       &whole_);
-  plot_->setCsv([this] {
-    QString text = "id,params_m,flops_g,predicted_ms,device,encoder_layers,decoder_layers,architecture\n";
-    for (const SpacePoint& point : sample_.points)
-      text += QStringList{QString::fromStdString(id_of(point.arch)), csvCell(point.params), csvCell(point.flops), csvCell(point.ms),
-                          std::isfinite(point.ms) ? csvCell(devices_.value(0)) : QString(), QString::number(point.arch.encoder_depth()),
-                          QString::number(point.arch.decoder_depth()), csvCell(QString::fromStdString(to_text(point.arch)))}
-                  .join(',') +
-              '\n';
-    return text;
-  });
+  plot_->setCsv([this] { return samplesCsv(sample_, devices_.value(0)); });
   legend_ = new DepthLegend;
   cost_head_ = new SectionHead;
   costs_ = new CostView;
@@ -273,42 +256,16 @@ void SpacePage::refreshHeader() {
 
 void SpacePage::draw() {
   if (whole_.encoder_dims.empty()) return;
-  const std::shared_ptr<const LatencyPredictor> predictor = session()->device()->predictorPtr();
-  // The chosen device first, then the others that the context bar offers; each only where it was measured on such architectures.
-  QList<DeviceState::Offer> others = session()->device()->offers();
-  DeviceState::Offer chosen{session()->device()->name(), session()->device()->predictorFile()};
-  for (const DeviceState::Offer& offer : others)
-    if (offer.predictor == chosen.predictor) chosen.series = offer.series;
-  others.removeIf([&](const DeviceState::Offer& offer) { return offer.predictor == chosen.predictor; });
   ++pending_;
-  startJob<Progress, Drawn>(
-      *session()->jobs(), [] { return tr("Sample the space"); }, Lane::interactive, this,
-      [predictor, chosen, others, space = space_, seed = seed_](JobContext<Progress>& context) {
-        std::vector<LatencyModel> models;
-        Drawn drawn;
-        const auto add = [&](const DeviceState::Offer& device, const std::shared_ptr<const LatencyPredictor>& on) {
-          if (disjoint(on->info().coverage, space)) return;
-          models.push_back([on](const Architecture& arch) { return on->predict_ms(arch); });
-          drawn.devices << device.name;
-          drawn.series.push_back(device.series);
-        };
-        if (predictor) add(chosen, predictor);
-        for (const DeviceState::Offer& other : others)
-          if (drawn.devices.size() < most_devices) add(other, load_predictor(other.predictor.toStdString()));
-        drawn.sample = sample_space(space, models, sample_count, seed, [&] { context.checkpoint(); });
-        return drawn;
-      },
-      {},
-      [this](JobOutcome<Drawn> outcome) {
-        --pending_;
-        if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
-        if (outcome.index() != 0) return;
-        sample_ = std::move(std::get<0>(outcome).sample);
-        devices_ = std::get<0>(outcome).devices;
-        device_series_ = std::get<0>(outcome).series;
-        showSample();
-      },
-      "space");
+  drawSpace(*session(), this, space_, seed_, [this](JobOutcome<DrawnSpace> outcome) {
+    --pending_;
+    if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
+    if (outcome.index() != 0) return;
+    sample_ = std::move(std::get<0>(outcome).sample);
+    devices_ = std::get<0>(outcome).devices;
+    device_series_ = std::get<0>(outcome).series;
+    showSample();
+  });
 }
 
 double SpacePage::valueOf(const SpacePoint& point, const QString& axis) const {
@@ -374,7 +331,7 @@ void SpacePage::showSample() {
   std::vector<CostView::Row> rows;
   if (!sample_.costs.empty())
     for (std::size_t i = 0; i < sample_.costs.front().size(); ++i) {
-      CostView::Row row{labelOf(sample_.costs.front()[i]), {}};
+      CostView::Row row{costLabel(sample_.costs.front()[i]), {}};
       for (const auto& device : sample_.costs) {
         row.shares.push_back(device[i].share);
         row.ms.push_back(device[i].ms);
@@ -398,45 +355,7 @@ void SpacePage::showSample() {
 
 void SpacePage::showFacts() {
   if (whole_.encoder_dims.empty()) return;
-  Range params{INFINITY, -INFINITY}, flops = params, ms = params;
-  int within = 0, timed = 0;
-  const double budget = session()->budget()->ms();
-  for (const SpacePoint& point : sample_.points) {
-    const auto grow = [](Range& range, double value) { range = {std::min(range.lower, value), std::max(range.upper, value)}; };
-    grow(params, point.params);
-    grow(flops, point.flops);
-    if (!std::isfinite(point.ms)) continue;
-    grow(ms, point.ms);
-    ++timed;
-    within += point.ms <= budget;
-  }
-  QList<FactList::Fact> facts;
-  if (!sample_.points.empty()) {
-    facts << FactList::Fact{tr("Parameters"), tr("%1 to %2 M").arg(number(params.lower, 1), number(params.upper, 1))};
-    facts << FactList::Fact{tr("FLOPs"), tr("%1 to %2 G").arg(number(flops.lower, 2), number(flops.upper, 2))};
-    if (timed > 0) facts << FactList::Fact{tr("Latency, predicted"), tr("%1 to %2 ms").arg(msNumber(ms.lower), msNumber(ms.upper))};
-    if (timed > 0 && budget > 0)
-      facts << FactList::Fact{tr("Within %1").arg(milliseconds(budget)), tr("%1 % of samples").arg(number(100.0 * within / timed, 0)), true};
-  }
-  reach_->setFacts(facts);
-}
-
-QString SpacePage::labelOf(const ChoiceCost& cost) const {
-  // From nothing: one choice by itself.
-  const auto values = [&] { return cost.from == 0 ? QString::number(cost.to) : QString("%1 → %2").arg(cost.from).arg(cost.to); };
-  switch (cost.gene) {
-    case Gene::encoder_dim: return tr("encoder dim %1").arg(values());
-    case Gene::decoder_dim: return tr("decoder dim %1").arg(values());
-    case Gene::encoder_depth: return cost.from == 0 ? tr("%1 encoder layers").arg(cost.to) : tr("one encoder layer more");
-    case Gene::decoder_depth: return cost.from == 0 ? tr("%1 decoder layers").arg(cost.to) : tr("one decoder layer more");
-    case Gene::encoder_ffn_dim: return tr("encoder FFN %1").arg(values());
-    case Gene::decoder_ffn_dim: return tr("decoder FFN %1").arg(values());
-    case Gene::encoder_heads: return tr("encoder heads %1").arg(values());
-    case Gene::self_heads: return tr("decoder self heads %1").arg(values());
-    case Gene::cross_heads: return tr("decoder cross heads %1").arg(values());
-    case Gene::sources: return cost.from == 0 ? tr("the last %1 as sources").arg(cost.to) : tr("one source more");
-  }
-  return {};
+  reach_->setFacts(reachFacts(sample_, session()->budget()->ms()));
 }
 
 void SpacePage::showCost(int row) {
@@ -445,16 +364,8 @@ void SpacePage::showCost(int row) {
   if (cost_part_->isHidden()) return;
   const QString label = costs_->rows()[static_cast<std::size_t>(row)].label;
   cost_part_head_->setTitle(label);
-  QList<FactList::Fact> facts;
-  for (std::size_t device = 0; device < sample_.costs.size(); ++device)
-    for (const ChoiceCost& cost : sample_.costs[device])
-      if (labelOf(cost) == label) {
-        const QString sign = cost.ms > 0 ? "+" : "";
-        if (device == 0) facts << FactList::Fact{tr("FLOPs"), (cost.flops_share > 0 ? "+" : "") + tr("%1 %").arg(number(100 * cost.flops_share, 1))};
-        facts << FactList::Fact{devices_.value(static_cast<int>(device)), sign + tr("%1 ms, %2 %").arg(number(cost.ms, 2), number(100 * cost.share, 1)), true};
-      }
   cost_text_->setText(tr("Mean change over samples that differ in nothing else."));
-  cost_facts_->setFacts(facts);
+  cost_facts_->setFacts(costFacts(sample_, devices_, label));
 }
 
 void SpacePage::retranslate() {

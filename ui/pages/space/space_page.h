@@ -81,7 +81,6 @@ class SpacePage : public Page {
   void showSample();   ///< plots it
   void showFacts();
   void showCost(int row);
-  [[nodiscard]] QString labelOf(const ChoiceCost& cost) const;
   [[nodiscard]] double valueOf(const SpacePoint& point, const QString& axis) const;
   /// Null for an architecture of the workspace's own space.
   [[nodiscard]] std::shared_ptr<const SearchSpace> spaceOf(const Architecture& arch) const;

@@ -14,6 +14,7 @@
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/space_choices.h"
 #include "ui/pages/space/space_edit.h"
+#include "ui/pages/space/space_words.h"
 #include "ui/plots/cost_view.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
@@ -105,7 +106,7 @@ void SpacePage::showFit() {
                               .arg(trained.max_decoder_depth()));
   }
   QStringList names;
-  for (const auto& [gene, value] : untrained) names << labelOf({gene, 0, value});
+  for (const auto& [gene, value] : untrained) names << costLabel({gene, 0, value});
   if (wider) names << tr("any subset of sources");
   fits_->setInk("warn");
   fits_->setText(isSearchable() ? tr("The same weights serve every choice, but have never met: %1. A search may look there; to trust its losses, train the SuperTransformer on this space.").arg(names.join(", "))
