@@ -13,7 +13,6 @@
 #include <algorithm>
 
 #include "domain/io/exists.h"
-#include "domain/io/model_card.h"
 #include "domain/io/workspace.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/controls/fact_list.h"
@@ -21,9 +20,10 @@
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
+#include "ui/pages/search/winner_model.h"
+#include "ui/pages/search/winner_words.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
-#include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
@@ -298,7 +298,6 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
 
 void SearchPage::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder, const SearchResult& result) {
   if (super.empty() || runs.empty()) return;
-  const std::string arch = to_text(result.best.arch);
   const std::string folder = QDir(QString::fromStdString(runs)).filePath("models/search-" + QString::fromStdString(id_of(result.best.arch))).toStdString();
   if (is_folder(folder)) {
     if (Run* run = runIn(run_folder)) run->kept_folder = QString::fromStdString(folder);
@@ -309,24 +308,7 @@ void SearchPage::keepWinner(const std::string& runs, const std::string& super, c
   Engine* engine = session()->engine();
   startJob<TranslateEvent, ModelInfo>(
       *session()->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
-      [engine, super, arch, folder, result](JobContext<TranslateEvent>&) {
-        QDir().mkpath(QFileInfo(QString::fromStdString(folder)).path());
-        ModelInfo info = engine->extract(super, arch, folder);
-        // By what it is: the budget is this machine's, and a language would stay when the window's changes.
-        info.name = short_name(result.best.arch);
-        info.numbers["predicted_ms"] = result.best.latency_ms;
-        info.numbers["loss_bits"] = result.best.loss_bits;
-        info.numbers["loss_tokens"] = static_cast<double>(result.loss_tokens);
-        info.facts["loss text"] = result.loss_text;
-        info.facts["predicted by"] = device_text(result.predictor_device);
-        info.numbers["budget_ms"] = result.budget_ms;
-        if (result.was_measured) {
-          info.numbers["latency_ms"] = result.measured.total_ms();
-          info.facts["measured on"] = result.measured_on;
-        }
-        write_model_card(folder, info);
-        return info;
-      },
+      [engine, super, folder, result](JobContext<TranslateEvent>&) { return cutOutWinner(*engine, super, folder, result); },
       {},
       [this, super, result, run_folder](JobOutcome<ModelInfo> outcome) {
         keeping_ = false;
@@ -362,10 +344,7 @@ void SearchPage::refresh() {
                   : stopping ? SearchView::Phase::stopping
                              : SearchView::Phase::running);
 
-  const QString kind = config_.random ? tr("random search") : tr("evolution");
-  QString what = tr("%1, population %2, seed %3").arg(kind).arg(config_.population).arg(config_.seed);
-  if (branched_at_ > 0) what += ", " + tr("from generation %1 on").arg(branched_at_);
-  if (running_ && !running_->queue.empty()) what += ", " + tr("%n more budget(s) wait", nullptr, static_cast<int>(running_->queue.size()));
+  const QString what = whatIsSearched(config_, branched_at_, running_ ? static_cast<int>(running_->queue.size()) : 0);
   if (!shown) {
     header_->setTag({}, {});
     header_->setSubtitle(stack_->currentWidget() == list_ ? tr("%n run(s)", nullptr, runs()) : QString());
@@ -378,20 +357,9 @@ void SearchPage::refresh() {
     header_->setTag("failed", tr("failed"));
     header_->setSubtitle(failure_);
   } else if (result_) {
-    const bool over = result_->verdict == BudgetVerdict::over_budget;
-    header_->setTag(over                     ? "failed"
-                    : result_->machine_busy  ? "edited"
-                                             : "done",
-                    over                     ? tr("budget not kept")
-                    : result_->machine_busy  ? tr("winner not measured")
-                    : result_->stopped_early ? tr("stopped early")
-                                             : tr("done"));
-    header_->setSubtitle(result_->was_measured
-                             ? tr("predicted %1, measured %2, budget %3")
-                                   .arg(milliseconds(result_->best.latency_ms),
-                                        milliseconds(result_->measured.total_ms()), milliseconds(result_->budget_ms))
-                             : tr("predicted %1, budget %2")
-                                   .arg(milliseconds(result_->best.latency_ms), milliseconds(result_->budget_ms)));
+    const auto [kind, state] = endOf(*result_);
+    header_->setTag(kind, state);
+    header_->setSubtitle(latencyOf(*result_));
   } else if (was_cancelled_) {
     header_->setTag("edited", tr("cancelled"));
     header_->setSubtitle(what);
@@ -409,40 +377,15 @@ void SearchPage::refreshInspector() {
   inspector_head_->setTitle(result_ ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner")) : running ? tr("Best so far") : tr("Best found"));
   QList<FactList::Fact> facts;
   if (best >= 0) {
-    const Candidate& candidate = result_ ? result_->best : view_->series().candidates()[best];
-    facts = {{proxyLossLabel(config_.valid_tokens), bits(candidate.loss_bits), true},
-             {tr("Latency, predicted"), milliseconds(candidate.latency_ms), true},
-             {tr("Latency, measured"),
-              result_ && result_->was_measured ? intervalText(result_->measured.total_ms(), result_->measured_low_ms, result_->measured_high_ms)
-              : will_measure                   ? tr("after the search")
-                                               : tr("not measured"),
-              result_ && result_->was_measured},
-             {tr("Latency budget"), milliseconds(config_.budget_ms)},
-             {tr("Found in generation"), number(static_cast<std::int64_t>(candidate.born))}};
-    if (!config_.space.empty()) facts << FactList::Fact{tr("Space"), QFileInfo(QString::fromStdString(config_.space)).completeBaseName()};
-    if (result_) {
-      facts << FactList::Fact{tr("Architectures evaluated"),
-                              number(static_cast<std::int64_t>(result_->evaluated.size()))}
-            << FactList::Fact{tr("Time without pauses"), result_->seconds > 0 ? duration(result_->seconds) : tr("not known")};
-    }
-    if (shown_ >= 0 && !runs_[static_cast<std::size_t>(shown_)].random.empty()) {
-      const auto& random = runs_[static_cast<std::size_t>(shown_)].random;
-      const auto lowest = std::min_element(random.begin(), random.end(), [](const Candidate& a, const Candidate& b) { return a.loss_bits < b.loss_bits; });
-      facts << FactList::Fact{tr("Best of %1 at random").arg(number(static_cast<std::int64_t>(random.size()))), bits(lowest->loss_bits)};
-    }
+    const Run* run = shown_ >= 0 ? &runs_[static_cast<std::size_t>(shown_)] : nullptr;
+    facts = bestFacts(result_ ? result_->best : view_->series().candidates()[best], config_, result_, will_measure);
+    if (run && !run->random.empty()) facts << randomFact(run->random);
   } else {
     facts = {{tr("No candidate yet"), {}}};
   }
   facts_->setFacts(facts);
   QStringList sentences;
-  // The winner is the best of those that keep the budget when measured: others that promised more are named, not passed over.
-  if (const LeftOut left_out = view_->leftOut(); left_out.all() > 0) {
-    QString sentence = tr("%n candidate(s) with a lower proxy loss were not taken.", nullptr, left_out.all());
-    if (left_out.slower_now > 0) sentence += ' ' + tr("Predicted over the budget at the pace that was measured: %1.").arg(number(std::int64_t{left_out.slower_now}));
-    if (left_out.measured_over > 0) sentence += ' ' + tr("Measured, and up to more than the budget: %1.").arg(number(std::int64_t{left_out.measured_over}));
-    if (left_out.not_measured > 0) sentence += ' ' + tr("Not measured: %1.").arg(number(std::int64_t{left_out.not_measured}));
-    sentences << sentence;
-  }
+  if (const LeftOut left_out = view_->leftOut(); left_out.all() > 0) sentences << leftOutSentence(left_out);
   if (result_) sentences << ui::sentences(result_->remarks);
   if (!kept_folder_.isEmpty()) sentences << tr("Saved as a model; Pareto and Translate have it.");
   else if (keeping_) sentences << tr("Saving it as a model.");
