@@ -15,9 +15,12 @@ namespace {
 /// The measurements are a program of their own (tests/bench), so that nobody who translates carries them about.
 int bench(bool json, const std::vector<std::string>& subjects) {
   std::error_code failed;
-  const std::filesystem::path program = std::filesystem::read_symlink("/proc/self/exe", failed).parent_path() / "hat-bench";
+  const std::filesystem::path program =
+      std::filesystem::read_symlink("/proc/self/exe", failed).parent_path() / "hat-bench";
   if (failed || !std::filesystem::exists(program, failed))
-    throw Error(ErrorCode::io, Problem{"hat-bench", "", "expected this program beside hat, but it is not built: ./dev bench builds and runs it"});
+    throw Error(ErrorCode::io,
+                Problem{"hat-bench", "",
+                        "expected this program beside hat, but it is not built: ./dev bench builds and runs it"});
   std::vector<std::string> arguments{program.string()};
   if (json) arguments.emplace_back("--json");
   arguments.insert(arguments.end(), subjects.begin(), subjects.end());
@@ -31,9 +34,12 @@ int bench(bool json, const std::vector<std::string>& subjects) {
 }  // namespace
 
 void add_bench(Cli& cli) {
-  CLI::App& command = cli.add(cli.app(), "bench", "measure this program on this machine: decoding, training, search, the window");
+  CLI::App& command =
+      cli.add(cli.app(), "bench", "measure this program on this machine: decoding, training, search, the window");
   const auto subjects = std::make_shared<std::vector<std::string>>();
-  command.add_option("subject", *subjects, "what to measure; default: all but those that take long")->type_name("SUBJECT")->expected(0, 1'000'000);
+  command.add_option("subject", *subjects, "what to measure; default: all but those that take long")
+      ->type_name("SUBJECT")
+      ->expected(0, 1'000'000);
   cli.add_json(command);
   cli.on_run(command, [&cli, subjects] { return bench(cli.json(), *subjects); });
 }

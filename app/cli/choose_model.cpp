@@ -62,11 +62,15 @@ ModelChoice choose_within(const ModelsOnDevice& models, double budget_ms) {
   for (std::size_t i = 0; i < none; ++i)
     if (const auto ms = models.numbers[i].latency_ms(); ms && *ms < least) least = *ms, fastest = i;
   if (fastest == none)
-    throw Error(ErrorCode::infeasible,
-                Problem{"", "--budget-ms", "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
+    throw Error(
+        ErrorCode::infeasible,
+        Problem{"", "--budget-ms",
+                "the workspace has no SubTransformer whose latency is known; hat latency measure measures them"});
   throw Error(ErrorCode::infeasible,
-              Problem{"", "--budget-ms", fmt::format("no model of the workspace keeps {} ms: the fastest, {}, {} {:.2f} ms", budget_ms, name_of(models.models[fastest]),
-                                                     models.numbers[fastest].measured_ms ? "takes" : "is predicted to take", least)});
+              Problem{"", "--budget-ms",
+                      fmt::format("no model of the workspace keeps {} ms: the fastest, {}, {} {:.2f} ms", budget_ms,
+                                  name_of(models.models[fastest]),
+                                  models.numbers[fastest].measured_ms ? "takes" : "is predicted to take", least)});
 }
 
 std::string name_of(const CatalogModel& model) {
@@ -82,11 +86,14 @@ std::string choice_text(const ModelsOnDevice& models, const ModelChoice& choice)
   const CatalogModel& model = models.models[choice.index];
   const ModelNumbers& numbers = models.numbers[choice.index];
   std::string text = fmt::format("{} ({})", name_of(model), id_of(model.arch));
-  if (const auto ms = numbers.latency_ms()) text += fmt::format(", {} {:.2f} ms", numbers.measured_ms ? "measured" : "predicted", *ms);
+  if (const auto ms = numbers.latency_ms())
+    text += fmt::format(", {} {:.2f} ms", numbers.measured_ms ? "measured" : "predicted", *ms);
   switch (choice.basis) {
     case QualityBasis::bleu: return text + fmt::format(", BLEU {:.2f}", *choice.bleu);
-    case QualityBasis::estimated_bleu: return text + fmt::format(", BLEU {:.1f} estimated from its proxy loss", *choice.bleu);
-    case QualityBasis::proxy_loss: return text + fmt::format(", proxy loss {:.4f} bits, BLEU not evaluated", *numbers.loss_bits);
+    case QualityBasis::estimated_bleu:
+      return text + fmt::format(", BLEU {:.1f} estimated from its proxy loss", *choice.bleu);
+    case QualityBasis::proxy_loss:
+      return text + fmt::format(", proxy loss {:.4f} bits, BLEU not evaluated", *numbers.loss_bits);
     case QualityBasis::unknown: break;
   }
   return text + ", its quality was never evaluated";

@@ -26,7 +26,8 @@ struct ModelsOnDevice {
 /// The workspace that `model` is, or that the model folder lies in (directly, or in its models folder).
 [[nodiscard]] std::optional<Workspace> workspace_around(const std::string& model);
 
-/// The model that answers a budget (hat::best_within). Error(infeasible) that names the fastest model's ms when there is none.
+/// The model that answers a budget (hat::best_within). Error(infeasible) that names the fastest model's ms when there
+/// is none.
 [[nodiscard]] ModelChoice choose_within(const ModelsOnDevice& models, double budget_ms);
 
 /// "Budget 8 (1a2b3c4d), measured 7.9 ms, BLEU 20.0": what was chosen and on what evidence.

@@ -26,7 +26,8 @@ CLI::App* chosen(CLI::App& app) {
 
 std::vector<std::string> names_below(const CLI::App& command) {
   std::vector<std::string> names;
-  for (const CLI::App* each : command.get_subcommands([](const CLI::App*) { return true; })) names.push_back(each->get_name());
+  for (const CLI::App* each : command.get_subcommands([](const CLI::App*) { return true; }))
+    names.push_back(each->get_name());
   return names;
 }
 
@@ -56,12 +57,15 @@ std::string unexpected(CLI::App& app) {
       if (argument.size() > 1 && argument[0] == '-') {
         const std::string name = argument.substr(0, argument.find('='));
         const std::vector<std::string> known = option_names(*chosen(app));
-        if (std::ranges::find(known, name) != known.end()) return fmt::format("unexpected argument \"{}\": options end at --", shown(argument));
+        if (std::ranges::find(known, name) != known.end())
+          return fmt::format("unexpected argument \"{}\": options end at --", shown(argument));
         const std::string nearest = nearest_name(name, known);
-        return nearest.empty() ? fmt::format("unknown option {}", shown(name)) : fmt::format("unknown option {}, did you mean {}?", shown(name), nearest);
+        return nearest.empty() ? fmt::format("unknown option {}", shown(name))
+                               : fmt::format("unknown option {}, did you mean {}?", shown(name), nearest);
       }
       if (has_commands && command->get_subcommands().empty())
-        return fmt::format("\"{}\": {}", shown(argument), unknown_name_message("command", shown(argument), names_below(*command)));
+        return fmt::format("\"{}\": {}", shown(argument),
+                           unknown_name_message("command", shown(argument), names_below(*command)));
       return fmt::format("unexpected argument \"{}\"", shown(argument));
     }
     if (command->get_subcommands().empty()) {
@@ -80,16 +84,18 @@ std::string path_of(const CLI::App* command) {
 }  // namespace
 
 Cli::Cli(MakeEngine make_engine)
-    : app_("Search Transformer architectures under a latency budget on this machine, train them, translate with them.", "hat"),
+    : app_("Search Transformer architectures under a latency budget on this machine, train them, translate with them.",
+           "hat"),
       make_engine_(std::move(make_engine)) {
   app_.set_version_flag("--version", std::string("hat ") + HAT_VERSION);
   app_.set_help_flag("-h,--help", "this text");
   app_.allow_extras();
   app_.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
-  app_.footer("Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.\n"
-              "Of an option that is given twice the last one counts.\n"
-              "An architecture is its text form (\"enc 256: 1024/8 768/4 | dec 256: 1024/8/4@2\") or a file that holds one.\n"
-              "`hat COMMAND --help` lists the options of a command.");
+  app_.footer(
+      "Results go to stdout, progress to stderr. Exit status: 0 done, 1 failed, 2 wrong usage, 130 cancelled.\n"
+      "Of an option that is given twice the last one counts.\n"
+      "An architecture is its text form (\"enc 256: 1024/8 768/4 | dec 256: 1024/8/4@2\") or a file that holds one.\n"
+      "`hat COMMAND --help` lists the options of a command.");
 }
 
 CLI::App& Cli::add(CLI::App& parent, const std::string& name, const std::string& help) {
@@ -99,10 +105,14 @@ CLI::App& Cli::add(CLI::App& parent, const std::string& name, const std::string&
   return *command;
 }
 
-void Cli::on_run(CLI::App& command, std::function<int()> action, bool gathers) { actions_[&command] = {std::move(action), gathers}; }
+void Cli::on_run(CLI::App& command, std::function<int()> action, bool gathers) {
+  actions_[&command] = {std::move(action), gathers};
+}
 
 void Cli::keep_fault(Problem problem) {
-  const auto same_field = [&](const Problem& told) { return !problem.field.empty() && told.field == problem.field && told.file == problem.file; };
+  const auto same_field = [&](const Problem& told) {
+    return !problem.field.empty() && told.field == problem.field && told.file == problem.file;
+  };
   if (std::ranges::none_of(faults_, same_field)) faults_.push_back(std::move(problem));
 }
 
@@ -112,8 +122,11 @@ void Cli::check(std::vector<Problem> more) {
   const std::size_t kept = all.size();
   for (Problem& problem : more) {
     // A field is "model" in a config and "--model" on the command line.
-    const auto is_told = [&](const Problem& told) { return told.file.empty() && (told.field == problem.field || told.field == option_name(problem.field)); };
-    if (problem.file.empty() && std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept), is_told)) continue;
+    const auto is_told = [&](const Problem& told) {
+      return told.file.empty() && (told.field == problem.field || told.field == option_name(problem.field));
+    };
+    if (problem.file.empty() && std::any_of(all.begin(), all.begin() + static_cast<std::ptrdiff_t>(kept), is_told))
+      continue;
     all.push_back(std::move(problem));
   }
   throw_if_any(std::move(all));
@@ -156,8 +169,10 @@ bool Cli::gather(const std::string& name, const std::function<void()>& step) {
 
 void Cli::keep_empty_values() {
   for (const CLI::Option* option : chosen(app_)->get_options())
-    if (option->get_expected_max() > 0 && option->count() > 0 && std::ranges::any_of(option->results(), &std::string::empty))
-      keep_fault({"", option->get_positional() ? option->get_type_name() : option->get_name(), "expected a value, got nothing: is a variable not set?"});
+    if (option->get_expected_max() > 0 && option->count() > 0 &&
+        std::ranges::any_of(option->results(), &std::string::empty))
+      keep_fault({"", option->get_positional() ? option->get_type_name() : option->get_name(),
+                  "expected a value, got nothing: is a variable not set?"});
 }
 
 bool Cli::tell_unexpected() {
@@ -176,23 +191,30 @@ int Cli::dispatch() {
 
 void Cli::keep_faults_of(const CLI::ParseError& error) {
   const auto keep = [&](const std::string& name, const std::string& message) {
-    if (std::ranges::none_of(faults_, [&](const Problem& told) { return told.field == name; })) keep_fault({"", name, message});
+    if (std::ranges::none_of(faults_, [&](const Problem& told) { return told.field == name; }))
+      keep_fault({"", name, message});
   };
   CLI::App& command = *chosen(app_);
-  const auto value_of = [](const CLI::Option& option) { return option.get_type_name().empty() ? std::string("a value") : option.get_type_name(); };
+  const auto value_of = [](const CLI::Option& option) {
+    return option.get_type_name().empty() ? std::string("a value") : option.get_type_name();
+  };
   if (dynamic_cast<const CLI::RequiredError*>(&error)) {
     for (const CLI::Option* option : command.get_options())
       if (option->get_required() && option->count() == 0)
-        keep(option->get_positional() ? value_of(*option) : option->get_name(), option->get_positional() ? "expected, but it is missing" : fmt::format("expected {}, but it is missing", value_of(*option)));
+        keep(option->get_positional() ? value_of(*option) : option->get_name(),
+             option->get_positional() ? "expected, but it is missing"
+                                      : fmt::format("expected {}, but it is missing", value_of(*option)));
   }
   if (dynamic_cast<const CLI::ConversionError*>(&error)) {  // only flags are converted by the library
     for (const CLI::Option* option : command.get_options())
-      if (const std::string what = error.what(); option->get_expected_max() == 0 && what.find(option->get_name() + ' ') != std::string::npos)
+      if (const std::string what = error.what();
+          option->get_expected_max() == 0 && what.find(option->get_name() + ' ') != std::string::npos)
         keep(option->get_name(), "expected no value, true or false");
   }
   const std::string what = error.what();
   for (const CLI::Option* option : command.get_options())
-    if (const std::string name = option->get_name(); dynamic_cast<const CLI::ArgumentMismatch*>(&error) && what.starts_with(name + ":"))
+    if (const std::string name = option->get_name();
+        dynamic_cast<const CLI::ArgumentMismatch*>(&error) && what.starts_with(name + ":"))
       keep(name, fmt::format("expected {}, got nothing", value_of(*option)));
   if (faults_.empty()) keep("", what);
 }
@@ -234,7 +256,8 @@ int Cli::run(int argc, const char* const* argv) {
     return failed;
   } catch (const std::filesystem::filesystem_error& error) {
     const std::string path = error.path1().string();
-    say(fmt::format("{}: {}: {}", command_name_, path.empty() ? "the working directory" : path, error.code().message()));
+    say(fmt::format("{}: {}: {}", command_name_, path.empty() ? "the working directory" : path,
+                    error.code().message()));
     return failed;
   } catch (const std::exception& error) {
     say(fmt::format("{}: {}", command_name_, error.what()));
@@ -254,10 +277,12 @@ Workspace open_workspace(const std::string& folder) {
 
 std::string super_of(const std::string& model_or_workspace, std::optional<Workspace>& workspace) {
   std::error_code ignored;
-  if (!std::filesystem::exists(std::filesystem::path(model_or_workspace) / "workspace.yaml", ignored)) return model_or_workspace;
+  if (!std::filesystem::exists(std::filesystem::path(model_or_workspace) / "workspace.yaml", ignored))
+    return model_or_workspace;
   workspace = open_workspace(model_or_workspace);
   if (!workspace->super)
-    throw Error(ErrorCode::invalid_input, Problem{model_or_workspace, "supertransformer", "expected a SuperTransformer, but the workspace has none"});
+    throw Error(ErrorCode::invalid_input, Problem{model_or_workspace, "supertransformer",
+                                                  "expected a SuperTransformer, but the workspace has none"});
   return workspace->super->folder;
 }
 

@@ -24,7 +24,8 @@ class Cli {
   CLI::App& app() { return app_; }
   /// Adds a command below `parent` that runs `action`, which returns the exit status.
   CLI::App& add(CLI::App& parent, const std::string& name, const std::string& help);
-  /// `gathers`: the action itself calls check(), with what it finds; otherwise faults of the command line end it before it begins.
+  /// `gathers`: the action itself calls check(), with what it finds; otherwise faults of the command line end it before
+  /// it begins.
   void on_run(CLI::App& command, std::function<int()> action, bool gathers = false);
   /// Adds --json, read by `json()`.
   void add_json(CLI::App& command);
@@ -34,7 +35,8 @@ class Cli {
   Engine& engine();
   JobControl& control() { return control_; }
 
-  // The user's faults are told all at once: whoever finds one keeps it here, and check() ends the command when there are any.
+  // The user's faults are told all at once: whoever finds one keeps it here, and check() ends the command when there
+  // are any.
   void keep_fault(Problem problem);
   void check(std::vector<Problem> more = {});
   [[nodiscard]] bool has_faults() const { return !faults_.empty(); }
@@ -73,21 +75,21 @@ class Cli {
 };
 
 // One function per group of commands; main() lists them in the order of --help.
-void add_describe(Cli& cli);   // describe, space
-void add_zoo(Cli& cli);        // zoo
-void add_convert(Cli& cli);    // convert
-void add_training(Cli& cli);   // prepare, train, loss
-void add_latency(Cli& cli);    // latency measure, profile, fit, predict, evaluate, compare, audit
+void add_describe(Cli& cli);  // describe, space
+void add_zoo(Cli& cli);       // zoo
+void add_convert(Cli& cli);   // convert
+void add_training(Cli& cli);  // prepare, train, loss
+void add_latency(Cli& cli);   // latency measure, profile, fit, predict, evaluate, compare, audit
 void add_latency_serve(Cli& cli, CLI::App& latency);  // latency serve
-void add_search(Cli& cli);     // search
-void add_translation(Cli& cli);  // translate
-void add_evaluation(Cli& cli);   // evaluate, bleu
-void add_workspace(Cli& cli);  // workspace create, show, add, clean
-void add_verify(Cli& cli);     // verify
-void add_import(Cli& cli);     // import
-void add_export(Cli& cli);     // export
-void add_demo(Cli& cli);       // demo
-void add_bench(Cli& cli);      // bench
+void add_search(Cli& cli);                            // search
+void add_translation(Cli& cli);                       // translate
+void add_evaluation(Cli& cli);                        // evaluate, bleu
+void add_workspace(Cli& cli);                         // workspace create, show, add, clean
+void add_verify(Cli& cli);                            // verify
+void add_import(Cli& cli);                            // import
+void add_export(Cli& cli);                            // export
+void add_demo(Cli& cli);                              // demo
+void add_bench(Cli& cli);                             // bench
 
 /// The architecture that a command line names: the text form or a file. Problems are told under `--arch`.
 [[nodiscard]] Architecture architecture_argument(const std::string& text_or_path, int super_encoder_layers = 0);

@@ -36,7 +36,8 @@ int terminal_width() {
 
 /// Columns that the text takes, all its characters being one column wide.
 std::size_t width_of(std::string_view text) {
-  return static_cast<std::size_t>(std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
+  return static_cast<std::size_t>(
+      std::ranges::count_if(text, [](char c) { return (static_cast<unsigned char>(c) & 0xC0) != 0x80; }));
 }
 
 std::string cut_to(const std::string& text, std::size_t width) {
@@ -56,7 +57,9 @@ bool is_number(std::string_view text) {
 void print(std::string_view text) {
   const int error = write_all(STDOUT_FILENO, text);
   if (error == EPIPE) throw ClosedPipe{};
-  if (error != 0) throw Error(ErrorCode::io, Problem{"standard output", "", fmt::format("cannot be written: {}", std::strerror(error))});
+  if (error != 0)
+    throw Error(ErrorCode::io,
+                Problem{"standard output", "", fmt::format("cannot be written: {}", std::strerror(error))});
 }
 
 void print_line(std::string_view text) { print(std::string(text) + '\n'); }
@@ -113,8 +116,11 @@ void ProgressLine::show(const Progress& progress, const std::string& more) {
   }
   std::string detail = terminal_ ? stage_ : "";
   if (!more.empty()) detail += (detail.empty() ? "" : "  ") + more;
-  if (progress.rate > 0) detail += fmt::format("{}{} {}/s", detail.empty() ? "" : "  ", short_number(progress.rate), unit_text(progress.rate_unit));
-  if (progress.total > 0 || progress.done > 0 || terminal_) show(progress.done, progress.total, detail, progress.seconds_left);
+  if (progress.rate > 0)
+    detail += fmt::format("{}{} {}/s", detail.empty() ? "" : "  ", short_number(progress.rate),
+                          unit_text(progress.rate_unit));
+  if (progress.total > 0 || progress.done > 0 || terminal_)
+    show(progress.done, progress.total, detail, progress.seconds_left);
 }
 
 std::string time_left_text(double seconds) {
@@ -130,11 +136,14 @@ std::string short_number(double value) {
 
 std::string grouped(std::int64_t value) {
   std::string digits = std::to_string(value);
-  for (int i = static_cast<int>(digits.size()) - 3; i > (value < 0 ? 1 : 0); i -= 3) digits.insert(static_cast<std::size_t>(i), ",");
+  for (int i = static_cast<int>(digits.size()) - 3; i > (value < 0 ? 1 : 0); i -= 3)
+    digits.insert(static_cast<std::size_t>(i), ",");
   return digits;
 }
 
-std::string counted(std::int64_t value, const char* one, const char* many) { return grouped(value) + ' ' + (value == 1 ? one : many); }
+std::string counted(std::int64_t value, const char* one, const char* many) {
+  return grouped(value) + ' ' + (value == 1 ? one : many);
+}
 
 std::string table_text(const std::vector<std::vector<std::string>>& rows) {
   std::vector<std::size_t> widths;

@@ -28,14 +28,16 @@ struct ConvertOptions {
   int super_layers = 0;
 };
 
-/// A config of ours that holds what HAT's file says. Files that are found from here are written with their whole path: the config is
-/// used from elsewhere, and the file itself was named as it lies from here.
+/// A config of ours that holds what HAT's file says. Files that are found from here are written with their whole path:
+/// the config is used from elsewhere, and the file itself was named as it lies from here.
 template <class Config>
 std::string config_text(HatSettings settings) {
   for (auto& [key, value] : settings.own.entries) {
     std::error_code ignored;
-    const bool names_a_file = key == "data" || key == "space" || key == "arch" || key == "model" || key == "predictor" || key == "output";
-    if (names_a_file && value.items.size() == 1 && !value.items[0].empty() && std::filesystem::exists(value.items[0], ignored))
+    const bool names_a_file =
+        key == "data" || key == "space" || key == "arch" || key == "model" || key == "predictor" || key == "output";
+    if (names_a_file && value.items.size() == 1 && !value.items[0].empty() &&
+        std::filesystem::exists(value.items[0], ignored))
       value.items[0] = std::filesystem::absolute(value.items[0], ignored).lexically_normal().string();
   }
   Config config;
@@ -57,7 +59,10 @@ std::string converted(const ConvertOptions& options) {
     return options.format == "text" ? to_text(arch) + '\n' : architecture_to_yaml(arch);
   };
   const auto space = [&] {
-    if (options.format == "text") throw Error(ErrorCode::invalid_input, Problem{"", "--format", "expected hat or yaml for a search space: only architectures have a text form"});
+    if (options.format == "text")
+      throw Error(
+          ErrorCode::invalid_input,
+          Problem{"", "--format", "expected hat or yaml for a search space: only architectures have a text form"});
     const SearchSpace chosen = load_space(options.input);
     return to_hat ? space_to_hat_yaml(chosen) : space_to_yaml(chosen);
   };
@@ -69,28 +74,35 @@ std::string converted(const ConvertOptions& options) {
   const FieldFile file = read_field_file(options.input);
   const std::optional<HatFileKind> kind = hat_file_kind(file);
   if (!kind) {
-    const bool is_space = std::ranges::any_of(file.entries, [](const auto& entry) { return entry.first == "encoder_dims" || entry.first == "qkv_dim"; });
+    const bool is_space = std::ranges::any_of(
+        file.entries, [](const auto& entry) { return entry.first == "encoder_dims" || entry.first == "qkv_dim"; });
     return is_space ? space() : architecture();
   }
   if (to_hat) {
-    // HAT's file once more, as this program writes it: a list for each stack, keys in HAT's order; settings are not in it.
+    // HAT's file once more, as this program writes it: a list for each stack, keys in HAT's order; settings are not in
+    // it.
     if (*kind == HatFileKind::subtransformer) return architecture();
     if (*kind == HatFileKind::supertransformer || *kind == HatFileKind::latency_dataset) return space();
     throw Error(ErrorCode::invalid_input,
-                Problem{options.input, "", fmt::format("expected an architecture or a search space to write for HAT, got settings of {}", name_of(*kind))});
+                Problem{options.input, "",
+                        fmt::format("expected an architecture or a search space to write for HAT, got settings of {}",
+                                    name_of(*kind))});
   }
-  const bool trains = std::ranges::any_of(file.entries, [](const auto& entry) { return entry.first == "lr" || entry.first == "lr_scheduler"; });
+  const bool trains = std::ranges::any_of(
+      file.entries, [](const auto& entry) { return entry.first == "lr" || entry.first == "lr_scheduler"; });
   if (*kind == HatFileKind::supertransformer && !trains) return space();
   if (*kind == HatFileKind::subtransformer) return architecture();
   const HatSettings settings = hat_settings(file, *kind);
-  if (!settings.unused.empty()) say(fmt::format("hat convert: this program has no use for {}", fmt::join(settings.unused, ", ")));
+  if (!settings.unused.empty())
+    say(fmt::format("hat convert: this program has no use for {}", fmt::join(settings.unused, ", ")));
   switch (*kind) {
     case HatFileKind::evo_search: return config_text<SearchConfig>(settings);
     case HatFileKind::latency_dataset: return config_text<MeasureConfig>(settings);
     case HatFileKind::latency_predictor: return config_text<FitConfig>(settings);
     case HatFileKind::subtransformer: break;
     case HatFileKind::supertransformer:
-      say("hat convert: the training settings follow; the search space stays in the file that `space` names, and hat space prints it");
+      say("hat convert: the training settings follow; the search space stays in the file that `space` names, and hat "
+          "space prints it");
       return config_text<TrainConfig>(settings);
     case HatFileKind::training: return config_text<TrainConfig>(settings);
   }
@@ -104,27 +116,41 @@ std::string converted_yaml(const std::string& input, const std::string& format, 
 }
 
 void add_convert(Cli& cli) {
-  CLI::App& command = cli.add(cli.app(), "convert", "turn HAT's YAML files into this program's, and architectures and search spaces back");
+  CLI::App& command = cli.add(cli.app(), "convert",
+                              "turn HAT's YAML files into this program's, and architectures and search spaces back");
   const auto options = std::make_shared<ConvertOptions>();
-  command.add_option("input", options->input, "any YAML file of HAT's; or an architecture or search space to write for HAT")->type_name("FILE")->required();
-  command.add_option("--format", options->format, "hat, yaml (ours), or text for an architecture [yaml]")->type_name("hat|yaml|text");
+  command
+      .add_option("input", options->input,
+                  "any YAML file of HAT's; or an architecture or search space to write for HAT")
+      ->type_name("FILE")
+      ->required();
+  command.add_option("--format", options->format, "hat, yaml (ours), or text for an architecture [yaml]")
+      ->type_name("hat|yaml|text");
   command.add_option("--output", options->output, "file to write; default: stdout")->type_name("FILE");
-  add_value(cli, command, "--super-layers", options->super_layers, "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
-  cli.on_run(command, [&cli, options] {
-    ConfigCheck check;
-    if (options->format != "hat" && options->format != "yaml" && options->format != "text")
-      check.add("--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format));
-    check.output_file("--output", options->output);
-    if (options->format == "text") expect_replaceable(check, "--output", options->output, "architecture", begins_with({"enc ", "#"}));
-    else expect_replaceable(check, "--output", options->output, "YAML file", holds_yaml);
-    check.not_an_input("--output", options->output, {{"FILE", options->input}});
-    check.within("--super-layers", options->super_layers, 0, SourceSet::max_layers, "a number of layers");
-    cli.check(check.take());
-    const std::string text = converted(*options);
-    if (options->output.empty()) print(text);
-    else write_atomically(options->output, text);
-    return done;
-  }, true);
+  add_value(cli, command, "--super-layers", options->super_layers,
+            "encoder layers of the SuperTransformer, which HAT's files count sources from", "N");
+  cli.on_run(
+      command,
+      [&cli, options] {
+        ConfigCheck check;
+        if (options->format != "hat" && options->format != "yaml" && options->format != "text")
+          check.add("--format", fmt::format("expected one of hat, yaml, text, got \"{}\"", options->format));
+        check.output_file("--output", options->output);
+        if (options->format == "text")
+          expect_replaceable(check, "--output", options->output, "architecture", begins_with({"enc ", "#"}));
+        else
+          expect_replaceable(check, "--output", options->output, "YAML file", holds_yaml);
+        check.not_an_input("--output", options->output, {{"FILE", options->input}});
+        check.within("--super-layers", options->super_layers, 0, SourceSet::max_layers, "a number of layers");
+        cli.check(check.take());
+        const std::string text = converted(*options);
+        if (options->output.empty())
+          print(text);
+        else
+          write_atomically(options->output, text);
+        return done;
+      },
+      true);
 }
 
 }  // namespace hat::cli

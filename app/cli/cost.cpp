@@ -7,7 +7,8 @@
 
 namespace hat::cli {
 
-CommandCost::CommandCost(const std::string& what, const std::string& output, bool resumed) : recorder_(what, output, resumed, load_cost_factors()) {
+CommandCost::CommandCost(const std::string& what, const std::string& output, bool resumed)
+    : recorder_(what, output, resumed, load_cost_factors()) {
   recorder_.start();
 }
 
@@ -15,7 +16,8 @@ CommandCost::~CommandCost() {
   const RunCost cost = recorder_.finish();
   if (!began_) return;
   say(fmt::format("cost: {}, {}", duration_text(cost.seconds), cost_text(cost)));
-  if (const std::string problem = recorder_.problem(); !problem.empty()) say("warning: the cost was not recorded: " + problem);
+  if (const std::string problem = recorder_.problem(); !problem.empty())
+    say("warning: the cost was not recorded: " + problem);
 }
 
 void CommandCost::note() {

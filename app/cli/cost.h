@@ -7,8 +7,8 @@
 
 namespace hat::cli {
 
-/// Meters one verb of a command, from construction on: kept in the run's cost file, said on stderr when it is destroyed,
-/// also when the verb was cancelled or failed after it began.
+/// Meters one verb of a command, from construction on: kept in the run's cost file, said on stderr when it is
+/// destroyed, also when the verb was cancelled or failed after it began.
 class CommandCost {
  public:
   /// `output` and `resumed` as in CostRecorder. The user's factors; an error in their file is the caller's.

@@ -50,9 +50,12 @@ const std::vector<std::string> sentences{
 Workspace open_sample() {
   const std::string folder = find_sample_workspace();
   if (folder.empty())
-    throw Error(ErrorCode::io, Problem{"", "", "expected the sample workspace beside the program (../share/hat-studio/sample or ../../resources/sample) or in HAT_SAMPLE, found none"});
+    throw Error(ErrorCode::io, Problem{"", "",
+                                       "expected the sample workspace beside the program (../share/hat-studio/sample "
+                                       "or ../../resources/sample) or in HAT_SAMPLE, found none"});
   Workspace workspace = load_workspace(folder);
-  if (!workspace.super) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace with a SuperTransformer, found none in it"});
+  if (!workspace.super)
+    throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace with a SuperTransformer, found none in it"});
   return workspace;
 }
 
@@ -77,15 +80,18 @@ void ensure_measured(Cli& cli, const Workspace& workspace) {
     const MeasureResult measured = cli.engine().measure(measure, context);
     line.clear();
     if (measured.machine_busy)
-      say(fmt::format("other programs used {:.1f} processors meanwhile: these milliseconds are those of a busy machine", measured.others));
+      say(fmt::format("other programs used {:.1f} processors meanwhile: these milliseconds are those of a busy machine",
+                      measured.others));
   }
   JobContext<FitEvent> context(cli.control(), [&](const FitEvent& event) { line.show(std::get<Progress>(event)); });
   const FitResult fit = cli.engine().fit(own_fit(workspace), context);
   line.clear();
-  say(fmt::format("latency predictor of this machine: RMSE {:.2f} ms, Kendall tau {:.3f} on {} architectures held out", fit.held_out.rmse_ms, fit.held_out.kendall_tau, fit.held_out.rows));
+  say(fmt::format("latency predictor of this machine: RMSE {:.2f} ms, Kendall tau {:.3f} on {} architectures held out",
+                  fit.held_out.rmse_ms, fit.held_out.kendall_tau, fit.held_out.rows));
 }
 
-std::string translation_of(Cli& cli, const std::string& model, const std::string& arch, const std::string& sentence, double& ms) {
+std::string translation_of(Cli& cli, const std::string& model, const std::string& arch, const std::string& sentence,
+                           double& ms) {
   TranslateConfig config;
   config.model = model;
   config.arch = arch;
@@ -98,9 +104,11 @@ std::string translation_of(Cli& cli, const std::string& model, const std::string
 }
 
 void translate_all(Cli& cli, const Workspace& workspace, const std::string& name, const Architecture& winner) {
-  std::vector<std::pair<std::string, std::pair<std::string, std::string>>> systems{{name + ", inherited weights", {workspace.super->folder, to_text(winner)}}};
+  std::vector<std::pair<std::string, std::pair<std::string, std::string>>> systems{
+      {name + ", inherited weights", {workspace.super->folder, to_text(winner)}}};
   for (const ModelInfo& model : workspace.models) systems.push_back({model.name, {model.folder, ""}});
-  for (const auto& [name, system] : systems) {  // once unmeasured: the first sentence of a model pays for reading its weights
+  for (const auto& [name, system] :
+       systems) {  // once unmeasured: the first sentence of a model pays for reading its weights
     double ignored = 0;
     (void)translation_of(cli, system.first, system.second, sentences[0], ignored);
   }
@@ -161,11 +169,16 @@ int demo(Cli& cli, const DemoOptions& options) {
     Rng rng(config.seed);
     // A predictor that was fitted while the machine had other work goes on below what anything took, even below zero.
     double least = INFINITY;
-    for (const LatencyTable::Row& row : read_latency_csv(workspace.own_latency_data()).rows) least = std::min(least, row.latency.total_ms());
-    const double fastest = std::max(least, fastest_of(space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng).latency_ms);
+    for (const LatencyTable::Row& row : read_latency_csv(workspace.own_latency_data()).rows)
+      least = std::min(least, row.latency.total_ms());
+    const double fastest =
+        std::max(least, fastest_of(
+                            space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng)
+                            .latency_ms);
     const double slowest = predictor->predict_ms(space.largest());
     config.budget_ms = (fastest + slowest) / 2;
-    say(fmt::format("the space's range on this machine is {:.1f} to {:.1f} ms; budget {:.1f} ms, in the middle", fastest, slowest, config.budget_ms));
+    say(fmt::format("the space's range on this machine is {:.1f} to {:.1f} ms; budget {:.1f} ms, in the middle",
+                    fastest, slowest, config.budget_ms));
   }
   bool stopped = false;
   const SearchResult result = run_search(cli, config, stopped);
@@ -174,20 +187,28 @@ int demo(Cli& cli, const DemoOptions& options) {
   fs::create_directories(options.output, error);
   if (error) throw Error(ErrorCode::io, Problem{options.output, "", "cannot be made: " + error.message()});
   const fs::path folder(options.output);
-  if (cli.json()) print_line(to_json(result));
-  else print_search(result);
+  if (cli.json())
+    print_line(to_json(result));
+  else
+    print_search(result);
   write_atomically((folder / "search.json").string(), to_json(result, true) + '\n');
   // As a search's own folder calls it: what does not keep the budget is no winner.
   const std::string found = result.verdict == BudgetVerdict::over_budget ? "fastest" : "winner";
   write_atomically((folder / (found + ".yaml")).string(), architecture_to_yaml(result.best.arch));
-  std::vector<std::string> facts{fmt::format("{:.1f} ms predicted on this machine, budget {:.1f} ms", result.best.latency_ms, config.budget_ms),
-                                 fmt::format("proxy loss {:.3f} bits per token", result.best.loss_bits)};
-  if (result.was_measured) facts.front() = fmt::format("{:.1f} ms measured on this machine, ", result.measured.total_ms()) + facts.front();
-  write_atomically((folder / (found + ".svg")).string(), architecture_svg(result.best.arch, &space, result.verdict == BudgetVerdict::over_budget ? "Fastest found" : "Winner", facts));
+  std::vector<std::string> facts{
+      fmt::format("{:.1f} ms predicted on this machine, budget {:.1f} ms", result.best.latency_ms, config.budget_ms),
+      fmt::format("proxy loss {:.3f} bits per token", result.best.loss_bits)};
+  if (result.was_measured)
+    facts.front() = fmt::format("{:.1f} ms measured on this machine, ", result.measured.total_ms()) + facts.front();
+  write_atomically((folder / (found + ".svg")).string(),
+                   architecture_svg(result.best.arch, &space,
+                                    result.verdict == BudgetVerdict::over_budget ? "Fastest found" : "Winner", facts));
   if (!cli.json()) translate_all(cli, workspace, found, result.best.arch);
   const bool pictures = options.window && !stopped && capture_window(options.output);
-  say(fmt::format("\nwritten to {0}: search.json, {1}.yaml, {1}.svg{2}", options.output, found, pictures ? ", pictures of the window" : ""));
-  if (options.window && !pictures) say("no pictures of the window: hat-studio is not beside this program, or could not draw them");
+  say(fmt::format("\nwritten to {0}: search.json, {1}.yaml, {1}.svg{2}", options.output, found,
+                  pictures ? ", pictures of the window" : ""));
+  if (options.window && !pictures)
+    say("no pictures of the window: hat-studio is not beside this program, or could not draw them");
   if (stopped) return cancelled;
   return options.has_budget && result.verdict == BudgetVerdict::over_budget ? failed : done;
 }
@@ -195,17 +216,22 @@ int demo(Cli& cli, const DemoOptions& options) {
 }  // namespace
 
 void add_demo(Cli& cli) {
-  CLI::App& command = cli.add(cli.app(), "demo", "the main job on the sample workspace: measure, search, front, translate, pictures");
+  CLI::App& command =
+      cli.add(cli.app(), "demo", "the main job on the sample workspace: measure, search, front, translate, pictures");
   const auto options = std::make_shared<DemoOptions>();
   command.add_option("--output", options->output, "folder for the results and pictures [hat-demo]")->type_name("TEXT");
-  CLI::Option* budget = add_value(cli, command, "--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]", "X");
+  CLI::Option* budget =
+      add_value(cli, command, "--budget-ms", options->budget_ms, "latency budget in ms [the middle of the range]", "X");
   add_value(cli, command, "--generations", options->generations, "generations of the search [12]", "N");
   command.add_flag("!--no-window", options->window, "draw no pictures of the window");
   cli.add_json(command);
-  cli.on_run(command, [&cli, options, budget] {
-    options->has_budget = budget->count() > 0;
-    return demo(cli, *options);
-  }, true);
+  cli.on_run(
+      command,
+      [&cli, options, budget] {
+        options->has_budget = budget->count() > 0;
+        return demo(cli, *options);
+      },
+      true);
 }
 
 }  // namespace hat::cli

@@ -34,19 +34,26 @@ struct Prediction {
 /// Keeps the scores in the model's card, where the window and other commands find them.
 void record(const EvaluateConfig& config, const EvaluateResult& result) {
   ModelInfo info = read_model_card(config.model);
-  // A SuperTransformer's own numbers are those of its largest SubTransformer; the smallest one's have names of their own.
+  // A SuperTransformer's own numbers are those of its largest SubTransformer; the smallest one's have names of their
+  // own.
   std::string prefix;
-  if (info.is_super && result.arch == info.network.space.smallest()) prefix = "smallest_";
+  if (info.is_super && result.arch == info.network.space.smallest())
+    prefix = "smallest_";
   else if (result.arch != info.arch)
-    throw Error(ErrorCode::invalid_input, Problem{config.model, "--record", "expected the model's own architecture, the largest or the smallest one"});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{config.model, "--record", "expected the model's own architecture, the largest or the smallest one"});
   info.numbers[prefix + "bleu"] = result.all.bleu;
   info.numbers[prefix + "chrf"] = result.all.chrf;
   // Scores of two texts cannot be compared: which one it is of stands with it.
-  info.facts[prefix + "bleu text"] = fmt::format("{} ({})", std::filesystem::path(config.reference).filename().string(), counted(result.all.sentences, "sentence", "sentences"));
+  info.facts[prefix + "bleu text"] = fmt::format("{} ({})", std::filesystem::path(config.reference).filename().string(),
+                                                 counted(result.all.sentences, "sentence", "sentences"));
   if (prefix.empty()) {
-    std::erase_if(info.facts, [](const auto& fact) { return fact.first.starts_with("bleu on "); });  // of the text before
+    std::erase_if(info.facts,
+                  [](const auto& fact) { return fact.first.starts_with("bleu on "); });  // of the text before
     info.facts["bleu signature"] = result.all.bleu_signature;
-    for (const auto& [label, score] : result.by_label) info.facts["bleu on " + label] = fmt::format("{:.2f} ({} sentences)", score.bleu, score.sentences);
+    for (const auto& [label, score] : result.by_label)
+      info.facts["bleu on " + label] = fmt::format("{:.2f} ({} sentences)", score.bleu, score.sentences);
   }
   write_model_card(config.model, info);
 }
@@ -55,8 +62,10 @@ void record(const EvaluateConfig& config, const EvaluateResult& result) {
 std::string fairseq_lines(const EvaluateResult& result) {
   std::string lines;
   for (const EvaluatedSentence& sentence : result.sentences) {
-    lines += fmt::format("S-{0}\t{1}\nT-{0}\t{2}\nH-{0}\t{3}\t{4}\nP-{0}\t", sentence.line, sentence.source, sentence.reference, sentence.score, sentence.hypothesis);
-    for (std::size_t i = 0; i < sentence.token_scores.size(); ++i) lines += fmt::format("{}{:.4f}", i > 0 ? " " : "", sentence.token_scores[i]);
+    lines += fmt::format("S-{0}\t{1}\nT-{0}\t{2}\nH-{0}\t{3}\t{4}\nP-{0}\t", sentence.line, sentence.source,
+                         sentence.reference, sentence.score, sentence.hypothesis);
+    for (std::size_t i = 0; i < sentence.token_scores.size(); ++i)
+      lines += fmt::format("{}{:.4f}", i > 0 ? " " : "", sentence.token_scores[i]);
     lines += '\n';
   }
   return lines;
@@ -81,11 +90,13 @@ std::optional<Prediction> predicted(Cli& cli, const std::optional<Workspace>& wo
   const auto predictor = load_predictor(prediction.choice.file);
   prediction.ms = predictor->predict_ms(arch);
   say("hat evaluate: predictor " + predictor_text(prediction.choice));
-  for (const Remark& doubt : trust_in(*predictor, workspace->space).all()) say("hat evaluate: warning: " + english(doubt));
+  for (const Remark& doubt : trust_in(*predictor, workspace->space).all())
+    say("hat evaluate: warning: " + english(doubt));
   return prediction;
 }
 
-int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& options, const std::optional<Workspace>& workspace) {
+int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& options,
+             const std::optional<Workspace>& workspace) {
   CommandCost cost("evaluate");
   ProgressLine line;
   JobContext<EvaluateEvent> context(cli.control(), [&](const EvaluateEvent& event) {
@@ -100,7 +111,8 @@ int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& opti
   line.clear();
   if (options.record) record(config, result);
   if (options.keep) {
-    keep_evaluation(workspace->machine_folder, evaluation_of(result, read_model_card(config.model).fingerprint, config));
+    keep_evaluation(workspace->machine_folder,
+                    evaluation_of(result, read_model_card(config.model).fingerprint, config));
     say(fmt::format("hat evaluate: kept with the workspace {}, in {}", workspace->name, workspace->machine_folder));
   }
   if (config.sentences) {
@@ -121,10 +133,14 @@ int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& opti
   }
   print_line(fmt::format("BLEU  {:.2f}  {}", result.all.bleu, result.all.bleu_signature));
   print_line(fmt::format("chrF  {:.2f}  {}", result.all.chrf, result.all.chrf_signature));
-  print_line(fmt::format("      {}, {:.1f} ms per sentence, {} tokens/s", counted(result.all.sentences, "sentence", "sentences"), result.ms_per_sentence, short_number(result.tokens_per_s)));
+  print_line(fmt::format("      {}, {:.1f} ms per sentence, {} tokens/s",
+                         counted(result.all.sentences, "sentence", "sentences"), result.ms_per_sentence,
+                         short_number(result.tokens_per_s)));
   if (prediction)
     print_line(fmt::format("      predicted {:.2f} ms{} ({})", prediction->ms,
-                           prediction->choice.info.source_tokens > 0 ? fmt::format(" for a sentence of {} tokens", prediction->choice.info.source_tokens) : "",
+                           prediction->choice.info.source_tokens > 0
+                               ? fmt::format(" for a sentence of {} tokens", prediction->choice.info.source_tokens)
+                               : "",
                            names_of(PredictorOrigin{})[static_cast<std::size_t>(prediction->choice.origin)]));
   print_line(fmt::format("      {}  {}", id_of(result.arch), to_text(result.arch)));
   ModelInfo whose;
@@ -135,7 +151,8 @@ int evaluate(Cli& cli, const EvaluateConfig& config, const EvaluateOptions& opti
     print_line("");
     std::vector<std::vector<std::string>> rows{{"label", "BLEU", "chrF", "sentences"}};
     for (const auto& [label, score] : result.by_label)
-      rows.push_back({label, fmt::format("{:.2f}", score.bleu), fmt::format("{:.2f}", score.chrf), grouped(score.sentences)});
+      rows.push_back(
+          {label, fmt::format("{:.2f}", score.bleu), fmt::format("{:.2f}", score.chrf), grouped(score.sentences)});
     print(table_text(rows));
   }
   return done;
@@ -155,26 +172,35 @@ int bleu(Cli& cli, const BleuArguments& options) {
   check.file("--reference", options.reference);
   if (options.kind != "sacre" && options.kind != "hat" && options.kind != "hat-sacre")
     check.add("--kind", fmt::format("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
-  if (options.language != "en" && options.kind != "hat-sacre") check.add("--language", "expected --kind hat-sacre beside it: no other kind has a detokeniser");
+  if (options.language != "en" && options.kind != "hat-sacre")
+    check.add("--language", "expected --kind hat-sacre beside it: no other kind has a detokeniser");
   cli.check(check.take());
   std::vector<std::string> references, hypotheses;
   LineReader reader(options.reference);
   for (std::string line; reader.next(line);) references.push_back(line);
   std::int64_t number = 0;
-  if (references.empty()) throw Error(ErrorCode::invalid_input, Problem{options.reference, "", "expected reference translations, got an empty file"});
+  if (references.empty())
+    throw Error(ErrorCode::invalid_input,
+                Problem{options.reference, "", "expected reference translations, got an empty file"});
   // One line too many is enough to see that there are too many; standard input may have no end.
-  for (std::string line; hypotheses.size() <= references.size() && read_input_line(line, number);) hypotheses.push_back(line);
+  for (std::string line; hypotheses.size() <= references.size() && read_input_line(line, number);)
+    hypotheses.push_back(line);
   if (hypotheses.size() < references.size())
-    throw Error(ErrorCode::invalid_input, Problem{"standard input", fmt::format("line {}", hypotheses.size() + 1),
-                                                  fmt::format("expected as many lines as {} has ({}), but this line is missing", options.reference, references.size())});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"standard input", fmt::format("line {}", hypotheses.size() + 1),
+                        fmt::format("expected as many lines as {} has ({}), but this line is missing",
+                                    options.reference, references.size())});
   if (hypotheses.size() > references.size())
-    throw Error(ErrorCode::invalid_input, Problem{options.reference, fmt::format("line {}", references.size() + 1),
-                                                  "expected as many lines as standard input has, which has more, but this line is missing"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{options.reference, fmt::format("line {}", references.size() + 1),
+                        "expected as many lines as standard input has, which has more, but this line is missing"});
   if (options.kind == "hat") {
     // HAT's script reports the score of words split at hyphens.
     const Bleu result = hat_bleu(hypotheses, references, true);
-    if (cli.json()) print_line(to_json(Score{result.score, result.signature, 0, "", static_cast<std::int64_t>(references.size())}));
-    else print_line(fmt::format("{}  {}", result.line, result.signature));
+    if (cli.json())
+      print_line(to_json(Score{result.score, result.signature, 0, "", static_cast<std::int64_t>(references.size())}));
+    else
+      print_line(fmt::format("{}  {}", result.line, result.signature));
     return done;
   }
   std::string label;
@@ -187,7 +213,8 @@ int bleu(Cli& cli, const BleuArguments& options) {
   result.signature = label + result.signature;
   const Chrf chrf = corpus_chrf(hypotheses, references);
   if (cli.json()) {
-    print_line(to_json(Score{result.score, result.signature, chrf.score, chrf.signature, static_cast<std::int64_t>(references.size())}));
+    print_line(to_json(Score{result.score, result.signature, chrf.score, chrf.signature,
+                             static_cast<std::int64_t>(references.size())}));
   } else {
     print_line(fmt::format("BLEU|{} = {}", result.signature, result.line.substr(result.line.find("= ") + 2)));
     print_line(fmt::format("chrF2|{} = {:.1f}", chrf.signature, chrf.score));
@@ -202,42 +229,62 @@ void add_evaluation(Cli& cli) {
   const auto options = std::make_shared<ConfigOptions<EvaluateConfig>>(cli, command);
   const auto more = std::make_shared<EvaluateOptions>();
   command.add_flag("--record", more->record, "write the scores into the model's card");
-  command.add_flag("--keep", more->keep, "keep the scores with the model's workspace: the window's Pareto page shows them");
+  command.add_flag("--keep", more->keep,
+                   "keep the scores with the model's workspace: the window's Pareto page shows them");
   command
-      .add_option("--format", more->format, "scores as text, or fairseq's S-, T-, H- and P- lines of every sentence (the score then goes to stderr) [text]")
+      .add_option("--format", more->format,
+                  "scores as text, or fairseq's S-, T-, H- and P- lines of every sentence (the score then goes to "
+                  "stderr) [text]")
       ->type_name("text|fairseq");
   cli.add_json(command);
-  command.footer("--model may be a workspace folder, or a model inside one: its test text, else its validation text, is then used\n"
-                 "where --source and --reference name no other.");
-  cli.on_run(command, [&cli, options, more] {
-    if (more->format != "text" && more->format != "fairseq")
-      cli.keep_fault({"", "--format", fmt::format("expected text or fairseq, got \"{}\"", more->format)});
-    if (more->format == "fairseq" && cli.json())
-      cli.keep_fault({"", "--format", "expected either --format fairseq or --json, got both"});
-    EvaluateConfig config = options->read();
-    std::optional<Workspace> workspace;
-    options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
-    if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
-    if (workspace && config.source.empty() && config.reference.empty() && !workspace->evaluation_source().empty()) {
-      config.source = workspace->evaluation_source();
-      config.reference = workspace->evaluation_target();
-      say(fmt::format("hat evaluate: on the workspace's {} text, {} and {}", workspace->test_source.empty() ? "validation" : "test", config.source, config.reference));
-    }
-    if (more->keep && !workspace) cli.keep_fault({"", "--keep", fmt::format("expected a workspace folder or a model inside one, got {}", config.model)});
-    config.sentences = more->format == "fairseq";
-    options->check(config);
-    return evaluate(cli, config, *more, workspace);
-  }, true);
+  command.footer(
+      "--model may be a workspace folder, or a model inside one: its test text, else its validation text, is then "
+      "used\n"
+      "where --source and --reference name no other.");
+  cli.on_run(
+      command,
+      [&cli, options, more] {
+        if (more->format != "text" && more->format != "fairseq")
+          cli.keep_fault({"", "--format", fmt::format("expected text or fairseq, got \"{}\"", more->format)});
+        if (more->format == "fairseq" && cli.json())
+          cli.keep_fault({"", "--format", "expected either --format fairseq or --json, got both"});
+        EvaluateConfig config = options->read();
+        std::optional<Workspace> workspace;
+        options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
+        if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
+        if (workspace && config.source.empty() && config.reference.empty() && !workspace->evaluation_source().empty()) {
+          config.source = workspace->evaluation_source();
+          config.reference = workspace->evaluation_target();
+          say(fmt::format("hat evaluate: on the workspace's {} text, {} and {}",
+                          workspace->test_source.empty() ? "validation" : "test", config.source, config.reference));
+        }
+        if (more->keep && !workspace)
+          cli.keep_fault(
+              {"", "--keep", fmt::format("expected a workspace folder or a model inside one, got {}", config.model)});
+        config.sentences = more->format == "fairseq";
+        options->check(config);
+        return evaluate(cli, config, *more, workspace);
+      },
+      true);
 
-  CLI::App& bleu_command = cli.add(cli.app(), "bleu", "score translations on stdin against a reference, a line for a line");
+  CLI::App& bleu_command =
+      cli.add(cli.app(), "bleu", "score translations on stdin against a reference, a line for a line");
   const auto bleu_options = std::make_shared<BleuArguments>();
-  bleu_command.add_option("--reference", bleu_options->reference, "reference translation, plain or .gz (required)")->type_name("FILE")->required();
+  bleu_command.add_option("--reference", bleu_options->reference, "reference translation, plain or .gz (required)")
+      ->type_name("FILE")
+      ->required();
   bleu_command
-      .add_option("--kind", bleu_options->kind, "sacre: sacreBLEU (13a); hat: HAT's own script, on tokens, hyphens split; hat-sacre: HAT's script with sacreBLEU, tokens detokenised first [sacre]")
+      .add_option("--kind", bleu_options->kind,
+                  "sacre: sacreBLEU (13a); hat: HAT's own script, on tokens, hyphens split; hat-sacre: HAT's script "
+                  "with sacreBLEU, tokens detokenised first [sacre]")
       ->type_name("sacre|hat|hat-sacre");
-  bleu_command.add_option("--language", bleu_options->language, "hat-sacre: language of the detokeniser; HAT's script uses English for all [en]")->type_name("CODE");
+  bleu_command
+      .add_option("--language", bleu_options->language,
+                  "hat-sacre: language of the detokeniser; HAT's script uses English for all [en]")
+      ->type_name("CODE");
   cli.add_json(bleu_command);
-  cli.on_run(bleu_command, [&cli, bleu_options] { return bleu(cli, *bleu_options); }, true);
+  cli.on_run(
+      bleu_command, [&cli, bleu_options] { return bleu(cli, *bleu_options); }, true);
 }
 
 }  // namespace hat::cli

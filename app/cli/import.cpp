@@ -33,7 +33,8 @@ struct ImportOptions {
 int import_checkpoint(Cli& cli, const ImportOptions& options, const ImportTask& task) {
   ImportConfig config = task.checkpoint;
   if (!options.arch.empty() && !config.arch.empty())
-    throw Error(ErrorCode::invalid_input, Problem{"", "--arch", fmt::format("expected one architecture, got {} too", config.arch)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "--arch", fmt::format("expected one architecture, got {} too", config.arch)});
   config.output = options.output;
   config.licence = options.licence;
   for (const auto& [given, field] : {std::pair(&options.arch, &config.arch),
@@ -45,21 +46,28 @@ int import_checkpoint(Cli& cli, const ImportOptions& options, const ImportTask& 
     if (!given->empty()) *field = *given;
   cli.name_fields(field_names<ImportConfig>());
   const ModelInfo info = cli.engine().import_model(config);
-  if (cli.json()) print_line(to_json(info));
-  else print_line(fmt::format("{}  {}  {}  {} bytes of weights", options.output, info.is_super ? "SuperTransformer" : "SubTransformer", id_of(info.arch), grouped(info.weights_bytes)));
+  if (cli.json())
+    print_line(to_json(info));
+  else
+    print_line(fmt::format("{}  {}  {}  {} bytes of weights", options.output,
+                           info.is_super ? "SuperTransformer" : "SubTransformer", id_of(info.arch),
+                           grouped(info.weights_bytes)));
   return done;
 }
 
 int import_data(Cli& cli, const ImportOptions& options, const ImportTask& task) {
   ImportDataConfig config = task.data;
   config.output = options.output;
-  for (const auto& [given, field] : {std::pair(&options.source_dict, &config.source_dict), {&options.target_dict, &config.target_dict},
-                                     {&options.source_codes, &config.source_codes}, {&options.target_codes, &config.target_codes}})
+  for (const auto& [given, field] : {std::pair(&options.source_dict, &config.source_dict),
+                                     {&options.target_dict, &config.target_dict},
+                                     {&options.source_codes, &config.source_codes},
+                                     {&options.target_codes, &config.target_codes}})
     if (!given->empty()) *field = *given;
   cli.name_fields(field_names<ImportDataConfig>());
   const PrepareResult result = cli.engine().import_data(config);
-  print_line(fmt::format("{}  data  {} training pairs, {} validation pairs, {} to {}", options.output, grouped(result.train_pairs),
-                         grouped(result.valid_pairs), config.source_language, config.target_language));
+  print_line(fmt::format("{}  data  {} training pairs, {} validation pairs, {} to {}", options.output,
+                         grouped(result.train_pairs), grouped(result.valid_pairs), config.source_language,
+                         config.target_language));
   return done;
 }
 
@@ -67,11 +75,14 @@ int import_device_file(const ImportOptions& options, DeviceImport device) {
   if (!device.csv.empty() && !device.predictor.empty())
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "--output",
-                        fmt::format("expected one latency predictor or one latency data set to write, got {} and {}", device.predictor, device.csv)});
+                        fmt::format("expected one latency predictor or one latency data set to write, got {} and {}",
+                                    device.predictor, device.csv)});
   const bool named = !options.device.empty();
   if (named) device.device = hat_device_in(options.device);
   if (named && device.device == nullptr)
-    throw Error(ErrorCode::invalid_input, Problem{"", "--device", fmt::format("expected one of {}, got \"{}\"", hat_device_keys(), options.device)});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{"", "--device", fmt::format("expected one of {}, got \"{}\"", hat_device_keys(), options.device)});
   if (options.tokens > 0) device.tokens = options.tokens;
   if (!device.csv.empty()) {
     LatencyTable table = read_latency_csv(device.csv);
@@ -82,15 +93,20 @@ int import_device_file(const ImportOptions& options, DeviceImport device) {
   }
   if (!device.hats_predictor) {
     write_atomically(options.output, read_file(device.predictor));
-    print_line(fmt::format("{}  latency predictor  {}", options.output, load_predictor(options.output)->info().device.name));
+    print_line(
+        fmt::format("{}  latency predictor  {}", options.output, load_predictor(options.output)->info().device.name));
     return done;
   }
   // The file holds weights alone: the device comes from an option, else from the file's name, and that is said.
   if (device.device == nullptr)
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "--device", fmt::format("expected one of {}: the file does not say which device it speaks for", hat_device_keys())});
+                Problem{"", "--device",
+                        fmt::format("expected one of {}: the file does not say which device it speaks for",
+                                    hat_device_keys())});
   const int tokens = device.tokens > 0 ? device.tokens : 30;
-  if (!named) say(fmt::format("{}: taken for the {} because of its name, sentences of {} tokens", device.predictor, device.device->name, tokens));
+  if (!named)
+    say(fmt::format("{}: taken for the {} because of its name, sentences of {} tokens", device.predictor,
+                    device.device->name, tokens));
   save_predictor(read_hat_predictor(TorchFile::open(device.predictor), *device.device, tokens), options.output);
   print_line(fmt::format("{}  latency predictor  {}", options.output, device.device->name));
   return done;
@@ -111,11 +127,14 @@ int run_task(Cli& cli, const ImportOptions& options, const ImportTask& task) {
                                                                          : "settings"));
       return done;
     case ImportTask::Kind::points:
-      throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "", "expected something to convert, got results for the Pareto page: hat-studio takes them with File > Import"});
+      throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "",
+                                                    "expected something to convert, got results for the Pareto page: "
+                                                    "hat-studio takes them with File > Import"});
     case ImportTask::Kind::workspace:
     case ImportTask::Kind::model: break;
   }
-  throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "", fmt::format("expected a file of HAT, got {}", task.sentence)});
+  throw Error(ErrorCode::invalid_input,
+              Problem{task.files.front(), "", fmt::format("expected a file of HAT, got {}", task.sentence)});
 }
 
 /// What each file is, and what is wrong with it.
@@ -139,16 +158,20 @@ void expect_used(ConfigCheck& check, const ImportOptions& options, const ImportT
     bool used;
     const char* wants;
   };
-  const bool checkpoint = task.kind == Kind::checkpoint, data = task.kind == Kind::data, device = task.kind == Kind::device;
-  for (const Option& one : {Option{"--arch", !options.arch.empty(), checkpoint, "a checkpoint"}, {"--name", !options.name.empty(), checkpoint, "a checkpoint"},
-                            {"--licence", !options.licence.empty(), checkpoint, "a checkpoint"},
-                            {"--source-dict", !options.source_dict.empty(), checkpoint || data, "a checkpoint or binarised data"},
-                            {"--target-dict", !options.target_dict.empty(), checkpoint || data, "a checkpoint or binarised data"},
-                            {"--source-codes", !options.source_codes.empty(), checkpoint || data, "a checkpoint or binarised data"},
-                            {"--target-codes", !options.target_codes.empty(), checkpoint || data, "a checkpoint or binarised data"},
-                            {"--device", !options.device.empty(), device, "a latency predictor or latency data"},
-                            {"--tokens", options.tokens != 0, device, "a latency predictor or latency data"}})
-    if (one.given && !one.used) check.add(one.name, fmt::format("expected {} among the files, got {}", one.wants, task.sentence));
+  const bool checkpoint = task.kind == Kind::checkpoint, data = task.kind == Kind::data,
+             device = task.kind == Kind::device;
+  for (const Option& one :
+       {Option{"--arch", !options.arch.empty(), checkpoint, "a checkpoint"},
+        {"--name", !options.name.empty(), checkpoint, "a checkpoint"},
+        {"--licence", !options.licence.empty(), checkpoint, "a checkpoint"},
+        {"--source-dict", !options.source_dict.empty(), checkpoint || data, "a checkpoint or binarised data"},
+        {"--target-dict", !options.target_dict.empty(), checkpoint || data, "a checkpoint or binarised data"},
+        {"--source-codes", !options.source_codes.empty(), checkpoint || data, "a checkpoint or binarised data"},
+        {"--target-codes", !options.target_codes.empty(), checkpoint || data, "a checkpoint or binarised data"},
+        {"--device", !options.device.empty(), device, "a latency predictor or latency data"},
+        {"--tokens", options.tokens != 0, device, "a latency predictor or latency data"}})
+    if (one.given && !one.used)
+      check.add(one.name, fmt::format("expected {} among the files, got {}", one.wants, task.sentence));
 }
 
 int run(Cli& cli, const ImportOptions& options) {
@@ -159,18 +182,26 @@ int run(Cli& cli, const ImportOptions& options) {
   const ImportPlan plan = plan_import(options.files);
   // What the files are is the answer where nothing else is asked for.
   const bool names_only = options.output.empty();
-  if (names_only && cli.json()) print_line(json_of(plan));
+  if (names_only && cli.json())
+    print_line(json_of(plan));
   else
-    for (const auto& [file, what] : plan.files) names_only ? print_line(fmt::format("{}: {}", file, what.sentence)) : say(fmt::format("{}: {}", file, what.sentence));
+    for (const auto& [file, what] : plan.files)
+      names_only ? print_line(fmt::format("{}: {}", file, what.sentence))
+                 : say(fmt::format("{}: {}", file, what.sentence));
   std::vector<Problem> problems;
   for (const NotImported& left : plan.rest)
-    problems.push_back({left.file, "", left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});
+    problems.push_back(
+        {left.file, "",
+         left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});
   if (std::ranges::any_of(plan.rest, &NotImported::damaged)) throw Error(ErrorCode::format, std::move(problems));
   if (options.output.empty()) {
     cli.check();
     const auto for_the_window = [](const ImportTask& task) { return task.kind == ImportTask::Kind::points; };
-    if (!std::ranges::all_of(plan.tasks, for_the_window)) say("hat import: nothing was written: --output names the folder or file to write");
-    else if (!plan.tasks.empty()) say("hat import: nothing was written: results are for the Pareto page of hat-studio, which takes them with File > Import");
+    if (!std::ranges::all_of(plan.tasks, for_the_window))
+      say("hat import: nothing was written: --output names the folder or file to write");
+    else if (!plan.tasks.empty())
+      say("hat import: nothing was written: results are for the Pareto page of hat-studio, which takes them with File "
+          "> Import");
     // To name what a file is is all that was asked; a damaged one is an error nevertheless.
     std::erase_if(problems, [&](const Problem& problem) {
       const auto place = std::ranges::find(plan.files, problem.file, [](const auto& file) { return file.first; });
@@ -184,14 +215,18 @@ int run(Cli& cli, const ImportOptions& options) {
   if (plan.tasks.size() != 1) {
     std::string names;
     for (const ImportTask& task : plan.tasks) names += (names.empty() ? "" : ", ") + task.files.front();
-    check.add("--output",
-              fmt::format("expected files that make one thing to write, got {}: {}", plan.tasks.size(), names.empty() ? "nothing" : names));
+    check.add("--output", fmt::format("expected files that make one thing to write, got {}: {}", plan.tasks.size(),
+                                      names.empty() ? "nothing" : names));
   } else if (plan.tasks[0].kind != ImportTask::Kind::checkpoint && plan.tasks[0].kind != ImportTask::Kind::data) {
     check.output_file("--output", options.output);
     const ImportTask& task = plan.tasks[0];
-    if (task.kind != ImportTask::Kind::device) expect_replaceable(check, "--output", options.output, "YAML file", holds_yaml);
-    else if (task.device.csv.empty()) expect_replaceable(check, "--output", options.output, "predictor", [](const std::string& path) { return load_predictor(path) != nullptr; });
-    else check.new_file("--output", options.output, "rows already");
+    if (task.kind != ImportTask::Kind::device)
+      expect_replaceable(check, "--output", options.output, "YAML file", holds_yaml);
+    else if (task.device.csv.empty())
+      expect_replaceable(check, "--output", options.output, "predictor",
+                         [](const std::string& path) { return load_predictor(path) != nullptr; });
+    else
+      check.new_file("--output", options.output, "rows already");
   }
   for (const std::string& file : options.files) check.not_an_input("--output", options.output, {{"FILE", file}});
   if (plan.tasks.size() == 1) expect_used(check, options, plan.tasks[0]);
@@ -204,30 +239,43 @@ int run(Cli& cli, const ImportOptions& options) {
 
 void add_import(Cli& cli) {
   CLI::App& command =
-      cli.add(cli.app(), "import", "say what files of HAT are, and make models, data, latency predictors and latency data out of them");
+      cli.add(cli.app(), "import",
+              "say what files of HAT are, and make models, data, latency predictors and latency data out of them");
   const auto options = std::make_shared<ImportOptions>();
   command
       .add_option("files", options->files,
-                  "HAT's files and folders, told by their content: checkpoint, YAML, binarised data, dictionary, latency predictor, latency CSV ...")
+                  "HAT's files and folders, told by their content: checkpoint, YAML, binarised data, dictionary, "
+                  "latency predictor, latency CSV ...")
       ->type_name("FILE")
       ->required();
   command
       .add_option("--output", options->output,
-                  "what to write: a model folder (checkpoint), a data folder (binarised data), or a file; without it files are only named")
+                  "what to write: a model folder (checkpoint), a data folder (binarised data), or a file; without it "
+                  "files are only named")
       ->type_name("TEXT");
-  command.add_option("--arch", options->arch, "checkpoint: the SubTransformer to take out of it, text form or file")->type_name("TEXT");
-  command.add_option("--source-dict", options->source_dict, "checkpoint, data: dictionary of the source language [told among the files]")
+  command.add_option("--arch", options->arch, "checkpoint: the SubTransformer to take out of it, text form or file")
+      ->type_name("TEXT");
+  command
+      .add_option("--source-dict", options->source_dict,
+                  "checkpoint, data: dictionary of the source language [told among the files]")
       ->type_name("FILE");
-  command.add_option("--target-dict", options->target_dict, "checkpoint, data: dictionary of the target language")->type_name("FILE");
-  command.add_option("--source-codes", options->source_codes, "checkpoint, data: byte pairs of the source language")->type_name("FILE");
-  command.add_option("--target-codes", options->target_codes, "checkpoint, data: byte pairs of the target language [the source's]")
+  command.add_option("--target-dict", options->target_dict, "checkpoint, data: dictionary of the target language")
+      ->type_name("FILE");
+  command.add_option("--source-codes", options->source_codes, "checkpoint, data: byte pairs of the source language")
+      ->type_name("FILE");
+  command
+      .add_option("--target-codes", options->target_codes,
+                  "checkpoint, data: byte pairs of the target language [the source's]")
       ->type_name("FILE");
   command.add_option("--name", options->name, "checkpoint: the model's name")->type_name("TEXT");
   command.add_option("--licence", options->licence, "checkpoint: the weights' licence")->type_name("TEXT");
-  command.add_option("--device", options->device, "predictor, CSV: the device it speaks for [told by the file's name]")->type_name("raspberrypi|xeon|titanxp");
-  add_value(cli, command, "--tokens", options->tokens, "predictor, CSV: length of the measured sentence [30, IWSLT 23]", "N");
+  command.add_option("--device", options->device, "predictor, CSV: the device it speaks for [told by the file's name]")
+      ->type_name("raspberrypi|xeon|titanxp");
+  add_value(cli, command, "--tokens", options->tokens, "predictor, CSV: length of the measured sentence [30, IWSLT 23]",
+            "N");
   cli.add_json(command);
-  cli.on_run(command, [&cli, options] { return run(cli, *options); }, true);
+  cli.on_run(
+      command, [&cli, options] { return run(cli, *options); }, true);
 }
 
 }  // namespace hat::cli

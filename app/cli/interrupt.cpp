@@ -53,8 +53,8 @@ Interrupts::Interrupts(JobControl& control, bool early_first) {
     bool ending = false;
     char byte = 0;
     while (true) {
-      // A verb looks up now and then; one that is inside of somebody else's code (the training of a tokenizer, the reading of a huge
-      // file) does not, and nobody waits for it: what it was writing is removed.
+      // A verb looks up now and then; one that is inside of somebody else's code (the training of a tokenizer, the
+      // reading of a huge file) does not, and nobody waits for it: what it was writing is removed.
       pollfd waiting{read_end, POLLIN, 0};
       const int ready = ::poll(&waiting, 1, ending ? patience_ms : -1);
       if (ready < 0 && errno == EINTR) continue;

@@ -7,10 +7,9 @@
 
 namespace hat::cli {
 
-/// While it lives, Ctrl-C (SIGINT) and SIGTERM steer a running verb: the first asks it to end early and keep what it has
-/// where that makes sense, else cancels it; the second cancels; the third ends the program at once with status 130, and so does
-/// a verb that does not come to an end within 1.5 s after it was cancelled.
-/// One at a time.
+/// While it lives, Ctrl-C (SIGINT) and SIGTERM steer a running verb: the first asks it to end early and keep what it
+/// has where that makes sense, else cancels it; the second cancels; the third ends the program at once with status 130,
+/// and so does a verb that does not come to an end within 1.5 s after it was cancelled. One at a time.
 class Interrupts {
  public:
   Interrupts(JobControl& control, bool early_first);

@@ -18,9 +18,11 @@ int serve(Cli& cli) {
     std::string line;
     std::int64_t number = 0;
     if (!read_input_line(line, number))
-      throw Error(ErrorCode::format, Problem{"standard input", "", "expected a request of hat latency measure --host, got nothing"});
+      throw Error(ErrorCode::format,
+                  Problem{"standard input", "", "expected a request of hat latency measure --host, got nothing"});
     RemoteRequest request = read_remote_request(line);
-    const AtomicFolder scratch((std::filesystem::temp_directory_path() / "hat-measure").string());  // never put anywhere: gone at the end
+    const AtomicFolder scratch(
+        (std::filesystem::temp_directory_path() / "hat-measure").string());  // never put anywhere: gone at the end
     request.config.space = scratch.path() + "/space.yaml";
     write_atomically(request.config.space, space_to_yaml(request.space));
     throw_if_any(request.config.validate());
@@ -31,7 +33,8 @@ int serve(Cli& cli) {
     header.beam = request.config.beam;
     print(remote_header_line(header));
     JobContext<MeasureEvent> context(cli.control(), [](const MeasureEvent& event) {
-      if (const auto* measured = std::get_if<Measured>(&event)) print(remote_row_line(measured->arch, measured->latency));
+      if (const auto* measured = std::get_if<Measured>(&event))
+        print(remote_row_line(measured->arch, measured->latency));
     });
     cli.engine().measure(request.config, context);
     print(remote_end_line());
@@ -45,7 +48,9 @@ int serve(Cli& cli) {
 }  // namespace
 
 void add_latency_serve(Cli& cli, CLI::App& latency) {
-  CLI::App& command = cli.add(latency, "serve", "the other end of measure --host: measures what standard input asks for, a line of JSON for each architecture");
+  CLI::App& command = cli.add(
+      latency, "serve",
+      "the other end of measure --host: measures what standard input asks for, a line of JSON for each architecture");
   cli.on_run(command, [&cli] { return serve(cli); });
 }
 

@@ -32,26 +32,34 @@ CLI::Option* add_field_option(CLI::App& command, const FieldOption& option) {
   const std::string description = help;
   CLI::Option* added = command.add_option(name, description);
   added->type_name(option.type);
-  if (option.is_list) added->expected(1, 1'000'000)->type_name("TEXT ...");
-  else added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
+  if (option.is_list)
+    added->expected(1, 1'000'000)->type_name("TEXT ...");
+  else
+    added->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
   return added;
 }
 
 FieldFile config_file(const std::string& path, const std::vector<HatFileKind>& kinds) {
   std::error_code ignored;
   if (path.empty() || !std::filesystem::is_regular_file(path, ignored))
-    throw Error(ErrorCode::invalid_input, Problem{"", "--config", std::filesystem::is_directory(path, ignored) ? fmt::format("expected a file, got the folder {}", path)
-                                                                                                            : fmt::format("expected a file, but there is none at {}", path)});
+    throw Error(ErrorCode::invalid_input, Problem{"", "--config",
+                                                  std::filesystem::is_directory(path, ignored)
+                                                      ? fmt::format("expected a file, got the folder {}", path)
+                                                      : fmt::format("expected a file, but there is none at {}", path)});
   FieldFile file = read_field_file(path);
   const std::optional<HatFileKind> kind = hat_file_kind(file);
   if (!kind || kinds.empty()) return file;
   if (std::ranges::find(kinds, *kind) == kinds.end()) {
     std::vector<std::string> names;
     for (const HatFileKind one : kinds) names.push_back(name_of(one));
-    throw Error(ErrorCode::invalid_input, Problem{path, "", fmt::format("expected settings of this command (of HAT's files: {}), got a config of {}", fmt::join(names, ", "), name_of(*kind))});
+    throw Error(ErrorCode::invalid_input,
+                Problem{path, "",
+                        fmt::format("expected settings of this command (of HAT's files: {}), got a config of {}",
+                                    fmt::join(names, ", "), name_of(*kind))});
   }
   HatSettings settings = hat_settings(file, *kind);
-  if (!settings.unused.empty()) say(fmt::format("{}: a config of {}; not used here: {}", path, name_of(*kind), fmt::join(settings.unused, ", ")));
+  if (!settings.unused.empty())
+    say(fmt::format("{}: a config of {}; not used here: {}", path, name_of(*kind), fmt::join(settings.unused, ", ")));
   return std::move(settings.own);
 }
 

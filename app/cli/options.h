@@ -31,37 +31,46 @@ CLI::Option* add_field_option(CLI::App& command, const FieldOption& option);
 
 /// An option of a plain member that is no config's field; a value of the wrong type is a fault that names the option.
 template <class Member>
-CLI::Option* add_value(Cli& cli, CLI::App& command, const std::string& name, Member& member, const std::string& help, const std::string& type) {
+CLI::Option* add_value(Cli& cli, CLI::App& command, const std::string& name, Member& member, const std::string& help,
+                       const std::string& type) {
   const auto set = [&cli, &member, name](const std::string& text) {
     FieldValue value;
     value.items = {text};
-    if (std::string message = set_field(member, value); !message.empty()) cli.keep_fault({"", name, std::move(message)});
+    if (std::string message = set_field(member, value); !message.empty())
+      cli.keep_fault({"", name, std::move(message)});
   };
   return command.add_option_function<std::string>(name, set, help)->type_name(type);
 }
 
-/// The fields that a file of --config gives: our own keys, or one of HAT's files in `kinds`, whose settings without a meaning
-/// here are told on stderr. Error(invalid_input) for HAT's files of another kind.
+/// The fields that a file of --config gives: our own keys, or one of HAT's files in `kinds`, whose settings without a
+/// meaning here are told on stderr. Error(invalid_input) for HAT's files of another kind.
 [[nodiscard]] FieldFile config_file(const std::string& path, const std::vector<HatFileKind>& kinds);
 
 /// Which of HAT's files a verb takes as its config.
 template <class Config>
 [[nodiscard]] std::vector<HatFileKind> hat_files_of() {
-  if constexpr (std::is_same_v<Config, SearchConfig>) return {HatFileKind::evo_search};
-  else if constexpr (std::is_same_v<Config, MeasureConfig>) return {HatFileKind::latency_dataset};
-  else if constexpr (std::is_same_v<Config, FitConfig>) return {HatFileKind::latency_predictor};
-  else if constexpr (std::is_same_v<Config, TrainConfig>) return {HatFileKind::supertransformer, HatFileKind::subtransformer, HatFileKind::training};
-  else return {};
+  if constexpr (std::is_same_v<Config, SearchConfig>)
+    return {HatFileKind::evo_search};
+  else if constexpr (std::is_same_v<Config, MeasureConfig>)
+    return {HatFileKind::latency_dataset};
+  else if constexpr (std::is_same_v<Config, FitConfig>)
+    return {HatFileKind::latency_predictor};
+  else if constexpr (std::is_same_v<Config, TrainConfig>)
+    return {HatFileKind::supertransformer, HatFileKind::subtransformer, HatFileKind::training};
+  else
+    return {};
 }
 
-/// The options of a command, derived from a config's fields: --config reads a YAML file, every other option overrides it.
+/// The options of a command, derived from a config's fields: --config reads a YAML file, every other option overrides
+/// it.
 template <class Config>
 class ConfigOptions {
  public:
   /// `left_out`: fields that this command sets itself.
   ConfigOptions(Cli& cli, CLI::App& command, std::vector<std::string> left_out = {}, Config defaults = {})
       : cli_(&cli), defaults_(std::move(defaults)) {
-    command.add_option("--config", "YAML file with any of the options below as keys; options override it")->type_name("FILE");
+    command.add_option("--config", "YAML file with any of the options below as keys; options override it")
+        ->type_name("FILE");
     config_ = command.get_option("--config");
     Config::fields(defaults_, [&](const FieldInfo& info, auto& member) {
       if (std::ranges::find(left_out, info.name) != left_out.end()) return;
@@ -70,7 +79,8 @@ class ConfigOptions {
   }
 
   [[nodiscard]] bool given(std::string_view field) const {
-    return std::ranges::any_of(options_, [&](const auto& entry) { return entry.first == field && entry.second->count() > 0; });
+    return std::ranges::any_of(options_,
+                               [&](const auto& entry) { return entry.first == field && entry.second->count() > 0; });
   }
 
   /// The config of file and options. A value of the wrong type is kept as a problem for `check`.
@@ -81,7 +91,8 @@ class ConfigOptions {
     std::vector<Problem>& problems = problems_;
     problems.clear();
     told_.clear();
-    if (config_->count() > 0) problems = apply_fields(config, config_file(config_->as<std::string>(), hat_files_of<Config>()));
+    if (config_->count() > 0)
+      problems = apply_fields(config, config_file(config_->as<std::string>(), hat_files_of<Config>()));
     for (const auto& [field, option] : options_) {
       if (option->count() == 0) continue;
       Config::fields(config, [&](const FieldInfo& info, auto& member) {
@@ -99,8 +110,8 @@ class ConfigOptions {
     if (here && given(field)) cli_->keep_fault({"", field, why});
   }
 
-  /// A step that turns what was given for `field` into what the config wants. The user's faults that it finds are kept for `check`,
-  /// which then says nothing else about the field.
+  /// A step that turns what was given for `field` into what the config wants. The user's faults that it finds are kept
+  /// for `check`, which then says nothing else about the field.
   void prepare(const std::string& field, const std::function<void()>& step) {
     if (!cli_->gather(field, step)) told_.push_back(field);
   }
@@ -109,7 +120,8 @@ class ConfigOptions {
   void check(const Config& config) {
     std::vector<Problem> problems = problems_;
     const auto is_told = [&](const Problem& problem) {
-      return std::ranges::find(told_, problem.field) != told_.end() || std::ranges::find(problems_, problem.field, &Problem::field) != problems_.end();
+      return std::ranges::find(told_, problem.field) != told_.end() ||
+             std::ranges::find(problems_, problem.field, &Problem::field) != problems_.end();
     };
     for (Problem& problem : config.validate())
       if (!is_told(problem)) problems.push_back(std::move(problem));

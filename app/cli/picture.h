@@ -12,10 +12,11 @@ namespace hat::cli {
 /// that attend to it.
 [[nodiscard]] std::string architecture_dot(const Architecture& arch);
 
-/// The architecture as an SVG drawing: width of a block = embedding dim, bar = FFN dim, dots = heads, arcs = cross-attention
-/// sources; the SuperTransformer's full size as a dashed outline behind it when `space` is given. Over it stand `name` (the id
-/// where it is empty), the text form, the totals that `space` tells and what else is known, a line each in `facts`; a legend
-/// under it.
-[[nodiscard]] std::string architecture_svg(const Architecture& arch, const SearchSpace* space, const std::string& name = {}, const std::vector<std::string>& facts = {});
+/// The architecture as an SVG drawing: width of a block = embedding dim, bar = FFN dim, dots = heads, arcs =
+/// cross-attention sources; the SuperTransformer's full size as a dashed outline behind it when `space` is given. Over
+/// it stand `name` (the id where it is empty), the text form, the totals that `space` tells and what else is known, a
+/// line each in `facts`; a legend under it.
+[[nodiscard]] std::string architecture_svg(const Architecture& arch, const SearchSpace* space,
+                                           const std::string& name = {}, const std::vector<std::string>& facts = {});
 
 }  // namespace hat::cli

@@ -11,16 +11,19 @@
 
 namespace hat::cli {
 
-void expect_replaceable(ConfigCheck& check, const char* option, const std::string& path, const char* what, const Holds& holds) {
+void expect_replaceable(ConfigCheck& check, const char* option, const std::string& path, const char* what,
+                        const Holds& holds) {
   std::error_code failed;
   // Pipes and devices keep nothing.
-  if (path.empty() || !std::filesystem::is_regular_file(path, failed) || std::filesystem::file_size(path, failed) == 0) return;
+  if (path.empty() || !std::filesystem::is_regular_file(path, failed) || std::filesystem::file_size(path, failed) == 0)
+    return;
   bool is_one = false;
   try {
     is_one = holds(path);
   } catch (const Error&) {  // it cannot even be read as one
   }
-  if (!is_one) check.add(option, fmt::format("expected a new file or an older {}, but {} holds something else", what, path));
+  if (!is_one)
+    check.add(option, fmt::format("expected a new file or an older {}, but {} holds something else", what, path));
 }
 
 bool holds_yaml(const std::string& path) { return !read_field_file(path).entries.empty(); }
@@ -32,7 +35,8 @@ Holds begins_with(std::vector<std::string> beginnings) {
     file.read(head.data(), static_cast<std::streamsize>(head.size()));
     head.resize(static_cast<std::size_t>(file.gcount()));
     const std::size_t first = std::min(head.find_first_not_of(" \t\r\n"), head.size());
-    return std::ranges::any_of(beginnings, [&](const std::string& one) { return head.compare(first, one.size(), one) == 0; });
+    return std::ranges::any_of(beginnings,
+                               [&](const std::string& one) { return head.compare(first, one.size(), one) == 0; });
   };
 }
 

@@ -11,8 +11,10 @@ namespace hat::cli {
 /// Whether a file of that path holds such a thing.
 using Holds = std::function<bool(const std::string& path)>;
 
-/// An output replaces nothing but an older one of its kind: a file that is there must be empty or hold one (`what`: "architecture").
-void expect_replaceable(ConfigCheck& check, const char* option, const std::string& path, const char* what, const Holds& holds);
+/// An output replaces nothing but an older one of its kind: a file that is there must be empty or hold one (`what`:
+/// "architecture").
+void expect_replaceable(ConfigCheck& check, const char* option, const std::string& path, const char* what,
+                        const Holds& holds);
 
 /// Holds lines of "key: value".
 [[nodiscard]] bool holds_yaml(const std::string& path);

@@ -35,10 +35,13 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
     const auto& generation = std::get<GenerationDone>(event);
     if (generation.population.empty()) return;
     const Candidate& best = generation.population.front();
-    line.keep(fmt::format("generation {} of {}{}  best {}  {:.4f} bits  {:.2f} ms  {} evaluated{}", generation.generation, generation.generations,
-                          generation.cut_short ? ", cut short" : "", id_of(best.arch),
-                          best.loss_bits, best.latency_ms, generation.evaluated,
-                          generation.generation < generation.generations && !generation.cut_short && generation.seconds_left >= 0 ? "  " + time_left_text(generation.seconds_left) : ""));
+    line.keep(fmt::format(
+        "generation {} of {}{}  best {}  {:.4f} bits  {:.2f} ms  {} evaluated{}", generation.generation,
+        generation.generations, generation.cut_short ? ", cut short" : "", id_of(best.arch), best.loss_bits,
+        best.latency_ms, generation.evaluated,
+        generation.generation < generation.generations && !generation.cut_short && generation.seconds_left >= 0
+            ? "  " + time_left_text(generation.seconds_left)
+            : ""));
   });
   Interrupts interrupts(cli.control(), true);
   SearchResult result = cli.engine().search(config, context);
@@ -52,25 +55,41 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
 
 void print_search(const SearchResult& result, bool is_front) {
   const bool over = !is_front && result.verdict == BudgetVerdict::over_budget;
-  if (over) print_line(fmt::format("no winner   the fastest that was found is {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
-  else if (!is_front) print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
-  else print_line(fmt::format("lowest loss {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
-  print_line(fmt::format("proxy loss  {:.4f} bits over {} target tokens of {}", result.best.loss_bits, grouped(result.loss_tokens), result.loss_text));
-  print_line(fmt::format("predicted   {:.2f} ms by {} ({}: {})", result.best.latency_ms, result.predictor, result.predictor_origin, device_text(result.predictor_device)));
+  if (over)
+    print_line(fmt::format("no winner   the fastest that was found is {}  {}", id_of(result.best.arch),
+                           to_text(result.best.arch)));
+  else if (!is_front)
+    print_line(fmt::format("winner      {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
+  else
+    print_line(fmt::format("lowest loss {}  {}", id_of(result.best.arch), to_text(result.best.arch)));
+  print_line(fmt::format("proxy loss  {:.4f} bits over {} target tokens of {}", result.best.loss_bits,
+                         grouped(result.loss_tokens), result.loss_text));
+  print_line(fmt::format("predicted   {:.2f} ms by {} ({}: {})", result.best.latency_ms, result.predictor,
+                         result.predictor_origin, device_text(result.predictor_device)));
   if (result.was_measured)
     print_line(fmt::format("measured    {:.2f} ms on this machine{}", result.measured.total_ms(),
-                           result.measured_high_ms > 0 ? fmt::format(" ({:.2f} to {:.2f})", result.measured_low_ms, result.measured_high_ms) : ""));
+                           result.measured_high_ms > 0
+                               ? fmt::format(" ({:.2f} to {:.2f})", result.measured_low_ms, result.measured_high_ms)
+                               : ""));
   else if (!is_front)
-    print_line(result.winner_tries.empty() ? "measured    not"
-                                           : fmt::format("measured    not for certain; {}, none clearly within the budget",
-                                                         counted(static_cast<std::int64_t>(result.winner_tries.size()), "candidate was", "candidates were")));
+    print_line(result.winner_tries.empty()
+                   ? "measured    not"
+                   : fmt::format("measured    not for certain; {}, none clearly within the budget",
+                                 counted(static_cast<std::int64_t>(result.winner_tries.size()), "candidate was",
+                                         "candidates were")));
   if (result.budget_ms > 0) {
-    const char* verdict = is_front ? "" : result.verdict == BudgetVerdict::predicted ? ", predicted to be kept" : over ? ", not kept" : ", kept";
-    const std::string limit = std::abs(result.limit_ms / result.budget_ms - 1) > 1e-9 ? fmt::format(" (searched up to {:.2f} predicted ms)", result.limit_ms) : "";
+    const char* verdict = is_front                                     ? ""
+                          : result.verdict == BudgetVerdict::predicted ? ", predicted to be kept"
+                          : over                                       ? ", not kept"
+                                                                       : ", kept";
+    const std::string limit = std::abs(result.limit_ms / result.budget_ms - 1) > 1e-9
+                                  ? fmt::format(" (searched up to {:.2f} predicted ms)", result.limit_ms)
+                                  : "";
     print_line(fmt::format("budget      {:.2f} ms{}{}", result.budget_ms, verdict, limit));
   }
-  print_line(fmt::format("evaluated   {} architectures in {}, {} {}, seed {}{}", grouped(static_cast<std::int64_t>(result.evaluated.size())), duration_text(result.seconds), result.generations,
-                         result.generations == 1 ? "generation" : "generations", result.seed,
+  print_line(fmt::format("evaluated   {} architectures in {}, {} {}, seed {}{}",
+                         grouped(static_cast<std::int64_t>(result.evaluated.size())), duration_text(result.seconds),
+                         result.generations, result.generations == 1 ? "generation" : "generations", result.seed,
                          result.stopped_early ? ", stopped early" : ""));
   print_line("");
   print_line("front of everything evaluated:");
@@ -78,20 +97,23 @@ void print_search(const SearchResult& result, bool is_front) {
   const bool measured = !result.measured_front.empty();
   if (measured) rows[0].insert(rows[0].begin() + 1, "measured ms");
   for (const Candidate& candidate : result.front) {
-    rows.push_back({fmt::format("{:.2f}", candidate.latency_ms), fmt::format("{:.4f}", candidate.loss_bits), id_of(candidate.arch), to_text(candidate.arch)});
+    rows.push_back({fmt::format("{:.2f}", candidate.latency_ms), fmt::format("{:.4f}", candidate.loss_bits),
+                    id_of(candidate.arch), to_text(candidate.arch)});
     if (!measured) continue;
     const auto found = std::ranges::find(result.measured_front, candidate.arch, &LatencyRow::arch);
-    rows.back().insert(rows.back().begin() + 1, found == result.measured_front.end() ? "" : fmt::format("{:.2f}", found->latency.total_ms()));
+    rows.back().insert(rows.back().begin() + 1,
+                       found == result.measured_front.end() ? "" : fmt::format("{:.2f}", found->latency.total_ms()));
   }
   print(table_text(rows));
 }
 
 namespace {
 
-/// The parts of a population follow its size, and it follows them, as far as they are not given: nobody has to do sums. HAT's parts
-/// are 1 : 2 : 2.
+/// The parts of a population follow its size, and it follows them, as far as they are not given: nobody has to do sums.
+/// HAT's parts are 1 : 2 : 2.
 void fill_in_population(SearchConfig& config, const ConfigOptions<SearchConfig>& options) {
-  const bool size = options.given("population"), parents = options.given("parents"), mutations = options.given("mutations"), crossovers = options.given("crossovers");
+  const bool size = options.given("population"), parents = options.given("parents"),
+             mutations = options.given("mutations"), crossovers = options.given("crossovers");
   if (!size && !parents && !mutations && !crossovers) return;
   if (!size) {
     config.population = config.parents + config.mutations + config.crossovers;
@@ -99,14 +121,16 @@ void fill_in_population(SearchConfig& config, const ConfigOptions<SearchConfig>&
   }
   if (config.population < 1) return;  // told with the rest
   const auto given = [](bool is, int number) { return is ? number : 0; };
-  int left = config.population - given(parents, config.parents) - given(mutations, config.mutations) - given(crossovers, config.crossovers);
+  int left = config.population - given(parents, config.parents) - given(mutations, config.mutations) -
+             given(crossovers, config.crossovers);
   if (left < 0) return;
   const auto take = [&left](bool is_given, int& part, int share) {
     if (is_given) return;
     part = std::clamp(share, 0, left);
     left -= part;
   };
-  take(parents, config.parents, mutations && crossovers ? left : std::max(config.population / 5, std::min(2, config.population)));
+  take(parents, config.parents,
+       mutations && crossovers ? left : std::max(config.population / 5, std::min(2, config.population)));
   take(mutations, config.mutations, crossovers ? left : (left + 1) / 2);
   take(crossovers, config.crossovers, left);
 }
@@ -114,43 +138,58 @@ void fill_in_population(SearchConfig& config, const ConfigOptions<SearchConfig>&
 }  // namespace
 
 void add_search(Cli& cli) {
-  CLI::App& command = cli.add(cli.app(), "search", "evolutionary search for the lowest proxy loss under a latency budget, or for the whole front (--pareto)");
+  CLI::App& command = cli.add(
+      cli.app(), "search",
+      "evolutionary search for the lowest proxy loss under a latency budget, or for the whole front (--pareto)");
   const auto options = std::make_shared<ConfigOptions<SearchConfig>>(cli, command);
   const auto all = std::make_shared<bool>(false);
   command.add_flag("--all", *all, "with --json: every evaluated candidate too");
   cli.add_json(command);
-  command.footer("--model may be a workspace folder, or a model inside one: the workspace's SuperTransformer, validation text, and\n"
-                 "this machine's predictor are then used where no option names others.\n"
-                 "With --resume, what no option gives is as it was when the search was begun: --output alone goes on with it.");
-  cli.on_run(command, [&cli, options, all] {
-    SearchConfig config = options->read();
-    if (config.resume && is_search_run(config.output)) config = options->read(read_search_run(config.output).config);
-    else if (config.resume && config.model.empty() && !config.output.empty())
-      throw Error(ErrorCode::invalid_input, Problem{config.output, "--output", "expected the folder of a search to go on with, but it has no search.yaml"});
-    std::optional<Workspace> workspace;
-    options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
-    if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
-    if (workspace && config.predictor.empty()) {
-      const PredictorChoice choice = choose_predictor(*workspace, cli.engine().device(1));
-      say("hat search: predictor " + predictor_text(choice));
-      config.predictor = choice.file;
-      config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)];
-    }
-    if (workspace && config.data.empty() && !workspace->valid_source.empty()) config.data = workspace->folder;
-    fill_in_population(config, *options);
-    for (std::string& seed : config.seeds)
-      options->prepare("seeds", [&] { if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed)); });
-    if (*all && !cli.json()) cli.keep_fault({"", "--all", "expected --json beside it: the table shows the front alone"});
-    options->check(config);
-    bool stopped = false;
-    RunCost cost;
-    const SearchResult result = run_search(cli, config, stopped, &cost);
-    if (cli.json()) print_line(with_cost(to_json(result, *all), cost));
-    else print_search(result, config.pareto);
-    if (stopped && !config.output.empty()) say("stopped early; go on with the same command and --resume");
-    if (stopped) return cancelled;
-    return !config.pareto && result.verdict == BudgetVerdict::over_budget ? failed : done;
-  }, true);
+  command.footer(
+      "--model may be a workspace folder, or a model inside one: the workspace's SuperTransformer, validation text, "
+      "and\n"
+      "this machine's predictor are then used where no option names others.\n"
+      "With --resume, what no option gives is as it was when the search was begun: --output alone goes on with it.");
+  cli.on_run(
+      command,
+      [&cli, options, all] {
+        SearchConfig config = options->read();
+        if (config.resume && is_search_run(config.output))
+          config = options->read(read_search_run(config.output).config);
+        else if (config.resume && config.model.empty() && !config.output.empty())
+          throw Error(ErrorCode::invalid_input,
+                      Problem{config.output, "--output",
+                              "expected the folder of a search to go on with, but it has no search.yaml"});
+        std::optional<Workspace> workspace;
+        options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
+        if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
+        if (workspace && config.predictor.empty()) {
+          const PredictorChoice choice = choose_predictor(*workspace, cli.engine().device(1));
+          say("hat search: predictor " + predictor_text(choice));
+          config.predictor = choice.file;
+          config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)];
+        }
+        if (workspace && config.data.empty() && !workspace->valid_source.empty()) config.data = workspace->folder;
+        fill_in_population(config, *options);
+        for (std::string& seed : config.seeds)
+          options->prepare("seeds", [&] {
+            if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
+          });
+        if (*all && !cli.json())
+          cli.keep_fault({"", "--all", "expected --json beside it: the table shows the front alone"});
+        options->check(config);
+        bool stopped = false;
+        RunCost cost;
+        const SearchResult result = run_search(cli, config, stopped, &cost);
+        if (cli.json())
+          print_line(with_cost(to_json(result, *all), cost));
+        else
+          print_search(result, config.pareto);
+        if (stopped && !config.output.empty()) say("stopped early; go on with the same command and --resume");
+        if (stopped) return cancelled;
+        return !config.pareto && result.verdict == BudgetVerdict::over_budget ? failed : done;
+      },
+      true);
 }
 
 }  // namespace hat::cli

@@ -38,8 +38,8 @@ class Translate {
   Translate(Cli& cli, TranslateConfig config, std::optional<Chosen> used)
       : cli_(&cli), config_(std::move(config)), used_(std::move(used)), context_(cli.control()) {}
 
-  /// One line of output (n with --n-best n) per line of input, in order. A line that cannot be translated gives an empty one, and is
-  /// named on stderr.
+  /// One line of output (n with --n-best n) per line of input, in order. A line that cannot be translated gives an
+  /// empty one, and is named on stderr.
   void lines(const std::vector<std::string>& lines) {
     TranslateConfig config = config_;
     for (const std::string& line : lines)
@@ -66,7 +66,8 @@ class Translate {
   [[nodiscard]] bool is_complete() const { return problems_ == 0; }
   /// Says how many problems were not said one by one.
   void finish() const {
-    if (problems_ > most_told) say(fmt::format("hat translate: and {} more lines were not translated", problems_ - most_told));
+    if (problems_ > most_told)
+      say(fmt::format("hat translate: and {} more lines were not translated", problems_ - most_told));
   }
 
  private:
@@ -85,10 +86,13 @@ class Translate {
     return out;
   }
   void tell(const Translation& translation) {
-    if (!translation.problem.empty() && ++problems_ <= most_told) say(fmt::format("hat translate: line {}: {}; not translated", number_, translation.problem));
+    if (!translation.problem.empty() && ++problems_ <= most_told)
+      say(fmt::format("hat translate: line {}: {}; not translated", number_, translation.problem));
     if (config_.split || config_.raw_tokens || translation.sentences < 2 || hinted_) return;
     hinted_ = true;
-    say(fmt::format("hat translate: line {} holds {} sentences and is translated as one; --split takes such lines apart", number_, translation.sentences));
+    say(fmt::format(
+        "hat translate: line {} holds {} sentences and is translated as one; --split takes such lines apart", number_,
+        translation.sentences));
   }
 
   static constexpr std::int64_t most_told = 20;
@@ -123,7 +127,9 @@ int translate(Cli& cli, const TranslateConfig& config, bool stream, const std::o
     job.lines({lines.begin() + static_cast<std::ptrdiff_t>(first), lines.begin() + static_cast<std::ptrdiff_t>(last)});
     const double seconds = std::chrono::duration<double>(std::chrono::steady_clock::now() - begin).count();
     const double rate = static_cast<double>(last) / seconds;
-    if (show) progress.show(static_cast<std::int64_t>(last), static_cast<std::int64_t>(lines.size()), fmt::format("{} lines/s", short_number(rate)), static_cast<double>(lines.size() - last) / rate);
+    if (show)
+      progress.show(static_cast<std::int64_t>(last), static_cast<std::int64_t>(lines.size()),
+                    fmt::format("{} lines/s", short_number(rate)), static_cast<double>(lines.size() - last) / rate);
   }
   job.finish();
   return job.is_complete() ? done : failed;
@@ -146,15 +152,20 @@ Chosen say_choice(const ModelsOnDevice& models, const ModelChoice& choice) {
 
 /// Fills in the model (and the architecture) that a budget, or a workspace in place of a model, asks for.
 /// `used` gets the predictor that a budget was kept by.
-void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms, std::optional<Chosen>& used) {
+void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_option, double budget_ms,
+                  std::optional<Chosen>& used) {
   const bool has_budget = budget_option.count() > 0;
   std::optional<Workspace> workspace;
   if (has_budget) {
     if (!config.model.empty()) workspace = workspace_around(config.model);
-    if (!(budget_ms > 0)) cli.keep_fault({"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
-    if (!config.arch.empty()) cli.keep_fault({"", "--budget-ms", "expected either a budget or an architecture, got both"});
+    if (!(budget_ms > 0))
+      cli.keep_fault({"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
+    if (!config.arch.empty())
+      cli.keep_fault({"", "--budget-ms", "expected either a budget or an architecture, got both"});
     if (!config.model.empty() && !workspace)
-      cli.keep_fault({"", "--budget-ms", fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
+      cli.keep_fault(
+          {"", "--budget-ms",
+           fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
   }
   if (config.model.empty()) return;
   if (cli.has_faults()) {  // they are told; of the model itself only whether it is there
@@ -189,21 +200,29 @@ void add_translation(Cli& cli) {
   const auto options = std::make_shared<ConfigOptions<TranslateConfig>>(cli, command);
   const auto budget = std::make_shared<double>(0);
   const auto stream = std::make_shared<bool>(false);
-  CLI::Option* budget_option = add_value(cli, command, "--budget-ms", *budget, "choose the best model of the workspace that keeps this latency budget", "X");
+  CLI::Option* budget_option = add_value(cli, command, "--budget-ms", *budget,
+                                         "choose the best model of the workspace that keeps this latency budget", "X");
   command.add_flag("--stream", *stream, "answer each line at once, also when stdin is a pipe");
   cli.add_json(command);
-  command.footer("--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, translation.\n"
-                 "A line that cannot be translated (too long, not UTF-8) gives an empty one and is named on stderr; the exit status is then 1.\n"
-                 "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms;\n"
-                 "where the model was chosen for you also `chosen`, `warnings`, and by which predictor.");
-  cli.on_run(command, [&cli, options, budget, budget_option, stream] {
-    TranslateConfig config = options->read();
-    std::optional<Chosen> used;
-    choose_model(cli, config, *budget_option, *budget, used);
-    if (config.attention && !cli.json()) cli.keep_fault({"", "--attention", "expected --json beside it: weights have no text form"});
-    options->check(config);
-    return translate(cli, config, *stream, used);
-  }, true);
+  command.footer(
+      "--model may be a workspace folder. With --n-best N the text output has N lines per line: score, tab, "
+      "translation.\n"
+      "A line that cannot be translated (too long, not UTF-8) gives an empty one and is named on stderr; the exit "
+      "status is then 1.\n"
+      "With --json there is one object per line: source, hypotheses [{text, tokens, score}], latency_ms;\n"
+      "where the model was chosen for you also `chosen`, `warnings`, and by which predictor.");
+  cli.on_run(
+      command,
+      [&cli, options, budget, budget_option, stream] {
+        TranslateConfig config = options->read();
+        std::optional<Chosen> used;
+        choose_model(cli, config, *budget_option, *budget, used);
+        if (config.attention && !cli.json())
+          cli.keep_fault({"", "--attention", "expected --json beside it: weights have no text form"});
+        options->check(config);
+        return translate(cli, config, *stream, used);
+      },
+      true);
 }
 
 }  // namespace hat::cli

@@ -35,15 +35,23 @@ struct WorkspaceOptions {
 void check_parts(Cli& cli, const std::string& super, const std::string& data) {
   const ModelInfo model = cli.engine().inspect(super);
   if (data.empty()) return;
-  const auto has = [&](const std::string& language) { return exists((fs::path(data) / ("valid." + language)).string()); };
+  const auto has = [&](const std::string& language) {
+    return exists((fs::path(data) / ("valid." + language)).string());
+  };
   if (!has(model.source_language) || !has(model.target_language))
-    throw Error(ErrorCode::invalid_input, Problem{"", "--data", fmt::format("expected validation text, but {} has no valid.{} and valid.{}", data, model.source_language, model.target_language)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "--data",
+                        fmt::format("expected validation text, but {} has no valid.{} and valid.{}", data,
+                                    model.source_language, model.target_language)});
   if (!exists((fs::path(data) / "data.yaml").string())) return;  // text alone
   const DataCard card = read_data_card(data);
   std::vector<Problem> problems;
   if (card.source_vocab != model.network.source_vocab || card.target_vocab != model.network.target_vocab)
-    problems.push_back({"", "--data", fmt::format("expected the SuperTransformer's vocabularies of {} and {} tokens, got {} and {}: the text was prepared for another model",
-                                                  model.network.source_vocab, model.network.target_vocab, card.source_vocab, card.target_vocab)});
+    problems.push_back(
+        {"", "--data",
+         fmt::format("expected the SuperTransformer's vocabularies of {} and {} tokens, got {} and {}: the text was "
+                     "prepared for another model",
+                     model.network.source_vocab, model.network.target_vocab, card.source_vocab, card.target_vocab)});
   throw_if_any(std::move(problems));
   for (const std::string& file : files_of(card)) expect_whole(data, card.checksums, file, "data.yaml");
 }
@@ -57,14 +65,18 @@ int create(Cli& cli, const WorkspaceOptions& options) {
   check.folder("--data", options.data);
   if (!options.space.empty()) check.space("--space", options.space);
   if (options.super.empty() == options.space.empty())
-    check.add("--super", options.super.empty() ? "expected a SuperTransformer, or --space for a workspace without weights yet, but both are missing"
-                                               : "expected either a SuperTransformer, whose space it has, or --space, got both");
+    check.add("--super",
+              options.super.empty()
+                  ? "expected a SuperTransformer, or --space for a workspace without weights yet, but both are missing"
+                  : "expected either a SuperTransformer, whose space it has, or --space, got both");
   if (!options.data.empty() && options.super.empty()) check.add("--data", "expected --super beside it");
   throw_if_any(check.take());
   if (!options.super.empty()) check_parts(cli, options.super, options.data);
   const std::string name = options.name.empty() ? folder_name(options.folder) : options.name;
-  if (!options.super.empty()) create_workspace(options.folder, name, options.super, options.data);
-  else create_space_workspace(options.folder, name, load_space(options.space));
+  if (!options.super.empty())
+    create_workspace(options.folder, name, options.super, options.data);
+  else
+    create_space_workspace(options.folder, name, load_space(options.space));
   print_line(options.folder);
   return done;
 }
@@ -87,12 +99,19 @@ std::vector<std::pair<std::string, std::string>> runs_of(const Workspace& worksp
     try {
       if (is_search_run(path)) {
         const SearchRun run = read_search_run(path);
-        runs.emplace_back(path, fmt::format("search, budget {} ms, {}{}", run.config.budget_ms, counted(static_cast<std::int64_t>(run.candidates.size()), "candidate", "candidates"),
-                                            !busy.empty() ? busy : run.has_ended ? "" : ", not ended (--resume goes on)"));
+        runs.emplace_back(
+            path, fmt::format("search, budget {} ms, {}{}", run.config.budget_ms,
+                              counted(static_cast<std::int64_t>(run.candidates.size()), "candidate", "candidates"),
+                              !busy.empty()   ? busy
+                              : run.has_ended ? ""
+                                              : ", not ended (--resume goes on)"));
       } else if (fs::exists(folder / "run.yaml", ignored)) {
         const TrainRun run = read_train_run(path);
-        runs.emplace_back(path, fmt::format("training, update {} of {}{}", grouped(run.last_update()), grouped(run.config.max_updates),
-                                            !busy.empty() ? busy : run.reached_its_end() ? "" : ", not ended (--resume goes on)"));
+        runs.emplace_back(path, fmt::format("training, update {} of {}{}", grouped(run.last_update()),
+                                            grouped(run.config.max_updates),
+                                            !busy.empty()           ? busy
+                                            : run.reached_its_end() ? ""
+                                                                    : ", not ended (--resume goes on)"));
       }
     } catch (const Error& error) {
       runs.emplace_back(path, fmt::format("cannot be read: {}", error.problems().front().text()));
@@ -106,14 +125,19 @@ int show(Cli& cli, const WorkspaceOptions& options) {
   const ModelsOnDevice models = models_on_device(workspace, cli.engine().device(1));
   const auto runs = runs_of(workspace);
   if (cli.json()) {
-    Json json{{"name", workspace.name}, {"folder", workspace.folder}, {"source_language", workspace.source_language}, {"target_language", workspace.target_language},
+    Json json{{"name", workspace.name},
+              {"folder", workspace.folder},
+              {"source_language", workspace.source_language},
+              {"target_language", workspace.target_language},
               {"space", workspace.space.name}};
     if (workspace.super) json["supertransformer"] = workspace.super->folder;
     if (!workspace.valid_source.empty()) json["validation"] = {workspace.valid_source, workspace.valid_target};
     json["predictor"] = models.predictor.file;
     json["models"] = Json::array();
     for (std::size_t i = 0; i < models.models.size(); ++i) {
-      Json entry{{"name", name_of(models.models[i])}, {"folder", models.models[i].info.folder}, {"architecture", to_text(models.models[i].arch)}};
+      Json entry{{"name", name_of(models.models[i])},
+                 {"folder", models.models[i].info.folder},
+                 {"architecture", to_text(models.models[i].arch)}};
       const ModelNumbers& numbers = models.numbers[i];
       if (numbers.measured_ms) entry["latency_ms"] = *numbers.measured_ms;
       if (numbers.predicted_ms) entry["predicted_ms"] = *numbers.predicted_ms;
@@ -128,18 +152,25 @@ int show(Cli& cli, const WorkspaceOptions& options) {
     return done;
   }
   print_line(fmt::format("workspace   {}", workspace.name));
-  if (!workspace.source_language.empty()) print_line(fmt::format("languages   {} to {}", workspace.source_language, workspace.target_language));
+  if (!workspace.source_language.empty())
+    print_line(fmt::format("languages   {} to {}", workspace.source_language, workspace.target_language));
   if (!workspace.space.name.empty()) print_line(fmt::format("space       {}", workspace.space.name));
   if (workspace.super) print_line(fmt::format("super       {}", workspace.super->folder));
-  print_line(fmt::format("validation  {}", workspace.valid_source.empty() ? "none" : workspace.valid_source + ", " + workspace.valid_target));
+  print_line(fmt::format("validation  {}", workspace.valid_source.empty()
+                                               ? "none"
+                                               : workspace.valid_source + ", " + workspace.valid_target));
   print_line(fmt::format("predictor   {}", models.predictor.file.empty() ? "none" : predictor_text(models.predictor)));
   print_line(fmt::format("runs        {}\n", workspace.runs_folder));
   if (!models.models.empty()) {
     std::vector<std::vector<std::string>> rows{{"ms", "BLEU", "model", "architecture"}};
     for (std::size_t i = 0; i < models.models.size(); ++i)
-      rows.push_back({ms_text(models.numbers[i]), models.numbers[i].bleu ? fmt::format("{:.1f}", *models.numbers[i].bleu) : "", name_of(models.models[i]), to_text(models.models[i].arch)});
+      rows.push_back({ms_text(models.numbers[i]),
+                      models.numbers[i].bleu ? fmt::format("{:.1f}", *models.numbers[i].bleu) : "",
+                      name_of(models.models[i]), to_text(models.models[i].arch)});
     print(table_text(rows));
-    if (std::ranges::any_of(models.numbers, [](const ModelNumbers& numbers) { return !numbers.measured_ms && numbers.predicted_ms; })) print_line("~ predicted");
+    if (std::ranges::any_of(models.numbers,
+                            [](const ModelNumbers& numbers) { return !numbers.measured_ms && numbers.predicted_ms; }))
+      print_line("~ predicted");
   }
   for (const auto& [folder, state] : runs) print_line(fmt::format("{}: {}", folder, state));
   return done;
@@ -173,8 +204,10 @@ void clean_below(const fs::path& folder, std::vector<std::string>& removed) {
 int clean(Cli& cli, const WorkspaceOptions& options) {
   std::vector<std::string> removed;
   const Workspace workspace = open_workspace(options.folder);
-  for (const std::string& folder : {workspace.folder, workspace.runs_folder, workspace.machine_folder}) clean_below(folder, removed);
-  if (cli.json()) print_line(Json{{"removed", removed}}.dump(2, ' ', false, Json::error_handler_t::replace));
+  for (const std::string& folder : {workspace.folder, workspace.runs_folder, workspace.machine_folder})
+    clean_below(folder, removed);
+  if (cli.json())
+    print_line(Json{{"removed", removed}}.dump(2, ' ', false, Json::error_handler_t::replace));
   else
     for (const std::string& path : removed) print_line(path);
   if (removed.empty()) say("hat workspace clean: nothing to remove");
@@ -191,33 +224,47 @@ void add_workspace(Cli& cli) {
     command.add_option("folder", options->folder, "the workspace's folder")->type_name("FOLDER")->required();
     return command;
   };
-  CLI::App& create_command = verb("create", "make a workspace of a SuperTransformer and its data, or of a search space");
+  CLI::App& create_command =
+      verb("create", "make a workspace of a SuperTransformer and its data, or of a search space");
   create_command.add_option("--super", options->super, "the SuperTransformer's model folder")->type_name("TEXT");
-  create_command.add_option("--data", options->data, "the prepared data that it was trained on, for its validation text")->type_name("TEXT");
+  create_command
+      .add_option("--data", options->data, "the prepared data that it was trained on, for its validation text")
+      ->type_name("TEXT");
   create_command.add_option("--space", options->space, "a search space instead: a preset or a file")->type_name("TEXT");
   create_command.add_option("--name", options->name, "the workspace's name [the folder's]")->type_name("TEXT");
   cli.on_run(create_command, [&cli, options] { return create(cli, *options); });
 
-  CLI::App& show_command = verb("show", "what a workspace holds: models with their times and BLEU on this machine, and runs");
+  CLI::App& show_command =
+      verb("show", "what a workspace holds: models with their times and BLEU on this machine, and runs");
   cli.add_json(show_command);
-  cli.on_run(show_command, [&cli, options] {
-    check_arguments(cli, *options);
-    return show(cli, *options);
-  }, true);
+  cli.on_run(
+      show_command,
+      [&cli, options] {
+        check_arguments(cli, *options);
+        return show(cli, *options);
+      },
+      true);
 
   CLI::App& add_command = verb("add", "copy SubTransformers into a workspace");
   add_command.add_option("models", options->models, "model folders")->type_name("MODEL")->required();
-  cli.on_run(add_command, [&cli, options] {
-    check_arguments(cli, *options);
-    return add(*options);
-  }, true);
+  cli.on_run(
+      add_command,
+      [&cli, options] {
+        check_arguments(cli, *options);
+        return add(*options);
+      },
+      true);
 
-  CLI::App& clean_command = verb("clean", "remove what killed processes were writing, in the workspace and among its runs");
+  CLI::App& clean_command =
+      verb("clean", "remove what killed processes were writing, in the workspace and among its runs");
   cli.add_json(clean_command);
-  cli.on_run(clean_command, [&cli, options] {
-    check_arguments(cli, *options);
-    return clean(cli, *options);
-  }, true);
+  cli.on_run(
+      clean_command,
+      [&cli, options] {
+        check_arguments(cli, *options);
+        return clean(cli, *options);
+      },
+      true);
 }
 
 }  // namespace hat::cli

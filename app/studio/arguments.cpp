@@ -20,7 +20,9 @@ QString sort_arguments(const QStringList& names, const QString& workspace, Argum
       arguments.files << file.absoluteFilePath();
     }
   }
-  return missing.isEmpty() ? QString() : QString("expected a workspace or files to import, but there is no %1").arg(missing.join(", "));
+  return missing.isEmpty()
+             ? QString()
+             : QString("expected a workspace or files to import, but there is no %1").arg(missing.join(", "));
 }
 
 }  // namespace hat::studio

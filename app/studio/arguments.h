@@ -12,8 +12,8 @@ struct Arguments {
   QStringList files;  ///< to be imported, absolute
 };
 
-/// Tells workspaces (a folder with a workspace.yaml, or that file) from what is to be imported. `workspace` is the option's
-/// value. Returns what is wrong, in a sentence, or "".
+/// Tells workspaces (a folder with a workspace.yaml, or that file) from what is to be imported. `workspace` is the
+/// option's value. Returns what is wrong, in a sentence, or "".
 [[nodiscard]] QString sort_arguments(const QStringList& names, const QString& workspace, Arguments& arguments);
 
 }  // namespace hat::studio

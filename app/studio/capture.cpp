@@ -60,7 +60,8 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
   if (options.tour > 0) {
     ui::Tour* tour = window.companion()->tour();
     tour->start(options.tour - 1);
-    if (tour->step() != options.tour - 1) return QString("--tour: expected a step from 1 to %1, got %2").arg(tour->steps().size()).arg(options.tour);
+    if (tour->step() != options.tour - 1)
+      return QString("--tour: expected a step from 1 to %1, got %2").arg(tour->steps().size()).arg(options.tour);
     window.currentPage()->prepareForCapture();
     return draw_page(window.currentPage(), QString("tour-%1").arg(options.tour));
   }

@@ -21,9 +21,8 @@ struct CaptureOptions {
 
 /// Draws pages of the window (or a step of the tour, into tour-<step>.png) into PNG files <folder>/<page>.png, with
 /// compare.png beside the Architecture page's, published.png beside the Pareto page's, latency-architecture.png and
-/// latency-tables.png beside the Latency page's and presentation.png beside the Translate page's, and waits for what they
-/// compute. Returns the sentence that
-/// says what is wrong, empty when every picture was written.
+/// latency-tables.png beside the Latency page's and presentation.png beside the Translate page's, and waits for what
+/// they compute. Returns the sentence that says what is wrong, empty when every picture was written.
 [[nodiscard]] QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptions& options);
 
 }  // namespace hat::studio

@@ -5,8 +5,8 @@ class QWidget;
 
 namespace hat::studio {
 
-/// Closes `window` when the session ends or somebody presses Ctrl-C (SIGTERM, SIGHUP, SIGINT): as a user closes it, so that
-/// nothing is lost and the next start does not take it for a crash. Once per process, on the window's thread.
+/// Closes `window` when the session ends or somebody presses Ctrl-C (SIGTERM, SIGHUP, SIGINT): as a user closes it, so
+/// that nothing is lost and the next start does not take it for a crash. Once per process, on the window's thread.
 void close_on_end_signals(QWidget* window);
 
 }  // namespace hat::studio

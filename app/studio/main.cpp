@@ -27,7 +27,10 @@ int main(int argc, char** argv) {
   const bool display = qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY");
   // Pictures are drawn without a display, and the same with one.
   if ((pictures || words || !display) && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) {
-    if (!pictures && !words) return usage_error({"there is no display; hat-studio --capture DIR draws its pages into pictures, hat does the same without a window"});
+    if (!pictures && !words)
+      return usage_error(
+          {"there is no display; hat-studio --capture DIR draws its pages into pictures, hat does the same without a "
+           "window"});
     qputenv("QT_QPA_PLATFORM", "offscreen");
   }
   QApplication app(argc, argv);
@@ -48,7 +51,9 @@ int main(int argc, char** argv) {
     hat::ui::ThemeManager::instance().setChoice(hat::ui::ThemeManager::Choice::light);
   }
   if (!line.language.isEmpty() && !hat::ui::canBeWritten(line.language)) {
-    std::fprintf(stderr, "hat-studio: no font of this system has the characters of %s, so the texts are English; Debian has some in fonts-droid-fallback\n",
+    std::fprintf(stderr,
+                 "hat-studio: no font of this system has the characters of %s, so the texts are English; Debian has "
+                 "some in fonts-droid-fallback\n",
                  qPrintable(line.language));
   }
   const std::unique_ptr<hat::Engine> engine = hat::runtime::make_engine();

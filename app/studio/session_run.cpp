@@ -29,7 +29,8 @@ int failure(const QString& sentence, int status) {
 }
 
 int draw(const CommandLine& line, ui::MainWindow& window, ui::Session& session) {
-  const QString wrong = line.report.isEmpty() ? capture(window, session, line.capture) : write_report(session, line.report);
+  const QString wrong =
+      line.report.isEmpty() ? capture(window, session, line.capture) : write_report(session, line.report);
   return wrong.isEmpty() ? 0 : failure(wrong, wrong.startsWith("--") ? 2 : 1);
 }
 
@@ -42,10 +43,13 @@ int show(const CommandLine& line, ui::MainWindow& window, Studio& studio, const 
   if (qEnvironmentVariableIsSet("HAT_STUDIO_TIME_START")) report_first_paint(&window);
   close_on_end_signals(&window);
   window.show();
-  if (line.capture.tour > 0) window.companion()->tour()->start(line.capture.tour - 1);
-  else window.companion()->offerTour();
+  if (line.capture.tour > 0)
+    window.companion()->tour()->start(line.capture.tour - 1);
+  else
+    window.companion()->offerTour();
   if (!said.isEmpty()) window.showHint(said);
-  if (!line.arguments.files.isEmpty()) QTimer::singleShot(0, &window, [&] { window.importer()->take(line.arguments.files); });
+  if (!line.arguments.files.isEmpty())
+    QTimer::singleShot(0, &window, [&] { window.importer()->take(line.arguments.files); });
   if (line.measures) studio.measureIfNew();
   return QApplication::exec();
 }
@@ -62,7 +66,8 @@ int run(const CommandLine& line, Engine* engine) {
     if (!line.language.isEmpty()) ui::setLanguage(line.language);
   }
   using ui::ThemeManager;
-  if (!line.theme.isEmpty()) ThemeManager::instance().setChoice(line.theme == "dark" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
+  if (!line.theme.isEmpty())
+    ThemeManager::instance().setChoice(line.theme == "dark" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
   if (line.has_size) window.resize(line.capture.size);
 
   const QString& folder = line.arguments.workspace;
@@ -71,7 +76,8 @@ int run(const CommandLine& line, Engine* engine) {
   const QString gone = last.isEmpty() ? QString() : studio.open(last);
   const QString wrong = last.isEmpty() || !gone.isEmpty() ? studio.open(folder) : QString();
   if (!wrong.isEmpty() && (line.pictures || !folder.isEmpty())) return failure(wrong, 2);
-  const int status = line.pictures ? draw(line, window, session) : show(line, window, studio, wrong.isEmpty() ? gone : wrong);
+  const int status =
+      line.pictures ? draw(line, window, session) : show(line, window, studio, wrong.isEmpty() ? gone : wrong);
   // A verb that does not answer must not keep a closed window's process alive; files are written whole or not at all.
   if (!session.jobs()->shutdown(2000)) std::_Exit(status);
   return status;

@@ -16,7 +16,8 @@
 namespace hat::studio {
 namespace {
 
-/// Linux: field 22 of /proc/self/stat, in ticks since the machine was started. It survives the program replacing itself.
+/// Linux: field 22 of /proc/self/stat, in ticks since the machine was started. It survives the program replacing
+/// itself.
 double ms_since_start() {
   std::ifstream file("/proc/self/stat");
   std::string text((std::istreambuf_iterator<char>(file)), {});
@@ -25,7 +26,8 @@ double ms_since_start() {
   for (int number = 3; number <= 22; ++number) fields >> field;
   timespec now{};
   clock_gettime(CLOCK_BOOTTIME, &now);
-  return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec) - 1e3 * std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK));
+  return 1e3 * static_cast<double>(now.tv_sec) + 1e-6 * static_cast<double>(now.tv_nsec) -
+         1e3 * std::stod(field) / static_cast<double>(sysconf(_SC_CLK_TCK));
 }
 
 class Watch : public QObject {

@@ -46,16 +46,21 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   loss_ = new ui::LossWatch(session, this);
   connect(window, &ui::MainWindow::openWorkspace, this, [this](const QString& folder) {
     const QString wrong = open(folder);
-    if (!wrong.isEmpty()) window_->showHint(wrong);
-    else measureIfNew();
+    if (!wrong.isEmpty())
+      window_->showHint(wrong);
+    else
+      measureIfNew();
   });
-  if (auto* train = qobject_cast<ui::TrainPage*>(window->page("train"))) connect(train, &ui::TrainPage::workspaceWanted, window, &ui::MainWindow::openWorkspace);
+  if (auto* train = qobject_cast<ui::TrainPage*>(window->page("train")))
+    connect(train, &ui::TrainPage::workspaceWanted, window, &ui::MainWindow::openWorkspace);
   connect(window, &ui::MainWindow::measureMachine, this, &Studio::measure);
   connect(window, &ui::MainWindow::deviceChosen, this, [this](int index) {
-    if (index >= 0 && index < static_cast<int>(devices_.size())) chooseDevice(devices_[static_cast<std::size_t>(index)].id);
+    if (index >= 0 && index < static_cast<int>(devices_.size()))
+      chooseDevice(devices_[static_cast<std::size_t>(index)].id);
   });
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
-  connect(latency_, &ui::LatencyPage::deviceWanted, this, [this](const QString& id) { chooseDevice(id.toStdString()); });
+  connect(latency_, &ui::LatencyPage::deviceWanted, this,
+          [this](const QString& id) { chooseDevice(id.toStdString()); });
   connect(session->requests(), &ui::Requests::device, this, &Studio::chooseDevice);
   connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(session_->device()->chosen()); });
   connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
@@ -64,13 +69,15 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   // It is shown, and becomes the window's where it knows the workspace's architectures.
   connect(window->importer(), &ui::Importer::deviceImported, this, [this](const QString& name) {
-    const auto found = std::ranges::find_if(devices_, [&](const LatencyDevice& device) { return ui::deviceTitle(device) == name; });
+    const auto found =
+        std::ranges::find_if(devices_, [&](const LatencyDevice& device) { return ui::deviceTitle(device) == name; });
     if (found == devices_.end() || !session_->workspace()) return;
     const std::string id = found->id, predictor = found->predictor;
     latency_->showDevice(id);
     window_->showPage("latency");
     try {
-      if (!predictor.empty() && !disjoint(load_predictor(predictor)->info().coverage, session_->workspace()->space)) chooseDevice(id);
+      if (!predictor.empty() && !disjoint(load_predictor(predictor)->info().coverage, session_->workspace()->space))
+        chooseDevice(id);
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }
@@ -94,7 +101,9 @@ QString Studio::open(const QString& folder) {
     session_->setWorkspace(workspace, QString::fromStdString(workspace->name), workspace->space);
     chooseDevice({});
     loss_->setModel(workspace->super ? workspace->super->folder : std::string(),
-                    workspace->valid_source.empty() ? std::string() : std::filesystem::path(workspace->valid_source).parent_path().string());
+                    workspace->valid_source.empty()
+                        ? std::string()
+                        : std::filesystem::path(workspace->valid_source).parent_path().string());
     QSettings().setValue("workspaces/last", folder.isEmpty() ? QString() : QString::fromStdString(path));
     if (!folder.isEmpty()) {
       QSettings settings;
@@ -115,12 +124,14 @@ QString Studio::open(const QString& folder) {
       choice.label = [] { return tr("Largest SubTransformer"); };
       session_->selection()->setCurrent(choice);
     } else if (!workspace->space.encoder_dims.empty()) {
-      session_->selection()->setCurrent(ui::Choice{workspace->space.largest(), [] { return tr("Largest SubTransformer"); }, {}, {}, {}, {}});
+      session_->selection()->setCurrent(
+          ui::Choice{workspace->space.largest(), [] { return tr("Largest SubTransformer"); }, {}, {}, {}, {}});
     }
     if (desk_) desk_->workspaceOpened();
     if (!workspace->unreadable.empty())
-      window_->showHint(tr("%n model(s) cannot be read and are left out: %1", nullptr, static_cast<int>(workspace->unreadable.size()))
-                            .arg(QString::fromStdString(workspace->unreadable.front().text())));
+      window_->showHint(
+          tr("%n model(s) cannot be read and are left out: %1", nullptr, static_cast<int>(workspace->unreadable.size()))
+              .arg(QString::fromStdString(workspace->unreadable.front().text())));
     return {};
   } catch (const Error& error) {
     return QString::fromStdString(error.what());
@@ -138,10 +149,12 @@ void Studio::chooseDevice(const std::string& id) {
   if (!workspace) return;
   devices_ = devices_of(*workspace);
   const auto usable = [&](const std::string& wanted) {
-    return std::ranges::find_if(devices_, [&](const LatencyDevice& device) { return device.id == wanted && !device.predictor.empty(); });
+    return std::ranges::find_if(
+        devices_, [&](const LatencyDevice& device) { return device.id == wanted && !device.predictor.empty(); });
   };
   const auto none = devices_.end();
-  if (usable(id) != none) session_->device()->setChosen(id);
+  if (usable(id) != none)
+    session_->device()->setChosen(id);
   else if (const auto wanted = std::ranges::find(devices_, id, &LatencyDevice::id);
            wanted != none && wanted->origin == LatencyDevice::Origin::imported && id != session_->device()->chosen()) {
     latency_->showDevice(id);
@@ -159,33 +172,42 @@ void Studio::chooseDevice(const std::string& id) {
     predicts = chosen != none;
     if (chosen == none) chosen = devices_.begin();  // nobody predicts anything yet
     if (!rule.passed_over.empty() && std::exchange(told_, rule.passed_over) != rule.passed_over)
-      window_->showHint(tr("The earlier measurement of this machine is not used: %1.").arg(QString::fromStdString(fmt::format("{}", fmt::join(rule.mismatches, "; ")))));
+      window_->showHint(tr("The earlier measurement of this machine is not used: %1.")
+                            .arg(QString::fromStdString(fmt::format("{}", fmt::join(rule.mismatches, "; ")))));
   }
   const QStringList titles = ui::deviceTitles(devices_, &here);
   QStringList names;
   QList<ui::DeviceState::Offer> offers;
   for (const LatencyDevice& device : devices_) {
     const QString title = titles[&device - devices_.data()];
-    if (!device.predictor.empty()) offers << ui::DeviceState::Offer{title, QString::fromStdString(device.predictor), ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
-    names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty() ? tr("This machine, not measured yet")
-              : device.origin == LatencyDevice::Origin::workspace && device.given_name.empty() ? tr("As the workspace brings it along")
-              : device.predictor.empty()                                              ? tr("%1, no predictor yet").arg(title)
-                                                                                      : title);
+    if (!device.predictor.empty())
+      offers << ui::DeviceState::Offer{title, QString::fromStdString(device.predictor),
+                                       ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
+    names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty()
+                  ? tr("This machine, not measured yet")
+              : device.origin == LatencyDevice::Origin::workspace && device.given_name.empty()
+                  ? tr("As the workspace brings it along")
+              : device.predictor.empty() ? tr("%1, no predictor yet").arg(title)
+                                         : title);
   }
   if (predicts && !chosen->predictor.empty()) {
     try {
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(chosen->predictor);
       QString device = titles[chosen - devices_.begin()];
       // Said wherever the predictions stand: they are of another machine until this one's are there.
-      if (latency_->work()->measuresThisMachine() && devices_.front().predictor.empty()) device = tr("%1 (this one is being measured)").arg(device);
+      if (latency_->work()->measuresThisMachine() && devices_.front().predictor.empty())
+        device = tr("%1 (this one is being measured)").arg(device);
       LatencyTable rows;
       if (!chosen->data.empty()) rows = read_latency_csv(chosen->data);
-      session_->device()->setPredictor(predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
-                             QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
+      session_->device()->setPredictor(
+          predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
+          QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
       session_->budget()->setDevice(chosen->id);
       // Half way between the fastest and the largest: a budget that means something.
       if (!workspace->space.encoder_dims.empty())
-        session_->budget()->propose(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) + predictor->predict_ms(workspace->space.largest()))) / 10);
+        session_->budget()->propose(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) +
+                                                    predictor->predict_ms(workspace->space.largest()))) /
+                                    10);
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }
@@ -199,8 +221,8 @@ void Studio::measureIfNew() {
   const Workspace* workspace = session_->workspace();
   if (!workspace || !workspace->super || !session_->engine()) return;
   if (!std::filesystem::exists(workspace->own_predictor())) return measure();
-  // A home folder that moved to another processor, or another version of the engine: what was measured there says nothing here.
-  // Other threads or another sentence were somebody's choice.
+  // A home folder that moved to another processor, or another version of the engine: what was measured there says
+  // nothing here. Other threads or another sentence were somebody's choice.
   const std::vector<LatencyDevice> devices = devices_of(*workspace);
   const Device here = session_->engine()->device(1), &then = devices.front().device;
   if (!then.processor.empty() && (then.processor != here.processor || then.engine != here.engine)) measure();
@@ -216,9 +238,10 @@ void Studio::fitted(const std::string& predictor, const FitResult& result) {
   chooseDevice("own");
   if (chosen_ms > 0 && !session_->budget()->isChosen()) session_->budget()->choose(chosen_ms);
   const qlonglong rows = result.held_out.rows;
-  window_->showHint(rows > 0 ? tr("The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.")
-                                   .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1), QLocale().toString(rows))
-                             : tr("The latency predictor of this machine is fitted."));
+  window_->showHint(
+      rows > 0 ? tr("The latency predictor of this machine is fitted: off by %1 % on the %2 rows that it has not seen.")
+                     .arg(QLocale().toString(100 * result.held_out.mape, 'f', 1), QLocale().toString(rows))
+               : tr("The latency predictor of this machine is fitted."));
 }
 
 }  // namespace hat::studio

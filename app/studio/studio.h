@@ -26,8 +26,8 @@ class Studio : public QObject {
  public:
   Studio(ui::Session* session, ui::MainWindow* window);
 
-  /// Opens the workspace in `folder`; the sample when it is empty. Returns the sentence that says what is wrong, empty when
-  /// it was opened.
+  /// Opens the workspace in `folder`; the sample when it is empty. Returns the sentence that says what is wrong, empty
+  /// when it was opened.
   QString open(const QString& folder);
   /// Lays out again what lay on the desk of each workspace that is opened from now on, and of the open one.
   void keepDesk();

@@ -16,8 +16,9 @@
 namespace hat {
 
 /// The verbs. Each is synchronous: the caller owns the thread, and must not be the window's. All throw Error (and
-/// Cancelled from a context's checkpoint); a config's problems are thrown together before anything starts or is written.
-/// Verbs may run on several threads at once, but `measure` and `profile` are only honest when nothing else runs.
+/// Cancelled from a context's checkpoint); a config's problems are thrown together before anything starts or is
+/// written. Verbs may run on several threads at once, but `measure` and `profile` are only honest when nothing else
+/// runs.
 class Engine {
  public:
   virtual ~Engine() = default;

@@ -49,7 +49,8 @@ class Error : public std::runtime_error {
 /// The faults of several steps of which none needs another: told together, not one at each call.
 class Faults {
  public:
-  /// The step's result; nothing when what it was given or has read is wrong (invalid_input, io, format), which is kept for `raise`.
+  /// The step's result; nothing when what it was given or has read is wrong (invalid_input, io, format), which is kept
+  /// for `raise`.
   template <class Step>
   auto of(Step&& step) -> std::optional<decltype(step())> {
     try {

@@ -16,22 +16,39 @@ namespace {
 
 TorchVerbs& torch() {
   using Entry = TorchVerbs* (*)();
-  static const auto entry = reinterpret_cast<Entry>(module_entry({"hat_torch.so", "hat_torch_verbs", "LibTorch's module"}));
+  static const auto entry =
+      reinterpret_cast<Entry>(module_entry({"hat_torch.so", "hat_torch_verbs", "LibTorch's module"}));
   return *entry();
 }
 
 /// Hands each verb to its own part of the engine. The models' cache is the only state, and is safe to share.
 class TorchEngine final : public Engine {
  public:
-  PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) override { return runtime::prepare(config, context); }
-  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override { return torch().train(config, context, models_); }
+  PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) override {
+    return runtime::prepare(config, context);
+  }
+  TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context) override {
+    return torch().train(config, context, models_);
+  }
   LossResult loss(const LossConfig& config) override { return torch().loss(config, models_); }
-  MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override { return runtime::measure(config, context, models_); }
-  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override { return runtime::profile(config, context, models_); }
-  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override { return torch().fit(config, context); }
-  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override { return torch().search(config, context, models_); }
-  TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override { return runtime::translate(config, context, models_); }
-  EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) override { return runtime::evaluate(config, context, models_); }
+  MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context) override {
+    return runtime::measure(config, context, models_);
+  }
+  ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
+    return runtime::profile(config, context, models_);
+  }
+  FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) override {
+    return torch().fit(config, context);
+  }
+  SearchResult search(const SearchConfig& config, JobContext<SearchEvent>& context) override {
+    return torch().search(config, context, models_);
+  }
+  TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context) override {
+    return runtime::translate(config, context, models_);
+  }
+  EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context) override {
+    return runtime::evaluate(config, context, models_);
+  }
   ModelInfo inspect(const std::string& model_folder) override { return models_.get(model_folder)->info; }
   ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output) override {
     return runtime::extract(model_folder, arch, output, models_);
@@ -42,7 +59,8 @@ class TorchEngine final : public Engine {
   ModelInfo import_model(const ImportConfig& config) override { return runtime::import_model(config); }
   PrepareResult import_data(const ImportDataConfig& config) override { return runtime::import_data(config); }
   void export_fairseq(const std::string& model_folder, const std::string& output, bool legacy) override {
-    runtime::export_fairseq(model_folder, output, legacy ? TorchFile::Container::legacy : TorchFile::Container::zip, models_);
+    runtime::export_fairseq(model_folder, output, legacy ? TorchFile::Container::legacy : TorchFile::Container::zip,
+                            models_);
   }
   Device device(int threads) override { return describe_device(threads); }
 

@@ -15,7 +15,8 @@ class ModelCache;
 /// The verbs that compute with LibTorch, as Engine has them; they live in a module of their own (hat_torch.so).
 ///
 /// Loading LibTorch takes longer than everything else that happens before a window is painted, and most of what the
-/// programs do (translating, measuring, every picture) needs none of it: the module is loaded by the first of these verbs.
+/// programs do (translating, measuring, every picture) needs none of it: the module is loaded by the first of these
+/// verbs.
 class TorchVerbs {
  public:
   virtual ~TorchVerbs() = default;

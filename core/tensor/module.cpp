@@ -14,8 +14,8 @@ namespace hat::tensor {
 using namespace runtime;
 namespace {
 
-/// What LibTorch throws in one sentence of ours: it says where in its own code it was, with addresses, and what a user can do
-/// about it is nearly always more memory or smaller numbers.
+/// What LibTorch throws in one sentence of ours: it says where in its own code it was, with addresses, and what a user
+/// can do about it is nearly always more memory or smaller numbers.
 template <class Verb>
 auto in_words(Verb verb) {
   try {
@@ -23,8 +23,12 @@ auto in_words(Verb verb) {
   } catch (const c10::Error& error) {
     std::string what = error.what_without_backtrace();
     what = what.substr(0, what.find('\n'));
-    const bool memory = what.find("not enough memory") != std::string::npos || what.find("out of memory") != std::string::npos || what.find("can't allocate") != std::string::npos;
-    throw Error(ErrorCode::resource, Problem{"", "", memory ? "not enough memory for networks and batches of this size" : "LibTorch cannot compute this: " + what});
+    const bool memory = what.find("not enough memory") != std::string::npos ||
+                        what.find("out of memory") != std::string::npos ||
+                        what.find("can't allocate") != std::string::npos;
+    throw Error(ErrorCode::resource, Problem{"", "",
+                                             memory ? "not enough memory for networks and batches of this size"
+                                                    : "LibTorch cannot compute this: " + what});
   }
 }
 

@@ -24,10 +24,19 @@ constexpr Anchor anchors[] = {{"A (512/2048, 6+6, vocabulary 32768)", 512, 2048,
                               {"C (256/1024, 3+3, vocabulary 8192)", 256, 1024, 4, 3, 3, 8192}};
 
 SearchSpace space_of(const Anchor& anchor) {
-  return {.name = "anchor", .qkv_dim = anchor.dim, .encoder_dims = {anchor.dim}, .decoder_dims = {anchor.dim},
-          .encoder_ffn_dims = {anchor.ffn_dim}, .decoder_ffn_dims = {anchor.ffn_dim}, .encoder_heads = {anchor.heads},
-          .self_heads = {anchor.heads}, .cross_heads = {anchor.heads}, .encoder_depths = {anchor.encoder_depth},
-          .decoder_depths = {anchor.decoder_depth}, .sources = {SourceRule{.last = 1, .fixed = {}}}, .tokens = 30};
+  return {.name = "anchor",
+          .qkv_dim = anchor.dim,
+          .encoder_dims = {anchor.dim},
+          .decoder_dims = {anchor.dim},
+          .encoder_ffn_dims = {anchor.ffn_dim},
+          .decoder_ffn_dims = {anchor.ffn_dim},
+          .encoder_heads = {anchor.heads},
+          .self_heads = {anchor.heads},
+          .cross_heads = {anchor.heads},
+          .encoder_depths = {anchor.encoder_depth},
+          .decoder_depths = {anchor.decoder_depth},
+          .sources = {SourceRule{.last = 1, .fixed = {}}},
+          .tokens = 30};
 }
 
 void run(Report& report) {
@@ -51,15 +60,17 @@ void run(Report& report) {
         JobControl control;
         JobContext<MeasureEvent> context(control);
         const Latency latency = engine->measure(config, context).rows.at(0).latency;
-        report.add(fmt::format("{}, {}, {}", std::string_view(anchor.name).substr(0, 1), beam == 1 ? "greedy" : "beam 5",
-                               threads == 1 ? "1 thread" : "2 threads"),
+        report.add(fmt::format("{}, {}, {}", std::string_view(anchor.name).substr(0, 1),
+                               beam == 1 ? "greedy" : "beam 5", threads == 1 ? "1 thread" : "2 threads"),
                    latency.total_ms(), "ms/sentence",
-                   fmt::format("encoder {:.2f}, decoder {:.2f} +- {:.2f}", latency.encoder_ms, latency.decoder_ms, latency.decoder_std_ms));
+                   fmt::format("encoder {:.2f}, decoder {:.2f} +- {:.2f}", latency.encoder_ms, latency.decoder_ms,
+                               latency.decoder_std_ms));
       }
   }
 }
 
-const Registration registration({"decode", "translating one sentence of 30 tokens into 30: A 512/2048 6+6, B 6+3, C 256/1024 3+3",
+const Registration registration({"decode",
+                                 "translating one sentence of 30 tokens into 30: A 512/2048 6+6, B 6+3, C 256/1024 3+3",
                                  30, false, run});
 
 }  // namespace

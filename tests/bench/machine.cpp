@@ -51,14 +51,17 @@ double measure_triad_gb(int threads) {
 void run(Report& report) {
   for (const int threads : {1, 2})
     for (const bool bf16 : {false, true})
-      report.add(std::string("matrix product 2048^3, ") + (bf16 ? "bf16, " : "fp32, ") + std::to_string(threads) + (threads == 1 ? " thread" : " threads"),
+      report.add(std::string("matrix product 2048^3, ") + (bf16 ? "bf16, " : "fp32, ") + std::to_string(threads) +
+                     (threads == 1 ? " thread" : " threads"),
                  peak_gops(bf16, threads), "Gop/s");
   for (const int threads : {1, 2})
-    report.add("memory, a = b + s c of 128 MiB each, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads"),
-               measure_triad_gb(threads), "GB/s");
+    report.add(
+        "memory, a = b + s c of 128 MiB each, " + std::to_string(threads) + (threads == 1 ? " thread" : " threads"),
+        measure_triad_gb(threads), "GB/s");
 }
 
-const Registration registration({"machine", "what this machine can do at best: matrix products and memory", 10, false, run});
+const Registration registration({"machine", "what this machine can do at best: matrix products and memory", 10, false,
+                                 run});
 
 }  // namespace
 

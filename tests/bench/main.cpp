@@ -36,8 +36,11 @@ void print_json(const std::vector<Measurement>& rows) {
 }
 
 int usage(std::FILE* stream) {
-  fmt::print(stream, "usage: hat-bench [--json] [SUBJECT...]\n\nWithout a subject: all but those marked *, which take long.\n\n");
-  for (const Subject& subject : subjects()) fmt::print(stream, "  {:<10}{} {}\n", subject.name, subject.takes_long ? '*' : ' ', subject.sentence);
+  fmt::print(
+      stream,
+      "usage: hat-bench [--json] [SUBJECT...]\n\nWithout a subject: all but those marked *, which take long.\n\n");
+  for (const Subject& subject : subjects())
+    fmt::print(stream, "  {:<10}{} {}\n", subject.name, subject.takes_long ? '*' : ' ', subject.sentence);
   return stream == stdout ? 0 : 2;
 }
 
@@ -46,8 +49,10 @@ int run(const std::vector<std::string>& arguments) {
   std::vector<std::string> wanted;
   for (const std::string& argument : arguments) {
     if (argument == "--help" || argument == "-h" || argument == "--list") return usage(stdout);
-    if (argument == "--json") json = true;
-    else wanted.push_back(argument);
+    if (argument == "--json")
+      json = true;
+    else
+      wanted.push_back(argument);
   }
   const std::vector<Subject> all = subjects();
   for (const std::string& name : wanted)

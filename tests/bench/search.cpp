@@ -25,9 +25,11 @@ struct Bed {
 
   explicit Bed(Report& report) {
     const std::string sample = find_sample_workspace();
-    if (sample.empty()) throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected it beside the program, but there is none"});
+    if (sample.empty())
+      throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected it beside the program, but there is none"});
     workspace = load_workspace(sample);
-    if (!workspace.super) throw Error(ErrorCode::io, Problem{sample, "supertransformer", "expected a model folder, got none"});
+    if (!workspace.super)
+      throw Error(ErrorCode::io, Problem{sample, "supertransformer", "expected a model folder, got none"});
 
     JobControl control;
     MeasureConfig measure;
@@ -41,8 +43,9 @@ struct Bed {
     fit.output = predictor = folder.path() + "/predictor.safetensors";
     JobContext<FitEvent> fitting(control);
     const FitResult fitted = engine->fit(fit, fitting);
-    report.add("predictor of this machine, held-out rows", fitted.held_out.rmse_ms, "ms RMSE",
-               fmt::format("MAPE {:.1f} %, Kendall tau {:.3f}", 100 * fitted.held_out.mape, fitted.held_out.kendall_tau));
+    report.add(
+        "predictor of this machine, held-out rows", fitted.held_out.rmse_ms, "ms RMSE",
+        fmt::format("MAPE {:.1f} %, Kendall tau {:.3f}", 100 * fitted.held_out.mape, fitted.held_out.kendall_tau));
 
     const SearchSpace& space = workspace.super->network.space;
     measure.output.clear();
@@ -75,7 +78,8 @@ void run_search(Report& report) {
     report.add(fmt::format("125 x 30 under {:.2f} ms", budget), result.seconds, "s",
                fmt::format("{} architectures, proxy loss {:.3f} bits", result.evaluated.size(), result.best.loss_bits));
     report.add("  its winner, measured", result.measured.total_ms(), "ms",
-               fmt::format("predicted {:.2f}, {:.0f} % of the budget", result.best.latency_ms, 100 * result.measured.total_ms() / budget));
+               fmt::format("predicted {:.2f}, {:.0f} % of the budget", result.best.latency_ms,
+                           100 * result.measured.total_ms() / budget));
   }
 }
 
@@ -88,13 +92,18 @@ void run_proxy(Report& report) {
     const SearchResult random = bed.search(budget, seed, true, false);
     better += evolved.best.loss_bits < random.best.loss_bits;
     report.add(fmt::format("seed {}, under {:.2f} ms", seed, budget), evolved.best.loss_bits, "bits/token",
-               fmt::format("best of random {:.4f}; {} and {} architectures", random.best.loss_bits, evolved.evaluated.size(), random.evaluated.size()));
+               fmt::format("best of random {:.4f}; {} and {} architectures", random.best.loss_bits,
+                           evolved.evaluated.size(), random.evaluated.size()));
   }
   report.add("seeds in which evolution wins", better, "of 5");
 }
 
-const Registration search({"search", "the evolutionary search on the sample: its time, and its winner against the budget", 40, true, run_search});
-const Registration proxy({"proxy", "proxy loss of the search's winner next to the best of as many random samples, 5 seeds", 50, true, run_proxy});
+const Registration search({"search",
+                           "the evolutionary search on the sample: its time, and its winner against the budget", 40,
+                           true, run_search});
+const Registration proxy({"proxy",
+                          "proxy loss of the search's winner next to the best of as many random samples, 5 seeds", 50,
+                          true, run_proxy});
 
 }  // namespace
 }  // namespace hat::bench

@@ -45,10 +45,13 @@ bool WatchedApplication::notify(QObject* receiver, QEvent* event) {
   return handled;
 }
 
-std::string WatchedApplication::slowest() const { return fmt::format("longest handler: {:.0f} ms of computing, {}", slowest_ms_, slowest_); }
+std::string WatchedApplication::slowest() const {
+  return fmt::format("longest handler: {:.0f} ms of computing, {}", slowest_ms_, slowest_);
+}
 
 Theatre::Theatre() {
-  for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"}) setenv(name, scratch_.path().c_str(), 1);
+  for (const char* name : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME"})
+    setenv(name, scratch_.path().c_str(), 1);
   if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM")) qputenv("QT_QPA_PLATFORM", "offscreen");
   app_ = std::make_unique<WatchedApplication>(argc_, argv_);
   QApplication::setApplicationName("hat-studio");
@@ -72,11 +75,13 @@ bool run_until(double seconds, const std::function<bool()>& done, const std::fun
   return reached;
 }
 
-Stage::Stage() : engine_(runtime::make_engine()), session_(engine_.get()), window_(&session_), studio_(&session_, &window_) {
+Stage::Stage()
+    : engine_(runtime::make_engine()), session_(engine_.get()), window_(&session_), studio_(&session_, &window_) {
   window_.resize(1280, 800);
   if (const QString wrong = studio_.open({}); !wrong.isEmpty())
     throw Error(ErrorCode::io, Problem{"", "sample workspace", wrong.toStdString()});
-  if (!session_.device()->predictor()) throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected a latency predictor, got none"});
+  if (!session_.device()->predictor())
+    throw Error(ErrorCode::io, Problem{"", "sample workspace", "expected a latency predictor, got none"});
   window_.show();
   window_.showPage("search");
 }
@@ -92,8 +97,9 @@ void Stage::watch(Report& report, const WatchedApplication& app, const std::stri
   watch_.stop();
   using Gap = test::EventLoopWatch::Gap;
   const auto add = [&](const std::string& name, double q, const std::string& more) {
-    report.add(name, watch_.quantile(q), "ms",
-               fmt::format("{:.1f} ms where other work had no part of it; {}", watch_.quantile(q, &Gap::busy_ms), more));
+    report.add(
+        name, watch_.quantile(q), "ms",
+        fmt::format("{:.1f} ms where other work had no part of it; {}", watch_.quantile(q, &Gap::busy_ms), more));
   };
   add(what + ", 99th percentile", 0.99, fmt::format("{} looks", watch_.gaps().size()));
   add("  worst", 1, app.slowest());

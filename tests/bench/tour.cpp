@@ -7,6 +7,9 @@
 #include <string>
 #include <vector>
 
+#include <QtTest/qtestkeyboard.h>
+#include <QtTest/qtestmouse.h>
+#include <qcustomplot.h>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QDir>
@@ -15,9 +18,6 @@
 #include <QProcess>
 #include <QScrollBar>
 #include <QTableView>
-#include <QtTest/qtestkeyboard.h>
-#include <QtTest/qtestmouse.h>
-#include <qcustomplot.h>
 
 #include "bench/stage.h"
 #include "ui/plots/scatter_plot.h"
@@ -45,11 +45,13 @@ void first_paint(Report& report) {
     process.setProcessEnvironment(environment);
     process.start(program, {"--no-measure"});
     if (!process.waitForFinished(60000) || process.exitCode() != 0)
-      throw Error(ErrorCode::io, Problem{program.toStdString(), "", "cannot be started: " + process.readAllStandardError().toStdString()});
+      throw Error(ErrorCode::io, Problem{program.toStdString(), "",
+                                         "cannot be started: " + process.readAllStandardError().toStdString()});
     times.push_back(process.readAllStandardOutput().trimmed().toDouble());
   }
   report.add("first paint after the start of the process", quantile(times, 0.5), "ms",
-             fmt::format("median of {}, the first {:.0f}, the slowest {:.0f}; bar 1000", times.size(), times.front(), quantile(times, 1)));
+             fmt::format("median of {}, the first {:.0f}, the slowest {:.0f}; bar 1000", times.size(), times.front(),
+                         quantile(times, 1)));
 }
 
 /// Drags a cloud of ten thousand points about, a frame at a time.
@@ -60,7 +62,8 @@ void pan(Report& report) {
   std::vector<ui::ScatterPoint> points;
   Rng rng(1);
   for (int i = 0; i < 10000; ++i) {
-    const double x = static_cast<double>(uniform_index(rng, 100000)) / 1e5, y = static_cast<double>(uniform_index(rng, 100000)) / 1e5;
+    const double x = static_cast<double>(uniform_index(rng, 100000)) / 1e5,
+                 y = static_cast<double>(uniform_index(rng, 100000)) / 1e5;
     points.push_back({{x, y + 0.4 * x}, i % 2, QString::number(i)});
   }
   plot.setHome({0, 1}, {0, 1.5});
@@ -88,8 +91,8 @@ void pan(Report& report) {
   }
   const double median = quantile(frames, 0.5);
   report.add("panning 10,000 points, a frame", median, "ms",
-             fmt::format("{:.0f} frames a second; 99th percentile {:.1f} ms; {:.1f} ms of it the plot itself; bar 16.7", 1000 / median, quantile(frames, 0.99),
-                         plot.findChild<QCustomPlot*>()->replotTime(true)));
+             fmt::format("{:.0f} frames a second; 99th percentile {:.1f} ms; {:.1f} ms of it the plot itself; bar 16.7",
+                         1000 / median, quantile(frames, 0.99), plot.findChild<QCustomPlot*>()->replotTime(true)));
 }
 
 /// Somebody who looks at everything: each page with its choosers, tables and plots, both themes, every language.
@@ -108,7 +111,10 @@ class Visitor {
     const int round = step_ / (30 * pages), away = 30 * (2 * round % pages);
     if (step_ % (30 * pages) == away + 17) {
       ui::ThemeManager& theme = ui::ThemeManager::instance();
-      timed("theme", [&] { theme.setChoice(theme.choice() == ui::ThemeManager::Choice::dark ? ui::ThemeManager::Choice::light : ui::ThemeManager::Choice::dark); });
+      timed("theme", [&] {
+        theme.setChoice(theme.choice() == ui::ThemeManager::Choice::dark ? ui::ThemeManager::Choice::light
+                                                                         : ui::ThemeManager::Choice::dark);
+      });
     }
     if (step_ % (30 * pages) == away + 23) {
       const auto all = ui::languages();
@@ -116,7 +122,8 @@ class Visitor {
       timed("language " + code, [&] { ui::setLanguage(code); });
     }
     ui::Page* page = window.currentPage();
-    static const char* const acts[] = {"pointer over plots", "a key", "scrolling tables", "resizing", "the Learn panel"};
+    static const char* const acts[] = {"pointer over plots", "a key", "scrolling tables", "resizing",
+                                       "the Learn panel"};
     timed(acts[step_ % 5], [&] { look(window, page); });
   }
   [[nodiscard]] int step() const { return step_; }
@@ -130,7 +137,8 @@ class Visitor {
     QWidget* under = plot->childAt(at);
     if (!under) under = plot;
     const QPointF local = under->mapFrom(plot, at);
-    QCoreApplication::postEvent(under, new QMouseEvent(QEvent::MouseMove, local, under->mapToGlobal(local), Qt::NoButton, Qt::NoButton, Qt::NoModifier));
+    QCoreApplication::postEvent(under, new QMouseEvent(QEvent::MouseMove, local, under->mapToGlobal(local),
+                                                       Qt::NoButton, Qt::NoButton, Qt::NoModifier));
   }
   void timed(const QString& what, const std::function<void()>& run) {
     QElapsedTimer clock;
@@ -145,12 +153,15 @@ class Visitor {
     switch (step_ % 5) {
       case 0:
         for (auto* plot : page->findChildren<ui::ScatterPlot*>())
-          if (plot->isVisible()) hover(plot, QPoint(20 + step_ * 13 % std::max(40, plot->width() - 40), 20 + step_ * 7 % std::max(40, plot->height() - 40)));
+          if (plot->isVisible())
+            hover(plot, QPoint(20 + step_ * 13 % std::max(40, plot->width() - 40),
+                               20 + step_ * 7 % std::max(40, plot->height() - 40)));
         break;
       case 1: QTest::keyClick(page, step_ % 2 ? Qt::Key_Tab : Qt::Key_Down); break;
       case 2:
         for (auto* table : page->findChildren<QTableView*>())
-          if (table->isVisible()) table->verticalScrollBar()->setValue(step_ * 3 % std::max(1, table->verticalScrollBar()->maximum() + 1));
+          if (table->isVisible())
+            table->verticalScrollBar()->setValue(step_ * 3 % std::max(1, table->verticalScrollBar()->maximum() + 1));
         break;
       case 3:
         if (step_ % 15 == 3) window.resize(1180 + step_ % 200, 760 + step_ % 80);
@@ -181,14 +192,18 @@ void run_tour(Report& report) {
   Visitor visitor(*stage);
   stage->begin(theatre.app());
   const int steps = 30 * static_cast<int>(stage->window().pages().size()) * 4;
-  run_until(300, [&] { return visitor.step() >= steps; }, [&] { visitor.act(); });
+  run_until(
+      300, [&] { return visitor.step() >= steps; }, [&] { visitor.act(); });
   stage->watch(report, theatre.app(), "a tour of all pages, both themes, every language");
   report.add("  longest of what was done at once", visitor.longestMs(), "ms", visitor.longest());
   stage->window().close();
   (void)stage->session().jobs()->shutdown(2000);
 }
 
-const Registration tour({"tour", "first paint (bar 1 s), panning 10,000 points (bar 60 frames a second), the event loop on a tour of all pages (bar 50 ms)", 55, true, run_tour});
+const Registration tour({"tour",
+                         "first paint (bar 1 s), panning 10,000 points (bar 60 frames a second), the event loop on a "
+                         "tour of all pages (bar 50 ms)",
+                         55, true, run_tour});
 
 }  // namespace
 }  // namespace hat::bench

@@ -37,7 +37,8 @@ Network model_c() {
 double macs_per_token(const Network& network) {
   const double d = network.space.max_encoder_dim(), q = network.space.qkv_dim, f = network.space.max_encoder_ffn();
   const double encoder = 4 * q * d + 2 * d * f, decoder = 8 * q * d + 2 * d * f;
-  return network.space.max_encoder_depth() * encoder + network.space.max_decoder_depth() * decoder + network.target_vocab * d;
+  return network.space.max_encoder_depth() * encoder + network.space.max_decoder_depth() * decoder +
+         network.target_vocab * d;
 }
 
 double step_seconds(tensor::SuperTransformer& network, const tensor::RaggedBatch& batch, bool bf16) {
@@ -53,7 +54,8 @@ double step_seconds(tensor::SuperTransformer& network, const tensor::RaggedBatch
     options.key = static_cast<std::uint64_t>(step);
     network.loss(arch, batch, 0.1, options).sum.backward();
     adam.step(1e-4, 1.0 / (sentences * tokens));
-    if (step > 0) best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
+    if (step > 0)
+      best = std::min(best, std::chrono::duration<double>(std::chrono::steady_clock::now() - start).count());
   }
   return best;
 }
@@ -74,14 +76,17 @@ void run(Report& report) {
       torch::set_num_threads(threads);
       const double seconds = step_seconds(network, batch, bf16);
       const double gops = 3 * 2 * macs_per_token(network.network()) * sentences * tokens / seconds / 1e9;
-      report.add(fmt::format("model C, {}, {} thread{}", bf16 ? "bf16" : "fp32", threads, threads == 1 ? "" : "s"), sentences * tokens / seconds,
-                 "target tokens/s", fmt::format("{:.0f} Gop/s, {:.0f} % of the measured {} peak", gops, 100 * gops / peak_gops(bf16, threads), bf16 ? "bf16" : "fp32"));
+      report.add(fmt::format("model C, {}, {} thread{}", bf16 ? "bf16" : "fp32", threads, threads == 1 ? "" : "s"),
+                 sentences * tokens / seconds, "target tokens/s",
+                 fmt::format("{:.0f} Gop/s, {:.0f} % of the measured {} peak", gops,
+                             100 * gops / peak_gops(bf16, threads), bf16 ? "bf16" : "fp32"));
     }
   }
   torch::set_num_threads(before);
 }
 
-const Registration registration({"train", "training: forward, backward and Adam of model C, 4,096 target tokens a step", 20, false, run});
+const Registration registration({"train", "training: forward, backward and Adam of model C, 4,096 target tokens a step",
+                                 20, false, run});
 
 }  // namespace
 }  // namespace hat::bench

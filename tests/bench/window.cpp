@@ -7,9 +7,9 @@
 #include <memory>
 #include <string>
 
+#include <QtTest/qtestmouse.h>
 #include <QElapsedTimer>
 #include <QPlainTextEdit>
-#include <QtTest/qtestmouse.h>
 
 #include "bench/stage.h"
 #include "domain/io/workspace.h"
@@ -41,12 +41,14 @@ class Restless {
     if (page == "search") {
       ui::SearchView* view = stage_.search().view();
       QWidget* cloud = view->cloud();
-      QTest::mouseMove(cloud, QPoint(100 + step_ * 13 % (cloud->width() - 200), 60 + step_ * 7 % (cloud->height() - 120)));
+      QTest::mouseMove(cloud,
+                       QPoint(100 + step_ * 13 % (cloud->width() - 200), 60 + step_ * 7 % (cloud->height() - 120)));
       if (step_ % 10 == 0) view->showGeneration(1 + step_ % std::max(1, view->series().generations()));
     } else if (page == "translate") {
       if (step_ % 4 != 0) return;
       static const QString text = "The file could not be opened because it does not exist.";
-      if (auto* source = window.currentPage()->findChild<QPlainTextEdit*>()) source->setPlainText(text.left(4 + step_ / 4 % (text.size() - 4)));
+      if (auto* source = window.currentPage()->findChild<QPlainTextEdit*>())
+        source->setPlainText(text.left(4 + step_ / 4 % (text.size() - 4)));
     } else if (page == "pareto") {
       stage_.session().budget()->choose(stage_.session().budget()->ms() * (step_ % 2 ? 1.01 : 1 / 1.01));
     }
@@ -71,7 +73,8 @@ void run_window(Report& report) {
   small.valid_tokens = 300;
   stage->begin(app);
   page.startSearch(small);
-  if (!run_until(600, [&] { return page.isSettled(); })) throw Error(ErrorCode::io, Problem{"", "search", "expected it to end within 10 minutes"});
+  if (!run_until(600, [&] { return page.isSettled(); }))
+    throw Error(ErrorCode::io, Problem{"", "search", "expected it to end within 10 minutes"});
   stage->watch(report, app, "a small search from start to saved winner");
   if (!page.result()) throw Error(ErrorCode::io, Problem{"", "search", "expected a result, got none"});
 
@@ -86,7 +89,8 @@ void run_window(Report& report) {
   stage->begin(app);
   QElapsedTimer clock;
   clock.start();
-  run_until(40, [] { return false; }, [&] { somebody.act(); });
+  run_until(
+      40, [] { return false; }, [&] { somebody.act(); });
   stage->watch(report, app, "the same, with somebody at work on all pages");
 
   if (!page.isRunning()) throw Error(ErrorCode::io, Problem{"", "search", "expected it to be running still"});
@@ -96,22 +100,32 @@ void run_window(Report& report) {
   stage->window().close();
   const bool ended = stage->session().jobs()->shutdown(2000);
   const double jobs_ms = static_cast<double>(clock.nsecsElapsed()) / 1e6;
-  if (!ended) throw Error(ErrorCode::io, Problem{"", "search", fmt::format("expected it to end within 2 s of closing the window, it did not in {:.0f} ms", jobs_ms)});
+  if (!ended)
+    throw Error(
+        ErrorCode::io,
+        Problem{"", "search",
+                fmt::format("expected it to end within 2 s of closing the window, it did not in {:.0f} ms", jobs_ms)});
   stage.reset();
-  report.add("closing it in mid-search, until nothing runs", static_cast<double>(clock.nsecsElapsed()) / 1e9, "s", fmt::format("jobs ended after {:.0f} ms", jobs_ms));
+  report.add("closing it in mid-search, until nothing runs", static_cast<double>(clock.nsecsElapsed()) / 1e9, "s",
+             fmt::format("jobs ended after {:.0f} ms", jobs_ms));
 
   namespace fs = std::filesystem;
   fs::path last;
   int left_over = 0;
   for (const auto& entry : fs::directory_iterator(runs))
     if (entry.path().filename().string().starts_with("search-")) last = std::max(last, entry.path());
-  static const std::string whole[] = {"search.yaml", "space.yaml", "origin.yaml", "candidates.csv", "generations.csv", "population.csv", "cost.yaml"};
-  for (const auto& entry : fs::directory_iterator(last)) left_over += std::ranges::find(whole, entry.path().filename().string()) == std::end(whole);
+  static const std::string whole[] = {"search.yaml",     "space.yaml",     "origin.yaml", "candidates.csv",
+                                      "generations.csv", "population.csv", "cost.yaml"};
+  for (const auto& entry : fs::directory_iterator(last))
+    left_over += std::ranges::find(whole, entry.path().filename().string()) == std::end(whole);
   const int written = lines_in(last / "generations.csv") - 1, candidates = lines_in(last / "population.csv") - 1;
-  report.add("generations in its run's folder", written, "", fmt::format("{} were shown; {} candidates in the last, {} files left over", shown, candidates, left_over));
+  report.add("generations in its run's folder", written, "",
+             fmt::format("{} were shown; {} candidates in the last, {} files left over", shown, candidates, left_over));
 }
 
-const Registration window({"window", "the event loop of the window while a search runs (bar 50 ms), and closing it in mid-search (bar 2 s)", 60, true, run_window});
+const Registration window(
+    {"window", "the event loop of the window while a search runs (bar 50 ms), and closing it in mid-search (bar 2 s)",
+     60, true, run_window});
 
 }  // namespace
 }  // namespace hat::bench

@@ -14,7 +14,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   std::optional<hat::FieldFile> fields;
   hat::fuzz::expect_result_or_error([&] { fields = hat::field_file_of(text, "input"); });
   if (!fields) {  // the others begin with the same words; a bare architecture is no YAML
-    if (text.find("enc ") != std::string::npos) hat::fuzz::expect_result_or_error([&] { (void)hat::architecture_from_yaml(text, "input"); });
+    if (text.find("enc ") != std::string::npos)
+      hat::fuzz::expect_result_or_error([&] { (void)hat::architecture_from_yaml(text, "input"); });
     return 0;
   }
   hat::fuzz::expect_result_or_error([&] { (void)hat::space_from_yaml(text, "input"); });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Runs a fuzz target without a fuzzer: on every file of the folders named, and on seeded mutations of each. Ends with an
-// error when an input makes the target hold more memory than a small multiple of the input.
+// Runs a fuzz target without a fuzzer: on every file of the folders named, and on seeded mutations of each. Ends with
+// an error when an input makes the target hold more memory than a small multiple of the input.
 #include <malloc.h>
 
 #include <algorithm>
@@ -28,7 +28,8 @@ void* take(std::size_t size) {
   if (memory == nullptr) throw std::bad_alloc();
   const std::size_t now = held += malloc_usable_size(memory);
   std::size_t most = most_held;
-  while (now > most && !most_held.compare_exchange_weak(most, now)) {}
+  while (now > most && !most_held.compare_exchange_weak(most, now)) {
+  }
   return memory;
 }
 
@@ -65,7 +66,8 @@ std::string mutated(std::string input, std::mt19937& random) {
       case 3: input.insert(at, 1 + random() % 8, static_cast<char>(random())); break;
       case 4: input.erase(at, 1 + random() % 8); break;
       default:
-        for (std::size_t i = at; i < std::min(input.size(), at + 8); ++i) input[i] = static_cast<char>(random() % 2 == 0 ? 0xff : 0x7f);
+        for (std::size_t i = at; i < std::min(input.size(), at + 8); ++i)
+          input[i] = static_cast<char>(random() % 2 == 0 ? 0xff : 0x7f);
     }
   }
   return input;
@@ -75,7 +77,8 @@ std::string mutated(std::string input, std::mt19937& random) {
 
 void* operator new(std::size_t size) { return take(size); }
 void* operator new[](std::size_t size) { return take(size); }
-// The buffer of std::stable_sort comes from here: all forms, or a block is given back to another allocator than it is from.
+// The buffer of std::stable_sort comes from here: all forms, or a block is given back to another allocator than it is
+// from.
 void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
   try {
     return take(size);
@@ -114,7 +117,8 @@ int main(int argc, char** argv) {
     const std::string input{std::istreambuf_iterator<char>(in), {}};
     good = run(input, file.string()) && good;
     std::mt19937 random(1);
-    for (int i = 0; i < mutations; ++i) good = run(mutated(input, random), file.string() + ", mutation " + std::to_string(i)) && good;
+    for (int i = 0; i < mutations; ++i)
+      good = run(mutated(input, random), file.string() + ", mutation " + std::to_string(i)) && good;
   }
   std::printf("%zu inputs, %d mutations of each\n", files.size(), mutations);
   return good ? 0 : 1;

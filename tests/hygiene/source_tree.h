@@ -36,7 +36,8 @@ struct File {
 /// Every text file of the project below `top`: not the build's output, not git's own, not pictures and weights.
 inline std::vector<File> read_tree(const std::filesystem::path& top) {
   namespace fs = std::filesystem;
-  static const std::set<std::string> binary{".png", ".ico", ".icns", ".safetensors", ".model", ".gz", ".pt", ".npy", ".ttf", ".bin", ".idx"};
+  static const std::set<std::string> binary{".png", ".ico", ".icns", ".safetensors", ".model", ".gz",
+                                            ".pt",  ".npy", ".ttf",  ".bin",         ".idx"};
   std::vector<File> files;
   for (fs::recursive_directory_iterator entry(top), end; entry != end; ++entry) {
     const std::string name = entry->path().filename().string();
@@ -74,7 +75,9 @@ inline std::vector<std::string> includes_of(const File& file) {
 inline std::string code_of(const std::string& text) {
   std::string code;
   code.reserve(text.size());
-  const auto keep_lines = [&](std::size_t from, std::size_t to) { code.append(std::count(text.begin() + from, text.begin() + to, '\n'), '\n'); };
+  const auto keep_lines = [&](std::size_t from, std::size_t to) {
+    code.append(std::count(text.begin() + from, text.begin() + to, '\n'), '\n');
+  };
   for (std::size_t i = 0; i < text.size();) {
     const std::string_view rest = std::string_view(text).substr(i);
     if (rest.starts_with("//")) {
@@ -93,7 +96,8 @@ inline std::string code_of(const std::string& text) {
       code += "\"\"";
       keep_lines(i, end);
       i = end;
-    } else if (text[i] == '"' || (text[i] == '\'' && !(i > 0 && std::isalnum(static_cast<unsigned char>(text[i - 1]))))) {
+    } else if (text[i] == '"' ||
+               (text[i] == '\'' && !(i > 0 && std::isalnum(static_cast<unsigned char>(text[i - 1]))))) {
       const char quote = text[i];
       std::size_t end = i + 1;
       while (end < text.size() && text[end] != quote && text[end] != '\n') end += text[end] == '\\' ? 2 : 1;

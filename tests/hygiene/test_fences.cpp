@@ -29,7 +29,8 @@ class TestFences : public QObject {
     std::vector<std::string> broken;
     for (const File& file : read_tree(HAT_SOURCE_DIR)) {
       if (!file.is_cpp() || !file.is_under("ui/") || file.is_under("ui/jobs/")) continue;
-      if (const std::string word = thread_word(code_of(file.text)); !word.empty()) broken.push_back(file.path + " uses " + word);
+      if (const std::string word = thread_word(code_of(file.text)); !word.empty())
+        broken.push_back(file.path + " uses " + word);
     }
     QVERIFY2(broken.empty(), joined(broken).c_str());
   }
@@ -89,13 +90,18 @@ class TestFences : public QObject {
   }
 
   void includes_are_read_in_every_form() {
-    const File file{"a.cpp", "#include <vector>\n#  include \"domain/error.h\"  // why\n// #include <QString>\n  #include<map>\n#define include 1\n"};
+    const File file{"a.cpp",
+                    "#include <vector>\n#  include \"domain/error.h\"  // why\n// #include <QString>\n  "
+                    "#include<map>\n#define include 1\n"};
     const std::vector<std::string> expected{"vector", "domain/error.h", "map"};
     QCOMPARE(includes_of(file), expected);
   }
 
   void threads_in_comments_and_strings_do_not_count() {
-    QVERIFY(thread_word(code_of("// std::thread\nint a; /* QThread */ const char* s = \"std::async\"; auto r = R\"x(QThread)x\";")).empty());
+    QVERIFY(
+        thread_word(
+            code_of("// std::thread\nint a; /* QThread */ const char* s = \"std::async\"; auto r = R\"x(QThread)x\";"))
+            .empty());
     QCOMPARE(thread_word(code_of("char c = '\"'; int n = 1'000; std::thread worker;")), std::string("std::thread"));
     QCOMPARE(thread_word(code_of("  QThread* thread = nullptr;")), std::string("QThread"));
     QVERIFY(thread_word(code_of("MyQThreadLike a;")).empty());

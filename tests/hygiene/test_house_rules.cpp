@@ -13,16 +13,20 @@ constexpr std::size_t most_lines = 500;
 const std::string licence = "SPDX-License-Identifier: GPL-3.0-or-later";
 
 /// Words that may not stand in a file of the project, each written in two parts so that this file holds none.
-std::vector<std::string> unfinished_marks() { return {std::string("TO") + "DO", std::string("FIX") + "ME", std::string("XX") + "X:"}; }
+std::vector<std::string> unfinished_marks() {
+  return {std::string("TO") + "DO", std::string("FIX") + "ME", std::string("XX") + "X:"};
+}
 
 std::vector<std::string> places_of_one_machine() {
-  return {std::string("/wo") + "rk/", std::string("/ro") + "ot/", std::string("/ho") + "me/", std::string("/Use") + "rs/"};
+  return {std::string("/wo") + "rk/", std::string("/ro") + "ot/", std::string("/ho") + "me/",
+          std::string("/Use") + "rs/"};
 }
 
 std::vector<std::string> registry_hosts() {
-  return {std::string("pypi.") + "org", std::string("pythonhosted.") + "org", std::string("npmjs.") + "org", std::string("crates.") + "io",
-          std::string("deb.debian.") + "org", std::string("proxy.golang.") + "org", std::string("conda.") + "anaconda.org",
-          std::string("huggingface.") + "co"};
+  return {std::string("pypi.") + "org",           std::string("pythonhosted.") + "org",
+          std::string("npmjs.") + "org",          std::string("crates.") + "io",
+          std::string("deb.debian.") + "org",     std::string("proxy.golang.") + "org",
+          std::string("conda.") + "anaconda.org", std::string("huggingface.") + "co"};
 }
 
 /// "path:line: word" for every line that holds one of `words`.
@@ -32,7 +36,8 @@ std::vector<std::string> lines_with(const std::vector<File>& files, const std::v
     const std::vector<std::string> lines = file.lines();
     for (std::size_t i = 0; i < lines.size(); ++i)
       for (const std::string& word : words)
-        if (lines[i].find(word) != std::string::npos) found.push_back(file.path + ":" + std::to_string(i + 1) + ": " + word);
+        if (lines[i].find(word) != std::string::npos)
+          found.push_back(file.path + ":" + std::to_string(i + 1) + ": " + word);
   }
   return found;
 }
@@ -75,7 +80,8 @@ class TestHouseRules : public QObject {
   void every_source_file_names_its_licence() {
     std::vector<std::string> without;
     for (const File& file : tree_)
-      if ((file.is_cpp() || file.is_cmake() || file.is_script()) && !names_its_licence(file)) without.push_back(file.path);
+      if ((file.is_cpp() || file.is_cmake() || file.is_script()) && !names_its_licence(file))
+        without.push_back(file.path);
     QVERIFY2(without.empty(), joined(without).c_str());
     QVERIFY(!names_its_licence({"a.cpp", "#include <vector>\n"}));
   }
@@ -90,8 +96,11 @@ class TestHouseRules : public QObject {
       if (count <= most_lines) continue;
       long_ones.insert(file.path);
       const auto entry = allowed.find(file.path);
-      if (entry == allowed.end()) wrong.push_back(file.path + " has " + std::to_string(count) + " lines: split it, or give a reason in long_files.txt");
-      else if (entry->second.size() < 20) wrong.push_back(file.path + ": its entry in long_files.txt has no reason");
+      if (entry == allowed.end())
+        wrong.push_back(file.path + " has " + std::to_string(count) +
+                        " lines: split it, or give a reason in long_files.txt");
+      else if (entry->second.size() < 20)
+        wrong.push_back(file.path + ": its entry in long_files.txt has no reason");
     }
     for (const auto& [path, reason] : allowed)
       if (!long_ones.contains(path)) wrong.push_back(path + " is not long (any more): remove it from long_files.txt");
@@ -101,13 +110,15 @@ class TestHouseRules : public QObject {
   void nothing_is_marked_as_unfinished() {
     const std::vector<std::string> found = lines_with(tree_, unfinished_marks());
     QVERIFY2(found.empty(), joined(found).c_str());
-    QCOMPARE(lines_with({{"a.h", "int a;\n// " + unfinished_marks()[0] + " later\n"}}, unfinished_marks()).size(), std::size_t(1));
+    QCOMPARE(lines_with({{"a.h", "int a;\n// " + unfinished_marks()[0] + " later\n"}}, unfinished_marks()).size(),
+             std::size_t(1));
   }
 
   void no_file_names_a_place_of_one_machine() {
     const std::vector<std::string> found = lines_with(tree_, places_of_one_machine());
     QVERIFY2(found.empty(), joined(found).c_str());
-    QCOMPARE(lines_with({{"a.h", "open(\"" + places_of_one_machine()[2] + "me/x\")"}}, places_of_one_machine()).size(), std::size_t(1));
+    QCOMPARE(lines_with({{"a.h", "open(\"" + places_of_one_machine()[2] + "me/x\")"}}, places_of_one_machine()).size(),
+             std::size_t(1));
   }
 
   void no_file_names_the_host_of_a_package_registry() {

@@ -33,14 +33,19 @@ File read(const QString& text) {
     if (token == QXmlStreamReader::EndElement && xml.name() == u"message") file.messages << message;
     if (token != QXmlStreamReader::StartElement) continue;
     const auto attributes = xml.attributes();
-    if (xml.name() == u"TS") file.language = attributes.value("language").toString();
-    else if (xml.name() == u"name") context = xml.readElementText();
-    else if (xml.name() == u"message") message = {context, {}, {}, attributes.value("numerus") == u"yes", {}};
-    else if (xml.name() == u"source") message.source = xml.readElementText();
+    if (xml.name() == u"TS")
+      file.language = attributes.value("language").toString();
+    else if (xml.name() == u"name")
+      context = xml.readElementText();
+    else if (xml.name() == u"message")
+      message = {context, {}, {}, attributes.value("numerus") == u"yes", {}};
+    else if (xml.name() == u"source")
+      message.source = xml.readElementText();
     else if (xml.name() == u"translation") {
       message.type = attributes.value("type").toString();
       if (!message.plural) message.forms << xml.readElementText();
-    } else if (xml.name() == u"numerusform") message.forms << xml.readElementText();
+    } else if (xml.name() == u"numerusform")
+      message.forms << xml.readElementText();
   }
   return file;
 }
@@ -58,18 +63,24 @@ QStringList sorted(const QRegularExpression& pattern, const QString& text) {
   return found;
 }
 
-bool isSpace(const QString& text, qsizetype at) { return !text.isEmpty() && text[at < 0 ? text.size() + at : at].isSpace(); }
+bool isSpace(const QString& text, qsizetype at) {
+  return !text.isEmpty() && text[at < 0 ? text.size() + at : at].isSpace();
+}
 
 /// What is wrong with one form of a translation as a text that stands in for its source.
 QString wrongIn(const Message& message, const QString& form, const QString& code) {
-  static const QRegularExpression places("%L?\\d+"), markup("<[^<>]*>"), filters("\\(\\*[^()]*\\)"), mnemonic("&(?=[^\\s&])"), point("\\d\\.\\d");
+  static const QRegularExpression places("%L?\\d+"), markup("<[^<>]*>"), filters("\\(\\*[^()]*\\)"),
+      mnemonic("&(?=[^\\s&])"), point("\\d\\.\\d");
   if (form.trimmed().isEmpty() != message.source.trimmed().isEmpty()) return "is empty";
   if (sorted(places, form) != sorted(places, message.source)) return "has other placeholders";
-  if (message.plural && form.count("%n") != message.source.count("%n")) return "has not the number where the source has it";
+  if (message.plural && form.count("%n") != message.source.count("%n"))
+    return "has not the number where the source has it";
   if (sorted(markup, form) != sorted(markup, message.source)) return "has other markup";
   if (sorted(filters, form) != sorted(filters, message.source)) return "has other file patterns";
-  if (sorted(mnemonic, form).size() != sorted(mnemonic, message.source).size()) return "has a mnemonic too many or too few";
-  if (isSpace(form, 0) != isSpace(message.source, 0) || isSpace(form, -1) != isSpace(message.source, -1)) return "has other spaces around it";
+  if (sorted(mnemonic, form).size() != sorted(mnemonic, message.source).size())
+    return "has a mnemonic too many or too few";
+  if (isSpace(form, 0) != isSpace(message.source, 0) || isSpace(form, -1) != isSpace(message.source, -1))
+    return "has other spaces around it";
   if (message.source.endsWith("…") != form.endsWith("…")) return "opens a dialog, or not";
   // Words may be abbreviated where the source's are not; a sentence ends as one.
   if (message.source.endsWith('.') && !form.endsWith('.') && !form.endsWith("。")) return "is not a sentence";
@@ -83,9 +94,11 @@ QStringList wrongWith(const File& file, const QString& code) {
   for (const Message& message : file.messages) {
     if (!message.type.isEmpty()) wrong << message.name() + " is " + message.type;
     const int forms = message.plural ? plural_forms.at(code) : 1;
-    if (message.forms.size() != forms) wrong << QString("%1 has %2 forms, expected %3").arg(message.name()).arg(message.forms.size()).arg(forms);
+    if (message.forms.size() != forms)
+      wrong << QString("%1 has %2 forms, expected %3").arg(message.name()).arg(message.forms.size()).arg(forms);
     for (const QString& form : message.forms) {
-      if (const QString what = wrongIn(message, form, code); !what.isEmpty()) wrong << message.name() + ": \"" + form + "\" " + what;
+      if (const QString what = wrongIn(message, form, code); !what.isEmpty())
+        wrong << message.name() + ": \"" + form + "\" " + what;
     }
   }
   return wrong;
@@ -101,10 +114,14 @@ class TestTranslations : public QObject {
   void every_translation_is_whole_and_stands_in_for_its_source_data() {
     QTest::addColumn<QString>("code");
     QTest::addColumn<QString>("language");
-    QTest::newRow("English plurals") << "en" << "en_US";
-    QTest::newRow("German") << "de" << "de_DE";
-    QTest::newRow("French") << "fr" << "fr_FR";
-    QTest::newRow("Chinese") << "zh_CN" << "zh_CN";
+    QTest::newRow("English plurals") << "en"
+                                     << "en_US";
+    QTest::newRow("German") << "de"
+                            << "de_DE";
+    QTest::newRow("French") << "fr"
+                            << "fr_FR";
+    QTest::newRow("Chinese") << "zh_CN"
+                             << "zh_CN";
   }
   void every_translation_is_whole_and_stands_in_for_its_source() {
     QFETCH(QString, code);
@@ -120,7 +137,8 @@ class TestTranslations : public QObject {
     static const QRegularExpression tag("<[a-z/][^<>]*>");
     const File file = readLanguage("de");
     for (const Message& message : file.messages) {
-      const bool about = message.context == "hat::ui::MainWindow" && message.source.startsWith("Explores, searches and runs");
+      const bool about =
+          message.context == "hat::ui::MainWindow" && message.source.startsWith("Explores, searches and runs");
       QVERIFY2(about || !tag.match(message.source).hasMatch(), qPrintable(message.name()));
     }
   }
@@ -144,21 +162,32 @@ class TestTranslations : public QObject {
   void a_faulty_translation_is_found_data() {
     QTest::addColumn<QString>("source");
     QTest::addColumn<QString>("translation");
-    QTest::newRow("placeholder") << "%1 of %2" << "%1 von %1";
-    QTest::newRow("empty") << "Open" << "";
-    QTest::newRow("mnemonic") << "&Open" << "Öffnen";
-    QTest::newRow("markup") << "<b>%1</b>" << "<b>%1";
-    QTest::newRow("space") << " ms" << "ms";
-    QTest::newRow("dialog") << "Open…" << "Öffnen";
-    QTest::newRow("sentence") << "Saved." << "Gespeichert";
-    QTest::newRow("decimal sign") << "0.3 bits" << "0.3 Bit";
-    QTest::newRow("filter") << "Text (*.txt)" << "Text (*.text)";
+    QTest::newRow("placeholder") << "%1 of %2"
+                                 << "%1 von %1";
+    QTest::newRow("empty") << "Open"
+                           << "";
+    QTest::newRow("mnemonic") << "&Open"
+                              << "Öffnen";
+    QTest::newRow("markup") << "<b>%1</b>"
+                            << "<b>%1";
+    QTest::newRow("space") << " ms"
+                           << "ms";
+    QTest::newRow("dialog") << "Open…"
+                            << "Öffnen";
+    QTest::newRow("sentence") << "Saved."
+                              << "Gespeichert";
+    QTest::newRow("decimal sign") << "0.3 bits"
+                                  << "0.3 Bit";
+    QTest::newRow("filter") << "Text (*.txt)"
+                            << "Text (*.text)";
   }
   void a_faulty_translation_is_found() {
     QFETCH(QString, source);
     QFETCH(QString, translation);
     const auto file = [&](const QString& type) {
-      return read(QString("<TS language=\"de_DE\"><context><name>C</name><message><source>%1</source><translation%2>%3</translation></message></context></TS>")
+      return read(QString("<TS "
+                          "language=\"de_DE\"><context><name>C</name><message><source>%1</source><translation%2>%3</"
+                          "translation></message></context></TS>")
                       .arg(source.toHtmlEscaped(), type, translation.toHtmlEscaped()));
     };
     QCOMPARE(wrongWith(file({}), "de").size(), 1);

@@ -17,16 +17,19 @@
 namespace hat::test {
 
 /// Watches how long the event loop of the thread that made it leaves an event waiting. A timer is due every few ms; how
-/// late it comes is what a click at that moment would have waited. The watch itself costs well under a hundredth of a core.
+/// late it comes is what a click at that moment would have waited. The watch itself costs well under a hundredth of a
+/// core.
 class EventLoopWatch {
  public:
   struct Gap {
-    double ms = 0;       ///< that the timer came too late
-    double busy_ms = 0;  ///< of it, without the time in which the thread could have run but other work had the processors
+    double ms = 0;  ///< that the timer came too late
+    double busy_ms =
+        0;  ///< of it, without the time in which the thread could have run but other work had the processors
   };
 
   explicit EventLoopWatch(int interval_ms = 4)
-      : interval_ms_(interval_ms), schedule_("/proc/self/task/" + std::to_string(::syscall(SYS_gettid)) + "/schedstat") {
+      : interval_ms_(interval_ms),
+        schedule_("/proc/self/task/" + std::to_string(::syscall(SYS_gettid)) + "/schedstat") {
     timer_.setTimerType(Qt::PreciseTimer);
     timer_.setInterval(interval_ms);
     QObject::connect(&timer_, &QTimer::timeout, &timer_, [this] { look(); });

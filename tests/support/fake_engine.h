@@ -12,8 +12,8 @@
 
 namespace hat::test {
 
-/// An engine that answers at once with numbers that follow from the architecture alone, so that tests of the window need
-/// neither weights nor time. `on_verb` is called at the start of every verb, on its thread.
+/// An engine that answers at once with numbers that follow from the architecture alone, so that tests of the window
+/// need neither weights nor time. `on_verb` is called at the start of every verb, on its thread.
 class FakeEngine : public Engine {
  public:
   std::function<void(const char* verb)> on_verb;
@@ -26,11 +26,14 @@ class FakeEngine : public Engine {
   /// ms that grow with depth and width, as a device's would.
   static double ms_of(const Architecture& a) {
     double ms = 0.4 * a.encoder_depth() + 1.5;
-    for (const DecoderLayer& l : a.decoder) ms += 1.6 + l.ffn_dim / 900.0 + 0.15 * l.sources.size() + a.decoder_dim / 800.0;
+    for (const DecoderLayer& l : a.decoder)
+      ms += 1.6 + l.ffn_dim / 900.0 + 0.15 * l.sources.size() + a.decoder_dim / 800.0;
     return ms;
   }
   /// Bits that fall with parameters.
-  static double loss_of(const Architecture& a) { return 6.4 - 0.35 * std::log(double(params_of(a, 256))) / std::log(10.0) - 0.02 * a.decoder_depth(); }
+  static double loss_of(const Architecture& a) {
+    return 6.4 - 0.35 * std::log(double(params_of(a, 256))) / std::log(10.0) - 0.02 * a.decoder_depth();
+  }
 
   PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>&) override {
     begin("prepare");
@@ -65,8 +68,9 @@ class FakeEngine : public Engine {
   }
   ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context) override {
     begin("profile");
-    ProfileResult result{
-        device(1), config.arch.empty() ? space.largest() : architecture_from_text(config.arch), config.beam, config.repeats, space.tokens, {}};
+    ProfileResult result{device(1),    config.arch.empty() ? space.largest() : architecture_from_text(config.arch),
+                         config.beam,  config.repeats,
+                         space.tokens, {}};
     for (int i = 1; i <= config.lengths; ++i) {
       wait(context);
       LengthPoint point;
@@ -79,8 +83,10 @@ class FakeEngine : public Engine {
       }
       for (int layer = 1; layer <= result.arch.decoder_depth(); ++layer) {
         const double part = ms / result.arch.decoder_depth();
-        for (const auto& [component, of_it] :
-             {std::pair(Component::memory, 0.04), {Component::self_attention, 0.2}, {Component::cross_attention, 0.16}, {Component::ffn, 0.2}})
+        for (const auto& [component, of_it] : {std::pair(Component::memory, 0.04),
+                                               {Component::self_attention, 0.2},
+                                               {Component::cross_attention, 0.16},
+                                               {Component::ffn, 0.2}})
           point.components.push_back({component, layer, part * of_it});
       }
       point.components.push_back({Component::output, 0, ms * 0.15});
@@ -104,11 +110,15 @@ class FakeEngine : public Engine {
     std::vector<Candidate> population;
     for (int g = 1; g <= generations && !context.stopping(); ++g) {
       wait(context);
-      std::vector<Candidate> next(population.begin(), population.begin() + std::min<std::size_t>(population.size(), config.parents));
+      std::vector<Candidate> next(population.begin(),
+                                  population.begin() + std::min<std::size_t>(population.size(), config.parents));
       for (int tries = 0; int(next.size()) < config.population && tries < 4000; ++tries) {
         Candidate c;
         c.origin = next.empty() || population.empty() ? Origin::random : Origin::mutation;
-        const Candidate* parent = population.empty() ? nullptr : &population[uniform_index(rng, std::min<std::size_t>(population.size(), config.parents))];
+        const Candidate* parent =
+            population.empty()
+                ? nullptr
+                : &population[uniform_index(rng, std::min<std::size_t>(population.size(), config.parents))];
         c.arch = parent ? space.mutate(parent->arch, config.mutation_probability, rng) : space.sample(rng);
         if (parent) c.parents = {id_of(parent->arch)};
         c.latency_ms = ms_of(c.arch);
@@ -119,11 +129,14 @@ class FakeEngine : public Engine {
           result.evaluated.push_back(c);
         }
       }
-      std::sort(next.begin(), next.end(), [](const Candidate& x, const Candidate& y) { return x.loss_bits < y.loss_bits; });
+      std::sort(next.begin(), next.end(),
+                [](const Candidate& x, const Candidate& y) { return x.loss_bits < y.loss_bits; });
       population = next;
-      context.report(GenerationDone{g, generations, population, std::int64_t(result.evaluated.size()), 0, 0.7, 1.0 * (generations - g)});
+      context.report(GenerationDone{g, generations, population, std::int64_t(result.evaluated.size()), 0, 0.7,
+                                    1.0 * (generations - g)});
     }
-    if (population.empty()) throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "expected a budget that an architecture keeps"});
+    if (population.empty())
+      throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "expected a budget that an architecture keeps"});
     result.best = population.front();
     result.measured = Latency{result.best.latency_ms * 0.2, result.best.latency_ms * 0.79, 0.1, 0.1};
     result.was_measured = config.remeasure;
@@ -155,7 +168,8 @@ class FakeEngine : public Engine {
           a.heads = result.arch.decoder[j].cross_heads;
           a.target_tokens = 3;
           a.source_tokens = 3;
-          a.weights.assign(std::size_t(a.heads) * 3 * a.encoder_layers.size() * 3, 1.0f / (3.0f * float(a.encoder_layers.size())));
+          a.weights.assign(std::size_t(a.heads) * 3 * a.encoder_layers.size() * 3,
+                           1.0f / (3.0f * float(a.encoder_layers.size())));
           h.attention.push_back(a);
         }
       }
@@ -179,7 +193,9 @@ class FakeEngine : public Engine {
     return info;
   }
   ModelInfo convert(const std::string& folder, const std::string&, bool) override { return inspect(folder); }
-  ModelInfo extract(const std::string&, const std::string&, const std::string& output) override { return inspect(output); }
+  ModelInfo extract(const std::string&, const std::string&, const std::string& output) override {
+    return inspect(output);
+  }
   ModelInfo import_model(const ImportConfig& config) override { return inspect(config.output); }
   PrepareResult import_data(const ImportDataConfig& config) override {
     begin("import_data");

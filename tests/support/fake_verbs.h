@@ -57,7 +57,7 @@ class FakeVerbs : public Engine {
  public:
   SearchSpace space = preset_space("sample");
   std::atomic<int> generation_pause_ms{
-      0};  ///< each generation waits that long, in steps that look at the job's control
+      0};                               ///< each generation waits that long, in steps that look at the job's control
   std::atomic<int> hold_generation{0};  ///< that one waits behind its third candidate until this is another number
   std::atomic<bool> hold_translations{false};  ///< translations wait until this is false again
   std::atomic<int> translations{0}, searches{0}, extractions{0};
@@ -155,10 +155,12 @@ class FakeVerbs : public Engine {
       }
       if (held && context.stopping()) {
         std::erase_if(result.evaluated, [&](const Candidate& one) {
-          return one.born == generation && std::none_of(arrived.candidates.begin(), arrived.candidates.end(), [&](const Candidate& kept) { return kept.arch == one.arch; });
+          return one.born == generation && std::none_of(arrived.candidates.begin(), arrived.candidates.end(),
+                                                        [&](const Candidate& kept) { return kept.arch == one.arch; });
         });
         std::erase_if(population, [&](const Candidate& one) {
-          return std::none_of(result.evaluated.begin(), result.evaluated.end(), [&](const Candidate& kept) { return kept.arch == one.arch; });
+          return std::none_of(result.evaluated.begin(), result.evaluated.end(),
+                              [&](const Candidate& kept) { return kept.arch == one.arch; });
         });
       }
       std::stable_sort(population.begin(), population.end(),
@@ -186,7 +188,8 @@ class FakeVerbs : public Engine {
     result.measured = {0.2 * result.best.latency_ms, 0.79 * result.best.latency_ms, 0, 0};
     result.measured_low_ms = 0.98 * result.best.latency_ms;
     result.measured_high_ms = result.best.latency_ms;
-    if (result.was_measured) result.verdict = result.measured_high_ms <= config.budget_ms ? BudgetVerdict::kept : BudgetVerdict::over_budget;
+    if (result.was_measured)
+      result.verdict = result.measured_high_ms <= config.budget_ms ? BudgetVerdict::kept : BudgetVerdict::over_budget;
     result.seconds = 12.5;
     return result;
   }
@@ -213,7 +216,9 @@ class FakeVerbs : public Engine {
     return result;
   }
 
-  EvaluateResult evaluate(const EvaluateConfig&, JobContext<EvaluateEvent>&) override { return note(), EvaluateResult(); }
+  EvaluateResult evaluate(const EvaluateConfig&, JobContext<EvaluateEvent>&) override {
+    return note(), EvaluateResult();
+  }
   ModelInfo inspect(const std::string&) override { return note(), ModelInfo(); }
   ModelInfo convert(const std::string& folder, const std::string&, bool) override { return inspect(folder); }
   ModelInfo extract(const std::string& model, const std::string& arch, const std::string& output) override {

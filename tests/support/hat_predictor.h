@@ -11,16 +11,19 @@
 #include "domain/io/hat/torch_writer.h"
 #include "domain/latency/predictor.h"
 
-/// Latency predictors of our own in the form in which HAT publishes its: a bare state dict in the older container of torch.save.
+/// Latency predictors of our own in the form in which HAT publishes its: a bare state dict in the older container of
+/// torch.save.
 namespace hat::test {
 
-/// Writes first_layer, layers.0, layers.1 and predict, with positive weights that are all different: 10-8-8-8-1. Returns what it wrote.
+/// Writes first_layer, layers.0, layers.1 and predict, with positive weights that are all different: 10-8-8-8-1.
+/// Returns what it wrote.
 inline std::vector<DenseLayer> write_hat_predictor(const std::string& path) {
   std::vector<DenseLayer> layers;
   int in = 10, number = 0;
   for (const int out : {8, 8, 8, 1}) {
     DenseLayer& layer = layers.emplace_back(DenseLayer{in, out, {}, {}});
-    for (int i = 0; i < in * out; ++i) layer.weight.push_back(0.02f + 0.15f * static_cast<float>(std::abs(std::sin(++number))));
+    for (int i = 0; i < in * out; ++i)
+      layer.weight.push_back(0.02f + 0.15f * static_cast<float>(std::abs(std::sin(++number))));
     for (int i = 0; i < out; ++i) layer.bias.push_back(0.01f * static_cast<float>(i + 1));
     in = out;
   }
@@ -48,7 +51,8 @@ inline double hat_prediction(const std::vector<DenseLayer>& layers, const Featur
   for (std::size_t n = 0; n < layers.size(); ++n) {
     std::vector<double> next(layers[n].bias.begin(), layers[n].bias.end());
     for (int o = 0; o < layers[n].out; ++o) {
-      for (int i = 0; i < layers[n].in; ++i) next[o] += static_cast<double>(layers[n].weight[o * layers[n].in + i]) * values[i];
+      for (int i = 0; i < layers[n].in; ++i)
+        next[o] += static_cast<double>(layers[n].weight[o * layers[n].in + i]) * values[i];
       if (n + 1 < layers.size()) next[o] = std::max(next[o], 0.0);
     }
     values = next;

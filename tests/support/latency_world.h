@@ -50,7 +50,8 @@ class FakeMeter : public FakeVerbs {
       if (std::ranges::find(before, arch) != before.end()) continue;
       const double ms = (2 + 5.0 * arch.decoder_depth()) * noise_of(arch);
       result.rows.push_back({arch, {0.2 * ms, 0.8 * ms, 0.1, 0.2}});
-      context.report(Measured{static_cast<std::int64_t>(result.rows.size()) - 1, config.samples, arch, result.rows.back().latency});
+      context.report(Measured{static_cast<std::int64_t>(result.rows.size()) - 1, config.samples, arch,
+                              result.rows.back().latency});
       while (hold && static_cast<int>(result.rows.size()) >= hold_after && !context.stopping()) {
         context.checkpoint();
         std::this_thread::sleep_for(std::chrono::milliseconds(1));

@@ -43,9 +43,11 @@ inline Ink ink_of(const QImage& image, const QColor& background) {
   std::array<int, std::size_t{grid} * grid> pixels{};
   for (int y = 0; y < image.height(); ++y)
     for (int x = 0; x < image.width(); ++x) {
-      const std::size_t cell = static_cast<std::size_t>(y * grid / image.height()) * grid + static_cast<std::size_t>(x * grid / image.width());
+      const std::size_t cell = static_cast<std::size_t>(y * grid / image.height()) * grid +
+                               static_cast<std::size_t>(x * grid / image.width());
       const QRgb p = image.pixel(x, y);
-      const int off = std::max({std::abs(qRed(p) - background.red()), std::abs(qGreen(p) - background.green()), std::abs(qBlue(p) - background.blue())});
+      const int off = std::max({std::abs(qRed(p) - background.red()), std::abs(qGreen(p) - background.green()),
+                                std::abs(qBlue(p) - background.blue())});
       ink[cell] += off / 255.0;
       ++pixels[cell];
     }
@@ -89,7 +91,8 @@ inline QImage render_pdf(const QByteArray& bytes) {
   if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size()) return {};
   file.close();
   QProcess program;
-  program.start("pdftoppm", {"-r", "96", "-f", "1", "-l", "1", "-singlefile", "-png", file.fileName(), folder.filePath("page")});
+  program.start("pdftoppm",
+                {"-r", "96", "-f", "1", "-l", "1", "-singlefile", "-png", file.fileName(), folder.filePath("page")});
   if (!program.waitForFinished(60000)) return {};
   return QImage(folder.filePath("page.png"));
 }

@@ -66,7 +66,8 @@ class TextRecorder : public QPaintDevice {
       if (text.trimmed().isEmpty()) return;
       const QTransform to_device = painter()->deviceTransform();
       const QRectF ink = QFontMetricsF(item.font(), painter()->device()).tightBoundingRect(text).translated(at);
-      const QRectF clip = painter()->hasClipping() ? to_device.mapRect(painter()->clipBoundingRect()) : QRectF(-1e5, -1e5, 2e5, 2e5);
+      const QRectF clip =
+          painter()->hasClipping() ? to_device.mapRect(painter()->clipBoundingRect()) : QRectF(-1e5, -1e5, 2e5, 2e5);
       texts.append({QString(text.constData(), text.size()), to_device.mapRect(ink), clip});
     }
     void drawPixmap(const QRectF&, const QPixmap&, const QRectF&) override {}
@@ -104,13 +105,16 @@ inline QList<PaintedText> paintedTexts(QWidget* widget) {
 }
 
 /// A log is written once, in the language of its time.
-inline bool isLog(const QWidget* widget) { return widget->parentWidget() && widget->parentWidget()->objectName() == "logLines"; }
+inline bool isLog(const QWidget* widget) {
+  return widget->parentWidget() && widget->parentWidget()->objectName() == "logLines";
+}
 
 inline QList<QWidget*> visibleWidgets(QWidget* window) {
   QList<QWidget*> list{window};
   for (QWidget* widget : window->findChildren<QWidget*>()) {
     if (widget->objectName().startsWith("qt_qmainwindow")) continue;  // the main window's own handles
-    if (!widget->isWindow() && widget->isVisibleTo(window) && widget->width() > 0 && widget->height() > 0) list << widget;
+    if (!widget->isWindow() && widget->isVisibleTo(window) && widget->width() > 0 && widget->height() > 0)
+      list << widget;
   }
   return list;
 }
@@ -118,14 +122,15 @@ inline QList<QWidget*> visibleWidgets(QWidget* window) {
 inline QString placeOf(const QObject* object) {
   QString place;
   for (const QObject* o = object; o && place.size() < 90; o = o->parent()) {
-    const QString name = QString(o->metaObject()->className()).remove("hat::ui::") + (o->objectName().isEmpty() ? QString() : "#" + o->objectName());
+    const QString name = QString(o->metaObject()->className()).remove("hat::ui::") +
+                         (o->objectName().isEmpty() ? QString() : "#" + o->objectName());
     if (name != "QWidget" && !name.startsWith("qt_")) place += (place.isEmpty() ? "" : " < ") + name;
   }
   return place;
 }
 
-/// Every text that a widget, action or model of the window holds, shown or not, with where it is. What belongs to an object
-/// that is `asleep` is left out.
+/// Every text that a widget, action or model of the window holds, shown or not, with where it is. What belongs to an
+/// object that is `asleep` is left out.
 inline QList<std::pair<QString, QString>> heldTexts(QObject* root, const QList<const QObject*>& asleep = {}) {
   QList<std::pair<QString, QString>> found;
   QList<QObject*> objects = root->findChildren<QObject*>();
@@ -162,7 +167,8 @@ inline QList<std::pair<QString, QString>> heldTexts(QObject* root, const QList<c
     if (auto* box = qobject_cast<QAbstractSpinBox*>(o)) take("value", box->text());
     if (auto* view = qobject_cast<QAbstractItemView*>(o); view && view->model()) {
       for (int i = 0; i < view->model()->columnCount(); ++i) {
-        for (int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)}) take("head", view->model()->headerData(i, Qt::Horizontal, role).toString());
+        for (int role : {int(Qt::DisplayRole), int(Qt::ToolTipRole)})
+          take("head", view->model()->headerData(i, Qt::Horizontal, role).toString());
       }
     }
   }
@@ -174,7 +180,8 @@ inline QList<std::pair<QString, QString>> shownTexts(QWidget* window) {
   QList<std::pair<QString, QString>> found;
   for (QWidget* widget : visibleWidgets(window)) {
     if (isLog(widget)) continue;
-    for (const PaintedText& painted : paintedTexts(widget)) found.append({"painted by " + placeOf(widget), painted.text});
+    for (const PaintedText& painted : paintedTexts(widget))
+      found.append({"painted by " + placeOf(widget), painted.text});
   }
   return found;
 }
@@ -182,13 +189,16 @@ inline QList<std::pair<QString, QString>> shownTexts(QWidget* window) {
 /// What is cut, or lies on top of something else, in the window as it is laid out now.
 inline QStringList cutTexts(QWidget* window) {
   QStringList found;
-  const auto box = [](const QRectF& r) { return QString("%1,%2 %3×%4").arg(qRound(r.x())).arg(qRound(r.y())).arg(qRound(r.width())).arg(qRound(r.height())); };
+  const auto box = [](const QRectF& r) {
+    return QString("%1,%2 %3×%4").arg(qRound(r.x())).arg(qRound(r.y())).arg(qRound(r.width())).arg(qRound(r.height()));
+  };
   for (QWidget* widget : visibleWidgets(window)) {
     auto* area = qobject_cast<QAbstractScrollArea*>(widget->parentWidget());
     const bool scrolls = area && area->viewport() == widget;
     auto* header = scrolls ? qobject_cast<QHeaderView*>(area) : nullptr;
     // A field scrolls; an editor paints a marked word once more, in its own place.
-    const bool field = (qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget->parentWidget())) || qobject_cast<QTextEdit*>(area);
+    const bool field = (qobject_cast<QLineEdit*>(widget) && !qobject_cast<QAbstractSpinBox*>(widget->parentWidget())) ||
+                       qobject_cast<QTextEdit*>(area);
     const QList<PaintedText> texts = paintedTexts(widget);
     for (int i = 0; i < texts.size() && !field; ++i) {
       const PaintedText& t = texts[i];
@@ -206,29 +216,42 @@ inline QStringList cutTexts(QWidget* window) {
       for (int j = 0; j < i; ++j) {
         const QRectF both = t.ink & texts[j].ink;
         if (both.width() > 2 && both.height() > 2 && t.text != texts[j].text)
-          found << QString("\"%1\" at %2 lies on \"%3\" at %4 in %5 of %6").arg(t.text, box(t.ink), texts[j].text, box(texts[j].ink), box(widget->rect()), placeOf(widget));
+          found << QString("\"%1\" at %2 lies on \"%3\" at %4 in %5 of %6")
+                       .arg(t.text, box(t.ink), texts[j].text, box(texts[j].ink), box(widget->rect()), placeOf(widget));
       }
     }
     // What lies over the window by intent: the tour's card and ring.
-    const auto floats = [](const QWidget* one) { return one->testAttribute(Qt::WA_TransparentForMouseEvents) || one->inherits("hat::ui::CoachCard"); };
+    const auto floats = [](const QWidget* one) {
+      return one->testAttribute(Qt::WA_TransparentForMouseEvents) || one->inherits("hat::ui::CoachCard");
+    };
     if (widget == window || floats(widget)) continue;
     QWidget* parent = widget->parentWidget();
     auto* around = qobject_cast<QAbstractScrollArea*>(parent->parentWidget());
     const bool content = around && around->viewport() == parent;
     // What cannot be scrolled to is cut.
-    if (content && around->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff && !qobject_cast<QAbstractItemView*>(around) && widget->width() > parent->width()) {
+    if (content && around->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+        !qobject_cast<QAbstractItemView*>(around) && widget->width() > parent->width()) {
       QString why;
       for (QWidget* part : widget->findChildren<QWidget*>())
-        if (part->isVisibleTo(window) && part->mapTo(widget, QPoint(part->width(), 0)).x() > parent->width()) why = placeOf(part);
-      found << QString("%1 is %2 px wide in %3 of %4, with %5").arg(placeOf(widget)).arg(widget->width()).arg(parent->width()).arg(placeOf(around), why);
+        if (part->isVisibleTo(window) && part->mapTo(widget, QPoint(part->width(), 0)).x() > parent->width())
+          why = placeOf(part);
+      found << QString("%1 is %2 px wide in %3 of %4, with %5")
+                   .arg(placeOf(widget))
+                   .arg(widget->width())
+                   .arg(parent->width())
+                   .arg(placeOf(around), why);
     }
     if (!content && !parent->rect().adjusted(-1, -1, 1, 1).contains(widget->geometry()))
-      found << QString("%1 at %2 leaves the %3 of its parent").arg(placeOf(widget), box(widget->geometry()), box(parent->rect()));
+      found << QString("%1 at %2 leaves the %3 of its parent")
+                   .arg(placeOf(widget), box(widget->geometry()), box(parent->rect()));
     for (QWidget* other : parent->findChildren<QWidget*>(Qt::FindDirectChildrenOnly)) {
       if (other == widget) break;
-      if (!other->isVisibleTo(window) || other->isWindow() || other->objectName().startsWith("qt_qmainwindow") || floats(other)) continue;
+      if (!other->isVisibleTo(window) || other->isWindow() || other->objectName().startsWith("qt_qmainwindow") ||
+          floats(other))
+        continue;
       const QRect both = other->geometry() & widget->geometry();
-      if (both.width() > 2 && both.height() > 2) found << QString("%1 lies on %2 by %3").arg(placeOf(widget), placeOf(other), box(both));
+      if (both.width() > 2 && both.height() > 2)
+        found << QString("%1 lies on %2 by %3").arg(placeOf(widget), placeOf(other), box(both));
     }
   }
   return found;

@@ -38,21 +38,25 @@ inline void writeRun(const std::string& folder, const std::string& data, const S
   config.data = data;
   config.output = folder;
   config.max_updates = 4000;
-  std::string steps = "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n", losses = "update,name,loss_bits,nll_bits,architecture\n";
+  std::string steps = "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n",
+              losses = "update,name,loss_bits,nll_bits,architecture\n";
   Rng rng(3);
   for (int update = 100; update <= 3000; update += 100) {
-    steps += std::to_string(update) + ',' + std::to_string(9 - update / 1000.0) + ',' + std::to_string(8.8 - update / 1000.0) + ",0.00075,1.5,2000.5,\"" +
-             to_text(space.sample(rng)) + "\"\n";
+    steps += std::to_string(update) + ',' + std::to_string(9 - update / 1000.0) + ',' +
+             std::to_string(8.8 - update / 1000.0) + ",0.00075,1.5,2000.5,\"" + to_text(space.sample(rng)) + "\"\n";
     if (update % 1000) continue;
-    losses += std::to_string(update) + ",largest,7.5," + std::to_string(7.4 - update / 2000.0) + ",\"" + to_text(space.largest()) + "\"\n";
-    losses += std::to_string(update) + ",smallest,8.5," + std::to_string(8.4 - update / 2000.0) + ",\"" + to_text(space.smallest()) + "\"\n";
+    losses += std::to_string(update) + ",largest,7.5," + std::to_string(7.4 - update / 2000.0) + ",\"" +
+              to_text(space.largest()) + "\"\n";
+    losses += std::to_string(update) + ",smallest,8.5," + std::to_string(8.4 - update / 2000.0) + ",\"" +
+              to_text(space.smallest()) + "\"\n";
   }
   write_atomically(folder + "/run.yaml", to_yaml(config));
   write_atomically(folder + "/train.csv", steps);
   write_atomically(folder + "/valid.csv", losses);
   write_atomically(folder + "/checkpoints/update-00003000.safetensors", "x");
   write_atomically(data + "/data.yaml",
-                   "source_language: en\ntarget_language: de\nsource_vocab: 8000\ntarget_vocab: 8000\ntrain_pairs: 41234\nvalid_pairs: 2000\n"
+                   "source_language: en\ntarget_language: de\nsource_vocab: 8000\ntarget_vocab: 8000\ntrain_pairs: "
+                   "41234\nvalid_pairs: 2000\n"
                    "train_source_tokens: 1000000\ntrain_target_tokens: 1100000\ndropped_label: 3\n");
   write_atomically(data + "/valid.en", "ένα δύο τρία\n");
   write_atomically(data + "/valid.de", "τρία δύο ένα\n");
@@ -67,8 +71,12 @@ class Profiler : public FakeVerbs {
       LengthPoint point;
       point.tokens = tokens;
       point.latency = {0.1 * tokens, 0.9 * tokens, 0.1, 0.1};
-      point.components = {{Component::encoder_attention, 1, 0.1 * tokens}, {Component::self_attention, 1, 0.2 * tokens}, {Component::cross_attention, 1, 0.3 * tokens},
-                          {Component::ffn, 1, 0.2 * tokens},               {Component::output, 0, 0.1 * tokens},         {Component::decoder_rest, 0, 0.1 * tokens}};
+      point.components = {{Component::encoder_attention, 1, 0.1 * tokens},
+                          {Component::self_attention, 1, 0.2 * tokens},
+                          {Component::cross_attention, 1, 0.3 * tokens},
+                          {Component::ffn, 1, 0.2 * tokens},
+                          {Component::output, 0, 0.1 * tokens},
+                          {Component::decoder_rest, 0, 0.1 * tokens}};
       result.points.push_back(point);
       context.report(point);
     }
@@ -103,11 +111,17 @@ struct WindowWorld {
     if (filled) {
       session.setWorkspace(workspace, "Sample workspace", workspace->space);
       auto fake = std::make_shared<FakePredictor>();
-      session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
-                           QString::fromStdString(folder + "/workspace/predictor.safetensors"));
+      session.device()->setPredictor(
+          fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+          QString::fromStdString(folder + "/workspace/predictor.safetensors"));
       session.budget()->choose(31.5);
       window->setDevices({"this machine"}, 0);
-      Choice largest{workspace->space.largest(), "Largest", {}, {}, {{"loss_bits", 5.31}, {"bleu", 21.3}, {"latency_ms", 1234.5}}, {}};
+      Choice largest{workspace->space.largest(),
+                     "Largest",
+                     {},
+                     {},
+                     {{"loss_bits", 5.31}, {"bleu", 21.3}, {"latency_ms", 1234.5}},
+                     {}};
       session.selection()->setCurrent(largest);
       session.selection()->pin(largest);
       Architecture other = workspace->space.smallest();
@@ -125,8 +139,10 @@ struct WindowWorld {
   void settle() {
     // A page counts its own timers among what is not settled yet; what is posted now may start one.
     QCoreApplication::processEvents();
-    QVERIFY(QTest::qWaitFor([this] { return session.jobs()->isIdle() && window->currentPage()->isSettled(); }, window_patience));
-    // Texts that grow make a layout ask twice, and on a busy machine the second answer takes its time: until nothing has moved for a while.
+    QVERIFY(QTest::qWaitFor([this] { return session.jobs()->isIdle() && window->currentPage()->isSettled(); },
+                            window_patience));
+    // Texts that grow make a layout ask twice, and on a busy machine the second answer takes its time: until nothing
+    // has moved for a while.
     QList<QRect> places = placesOfAll();
     for (int still = 0, rounds = 0; still < 5 && rounds < 500; ++rounds) {
       QTest::qWait(12);

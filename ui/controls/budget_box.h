@@ -7,8 +7,8 @@
 
 namespace hat::ui {
 
-/// A field for a latency budget, ms. Arrows, wheel (with the focus) and the buttons go by 1 to 2 % of what is in reach; Shift or
-/// Page Up and Page Down by ten of these steps, Alt by a tenth of one. Anything can be typed.
+/// A field for a latency budget, ms. Arrows, wheel (with the focus) and the buttons go by 1 to 2 % of what is in reach;
+/// Shift or Page Up and Page Down by ten of these steps, Alt by a tenth of one. Anything can be typed.
 class BudgetBox : public QDoubleSpinBox {
   Q_OBJECT
  public:

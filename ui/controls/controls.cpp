@@ -202,7 +202,8 @@ void Chip::paintEvent(QPaintEvent*) {
   p.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
   QRect area = rect().adjusted(9, 0, -9, 0);
   if (series_) {
-    paintMarker(p, QPointF(area.left() + 5, area.center().y() + 0.5), series_->marker, on ? series_->color : t.line2, 4);
+    paintMarker(p, QPointF(area.left() + 5, area.center().y() + 0.5), series_->marker, on ? series_->color : t.line2,
+                4);
     area.setLeft(area.left() + 16);
   }
   p.setPen(!enabled ? t.disabled : on ? t.text1 : t.text3);
@@ -227,14 +228,16 @@ Tag::Tag(QWidget* parent) : QLabel(parent) {
   hide();
 }
 
-QSize Tag::sizeHint() const { return {QFontMetrics(fontFor(Role::caption)).horizontalAdvance(text()) + 12, scaled(18)}; }
+QSize Tag::sizeHint() const {
+  return {QFontMetrics(fontFor(Role::caption)).horizontalAdvance(text()) + 12, scaled(18)};
+}
 
 void Tag::paintEvent(QPaintEvent*) {
   const Theme& t = theme();
-  const auto [fill, ink] = kind_ == "running"  ? std::pair(t.accentsoft, t.accent)
+  const auto [fill, ink] = kind_ == "running"                     ? std::pair(t.accentsoft, t.accent)
                            : kind_ == "edited" || kind_ == "busy" ? std::pair(t.warnsoft, t.warn)
-                           : kind_ == "failed" ? std::pair(t.errsoft, t.err)
-                                               : std::pair(t.oksoft, t.ok);
+                           : kind_ == "failed"                    ? std::pair(t.errsoft, t.err)
+                                                                  : std::pair(t.oksoft, t.ok);
   QPainter p(this);
   p.setRenderHint(QPainter::Antialiasing);
   p.setPen(Qt::NoPen);
@@ -284,7 +287,8 @@ void SectionHead::paintEvent(QPaintEvent*) {
     p.setPen(t.text3);
     const int width = std::min(p.fontMetrics().horizontalAdvance(remark_) + 2, area.width() / 2);
     p.drawText(area, Qt::AlignRight | Qt::AlignVCenter,
-               elidedIn(this, p.fontMetrics(), remark_, width, QRect(area.right() - width, area.top(), width + 1, area.height())));
+               elidedIn(this, p.fontMetrics(), remark_, width,
+                        QRect(area.right() - width, area.top(), width + 1, area.height())));
     area.setRight(area.right() - width - 8);
   }
   if (swatch_.isValid()) {
@@ -299,8 +303,10 @@ void SectionHead::paintEvent(QPaintEvent*) {
 // Hairline
 
 Hairline::Hairline(Qt::Orientation orientation, QWidget* parent) : QWidget(parent) {
-  if (orientation == Qt::Horizontal) setFixedHeight(1);
-  else setFixedWidth(1);
+  if (orientation == Qt::Horizontal)
+    setFixedHeight(1);
+  else
+    setFixedWidth(1);
 }
 void Hairline::paintEvent(QPaintEvent*) { QPainter(this).fillRect(rect(), theme().line); }
 
@@ -317,8 +323,13 @@ RoleLabel::RoleLabel(Role role, int ink, const QString& text, QWidget* parent) :
 
 QColor RoleLabel::color() const {
   const Theme& t = theme();
-  return ink_ == "2" ? t.text2 : ink_ == "3" ? t.text3 : ink_ == "err" ? t.err : ink_ == "warn" ? t.warn
-         : ink_ == "ok" ? t.ok : ink_ == "accent" ? t.accent : t.text1;
+  return ink_ == "2"        ? t.text2
+         : ink_ == "3"      ? t.text3
+         : ink_ == "err"    ? t.err
+         : ink_ == "warn"   ? t.warn
+         : ink_ == "ok"     ? t.ok
+         : ink_ == "accent" ? t.accent
+                            : t.text1;
 }
 
 void RoleLabel::refresh() {
@@ -355,7 +366,8 @@ bool RoleLabel::isCut() const { return elided_ && fontMetrics().horizontalAdvanc
 
 bool RoleLabel::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && toolTip().isEmpty() && isCut()) {
-    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(), textFormat() == Qt::PlainText ? shownPlain(text()) : text(), this);
+    QToolTip::showText(static_cast<QHelpEvent*>(event)->globalPos(),
+                       textFormat() == Qt::PlainText ? shownPlain(text()) : text(), this);
     return true;
   }
   return QLabel::event(event);
@@ -365,8 +377,8 @@ void RoleLabel::paintEvent(QPaintEvent* event) {
   if (!isCut()) return QLabel::paintEvent(event);
   const QString whole = text();
   QPainter p(this);
-  style()->drawItemText(&p, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), palette(), isEnabled(),
-                        fontMetrics().elidedText(whole, Qt::ElideRight, width()), foregroundRole());
+  style()->drawItemText(&p, contentsRect(), QStyle::visualAlignment(layoutDirection(), alignment()), palette(),
+                        isEnabled(), fontMetrics().elidedText(whole, Qt::ElideRight, width()), foregroundRole());
 }
 
 // TextButton
@@ -379,7 +391,9 @@ TextButton::TextButton(const QString& text, QWidget* parent) : QPushButton(text,
 
 QSize TextButton::minimumSizeHint() const { return {0, QPushButton::sizeHint().height()}; }
 
-QString TextButton::elided() const { return QFontMetrics(fontFor(Role::small)).elidedText(text(), Qt::ElideRight, width() - 12); }
+QString TextButton::elided() const {
+  return QFontMetrics(fontFor(Role::small)).elidedText(text(), Qt::ElideRight, width() - 12);
+}
 
 bool TextButton::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip && elided() != text()) {
@@ -422,9 +436,18 @@ void paintMarker(QPainter& p, const QPointF& c, Marker marker, const QColor& col
   switch (marker) {
     case Marker::disc: p.drawEllipse(c, r, r); break;
     case Marker::square: p.drawRect(QRectF(c.x() - 0.89 * r, c.y() - 0.89 * r, 1.78 * r, 1.78 * r)); break;
-    case Marker::triangle_up: p.drawPolygon(QPolygonF{c + QPointF(0, -1.1 * r), c + QPointF(1.15 * r, 0.9 * r), c + QPointF(-1.15 * r, 0.9 * r)}); break;
-    case Marker::triangle_down: p.drawPolygon(QPolygonF{c + QPointF(0, 1.1 * r), c + QPointF(1.15 * r, -0.9 * r), c + QPointF(-1.15 * r, -0.9 * r)}); break;
-    case Marker::diamond: p.drawPolygon(QPolygonF{c + QPointF(0, -1.25 * r), c + QPointF(1.25 * r, 0), c + QPointF(0, 1.25 * r), c + QPointF(-1.25 * r, 0)}); break;
+    case Marker::triangle_up:
+      p.drawPolygon(
+          QPolygonF{c + QPointF(0, -1.1 * r), c + QPointF(1.15 * r, 0.9 * r), c + QPointF(-1.15 * r, 0.9 * r)});
+      break;
+    case Marker::triangle_down:
+      p.drawPolygon(
+          QPolygonF{c + QPointF(0, 1.1 * r), c + QPointF(1.15 * r, -0.9 * r), c + QPointF(-1.15 * r, -0.9 * r)});
+      break;
+    case Marker::diamond:
+      p.drawPolygon(QPolygonF{c + QPointF(0, -1.25 * r), c + QPointF(1.25 * r, 0), c + QPointF(0, 1.25 * r),
+                              c + QPointF(-1.25 * r, 0)});
+      break;
     case Marker::cross: {
       p.setPen(QPen(color, 1.75, Qt::SolidLine, Qt::RoundCap));
       p.drawLine(c + QPointF(-0.8 * r, -0.8 * r), c + QPointF(0.8 * r, 0.8 * r));

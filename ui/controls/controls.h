@@ -28,15 +28,15 @@ class SegmentedControl : public QWidget {
   [[nodiscard]] int focusedSegment() const { return focused_; }
   [[nodiscard]] QRect segmentRect(int index) const { return segment(index); }
   [[nodiscard]] int current() const { return current_; }  ///< -1: none
-  void setCurrent(int index);                              ///< does not emit
+  void setCurrent(int index);                             ///< does not emit
   [[nodiscard]] bool isOn(int index) const { return index >= 0 && index < on_.size() && on_[index]; }
-  void setOn(int index, bool on);                          ///< not exclusive; does not emit
+  void setOn(int index, bool on);  ///< not exclusive; does not emit
   [[nodiscard]] QSize sizeHint() const override;
   [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
  signals:
-  void activated(int index);          ///< exclusive: the user chose this segment
-  void toggled(int index, bool on);   ///< not exclusive: the user wants it on or off; the owner calls setOn to accept
+  void activated(int index);         ///< exclusive: the user chose this segment
+  void toggled(int index, bool on);  ///< not exclusive: the user wants it on or off; the owner calls setOn to accept
 
  protected:
   void paintEvent(QPaintEvent*) override;

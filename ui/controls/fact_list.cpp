@@ -91,10 +91,12 @@ void FactList::paintEvent(QPaintEvent*) {
     const QFont number = value_font(fact), label = fontFor(Role::small);
     painter.setFont(number);
     painter.setPen(t.text1);
-    painter.drawText(last, Qt::AlignRight | Qt::AlignVCenter, QFontMetrics(number).elidedText(fact.value, Qt::ElideRight, width()));
+    painter.drawText(last, Qt::AlignRight | Qt::AlignVCenter,
+                     QFontMetrics(number).elidedText(fact.value, Qt::ElideRight, width()));
     painter.setFont(label);
     painter.setPen(t.text2);
-    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(label).elidedText(fact.label, Qt::ElideRight, width()));
+    painter.drawText(first, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(label).elidedText(fact.label, Qt::ElideRight, width()));
   }
 }
 

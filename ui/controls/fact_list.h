@@ -6,8 +6,8 @@
 
 namespace hat::ui {
 
-/// Rows of a label and its value at the right, as in the Inspector. A value without room there goes below its label; what is
-/// elided even so is said by the tool tip.
+/// Rows of a label and its value at the right, as in the Inspector. A value without room there goes below its label;
+/// what is elided even so is said by the tool tip.
 class FactList : public QWidget {
   Q_OBJECT
  public:

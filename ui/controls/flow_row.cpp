@@ -34,7 +34,8 @@ QSize FlowRow::sizeHint() const {
   QSize size;
   for (const QLayoutItem* item : items_) {
     if (item->isEmpty()) continue;
-    size = {size.width() + item->sizeHint().width() + (size.isEmpty() ? 0 : spacing()), std::max(size.height(), item->sizeHint().height())};
+    size = {size.width() + item->sizeHint().width() + (size.isEmpty() ? 0 : spacing()),
+            std::max(size.height(), item->sizeHint().height())};
   }
   return size.grownBy(contentsMargins());
 }

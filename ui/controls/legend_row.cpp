@@ -96,7 +96,8 @@ void LegendRow::paintEvent(QPaintEvent*) {
     const QRect words = all[i].adjusted(sign_width + 4, 0, 0, 0);
     p.setFont(face);
     p.setPen(theme().text2);
-    p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(face).elidedText(item.text, Qt::ElideRight, words.width()));
+    p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+               QFontMetrics(face).elidedText(item.text, Qt::ElideRight, words.width()));
   }
 }
 

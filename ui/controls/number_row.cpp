@@ -44,7 +44,8 @@ void NumberRow::paintEvent(QPaintEvent*) {
     const auto line = [&](int y, int height, const QFont& face, const QColor& ink, const QString& text) {
       p.setFont(face);
       p.setPen(ink);
-      p.drawText(QRect(left, y, room, height), Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(face).elidedText(text, Qt::ElideRight, room));
+      p.drawText(QRect(left, y, room, height), Qt::AlignLeft | Qt::AlignVCenter,
+                 QFontMetrics(face).elidedText(text, Qt::ElideRight, room));
     };
     line(0, caption, fontFor(Role::caption), t.text2, numbers_[i].title);
     line(caption, heading, numberFont(Role::heading), t.text1, numbers_[i].value);

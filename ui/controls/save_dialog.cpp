@@ -23,7 +23,8 @@ QString suffixOf(const QString& filter) {
 }  // namespace
 
 QString withSuffix(const QString& file, const QStringList& suffixes) {
-  if (file.isEmpty() || suffixes.isEmpty() || suffixes.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive)) return file;
+  if (file.isEmpty() || suffixes.isEmpty() || suffixes.contains(QFileInfo(file).suffix(), Qt::CaseInsensitive))
+    return file;
   return (file.endsWith('.') ? file.chopped(1) : file) + '.' + suffixes.first();
 }
 
@@ -46,7 +47,9 @@ QString askWhereToSave(QWidget* parent, const QString& title, const QString& sug
     const QString file = any && !QFileInfo(chosen).suffix().isEmpty() ? chosen : withSuffix(chosen, suffixes);
     // The dialog has asked about what was typed, not about what it became.
     if (file == chosen || !QFileInfo::exists(file) ||
-        QMessageBox::question(parent, title, SaveDialogTr::tr("%1 exists already. Replace it?").arg(QFileInfo(file).fileName())) == QMessageBox::Yes)
+        QMessageBox::question(parent, title,
+                              SaveDialogTr::tr("%1 exists already. Replace it?").arg(QFileInfo(file).fileName())) ==
+            QMessageBox::Yes)
       return file;
   }
   return {};

@@ -7,8 +7,8 @@
 
 namespace hat::ui {
 
-/// What somebody wrote, whole at any width: breaks at blanks, and inside a word that has no room on a line; as high as that takes.
-/// Can be marked and copied, not edited.
+/// What somebody wrote, whole at any width: breaks at blanks, and inside a word that has no room on a line; as high as
+/// that takes. Can be marked and copied, not edited.
 class WholeText : public QTextEdit {
   Q_OBJECT
  public:

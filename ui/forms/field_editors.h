@@ -24,7 +24,9 @@ class NumberBox : public QDoubleSpinBox {
  public:
   explicit NumberBox(QWidget* parent = nullptr) : QDoubleSpinBox(parent) { setDecimals(15); }
   /// All digits that it takes to read the same number again.
-  [[nodiscard]] QString textFromValue(double value) const override { return locale().toString(value, 'g', QLocale::FloatingPointShortest); }
+  [[nodiscard]] QString textFromValue(double value) const override {
+    return locale().toString(value, 'g', QLocale::FloatingPointShortest);
+  }
   [[nodiscard]] double valueFromText(const QString& text) const override { return locale().toDouble(text); }
   QValidator::State validate(QString& text, int&) const override {
     bool number = false;
@@ -152,13 +154,17 @@ class FieldEditors {
     return box;
   }
   template <class Other>
-  requires(!std::is_arithmetic_v<Other> && !std::is_enum_v<Other>) static QWidget* editorFor(const Other&, QWidget*) { return nullptr; }
+  requires(!std::is_arithmetic_v<Other> && !std::is_enum_v<Other>) static QWidget* editorFor(const Other&, QWidget*) {
+    return nullptr;
+  }
 
   static void read(QWidget* editor, bool& value) { value = static_cast<QCheckBox*>(editor)->isChecked(); }
   template <class Int>
   requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static void read(QWidget* editor, Int& value) {
-    if constexpr (sizeof(Int) > sizeof(int)) value = static_cast<Int>(static_cast<WholeBox*>(editor)->value());
-    else value = static_cast<QSpinBox*>(editor)->value();
+    if constexpr (sizeof(Int) > sizeof(int))
+      value = static_cast<Int>(static_cast<WholeBox*>(editor)->value());
+    else
+      value = static_cast<QSpinBox*>(editor)->value();
   }
   static void read(QWidget* editor, double& value) { value = static_cast<QDoubleSpinBox*>(editor)->value(); }
   static void read(QWidget* editor, std::string& value) {
@@ -173,8 +179,10 @@ class FieldEditors {
   static void show(QWidget* editor, bool value) { static_cast<QCheckBox*>(editor)->setChecked(value); }
   template <class Int>
   requires(std::is_integral_v<Int> && !std::is_same_v<Int, bool>) static void show(QWidget* editor, Int value) {
-    if constexpr (sizeof(Int) > sizeof(int)) static_cast<WholeBox*>(editor)->setValue(static_cast<std::uint64_t>(value));
-    else static_cast<QSpinBox*>(editor)->setValue(value);
+    if constexpr (sizeof(Int) > sizeof(int))
+      static_cast<WholeBox*>(editor)->setValue(static_cast<std::uint64_t>(value));
+    else
+      static_cast<QSpinBox*>(editor)->setValue(value);
   }
   static void show(QWidget* editor, double value) { static_cast<QDoubleSpinBox*>(editor)->setValue(value); }
   static void show(QWidget* editor, const std::string& value) {

@@ -23,7 +23,9 @@ QString part_name(Part part, Side side) {
   return {};
 }
 
-int depth_of(const Architecture& arch, Side side) { return side == Side::encoder ? arch.encoder_depth() : arch.decoder_depth(); }
+int depth_of(const Architecture& arch, Side side) {
+  return side == Side::encoder ? arch.encoder_depth() : arch.decoder_depth();
+}
 
 QString value_of(const Architecture& arch, Side side, Part part, int layer) {
   if (part == Part::sources) return QString::fromStdString(arch.decoder[layer - 1].sources.range_text());
@@ -35,12 +37,14 @@ QString layer_text(const Architecture& arch, Side side, int layer) {
   if (layer > depth_of(arch, side)) return ArchDiffTr::tr("none");
   QString text = value_of(arch, side, Part::ffn, layer) + ", " + value_of(arch, side, Part::self_heads, layer);
   if (side == Side::decoder)
-    text += QString::fromUtf8(" · ") + value_of(arch, side, Part::cross_heads, layer) + " @ " + value_of(arch, side, Part::sources, layer);
+    text += QString::fromUtf8(" · ") + value_of(arch, side, Part::cross_heads, layer) + " @ " +
+            value_of(arch, side, Part::sources, layer);
   return text;
 }
 
 void add(std::vector<GeneRow>& rows, GeneRow row) {
-  row.differs = std::any_of(row.values.begin(), row.values.end(), [&](const QString& value) { return value != row.values.first(); });
+  row.differs = std::any_of(row.values.begin(), row.values.end(),
+                            [&](const QString& value) { return value != row.values.first(); });
   rows.push_back(std::move(row));
 }
 
@@ -51,7 +55,9 @@ std::vector<GeneRow> geneRows(const std::vector<Architecture>& archs) {
   if (archs.empty()) return rows;
   for (const Side side : {Side::encoder, Side::decoder}) {
     const QString stack = side == Side::encoder ? ArchDiffTr::tr("Encoder") : ArchDiffTr::tr("Decoder");
-    GeneRow dim{side, 0, Part::embedding, false, ArchDiffTr::tr("%1, %2").arg(stack, part_name(Part::embedding, side)), {}, false};
+    GeneRow dim{
+        side, 0,    Part::embedding, false, ArchDiffTr::tr("%1, %2").arg(stack, part_name(Part::embedding, side)),
+        {},   false};
     int deepest = 0, shallowest = 1000;
     for (const Architecture& arch : archs) {
       dim.values << QString::number(valueOf(arch, side, Part::embedding, 0));
@@ -67,8 +73,9 @@ std::vector<GeneRow> geneRows(const std::vector<Architecture>& archs) {
         add(rows, std::move(whole));
         continue;
       }
-      const std::vector<Part> parts = side == Side::encoder ? std::vector<Part>{Part::ffn, Part::self_heads}
-                                                            : std::vector<Part>{Part::ffn, Part::self_heads, Part::cross_heads, Part::sources};
+      const std::vector<Part> parts =
+          side == Side::encoder ? std::vector<Part>{Part::ffn, Part::self_heads}
+                                : std::vector<Part>{Part::ffn, Part::self_heads, Part::cross_heads, Part::sources};
       for (const Part part : parts) {
         GeneRow row{side, layer, part, false, ArchDiffTr::tr("%1, %2").arg(name, part_name(part, side)), {}, false};
         for (const Architecture& arch : archs) row.values << value_of(arch, side, part, layer);
@@ -85,16 +92,22 @@ std::vector<GeneRow> differingRows(const std::vector<Architecture>& archs) {
   return rows;
 }
 
-bool DiffMarks::has(Side side, int layer, Part part) const { return (side == Side::encoder ? encoder : decoder).contains({layer, static_cast<int>(part)}); }
+bool DiffMarks::has(Side side, int layer, Part part) const {
+  return (side == Side::encoder ? encoder : decoder).contains({layer, static_cast<int>(part)});
+}
 
-bool DiffMarks::whole(Side side, int layer) const { return (side == Side::encoder ? encoder_layers : decoder_layers).contains(layer); }
+bool DiffMarks::whole(Side side, int layer) const {
+  return (side == Side::encoder ? encoder_layers : decoder_layers).contains(layer);
+}
 
 DiffMarks marksOf(const std::vector<GeneRow>& rows) {
   DiffMarks marks;
   for (const GeneRow& row : rows) {
     if (!row.differs) continue;
-    if (row.whole) (row.side == Side::encoder ? marks.encoder_layers : marks.decoder_layers).insert(row.layer);
-    else (row.side == Side::encoder ? marks.encoder : marks.decoder).insert({row.layer, static_cast<int>(row.part)});
+    if (row.whole)
+      (row.side == Side::encoder ? marks.encoder_layers : marks.decoder_layers).insert(row.layer);
+    else
+      (row.side == Side::encoder ? marks.encoder : marks.decoder).insert({row.layer, static_cast<int>(row.part)});
   }
   return marks;
 }

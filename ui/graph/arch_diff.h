@@ -14,7 +14,7 @@ namespace hat::ui {
 /// One gene of several architectures side by side.
 struct GeneRow {
   Side side = Side::encoder;
-  int layer = 0;       ///< from 1; 0: the stack's embedding dim
+  int layer = 0;  ///< from 1; 0: the stack's embedding dim
   Part part = Part::embedding;
   bool whole = false;  ///< the layer as a whole, because not all of the architectures have it
   QString name;        ///< "Decoder 2, FFN"
@@ -22,8 +22,8 @@ struct GeneRow {
   bool differs = false;
 };
 
-/// Every gene of every layer that any of them has: encoder from its embedding dim up, then the decoder. A layer that some
-/// lack is one row.
+/// Every gene of every layer that any of them has: encoder from its embedding dim up, then the decoder. A layer that
+/// some lack is one row.
 [[nodiscard]] std::vector<GeneRow> geneRows(const std::vector<Architecture>& archs);
 
 /// The rows that differ, in the same order.

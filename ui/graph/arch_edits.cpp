@@ -30,7 +30,10 @@ int* slot(Architecture& a, Side side, Part part, int layer) {
   }
   if (layer < 1 || layer > a.decoder_depth()) return nullptr;
   DecoderLayer& l = a.decoder[layer - 1];
-  return part == Part::ffn ? &l.ffn_dim : part == Part::self_heads ? &l.self_heads : part == Part::cross_heads ? &l.cross_heads : nullptr;
+  return part == Part::ffn           ? &l.ffn_dim
+         : part == Part::self_heads  ? &l.self_heads
+         : part == Part::cross_heads ? &l.cross_heads
+                                     : nullptr;
 }
 
 /// The rule "the last n" of the space that makes `sources` above an encoder of that depth.
@@ -41,7 +44,8 @@ std::optional<SourceRule> rule_of(const SearchSpace& space, SourceSet sources, i
   return std::nullopt;
 }
 
-/// After the encoder changed its depth: "the last n" stays the last n; of other sets, layers that are gone become the last one.
+/// After the encoder changed its depth: "the last n" stays the last n; of other sets, layers that are gone become the
+/// last one.
 void mend(Architecture& a, const SearchSpace& space, int old_depth) {
   const int depth = a.encoder_depth();
   for (DecoderLayer& layer : a.decoder) {
@@ -82,7 +86,8 @@ int valueOf(const Architecture& arch, Side side, Part part, int layer) {
 Edit setValue(const Architecture& arch, const SearchSpace& space, Side side, Part part, int layer, int value) {
   const std::vector<int> choices = choicesOf(space, side, part);
   if (std::find(choices.begin(), choices.end(), value) == choices.end()) {
-    return refuse(ArchEditsTr::tr("%1 is not a choice of this search space: it has %2.").arg(value).arg(list_of(choices)));
+    return refuse(
+        ArchEditsTr::tr("%1 is not a choice of this search space: it has %2.").arg(value).arg(list_of(choices)));
   }
   Architecture next = arch;
   int* target = slot(next, side, part, layer);
@@ -105,26 +110,32 @@ Edit stepValue(const Architecture& arch, const SearchSpace& space, Side side, Pa
 }
 
 Edit toggleSource(const Architecture& arch, const SearchSpace& space, int decoder_layer, int encoder_layer) {
-  if (decoder_layer < 1 || decoder_layer > arch.decoder_depth()) return refuse(ArchEditsTr::tr("There is no such layer."));
+  if (decoder_layer < 1 || decoder_layer > arch.decoder_depth())
+    return refuse(ArchEditsTr::tr("There is no such layer."));
   if (encoder_layer < 1 || encoder_layer > arch.encoder_depth()) {
     return refuse(ArchEditsTr::tr("This encoder has %1 layers.").arg(arch.encoder_depth()));
   }
   const SourceSet old = arch.decoder[decoder_layer - 1].sources;
   SourceSet wish = old;
   wish.toggle(encoder_layer);
-  if (wish.empty()) return refuse(ArchEditsTr::tr("The last source of a decoder layer cannot go: it would have nothing to attend to."));
+  if (wish.empty())
+    return refuse(ArchEditsTr::tr("The last source of a decoder layer cannot go: it would have nothing to attend to."));
   Edit edit{arch, {}};
   edit.arch->decoder[decoder_layer - 1].sources = wish;
   // Drawn all the same: one set of weights serves every subset. But a loss with it is one of weights that never met it.
   if (!space.allows(wish, arch.encoder_depth()))
-    edit.remark = ArchEditsTr::tr("No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.").arg(QString::fromStdString(wish.range_text()));
+    edit.remark =
+        ArchEditsTr::tr(
+            "No SubTransformer with the sources %1 was trained: the same weights serve them, but have never met them.")
+            .arg(QString::fromStdString(wish.range_text()));
   return edit;
 }
 
 Edit growTo(const Architecture& arch, const SearchSpace& space, Side side, int depth) {
   const std::vector<int>& depths = side == Side::encoder ? space.encoder_depths : space.decoder_depths;
   if (std::find(depths.begin(), depths.end(), depth) == depths.end()) {
-    return refuse(ArchEditsTr::tr("%1 layers are not a choice of this search space: it has %2.").arg(depth).arg(list_of(depths)));
+    return refuse(
+        ArchEditsTr::tr("%1 layers are not a choice of this search space: it has %2.").arg(depth).arg(list_of(depths)));
   }
   Architecture next = arch;
   if (side == Side::encoder) {
@@ -141,7 +152,9 @@ Edit removeLayer(const Architecture& arch, const SearchSpace& space, Side side, 
   const int depth = side == Side::encoder ? arch.encoder_depth() : arch.decoder_depth();
   if (layer < 1 || layer > depth) return refuse(ArchEditsTr::tr("There is no such layer."));
   if (std::find(depths.begin(), depths.end(), depth - 1) == depths.end()) {
-    return refuse(ArchEditsTr::tr("%1 layers are not a choice of this search space: it has %2.").arg(depth - 1).arg(list_of(depths)));
+    return refuse(ArchEditsTr::tr("%1 layers are not a choice of this search space: it has %2.")
+                      .arg(depth - 1)
+                      .arg(list_of(depths)));
   }
   Architecture next = arch;
   if (side == Side::decoder) {
@@ -172,7 +185,8 @@ int differences(const Architecture& a, const Architecture& b) {
   }
   for (std::size_t i = 0; i < std::min(a.decoder.size(), b.decoder.size()); ++i) {
     const DecoderLayer &x = a.decoder[i], &y = b.decoder[i];
-    n += (x.ffn_dim != y.ffn_dim) + (x.self_heads != y.self_heads) + (x.cross_heads != y.cross_heads) + (x.sources != y.sources);
+    n += (x.ffn_dim != y.ffn_dim) + (x.self_heads != y.self_heads) + (x.cross_heads != y.cross_heads) +
+         (x.sources != y.sources);
   }
   return n;
 }

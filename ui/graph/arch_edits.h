@@ -27,16 +27,20 @@ struct Edit {
 /// Its value in `arch`; layers count from 1 and do not matter for `embedding`.
 [[nodiscard]] int valueOf(const Architecture& arch, Side side, Part part, int layer);
 
-// What these return fits the weights of `space` when `arch` does (SearchSpace::weight_misfits): sources may be any subset.
+// What these return fits the weights of `space` when `arch` does (SearchSpace::weight_misfits): sources may be any
+// subset.
 
-[[nodiscard]] Edit setValue(const Architecture& arch, const SearchSpace& space, Side side, Part part, int layer, int value);
+[[nodiscard]] Edit setValue(const Architecture& arch, const SearchSpace& space, Side side, Part part, int layer,
+                            int value);
 /// One choice up or down.
-[[nodiscard]] Edit stepValue(const Architecture& arch, const SearchSpace& space, Side side, Part part, int layer, int direction);
-/// Adds or removes one encoder layer of a decoder layer's sources. Any non-empty subset can be drawn; the remark says when the
-/// space does not hold it.
-[[nodiscard]] Edit toggleSource(const Architecture& arch, const SearchSpace& space, int decoder_layer, int encoder_layer);
-/// Grows a stack to `depth` (copies of its highest layer) or removes one layer of it. Sources that were "the last n" of the
-/// encoder stay so; others keep their layers.
+[[nodiscard]] Edit stepValue(const Architecture& arch, const SearchSpace& space, Side side, Part part, int layer,
+                             int direction);
+/// Adds or removes one encoder layer of a decoder layer's sources. Any non-empty subset can be drawn; the remark says
+/// when the space does not hold it.
+[[nodiscard]] Edit toggleSource(const Architecture& arch, const SearchSpace& space, int decoder_layer,
+                                int encoder_layer);
+/// Grows a stack to `depth` (copies of its highest layer) or removes one layer of it. Sources that were "the last n" of
+/// the encoder stay so; others keep their layers.
 [[nodiscard]] Edit growTo(const Architecture& arch, const SearchSpace& space, Side side, int depth);
 [[nodiscard]] Edit removeLayer(const Architecture& arch, const SearchSpace& space, Side side, int layer);
 

@@ -47,8 +47,8 @@ int narrowest(const Architecture& a, const SearchSpace& s) {
 }
 
 template <class Layers>
-StackBox make_stack(const Layers& layers, int rows, const Rows& shape, double height, double left, double used, double full, double base,
-                    double ffn_scale, int max_ffn, const ArchLayout& l, bool decoder) {
+StackBox make_stack(const Layers& layers, int rows, const Rows& shape, double height, double left, double used,
+                    double full, double base, double ffn_scale, int max_ffn, const ArchLayout& l, bool decoder) {
   StackBox stack{{}, left, used, full, base, base + kRulerGap};
   const int depth = static_cast<int>(layers.size());
   for (int i = 0; i < rows; ++i) {
@@ -135,9 +135,12 @@ void route(ArchLayout& l, const Architecture& a, double scale) {
 
 }  // namespace
 
-ZoomLevel zoomLevelAt(double pitch) { return pitch < 44 ? ZoomLevel::outline : pitch <= 120 ? ZoomLevel::layers : ZoomLevel::weights; }
+ZoomLevel zoomLevelAt(double pitch) {
+  return pitch < 44 ? ZoomLevel::outline : pitch <= 120 ? ZoomLevel::layers : ZoomLevel::weights;
+}
 
-ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size, double pitch, double scale, bool compact) {
+ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size, double pitch,
+                              double scale, bool compact) {
   ArchLayout l;
   l.compact = compact;
   const int encoder_rows = std::max(arch.encoder_depth(), space.encoder_depths.empty() ? 0 : space.max_encoder_depth());
@@ -151,7 +154,8 @@ ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space
 
   // Beside others: change bar and layer number left of the encoder, layer number right of the decoder.
   const double fixed = compact ? 4 + 2 * kIndex + 12 : kFixed;
-  const double stretch = std::clamp((size.width() - fixed * scale) / (2 * kBlock + kGutter), compact ? 0.2 : 0.6 * scale, compact ? 1.0 : 1.5 * scale);
+  const double stretch = std::clamp((size.width() - fixed * scale) / (2 * kBlock + kGutter),
+                                    compact ? 0.2 : 0.6 * scale, compact ? 1.0 : 1.5 * scale);
   const double block = kBlock * stretch, gutter = kGutter * stretch;
   l.px_per_dim = block / widest(arch, space);
   const double narrow = narrowest(arch, space) * l.px_per_dim;
@@ -169,12 +173,16 @@ ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space
   l.gutter = encoder_left + block;
   l.gutter_width = gutter;
   const double decoder_left = l.gutter + gutter;
-  const int encoder_max = space.encoder_dims.empty() ? arch.encoder_dim : std::max(space.max_encoder_dim(), arch.encoder_dim);
-  const int decoder_max = space.decoder_dims.empty() ? arch.decoder_dim : std::max(space.max_decoder_dim(), arch.decoder_dim);
-  l.encoder = make_stack(arch.encoder, encoder_rows, shape, shape.encoder_height, encoder_left, arch.encoder_dim * l.px_per_dim,
-                         encoder_max * l.px_per_dim, base, l.ffn_px_per_dim, max_ffn, l, false);
-  l.decoder = make_stack(arch.decoder, decoder_rows, shape, shape.decoder_height, decoder_left, arch.decoder_dim * l.px_per_dim,
-                         decoder_max * l.px_per_dim, base, l.ffn_px_per_dim, max_ffn, l, true);
+  const int encoder_max =
+      space.encoder_dims.empty() ? arch.encoder_dim : std::max(space.max_encoder_dim(), arch.encoder_dim);
+  const int decoder_max =
+      space.decoder_dims.empty() ? arch.decoder_dim : std::max(space.max_decoder_dim(), arch.decoder_dim);
+  l.encoder =
+      make_stack(arch.encoder, encoder_rows, shape, shape.encoder_height, encoder_left, arch.encoder_dim * l.px_per_dim,
+                 encoder_max * l.px_per_dim, base, l.ffn_px_per_dim, max_ffn, l, false);
+  l.decoder =
+      make_stack(arch.decoder, decoder_rows, shape, shape.decoder_height, decoder_left, arch.decoder_dim * l.px_per_dim,
+                 decoder_max * l.px_per_dim, base, l.ffn_px_per_dim, max_ffn, l, true);
   l.header = std::max(14.0, base - rows * l.pitch - kTop + 14 + 14);
   if (slack <= 0) l.header = 14;
   l.index_left = encoder_left - 16 * scale;
@@ -198,7 +206,8 @@ ArchHit hit_block(const StackBox& stack, const QPointF& p, ArchHit::Kind kind) {
       if (d < best) best = d, hit.row = r;
     }
     const double end = b.ffn_track.left() + b.ffn_used;
-    if (b.used && hit.row == 0 && std::abs(p.x() - end) <= 6 && std::abs(p.y() - b.rows[0]) <= 10) hit.kind = ArchHit::Kind::ffn_grip;
+    if (b.used && hit.row == 0 && std::abs(p.x() - end) <= 6 && std::abs(p.y() - b.rows[0]) <= 10)
+      hit.kind = ArchHit::Kind::ffn_grip;
     return hit;
   }
   return {};
@@ -210,7 +219,8 @@ ArchHit hit_link(const ArchLayout& l, const QPointF& p) {
     int best = 0;
     double distance = 1e9;
     for (const Joint& j : t.joints) {
-      if (j.encoder_layer > 0 && std::abs(j.at.y() - y) < distance) distance = std::abs(j.at.y() - y), best = j.encoder_layer;
+      if (j.encoder_layer > 0 && std::abs(j.at.y() - y) < distance)
+        distance = std::abs(j.at.y() - y), best = j.encoder_layer;
     }
     return best;
   };
@@ -223,7 +233,8 @@ ArchHit hit_link(const ArchLayout& l, const QPointF& p) {
     if (std::abs(p.y() - w.y) > kReach || p.x() < w.from || p.x() > w.to + 8) continue;
     // The piece of the wire before a trunk belongs to the first trunk to its right that it joins.
     for (const Trunk& t : l.trunks) {
-      const bool joins = std::any_of(t.joints.begin(), t.joints.end(), [&](const Joint& j) { return j.encoder_layer == w.encoder_layer; });
+      const bool joins = std::any_of(t.joints.begin(), t.joints.end(),
+                                     [&](const Joint& j) { return j.encoder_layer == w.encoder_layer; });
       if (joins && t.x >= p.x() - kReach) return {ArchHit::Kind::link, w.encoder_layer, -1, t.decoder_layer, true};
     }
   }
@@ -238,9 +249,12 @@ bool on_ruler(const StackBox& s, const QPointF& p) {
 
 ArchHit hitTest(const ArchLayout& l, const QPointF& p) {
   for (const BlockBox& b : l.encoder.blocks) {
-    if (b.used && std::hypot(p.x() - b.port.x(), p.y() - b.port.y()) <= 8) return {ArchHit::Kind::encoder_port, b.layer, -1, 0, true};
+    if (b.used && std::hypot(p.x() - b.port.x(), p.y() - b.port.y()) <= 8)
+      return {ArchHit::Kind::encoder_port, b.layer, -1, 0, true};
   }
-  if (const ArchHit link = hit_link(l, p); link.kind != ArchHit::Kind::none && p.x() >= l.gutter && p.x() < l.gutter + l.gutter_width - 2) return link;
+  if (const ArchHit link = hit_link(l, p);
+      link.kind != ArchHit::Kind::none && p.x() >= l.gutter && p.x() < l.gutter + l.gutter_width - 2)
+    return link;
   if (const ArchHit hit = hit_block(l.encoder, p, ArchHit::Kind::encoder); hit.kind != ArchHit::Kind::none) return hit;
   if (const ArchHit hit = hit_block(l.decoder, p, ArchHit::Kind::decoder); hit.kind != ArchHit::Kind::none) return hit;
   if (on_ruler(l.encoder, p)) return {ArchHit::Kind::encoder_ruler, 0, -1, 0, true};

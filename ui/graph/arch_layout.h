@@ -19,13 +19,13 @@ enum class ZoomLevel { outline, layers, weights };
 
 /// Where one layer's block lies. `ghost` is its size in the SuperTransformer, `block` the part that is used.
 struct BlockBox {
-  int layer = 0;      ///< from 1
-  bool used = true;   ///< false: the SuperTransformer has it, this architecture leaves it
+  int layer = 0;     ///< from 1
+  bool used = true;  ///< false: the SuperTransformer has it, this architecture leaves it
   QRectF ghost, block;
-  QRectF ffn_track;   ///< outlined to the SuperTransformer's maximum
-  double ffn_used = 0;  ///< px of the track that are filled
+  QRectF ffn_track;          ///< outlined to the SuperTransformer's maximum
+  double ffn_used = 0;       ///< px of the track that are filled
   std::vector<double> rows;  ///< y of the row centres: FFN, cross-attention (decoder only), self-attention
-  QPointF port;       ///< encoder: where its output leaves; decoder: where its input enters
+  QPointF port;              ///< encoder: where its output leaves; decoder: where its input enters
 };
 
 /// One stack with its ruler.
@@ -42,7 +42,7 @@ struct StackBox {
 struct Joint {
   int encoder_layer = 0;  ///< 0: the wire into the decoder's block
   QPointF at;
-  bool corner = false;    ///< turns with a radius; otherwise a dot
+  bool corner = false;  ///< turns with a radius; otherwise a dot
 };
 
 /// The wires of one decoder layer: a vertical trunk, the sources that join it, one wire into the block.
@@ -50,7 +50,7 @@ struct Trunk {
   int decoder_layer = 0;
   double x = 0, top = 0, bottom = 0;
   double radius = 8;
-  std::vector<Joint> joints;  ///< by descending y: layer 1 has the largest y
+  std::vector<Joint> joints;        ///< by descending y: layer 1 has the largest y
   double input_y = 0, input_x = 0;  ///< where the arrow head's tip touches the block
 };
 
@@ -63,32 +63,41 @@ struct Wire {
 struct ArchLayout {
   ZoomLevel level = ZoomLevel::layers;
   double pitch = 0;
-  double row_pitch = 20;     ///< between the rows of a block
-  bool numbers = true;       ///< rows are high enough for their numbers
-  bool compact = false;      ///< beside others: no ms columns, short heads
+  double row_pitch = 20;  ///< between the rows of a block
+  bool numbers = true;    ///< rows are high enough for their numbers
+  bool compact = false;   ///< beside others: no ms columns, short heads
   double px_per_dim = 0;
   double ffn_px_per_dim = 0;
-  double heads_width = 0;    ///< px shared by the heads of a row, whatever their number
+  double heads_width = 0;  ///< px shared by the heads of a row, whatever their number
   StackBox encoder, decoder;
   double gutter = 0, gutter_width = 0;
-  double header = 0;         ///< y of the column heads' centre
-  double ms_left = 0;        ///< right edge of the encoder's ms numbers
-  double ms_right = 0;       ///< left edge of the decoder's ms bars
+  double header = 0;                       ///< y of the column heads' centre
+  double ms_left = 0;                      ///< right edge of the encoder's ms numbers
+  double ms_right = 0;                     ///< left edge of the decoder's ms bars
   double index_left = 0, index_right = 0;  ///< centres of the layer numbers
   std::vector<Wire> wires;
   std::vector<Trunk> trunks;
-  QSizeF size;               ///< of the drawing; higher than asked for when the pitch is fixed
+  QSizeF size;  ///< of the drawing; higher than asked for when the pitch is fixed
 };
 
 /// Positions of everything, for a drawing of `size` px. `pitch` 0 takes the one that fits the height;
-/// `scale` is the text scale. Widths are dimensions: the widest embedding takes 240 px, more where there is room. `compact`
-/// leaves the ms columns and the numbers out, so that two to four drawings fit side by side.
-[[nodiscard]] ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size, double pitch = 0,
-                                            double scale = 1, bool compact = false);
+/// `scale` is the text scale. Widths are dimensions: the widest embedding takes 240 px, more where there is room.
+/// `compact` leaves the ms columns and the numbers out, so that two to four drawings fit side by side.
+[[nodiscard]] ArchLayout layoutArchitecture(const Architecture& arch, const SearchSpace& space, QSizeF size,
+                                            double pitch = 0, double scale = 1, bool compact = false);
 
 /// What lies under a point.
 struct ArchHit {
-  enum class Kind { none, encoder, decoder, encoder_port, link, encoder_ruler, decoder_ruler, ffn_grip } kind = Kind::none;
+  enum class Kind {
+    none,
+    encoder,
+    decoder,
+    encoder_port,
+    link,
+    encoder_ruler,
+    decoder_ruler,
+    ffn_grip
+  } kind = Kind::none;
   int layer = 0;          ///< of the block, or the link's encoder layer
   int row = -1;           ///< of the block: index in BlockBox::rows
   int decoder_layer = 0;  ///< of the link

@@ -14,12 +14,19 @@
 namespace hat::ui {
 namespace {
 
-struct ArchPainterTr { Q_DECLARE_TR_FUNCTIONS(ArchPainter) };
+struct ArchPainterTr {
+  Q_DECLARE_TR_FUNCTIONS(ArchPainter)
+};
 
-struct Hues { QColor ink, soft, line; };
-Hues hues(const Theme& t, Side side) { return side == Side::encoder ? Hues{t.enc, t.encsoft, t.encline} : Hues{t.dec, t.decsoft, t.decline}; }
+struct Hues {
+  QColor ink, soft, line;
+};
+Hues hues(const Theme& t, Side side) {
+  return side == Side::encoder ? Hues{t.enc, t.encsoft, t.encline} : Hues{t.dec, t.decsoft, t.decline};
+}
 
-void heads_row(QPainter& p, double left, double y, double width, int heads, double size, const QColor& ink, bool hollow) {
+void heads_row(QPainter& p, double left, double y, double width, int heads, double size, const QColor& ink,
+               bool hollow) {
   const double slot = width / std::max(heads, 1), dot = std::min(size, slot - 2);
   // Few heads are wide heads: a dot grows into a bar that keeps the gaps of the narrow ones.
   const double length = std::max(dot, slot - std::max(6.0, slot * 0.2));
@@ -50,7 +57,8 @@ struct Scene : ArchScene {
     p.drawRect(b.ffn_track.adjusted(0.5, 0.5, -0.5, -0.5));
     const std::vector<int>& heads = side == Side::encoder ? s.encoder_heads : s.self_heads;
     const int most = heads.empty() ? 1 : *std::max_element(heads.begin(), heads.end());
-    for (std::size_t r = 1; r < b.rows.size(); ++r) heads_row(p, b.ffn_track.left(), b.rows[r], l.heads_width, most, l.numbers ? 10 : 8, t.ghostline, true);
+    for (std::size_t r = 1; r < b.rows.size(); ++r)
+      heads_row(p, b.ffn_track.left(), b.rows[r], l.heads_width, most, l.numbers ? 10 : 8, t.ghostline, true);
   }
 
   /// The hue of one part of a layer: neutral where the architectures beside this one have the same.
@@ -118,13 +126,16 @@ struct Scene : ArchScene {
     number(0, ffn);
     if (side == Side::encoder) {
       const EncoderLayer& layer = a.encoder[b.layer - 1];
-      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.heads, size, hue(side, b.layer, Part::self_heads).ink, false);
+      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.heads, size,
+                hue(side, b.layer, Part::self_heads).ink, false);
       number(1, layer.heads);
     } else {
       const DecoderLayer& layer = a.decoder[b.layer - 1];
       const Hues cross = hue(side, b.layer, Part::cross_heads);
-      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.cross_heads, size, cross.ink == t.ctl ? t.ctl : t.xat, false);
-      heads_row(p, b.ffn_track.left(), b.rows[2], l.heads_width, layer.self_heads, size, hue(side, b.layer, Part::self_heads).ink, false);
+      heads_row(p, b.ffn_track.left(), b.rows[1], l.heads_width, layer.cross_heads, size,
+                cross.ink == t.ctl ? t.ctl : t.xat, false);
+      heads_row(p, b.ffn_track.left(), b.rows[2], l.heads_width, layer.self_heads, size,
+                hue(side, b.layer, Part::self_heads).ink, false);
       number(1, layer.cross_heads);
       number(2, layer.self_heads);
     }
@@ -132,15 +143,19 @@ struct Scene : ArchScene {
       // The row that + and - change.
       p.setPen(QPen(t.accent, 1));
       p.setBrush(Qt::NoBrush);
-      p.drawRoundedRect(QRectF(b.ffn_track.left() - 4.5, std::round(b.rows[e.selected.row] - l.row_pitch / 2) + 1.5, b.block.width() - 7, l.row_pitch - 3), 2, 2);
+      p.drawRoundedRect(QRectF(b.ffn_track.left() - 4.5, std::round(b.rows[e.selected.row] - l.row_pitch / 2) + 1.5,
+                               b.block.width() - 7, l.row_pitch - 3),
+                        2, 2);
     }
   }
 
   void grip(const BlockBox& b, Side side, const Hues&) {
     for (int choice : choicesOf(s, side, Part::ffn)) {
       const double x = b.ffn_track.left() + choice * l.ffn_px_per_dim;
-      if (x < b.ffn_track.left() + b.ffn_used - 1) p.fillRect(QRectF(std::round(x), b.ffn_track.top(), 1, b.ffn_track.height()), t.base);
-      else if (x < b.ffn_track.right() - 1) p.fillRect(QRectF(std::round(x), b.ffn_track.top(), 1, b.ffn_track.height()), t.line2);
+      if (x < b.ffn_track.left() + b.ffn_used - 1)
+        p.fillRect(QRectF(std::round(x), b.ffn_track.top(), 1, b.ffn_track.height()), t.base);
+      else if (x < b.ffn_track.right() - 1)
+        p.fillRect(QRectF(std::round(x), b.ffn_track.top(), 1, b.ffn_track.height()), t.line2);
     }
     p.setPen(QPen(t.accent, 1.5));
     p.setBrush(t.base);
@@ -169,30 +184,41 @@ struct Scene : ArchScene {
     if (l.compact) return x;
     p.setFont(fontFor(Role::small));
     p.setPen(t.text2);
-    const QString layers = p.fontMetrics().elidedText(ArchPainterTr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()), Qt::ElideRight, qRound(stack.left + room - x));
+    const QString layers =
+        p.fontMetrics().elidedText(ArchPainterTr::tr("%1 of %2 layers").arg(depth).arg(stack.blocks.size()),
+                                   Qt::ElideRight, qRound(stack.left + room - x));
     textAt(p, {x, l.header}, Qt::AlignLeft, layers);
     return x + p.fontMetrics().horizontalAdvance(layers);
   }
 
   void heads() {
-    const double after = head(l.encoder, Side::encoder, a.encoder_depth(), l.encoder.full_width + (l.compact ? 0 : 0.1 * l.gutter_width)) + 10;
-    head(l.decoder, Side::decoder, a.decoder_depth(), l.compact ? l.decoder.full_width + 20 : l.ms_right - 6 - l.decoder.left);
+    const double after = head(l.encoder, Side::encoder, a.encoder_depth(),
+                              l.encoder.full_width + (l.compact ? 0 : 0.1 * l.gutter_width)) +
+                         10;
+    head(l.decoder, Side::decoder, a.decoder_depth(),
+         l.compact ? l.decoder.full_width + 20 : l.ms_right - 6 - l.decoder.left);
     if (l.compact) return;
     p.setFont(fontFor(Role::small, QFont::DemiBold));
     p.setPen(t.xat);
     // In the gutter's middle, or as near to it as the heads beside it leave room.
-    const QString title = p.fontMetrics().elidedText(ArchPainterTr::tr("Cross-attention sources"), Qt::ElideRight, qRound(l.decoder.left - 10 - after));
+    const QString title = p.fontMetrics().elidedText(ArchPainterTr::tr("Cross-attention sources"), Qt::ElideRight,
+                                                     qRound(l.decoder.left - 10 - after));
     const double half = p.fontMetrics().horizontalAdvance(title) / 2.0;
-    const double middle = std::min(std::max(l.gutter + l.gutter_width * 0.45, after + half), l.decoder.left - 10 - half);
+    const double middle =
+        std::min(std::max(l.gutter + l.gutter_width * 0.45, after + half), l.decoder.left - 10 - half);
     textAt(p, {middle, l.header}, Qt::AlignHCenter, title);
   }
 
   void indices_and_ms() {
-    const auto all = [](const std::vector<double>& v) { return v.empty() ? 0.0 : *std::max_element(v.begin(), v.end()); };
-    // One scale for both columns, and for whatever architecture is shown here next; an encoder's bar ends where the numbers of the layers begin.
+    const auto all = [](const std::vector<double>& v) {
+      return v.empty() ? 0.0 : *std::max_element(v.begin(), v.end());
+    };
+    // One scale for both columns, and for whatever architecture is shown here next; an encoder's bar ends where the
+    // numbers of the layers begin.
     double scale = 4.0 / 3.0;
     if (const double m = std::max({ms.longest, all(ms.decoder), all(ms.encoder)}); m > 0) scale = 54 / m;
-    if (const double m = all(ms.encoder); m > 0) scale = std::min(scale, std::max(4.0, l.index_left - l.ms_left - 13) / m);
+    if (const double m = all(ms.encoder); m > 0)
+      scale = std::min(scale, std::max(4.0, l.index_left - l.ms_left - 13) / m);
     const bool with_ms = !ms.decoder.empty() || !ms.encoder.empty();
     for (const BlockBox& b : l.encoder.blocks) row_text(b, Side::encoder, l.index_left, scale, with_ms);
     for (const BlockBox& b : l.decoder.blocks) row_text(b, Side::decoder, l.index_right, scale, with_ms);
@@ -202,7 +228,8 @@ struct Scene : ArchScene {
       if (!ms.encoder.empty()) textAt(p, {l.ms_left + 4, l.header}, Qt::AlignRight, ArchPainterTr::tr("ms"));
       if (!ms.decoder.empty()) {
         const QString how = ms.measured ? ArchPainterTr::tr("ms, measured") : ArchPainterTr::tr("ms, estimated");
-        textAt(p, {l.ms_right, l.header}, Qt::AlignLeft, p.fontMetrics().elidedText(how, Qt::ElideRight, qRound(l.size.width() - l.ms_right - 2)));
+        textAt(p, {l.ms_right, l.header}, Qt::AlignLeft,
+               p.fontMetrics().elidedText(how, Qt::ElideRight, qRound(l.size.width() - l.ms_right - 2)));
       }
     }
   }
@@ -218,8 +245,10 @@ struct Scene : ArchScene {
       if (l.compact) return;
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text3);
-      if (enc) textAt(p, {index_x - 12, y}, Qt::AlignRight, ArchPainterTr::tr("not used"));
-      else textAt(p, {l.ms_right, y}, Qt::AlignLeft, ArchPainterTr::tr("not used"));
+      if (enc)
+        textAt(p, {index_x - 12, y}, Qt::AlignRight, ArchPainterTr::tr("not used"));
+      else
+        textAt(p, {l.ms_right, y}, Qt::AlignLeft, ArchPainterTr::tr("not used"));
       return;
     }
     const std::vector<double>& values = enc ? ms.encoder : ms.decoder;
@@ -293,13 +322,16 @@ struct Scene : ArchScene {
     p.setPen(t.text2);
     const double room = taken_left - stack.left - 10;
     const QString label = ArchPainterTr::tr("embedding dim");
-    if (p.fontMetrics().horizontalAdvance(label) < room) textAt(p, {stack.left + 10 + room / 2, row}, Qt::AlignHCenter, label);
+    if (p.fontMetrics().horizontalAdvance(label) < room)
+      textAt(p, {stack.left + 10 + room / 2, row}, Qt::AlignHCenter, label);
   }
 
   /// Three px left of what differs; an accent frame round the one that is pointed out.
   void change_bars() {
     if (!e.marks) return;
-    const auto bar = [&](double x, double top, double bottom) { p.fillRect(QRectF(std::round(x) - 7, top, 3, bottom - top), t.text1); };
+    const auto bar = [&](double x, double top, double bottom) {
+      p.fillRect(QRectF(std::round(x) - 7, top, 3, bottom - top), t.text1);
+    };
     for (const auto& [stack, side] : {std::pair(&l.encoder, Side::encoder), std::pair(&l.decoder, Side::decoder)}) {
       if (e.marks->has(side, 0, Part::embedding)) bar(stack->left, stack->ruler + 8, stack->ruler + 22);
       for (const BlockBox& b : stack->blocks) {
@@ -319,7 +351,9 @@ struct Scene : ArchScene {
       const BlockBox& b = stack.blocks[e.focus->layer - 1];
       frame = b.ghost.adjusted(-3, -3, 3, 3);
       if (!e.focus->whole && b.used && l.level != ZoomLevel::outline) {
-        const int row = e.focus->part == Part::ffn ? 0 : e.focus->part == Part::self_heads ? static_cast<int>(b.rows.size()) - 1 : 1;
+        const int row = e.focus->part == Part::ffn          ? 0
+                        : e.focus->part == Part::self_heads ? static_cast<int>(b.rows.size()) - 1
+                                                            : 1;
         frame = QRectF(b.ghost.left() - 3, b.rows[row] - l.row_pitch / 2, b.ghost.width() + 6, l.row_pitch);
       }
     }
@@ -331,8 +365,8 @@ struct Scene : ArchScene {
 
 }  // namespace
 
-void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space, const LayerMs& ms,
-                       const ArchEmphasis& emphasis, const Theme& theme) {
+void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space,
+                       const LayerMs& ms, const ArchEmphasis& emphasis, const Theme& theme) {
   painter.save();
   painter.setRenderHint(QPainter::Antialiasing);
   Scene scene{{painter, layout, arch, space, ms, emphasis, theme}, QLocale()};

@@ -18,7 +18,8 @@ namespace hat::ui {
 struct LayerMs {
   std::vector<double> encoder, decoder;
   bool measured = false;  ///< else estimated: drawn soft
-  double longest = 0;     ///< ms that the longest bar stands for, the same for every architecture that is shown; 0: this one's own
+  double longest =
+      0;  ///< ms that the longest bar stands for, the same for every architecture that is shown; 0: this one's own
 };
 
 /// One layer, one of its parts; layer 0: nothing is selected.
@@ -35,12 +36,12 @@ struct ArchEmphasis {
   int link_encoder = 0, link_decoder = 0;  ///< the selected wire
   bool drawing = false;                    ///< a wire is being drawn from `drawing_from` to `drawing_to`
   QPointF drawing_from, drawing_to;
-  int drop_decoder = 0;                    ///< snapped to this decoder layer
+  int drop_decoder = 0;                                      ///< snapped to this decoder layer
   int ruler_preview_encoder = 0, ruler_preview_decoder = 0;  ///< dims while a triangle is dragged
-  bool interactive = true;                 ///< false for exports: no selection, no grip
+  bool interactive = true;                                   ///< false for exports: no selection, no grip
   /// Beside others: what is the same in all turns neutral, what differs keeps its hue and has a bar at its left.
   const DiffMarks* marks = nullptr;
-  const GeneRow* focus = nullptr;          ///< the difference that is pointed out
+  const GeneRow* focus = nullptr;  ///< the difference that is pointed out
 };
 
 /// Draws the Outline and Layers levels.
@@ -49,13 +50,14 @@ void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Archit
 
 /// Least width of the Weights level.
 [[nodiscard]] double weightsWidth(double scale);
-/// Height of the Weights level for `width` px; `offsets` receives each layer's top, decoder layers from the highest down,
-/// then encoder layers from the highest down.
-[[nodiscard]] double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes, double width);
+/// Height of the Weights level for `width` px; `offsets` receives each layer's top, decoder layers from the highest
+/// down, then encoder layers from the highest down.
+[[nodiscard]] double weightsHeight(const Architecture& arch, double scale,
+                                   std::vector<std::pair<LayerRef, QRectF>>* boxes, double width);
 /// How many dims one px of the Weights level shows.
 [[nodiscard]] int dimsPerPixel(const SearchSpace& space);
 /// Draws the Weights level: per part the matrices with shapes, the slice in use over the full size.
-void paintWeights(QPainter& painter, double width, const Architecture& arch, const SearchSpace& space, const ArchEmphasis& emphasis,
-                  const Theme& theme, double scale);
+void paintWeights(QPainter& painter, double width, const Architecture& arch, const SearchSpace& space,
+                  const ArchEmphasis& emphasis, const Theme& theme, double scale);
 
 }  // namespace hat::ui

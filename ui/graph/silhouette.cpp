@@ -34,20 +34,30 @@ void paint_stack(QPainter& p, const Stack& s, const Layers& layers, const Theme&
 
 }  // namespace
 
-void paintSilhouette(QPainter& painter, const QRectF& rect, const Architecture& arch, const SearchSpace& space, const Theme& t,
-                     double opacity) {
+void paintSilhouette(QPainter& painter, const QRectF& rect, const Architecture& arch, const SearchSpace& space,
+                     const Theme& t, double opacity) {
   painter.save();
   painter.setOpacity(painter.opacity() * opacity);
   painter.setRenderHint(QPainter::Antialiasing, rect.height() < 40);
   const double gap = rect.width() * 0.13, width = (rect.width() - gap) / 2;
-  paint_stack(painter, {{rect.left(), rect.top(), width, rect.height()}, arch.encoder_dim,
-                        std::max(space.encoder_dims.empty() ? 0 : space.max_encoder_dim(), arch.encoder_dim),
-                        std::max(space.encoder_ffn_dims.empty() ? 1 : space.max_encoder_ffn(), 1),
-                        space.encoder_depths.empty() ? 0 : space.max_encoder_depth(), t.encsoft, t.enc}, arch.encoder, t);
-  paint_stack(painter, {{rect.left() + width + gap, rect.top(), width, rect.height()}, arch.decoder_dim,
-                        std::max(space.decoder_dims.empty() ? 0 : space.max_decoder_dim(), arch.decoder_dim),
-                        std::max(space.decoder_ffn_dims.empty() ? 1 : space.max_decoder_ffn(), 1),
-                        space.decoder_depths.empty() ? 0 : space.max_decoder_depth(), t.decsoft, t.dec}, arch.decoder, t);
+  paint_stack(painter,
+              {{rect.left(), rect.top(), width, rect.height()},
+               arch.encoder_dim,
+               std::max(space.encoder_dims.empty() ? 0 : space.max_encoder_dim(), arch.encoder_dim),
+               std::max(space.encoder_ffn_dims.empty() ? 1 : space.max_encoder_ffn(), 1),
+               space.encoder_depths.empty() ? 0 : space.max_encoder_depth(),
+               t.encsoft,
+               t.enc},
+              arch.encoder, t);
+  paint_stack(painter,
+              {{rect.left() + width + gap, rect.top(), width, rect.height()},
+               arch.decoder_dim,
+               std::max(space.decoder_dims.empty() ? 0 : space.max_decoder_dim(), arch.decoder_dim),
+               std::max(space.decoder_ffn_dims.empty() ? 1 : space.max_decoder_ffn(), 1),
+               space.decoder_depths.empty() ? 0 : space.max_decoder_depth(),
+               t.decsoft,
+               t.dec},
+              arch.decoder, t);
   painter.restore();
 }
 

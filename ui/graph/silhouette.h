@@ -20,8 +20,8 @@ struct SilhouetteSize {
 /// An architecture as its icon: one bar per layer, layer 1 at the bottom, encoder left, decoder right; soft is the
 /// embedding's width, ink the FFN's, ghost grey the SuperTransformer's full size (`space`).
 /// `opacity` below 1 is for models that are not in use.
-void paintSilhouette(QPainter& painter, const QRectF& rect, const Architecture& arch, const SearchSpace& space, const Theme& theme,
-                     double opacity = 1);
+void paintSilhouette(QPainter& painter, const QRectF& rect, const Architecture& arch, const SearchSpace& space,
+                     const Theme& theme, double opacity = 1);
 
 /// The same as a picture, for tables' decorations and tool tips.
 [[nodiscard]] QPixmap silhouettePixmap(const Architecture& arch, const SearchSpace& space, QSize size, qreal ratio = 1);

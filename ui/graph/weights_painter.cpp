@@ -32,7 +32,8 @@ struct Matrices {
     p.setPen(ink);
     p.drawText(QRectF(x, y - 10, 400, 20), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, text);
   }
-  void slice(double x, double y, double columns, double rows, double full_columns, double full_rows, const QColor& ink) {
+  void slice(double x, double y, double columns, double rows, double full_columns, double full_rows,
+             const QColor& ink) {
     const QRectF full(x, y, full_columns * px, full_rows * px);
     p.setPen(QPen(t.ghostline, 1));
     p.setBrush(t.ghost);
@@ -51,7 +52,8 @@ struct Matrices {
     text(x + 112 * scale, below, "fc2 " + shape(dim, ffn), t.text1, Role::caption);
     text(x + 112 * scale, below + 14 * scale, shape(full_dim, full_ffn), t.text3, Role::caption);
   }
-  void attention(const QRectF& part, const QString& name, int heads, int dim, int full_dim, const QString& from, const QColor& ink) {
+  void attention(const QRectF& part, const QString& name, int heads, int dim, int full_dim, const QString& from,
+                 const QColor& ink) {
     head(part, name, WeightsPainterTr::tr("%1 heads of %2").arg(heads).arg(s.qkv_dim / std::max(1, heads)), from, ink);
     const double x = part.left() + 136 * scale, y = part.top() + 10, side = s.qkv_dim * px, step = side + 4;
     const char* const letters[] = {"Q", "K", "V"};
@@ -62,7 +64,8 @@ struct Matrices {
       p.setPen(t.text1);
       p.drawText(QRectF(x + i * step, below - 10, side, 20), Qt::AlignCenter, letters[i]);
     }
-    text(x, below + 14 * scale, WeightsPainterTr::tr("each %1 of %2").arg(shape(s.qkv_dim, dim)).arg(full_dim), t.text3, Role::caption);
+    text(x, below + 14 * scale, WeightsPainterTr::tr("each %1 of %2").arg(shape(s.qkv_dim, dim)).arg(full_dim), t.text3,
+         Role::caption);
     const double strips = std::max(x + 3 * step + 20, x + 128 * scale);
     const double width = 88, slot = width / heads;
     p.setPen(Qt::NoPen);
@@ -79,9 +82,12 @@ struct Matrices {
     const auto fitting = [&](const QString& words, Role role, int weight) {  // left of the matrices
       return QFontMetricsF(fontFor(role, weight)).elidedText(words, Qt::ElideRight, 118 * scale);
     };
-    text(part.left() + 16, part.top() + 16 * scale, fitting(name, Role::small, QFont::DemiBold), t.text1, Role::small, QFont::DemiBold);
+    text(part.left() + 16, part.top() + 16 * scale, fitting(name, Role::small, QFont::DemiBold), t.text1, Role::small,
+         QFont::DemiBold);
     text(part.left() + 16, part.top() + 34 * scale, fitting(line, Role::caption, 0), t.text2, Role::caption);
-    if (!more.isEmpty()) text(part.left() + 16, part.top() + 50 * scale, fitting(more, Role::caption, QFont::DemiBold), t.xat, Role::caption, QFont::DemiBold);
+    if (!more.isEmpty())
+      text(part.left() + 16, part.top() + 50 * scale, fitting(more, Role::caption, QFont::DemiBold), t.xat,
+           Role::caption, QFont::DemiBold);
   }
 };
 
@@ -97,7 +103,8 @@ int dimsPerPixel(const SearchSpace& space) {
 
 double weightsWidth(double scale) { return (kLeft + kWidth + 28) * scale; }
 
-double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes, double width) {
+double weightsHeight(const Architecture& arch, double scale, std::vector<std::pair<LayerRef, QRectF>>* boxes,
+                     double width) {
   const double left = std::max(0.0, (width - weightsWidth(scale)) / 2) + kLeft * scale;
   double y = kFirst;
   const auto add = [&](Side side, int layer) {
@@ -110,7 +117,8 @@ double weightsHeight(const Architecture& arch, double scale, std::vector<std::pa
   return y;
 }
 
-void paintWeights(QPainter& p, double width, const Architecture& a, const SearchSpace& s, const ArchEmphasis& e, const Theme& t, double scale) {
+void paintWeights(QPainter& p, double width, const Architecture& a, const SearchSpace& s, const ArchEmphasis& e,
+                  const Theme& t, double scale) {
   p.save();
   p.setRenderHint(QPainter::Antialiasing);
   std::vector<std::pair<LayerRef, QRectF>> boxes;
@@ -137,7 +145,9 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
       p.drawLine(QPointF(x, box.bottom()), QPointF(x, boxes[i + 1].second.top()));
     }
     const int parts = enc ? 2 : 3;
-    const auto part = [&](int k) { return QRectF(block.left(), block.top() + 2 + k * kPart * scale, used, kPart * scale); };
+    const auto part = [&](int k) {
+      return QRectF(block.left(), block.top() + 2 + k * kPart * scale, used, kPart * scale);
+    };
     for (int k = 1; k < parts; ++k) p.fillRect(QRectF(block.left() + 1, part(k).top() - 1, used - 2, 1), line);
     if (enc) {
       const EncoderLayer& layer = a.encoder[ref.layer - 1];
@@ -158,7 +168,8 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
       p.setBrush(Qt::NoBrush);
       for (std::size_t k = 0; k < sources.size(); ++k) {
         const double yk = y + (double(k) - (sources.size() - 1) / 2.0) * step;
-        m.text(box.left() - 306 * scale, yk, WeightsPainterTr::tr("encoder %1").arg(sources[k]), on ? t.enc : t.text2, Role::small);
+        m.text(box.left() - 306 * scale, yk, WeightsPainterTr::tr("encoder %1").arg(sources[k]), on ? t.enc : t.text2,
+               Role::small);
         p.setPen(QPen(on ? t.xat : t.xatdim, on ? 2 : 1.5));
         p.setBrush(Qt::NoBrush);
         QPainterPath path(QPointF(x0, yk));
@@ -175,12 +186,15 @@ void paintWeights(QPainter& p, double width, const Architecture& a, const Search
       p.setPen(Qt::NoPen);
       p.setBrush(on ? t.xat : t.xatdim);
       p.drawEllipse(QPointF(joint, y), 4, 4);
-      p.drawPolygon(QPolygonF{QPointF(box.left() - 2, y), QPointF(box.left() - 9, y - 4), QPointF(box.left() - 9, y + 4)});
+      p.drawPolygon(
+          QPolygonF{QPointF(box.left() - 2, y), QPointF(box.left() - 9, y - 4), QPointF(box.left() - 9, y + 4)});
       p.setFont(fontFor(Role::caption));
       p.setPen(t.text2);
-      const QRectF words(joint + 6, y - 4 - lineHeight(Role::caption), box.left() - 8 - joint, lineHeight(Role::caption));
+      const QRectF words(joint + 6, y - 4 - lineHeight(Role::caption), box.left() - 8 - joint,
+                         lineHeight(Role::caption));
       p.drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                 p.fontMetrics().elidedText(WeightsPainterTr::tr("%1 keys, values").arg(s.tokens * int(sources.size())), Qt::ElideRight, qRound(words.width())));
+                 p.fontMetrics().elidedText(WeightsPainterTr::tr("%1 keys, values").arg(s.tokens * int(sources.size())),
+                                            Qt::ElideRight, qRound(words.width())));
     }
     p.setFont(numberFont(Role::caption));
     p.setPen(t.text2);

@@ -63,7 +63,8 @@ void Job::addLog(const QString& line) {
 }
 
 QString Job::folder() const {
-  return trace_.output.isEmpty() ? QString() : QFileInfo(QString::fromStdString(cost_file_of(trace_.output.toStdString()))).path();
+  return trace_.output.isEmpty() ? QString()
+                                 : QFileInfo(QString::fromStdString(cost_file_of(trace_.output.toStdString()))).path();
 }
 
 void Job::readCost() {
@@ -81,7 +82,8 @@ void Job::start() {
     } catch (const Error& error) {
       addLog(QString::fromStdString(error.what()));  // the cost is then computed with the program's own factors
     }
-    shared_->cost = std::make_unique<CostRecorder>(trace_.verb.toStdString(), trace_.output.toStdString(), trace_.resumed, factors);
+    shared_->cost =
+        std::make_unique<CostRecorder>(trace_.verb.toStdString(), trace_.output.toStdString(), trace_.resumed, factors);
     shared_->cost->start();
   }
   worker_ = std::thread([work = makeWork(), shared = shared_, polite = lane_ == Lane::compute] {
@@ -116,7 +118,8 @@ void Job::collect() {
 
 bool Job::waitEnded(int milliseconds) {
   std::unique_lock lock(shared_->mutex);
-  return shared_->ended_wake.wait_for(lock, std::chrono::milliseconds(std::max(0, milliseconds)), [this] { return shared_->ended; });
+  return shared_->ended_wake.wait_for(lock, std::chrono::milliseconds(std::max(0, milliseconds)),
+                                      [this] { return shared_->ended; });
 }
 
 void Job::pause() {
@@ -225,7 +228,8 @@ void JobQueue::schedule() {
     }
   }
   if (heavy && heavy->paused_by_queue_ && !light) {
-    const bool wanted = std::any_of(jobs.begin(), jobs.end(), [](Job* j) { return j->lane() == Lane::interactive && !j->isOver(); });
+    const bool wanted =
+        std::any_of(jobs.begin(), jobs.end(), [](Job* j) { return j->lane() == Lane::interactive && !j->isOver(); });
     if (!wanted) {
       heavy->paused_by_queue_ = false;
       if (heavy->state() == JobState::running) {
@@ -265,7 +269,8 @@ QVariant JobQueue::data(const QModelIndex& index, int role) const {
 
 bool JobQueue::isIdle() const { return jobs_.isEmpty(); }
 int JobQueue::runningCount() const {
-  return std::count_if(shown_.begin(), shown_.end(), [](Job* j) { return j->state() == JobState::running || j->state() == JobState::stopping; });
+  return std::count_if(shown_.begin(), shown_.end(),
+                       [](Job* j) { return j->state() == JobState::running || j->state() == JobState::stopping; });
 }
 int JobQueue::pausedCount() const {
   return std::count_if(shown_.begin(), shown_.end(), [](Job* j) { return j->state() == JobState::paused; });

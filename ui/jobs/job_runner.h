@@ -26,8 +26,9 @@
 
 namespace hat::ui {
 
-/// Where a job runs. Compute jobs run one after another; interactive ones (translations, one proxy loss) run beside them,
-/// one at a time; a measurement is a compute job beside which nothing runs: an interactive job makes it pause first.
+/// Where a job runs. Compute jobs run one after another; interactive ones (translations, one proxy loss) run beside
+/// them, one at a time; a measurement is a compute job beside which nothing runs: an interactive job makes it pause
+/// first.
 enum class Lane { compute, interactive, measurement };
 
 enum class JobState { waiting, running, paused, stopping, done, cancelled, failed };
@@ -51,13 +52,16 @@ class Job : public QObject {
   [[nodiscard]] bool isOver() const { return state_ >= JobState::done; }
   /// A measurement that the queue made rest, while a job beside it works that would spoil its numbers.
   [[nodiscard]] bool isHeld() const { return state_ == JobState::running && paused_by_queue_; }
-  /// Seconds that are left; negative while that is not known, and whenever the job does not go on: paused, held, waiting,
-  /// stopping, over.
-  [[nodiscard]] double secondsLeft() const { return state_ == JobState::running && !paused_by_queue_ ? status_.seconds_left : -1; }
+  /// Seconds that are left; negative while that is not known, and whenever the job does not go on: paused, held,
+  /// waiting, stopping, over.
+  [[nodiscard]] double secondsLeft() const {
+    return state_ == JobState::running && !paused_by_queue_ ? status_.seconds_left : -1;
+  }
   [[nodiscard]] const QString& error() const { return error_; }
   /// False for verbs that never look at JobControl: then there is no pause button.
   [[nodiscard]] bool canPause() const { return true; }
-  /// What the job costs so far, or did; read again at most twice a second. Nothing before it runs, and for interactive jobs.
+  /// What the job costs so far, or did; read again at most twice a second. Nothing before it runs, and for interactive
+  /// jobs.
   [[nodiscard]] const std::optional<RunCost>& cost() const { return cost_; }
   /// What happened, a line each with its time; the oldest are dropped when there are many.
   [[nodiscard]] const QStringList& log() const { return log_; }
@@ -82,9 +86,9 @@ class Job : public QObject {
   /// Runs the verb; on a worker thread. Must not touch anything of the window but the state made for it.
   using Work = std::function<void()>;
   virtual Work makeWork() = 0;
-  virtual void drain() = 0;           ///< hands the batch of events over
-  virtual JobState handOver() = 0;    ///< the one terminal callback
-  virtual void abandon() = 0;         ///< cancelled before it started
+  virtual void drain() = 0;         ///< hands the batch of events over
+  virtual JobState handOver() = 0;  ///< the one terminal callback
+  virtual void abandon() = 0;       ///< cancelled before it started
 
   /// Shared with the worker, which may outlive the job when the program closes over a verb that does not answer.
   struct Shared {
@@ -138,8 +142,11 @@ class VerbJob : public Job {
   using OnDone = std::function<void(JobOutcome<Result>)>;
 
   VerbJob(Words title, Lane lane, QString group, QObject* receiver, Verb verb, OnEvents on_events, OnDone on_done)
-      : Job(std::move(title), lane, std::move(group)), receiver_(receiver), verb_(std::move(verb)),
-        on_events_(std::move(on_events)), on_done_(std::move(on_done)) {}
+      : Job(std::move(title), lane, std::move(group)),
+        receiver_(receiver),
+        verb_(std::move(verb)),
+        on_events_(std::move(on_events)),
+        on_done_(std::move(on_done)) {}
 
  protected:
   struct Box {
@@ -179,7 +186,9 @@ class VerbJob : public Job {
       const std::lock_guard lock(box_->mutex);
       return std::move(*box_->outcome);
     }();
-    const JobState state = outcome.index() == 0 ? JobState::done : outcome.index() == 1 ? JobState::cancelled : JobState::failed;
+    const JobState state = outcome.index() == 0   ? JobState::done
+                           : outcome.index() == 1 ? JobState::cancelled
+                                                  : JobState::failed;
     if (outcome.index() == 2) error_ = QString::fromStdString(std::get<2>(outcome).what());
     deliver(std::move(outcome));
     return state;
@@ -238,13 +247,17 @@ class JobQueue : public QAbstractListModel {
   bool closing_ = false;
 };
 
-/// Runs `verb` (called on a worker thread) in `lane`. `on_events` and `on_done` are called on the window's thread as long as
-/// `receiver` lives; on_done exactly once. The queue owns the job. `trace` says what a compute job leaves behind.
+/// Runs `verb` (called on a worker thread) in `lane`. `on_events` and `on_done` are called on the window's thread as
+/// long as `receiver` lives; on_done exactly once. The queue owns the job. `trace` says what a compute job leaves
+/// behind.
 template <class Event, class Result>
 Job* startJob(JobQueue& queue, const Words& title, Lane lane, QObject* receiver,
-              typename VerbJob<Event, Result>::Verb verb, std::type_identity_t<typename VerbJob<Event, Result>::OnEvents> on_events,
-              std::type_identity_t<typename VerbJob<Event, Result>::OnDone> on_done, const QString& group = {}, JobTrace trace = {}) {
-  auto* job = new VerbJob<Event, Result>(title, lane, group, receiver, std::move(verb), std::move(on_events), std::move(on_done));
+              typename VerbJob<Event, Result>::Verb verb,
+              std::type_identity_t<typename VerbJob<Event, Result>::OnEvents> on_events,
+              std::type_identity_t<typename VerbJob<Event, Result>::OnDone> on_done, const QString& group = {},
+              JobTrace trace = {}) {
+  auto* job = new VerbJob<Event, Result>(title, lane, group, receiver, std::move(verb), std::move(on_events),
+                                         std::move(on_done));
   job->setTrace(std::move(trace));
   queue.add(job);
   return job;

@@ -16,11 +16,14 @@ struct JobStatusTr {
 void updateStatus(JobStatus& s, const Progress& p) {
   const QLocale l;
   s.fraction = p.total > 0 ? double(p.done) / double(p.total) : -1;
-  s.step = p.total > 0 ? JobStatusTr::tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total))) : QString();
+  s.step = p.total > 0 ? JobStatusTr::tr("%1 of %2").arg(l.toString(qlonglong(p.done)), l.toString(qlonglong(p.total)))
+                       : QString();
   if (const QString stage = stageText(p); !stage.isEmpty()) {
     s.step = s.step.isEmpty() ? stage : stage + ", " + s.step;
   }
-  s.rate = p.rate > 0 ? JobStatusTr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), unitText(p.rate_unit)) : QString();
+  s.rate = p.rate > 0
+               ? JobStatusTr::tr("%1 %2 per s").arg(l.toString(p.rate, 'f', p.rate < 10 ? 1 : 0), unitText(p.rate_unit))
+               : QString();
   s.seconds_left = p.seconds_left;
 }
 
@@ -50,6 +53,8 @@ void updateStatus(JobStatus& s, const GenerationDone& g) {
 void updateStatus(JobStatus&, const CandidatesDone&) {}
 void updateStatus(JobStatus&, const Notice&) {}
 
-void updateStatus(JobStatus& s, const LengthPoint& point) { s.step = JobStatusTr::tr("sentences of %1 tokens").arg(point.tokens); }
+void updateStatus(JobStatus& s, const LengthPoint& point) {
+  s.step = JobStatusTr::tr("sentences of %1 tokens").arg(point.tokens);
+}
 
 }  // namespace hat::ui

@@ -19,7 +19,8 @@ QString stageText(const Progress& progress) {
     case VerbStage::encoding_training_text: return ProgressWordsTr::tr("encoding the training text");
     case VerbStage::encoding_validation_text: return ProgressWordsTr::tr("encoding the validation text");
     case VerbStage::writing: return ProgressWordsTr::tr("writing");
-    case VerbStage::generation: return ProgressWordsTr::tr("generation %1 of %2").arg(progress.step).arg(progress.steps);
+    case VerbStage::generation:
+      return ProgressWordsTr::tr("generation %1 of %2").arg(progress.step).arg(progress.steps);
     case VerbStage::measuring: return ProgressWordsTr::tr("measuring");
     case VerbStage::measuring_again: return ProgressWordsTr::tr("measuring again what ran slow");
     case VerbStage::measuring_pace: return ProgressWordsTr::tr("measuring the pace of this machine");

@@ -7,8 +7,8 @@
 
 namespace hat::ui {
 
-/// What a verb is doing, in one clause of the window's language: "training the tokenizer", "generation 3 of 30"; empty where it has
-/// nothing to say.
+/// What a verb is doing, in one clause of the window's language: "training the tokenizer", "generation 3 of 30"; empty
+/// where it has nothing to say.
 [[nodiscard]] QString stageText(const Progress& progress);
 /// "sentences"; empty for none.
 [[nodiscard]] QString unitText(WorkUnit unit);

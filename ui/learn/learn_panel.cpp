@@ -72,7 +72,8 @@ void LearnPanel::showEvent(QShowEvent* event) {
 
 void LearnPanel::rebuild() {
   stale_ = false;
-  // A body of its own, shown whole: every label that is put into one that is on show would have all of it laid out again.
+  // A body of its own, shown whole: every label that is put into one that is on show would have all of it laid out
+  // again.
   auto* body = new QWidget;
   body->setBackgroundRole(QPalette::Window);
   body->setAutoFillBackground(true);
@@ -122,8 +123,10 @@ QString LearnPanel::text() const {
 }
 
 void LearnPanel::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Copy)) QApplication::clipboard()->setText(text());
-  else QScrollArea::keyPressEvent(event);
+  if (event->matches(QKeySequence::Copy))
+    QApplication::clipboard()->setText(text());
+  else
+    QScrollArea::keyPressEvent(event);
 }
 
 }  // namespace hat::ui

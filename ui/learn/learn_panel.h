@@ -8,8 +8,8 @@
 
 namespace hat::ui {
 
-/// What the current page shows, what would change it and what to try, in plain words. Follows the page; arrow keys scroll,
-/// and copying takes all of its text.
+/// What the current page shows, what would change it and what to try, in plain words. Follows the page; arrow keys
+/// scroll, and copying takes all of its text.
 class LearnPanel : public QScrollArea {
   Q_OBJECT
  public:

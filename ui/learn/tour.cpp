@@ -23,8 +23,8 @@ namespace hat::ui {
 
 namespace {
 
-/// The part of `widget` that those around it do not cut off, in the window's pixels. visibleRegion() would leave out what its own
-/// opaque children cover, and a plot is nothing but that.
+/// The part of `widget` that those around it do not cut off, in the window's pixels. visibleRegion() would leave out
+/// what its own opaque children cover, and a plot is nothing but that.
 QRect seenIn(const QWidget* window, const QWidget* widget) {
   QRect seen = widget->rect();
   for (const QWidget* at = widget; at != window && at->parentWidget(); at = at->parentWidget())
@@ -86,7 +86,7 @@ void CoachCard::setStep(const TourStep& step, int index, int count) {
   index_ = index;
   count_ = count;
   retranslate();
-  show();  // before its height is asked for: labels have their fonts once they are shown
+  show();                // before its height is asked for: labels have their fonts once they are shown
   layout()->activate();  // its inner rows too
   take(sizeFor(false));
   raise();
@@ -179,7 +179,8 @@ void CoachRing::paintEvent(QPaintEvent*) {
   p.drawRoundedRect(ring, 6, 6);
 }
 
-Tour::Tour(TourStage* stage, Session* session) : QObject(stage->tourWindow()), stage_(stage), window_(stage->tourWindow()), session_(session) {
+Tour::Tour(TourStage* stage, Session* session)
+    : QObject(stage->tourWindow()), stage_(stage), window_(stage->tourWindow()), session_(session) {
   const auto refresh = [this] {
     if (card_) card_->refreshAction();
   };
@@ -288,17 +289,20 @@ void Tour::place() {
   QRect around;
   if (found) {
     around = seenIn(window_, found);
-    ring_->setGeometry(around.adjusted(-CoachRing::margin, -CoachRing::margin, CoachRing::margin, CoachRing::margin) & window_->rect());
+    ring_->setGeometry(around.adjusted(-CoachRing::margin, -CoachRing::margin, CoachRing::margin, CoachRing::margin) &
+                       window_->rect());
     ring_->raise();
   }
   ring_->setVisible(found != nullptr);
   if (!card_->wasMoved()) {
-    const int top = window_->menuBar()->height(), bottom = window_->statusBar()->isVisible() ? window_->statusBar()->height() : 0;
+    const int top = window_->menuBar()->height(),
+              bottom = window_->statusBar()->isVisible() ? window_->statusBar()->height() : 0;
     const QRect area = window_->rect().adjusted(8, top + 4, -8, -bottom - 4);
     // What it speaks of may take the whole page: a narrow card has room beside it, over the Inspector.
     QRect place = place_card(around, card_->sizeFor(false), area, 14);
     if (place.intersects(around))
-      if (const QRect narrow = place_card(around, card_->sizeFor(true), area, 8); !narrow.intersects(around)) place = narrow;
+      if (const QRect narrow = place_card(around, card_->sizeFor(true), area, 8); !narrow.intersects(around))
+        place = narrow;
     card_->take(place.size());
     card_->move(place.topLeft());
   }

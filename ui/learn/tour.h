@@ -13,7 +13,8 @@ namespace hat::ui {
 
 class RoleLabel;
 
-/// What the tour says: a card with the step's words and its buttons. Right and Left walk, Escape ends; it can be dragged away.
+/// What the tour says: a card with the step's words and its buttons. Right and Left walk, Escape ends; it can be
+/// dragged away.
 class CoachCard : public QWidget {
   Q_OBJECT
  public:

@@ -14,8 +14,9 @@ class TourStage;
 
 /// One step of the guided tour: a page, a widget on it, and what to say of it.
 struct TourStep {
-  QString page;         ///< shown when the step begins; a page that the window does not have is not missed
-  QStringList targets;  ///< object names, on the page or else anywhere in the window; the first that can be seen is meant
+  QString page;  ///< shown when the step begins; a page that the window does not have is not missed
+  QStringList
+      targets;  ///< object names, on the page or else anywhere in the window; the first that can be seen is meant
   QString title, text;
   /// Something that the reader may have done for him; empty: nothing.
   QString action;

@@ -25,7 +25,10 @@ const Choice& root_of(const Choice& choice) { return choice.origin ? *choice.ori
 class ArchitectureEditor::ArchStep : public History::Step {
  public:
   ArchStep(ArchitectureEditor* editor, Choice before, Choice after, const QString& text)
-      : Step(editor->undoStack(), architecture_page, text), editor_(editor), before_(std::move(before)), after_(std::move(after)) {}
+      : Step(editor->undoStack(), architecture_page, text),
+        editor_(editor),
+        before_(std::move(before)),
+        after_(std::move(after)) {}
   [[nodiscard]] QJsonObject json() const override { return {{"before", toJson(before_)}, {"after", toJson(after_)}}; }
 
  protected:
@@ -37,13 +40,16 @@ class ArchitectureEditor::ArchStep : public History::Step {
 };
 
 ArchitectureEditor::ArchitectureEditor(Session* session, QObject* parent) : QObject(parent), session_(session) {
-  session->history()->setReader(architecture_page, [this](const QJsonObject& step, const QString& text) -> std::unique_ptr<History::Step> {
-    const auto before = choiceFromJson(step["before"].toObject(), *session_), after = choiceFromJson(step["after"].toObject(), *session_);
-    if (!before || !after) return nullptr;
-    return std::make_unique<ArchStep>(this, *before, *after, text);
-  });
+  session->history()->setReader(architecture_page,
+                                [this](const QJsonObject& step, const QString& text) -> std::unique_ptr<History::Step> {
+                                  const auto before = choiceFromJson(step["before"].toObject(), *session_),
+                                             after = choiceFromJson(step["after"].toObject(), *session_);
+                                  if (!before || !after) return nullptr;
+                                  return std::make_unique<ArchStep>(this, *before, *after, text);
+                                });
   connect(session->selection(), &Selection::currentChanged, this, &ArchitectureEditor::currentChanged);
-  connect(session, &Session::workspaceOpened, this, [this] { shown_.reset(); });  // the other one keeps what was edited there
+  connect(session, &Session::workspaceOpened, this,
+          [this] { shown_.reset(); });  // the other one keeps what was edited there
   connect(session, &Session::workspaceChanged, this, &ArchitectureEditor::changed);
   currentChanged();
 }
@@ -79,7 +85,8 @@ bool ArchitectureEditor::apply(const Edit& edit, const QString& text) {
   const Choice& now = session_->selection()->current();
   const Choice root = root_of(now);
   Choice edited = root;
-  if (!(*edit.arch == root.arch)) edited = Choice{*edit.arch, root.name(), root.detail, {}, {}, std::make_shared<const Choice>(root), root.space};
+  if (!(*edit.arch == root.arch))
+    edited = Choice{*edit.arch, root.name(), root.detail, {}, {}, std::make_shared<const Choice>(root), root.space};
   session_->history()->push(new ArchStep(this, now, std::move(edited), text));
   return true;
 }
@@ -114,11 +121,15 @@ LayerMs layerMs(const Session& session, const Choice& choice) {
   if (!parts) return {};
   LayerMs ms;
   ms.measured = parts->measured();
-  for (int layer = 1; layer <= choice.arch.encoder_depth(); ++layer) ms.encoder.push_back(parts->encoder_layer_ms(layer));
-  for (int layer = 1; layer <= choice.arch.decoder_depth(); ++layer) ms.decoder.push_back(parts->decoder_layer_ms(layer));
+  for (int layer = 1; layer <= choice.arch.encoder_depth(); ++layer)
+    ms.encoder.push_back(parts->encoder_layer_ms(layer));
+  for (int layer = 1; layer <= choice.arch.decoder_depth(); ++layer)
+    ms.decoder.push_back(parts->decoder_layer_ms(layer));
   const auto see = [&](const LatencyParts& other, const Architecture& arch) {
-    for (int layer = 1; layer <= arch.encoder_depth(); ++layer) ms.longest = std::max(ms.longest, other.encoder_layer_ms(layer));
-    for (int layer = 1; layer <= arch.decoder_depth(); ++layer) ms.longest = std::max(ms.longest, other.decoder_layer_ms(layer));
+    for (int layer = 1; layer <= arch.encoder_depth(); ++layer)
+      ms.longest = std::max(ms.longest, other.encoder_layer_ms(layer));
+    for (int layer = 1; layer <= arch.decoder_depth(); ++layer)
+      ms.longest = std::max(ms.longest, other.decoder_layer_ms(layer));
   };
   see(*parts, choice.arch);
   const auto see_too = [&](const Choice& other) {
@@ -140,7 +151,8 @@ LayerMs layerMs(const Session& session, const Choice& choice) {
 QString partsBasis(const LatencyParts& parts) {
   switch (parts.basis) {
     case LatencyParts::Basis::measured: return ArchitectureEditor::tr("measured here");
-    case LatencyParts::Basis::profiles: return ArchitectureEditor::tr("estimated from %n architecture(s) measured here", nullptr, parts.architectures);
+    case LatencyParts::Basis::profiles:
+      return ArchitectureEditor::tr("estimated from %n architecture(s) measured here", nullptr, parts.architectures);
     case LatencyParts::Basis::flops: break;
   }
   return ArchitectureEditor::tr("estimated from FLOPs");

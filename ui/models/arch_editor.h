@@ -11,8 +11,9 @@
 
 namespace hat::ui {
 
-/// The session's current architecture as something that can be edited: every edit is one step of the session's history, and none
-/// leads out of the search space. Choosing another architecture while an edited one is shown is a step too: undo comes back to it.
+/// The session's current architecture as something that can be edited: every edit is one step of the session's history,
+/// and none leads out of the search space. Choosing another architecture while an edited one is shown is a step too:
+/// undo comes back to it.
 class ArchitectureEditor : public QObject {
   Q_OBJECT
  public:
@@ -22,7 +23,9 @@ class ArchitectureEditor : public QObject {
   [[nodiscard]] bool hasArch() const { return session_->selection()->hasCurrent(); }
   [[nodiscard]] const Architecture& arch() const { return session_->selection()->current().arch; }
   /// Of the current architecture.
-  [[nodiscard]] const SearchSpace& space() const { return hasArch() ? session_->spaceOf(session_->selection()->current()) : session_->space(); }
+  [[nodiscard]] const SearchSpace& space() const {
+    return hasArch() ? session_->spaceOf(session_->selection()->current()) : session_->space();
+  }
   [[nodiscard]] Session* session() const { return session_; }
   [[nodiscard]] History* undoStack() { return session_->history(); }
 
@@ -50,11 +53,12 @@ class ArchitectureEditor : public QObject {
   LayerRef selected_;
 };
 
-/// ms of every layer as Session::parts knows them, on a scale that holds for the largest architecture of the space and the pinned ones
-/// too. Empty where nothing is known.
+/// ms of every layer as Session::parts knows them, on a scale that holds for the largest architecture of the space and
+/// the pinned ones too. Empty where nothing is known.
 [[nodiscard]] LayerMs layerMs(const Session& session, const Choice& choice);
 
-/// How the ms of parts are known, in a few words: "measured here", "estimated from 3 architectures measured here", "estimated from FLOPs".
+/// How the ms of parts are known, in a few words: "measured here", "estimated from 3 architectures measured here",
+/// "estimated from FLOPs".
 [[nodiscard]] QString partsBasis(const LatencyParts& parts);
 
 }  // namespace hat::ui

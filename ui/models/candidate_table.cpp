@@ -71,7 +71,9 @@ QVariant CandidateTable::data(const QModelIndex& index, int role) const {
       case ms: return candidate.latency_ms;
       case params: return static_cast<qlonglong>(params_of_row());
       case depth: return candidate.arch.decoder_depth();
-      default: return index.column() >= first_gene ? QVariant(geneText(candidate.arch, gene_of(index.column()))) : QVariant(index.row());
+      default:
+        return index.column() >= first_gene ? QVariant(geneText(candidate.arch, gene_of(index.column())))
+                                            : QVariant(index.row());
     }
   }
   if (role != Qt::DisplayRole) return {};
@@ -81,7 +83,8 @@ QVariant CandidateTable::data(const QModelIndex& index, int role) const {
     case ms: return msNumber(candidate.latency_ms);
     case params: return millions(params_of_row());
     case depth: return QString("%1 + %2").arg(candidate.arch.encoder_depth()).arg(candidate.arch.decoder_depth());
-    default: return index.column() >= first_gene ? QVariant(geneText(candidate.arch, gene_of(index.column()))) : QVariant();
+    default:
+      return index.column() >= first_gene ? QVariant(geneText(candidate.arch, gene_of(index.column()))) : QVariant();
   }
 }
 

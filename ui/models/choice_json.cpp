@@ -31,7 +31,8 @@ std::optional<Choice> choiceFromJson(const QJsonObject& json, const Session& ses
     choice.label = json["label"].toString();
     choice.detail = json["detail"].toString();
     const QJsonObject numbers = json["numbers"].toObject();
-    for (auto it = numbers.begin(); it != numbers.end(); ++it) choice.numbers[it.key().toStdString()] = it.value().toDouble();
+    for (auto it = numbers.begin(); it != numbers.end(); ++it)
+      choice.numbers[it.key().toStdString()] = it.value().toDouble();
     if (const QString space = json["space"].toString(); !space.isEmpty())
       choice.space = std::make_shared<const SearchSpace>(space_from_yaml(space.toStdString(), "window.json"));
     if (!(choice.space ? *choice.space : session.space()).has_weights_for(choice.arch)) return std::nullopt;

@@ -26,8 +26,10 @@ class CellDelegate : public QStyledItemDelegate {
   void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override {
     const Theme& t = theme();
     const QRect rect = option.rect;
-    if (option.state & QStyle::State_Selected) painter->fillRect(rect, t.accentsoft);
-    else if (index.row() == table_->hoveredRow()) painter->fillRect(rect, t.hover);
+    if (option.state & QStyle::State_Selected)
+      painter->fillRect(rect, t.accentsoft);
+    else if (index.row() == table_->hoveredRow())
+      painter->fillRect(rect, t.hover);
     painter->setPen(QPen(t.line, 1));
     painter->drawLine(rect.bottomLeft(), rect.bottomRight());
     const auto align = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt());
@@ -110,7 +112,8 @@ void DataTable::setModelAndColumns(QAbstractItemModel* model, const QList<int>& 
   elastic_ = elastic;
   connect(model, &QAbstractItemModel::modelReset, this, &DataTable::layOutAnew, Qt::UniqueConnection);
   connect(model, &QAbstractItemModel::headerDataChanged, this, &DataTable::layOutAnew, Qt::UniqueConnection);
-  // Rows that come or go are no reason to move columns, but at the next occasion their texts count: at once where a number is cut.
+  // Rows that come or go are no reason to move columns, but at the next occasion their texts count: at once where a
+  // number is cut.
   const auto look = [this] {
     needs_.clear();
     for (int column = 0; column < widths_.size(); ++column)
@@ -121,7 +124,9 @@ void DataTable::setModelAndColumns(QAbstractItemModel* model, const QList<int>& 
   layOutAnew();
 }
 
-bool DataTable::holdsNumbers(int column) const { return model()->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight; }
+bool DataTable::holdsNumbers(int column) const {
+  return model()->index(0, column).data(Qt::TextAlignmentRole).toInt() & Qt::AlignRight;
+}
 
 int DataTable::need(int column) const {
   if (const auto known = needs_.constFind(column); known != needs_.constEnd()) return *known;
@@ -143,7 +148,8 @@ int DataTable::need(int column) const {
       width = (right ? numbers : words).horizontalAdvance(text);
     }
     if (row == 0)
-      if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.canConvert<QPixmap>()) picture = qRound(decoration.value<QPixmap>().deviceIndependentSize().width());
+      if (const QVariant decoration = index.data(Qt::DecorationRole); decoration.canConvert<QPixmap>())
+        picture = qRound(decoration.value<QPixmap>().deviceIndependentSize().width());
     if (picture > 0) width += picture + (width > 0 ? 8 : 0);
     most = std::max(most, width);
   }
@@ -160,9 +166,13 @@ void DataTable::layOut() {
   QList<int> widths;
   int rest = viewport()->width();
   for (int column = 0; column < widths_.size(); ++column) {
-    const int head = QFontMetrics(fontFor(Role::caption)).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) + 20;
+    const int head =
+        QFontMetrics(fontFor(Role::caption)).horizontalAdvance(model()->headerData(column, Qt::Horizontal).toString()) +
+        20;
     // A word may be cut, a number would be another one: its column scrolls rather.
-    widths << (widths_[column] == 0 ? 0 : std::max({scaled(widths_[column]), head, holdsNumbers(column) ? need(column) : 0}));
+    widths << (widths_[column] == 0
+                   ? 0
+                   : std::max({scaled(widths_[column]), head, holdsNumbers(column) ? need(column) : 0}));
     if (column != elastic_ && !isColumnHidden(column)) rest -= widths.last();
   }
   // What the elastic column has to spare goes to those whose texts are longer than was thought.
@@ -187,9 +197,11 @@ void DataTable::layOut() {
       rest += given;
     }
   }
-  for (int column = 0; column < widths_.size(); ++column) setColumnWidth(column, column == elastic_ ? std::max(widths[column] / 2, rest) : widths[column]);
+  for (int column = 0; column < widths_.size(); ++column)
+    setColumnWidth(column, column == elastic_ ? std::max(widths[column] / 2, rest) : widths[column]);
   // A bar that comes and goes by itself would take room from the columns that it is there for.
-  setHorizontalScrollBarPolicy(horizontalHeader()->length() > viewport()->width() + 1 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+  setHorizontalScrollBarPolicy(horizontalHeader()->length() > viewport()->width() + 1 ? Qt::ScrollBarAlwaysOn
+                                                                                      : Qt::ScrollBarAlwaysOff);
 }
 
 void DataTable::setHoveredRow(int row) {
@@ -222,10 +234,14 @@ void DataTable::paintEvent(QPaintEvent* event) {
 
 void DataTable::keyPressEvent(QKeyEvent* event) {
   const int row = currentIndex().row();
-  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0) emit rowActivated(row);
-  else if (event->key() == Qt::Key_P && row >= 0) emit rowPinned(row);
-  else if (event->matches(QKeySequence::Copy)) QApplication::clipboard()->setText(copiedText());
-  else QTableView::keyPressEvent(event);
+  if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && row >= 0)
+    emit rowActivated(row);
+  else if (event->key() == Qt::Key_P && row >= 0)
+    emit rowPinned(row);
+  else if (event->matches(QKeySequence::Copy))
+    QApplication::clipboard()->setText(copiedText());
+  else
+    QTableView::keyPressEvent(event);
 }
 
 QString DataTable::copiedText() const {
@@ -235,7 +251,9 @@ QString DataTable::copiedText() const {
   QStringList heads;
   for (int column = 0; column < shown->columnCount(); ++column) {
     // Columns of pictures, and of what is not there, have no words.
-    const bool worded = std::ranges::any_of(std::views::iota(0, shown->rowCount()), [&](int row) { return !shown->index(row, column).data().toString().isEmpty(); });
+    const bool worded = std::ranges::any_of(std::views::iota(0, shown->rowCount()), [&](int row) {
+      return !shown->index(row, column).data().toString().isEmpty();
+    });
     if (isColumnHidden(column) || !worded) continue;
     columns << column;
     heads << shown->headerData(column, Qt::Horizontal).toString();

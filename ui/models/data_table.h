@@ -12,12 +12,14 @@ class DataTable : public QTableView {
   Q_OBJECT
  public:
   explicit DataTable(QWidget* parent = nullptr);
-  /// Column `elastic` gets what the others leave; where that is too little for its texts, they give what they do not need.
+  /// Column `elastic` gets what the others leave; where that is too little for its texts, they give what they do not
+  /// need.
   void setModelAndColumns(QAbstractItemModel* model, const QList<int>& widths, int elastic);
   /// The row under the pointer, or named from elsewhere; -1: none.
   void setHoveredRow(int row);
   [[nodiscard]] int hoveredRow() const { return hovered_row_; }
-  /// The head and the chosen rows, every row where none is chosen: cells as they are shown, with tabs between them, as spreadsheets take them.
+  /// The head and the chosen rows, every row where none is chosen: cells as they are shown, with tabs between them, as
+  /// spreadsheets take them.
   [[nodiscard]] QString copiedText() const;
   [[nodiscard]] QSize minimumSizeHint() const override { return {160, 72}; }
 

@@ -40,24 +40,30 @@ void placeEvaluations(const Session& session, std::vector<CatalogEntry>& entries
     if (!scores.text.empty()) {
       entry.bleu = scores.models[i].bleu.value_or(std::nan(""));
       entry.choice.numbers.erase("chrf");
-      if (scores.models[i].bleu) entry.choice.numbers["bleu"] = *scores.models[i].bleu;
-      else entry.choice.numbers.erase("bleu");
+      if (scores.models[i].bleu)
+        entry.choice.numbers["bleu"] = *scores.models[i].bleu;
+      else
+        entry.choice.numbers.erase("bleu");
       entry.bleu_text = evaluationText(scores.reference, scores.sentences);
     }
     if (!session.device()->predictor() || std::isfinite(entry.measured_ms)) continue;
-    if (const auto ms = evaluated_ms(workspace->evaluations, models[i].weights, models[i].arch, session.device()->predictor()->info(), session.device()->tokens()))
+    if (const auto ms = evaluated_ms(workspace->evaluations, models[i].weights, models[i].arch,
+                                     session.device()->predictor()->info(), session.device()->tokens()))
       entry.choice.numbers["latency_ms"] = entry.measured_ms = *ms;
   }
 }
 
 QString evaluationText(const std::string& reference, std::int64_t sentences) {
-  return Evaluations::tr("%1, %2 sentences").arg(QFileInfo(QString::fromStdString(reference)).fileName(), number(sentences));
+  return Evaluations::tr("%1, %2 sentences")
+      .arg(QFileInfo(QString::fromStdString(reference)).fileName(), number(sentences));
 }
 
 QStringList evaluationLines(const Evaluation& e) {
-  QStringList lines{QString("%1  %2").arg(bleu(e.bleu), QString::fromStdString(e.bleu_signature)), evaluationText(e.reference, e.sentences),
+  QStringList lines{QString("%1  %2").arg(bleu(e.bleu), QString::fromStdString(e.bleu_signature)),
+                    evaluationText(e.reference, e.sentences),
                     Evaluations::tr("%1 per sentence, beam %2").arg(milliseconds(e.ms_per_sentence)).arg(e.beam)};
-  if (e.latency_ms) lines << Evaluations::tr("%1 for a sentence of %2 tokens").arg(milliseconds(*e.latency_ms)).arg(e.tokens);
+  if (e.latency_ms)
+    lines << Evaluations::tr("%1 for a sentence of %2 tokens").arg(milliseconds(*e.latency_ms)).arg(e.tokens);
   QStringList where{processorText(e.device), QString::fromStdString(e.device.engine), dayText(e.device.date)};
   where.removeAll(QString());
   lines << where.join(", ");

@@ -35,10 +35,13 @@ QString geneText(const Architecture& arch, GeneText gene) {
   switch (gene) {
     case GeneText::dims: return QString("%1 · %2").arg(arch.encoder_dim).arg(arch.decoder_dim);
     case GeneText::encoder_ffn: return each(arch.encoder, [](const EncoderLayer& layer) { return ffn(layer); });
-    case GeneText::encoder_heads: return each(arch.encoder, [](const EncoderLayer& layer) { return QString::number(layer.heads); });
+    case GeneText::encoder_heads:
+      return each(arch.encoder, [](const EncoderLayer& layer) { return QString::number(layer.heads); });
     case GeneText::decoder_ffn: return each(arch.decoder, [](const DecoderLayer& layer) { return ffn(layer); });
-    case GeneText::self_heads: return each(arch.decoder, [](const DecoderLayer& layer) { return QString::number(layer.self_heads); });
-    case GeneText::cross_heads: return each(arch.decoder, [](const DecoderLayer& layer) { return QString::number(layer.cross_heads); });
+    case GeneText::self_heads:
+      return each(arch.decoder, [](const DecoderLayer& layer) { return QString::number(layer.self_heads); });
+    case GeneText::cross_heads:
+      return each(arch.decoder, [](const DecoderLayer& layer) { return QString::number(layer.cross_heads); });
     case GeneText::sources: return each(arch.decoder, [](const DecoderLayer& layer) { return sources_of(layer); });
   }
   return {};

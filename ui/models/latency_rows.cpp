@@ -29,7 +29,9 @@ void LatencyRows::grow() {
   endInsertRows();
 }
 
-const LatencySample* LatencyRows::sample(int row) const { return row >= 0 && row < count_ ? &(*samples_)[static_cast<std::size_t>(row)] : nullptr; }
+const LatencySample* LatencyRows::sample(int row) const {
+  return row >= 0 && row < count_ ? &(*samples_)[static_cast<std::size_t>(row)] : nullptr;
+}
 
 QString LatencyRows::nameOf(const LatencySample& sample) {
   switch (sample.use) {
@@ -53,8 +55,12 @@ QVariant LatencyRows::data(const QModelIndex& index, int role) const {
   const LatencySample* one = index.isValid() ? sample(index.row()) : nullptr;
   if (!one) return {};
   if (role == Qt::TextAlignmentRole)
-    return int((index.column() == picture ? Qt::AlignCenter : index.column() == use ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-  if (role == Qt::DecorationRole && index.column() == picture && one->arch) return silhouettePixmap(*one->arch, space_, SilhouetteSize::table, 2);
+    return int((index.column() == picture ? Qt::AlignCenter
+                : index.column() == use   ? Qt::AlignLeft
+                                          : Qt::AlignRight) |
+               Qt::AlignVCenter);
+  if (role == Qt::DecorationRole && index.column() == picture && one->arch)
+    return silhouettePixmap(*one->arch, space_, SilhouetteSize::table, 2);
   if (role == Qt::ForegroundRole && index.column() == use && one->slow) return theme().warn;
   if ((role == Qt::ToolTipRole || (role == Qt::AccessibleTextRole && index.column() == picture)) && one->arch)
     return QString::fromStdString(to_text(*one->arch));
@@ -119,7 +125,9 @@ QVariant LatencyRows::headerData(int section, Qt::Orientation orientation, int r
 }
 
 QString csvOf(const std::vector<LatencySample>& samples) {
-  const auto cell = [](double value) { return ',' + (std::isfinite(value) ? QString::number(value, 'g', 8) : QString()); };
+  const auto cell = [](double value) {
+    return ',' + (std::isfinite(value) ? QString::number(value, 'g', 8) : QString());
+  };
   const auto use_of = [](const LatencySample& sample) {
     switch (sample.use) {
       case RowUse::fitted: return "fitted";
@@ -129,10 +137,11 @@ QString csvOf(const std::vector<LatencySample>& samples) {
     }
     return "";
   };
-  QString text = "row,id,measured_ms,predicted_ms,error,encoder_ms,decoder_ms,std_ms,decoder_layers,pace,slow,use,architecture\n";
+  QString text =
+      "row,id,measured_ms,predicted_ms,error,encoder_ms,decoder_ms,std_ms,decoder_layers,pace,slow,use,architecture\n";
   for (const LatencySample& sample : samples) {
-    text += QString::number(sample.row) + ',' + QString::fromStdString(sample.id) + cell(sample.measured_ms()) + cell(sample.predicted_ms) +
-            cell(sample.error()) + cell(sample.encoder_ms) + cell(sample.decoder_ms) +
+    text += QString::number(sample.row) + ',' + QString::fromStdString(sample.id) + cell(sample.measured_ms()) +
+            cell(sample.predicted_ms) + cell(sample.error()) + cell(sample.encoder_ms) + cell(sample.decoder_ms) +
             cell(sample.std_ms);
     text += ',' + QString::number(sample.depth) + cell(sample.ratio) + (sample.slow ? ",1," : ",0,") + use_of(sample);
     text += sample.arch ? ",\"" + QString::fromStdString(to_text(*sample.arch)) + "\"\n" : QString(",\n");

@@ -39,16 +39,21 @@ CatalogEntry entry_of(const Session& session, const CatalogModel& model, const W
   entry.inherited = part;
   // A model of another network than the workspace's (an imported one) is drawn and counted as its own.
   const SearchSpace& space =
-      info.network.space.encoder_dims.empty() || info.network.space.qkv_dim == session.space().qkv_dim ? session.space() : info.network.space;
-  if (!part && !session.space().encoder_dims.empty() && !session.space().has_weights_for(model.arch) && !info.network.space.encoder_dims.empty())
+      info.network.space.encoder_dims.empty() || info.network.space.qkv_dim == session.space().qkv_dim
+          ? session.space()
+          : info.network.space;
+  if (!part && !session.space().encoder_dims.empty() && !session.space().has_weights_for(model.arch) &&
+      !info.network.space.encoder_dims.empty())
     entry.choice.space = std::make_shared<const SearchSpace>(info.network.space);
   const DeviceTimes nothing;
   const ModelNumbers numbers = numbers_of(model, session.device()->times() ? *session.device()->times() : nothing);
   entry.cut_out = model.inherited;
   entry.choice.numbers.erase("latency_ms");
   if (numbers.measured_ms) entry.choice.numbers["latency_ms"] = *numbers.measured_ms;
-  if (const double ms = session.device()->predictedMs(entry.choice); std::isfinite(ms)) entry.choice.numbers["predicted_ms"] = ms;
-  else if (session.device()->predictor()) entry.choice.numbers.erase("predicted_ms");  // the card's is of another device
+  if (const double ms = session.device()->predictedMs(entry.choice); std::isfinite(ms))
+    entry.choice.numbers["predicted_ms"] = ms;
+  else if (session.device()->predictor())
+    entry.choice.numbers.erase("predicted_ms");  // the card's is of another device
   entry.predicted_ms = entry.choice.number("predicted_ms");
   entry.measured_ms = entry.choice.number("latency_ms");
   entry.bleu = entry.choice.number("bleu");
@@ -77,9 +82,11 @@ QString answer_text(const std::vector<CatalogEntry>& entries, const ModelChoice&
   switch (answer.basis) {
     case QualityBasis::bleu: return QCoreApplication::translate("Catalog", "%1: %2").arg(name, bleu(*answer.bleu));
     case QualityBasis::estimated_bleu:
-      return QCoreApplication::translate("Catalog", "%1: %2, estimated from its proxy loss").arg(name, bleu(*answer.bleu));
+      return QCoreApplication::translate("Catalog", "%1: %2, estimated from its proxy loss")
+          .arg(name, bleu(*answer.bleu));
     case QualityBasis::proxy_loss:
-      return QCoreApplication::translate("Catalog", "%1: %2 proxy loss, BLEU not evaluated").arg(name, bits(*entry.judged_loss_bits));
+      return QCoreApplication::translate("Catalog", "%1: %2 proxy loss, BLEU not evaluated")
+          .arg(name, bits(*entry.judged_loss_bits));
     case QualityBasis::unknown: break;
   }
   return QCoreApplication::translate("Catalog", "%1: not evaluated").arg(name);
@@ -99,12 +106,16 @@ std::vector<CatalogEntry> catalog_of(const Session& session) {
   for (std::size_t i = 0; i < models.size(); ++i) {
     const CatalogModel& model = models[i];
     switch (model.part) {
-      case CatalogModel::Part::model: entries.push_back(entry_of(session, model, QString::fromStdString(model.info.name))); break;
+      case CatalogModel::Part::model:
+        entries.push_back(entry_of(session, model, QString::fromStdString(model.info.name)));
+        break;
       case CatalogModel::Part::largest:
-        parts.push_back(entry_of(session, model, [] { return QCoreApplication::translate("Catalog", "Largest, inherited"); }));
+        parts.push_back(
+            entry_of(session, model, [] { return QCoreApplication::translate("Catalog", "Largest, inherited"); }));
         break;
       case CatalogModel::Part::smallest:
-        parts.push_back(entry_of(session, model, [] { return QCoreApplication::translate("Catalog", "Smallest, inherited"); }));
+        parts.push_back(
+            entry_of(session, model, [] { return QCoreApplication::translate("Catalog", "Smallest, inherited"); }));
         break;
     }
     CatalogEntry& entry = model.part == CatalogModel::Part::model ? entries.back() : parts.back();
@@ -150,7 +161,9 @@ std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<N
     const SearchSpace& space = entry.choice.space ? *entry.choice.space : session.space();
     const bool counted = point.arch && space.qkv_dim > 0;
     entry.params = point.params ? std::llround(*point.params) : counted ? params_of(*point.arch, space.qkv_dim) : -1;
-    entry.flops = point.flops ? *point.flops : counted ? static_cast<double>(flops_of(*point.arch, space.qkv_dim, space.tokens)) : std::nan("");
+    entry.flops = point.flops ? *point.flops
+                  : counted   ? static_cast<double>(flops_of(*point.arch, space.qkv_dim, space.tokens))
+                              : std::nan("");
     entry.latency_interval_ms = point.latency_interval_ms;
     entry.bleu_interval = point.bleu_interval;
     if (point.latency_ms) entry.choice.numbers["own_ms"] = *point.latency_ms;
@@ -191,7 +204,9 @@ QVariant CatalogTable::data(const QModelIndex& index, int role) const {
                                           : Qt::AlignRight) |
                Qt::AlignVCenter);
   if (role == Qt::DecorationRole && index.column() == picture)
-    return entry.has_arch ? silhouettePixmap(entry.choice.arch, entry.choice.space ? *entry.choice.space : space_, SilhouetteSize::table, 2) : QVariant();
+    return entry.has_arch ? silhouettePixmap(entry.choice.arch, entry.choice.space ? *entry.choice.space : space_,
+                                             SilhouetteSize::table, 2)
+                          : QVariant();
   if (role == Qt::ToolTipRole) {
     QStringList lines{entry.choice.name() + ", " + entry.choice.detail};
     if (entry.has_arch) lines << QString::fromStdString(to_text(entry.choice.arch));

@@ -14,8 +14,8 @@ namespace hat::ui {
 /// What the Pareto page compares models by, besides latency.
 enum class Quality { bleu, loss, params, flops };
 
-/// A translation model of the workspace: a SubTransformer with its own weights, or a part of the SuperTransformer. Or a point of
-/// the user's own, which is no model here: only numbers, and an architecture where the file has one.
+/// A translation model of the workspace: a SubTransformer with its own weights, or a part of the SuperTransformer. Or a
+/// point of the user's own, which is no model here: only numbers, and an architecture where the file has one.
 struct CatalogEntry {
   Choice choice;
   std::string model;        ///< folder to translate with
@@ -26,12 +26,13 @@ struct CatalogEntry {
   double measured_ms = 0;   ///< NaN when unknown
   double bleu = 0;          ///< NaN when unknown
   double loss_bits = 0;     ///< proxy loss as the session knows it (inherited weights); NaN when not evaluated yet
-  std::optional<double> judged_loss_bits = {};  ///< the loss that the rule for budgets compares, on the text of all others
+  std::optional<double> judged_loss_bits =
+      {};                   ///< the loss that the rule for budgets compares, on the text of all others
   std::int64_t params = 0;  ///< -1 when unknown
   double flops = 0;         ///< NaN when unknown
   int own = -1;             ///< number of the user's point; -1: a model
   bool has_arch = true;
-  QString device, data;     ///< of an own point, where its file says
+  QString device, data;  ///< of an own point, where its file says
   NamedPoint::Interval latency_interval_ms = {}, bleu_interval = {};
   [[nodiscard]] QString id() const {
     return own >= 0 ? QString("own%1").arg(own) : QString::fromStdString(id_of(choice.arch)) + (inherited ? "s" : "");
@@ -49,8 +50,10 @@ struct CatalogEntry {
 /// SubTransformers. Empty without a workspace.
 [[nodiscard]] std::vector<CatalogEntry> catalog_of(const Session& session);
 /// The same of points of the user's own; `first` numbers them.
-[[nodiscard]] std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<NamedPoint>& points, int first);
-/// What the rule for budgets (hat::best_within) is asked with: the numbers of each entry; those of the user's own points are empty.
+[[nodiscard]] std::vector<CatalogEntry> catalog_of(const Session& session, const std::vector<NamedPoint>& points,
+                                                   int first);
+/// What the rule for budgets (hat::best_within) is asked with: the numbers of each entry; those of the user's own
+/// points are empty.
 [[nodiscard]] std::vector<ModelNumbers> numbers_of(const std::vector<CatalogEntry>& entries);
 /// "Good: 22.7 BLEU": the model that answers a budget, and on what evidence.
 [[nodiscard]] QString answer_text(const std::vector<CatalogEntry>& entries, const ModelChoice& answer);

@@ -32,7 +32,8 @@ void OwnPoints::open(const std::string& folder) {
 
 int OwnPoints::add(const std::string& file) {
   std::vector<NamedPoint> points = read_points_csv(file);
-  if (folder_.empty()) throw Error(ErrorCode::invalid_input, Problem{file, "", "expected an open workspace to keep the points with"});
+  if (folder_.empty())
+    throw Error(ErrorCode::invalid_input, Problem{file, "", "expected an open workspace to keep the points with"});
   std::error_code failed;
   fs::create_directories(folder_, failed);
   if (failed) throw Error(ErrorCode::io, Problem{folder_, "", "cannot make the folder: " + failed.message()});
@@ -49,7 +50,9 @@ int OwnPoints::add(const std::string& file) {
 void OwnPoints::remove(const QString& name) {
   std::error_code failed;
   fs::remove(fs::path(folder_) / (name.toStdString() + ".csv"), failed);
-  if (failed) throw Error(ErrorCode::io, Problem{(fs::path(folder_) / (name.toStdString() + ".csv")).string(), "", "cannot be removed: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{(fs::path(folder_) / (name.toStdString() + ".csv")).string(), "",
+                                       "cannot be removed: " + failed.message()});
   std::erase_if(files_, [&](const File& file) { return file.name == name; });
 }
 

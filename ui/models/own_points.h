@@ -10,7 +10,8 @@
 
 namespace hat::ui {
 
-/// The user's own points of one workspace: CSV files (see read_points_csv) that are kept, as copies, in a folder of its runs.
+/// The user's own points of one workspace: CSV files (see read_points_csv) that are kept, as copies, in a folder of its
+/// runs.
 class OwnPoints {
  public:
   struct File {
@@ -20,8 +21,8 @@ class OwnPoints {
   };
   /// Reads what is kept there; the folder need not exist.
   void open(const std::string& folder);
-  /// Reads `file` and keeps a copy of it; one of the same name is replaced. Throws hat::Error and changes nothing when it
-  /// cannot be read or kept. Returns how many points it has.
+  /// Reads `file` and keeps a copy of it; one of the same name is replaced. Throws hat::Error and changes nothing when
+  /// it cannot be read or kept. Returns how many points it has.
   int add(const std::string& file);
   void remove(const QString& name);
 

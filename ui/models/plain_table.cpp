@@ -24,13 +24,19 @@ QString PlainTable::csv() const {
   return text;
 }
 
-int PlainTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(rows_.size()); }
-int PlainTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(heads_.size()); }
+int PlainTable::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(rows_.size());
+}
+int PlainTable::columnCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(heads_.size());
+}
 
 QVariant PlainTable::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
-  if (role == Qt::DisplayRole || role == Qt::ToolTipRole) return rows_[static_cast<std::size_t>(index.row())].value(index.column());
-  if (role == Qt::TextAlignmentRole) return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
+  if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    return rows_[static_cast<std::size_t>(index.row())].value(index.column());
+  if (role == Qt::TextAlignmentRole)
+    return int((index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
   const std::size_t row = static_cast<std::size_t>(index.row());
   if (role == Qt::FontRole && row < marked_.size() && marked_[row]) return fontFor(Role::small, QFont::Medium);
   return {};

@@ -8,7 +8,8 @@
 
 namespace hat::ui {
 
-/// A small table of finished texts, as the twin of a plot: the first column is words, the others are numbers at the right.
+/// A small table of finished texts, as the twin of a plot: the first column is words, the others are numbers at the
+/// right.
 class PlainTable : public QAbstractTableModel {
   Q_OBJECT
  public:

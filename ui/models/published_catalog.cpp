@@ -34,7 +34,8 @@ QPixmap devicePixmap(int device) {
 }  // namespace
 
 const std::vector<std::pair<std::string, QString>>& publishedDevices() {
-  static const std::vector<std::pair<std::string, QString>> all{{"titanxp", "TITAN Xp"}, {"xeon", "Xeon E5-2640"}, {"raspberrypi", "Raspberry Pi 4"}};
+  static const std::vector<std::pair<std::string, QString>> all{
+      {"titanxp", "TITAN Xp"}, {"xeon", "Xeon E5-2640"}, {"raspberrypi", "Raspberry Pi 4"}};
   return all;
 }
 
@@ -84,7 +85,9 @@ int PublishedTable::rowOf(const QString& name) const {
   return -1;
 }
 
-int PublishedTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(models_.size()); }
+int PublishedTable::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(models_.size());
+}
 int PublishedTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : column_count; }
 
 QVariant PublishedTable::data(const QModelIndex& index, int role) const {
@@ -93,7 +96,9 @@ QVariant PublishedTable::data(const QModelIndex& index, int role) const {
   const int device_index = publishedDevice(model.device);
   if (role == NameRole) return QString::fromStdString(model.name);
   if (role == Qt::TextAlignmentRole) {
-    const auto side = index.column() == picture ? Qt::AlignCenter : index.column() <= task ? Qt::AlignLeft : Qt::AlignRight;
+    const auto side = index.column() == picture ? Qt::AlignCenter
+                      : index.column() <= task  ? Qt::AlignLeft
+                                                : Qt::AlignRight;
     return int(side | Qt::AlignVCenter);
   }
   if (role == Qt::DecorationRole && index.column() == picture)
@@ -119,7 +124,8 @@ QVariant PublishedTable::data(const QModelIndex& index, int role) const {
   }
   if (role != Qt::DisplayRole) return {};
   switch (index.column()) {
-    case device: return device_index < 0 ? QString::fromStdString(model.device) : publishedDevices()[device_index].second;
+    case device:
+      return device_index < 0 ? QString::fromStdString(model.device) : publishedDevices()[device_index].second;
     case task: return taskTitle(model.task);
     case latency: return msNumber(model.latency_ms);
     case bleu: return number(model.bleu, 1);
@@ -133,7 +139,8 @@ QVariant PublishedTable::data(const QModelIndex& index, int role) const {
 QVariant PublishedTable::headerData(int section, Qt::Orientation orientation, int role) const {
   if (orientation != Qt::Horizontal) return {};
   if (role == Qt::TextAlignmentRole) return int((section <= task ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-  if (role == Qt::ToolTipRole && section == bleu) return tr("BLEU of tokenised text, hyphens split, as HAT's script scores");
+  if (role == Qt::ToolTipRole && section == bleu)
+    return tr("BLEU of tokenised text, hyphens split, as HAT's script scores");
   if (role != Qt::DisplayRole) return {};
   switch (section) {
     case device: return tr("Found for");
@@ -152,8 +159,9 @@ QString PublishedTable::csv() const {
   for (const PublishedModel* model : models_) {
     const auto cell = [](const std::string& value) { return '"' + QString::fromStdString(value) + '"'; };
     text += QString("%1,%2,%3,%4,%5,%6,%7,%8,%9\n")
-                .arg(cell(model->name), cell(model->task), cell(model->device), QString::number(model->latency_ms), QString::number(model->params_m),
-                     QString::number(model->flops_g), QString::number(model->bleu), QString::number(model->sacrebleu), cell(to_text(model->arch)));
+                .arg(cell(model->name), cell(model->task), cell(model->device), QString::number(model->latency_ms),
+                     QString::number(model->params_m), QString::number(model->flops_g), QString::number(model->bleu),
+                     QString::number(model->sacrebleu), cell(to_text(model->arch)));
   }
   return text;
 }

@@ -11,7 +11,8 @@
 
 namespace hat::ui {
 
-/// HAT's keys of the devices that it published latencies of, and their short names, in the order of their series: S1 and on.
+/// HAT's keys of the devices that it published latencies of, and their short names, in the order of their series: S1
+/// and on.
 [[nodiscard]] const std::vector<std::pair<std::string, QString>>& publishedDevices();
 /// Index in publishedDevices() of a device as the published lists name it; -1 for none.
 [[nodiscard]] int publishedDevice(const std::string& name);

@@ -8,7 +8,8 @@
 
 namespace hat::ui {
 
-SilhouetteView::SilhouetteView(Session* session, QSize size, QWidget* parent) : QWidget(parent), session_(session), size_(size) {
+SilhouetteView::SilhouetteView(Session* session, QSize size, QWidget* parent)
+    : QWidget(parent), session_(session), size_(size) {
   setFixedSize(size);
 }
 

@@ -7,7 +7,8 @@ namespace hat::ui {
 
 std::shared_ptr<const SearchSpace> spaceFor(const Architecture& arch) {
   for (const std::string& name : preset_names())
-    if (SearchSpace space = preset_space(name); space.contains(arch)) return std::make_shared<const SearchSpace>(std::move(space));
+    if (SearchSpace space = preset_space(name); space.contains(arch))
+      return std::make_shared<const SearchSpace>(std::move(space));
   SearchSpace space;
   space.name = id_of(arch);
   space.encoder_dims = {arch.encoder_dim};

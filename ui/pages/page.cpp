@@ -89,7 +89,8 @@ QJsonObject Page::viewState() const {
   for (const SegmentedControl* choice : segments_) state[choice->objectName()] = choice->current();
   for (const Plot* plot : plots_)
     if (plot->isZoomed())
-      state[plot->objectName()] = QJsonArray{plot->shownX().lower, plot->shownX().upper, plot->shownY().lower, plot->shownY().upper};
+      state[plot->objectName()] =
+          QJsonArray{plot->shownX().lower, plot->shownX().upper, plot->shownY().lower, plot->shownY().upper};
   return state;
 }
 

@@ -20,7 +20,8 @@ class History;
 class Plot;
 class Session;
 
-/// The first 48 px of a page: title, state tag, one line of text2 (elided first), actions at the right, default button last.
+/// The first 48 px of a page: title, state tag, one line of text2 (elided first), actions at the right, default button
+/// last.
 class PageHeader : public QWidget {
   Q_OBJECT
  public:
@@ -57,18 +58,22 @@ class Page : public QWidget {
   /// Entries of the Run menu while this page is shown.
   [[nodiscard]] virtual QList<QAction*> runActions() { return {}; }
 
-  /// The views whose pictures and data can be taken out as they are shown now, the main one first. They outlive the call.
+  /// The views whose pictures and data can be taken out as they are shown now, the main one first. They outlive the
+  /// call.
   [[nodiscard]] virtual QList<Exportable*> exportViews() const { return {}; }
-  /// The one of them that Export and Copy take: the last one that had the focus, else the main one; null where there is none.
+  /// The one of them that Export and Copy take: the last one that had the focus, else the main one; null where there is
+  /// none.
   [[nodiscard]] Exportable* exportedView() const;
   /// What Export offers: kinds among "svg", "pdf", "png", "csv", "txt". The default: what views can be written as.
   [[nodiscard]] virtual QStringList exportKinds() const;
-  /// Writes one kind whole or throws hat::Error. The default takes exportedView(); without one it draws the page as PNG.
+  /// Writes one kind whole or throws hat::Error. The default takes exportedView(); without one it draws the page as
+  /// PNG.
   virtual void exportTo(const QString& kind, const QString& file);
   /// Copies the page's main content (a picture, and text where it has one).
   virtual void copy();
 
-  /// How it stands, for the next start: what remember() was told of, and whatever a page adds. Empty when there is nothing.
+  /// How it stands, for the next start: what remember() was told of, and whatever a page adds. Empty when there is
+  /// nothing.
   [[nodiscard]] virtual QJsonObject viewState() const;
   /// Takes it up again where it still fits.
   virtual void setViewState(const QJsonObject& state);
@@ -82,12 +87,14 @@ class Page : public QWidget {
   virtual void prepareForCapture() {}
 
  signals:
-  void hint(const QString& text);  ///< left of the status bar: what the pointer or focus is on, or the keys that work now
-  void viewChanged();  ///< viewState() has something new to say
+  void hint(
+      const QString& text);  ///< left of the status bar: what the pointer or focus is on, or the keys that work now
+  void viewChanged();        ///< viewState() has something new to say
 
  protected:
   bool event(QEvent* event) override;
-  virtual void retranslate() = 0;  ///< set every text again; called once by each page's constructor and after LanguageChange, when the page is shown
+  virtual void retranslate() = 0;  ///< set every text again; called once by each page's constructor and after
+                                   ///< LanguageChange, when the page is shown
   virtual void restyle() {}        ///< theme or text scale changed; called when the page is shown
   [[nodiscard]] Session* session() const { return session_; }
   /// The choice in a box, the segment that is on, a plot's zoom belong to viewState(), under the widget's object name.

@@ -30,7 +30,9 @@ class AccessibleBudgets : public QAccessibleWidget, public QAccessibleValueInter
     if (kind == QAccessible::Value && any) return slider()->sentence(slider()->currentThumb());
     return QAccessibleWidget::text(kind);
   }
-  QVariant currentValue() const override { return slider()->budgets().empty() ? QVariant() : slider()->budgets()[slider()->currentThumb()]; }
+  QVariant currentValue() const override {
+    return slider()->budgets().empty() ? QVariant() : slider()->budgets()[slider()->currentThumb()];
+  }
   void setCurrentValue(const QVariant& value) override {
     if (!slider()->budgets().empty()) slider()->setBudget(slider()->currentThumb(), value.toDouble());
   }
@@ -85,7 +87,8 @@ class AccessibleParts : public QAccessibleWidget {
   QAccessibleInterface* child(int index) const override {
     if (index < 0 || index >= childCount()) return nullptr;
     while (static_cast<int>(ids_.size()) <= index)
-      ids_.push_back(QAccessible::registerAccessibleInterface(new AccessiblePart(widget(), looksOf(static_cast<int>(ids_.size())))));
+      ids_.push_back(QAccessible::registerAccessibleInterface(
+          new AccessiblePart(widget(), looksOf(static_cast<int>(ids_.size())))));
     return QAccessible::accessibleInterface(ids_[static_cast<std::size_t>(index)]);
   }
   int indexOfChild(const QAccessibleInterface* wanted) const override {
@@ -117,7 +120,9 @@ class AccessibleAxes : public AccessibleParts {
     return {QAccessible::Column,
             [of, axis](QAccessible::Text kind) {
               if (axis >= of->axisCount()) return QString();
-              return kind == QAccessible::Name ? of->axisName(axis) : kind == QAccessible::Value ? of->axisText(axis) : QString();
+              return kind == QAccessible::Name    ? of->axisName(axis)
+                     : kind == QAccessible::Value ? of->axisText(axis)
+                                                  : QString();
             },
             [of, axis] { return axis < of->axisCount() ? of->axisRect(axis) : QRect(); },
             [of, axis] {
@@ -148,7 +153,9 @@ class AccessibleSegments : public AccessibleParts {
   AccessiblePart::Looks looksOf(int index) const override {
     SegmentedControl* of = control();
     return {of->isExclusive() ? QAccessible::RadioButton : QAccessible::CheckBox,
-            [of, index](QAccessible::Text kind) { return kind == QAccessible::Name ? of->labels().value(index) : QString(); },
+            [of, index](QAccessible::Text kind) {
+              return kind == QAccessible::Name ? of->labels().value(index) : QString();
+            },
             [of, index] { return index < of->labels().size() ? of->segmentRect(index) : QRect(); },
             [of, index] {
               QAccessible::State state;

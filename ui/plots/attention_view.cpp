@@ -68,8 +68,10 @@ void AttentionView::rebuild() {
   rows_.clear();
   alignment_.clear();
   if (!target_.empty() && !hypothesis_.attention.empty()) {
-    if (as_lines_) alignment_ = word_alignment(hypothesis_, source_, target_, choice_);
-    else rows_ = attention_rows(hypothesis_, source_, target_[target_word_], choice_);
+    if (as_lines_)
+      alignment_ = word_alignment(hypothesis_, source_, target_, choice_);
+    else
+      rows_ = attention_rows(hypothesis_, source_, target_[target_word_], choice_);
   }
   updateGeometry();
   update();
@@ -83,21 +85,26 @@ QSize AttentionView::sizeHint() const {
 double AttentionView::layerWidth() const {
   const QFontMetricsF metrics(fontFor(Role::caption));
   double width = 0;
-  for (const AttentionRow& row : rows_) width = std::max(width, metrics.horizontalAdvance(tr("enc %1").arg(row.encoder_layer)));
+  for (const AttentionRow& row : rows_)
+    width = std::max(width, metrics.horizontalAdvance(tr("enc %1").arg(row.encoder_layer)));
   return width + 2;
 }
 
 double AttentionView::cellLeft() const {
   const QFontMetricsF metrics(fontFor(Role::caption, QFont::Medium));
   double width = 0;
-  for (const AttentionRow& row : rows_) width = std::max(width, metrics.horizontalAdvance(tr("decoder %1").arg(row.decoder_layer)));
+  for (const AttentionRow& row : rows_)
+    width = std::max(width, metrics.horizontalAdvance(tr("decoder %1").arg(row.decoder_layer)));
   return std::max<double>(scaled(104), std::ceil(width + 10 + layerWidth() + 8));
 }
 
 double AttentionView::cellWidth() const {
   // Right of the cells stand each row's share and its head.
-  const double right = 16 + std::max<double>(scaled(72), QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("share")) + 2);
-  return source_.empty() ? 0 : std::min<double>((width() - cellLeft() - right) / static_cast<double>(source_.size()), scaled(96));
+  const double right =
+      16 + std::max<double>(scaled(72), QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("share")) + 2);
+  return source_.empty()
+             ? 0
+             : std::min<double>((width() - cellLeft() - right) / static_cast<double>(source_.size()), scaled(96));
 }
 
 double AttentionView::rowTop(int row) const {
@@ -112,7 +119,8 @@ double AttentionView::rowTop(int row) const {
 void AttentionView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paint(painter, hovered_column_);
-  if (!isEmpty() && !target_.empty() && keyboardFocus(this)) paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
+  if (!isEmpty() && !target_.empty() && keyboardFocus(this))
+    paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
 }
 
 void AttentionView::paintPicture(QPainter& painter) { paint(painter, -1); }
@@ -126,7 +134,8 @@ void AttentionView::paint(QPainter& painter, int hovered_column) const {
                      tr("The attention of each word over the encoder layers appears with the first translation."));
     return;
   }
-  if (as_lines_) paintLines(painter, hovered_column);
+  if (as_lines_)
+    paintLines(painter, hovered_column);
   else if (rows_.empty()) {
     painter.setFont(fontFor(Role::small));
     painter.setPen(theme().text2);
@@ -161,12 +170,14 @@ void AttentionView::paintMatrix(QPainter& painter, int hovered_column) const {
     const QFontMetrics metrics(painter.font());
     const double room = std::max(cell - 2, cell < 16 ? 60.0 : 0.0);
     painter.drawText(QRectF(left + i * cell + cell / 2 - room / 2, 2, room, scaled(20)), Qt::AlignCenter,
-                     elidedIn(this, metrics, word, static_cast<int>(room), QRectF(left + i * cell, 0, cell, scaled(22)).toAlignedRect()));
+                     elidedIn(this, metrics, word, static_cast<int>(room),
+                              QRectF(left + i * cell, 0, cell, scaled(22)).toAlignedRect()));
   }
   painter.setFont(fontFor(Role::caption));
   painter.setPen(t.text2);
   const double share_left = left + count * cell + 16;
-  painter.drawText(QRectF(share_left, 2, width() - share_left, scaled(20)), Qt::AlignLeft | Qt::AlignVCenter, tr("share"));
+  painter.drawText(QRectF(share_left, 2, width() - share_left, scaled(20)), Qt::AlignLeft | Qt::AlignVCenter,
+                   tr("share"));
 
   int last_layer = 0;
   for (int r = 0; r < static_cast<int>(rows_.size()); ++r) {
@@ -198,7 +209,8 @@ void AttentionView::paintMatrix(QPainter& painter, int hovered_column) const {
     painter.fillRect(QRectF(share_left, y + high / 2 - 4, 30 * std::clamp(row.share, 0.0, 1.0), 8), t.enc);
     painter.setFont(numberFont(Role::caption));
     painter.setPen(t.text2);
-    painter.drawText(QRectF(share_left + 36, y, width() - share_left - 36, high), Qt::AlignLeft | Qt::AlignVCenter, number(row.share, 2));
+    painter.drawText(QRectF(share_left + 36, y, width() - share_left - 36, high), Qt::AlignLeft | Qt::AlignVCenter,
+                     number(row.share, 2));
   }
   painter.setRenderHint(QPainter::Antialiasing);
   painter.setBrush(Qt::NoBrush);
@@ -238,7 +250,8 @@ void AttentionView::paintLines(QPainter& painter, int hovered_column) const {
       painter.setPen(strong ? t.text1 : t.text2);
       const QString text = list[i].text.empty() ? tr("end") : QString::fromStdString(list[i].text);
       painter.drawText(QRectF(places[i] - step / 2, y, step, scaled(20)), Qt::AlignCenter,
-                       elidedIn(this, QFontMetrics(painter.font()), text, static_cast<int>(step - 2), QRectF(places[i] - step / 2, y, step, scaled(20)).toAlignedRect()));
+                       elidedIn(this, QFontMetrics(painter.font()), text, static_cast<int>(step - 2),
+                                QRectF(places[i] - step / 2, y, step, scaled(20)).toAlignedRect()));
       if (strong && target) {
         painter.setPen(QPen(t.accent, 1.5));
         painter.drawRoundedRect(QRectF(places[i] - step / 2 + 1, y + 1, step - 2, scaled(20) - 2), 2, 2);
@@ -278,13 +291,18 @@ void AttentionView::leaveEvent(QEvent*) {
 }
 
 void AttentionView::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_Left) setTargetWord(std::max(0, target_word_ - 1));
-  else if (event->key() == Qt::Key_Right) setTargetWord(target_word_ + 1);
-  else QWidget::keyPressEvent(event);
+  if (event->key() == Qt::Key_Left)
+    setTargetWord(std::max(0, target_word_ - 1));
+  else if (event->key() == Qt::Key_Right)
+    setTargetWord(target_word_ + 1);
+  else
+    QWidget::keyPressEvent(event);
 }
 
 QString AttentionView::csv() const {
-  const auto word = [](const Word& one) { return csvCell(one.text.empty() ? QString("</s>") : QString::fromStdString(one.text)); };
+  const auto word = [](const Word& one) {
+    return csvCell(one.text.empty() ? QString("</s>") : QString::fromStdString(one.text));
+  };
   const QString head = choice_.head < 0 ? QString("mean") : QString::number(choice_.head + 1);
   QString text;
   if (as_lines_) {
@@ -292,16 +310,33 @@ QString AttentionView::csv() const {
     const QString layer = choice_.decoder_layer > 0 ? QString::number(choice_.decoder_layer) : QString("all");
     for (std::size_t target = 0; target < alignment_.size(); ++target)
       for (std::size_t i = 0; i < source_.size(); ++i)
-        text += QStringList{QString::number(target + 1), word(target_[target]), QString::number(i + 1), word(source_[i]), layer, head,
-                            csvCell(alignment_[target][i], 6)}.join(',') + '\n';
+        text += QStringList{QString::number(target + 1),
+                            word(target_[target]),
+                            QString::number(i + 1),
+                            word(source_[i]),
+                            layer,
+                            head,
+                            csvCell(alignment_[target][i], 6)}
+                    .join(',') +
+                '\n';
     return text;
   }
-  text = "target_position,target_word,decoder_layer,encoder_layer,head,encoder_layer_share,source_position,source_word,attention\n";
+  text =
+      "target_position,target_word,decoder_layer,encoder_layer,head,encoder_layer_share,source_position,source_word,"
+      "attention\n";
   for (const AttentionRow& row : rows_)
     for (std::size_t i = 0; i < source_.size(); ++i)
-      text += QStringList{QString::number(target_word_ + 1), word(target_[static_cast<std::size_t>(target_word_)]), QString::number(row.decoder_layer),
-                          QString::number(row.encoder_layer), head, csvCell(row.share, 6), QString::number(i + 1), word(source_[i]),
-                          csvCell(row.cells[i], 6)}.join(',') + '\n';
+      text += QStringList{QString::number(target_word_ + 1),
+                          word(target_[static_cast<std::size_t>(target_word_)]),
+                          QString::number(row.decoder_layer),
+                          QString::number(row.encoder_layer),
+                          head,
+                          csvCell(row.share, 6),
+                          QString::number(i + 1),
+                          word(source_[i]),
+                          csvCell(row.cells[i], 6)}
+                  .join(',') +
+              '\n';
   return text;
 }
 

@@ -63,7 +63,8 @@ QSize BudgetSlider::minimumSizeHint() const {
 }
 
 double BudgetSlider::labelWidth(const Model& model) const {
-  return std::max<double>({double(silhouette_size().width()), QFontMetricsF(numberFont(Role::caption, QFont::DemiBold)).horizontalAdvance(widest_),
+  return std::max<double>({double(silhouette_size().width()),
+                           QFontMetricsF(numberFont(Role::caption, QFont::DemiBold)).horizontalAdvance(widest_),
                            QFontMetricsF(numberFont(Role::caption)).horizontalAdvance(underTick(model)) + 4});
 }
 
@@ -91,13 +92,16 @@ void BudgetSlider::reword() {
 }
 
 QString BudgetSlider::sentence(int index) const {
-  const QString budget = budgets_.size() > 1 ? tr("Budget %1, %2 ms").arg(letter_of(index), budgetText(index)) : tr("Budget %1 ms").arg(budgetText(index));
+  const QString budget = budgets_.size() > 1 ? tr("Budget %1, %2 ms").arg(letter_of(index), budgetText(index))
+                                             : tr("Budget %1 ms").arg(budgetText(index));
   const int used = modelFor(budgets_.at(static_cast<std::size_t>(index)));
   if (used < 0) return tr("%1: there is no model.").arg(budget);
   const Model& model = models_[static_cast<std::size_t>(used)];
   const QString ms = tr("%1 ms").arg(tickText(used));
   const QString name = model.name.isEmpty() ? ms : tr("%1 (%2)").arg(model.name, ms);
-  return keeps(budgets_[static_cast<std::size_t>(index)]) ? tr("%1, uses %2.").arg(budget, name) : tr("%1: no model keeps it, the fastest is %2.").arg(budget, name);
+  return keeps(budgets_[static_cast<std::size_t>(index)])
+             ? tr("%1, uses %2.").arg(budget, name)
+             : tr("%1: no model keeps it, the fastest is %2.").arg(budget, name);
 }
 
 bool BudgetSlider::event(QEvent* event) {
@@ -106,8 +110,10 @@ bool BudgetSlider::event(QEvent* event) {
   QString tip;
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i)
     if (std::abs(badge(i).x() - help->pos().x()) < 14 && help->pos().y() < trackY() + 14) tip = sentence(i);
-  if (tip.isEmpty()) QToolTip::hideText();
-  else QToolTip::showText(help->globalPos(), tip, this);
+  if (tip.isEmpty())
+    QToolTip::hideText();
+  else
+    QToolTip::showText(help->globalPos(), tip, this);
   return true;
 }
 
@@ -163,7 +169,8 @@ QPointF BudgetSlider::badge(int index) const {
   std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return budgets_[a] < budgets_[b]; });
   std::vector<double> wishes;
   for (std::size_t i : order) wishes.push_back(thumb(static_cast<int>(i)).x());
-  const std::vector<double> centres = spread_labels(wishes, std::vector<double>(order.size(), scaled(18) + 2.0), 1, width());
+  const std::vector<double> centres =
+      spread_labels(wishes, std::vector<double>(order.size(), scaled(18) + 2.0), 1, width());
   const auto place = std::find(order.begin(), order.end(), static_cast<std::size_t>(index)) - order.begin();
   return {centres.at(place), trackY()};
 }
@@ -176,9 +183,10 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
   const double y = trackY();
   painter.setFont(fontFor(Role::small));
   painter.setPen(t.text2);
-  painter.drawText(QRectF(0, y - line / 2.0, scale_.left - 12, line), Qt::AlignLeft | Qt::AlignVCenter,
-                   elidedIn(this, QFontMetrics(painter.font()), tr("Latency budget, ms"), static_cast<int>(scale_.left) - 12,
-                            QRect(0, static_cast<int>(y) - line / 2, static_cast<int>(scale_.left) - 12, line)));
+  painter.drawText(
+      QRectF(0, y - line / 2.0, scale_.left - 12, line), Qt::AlignLeft | Qt::AlignVCenter,
+      elidedIn(this, QFontMetrics(painter.font()), tr("Latency budget, ms"), static_cast<int>(scale_.left) - 12,
+               QRect(0, static_cast<int>(y) - line / 2, static_cast<int>(scale_.left) - 12, line)));
   painter.setPen(Qt::NoPen);
   painter.setBrush(t.line);
   painter.drawRoundedRect(QRectF(scale_.left, y - 2, scale_.width, 4), 2, 2);
@@ -227,7 +235,8 @@ void BudgetSlider::paintEvent(QPaintEvent*) {
   // Where a letter had to move aside, a tick stays where its budget is.
   painter.setPen(QPen(t.accent, 2));
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i)
-    if (const QPointF at = thumb(i); std::abs(badge(i).x() - at.x()) > 1) painter.drawLine(at + QPointF(0, -scaled(12)), at + QPointF(0, scaled(12)));
+    if (const QPointF at = thumb(i); std::abs(badge(i).x() - at.x()) > 1)
+      painter.drawLine(at + QPointF(0, -scaled(12)), at + QPointF(0, scaled(12)));
   paintBudgets(painter);
   for (int i = 0; i < static_cast<int>(budgets_.size()); ++i) {
     const QPointF centre = badge(i);
@@ -258,7 +267,8 @@ void BudgetSlider::paintBudgets(QPainter& painter) const {
   painter.setFont(face);
   painter.setPen(theme().accent);
   for (std::size_t k = 0; k < order.size(); ++k)
-    painter.drawText(QRectF(centres[k] - widths[k] / 2, 0, widths[k], lineHeight(Role::caption)), Qt::AlignCenter | Qt::TextDontClip, words[static_cast<qsizetype>(k)]);
+    painter.drawText(QRectF(centres[k] - widths[k] / 2, 0, widths[k], lineHeight(Role::caption)),
+                     Qt::AlignCenter | Qt::TextDontClip, words[static_cast<qsizetype>(k)]);
 }
 
 void BudgetSlider::move(int index, double ms) {
@@ -349,7 +359,7 @@ void BudgetSlider::keyPressEvent(QKeyEvent* event) {
 
 void BudgetSlider::wheelEvent(QWheelEvent* event) {
   if (!hasFocus() || budgets_.empty()) return event->ignore();  // what is around it scrolls
-  const QPoint by = event->angleDelta();  // with Alt, a wheel turns sideways
+  const QPoint by = event->angleDelta();                        // with Alt, a wheel turns sideways
   turned_ += by.y() != 0 ? by.y() : by.x();
   const int notches = turned_ / QWheelEvent::DefaultDeltasPerStep;
   turned_ -= notches * QWheelEvent::DefaultDeltasPerStep;
@@ -391,7 +401,8 @@ QString BulletBar::measuredText() const {
 QString BulletBar::predictedText() const {
   if (!std::isfinite(times_.predicted_ms)) return tr("no prediction");
   const QString predicted = tr("predicted %1").arg(milliseconds(times_.predicted_ms));
-  return times_.predicted_tokens > 0 ? predicted + ' ' + tr("for %n token(s)", nullptr, times_.predicted_tokens) : predicted;
+  return times_.predicted_tokens > 0 ? predicted + ' ' + tr("for %n token(s)", nullptr, times_.predicted_tokens)
+                                     : predicted;
 }
 
 QString BulletBar::overText() const {
@@ -435,7 +446,8 @@ void BulletBar::paintEvent(QPaintEvent*) {
   if (std::isfinite(budget)) painter.fillRect(QRectF(std::min(x(budget), width() - 1.5), 0, 1.5, 14), t.accent);
   // Two lines, each with something at the right that is never elided and something at the left that takes what is left.
   const int line = lineHeight(Role::caption);
-  const auto write = [&](int row, const QString& left, const QColor& left_ink, const QFont& left_font, const QString& right, const QColor& right_ink) {
+  const auto write = [&](int row, const QString& left, const QColor& left_ink, const QFont& left_font,
+                         const QString& right, const QColor& right_ink) {
     const QRectF place(0, 16 + row * line, width(), line);
     const QFont strong = numberFont(Role::caption, QFont::Medium);
     painter.setFont(strong);
@@ -444,7 +456,8 @@ void BulletBar::paintEvent(QPaintEvent*) {
     const int room = width() - (right.isEmpty() ? 0 : QFontMetrics(strong).horizontalAdvance(right) + 8);
     painter.setFont(left_font);
     painter.setPen(left_ink);
-    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter, QFontMetrics(left_font).elidedText(left, Qt::ElideRight, room));
+    painter.drawText(place, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(left_font).elidedText(left, Qt::ElideRight, room));
   };
   write(0, measuredText(), over.isEmpty() ? t.text1 : t.err, numberFont(Role::caption, QFont::Medium),
         std::isfinite(budget) ? tr("budget %1").arg(milliseconds(budget)) : QString(), t.accent);

@@ -13,8 +13,8 @@
 namespace hat::ui {
 
 /// A track of milliseconds with a tick per model (silhouette above, ms and BLEU under it) and one thumb per budget.
-/// Arrow keys and the wheel (with the focus) move the thumb that is current by one budget step, with Shift or Page Up and Page
-/// Down by ten, with Alt by a tenth; with Ctrl to the next model. A, B, C choose a thumb.
+/// Arrow keys and the wheel (with the focus) move the thumb that is current by one budget step, with Shift or Page Up
+/// and Page Down by ten, with Alt by a tenth; with Ctrl to the next model. A, B, C choose a thumb.
 class BudgetSlider : public QWidget {
   Q_OBJECT
  public:
@@ -43,7 +43,9 @@ class BudgetSlider : public QWidget {
   /// Where its letter stands: there, or beside it where budgets are so close that letters would cover each other.
   [[nodiscard]] QPointF badge(int index) const;
   /// A budget and a model's ms in numbers of as many digits as tell all of them on the track apart.
-  [[nodiscard]] QString budgetText(int index) const { return texts_.value(static_cast<qsizetype>(models_.size()) + index); }
+  [[nodiscard]] QString budgetText(int index) const {
+    return texts_.value(static_cast<qsizetype>(models_.size()) + index);
+  }
   [[nodiscard]] QString tickText(int model) const { return texts_.value(model); }
   /// What a budget is and what it uses: "Budget C, 6.50 ms, uses Found for 5.5 ms (5.5 ms)."
   [[nodiscard]] QString sentence(int index) const;

@@ -23,7 +23,8 @@ constexpr QPointF half_pixel(0.5, 0.5);
 
 }  // namespace
 
-/// What shows the chart. It has no background and lets the pointer through, so the widget around it stays the one that is used.
+/// What shows the chart. It has no background and lets the pointer through, so the widget around it stays the one that
+/// is used.
 class Chart::Canvas : public QGraphicsView {
  public:
   explicit Canvas(Chart* owner) : QGraphicsView(owner), owner_(owner) {
@@ -52,10 +53,12 @@ class Chart::Canvas : public QGraphicsView {
     } else {
       painter->setFont(fontFor(Role::small));
       painter->setPen(theme().text2);
-      painter->drawText(QRectF(owner_->rect()).adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap, owner_->empty_text_);
+      painter->drawText(QRectF(owner_->rect()).adjusted(16, 16, -16, -16), Qt::AlignCenter | Qt::TextWordWrap,
+                        owner_->empty_text_);
     }
     painter->restore();
-    if (!owner_->for_picture_ && keyboardFocus(owner_)) paintFocusRing(*painter, QRectF(owner_->rect()).adjusted(5, 5, -5, -5), 3);
+    if (!owner_->for_picture_ && keyboardFocus(owner_))
+      paintFocusRing(*painter, QRectF(owner_->rect()).adjusted(5, 5, -5, -5), 3);
   }
 
  private:
@@ -123,7 +126,8 @@ void Chart::add(QAbstractSeries* series, const QList<QCategoryAxis*>& axes) {
   for (QCategoryAxis* axis : axes) series->attachAxis(axis);
 }
 
-void Chart::setTicks(QCategoryAxis* axis, double lower, double upper, const std::vector<double>& places, const QStringList& labels) {
+void Chart::setTicks(QCategoryAxis* axis, double lower, double upper, const std::vector<double>& places,
+                     const QStringList& labels) {
   const QStringList known = axis->categoriesLabels();
   for (const QString& label : known) axis->remove(label);
   axis->setRange(lower, upper);
@@ -154,7 +158,8 @@ void Chart::fill(QBarSet* set, const QList<qreal>& values, const QBrush& brush, 
 }
 
 void Chart::place(QRectF plot, int columns, int rows) {
-  plot = QRectF(std::ceil(plot.left()), std::ceil(plot.top()), std::max(1.0, std::floor(plot.width())), std::max(1.0, std::floor(plot.height())));
+  plot = QRectF(std::ceil(plot.left()), std::ceil(plot.top()), std::max(1.0, std::floor(plot.width())),
+                std::max(1.0, std::floor(plot.height())));
   if (columns > 0 && plot.width() >= columns) plot.setWidth(std::floor(plot.width() / columns) * columns);
   if (rows > 0 && plot.height() >= rows) plot.setTop(plot.bottom() - std::floor(plot.height() / rows) * rows);
   chart_->setPlotArea(plot);
@@ -165,7 +170,8 @@ QRectF Chart::plotRect() const { return chart_->plotArea().translated(half_pixel
 void Chart::paintFoot(QPainter& painter, const QString& text, const QRectF& room, Qt::Alignment alignment) const {
   painter.setFont(fontFor(Role::caption));
   painter.setPen(theme().text2);
-  painter.drawText(room, alignment | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideMiddle, qRound(room.width())));
+  painter.drawText(room, alignment | Qt::AlignVCenter,
+                   painter.fontMetrics().elidedText(text, Qt::ElideMiddle, qRound(room.width())));
 }
 
 void Chart::paintPicture(QPainter& painter) {
@@ -191,8 +197,10 @@ void Chart::changeEvent(QEvent* event) {
 }
 
 void Chart::keyPressEvent(QKeyEvent* event) {
-  if (event->matches(QKeySequence::Copy)) copyView(*this);
-  else QWidget::keyPressEvent(event);
+  if (event->matches(QKeySequence::Copy))
+    copyView(*this);
+  else
+    QWidget::keyPressEvent(event);
 }
 
 void Chart::focusInEvent(QFocusEvent* event) {

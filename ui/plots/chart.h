@@ -19,9 +19,9 @@ class QChart;
 
 namespace hat::ui {
 
-/// What every small picture of categories shares: a Qt Chart in the theme's colours and fonts without animation, shadow or frame,
-/// axes whose labels are our own words and never cut, a sentence where there is nothing, the keyboard's ring, and export.
-/// The chart shows, this widget is pointed at. Everything on the window's thread.
+/// What every small picture of categories shares: a Qt Chart in the theme's colours and fonts without animation, shadow
+/// or frame, axes whose labels are our own words and never cut, a sentence where there is nothing, the keyboard's ring,
+/// and export. The chart shows, this widget is pointed at. Everything on the window's thread.
 class Chart : public QWidget, public Exportable {
   Q_OBJECT
  public:
@@ -40,7 +40,8 @@ class Chart : public QWidget, public Exportable {
  protected:
   /// While it is empty there is a sentence instead: by default as long as there is one.
   [[nodiscard]] virtual bool isEmpty() const { return !empty_text_.isEmpty(); }
-  /// Colours, fonts, ticks and place of everything: called when the data, the theme or the size have changed and somebody looks.
+  /// Colours, fonts, ticks and place of everything: called when the data, the theme or the size have changed and
+  /// somebody looks.
   virtual void arrange() = 0;
   virtual void paintUnder(QPainter&) {}  ///< marks under the grid
   virtual void paintOver(QPainter&) {}   ///< marks over the data
@@ -53,13 +54,14 @@ class Chart : public QWidget, public Exportable {
   /// `series` is drawn along these axes from now on. The chart owns it.
   void add(QAbstractSeries* series, const QList<QCategoryAxis*>& axes);
   /// Range, rising places and their labels. Labels are rich text: plain ones have to be escaped.
-  static void setTicks(QCategoryAxis* axis, double lower, double upper, const std::vector<double>& places, const QStringList& labels);
+  static void setTicks(QCategoryAxis* axis, double lower, double upper, const std::vector<double>& places,
+                       const QStringList& labels);
   /// The theme's colours, and a font for the labels.
   static void style(QCategoryAxis* axis, const QFont& font, const QColor& color);
   /// What a set has from now on.
   static void fill(QBarSet* set, const QList<qreal>& values, const QBrush& brush, const QPen& pen = Qt::NoPen);
-  /// Where the data stands: px in this widget. With `rows` and `columns` its size is cut to whole px for each of them, so that every
-  /// grid line between them is sharp.
+  /// Where the data stands: px in this widget. With `rows` and `columns` its size is cut to whole px for each of them,
+  /// so that every grid line between them is sharp.
   void place(QRectF plot, int columns = 0, int rows = 0);
   [[nodiscard]] QRectF plotRect() const;
   /// While a picture is made: what belongs to pointer and keyboard is left out.

@@ -41,7 +41,8 @@ Look look_of(Part part) {
   return Look::rest;
 }
 
-/// Fill and border; plum is lines only, so the parts of cross-attention have a soft fill, as everything has that is estimated.
+/// Fill and border; plum is lines only, so the parts of cross-attention have a soft fill, as everything has that is
+/// estimated.
 std::pair<QColor, QColor> colors_of(Look look, bool measured) {
   const Theme& t = theme();
   switch (look) {
@@ -86,8 +87,11 @@ const char* key_of(Part part) {
 }  // namespace
 
 ComponentView::ComponentView(QWidget* parent)
-    : Chart(parent), name_axis_(addAxis(Qt::AlignLeft, false, false)), value_axis_(addAxis(Qt::AlignRight, false, false)),
-      ms_axis_(addAxis(Qt::AlignBottom, false, false)), bars_(new QHorizontalStackedBarSeries) {
+    : Chart(parent),
+      name_axis_(addAxis(Qt::AlignLeft, false, false)),
+      value_axis_(addAxis(Qt::AlignRight, false, false)),
+      ms_axis_(addAxis(Qt::AlignBottom, false, false)),
+      bars_(new QHorizontalStackedBarSeries) {
   ms_axis_->setVisible(false);
   name_axis_->setReverse(true);  // the first row is the highest
   value_axis_->setReverse(true);
@@ -148,7 +152,8 @@ QString ComponentView::valueOf(const ComponentRow& row) const {
     return QString(most - own.size(), QChar(0x2007)) + own;
   };
   const QString ms = column(msOf, row), share = column(shareOf, row);
-  return QString("<span style=\"white-space:pre\">&nbsp;%1<span style=\"color:%2\">%3%4</span></span>").arg(ms, theme().text2.name(), QString(3, QChar(0x2007)), share);
+  return QString("<span style=\"white-space:pre\">&nbsp;%1<span style=\"color:%2\">%3%4</span></span>")
+      .arg(ms, theme().text2.name(), QString(3, QChar(0x2007)), share);
 }
 
 double ComponentView::longest() const {
@@ -157,7 +162,11 @@ double ComponentView::longest() const {
   return longest;
 }
 
-double ComponentView::rowHeight() const { return rows_.empty() ? most_row : std::floor(std::clamp((height() - 9) / static_cast<double>(rows_.size()), least_row, most_row)); }
+double ComponentView::rowHeight() const {
+  return rows_.empty()
+             ? most_row
+             : std::floor(std::clamp((height() - 9) / static_cast<double>(rows_.size()), least_row, most_row));
+}
 
 void ComponentView::arrange() {
   const QFontMetricsF label(fontFor(Role::small)), digits(numberFont(Role::small));
@@ -219,7 +228,8 @@ void ComponentView::fillBars() {
     fill(*sets.insert(sets.end(), new QBarSet("gap")), values[looks], Qt::transparent);
     for (std::size_t look = 0; look < looks; ++look) {
       const auto [inside, border] = colors_of(static_cast<Look>(look), measured_);
-      fill(*sets.insert(sets.end(), new QBarSet(QString::number(layer))), values[look], inside, QPen(border, 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+      fill(*sets.insert(sets.end(), new QBarSet(QString::number(layer))), values[look], inside,
+           QPen(border, 1, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
     }
   }
   bars_->append(sets);
@@ -235,7 +245,8 @@ QRectF ComponentView::pieceRect(int row, int piece) const {
   double before = 0;
   for (int i = 0; i < piece; ++i) before += std::max(0.0, one.pieces[static_cast<std::size_t>(i)].ms);
   const double scale = (plotRect().width() - 1) / longest(), high = std::min(tallest_bar, rowHeight() - 6);
-  return {plotRect().left() + 0.5 + before * scale, plotRect().top() + rowHeight() * (row + 0.5) - high / 2, std::max(0.0, one.pieces[static_cast<std::size_t>(piece)].ms) * scale, high};
+  return {plotRect().left() + 0.5 + before * scale, plotRect().top() + rowHeight() * (row + 0.5) - high / 2,
+          std::max(0.0, one.pieces[static_cast<std::size_t>(piece)].ms) * scale, high};
 }
 
 void ComponentView::paintUnder(QPainter& painter) {
@@ -256,8 +267,10 @@ QString ComponentView::csv() const {
   for (const ComponentRow& row : rows_)
     for (const ComponentRow::Piece& piece : row.pieces)
       text += QString("%1,%2,%3,%4,%5\n")
-                  .arg(key_of(row.part), piece.layer > 0 ? QString::number(piece.layer) : QString(), QString::number(piece.ms, 'g', 8),
-                       QString::number(row.ms > 0 ? piece.ms / row.ms * row.share : 0, 'g', 6), measured_ ? "measured" : "estimated");
+                  .arg(key_of(row.part), piece.layer > 0 ? QString::number(piece.layer) : QString(),
+                       QString::number(piece.ms, 'g', 8),
+                       QString::number(row.ms > 0 ? piece.ms / row.ms * row.share : 0, 'g', 6),
+                       measured_ ? "measured" : "estimated");
   return text;
 }
 

@@ -10,8 +10,8 @@ class QHorizontalStackedBarSeries;
 
 namespace hat::ui {
 
-/// Where the milliseconds of one architecture go: a bar per part of the network, cut by layers, with its ms and its share.
-/// Up and down walk the parts, left and right the layers of a part. Everything on the window's thread.
+/// Where the milliseconds of one architecture go: a bar per part of the network, cut by layers, with its ms and its
+/// share. Up and down walk the parts, left and right the layers of a part. Everything on the window's thread.
 class ComponentView : public Chart {
   Q_OBJECT
  public:

@@ -30,8 +30,11 @@ QString percent(double share, int decimals) {
 }  // namespace
 
 CostView::CostView(QWidget* parent)
-    : Chart(parent), choice_axis_(addAxis(Qt::AlignLeft, false, false)), share_axis_(addAxis(Qt::AlignBottom, false, true)),
-      stems_(new QHorizontalStackedBarSeries), zero_(new QLineSeries) {
+    : Chart(parent),
+      choice_axis_(addAxis(Qt::AlignLeft, false, false)),
+      share_axis_(addAxis(Qt::AlignBottom, false, true)),
+      stems_(new QHorizontalStackedBarSeries),
+      zero_(new QLineSeries) {
   choice_axis_->setReverse(true);  // the first row is the highest
   stems_->append({new QBarSet("before"), new QBarSet("above"), new QBarSet("below")});
   add(stems_, {share_axis_, choice_axis_});
@@ -42,7 +45,8 @@ QSize CostView::minimumSizeHint() const { return {scaled(240), scaled(120)}; }
 
 const Series& CostView::seriesOf(std::size_t device) const {
   const auto& all = theme().series;
-  return all[static_cast<std::size_t>(device < series_.size() ? series_[device] : static_cast<int>(device)) % all.size()];
+  return all[static_cast<std::size_t>(device < series_.size() ? series_[device] : static_cast<int>(device)) %
+             all.size()];
 }
 
 std::vector<QRectF> CostView::legend(const QRectF& area, double indent) const {
@@ -95,8 +99,10 @@ void CostView::arrange() {
   for (const Row& row : rows_) room = std::max(room, metrics.horizontalAdvance(row.label));
   room = std::min(room + 18, area.width() * 0.5);
   const std::vector<QRectF> names = legend(area, room);
-  const double head = names.empty() ? 2 : names.back().bottom() - area.top() + 4, high = area.height() - head - 2 * lineHeight(Role::caption) - 8;
-  shown_ = std::clamp(static_cast<int>(std::max(0.0, high) / lineHeight(Role::small)), 1, static_cast<int>(rows_.size()));
+  const double head = names.empty() ? 2 : names.back().bottom() - area.top() + 4,
+               high = area.height() - head - 2 * lineHeight(Role::caption) - 8;
+  shown_ =
+      std::clamp(static_cast<int>(std::max(0.0, high) / lineHeight(Role::small)), 1, static_cast<int>(rows_.size()));
   // An even number of px: a stem of one px in its middle is sharp.
   const double row_height = std::max(2.0, 2 * std::floor(std::min<double>(scaled(28), high / shown_) / 2));
   double low = 0, most_share = 0.01;
@@ -110,8 +116,10 @@ void CostView::arrange() {
     range_ = round_range(100 * low, 100 * most_share, most);
     step = nice_step(range_.span(), most);
     decimals = decimals_of(step);
-    const double widest = std::max(digits.horizontalAdvance(percent(range_.lower / 100, decimals)), digits.horizontalAdvance(percent(range_.upper / 100, decimals)));
-    place(QRectF(QPointF(area.left() + room, area.top() + head), QSizeF(area.width() - room - std::max(24.0, widest / 2 + 1), row_height * shown_)),
+    const double widest = std::max(digits.horizontalAdvance(percent(range_.lower / 100, decimals)),
+                                   digits.horizontalAdvance(percent(range_.upper / 100, decimals)));
+    place(QRectF(QPointF(area.left() + room, area.top() + head),
+                 QSizeF(area.width() - room - std::max(24.0, widest / 2 + 1), row_height * shown_)),
           qRound(range_.span() / step));
     if (plotRect().width() / range_.span() * step >= widest + 8) break;
   }
@@ -133,7 +141,8 @@ void CostView::nameRows(double room) {
   QStringList labels;
   for (int row = 0; row < shown_; ++row) {
     places.push_back(row);
-    const QString label = metrics.elidedText(rows_[static_cast<std::size_t>(row)].label, Qt::ElideRight, room).toHtmlEscaped();
+    const QString label =
+        metrics.elidedText(rows_[static_cast<std::size_t>(row)].label, Qt::ElideRight, room).toHtmlEscaped();
     labels << (row == selected_ ? "<span style=\"font-weight:500\">" + label + "</span>" : label);
   }
   setTicks(choice_axis_, -0.5, shown_ - 0.5, places, labels);
@@ -154,13 +163,16 @@ void CostView::drawStems() {
     values[1][r] = std::max(0.0, high) - std::max(0.0, low);
     values[2][r] = std::min(0.0, low) - std::min(0.0, high);
   }
-  for (std::size_t i = 0; i < values.size(); ++i) fill(stems_->barSets()[static_cast<qsizetype>(i)], values[i], i == 0 ? QColor(Qt::transparent) : theme().ctl);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    fill(stems_->barSets()[static_cast<qsizetype>(i)], values[i], i == 0 ? QColor(Qt::transparent) : theme().ctl);
   stems_->setBarWidth(1 / rowRect(0).height());
   zero_->replace(QList<QPointF>{{0, -0.5}, {0, shown_ - 0.5}});
   zero_->setPen(QPen(theme().line2, 1));
 }
 
-double CostView::x(double share) const { return plotRect().left() + (100 * share - range_.lower) / range_.span() * plotRect().width(); }
+double CostView::x(double share) const {
+  return plotRect().left() + (100 * share - range_.lower) / range_.span() * plotRect().width();
+}
 
 QRectF CostView::rowRect(int row) const {
   const double height = plotRect().height() / shown_;
@@ -185,27 +197,33 @@ void CostView::paintOver(QPainter& p) {
     const Series& series = seriesOf(d);
     paintMarker(p, {names[d].left() + 4, names[d].center().y()}, series.marker, series.color, 4);
     p.setPen(theme().text1);
-    p.drawText(names[d].adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-               p.fontMetrics().elidedText(devices_[static_cast<qsizetype>(d)], Qt::ElideRight, qRound(names[d].width() - 14)));
+    p.drawText(
+        names[d].adjusted(14, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
+        p.fontMetrics().elidedText(devices_[static_cast<qsizetype>(d)], Qt::ElideRight, qRound(names[d].width() - 14)));
   }
   // Qt Charts has not all of the series' markers.
   for (int row = 0; row < shown_; ++row) {
     const std::vector<double>& shares = rows_[static_cast<std::size_t>(row)].shares;
     for (std::size_t d = 0; d < shares.size(); ++d)
-      if (std::isfinite(shares[d])) paintMarker(p, {x(shares[d]), rowRect(row).center().y()}, seriesOf(d).marker, seriesOf(d).color, 4.5);
+      if (std::isfinite(shares[d]))
+        paintMarker(p, {x(shares[d]), rowRect(row).center().y()}, seriesOf(d).marker, seriesOf(d).color, 4.5);
   }
   const int line = lineHeight(Role::caption);
-  paintFoot(p, tr("change of latency, % of a middle-sized model"), QRectF(area.left(), plotRect().bottom() + 6 + line, plotRect().right() - area.left(), line), Qt::AlignRight);
+  paintFoot(p, tr("change of latency, % of a middle-sized model"),
+            QRectF(area.left(), plotRect().bottom() + 6 + line, plotRect().right() - area.left(), line),
+            Qt::AlignRight);
 }
 
 QString CostView::csv() const {
   QStringList heads{"choice", "flops_share"};
-  for (const QString& device : devices_) heads << csvCell(tr("%1, share").arg(device)) << csvCell(tr("%1, ms").arg(device));
+  for (const QString& device : devices_)
+    heads << csvCell(tr("%1, share").arg(device)) << csvCell(tr("%1, ms").arg(device));
   QString text = heads.join(',') + '\n';
   for (const Row& row : rows_) {
     QStringList cells{csvCell(row.label), csvCell(row.flops_share, 6)};
     for (std::size_t d = 0; d < static_cast<std::size_t>(devices_.size()); ++d)
-      cells << (d < row.shares.size() ? csvCell(row.shares[d], 6) : QString()) << (d < row.ms.size() ? csvCell(row.ms[d], 6) : QString());
+      cells << (d < row.shares.size() ? csvCell(row.shares[d], 6) : QString())
+            << (d < row.ms.size() ? csvCell(row.ms[d], 6) : QString());
     text += cells.join(',') + '\n';
   }
   return text;
@@ -235,7 +253,8 @@ void CostView::keyPressEvent(QKeyEvent* event) {
   if ((event->key() == Qt::Key_Up || event->key() == Qt::Key_Down) && count > 0) {
     const int from = hovered_ >= 0 ? hovered_ : selected_;
     hover(from < 0 ? 0 : std::clamp(from + (event->key() == Qt::Key_Down ? 1 : -1), 0, count - 1));
-  } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) && hovered_ >= 0) {
+  } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space) &&
+             hovered_ >= 0) {
     emit rowActivated(hovered_);
   } else {
     Chart::keyPressEvent(event);

@@ -13,14 +13,14 @@ class QLineSeries;
 
 namespace hat::ui {
 
-/// What each choice costs: a row per step, a marker per device at the change of latency in percent, joined where devices
-/// differ. Arrow keys walk the rows, Enter selects. Everything on the window's thread.
+/// What each choice costs: a row per step, a marker per device at the change of latency in percent, joined where
+/// devices differ. Arrow keys walk the rows, Enter selects. Everything on the window's thread.
 class CostView : public Chart {
   Q_OBJECT
  public:
   struct Row {
     QString label;
-    std::vector<double> shares;  ///< change of latency per device, of 1; NaN: unknown
+    std::vector<double> shares;   ///< change of latency per device, of 1; NaN: unknown
     std::vector<double> ms = {};  ///< change per device in ms; may be empty
     double flops_share = std::numeric_limits<double>::quiet_NaN();  ///< change of FLOPs, of 1
     bool operator==(const Row&) const = default;
@@ -55,8 +55,8 @@ class CostView : public Chart {
  private:
   void nameRows(double room);
   void drawStems();
-  [[nodiscard]] double x(double share) const;       ///< px
-  [[nodiscard]] QRectF rowRect(int row) const;      ///< px, as wide as this widget
+  [[nodiscard]] double x(double share) const;   ///< px
+  [[nodiscard]] QRectF rowRect(int row) const;  ///< px, as wide as this widget
   [[nodiscard]] const Series& seriesOf(std::size_t device) const;
   /// Where the devices' names stand, marker included: in as many lines as they need.
   [[nodiscard]] std::vector<QRectF> legend(const QRectF& area, double indent) const;

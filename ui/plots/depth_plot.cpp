@@ -30,7 +30,10 @@ constexpr int most_values = 5;                       // on the axis
 }  // namespace
 
 DepthPlot::DepthPlot(What what, QWidget* parent)
-    : Chart(parent), what_(what), depth_axis_(addAxis(Qt::AlignBottom, true, false)), value_axis_(addAxis(Qt::AlignLeft, false, true)) {
+    : Chart(parent),
+      what_(what),
+      depth_axis_(addAxis(Qt::AlignBottom, true, false)),
+      value_axis_(addAxis(Qt::AlignLeft, false, true)) {
   if (what_ == What::milliseconds) {
     bars_ = new QStackedBarSeries;
     bars_->append({new QBarSet("encoder"), new QBarSet("gap"), new QBarSet("decoder")});
@@ -49,7 +52,8 @@ DepthPlot::DepthPlot(What what, QWidget* parent)
   intervals_->setMinimumColumnWidth(10);
   intervals_->setMaximumColumnWidth(10);
   middles_ = new QScatterSeries;
-  for (QAbstractSeries* series : {static_cast<QAbstractSeries*>(zero_), static_cast<QAbstractSeries*>(intervals_), static_cast<QAbstractSeries*>(middles_)}) {
+  for (QAbstractSeries* series : {static_cast<QAbstractSeries*>(zero_), static_cast<QAbstractSeries*>(intervals_),
+                                  static_cast<QAbstractSeries*>(middles_)}) {
     add(series, {value_axis_});
     series->attachAxis(places_);
   }
@@ -78,14 +82,17 @@ void DepthPlot::setGroups(std::vector<DepthGroup> groups) {
     }
   }
   // Room for the number above the highest bar.
-  if (what_ == What::milliseconds) range_ = {0, round_range(0, 1.08 * std::max(high, 1e-3), most_values).upper};
-  else range_ = round_range(std::min(low, -6.0), std::max(high, 6.0), most_values);
+  if (what_ == What::milliseconds)
+    range_ = {0, round_range(0, 1.08 * std::max(high, 1e-3), most_values).upper};
+  else
+    range_ = round_range(std::min(low, -6.0), std::max(high, 6.0), most_values);
   retranslate();
   refresh();
 }
 
 void DepthPlot::fillBars() {
-  // A place per depth, also where there is no group of it. The encoder as far as a pixel shows it; a gap of one px between the two.
+  // A place per depth, also where there is no group of it. The encoder as far as a pixel shows it; a gap of one px
+  // between the two.
   const int columns = last_ - first_ + 1;
   const double pixel = range_.span() / std::max(1.0, plotRect().height()), width = plotRect().width() / columns;
   std::array<QList<qreal>, 3> values;
@@ -97,7 +104,8 @@ void DepthPlot::fillBars() {
     values[2][place] = std::max(0.0, group.encoder_ms + group.decoder_ms - values[0][place] - pixel);
   }
   const std::array<QColor, 3> colors{theme().enc, Qt::transparent, theme().dec};
-  for (std::size_t i = 0; i < values.size(); ++i) fill(bars_->barSets()[static_cast<qsizetype>(i)], values[i], colors[i]);
+  for (std::size_t i = 0; i < values.size(); ++i)
+    fill(bars_->barSets()[static_cast<qsizetype>(i)], values[i], colors[i]);
   // Edges on whole px: the middle of a column lies on one where its width is odd.
   double bar = std::floor(std::min(bar_share * width, widest_bar));
   if (std::fmod(bar + width, 2) == 0) bar -= 1;
@@ -134,19 +142,25 @@ QString DepthPlot::sentence(int index) const {
   const QString layers = group.depth == 1 ? tr("1 decoder layer") : tr("%1 decoder layers").arg(group.depth);
   if (what_ == What::milliseconds)
     return tr("%1, %2 rows: encoder %3, decoder %4 on average.")
-        .arg(layers, number(static_cast<std::int64_t>(group.rows)), ui::milliseconds(group.encoder_ms), ui::milliseconds(group.decoder_ms));
+        .arg(layers, number(static_cast<std::int64_t>(group.rows)), ui::milliseconds(group.encoder_ms),
+             ui::milliseconds(group.decoder_ms));
   if (group.predicted_rows == 0) return tr("%1: no prediction.").arg(layers);
   return tr("%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.")
-      .arg(layers, number(static_cast<std::int64_t>(group.predicted_rows)), number(100 * group.middle, 1), number(100 * group.low, 1),
-           number(100 * group.high, 1));
+      .arg(layers, number(static_cast<std::int64_t>(group.predicted_rows)), number(100 * group.middle, 1),
+           number(100 * group.low, 1), number(100 * group.high, 1));
 }
 
 QString DepthPlot::csv() const {
   QString text = "decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95\n";
   for (const DepthGroup& group : groups_) {
     const bool predicted = group.predicted_rows > 0;
-    text += QStringList{QString::number(group.depth), QString::number(group.rows), csvCell(group.encoder_ms), csvCell(group.decoder_ms),
-                        QString::number(group.predicted_rows), predicted ? csvCell(group.low) : QString(), predicted ? csvCell(group.middle) : QString(),
+    text += QStringList{QString::number(group.depth),
+                        QString::number(group.rows),
+                        csvCell(group.encoder_ms),
+                        csvCell(group.decoder_ms),
+                        QString::number(group.predicted_rows),
+                        predicted ? csvCell(group.low) : QString(),
+                        predicted ? csvCell(group.middle) : QString(),
                         predicted ? csvCell(group.high) : QString()}
                 .join(',') +
             '\n';
@@ -157,10 +171,13 @@ QString DepthPlot::csv() const {
 QRectF DepthPlot::column(int group) const {
   const QRectF plot = plotRect();
   const double width = plot.width() / (last_ - first_ + 1);
-  return {plot.left() + width * (groups_[static_cast<std::size_t>(group)].depth - first_), plot.top(), width, plot.height()};
+  return {plot.left() + width * (groups_[static_cast<std::size_t>(group)].depth - first_), plot.top(), width,
+          plot.height()};
 }
 
-double DepthPlot::y(double value) const { return plotRect().bottom() - (value - range_.lower) / range_.span() * plotRect().height(); }
+double DepthPlot::y(double value) const {
+  return plotRect().bottom() - (value - range_.lower) / range_.span() * plotRect().height();
+}
 
 void DepthPlot::arrange() {
   const Theme& t = theme();
@@ -186,13 +203,16 @@ void DepthPlot::arrange() {
   style(value_axis_, digits, t.text3);
   style(depth_axis_, digits, t.text3);
   place(QRectF(rect()).adjusted(widest + 8, above, -7, -under), columns, static_cast<int>(ticks.values.size()) - 1);
-  if (bars_) fillBars();
-  else fillIntervals();
+  if (bars_)
+    fillBars();
+  else
+    fillIntervals();
 }
 
 void DepthPlot::paintUnder(QPainter& painter) {
   const QRectF plot = plotRect();
-  if (what_ == What::errors) painter.fillRect(QRectF(QPointF(plot.left(), y(5)), QPointF(plot.right(), y(-5))).intersected(plot), theme().over);
+  if (what_ == What::errors)
+    painter.fillRect(QRectF(QPointF(plot.left(), y(5)), QPointF(plot.right(), y(-5))).intersected(plot), theme().over);
   if (hovered_ >= 0 && !isForPicture()) painter.fillRect(column(hovered_), theme().hover);
 }
 
@@ -205,7 +225,8 @@ void DepthPlot::paintOver(QPainter& painter) {
   painter.setPen(theme().text1);
   for (const int i : {0, last}) {
     const double ms = groups_[static_cast<std::size_t>(i)].encoder_ms + groups_[static_cast<std::size_t>(i)].decoder_ms;
-    painter.drawText(QRectF(column(i).left() - 12, y(ms) - line, column(i).width() + 24, line), Qt::AlignHCenter | Qt::AlignVCenter, msNumber(ms));
+    painter.drawText(QRectF(column(i).left() - 12, y(ms) - line, column(i).width() + 24, line),
+                     Qt::AlignHCenter | Qt::AlignVCenter, msNumber(ms));
   }
 }
 
@@ -227,8 +248,10 @@ void DepthPlot::keyPressEvent(QKeyEvent* event) {
   const int count = static_cast<int>(groups_.size());
   if ((event->key() == Qt::Key_Left || event->key() == Qt::Key_Right) && count > 0)
     hover(hovered_ < 0 ? 0 : std::clamp(hovered_ + (event->key() == Qt::Key_Right ? 1 : -1), 0, count - 1));
-  else if (event->key() == Qt::Key_Escape && hovered_ >= 0) hover(-1);
-  else Chart::keyPressEvent(event);
+  else if (event->key() == Qt::Key_Escape && hovered_ >= 0)
+    hover(-1);
+  else
+    Chart::keyPressEvent(event);
 }
 
 }  // namespace hat::ui

@@ -15,8 +15,8 @@ class QValueAxis;
 
 namespace hat::ui {
 
-/// Rows of a data set by their decoder layers: mean ms as bars of encoder and decoder, or the predictor's errors in percent
-/// as intervals. Left and right walk the groups.
+/// Rows of a data set by their decoder layers: mean ms as bars of encoder and decoder, or the predictor's errors in
+/// percent as intervals. Left and right walk the groups.
 class DepthPlot : public Chart {
   Q_OBJECT
  public:
@@ -59,9 +59,9 @@ class DepthPlot : public Chart {
   Range range_;
   int hovered_ = -1;
   QCategoryAxis *depth_axis_, *value_axis_;
-  QStackedBarSeries* bars_ = nullptr;         // of milliseconds
-  QValueAxis* places_ = nullptr;              // what the intervals stand along; it is not seen
-  QCandlestickSeries* intervals_ = nullptr;   // of errors
+  QStackedBarSeries* bars_ = nullptr;        // of milliseconds
+  QValueAxis* places_ = nullptr;             // what the intervals stand along; it is not seen
+  QCandlestickSeries* intervals_ = nullptr;  // of errors
   QScatterSeries* middles_ = nullptr;
   QLineSeries* zero_ = nullptr;
 };

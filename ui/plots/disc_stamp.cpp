@@ -10,11 +10,13 @@ namespace hat::ui {
 
 std::optional<DiscStamp> DiscStamp::for_painter(const QPainter& painter, const QColor& color, double radius) {
   const QPaintEngine* engine = painter.paintEngine();
-  if (!engine || engine->type() != QPaintEngine::Raster || painter.worldTransform().type() > QTransform::TxTranslate) return std::nullopt;
+  if (!engine || engine->type() != QPaintEngine::Raster || painter.worldTransform().type() > QTransform::TxTranslate)
+    return std::nullopt;
   return DiscStamp(color, radius, painter.device()->devicePixelRatioF());
 }
 
-DiscStamp::DiscStamp(const QColor& color, double radius, double ratio) : ratio_(ratio), half_(static_cast<int>(std::ceil(radius * ratio)) + 1) {
+DiscStamp::DiscStamp(const QColor& color, double radius, double ratio)
+    : ratio_(ratio), half_(static_cast<int>(std::ceil(radius * ratio)) + 1) {
   for (int phase = 0; phase < 4; ++phase) {
     QImage& image = phases_[static_cast<std::size_t>(phase)];
     image = QImage(2 * half_ + 1, 2 * half_ + 1, QImage::Format_ARGB32_Premultiplied);

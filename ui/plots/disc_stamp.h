@@ -10,7 +10,8 @@
 
 namespace hat::ui {
 
-/// A disc painted once, in four positions within a pixel, and then only copied: thousands of ellipses take several times as long.
+/// A disc painted once, in four positions within a pixel, and then only copied: thousands of ellipses take several
+/// times as long.
 class DiscStamp {
  public:
   /// Nothing where pixels are not copied as they are: on paper, in SVG, under a scaled painter.

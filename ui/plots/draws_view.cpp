@@ -20,7 +20,9 @@
 namespace hat::ui {
 namespace {
 
-QString valueText(int value) { return value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value); }
+QString valueText(int value) {
+  return value >= 1000 && value % 1000 < 100 ? QString::number(value / 1000) + "k" : QString::number(value);
+}
 
 /// Of the three bar sets.
 qsizetype set_of(Gene gene) {
@@ -31,8 +33,13 @@ qsizetype set_of(Gene gene) {
 }  // namespace
 
 DrawsView::DrawsView(QWidget* parent)
-    : Chart(parent), choice_axis_(addAxis(Qt::AlignBottom, false, false)), gene_axis_(addAxis(Qt::AlignTop, false, false)),
-      share_axis_(addAxis(Qt::AlignLeft, false, false)), along_(new QValueAxis), bars_(new QStackedBarSeries), lines_(new QCandlestickSeries) {
+    : Chart(parent),
+      choice_axis_(addAxis(Qt::AlignBottom, false, false)),
+      gene_axis_(addAxis(Qt::AlignTop, false, false)),
+      share_axis_(addAxis(Qt::AlignLeft, false, false)),
+      along_(new QValueAxis),
+      bars_(new QStackedBarSeries),
+      lines_(new QCandlestickSeries) {
   setFocusPolicy(Qt::NoFocus);
   share_axis_->setVisible(false);
   along_->setVisible(false);
@@ -74,7 +81,8 @@ QSize DrawsView::minimumSizeHint() const {
   double width = leastStep() * places();
   // The last name may be wider than its bars.
   if (!draws_.empty())
-    width += std::max(0.0, QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(nameOf(draws_.back().gene)) + 2 - leastStep() * static_cast<double>(draws_.back().values.size()));
+    width += std::max(0.0, QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(nameOf(draws_.back().gene)) + 2 -
+                               leastStep() * static_cast<double>(draws_.back().values.size()));
   return {std::max(260, static_cast<int>(std::ceil(width))), scaled(110)};
 }
 
@@ -89,8 +97,9 @@ void DrawsView::setDraws(std::vector<Draws> draws, std::int64_t counted, std::in
 
 QString DrawsView::caption() const {
   if (counted_ == 0) return tr("Nothing has been drawn yet. The line is what is expected.");
-  return counted_ >= of_ ? tr("bar: all %1 updates so far, line: expected").arg(number(counted_))
-                         : tr("bar: the %1 of %2 updates that the log names, line: expected").arg(number(counted_), number(of_));
+  return counted_ >= of_
+             ? tr("bar: all %1 updates so far, line: expected").arg(number(counted_))
+             : tr("bar: the %1 of %2 updates that the log names, line: expected").arg(number(counted_), number(of_));
 }
 
 void DrawsView::retranslate() {
@@ -99,7 +108,8 @@ void DrawsView::retranslate() {
   if (!draws_.empty()) sentences << caption();
   for (const Draws& draws : draws_) {
     QStringList values;
-    for (std::size_t i = 0; i < draws.values.size(); ++i) values << tr("%1: %2 %").arg(draws.values[i]).arg(number(100 * draws.shares[i], 0));
+    for (std::size_t i = 0; i < draws.values.size(); ++i)
+      values << tr("%1: %2 %").arg(draws.values[i]).arg(number(100 * draws.shares[i], 0));
     sentences << nameOf(draws.gene) + " " + values.join(", ");
   }
   setAccessibleDescription(sentences.join("; "));
@@ -110,7 +120,10 @@ QString DrawsView::csv() const {
   QString text = "gene,choice,share,expected_share\n";
   for (const Draws& draws : draws_)
     for (std::size_t i = 0; i < draws.values.size(); ++i)
-      text += QStringList{QString::fromStdString(std::string(name_of(draws.gene))), QString::number(draws.values[i]), csvCell(draws.shares[i]), csvCell(draws.expected[i])}.join(',') + '\n';
+      text += QStringList{QString::fromStdString(std::string(name_of(draws.gene))), QString::number(draws.values[i]),
+                          csvCell(draws.shares[i]), csvCell(draws.expected[i])}
+                  .join(',') +
+              '\n';
   return text;
 }
 
@@ -143,7 +156,8 @@ void DrawsView::arrange() {
     for (std::size_t i = 0; i < draws.values.size(); ++i, ++at) {
       heights[static_cast<std::size_t>(set_of(draws.gene))][at] = draws.shares[i];
       const double expected = std::max(draws.expected[i], half_line);
-      lines_->append(new QCandlestickSet(expected - half_line, expected + half_line, expected - half_line, expected + half_line, at));
+      lines_->append(new QCandlestickSet(expected - half_line, expected + half_line, expected - half_line,
+                                         expected + half_line, at));
       choices.push_back(at);
       values << valueText(draws.values[i]);
     }
@@ -154,7 +168,8 @@ void DrawsView::arrange() {
   setTicks(gene_axis_, -0.5, columns - 0.5, genes, names);
   along_->setRange(-0.5, columns - 0.5);
   const std::array<QColor, 3> colors{t.enc, t.dec, t.xat};
-  for (std::size_t i = 0; i < heights.size(); ++i) fill(bars_->barSets()[static_cast<qsizetype>(i)], heights[i], colors[i]);
+  for (std::size_t i = 0; i < heights.size(); ++i)
+    fill(bars_->barSets()[static_cast<qsizetype>(i)], heights[i], colors[i]);
   // An odd number of px between bars: their edges lie on whole px.
   bars_->setBarWidth(std::max(1.0, step - 5) / step);
   lines_->setMinimumColumnWidth(std::max(1.0, step - 1));

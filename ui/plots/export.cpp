@@ -36,7 +36,8 @@ void draw(QPaintDevice& device, Exportable& view, bool vectors) {
 void write(const QString& file, const QByteArray& bytes) {
   QSaveFile out(file);
   if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-    throw Error(ErrorCode::io, Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+    throw Error(ErrorCode::io,
+                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
 }
 
 /// The part of a straight line inside of a box (Liang and Barsky); false: none.
@@ -46,11 +47,14 @@ bool clip(QPointF& a, QPointF& b, const QRectF& box) {
   const auto side = [&](double step, double room) {
     if (step == 0) return room >= 0;
     const double at = room / step;
-    if (step < 0) from = std::max(from, at);
-    else to = std::min(to, at);
+    if (step < 0)
+      from = std::max(from, at);
+    else
+      to = std::min(to, at);
     return from <= to;
   };
-  if (!side(-by.x(), a.x() - box.left()) || !side(by.x(), box.right() - a.x()) || !side(-by.y(), a.y() - box.top()) || !side(by.y(), box.bottom() - a.y()))
+  if (!side(-by.x(), a.x() - box.left()) || !side(by.x(), box.right() - a.x()) || !side(-by.y(), a.y() - box.top()) ||
+      !side(by.y(), box.bottom() - a.y()))
     return false;
   b = a + to * by;
   a += from * by;
@@ -61,7 +65,8 @@ bool clip(QPointF& a, QPointF& b, const QRectF& box) {
 
 QSize SideBySide::pictureSize() const {
   QSize size(0, 0);
-  for (const Exportable* view : views_) size = QSize(size.width() + view->pictureSize().width(), std::max(size.height(), view->pictureSize().height()));
+  for (const Exportable* view : views_)
+    size = QSize(size.width() + view->pictureSize().width(), std::max(size.height(), view->pictureSize().height()));
   return size;
 }
 
@@ -84,7 +89,8 @@ QStringList exportKinds() { return {"svg", "pdf", "png", "csv"}; }
 
 QImage imageOf(Exportable& view, double scale) {
   const QSize size = view.pictureSize();
-  QImage image(std::max(1, qRound(size.width() * scale)), std::max(1, qRound(size.height() * scale)), QImage::Format_RGB32);
+  QImage image(std::max(1, qRound(size.width() * scale)), std::max(1, qRound(size.height() * scale)),
+               QImage::Format_RGB32);
   image.setDevicePixelRatio(scale);
   image.fill(theme().base);
   draw(image, view, false);
@@ -125,7 +131,9 @@ QByteArray exported(Exportable& view, const QString& kind, double scale) {
   return bytes;
 }
 
-void exportView(Exportable& view, const QString& kind, const QString& file, double scale) { write(file, exported(view, kind, scale)); }
+void exportView(Exportable& view, const QString& kind, const QString& file, double scale) {
+  write(file, exported(view, kind, scale));
+}
 
 void copyView(Exportable& view) {
   auto* data = new QMimeData;
@@ -143,7 +151,9 @@ QString csvCell(const QString& text) {
   return '"' + QString(text).replace('"', "\"\"") + '"';
 }
 
-QString csvCell(double value, int digits) { return std::isfinite(value) ? QString::number(value, 'g', digits) : QString(); }
+QString csvCell(double value, int digits) {
+  return std::isfinite(value) ? QString::number(value, 'g', digits) : QString();
+}
 
 QList<QPolygonF> linesInside(const QPolygonF& corners, const QRectF& box) {
   QList<QPolygonF> found;

@@ -12,19 +12,20 @@ class QPainter;
 
 namespace hat::ui {
 
-/// A view whose picture and data can be taken out of the window. Every file and the clipboard get what it says here, so that
-/// they agree with the screen and with each other. Everything on the window's thread.
+/// A view whose picture and data can be taken out of the window. Every file and the clipboard get what it says here, so
+/// that they agree with the screen and with each other. Everything on the window's thread.
 class Exportable {
  public:
   virtual ~Exportable() = default;
   /// px at 100 %: as large as on the screen, and all of it where the screen shows a part.
   [[nodiscard]] virtual QSize pictureSize() const = 0;
-  /// Draws that picture from (0, 0) on, without what belongs to pointer and keyboard. The painter is a QCPPainter, whose mode
-  /// says whether vectors are wanted; the background is there already.
+  /// Draws that picture from (0, 0) on, without what belongs to pointer and keyboard. The painter is a QCPPainter,
+  /// whose mode says whether vectors are wanted; the background is there already.
   virtual void paintPicture(QPainter& painter) = 0;
   /// One line that names the picture inside of a file; may be empty.
   [[nodiscard]] virtual QString pictureTitle() const { return {}; }
-  /// The data: a header line, then a line per datum with everything that the view knows of it; numbers as machines read them.
+  /// The data: a header line, then a line per datum with everything that the view knows of it; numbers as machines read
+  /// them.
   [[nodiscard]] virtual QString csv() const = 0;
   /// What lies on the clipboard beside the picture.
   [[nodiscard]] virtual QString copiedText() const { return csv(); }
@@ -67,7 +68,8 @@ void writeText(const QString& file, const QString& text);
 [[nodiscard]] QString csvCell(const QString& text);
 [[nodiscard]] QString csvCell(double value, int digits = 8);
 
-/// The parts of a line through `corners` that lie inside of `box`. A picture made of vectors may not rely on clipping: SVG has none.
+/// The parts of a line through `corners` that lie inside of `box`. A picture made of vectors may not rely on clipping:
+/// SVG has none.
 [[nodiscard]] QList<QPolygonF> linesInside(const QPolygonF& corners, const QRectF& box);
 
 }  // namespace hat::ui

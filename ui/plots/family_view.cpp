@@ -59,7 +59,8 @@ QPointF FamilyView::place(int node) const {
 void FamilyView::paintEvent(QPaintEvent*) {
   QPainter painter(this);
   paint(painter, false);
-  if (series_ && !family_.nodes.empty() && keyboardFocus(this)) paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
+  if (series_ && !family_.nodes.empty() && keyboardFocus(this))
+    paintFocusRing(painter, QRectF(rect()).adjusted(5, 5, -5, -5), 3);
 }
 
 void FamilyView::paintPicture(QPainter& painter) { paint(painter, true); }
@@ -134,9 +135,11 @@ void FamilyView::paint(QPainter& painter, bool for_picture) const {
     painter.setPen(pen);
     painter.drawLine(QPointF(x, y), QPointF(x + 18, y));
     painter.setPen(t.text2);
-    const double width = std::max(0.0, std::min<double>(painter.fontMetrics().horizontalAdvance(name) + 2, this->width() - x - 23));
+    const double width =
+        std::max(0.0, std::min<double>(painter.fontMetrics().horizontalAdvance(name) + 2, this->width() - x - 23));
     painter.drawText(QRectF(x + 23, y - line / 2.0, width, line), Qt::AlignLeft | Qt::AlignVCenter,
-                     elidedIn(this, painter.fontMetrics(), name, qRound(width), QRectF(x, y - line / 2.0, width + 23, line).toAlignedRect()));
+                     elidedIn(this, painter.fontMetrics(), name, qRound(width),
+                              QRectF(x, y - line / 2.0, width + 23, line).toAlignedRect()));
     x += 23 + width + 16;
   }
 }

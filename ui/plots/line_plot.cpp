@@ -45,12 +45,14 @@ void LinePlot::paintMarks(QPainter& painter) const {
     painter.setPen(pen);
     painter.drawLine(QPointF(x, axes.top()), QPointF(x, axes.bottom()));
     painter.setPen(t.text3);
-    painter.drawText(QRectF(x + 6, axes.top() + 2, axes.right() - x, line), Qt::AlignLeft | Qt::AlignVCenter, mark.name);
+    painter.drawText(QRectF(x + 6, axes.top() + 2, axes.right() - x, line), Qt::AlignLeft | Qt::AlignVCenter,
+                     mark.name);
   }
 }
 
 void LinePlot::paintFlagLegend(QPainter& painter) const {
-  const auto flag = std::find_if(marks_.begin(), marks_.end(), [](const PlotMark& mark) { return mark.kind == PlotMark::flag; });
+  const auto flag =
+      std::find_if(marks_.begin(), marks_.end(), [](const PlotMark& mark) { return mark.kind == PlotMark::flag; });
   if (flag == marks_.end()) return;
   const Theme& t = theme();
   const QRectF axes = axisRect();
@@ -60,7 +62,8 @@ void LinePlot::paintFlagLegend(QPainter& painter) const {
   painter.setPen(Qt::NoPen);
   paintMarker(painter, {axes.right() + 12, axes.bottom() - 5}, Marker::triangle_down, t.text3, 2.5);
   painter.setPen(t.text3);
-  painter.drawText(QRectF(axes.right() + 20, axes.bottom() - 5 - line / 2.0, width() - axes.right() - 20, line), Qt::AlignLeft | Qt::AlignVCenter, flag->name);
+  painter.drawText(QRectF(axes.right() + 20, axes.bottom() - 5 - line / 2.0, width() - axes.right() - 20, line),
+                   Qt::AlignLeft | Qt::AlignVCenter, flag->name);
 }
 
 QString LinePlot::csv() const {
@@ -119,7 +122,8 @@ void LinePlot::paintData(QPainter& painter) {
   if (!curves_.empty() && !curves_.front().points.empty() && curves_.front().series < 0) {
     painter.setPen(Qt::NoPen);
     painter.setBrush(t.text1);
-    if (const QPointF last = toPixel(curves_.front().points.back()); seen.contains(last)) painter.drawEllipse(last, 3, 3);
+    if (const QPointF last = toPixel(curves_.front().points.back()); seen.contains(last))
+      painter.drawEllipse(last, 3, 3);
   }
 }
 
@@ -150,7 +154,10 @@ void LinePlot::paintOver(QPainter& painter) {
     const double width = QFontMetricsF(plain).horizontalAdvance(curves_[i].name) + 2;
     const bool fits = end.x() + 8 + width <= this->width();
     painter.setFont(plain);
-    painter.setPen(curves_[i].series >= 0 ? t.text1 : curves_[i].faint || curves_[i].dots ? t.text3 : curves_[i].dashed ? t.text2 : t.text1);
+    painter.setPen(curves_[i].series >= 0                ? t.text1
+                   : curves_[i].faint || curves_[i].dots ? t.text3
+                   : curves_[i].dashed                   ? t.text2
+                                                         : t.text1);
     // Near the right rim the names stand above the end of their curve.
     if (fits)
       painter.drawText(QRectF(end.x() + 8, top, width, line), Qt::AlignLeft | Qt::AlignVCenter, curves_[i].name);

@@ -16,7 +16,9 @@ namespace {
 
 constexpr double bar_height = 12, gap = 6;
 
-double encoder_of(const LatencyParts& parts) { return parts.ms_of(Component::encoder_attention) + parts.ms_of(Component::encoder_ffn); }
+double encoder_of(const LatencyParts& parts) {
+  return parts.ms_of(Component::encoder_attention) + parts.ms_of(Component::encoder_ffn);
+}
 
 int depth_of(const LatencyParts& parts) {
   int depth = 0;
@@ -46,15 +48,18 @@ QStringList MsBar::words() const {
   const int depth = depth_of(*parts_);
   double layers = 0;
   for (int layer = 1; layer <= depth; ++layer) layers += parts_->decoder_layer_ms(layer);
-  words << tr("encoder %1").arg(ms_of(encoder_of(*parts_))) << tr("%n decoder layer(s)", nullptr, depth) + " " + ms_of(layers);
-  if (const double output = parts_->ms_of(Component::output); output > 0) words << tr("output layer %1").arg(ms_of(output));
+  words << tr("encoder %1").arg(ms_of(encoder_of(*parts_)))
+        << tr("%n decoder layer(s)", nullptr, depth) + " " + ms_of(layers);
+  if (const double output = parts_->ms_of(Component::output); output > 0)
+    words << tr("output layer %1").arg(ms_of(output));
   if (const double rest = parts_->rest_ms(); rest >= 0.005) words << tr("embeddings, beam, rest %1").arg(ms_of(rest));
   return words;
 }
 
 QSize MsBar::sizeHint() const {
   const QFontMetricsF metrics(fontFor(Role::caption));
-  return {scaled(200), static_cast<int>(std::ceil(bar_height + gap + static_cast<double>(words().size()) * metrics.height()))};
+  return {scaled(200),
+          static_cast<int>(std::ceil(bar_height + gap + static_cast<double>(words().size()) * metrics.height()))};
 }
 
 void MsBar::changeEvent(QEvent* event) {
@@ -93,7 +98,8 @@ void MsBar::paint(QPainter& p, double width) const {
   const QStringList lines = words();
   for (qsizetype i = 0; i < lines.size(); ++i) {
     p.setPen(t.text2);
-    p.drawText(QRectF(0, y, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter, metrics.elidedText(lines[i], Qt::ElideRight, width));
+    p.drawText(QRectF(0, y, width, metrics.height()), Qt::AlignLeft | Qt::AlignVCenter,
+               metrics.elidedText(lines[i], Qt::ElideRight, width));
     y += metrics.height();
   }
 }

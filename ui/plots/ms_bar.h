@@ -12,8 +12,8 @@ class QPainter;
 
 namespace hat::ui {
 
-/// One architecture's milliseconds as one bar: the encoder, every decoder layer, the output layer and the rest; solid where they were
-/// measured, soft where they are estimated; the same in words below, for eyes and screen readers.
+/// One architecture's milliseconds as one bar: the encoder, every decoder layer, the output layer and the rest; solid
+/// where they were measured, soft where they are estimated; the same in words below, for eyes and screen readers.
 class MsBar : public QWidget {
   Q_OBJECT
  public:

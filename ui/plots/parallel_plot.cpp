@@ -58,7 +58,8 @@ QSize ParallelPlot::minimumSizeHint() const {
   const QFontMetricsF digits(numberFont(Role::caption));
   double widest = 0;
   for (const ParallelAxis& axis : axes_)
-    for (const double end : {axis.range.lower, axis.range.upper}) widest = std::max(widest, digits.horizontalAdvance(number(end, axis.decimals)));
+    for (const double end : {axis.range.lower, axis.range.upper})
+      widest = std::max(widest, digits.horizontalAdvance(number(end, axis.decimals)));
   const double wanted = axes_.empty() ? 0 : 2 * side() + (static_cast<double>(axes_.size()) - 1) * (widest + 8);
   return {std::max(scaled(200), static_cast<int>(std::ceil(wanted))), scaled(120)};
 }
@@ -136,7 +137,8 @@ void ParallelPlot::paintPicture(QPainter& painter) { paint(painter, true); }
 QString ParallelPlot::csv() const {
   QStringList heads{"id", "name"};
   for (const ParallelAxis& axis : axes_) heads << csvCell(axis.name);
-  heads << "on_front" << "inside_brushes";
+  heads << "on_front"
+        << "inside_brushes";
   QString text = heads.join(',') + '\n';
   for (const Line& line : lines_) {
     QStringList cells{csvCell(line.id), csvCell(line.name)};
@@ -162,7 +164,8 @@ void ParallelPlot::paint(QPainter& painter, bool for_picture) const {
     painter.setPen(QPen(t.line2, 1));
     painter.drawLine(QPointF(x, head()), QPointF(x, height() - foot()));
     // A name keeps to its half of the way to the neighbours.
-    const double step = axes_.size() > 1 ? (width() - 2 * side()) / (static_cast<double>(axes_.size()) - 1) : 2 * side();
+    const double step =
+        axes_.size() > 1 ? (width() - 2 * side()) / (static_cast<double>(axes_.size()) - 1) : 2 * side();
     const double room = std::min(step, 2 * side()) - 4;
     const QRectF box(x - room / 2, 0, room, line_height);
     painter.setFont(fontFor(Role::caption));
@@ -179,7 +182,11 @@ void ParallelPlot::paint(QPainter& painter, bool for_picture) const {
   // Back to front: outside the brushes, dominated, on the front, hovered, selected.
   for (int pass = 0; pass < 5; ++pass)
     for (const Line& line : lines_) {
-      const int level = line.id == selected_ ? 4 : line.id == hovered_ && !for_picture ? 3 : !inside(line) ? 0 : line.dominated ? 1 : 2;
+      const int level = line.id == selected_                  ? 4
+                        : line.id == hovered_ && !for_picture ? 3
+                        : !inside(line)                       ? 0
+                        : line.dominated                      ? 1
+                                                              : 2;
       if (level != pass) continue;
       painter.setPen(level == 4   ? QPen(t.accent, 2.25)
                      : level == 3 ? QPen(t.text1, 2)
@@ -236,11 +243,15 @@ void ParallelPlot::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Up:
     case Qt::Key_Down: {
       if (event->key() == Qt::Key_Up) {
-        if (back) brush.upper = std::min(whole.upper, brush.upper + tenth);
-        else brush.lower = std::min(brush.upper, brush.lower + tenth);
+        if (back)
+          brush.upper = std::min(whole.upper, brush.upper + tenth);
+        else
+          brush.lower = std::min(brush.upper, brush.lower + tenth);
       } else {
-        if (back) brush.lower = std::max(whole.lower, brush.lower - tenth);
-        else brush.upper = std::max(brush.lower, brush.upper - tenth);
+        if (back)
+          brush.lower = std::max(whole.lower, brush.lower - tenth);
+        else
+          brush.upper = std::max(brush.lower, brush.upper - tenth);
       }
       const bool all = brush.lower <= whole.lower + tenth / 1e6 && brush.upper >= whole.upper - tenth / 1e6;
       setBrush(current_, all ? std::nullopt : std::optional(brush));
@@ -259,7 +270,9 @@ void ParallelPlot::keyPressEvent(QKeyEvent* event) {
 
 void ParallelPlot::focusInEvent(QFocusEvent* event) {
   QWidget::focusInEvent(event);
-  if (current_ < axisCount()) emit hint(tr("%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.").arg(axes_[current_].name, axisText(current_)));
+  if (current_ < axisCount())
+    emit hint(tr("%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.")
+                  .arg(axes_[current_].name, axisText(current_)));
   update();
 }
 
@@ -272,8 +285,10 @@ bool ParallelPlot::event(QEvent* event) {
   if (event->type() == QEvent::ToolTip) {
     auto* help = static_cast<QHelpEvent*>(event);
     const int axis = axisAt(help->pos().x(), 24);
-    if (axis >= 0 && help->pos().y() < head()) QToolTip::showText(help->globalPos(), axes_[axis].name + ": " + axisText(axis), this);
-    else QToolTip::hideText();
+    if (axis >= 0 && help->pos().y() < head())
+      QToolTip::showText(help->globalPos(), axes_[axis].name + ": " + axisText(axis), this);
+    else
+      QToolTip::hideText();
     return true;
   }
   if (event->type() == QEvent::LanguageChange) say();

@@ -20,8 +20,8 @@ struct ParallelAxis {
 };
 
 /// Parallel coordinates: a line per architecture across its genes. Dragging along an axis brushes it: lines outside
-/// step back; a click on the axis' name removes its brush. With the keyboard Left and Right walk the axes, Up raises the lower
-/// end of the brush and Down lowers its upper end by a tenth, with Shift the other way; Delete removes it.
+/// step back; a click on the axis' name removes its brush. With the keyboard Left and Right walk the axes, Up raises
+/// the lower end of the brush and Down lowers its upper end by a tenth, with Shift the other way; Delete removes it.
 class ParallelPlot : public QWidget, public Exportable {
   Q_OBJECT
  public:
@@ -47,7 +47,8 @@ class ParallelPlot : public QWidget, public Exportable {
   [[nodiscard]] int axisCount() const { return static_cast<int>(axes_.size()); }
   /// The axis that keys act on; -1 without any.
   [[nodiscard]] int currentAxis() const { return axes_.empty() ? -1 : current_; }
-  /// The axis as a screen reader says it: its name, and what of it is shown ("512 to 640, all" or "brushed: 512 to 576").
+  /// The axis as a screen reader says it: its name, and what of it is shown ("512 to 640, all" or "brushed: 512 to
+  /// 576").
   [[nodiscard]] QString axisName(int axis) const { return axes_.at(axis).name; }
   [[nodiscard]] QString axisText(int axis) const;
   [[nodiscard]] QRect axisRect(int axis) const;

@@ -179,8 +179,10 @@ void Plot::refresh() {
 }
 
 void Plot::refreshOver() {
-  if (isVisible()) canvas_->layer("over")->replot();
-  else stale_ = true;
+  if (isVisible())
+    canvas_->layer("over")->replot();
+  else
+    stale_ = true;
 }
 
 void Plot::restyle() {
@@ -210,7 +212,8 @@ void Plot::layOut() {
   const QFontMetrics metrics(numberFont(Role::caption));
   const auto widest = [&](const Ticks& ticks) {
     int widest = 0;
-    for (double value : ticks.values) widest = std::max(widest, metrics.horizontalAdvance(number(value, ticks.decimals)));
+    for (double value : ticks.values)
+      widest = std::max(widest, metrics.horizontalAdvance(number(value, ticks.decimals)));
     return widest;
   };
   const int line = lineHeight(Role::caption), under = 2 * line + 14, above = line + 10;
@@ -241,10 +244,14 @@ void Plot::paintFrame(QPainter& painter) {
     painter.setPen(t.text2);
     const int line = lineHeight(Role::caption);
     // Too long a title keeps its end, where the unit stands.
-    const auto fitting = [&](const QString& title) { return painter.fontMetrics().elidedText(title, Qt::ElideMiddle, qRound(axes.right())); };
-    painter.drawText(QRectF(0, axes.top() - line - 8, axes.right(), line), Qt::AlignLeft | Qt::AlignVCenter, fitting(title_y_));
+    const auto fitting = [&](const QString& title) {
+      return painter.fontMetrics().elidedText(title, Qt::ElideMiddle, qRound(axes.right()));
+    };
+    painter.drawText(QRectF(0, axes.top() - line - 8, axes.right(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                     fitting(title_y_));
     const QString x = log_x_ ? tr("%1 (log scale)").arg(title_x_) : title_x_;
-    painter.drawText(QRectF(0, canvas_->viewport().bottom() - line, axes.right(), line), Qt::AlignRight | Qt::AlignVCenter, fitting(x));
+    painter.drawText(QRectF(0, canvas_->viewport().bottom() - line, axes.right(), line),
+                     Qt::AlignRight | Qt::AlignVCenter, fitting(x));
   }
   if (!for_picture_ && hasFocus() && property("keyboardFocus").toBool()) {
     painter.setPen(QPen(t.accent, 2));
@@ -327,11 +334,16 @@ void Plot::keyPressEvent(QKeyEvent* event) {
     zoomTo({x.center() - x.size() / 2 * factor, x.center() + x.size() / 2 * factor},
            {y.center() - y.size() / 2 * factor, y.center() + y.size() / 2 * factor});
   };
-  if (event->matches(QKeySequence::Copy)) copyView(*this);
-  else if (event->key() == Qt::Key_Plus && !log_x_) zoom(0.8);
-  else if (event->key() == Qt::Key_Minus && !log_x_) zoom(1.25);
-  else if (event->key() == Qt::Key_0) resetZoom();
-  else QWidget::keyPressEvent(event);
+  if (event->matches(QKeySequence::Copy))
+    copyView(*this);
+  else if (event->key() == Qt::Key_Plus && !log_x_)
+    zoom(0.8);
+  else if (event->key() == Qt::Key_Minus && !log_x_)
+    zoom(1.25);
+  else if (event->key() == Qt::Key_0)
+    resetZoom();
+  else
+    QWidget::keyPressEvent(event);
 }
 
 void Plot::focusInEvent(QFocusEvent* event) {

@@ -21,7 +21,7 @@ namespace hat::ui {
 namespace {
 
 constexpr std::size_t few_points = 400;  // so many ellipses cost nothing
-constexpr double reach = 12;  // px within which the pointer finds a point or the budget line
+constexpr double reach = 12;             // px within which the pointer finds a point or the budget line
 
 }  // namespace
 
@@ -91,7 +91,8 @@ void ScatterPlot::setHovered(const QString& id) {
 QString ScatterPlot::csv() const {
   if (csv_) return csv_();
   QString text = "x,y,id\n";
-  for (const ScatterPoint& point : points_) text += csvCell(point.at.x) + ',' + csvCell(point.at.y) + ',' + csvCell(point.id) + '\n';
+  for (const ScatterPoint& point : points_)
+    text += csvCell(point.at.x) + ',' + csvCell(point.at.y) + ',' + csvCell(point.id) + '\n';
   return text;
 }
 
@@ -138,14 +139,16 @@ void ScatterPlot::paintData(QPainter& painter) {
     const PointStyle& s = styles_[style];
     const QColor color = colorOf(s.ink);
     const bool plain_disc = s.marker == Marker::disc && !s.hollow;
-    const std::optional<DiscStamp> stamp = plain_disc && points_.size() > few_points ? DiscStamp::for_painter(painter, color, s.radius) : std::nullopt;
+    const std::optional<DiscStamp> stamp =
+        plain_disc && points_.size() > few_points ? DiscStamp::for_painter(painter, color, s.radius) : std::nullopt;
     for (const ScatterPoint& point : points_) {
       if (point.style != style) continue;
       const QPointF px = toPixel(point.at);
       if (!view.contains(px)) continue;
       if (point.x_interval || point.y_interval) painter.setPen(QPen(t.text2, 1));
       if (point.x_interval) {
-        const double left = toPixel({point.x_interval->lower, 0}).x(), right = toPixel({point.x_interval->upper, 0}).x();
+        const double left = toPixel({point.x_interval->lower, 0}).x(),
+                     right = toPixel({point.x_interval->upper, 0}).x();
         draw({{left, px.y()}, {right, px.y()}});
         for (double cap : {left, right}) draw({{cap, px.y() - 2.5}, {cap, px.y() + 2.5}});
       }
@@ -171,7 +174,9 @@ void ScatterPlot::paintData(QPainter& painter) {
   }
   painter.setBrush(Qt::NoBrush);
   for (const ScatterLine& line : lines_) {
-    QPen pen = line.ink ? QPen(colorOf(*line.ink), 1) : line.series < 0 ? QPen(t.text1, 1.25) : t.series[line.series].pen();
+    QPen pen = line.ink          ? QPen(colorOf(*line.ink), 1)
+               : line.series < 0 ? QPen(t.text1, 1.25)
+                                 : t.series[line.series].pen();
     if (line.dashed) pen.setDashPattern({4, 3});
     painter.setPen(pen);
     QPolygonF corners;
@@ -185,15 +190,16 @@ QRectF ScatterPlot::budgetLabelRect() const {
   const QRectF axes = axisRect();
   const double x = toPixel({*budget_, 0}).x();
   const int line = lineHeight(Role::caption);
-  const double width = 2 + std::max(QFontMetricsF(fontFor(Role::caption, QFont::DemiBold))
-                                        .horizontalAdvance(budgetText()),
-                                    QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("not allowed")));
+  const double width =
+      2 + std::max(QFontMetricsF(fontFor(Role::caption, QFont::DemiBold)).horizontalAdvance(budgetText()),
+                   QFontMetricsF(fontFor(Role::caption)).horizontalAdvance(tr("not allowed")));
   // Right of the line where there is room and no model lies, else left of it.
   const QRectF right(x + 6, axes.top() - 7, width, 2.0 * line), left(x - 6 - width, axes.top() - 7, width, line);
   const auto covers = [&](const QRectF& box) {
     return std::any_of(points_.begin(), points_.end(), [&](const ScatterPoint& point) {
       const PointStyle& style = styles_[static_cast<std::size_t>(point.style)];
-      return style.radius > 4 && box.adjusted(-style.radius, -style.radius, style.radius, style.radius).contains(toPixel(point.at));
+      return style.radius > 4 &&
+             box.adjusted(-style.radius, -style.radius, style.radius, style.radius).contains(toPixel(point.at));
     });
   };
   if (right.right() <= axes.right() + 8 && (!covers(right) || left.left() < axes.left() || covers(left))) return right;
@@ -215,8 +221,7 @@ void ScatterPlot::paintBudget(QPainter& painter) {
   const auto align = (label.left() > x ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter;
   painter.setPen(t.text1);
   painter.setFont(fontFor(Role::caption, QFont::DemiBold));
-  painter.drawText(QRectF(label.left(), label.top(), label.width(), line), align,
-                   budgetText());
+  painter.drawText(QRectF(label.left(), label.top(), label.width(), line), align, budgetText());
   painter.setPen(t.text3);
   painter.setFont(fontFor(Role::caption));
   // What is not allowed lies to the right, so its words do too.
@@ -269,7 +274,8 @@ void ScatterPlot::paintLabels(QPainter& painter) {
   const auto xy = [](const QPointF& px) { return XY{px.x(), px.y()}; };
   std::vector<LabelWish> wishes;
   for (const ScatterLabel& label : labels_) {
-    const double width = std::min(4 + std::max(QFontMetricsF(strong).horizontalAdvance(label.strong), QFontMetricsF(plain).horizontalAdvance(label.plain)),
+    const double width = std::min(4 + std::max(QFontMetricsF(strong).horizontalAdvance(label.strong),
+                                               QFontMetricsF(plain).horizontalAdvance(label.plain)),
                                   std::max(40.0, axisRect().width()));
     const int lines = (label.strong.isEmpty() ? 0 : 1) + (label.plain.isEmpty() ? 0 : 1);
     wishes.push_back({xy(toPixel(label.at)), width, static_cast<double>(lines * line), label.left});
@@ -282,11 +288,14 @@ void ScatterPlot::paintLabels(QPainter& painter) {
     if (styles_[point.style].radius > 2) ground.points.push_back(xy(toPixel(point.at)));
   for (const ScatterPoint& point : points_) {
     // Error bars are lines like others.
-    if (const auto& ends = point.x_interval) ground.lines.emplace_back(xy(toPixel({ends->lower, point.at.y})), xy(toPixel({ends->upper, point.at.y})));
-    if (const auto& ends = point.y_interval) ground.lines.emplace_back(xy(toPixel({point.at.x, ends->lower})), xy(toPixel({point.at.x, ends->upper})));
+    if (const auto& ends = point.x_interval)
+      ground.lines.emplace_back(xy(toPixel({ends->lower, point.at.y})), xy(toPixel({ends->upper, point.at.y})));
+    if (const auto& ends = point.y_interval)
+      ground.lines.emplace_back(xy(toPixel({point.at.x, ends->lower})), xy(toPixel({point.at.x, ends->upper})));
   }
   for (const ScatterLine& each : lines_)
-    for (std::size_t i = 1; i < each.corners.size(); ++i) ground.lines.emplace_back(xy(toPixel(each.corners[i - 1])), xy(toPixel(each.corners[i])));
+    for (std::size_t i = 1; i < each.corners.size(); ++i)
+      ground.lines.emplace_back(xy(toPixel(each.corners[i - 1])), xy(toPixel(each.corners[i])));
   if (budget_) {
     const double x = toPixel({*budget_, 0}).x();
     ground.lines.emplace_back(XY{x, axes.top()}, XY{x, axes.bottom()});
@@ -299,7 +308,9 @@ void ScatterPlot::paintLabels(QPainter& painter) {
     const ScatterLabel& label = labels_[i];
     const QRectF box(places[i].box.x, places[i].box.y, places[i].box.width, places[i].box.height);
     // Where there is no room left, the words of the first ones stand; the tip and the table have the others'.
-    if (std::any_of(taken.begin(), taken.end(), [&](const QRectF& other) { return other.adjusted(1, 1, -1, -1).intersects(box); })) continue;
+    if (std::any_of(taken.begin(), taken.end(),
+                    [&](const QRectF& other) { return other.adjusted(1, 1, -1, -1).intersects(box); }))
+      continue;
     taken << box;
     const QPointF px = toPixel(label.at);
     if (places[i].leader) {
@@ -308,14 +319,19 @@ void ScatterPlot::paintLabels(QPainter& painter) {
       painter.setPen(QPen(t.text3, 1));
       if (whole.length() > 10) painter.drawLine(whole.pointAt(8 / whole.length()), end);
     }
-    if (std::any_of(points_.begin(), points_.end(), [&](const ScatterPoint& point) { return box.contains(toPixel(point.at)); })) {
+    if (std::any_of(points_.begin(), points_.end(),
+                    [&](const ScatterPoint& point) { return box.contains(toPixel(point.at)); })) {
       QColor veil = t.base;
       veil.setAlphaF(0.8F);
       painter.fillRect(box, veil);
     }
-    const auto align = (box.right() < px.x() ? Qt::AlignRight : box.left() > px.x() ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter;
+    const auto align = (box.right() < px.x()  ? Qt::AlignRight
+                        : box.left() > px.x() ? Qt::AlignLeft
+                                              : Qt::AlignHCenter) |
+                       Qt::AlignVCenter;
     double y = box.top();
-    for (const auto& [text, face, ink] : {std::tuple(label.strong, strong, t.text1), std::tuple(label.plain, plain, t.text2)}) {
+    for (const auto& [text, face, ink] :
+         {std::tuple(label.strong, strong, t.text1), std::tuple(label.plain, plain, t.text2)}) {
       if (text.isEmpty()) continue;
       painter.setFont(face);
       painter.setPen(ink);
@@ -366,7 +382,6 @@ void ScatterPlot::paintTip(QPainter& painter, int point) {
   }
 }
 
-
 int ScatterPlot::pointAt(QPointF px) const {
   std::vector<XY> pixels;
   pixels.reserve(points_.size());
@@ -412,9 +427,12 @@ void ScatterPlot::movedTo(QMouseEvent* event) {
   const int point = pointAt(at);
   hover(point);
   const bool line = point < 0 && overBudgetLine(at);
-  if (line) setCursor(Qt::SplitHCursor);
-  else if (point >= 0) setCursor(Qt::PointingHandCursor);
-  else unsetCursor();
+  if (line)
+    setCursor(Qt::SplitHCursor);
+  else if (point >= 0)
+    setCursor(Qt::PointingHandCursor);
+  else
+    unsetCursor();
 }
 
 void ScatterPlot::released(QMouseEvent*) {

@@ -14,27 +14,45 @@
 namespace hat::ui {
 
 /// Which token a point is drawn in.
-enum class Ink { q0, q1, q2, q3, q4, q5, series0, series1, series2, series3, series4, series5, neutral, faint, warn, enc, dec };
+enum class Ink {
+  q0,
+  q1,
+  q2,
+  q3,
+  q4,
+  q5,
+  series0,
+  series1,
+  series2,
+  series3,
+  series4,
+  series5,
+  neutral,
+  faint,
+  warn,
+  enc,
+  dec
+};
 
 struct PointStyle {
   Ink ink = Ink::q3;
   Marker marker = Marker::disc;
-  double radius = 3;  ///< px: 1.75 in thousands, 3 in a population, 4.5 for models
-  bool ring = false;  ///< 1 px of the background around it
+  double radius = 3;    ///< px: 1.75 in thousands, 3 in a population, 4.5 for models
+  bool ring = false;    ///< 1 px of the background around it
   bool hollow = false;  ///< only its outline
 };
 
 struct ScatterPoint {
   XY at;
-  int style = 0;     ///< index into the styles
-  QString id;        ///< of the architecture: what selecting names
+  int style = 0;                                          ///< index into the styles
+  QString id;                                             ///< of the architecture: what selecting names
   std::optional<Range> x_interval = {}, y_interval = {};  ///< ends of an error bar, where a number has them
 };
 
 /// A line through given corners (a front as a step line).
 struct ScatterLine {
   std::vector<XY> corners;
-  int series = -1;  ///< a series' pen; -1: text1, 1.25 px
+  int series = -1;              ///< a series' pen; -1: text1, 1.25 px
   std::optional<Ink> ink = {};  ///< of a thin line of help instead: 1 px
   bool dashed = false;
 };
@@ -110,7 +128,9 @@ class ScatterPlot : public Plot {
   [[nodiscard]] int pointAt(QPointF px) const;
   [[nodiscard]] bool overBudgetLine(QPointF px) const;
   [[nodiscard]] QRectF budgetLabelRect() const;
-  [[nodiscard]] QString budgetText() const { return budget_label_ ? budget_label_() : tr("budget %1").arg(milliseconds(*budget_)); }
+  [[nodiscard]] QString budgetText() const {
+    return budget_label_ ? budget_label_() : tr("budget %1").arg(milliseconds(*budget_));
+  }
   [[nodiscard]] QColor colorOf(Ink ink) const;
   void hover(int point);
   void paintTip(QPainter& painter, int point);

@@ -23,7 +23,8 @@ class Drawing {
     find_ranges();
     const QFontMetricsF metrics(numbers_);
     double labels = 0;
-    for (const double value : ticks_y_.values) labels = std::max(labels, metrics.horizontalAdvance(number(value, ticks_y_.decimals)));
+    for (const double value : ticks_y_.values)
+      labels = std::max(labels, metrics.horizontalAdvance(number(value, ticks_y_.decimals)));
     double names = 16;
     const QFontMetricsF words(text_);
     for (const ReportChart::Line& line : c_.lines)
@@ -69,7 +70,8 @@ class Drawing {
   }
 
   [[nodiscard]] QPointF at(XY value) const {
-    return {axes_.left() + (value.x - x_.lower) / x_.span() * axes_.width(), axes_.bottom() - (value.y - y_.lower) / y_.span() * axes_.height()};
+    return {axes_.left() + (value.x - x_.lower) / x_.span() * axes_.width(),
+            axes_.bottom() - (value.y - y_.lower) / y_.span() * axes_.height()};
   }
 
   void frame() {
@@ -79,7 +81,8 @@ class Drawing {
       p_.setPen(QPen(t_.grid, 1));
       p_.drawLine(QPointF(axes_.left(), y), QPointF(axes_.right(), y));
       p_.setPen(t_.text3);
-      p_.drawText(QRectF(0, y - row_ / 2, axes_.left() - 8, row_), Qt::AlignRight | Qt::AlignVCenter, number(value, ticks_y_.decimals));
+      p_.drawText(QRectF(0, y - row_ / 2, axes_.left() - 8, row_), Qt::AlignRight | Qt::AlignVCenter,
+                  number(value, ticks_y_.decimals));
     }
     p_.setPen(QPen(t_.line2, 1));
     p_.drawLine(axes_.bottomLeft(), axes_.bottomRight());
@@ -88,12 +91,14 @@ class Drawing {
       p_.setPen(QPen(t_.line2, 1));
       p_.drawLine(QPointF(x, axes_.bottom()), QPointF(x, axes_.bottom() + 4));
       p_.setPen(t_.text3);
-      p_.drawText(QRectF(x - 60, axes_.bottom() + 6, 120, row_), Qt::AlignHCenter | Qt::AlignVCenter, number(value, ticks_x_.decimals));
+      p_.drawText(QRectF(x - 60, axes_.bottom() + 6, 120, row_), Qt::AlignHCenter | Qt::AlignVCenter,
+                  number(value, ticks_x_.decimals));
     }
     p_.setFont(text_);
     p_.setPen(t_.text2);
     p_.drawText(QRectF(0, 0, c_.size.width(), row_), Qt::AlignLeft | Qt::AlignVCenter, c_.y_title);
-    p_.drawText(QRectF(0, axes_.bottom() + 8 + row_, axes_.right(), row_), Qt::AlignRight | Qt::AlignVCenter, c_.x_title);
+    p_.drawText(QRectF(0, axes_.bottom() + 8 + row_, axes_.right(), row_), Qt::AlignRight | Qt::AlignVCenter,
+                c_.x_title);
   }
 
   void budget() {
@@ -115,7 +120,8 @@ class Drawing {
     const Series& series = t_.series[static_cast<std::size_t>(one.series) % t_.series.size()];
     if (one.dots) {
       for (const XY& point : one.points)
-        if (std::isfinite(point.x) && std::isfinite(point.y)) paintMarker(p_, at(point), series.marker, series.color, c_.diagonal ? 2 : 4.5);
+        if (std::isfinite(point.x) && std::isfinite(point.y))
+          paintMarker(p_, at(point), series.marker, series.color, c_.diagonal ? 2 : 4.5);
       return;
     }
     p_.setPen(series.pen());
@@ -146,7 +152,8 @@ class Drawing {
     for (std::size_t i = 0; i < ends.size(); ++i) {
       const ReportChart::Line& one = *ends[i].second;
       p_.setPen(t_.series[static_cast<std::size_t>(one.series) % t_.series.size()].color);
-      p_.drawText(QRectF(at(one.points.back()).x() + 8, tops[i], c_.size.width(), row_), Qt::AlignLeft | Qt::AlignVCenter, one.name);
+      p_.drawText(QRectF(at(one.points.back()).x() + 8, tops[i], c_.size.width(), row_),
+                  Qt::AlignLeft | Qt::AlignVCenter, one.name);
     }
   }
 
@@ -178,7 +185,8 @@ class Drawing {
       const QRectF box(places[i].box.x, places[i].box.y, places[i].box.width, places[i].box.height);
       if (places[i].leader) {
         p_.setPen(QPen(t_.line2, 1));
-        p_.drawLine(QPointF(wishes[i].at.x, wishes[i].at.y), QPointF(std::clamp(wishes[i].at.x, box.left(), box.right()), box.center().y()));
+        p_.drawLine(QPointF(wishes[i].at.x, wishes[i].at.y),
+                    QPointF(std::clamp(wishes[i].at.x, box.left(), box.right()), box.center().y()));
       }
       p_.setPen(t_.text1);
       p_.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, c_.labels[i].text);
@@ -197,6 +205,8 @@ class Drawing {
 
 }  // namespace
 
-void paintReportChart(QPainter& painter, const ReportChart& chart, const Theme& theme) { Drawing(painter, chart, theme).paint(); }
+void paintReportChart(QPainter& painter, const ReportChart& chart, const Theme& theme) {
+  Drawing(painter, chart, theme).paint();
+}
 
 }  // namespace hat::ui

@@ -49,6 +49,7 @@ class ReportComposer {
 };
 
 /// One <svg> element of what `paint` paints; `size` px are at the current text scale, the picture is shown at `shown`.
-[[nodiscard]] ReportPicture reportPicture(QSizeF size, QSizeF shown, const QString& caption, const std::function<void(QPainter&)>& paint);
+[[nodiscard]] ReportPicture reportPicture(QSizeF size, QSizeF shown, const QString& caption,
+                                          const std::function<void(QPainter&)>& paint);
 
 }  // namespace hat::ui

@@ -33,7 +33,8 @@ std::vector<std::string> folders_with(const std::string& folder, const char* fil
   std::vector<std::pair<fs::file_time_type, std::string>> found;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored))
-    if (fs::exists(entry.path() / file, ignored)) found.emplace_back(fs::last_write_time(entry.path() / file, ignored), entry.path().string());
+    if (fs::exists(entry.path() / file, ignored))
+      found.emplace_back(fs::last_write_time(entry.path() / file, ignored), entry.path().string());
   std::sort(found.rbegin(), found.rend());
   std::vector<std::string> folders;
   for (auto& [time, path] : found) folders.push_back(std::move(path));
@@ -49,7 +50,8 @@ ReportFacts::Search read_search(const std::string& folder) {
   search.budget_ms = config.budget_ms;
   search.measured_ms = std::nan("");
   std::error_code none;
-  const FieldFile winner = read_field_file(folder + (fs::exists(folder + "/winner.yaml", none) ? "/winner.yaml" : "/fastest.yaml"));
+  const FieldFile winner =
+      read_field_file(folder + (fs::exists(folder + "/winner.yaml", none) ? "/winner.yaml" : "/fastest.yaml"));
   for (const auto& [key, value] : winner.entries) {
     std::string wrong;
     if (key == "architecture" && value.items.size() == 1) search.best = architecture_from_text(value.items[0]);
@@ -78,7 +80,8 @@ ReportFacts::Search read_search(const std::string& folder) {
   return search;
 }
 
-ReportFacts::Latency read_latency(const std::string& file, const LatencyPredictor* predictor, const std::function<void()>& checkpoint) {
+ReportFacts::Latency read_latency(const std::string& file, const LatencyPredictor* predictor,
+                                  const std::function<void()>& checkpoint) {
   const LatencyTable table = read_latency_csv(file);
   ReportFacts::Latency latency;
   latency.file = file;
@@ -104,7 +107,8 @@ ReportFacts::Latency read_latency(const std::string& file, const LatencyPredicto
 
 }  // namespace
 
-ReportFacts gatherReportFacts(const Workspace& workspace, const std::string& predictor_file, const std::shared_ptr<const LatencyPredictor>& predictor,
+ReportFacts gatherReportFacts(const Workspace& workspace, const std::string& predictor_file,
+                              const std::shared_ptr<const LatencyPredictor>& predictor,
                               const std::function<void()>& checkpoint) {
   ReportFacts facts;
   std::vector<std::string> trainings = find_train_runs(workspace.runs_folder);
@@ -130,7 +134,8 @@ ReportFacts gatherReportFacts(const Workspace& workspace, const std::string& pre
   const bool own = predictor_file == workspace.own_predictor();
   const std::string data = own ? workspace.own_latency_data() : workspace.latency_data;
   std::error_code ignored;
-  if (!data.empty() && fs::exists(data, ignored)) attempt(facts, [&] { facts.latency = read_latency(data, predictor.get(), checkpoint); });
+  if (!data.empty() && fs::exists(data, ignored))
+    attempt(facts, [&] { facts.latency = read_latency(data, predictor.get(), checkpoint); });
   return facts;
 }
 

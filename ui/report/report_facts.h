@@ -50,9 +50,10 @@ struct ReportFacts {
   std::vector<std::string> problems;  ///< sentences about files that could not be read
 };
 
-/// Reads them; meant for a worker thread. `predictor_file` is the predictor in use, `predictor` what it holds (may be null);
-/// `checkpoint` is called between files and may throw Cancelled. Files that cannot be read become problems.
+/// Reads them; meant for a worker thread. `predictor_file` is the predictor in use, `predictor` what it holds (may be
+/// null); `checkpoint` is called between files and may throw Cancelled. Files that cannot be read become problems.
 [[nodiscard]] ReportFacts gatherReportFacts(const Workspace& workspace, const std::string& predictor_file,
-                                            const std::shared_ptr<const LatencyPredictor>& predictor, const std::function<void()>& checkpoint);
+                                            const std::shared_ptr<const LatencyPredictor>& predictor,
+                                            const std::function<void()>& checkpoint);
 
 }  // namespace hat::ui

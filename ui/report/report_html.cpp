@@ -61,9 +61,11 @@ QString picture(const ReportPicture& picture) {
 }  // namespace
 
 QByteArray reportHtml(const Report& report) {
-  QString html = "<!DOCTYPE html>\n<html lang=\"" + escaped(report.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
+  QString html =
+      "<!DOCTYPE html>\n<html lang=\"" + escaped(report.language) + "\">\n<head>\n<meta charset=\"utf-8\">\n";
   html +=
-      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" content=\"HAT Studio " HAT_VERSION "\">\n";
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<meta name=\"generator\" "
+      "content=\"HAT Studio " HAT_VERSION "\">\n";
   html += "<title>" + escaped(report.title) + "</title>\n<style>" + style() + "</style>\n</head>\n<body>\n<main>\n";
   html += "<h1>" + escaped(report.title) + "</h1>\n<p class=\"subtitle\">" + escaped(report.subtitle) + "</p>\n";
   for (const ReportBlock& block : report.blocks) {

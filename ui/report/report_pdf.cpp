@@ -41,7 +41,9 @@ class Pictures : public QObject, public QTextObjectInterface {
   }
 
  private:
-  [[nodiscard]] const ReportPicture& picture(const QTextFormat& format) const { return blocks_->at(format.intProperty(picture_property)).picture; }
+  [[nodiscard]] const ReportPicture& picture(const QTextFormat& format) const {
+    return blocks_->at(format.intProperty(picture_property)).picture;
+  }
 
   const QList<ReportBlock>* blocks_;
   double widest_;
@@ -91,7 +93,8 @@ class Pages {
 
   /// Headings that would stand alone at the foot of a page begin the next one.
   void keepHeadings(double page_height) {
-    // Where a block's first line stands: a picture that does not fit any more is on the page behind its block's own place.
+    // Where a block's first line stands: a picture that does not fit any more is on the page behind its block's own
+    // place.
     const auto line_top = [&](const QTextBlock& block) {
       (void)document_.documentLayout()->blockBoundingRect(block);  // lays it out
       const QTextLayout* layout = block.layout();
@@ -100,7 +103,8 @@ class Pages {
     for (const int number : headings_) {
       const QTextBlock block = document_.findBlockByNumber(number);
       const double top = line_top(block);
-      const bool alone = block.next().isValid() && std::floor(line_top(block.next()) / page_height) > std::floor(top / page_height);
+      const bool alone =
+          block.next().isValid() && std::floor(line_top(block.next()) / page_height) > std::floor(top / page_height);
       if (!alone && std::fmod(top, page_height) < 0.82 * page_height) continue;
       QTextCursor cursor(block);
       QTextBlockFormat format = block.blockFormat();
@@ -115,8 +119,10 @@ class Pages {
     format.setTopMargin(above);
     format.setBottomMargin(below);
     // The empty block that a document begins with, and the one behind a table, are used before a new one is made.
-    if (cursor_.block().length() > 1) cursor_.insertBlock(format);
-    else cursor_.setBlockFormat(format);
+    if (cursor_.block().length() > 1)
+      cursor_.insertBlock(format);
+    else
+      cursor_.setBlockFormat(format);
   }
 
   void insert(const ReportPicture& picture, int index) {

@@ -24,12 +24,14 @@ void ReportWriter::write(const QString& file) {
   file_ = file;
   busy_ = true;
   const QString kind = QFileInfo(file).suffix().toLower();
-  if (kind != "html" && kind != "htm" && kind != "pdf") return fail(tr("%1: expected a file name that ends with .html or .pdf").arg(file));
+  if (kind != "html" && kind != "htm" && kind != "pdf")
+    return fail(tr("%1: expected a file name that ends with .html or .pdf").arg(file));
   const std::shared_ptr<const Workspace> workspace = session_->workspacePtr();
   if (!workspace) return fail(tr("There is no workspace to report on: open one first."));
   startJob<Progress, ReportFacts>(
       *session_->jobs(), tr("Read what the report needs"), Lane::interactive, this,
-      [workspace, predictor_file = session_->device()->predictorFile().toStdString(), predictor = session_->device()->predictorPtr()](JobContext<Progress>& context) {
+      [workspace, predictor_file = session_->device()->predictorFile().toStdString(),
+       predictor = session_->device()->predictorPtr()](JobContext<Progress>& context) {
         return gatherReportFacts(*workspace, predictor_file, predictor, [&] { context.checkpoint(); });
       },
       {},
@@ -58,7 +60,8 @@ void ReportWriter::print(const Report& report) {
       [report, file = file_](JobContext<Progress>& context) {
         const QByteArray bytes = QFileInfo(file).suffix().toLower() == "pdf" ? reportPdf(report) : reportHtml(report);
         context.checkpoint();
-        write_atomically(file.toStdString(), std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+        write_atomically(file.toStdString(),
+                         std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
         return 0;
       },
       {},

@@ -14,8 +14,8 @@ namespace hat::ui {
 class ReportComposer;
 class Session;
 
-/// Writes the report of the open workspace as one file, .html or .pdf, whole or not at all. Files are read and the report is
-/// printed by jobs; the pictures are drawn in between, one at a time, so that the window stays alive.
+/// Writes the report of the open workspace as one file, .html or .pdf, whole or not at all. Files are read and the
+/// report is printed by jobs; the pictures are drawn in between, one at a time, so that the window stays alive.
 class ReportWriter : public QObject {
   Q_OBJECT
  public:

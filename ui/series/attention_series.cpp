@@ -49,8 +49,10 @@ std::vector<Word> words_of(const std::vector<std::string>& tokens) {
     if (char byte = 0; byte_of(text, byte)) text.assign(1, byte);
     if (is_end(tokens[i])) text.clear();
     const bool own = !begins(i) && is_punctuation(text) && begins(i + 1);
-    if (begins(i) || own) words.push_back({text, static_cast<int>(i), 1});
-    else words.back().text += text, ++words.back().count;
+    if (begins(i) || own)
+      words.push_back({text, static_cast<int>(i), 1});
+    else
+      words.back().text += text, ++words.back().count;
   }
   return words;
 }
@@ -76,9 +78,12 @@ std::vector<bool> differing_words(const std::vector<std::string>& words, const s
       length[i][j] = words[i] == reference[j] ? length[i + 1][j + 1] + 1 : std::max(length[i + 1][j], length[i][j + 1]);
   std::vector<bool> differs(n, true);
   for (std::size_t i = 0, j = 0; i < n && j < m;) {
-    if (words[i] == reference[j]) differs[i] = false, ++i, ++j;
-    else if (length[i + 1][j] >= length[i][j + 1]) ++i;
-    else ++j;
+    if (words[i] == reference[j])
+      differs[i] = false, ++i, ++j;
+    else if (length[i + 1][j] >= length[i][j + 1])
+      ++i;
+    else
+      ++j;
   }
   return differs;
 }

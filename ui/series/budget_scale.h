@@ -23,8 +23,8 @@ struct BudgetScale {
 /// fastest, the slowest and evenly between. Ascending.
 [[nodiscard]] std::vector<double> spread_budgets(std::vector<double> latencies, int count);
 
-/// The same among the models that keep `budget_ms`, which the last budget is itself; all of them are that budget when no
-/// model keeps it.
+/// The same among the models that keep `budget_ms`, which the last budget is itself; all of them are that budget when
+/// no model keeps it.
 [[nodiscard]] std::vector<double> budgets_up_to(const std::vector<double>& latencies, double budget_ms, int count);
 
 /// Moves labels of the given widths apart so that none overlap by less than `gap`, each as near to its wish as

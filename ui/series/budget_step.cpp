@@ -14,7 +14,9 @@ double budget_step(double reach_ms) {
   return power;
 }
 
-int budget_decimals(double step) { return std::clamp(static_cast<int>(std::ceil(-std::log10(step / 10) - 1e-9)), 1, 6); }
+int budget_decimals(double step) {
+  return std::clamp(static_cast<int>(std::ceil(-std::log10(step / 10) - 1e-9)), 1, 6);
+}
 
 double stepped_budget(double budget, int steps, double step, const Range& reach) {
   if (steps == 0) return budget;

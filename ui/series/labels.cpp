@@ -9,15 +9,15 @@
 namespace hat::ui {
 namespace {
 
-constexpr double gap = 12;       // between a point and its label, px
+constexpr double gap = 12;  // between a point and its label, px
 constexpr double point_margin = 5;
 
 /// What a place costs: px² that it covers of other labels weigh most, then lines and points, then the distance.
 double cost(const LabelBox& box, const LabelGround& ground, const std::vector<LabelPlace>& placed) {
   double sum = 0;
   const LabelBox& in = ground.bounds;
-  const double out = std::max(0.0, in.x - box.x) + std::max(0.0, box.x + box.width - in.x - in.width) + std::max(0.0, in.y - box.y) +
-                     std::max(0.0, box.y + box.height - in.y - in.height);
+  const double out = std::max(0.0, in.x - box.x) + std::max(0.0, box.x + box.width - in.x - in.width) +
+                     std::max(0.0, in.y - box.y) + std::max(0.0, box.y + box.height - in.y - in.height);
   sum += 1e4 * out;
   for (const LabelPlace& other : placed) sum += 50 * box.overlap(other.box);
   for (const LabelBox& other : ground.taken) sum += 50 * box.overlap(other);
@@ -35,14 +35,16 @@ double LabelBox::overlap(const LabelBox& other) const {
 }
 
 bool LabelBox::contains(XY point, double margin) const {
-  return point.x >= x - margin && point.x <= x + width + margin && point.y >= y - margin && point.y <= y + height + margin;
+  return point.x >= x - margin && point.x <= x + width + margin && point.y >= y - margin &&
+         point.y <= y + height + margin;
 }
 
 double LabelBox::crossed_by(XY a, XY b) const {
   // The part of the line between its entry and its exit, by clipping it at the four sides.
   double from = 0, to = 1;
   const double dx = b.x - a.x, dy = b.y - a.y;
-  for (const auto& [delta, start, low, high] : {std::array{dx, a.x, x, x + width}, std::array{dy, a.y, y, y + height}}) {
+  for (const auto& [delta, start, low, high] :
+       {std::array{dx, a.x, x, x + width}, std::array{dy, a.y, y, y + height}}) {
     if (std::abs(delta) < 1e-9) {
       if (start < low || start > high) return 0;
       continue;
@@ -64,11 +66,18 @@ std::vector<LabelPlace> place_labels(const std::vector<LabelWish>& wishes, const
       LabelPlace place;
       const double dx = horizontal * distance, dy = vertical * distance;
       // Horizontal: -1 ends at the point, 0 is centred, 1 begins there; vertical likewise.
-      place.box = {wish.at.x + dx + (horizontal < 0 ? -wish.width : horizontal > 0 ? 0 : -wish.width / 2),
-                   wish.at.y + dy + (vertical < 0 ? -wish.height : vertical > 0 ? 0 : -wish.height / 2), wish.width, wish.height};
+      place.box = {wish.at.x + dx +
+                       (horizontal < 0   ? -wish.width
+                        : horizontal > 0 ? 0
+                                         : -wish.width / 2),
+                   wish.at.y + dy +
+                       (vertical < 0   ? -wish.height
+                        : vertical > 0 ? 0
+                                       : -wish.height / 2),
+                   wish.width, wish.height};
       place.leader = distance > 1.5 * gap;
-      const double sum = cost(place.box, ground, placed) + 3 * (distance - gap) + (horizontal * side < 0 ? 2 : 0) + (horizontal == 0 ? 4 : 0) +
-                         (place.leader ? 40 : 0);
+      const double sum = cost(place.box, ground, placed) + 3 * (distance - gap) + (horizontal * side < 0 ? 2 : 0) +
+                         (horizontal == 0 ? 4 : 0) + (place.leader ? 40 : 0);
       if (sum < least) least = sum, best = place;
     };
     for (double distance : {gap, 2.5 * gap, 4 * gap, 6 * gap, 9 * gap})

@@ -20,7 +20,8 @@ double plain_quantile(const std::vector<double>& ascending, double share) {
   return ascending[below] + (place - static_cast<double>(below)) * (ascending[above] - ascending[below]);
 }
 
-LatencySample sample_at(int row, const Latency& latency, const Features& features, const std::optional<Architecture>& arch) {
+LatencySample sample_at(int row, const Latency& latency, const Features& features,
+                        const std::optional<Architecture>& arch) {
   LatencySample sample;
   sample.row = row;
   sample.encoder_ms = latency.encoder_ms;
@@ -46,13 +47,16 @@ void find_errors(LatencyReport& report, const LatencyPredictor& predictor) {
   for (const LatencySample& sample : report.samples)
     if (report.split ? sample.use == RowUse::held_out : !sample.slow) take(sample);
   const PredictorErrors& told = predictor.info().held_out;
-  if (report.split) found.on = On::held_out;
-  else if (told.rows > 0) found.on = On::told;
-  else if (!predicted.empty()) found.on = On::all_rows;
+  if (report.split)
+    found.on = On::held_out;
+  else if (told.rows > 0)
+    found.on = On::told;
+  else if (!predicted.empty())
+    found.on = On::all_rows;
   found.errors = report.split || told.rows <= 0 ? errors_of(predicted, measured) : told;
   if (!distances.empty() && found.on != On::told)
-    found.within =
-        static_cast<double>(std::ranges::count_if(distances, [](double d) { return d <= close_enough; })) / static_cast<double>(distances.size());
+    found.within = static_cast<double>(std::ranges::count_if(distances, [](double d) { return d <= close_enough; })) /
+                   static_cast<double>(distances.size());
   found.band_is_of_all_rows = found.on != On::held_out;
   found.band = further_quantile(distances, band_share).value_or(LatencySample::unknown);
   if (found.on == On::held_out) report.bound = further_quantile(ratios, bound_share);
@@ -76,7 +80,8 @@ LatencySample sample_of(int row, const Architecture& arch, const Latency& latenc
   return sample;
 }
 
-LatencyReport report_of(const LatencyTable& table, const LatencyPredictor* predictor, int qkv_dim, const std::function<void()>& pause) {
+LatencyReport report_of(const LatencyTable& table, const LatencyPredictor* predictor, int qkv_dim,
+                        const std::function<void()>& pause) {
   const auto rest = [&] {
     if (pause) pause();
   };
@@ -124,7 +129,8 @@ std::vector<DepthGroup> depth_groups(const std::vector<LatencySample>& samples) 
     ++group.rows;
     group.encoder_ms += sample.encoder_ms;
     group.decoder_ms += sample.decoder_ms;
-    if (std::isfinite(sample.predicted_ms) && sample.measured_ms() > 0 && !sample.slow) errors[sample.depth].push_back(sample.error());
+    if (std::isfinite(sample.predicted_ms) && sample.measured_ms() > 0 && !sample.slow)
+      errors[sample.depth].push_back(sample.error());
   }
   std::vector<DepthGroup> all;
   for (auto& [depth, group] : groups) {
@@ -174,7 +180,8 @@ std::vector<ComponentRow> component_rows(const LengthPoint& point) {
   };
   std::vector<ComponentRow> rows;
   const double total = point.latency.total_ms();
-  for (const Part part : {Part::encoder, Part::memory, Part::self_attention, Part::cross_attention, Part::ffn, Part::output, Part::rest}) {
+  for (const Part part : {Part::encoder, Part::memory, Part::self_attention, Part::cross_attention, Part::ffn,
+                          Part::output, Part::rest}) {
     std::map<int, double> layers;
     for (const ComponentTime& one : point.components)
       if (part_of(one.component) == part) layers[one.layer] += one.ms;

@@ -17,7 +17,7 @@ namespace hat::ui {
 
 /// How a row of a data set serves the predictor.
 enum class RowUse {
-  unknown,   ///< the predictor was fitted to other rows, or does not tell
+  unknown,  ///< the predictor was fitted to other rows, or does not tell
   fitted,
   held_out,
   set_aside  ///< ran slow, and took no part in the fit
@@ -28,14 +28,14 @@ struct LatencySample {
   static constexpr double unknown = std::numeric_limits<double>::quiet_NaN();
   int row = 0;  ///< from 1, in the order of measurement
   double encoder_ms = 0, decoder_ms = 0;
-  double std_ms = 0;              ///< of the runs: encoder and decoder taken as independent
+  double std_ms = 0;  ///< of the runs: encoder and decoder taken as independent
   double predicted_ms = unknown;
-  double ratio = unknown;         ///< measured / expected, of the drift audit
-  int depth = 0;                  ///< decoder layers
+  double ratio = unknown;  ///< measured / expected, of the drift audit
+  int depth = 0;           ///< decoder layers
   RowUse use = RowUse::unknown;
-  bool slow = false;              ///< inside a stretch that ran slow
+  bool slow = false;  ///< inside a stretch that ran slow
   std::optional<Architecture> arch;
-  std::string id;                 ///< of the architecture; "row-17" where the data set has none
+  std::string id;  ///< of the architecture; "row-17" where the data set has none
   [[nodiscard]] double measured_ms() const { return encoder_ms + decoder_ms; }
   /// Share by which the prediction is too high.
   [[nodiscard]] double error() const { return predicted_ms / measured_ms() - 1; }
@@ -79,7 +79,7 @@ struct LatencyReport {
   std::vector<BaselineErrors> baselines;
   std::optional<double> bound;  ///< 95 of 100 further rows take at most that many times their prediction
   std::optional<LatencySplit> split;
-  Coverage coverage;            ///< of the predictor
+  Coverage coverage;  ///< of the predictor
 };
 
 /// `predictor` may be null. `pause` is called now and then and may throw.
@@ -95,8 +95,8 @@ struct LatencyReport {
 /// number ceil(share * (n + 1)) in ascending order (split conformal prediction). Nothing when there are too few.
 [[nodiscard]] std::optional<double> further_quantile(std::vector<double> values, double share);
 
-/// Corners of the region where predictions are off by at most `share`, over measured ms from `x.lower` to `x.upper`: a wedge
-/// in ms, a stripe in percent.
+/// Corners of the region where predictions are off by at most `share`, over measured ms from `x.lower` to `x.upper`: a
+/// wedge in ms, a stripe in percent.
 [[nodiscard]] std::vector<XY> error_band(Range x, double share, bool percent);
 
 /// The drift audit's blocks as a step line over rows.
@@ -116,8 +116,8 @@ struct ComponentRow {
   std::vector<Piece> pieces;  ///< ascending layer
   double ms = 0, share = 0;
 };
-/// In the order in which a translation passes through them; the rest last. The encoder's attention and FFN are one piece a
-/// layer.
+/// In the order in which a translation passes through them; the rest last. The encoder's attention and FFN are one
+/// piece a layer.
 [[nodiscard]] std::vector<ComponentRow> component_rows(const LengthPoint& point);
 [[nodiscard]] std::vector<ComponentRow> component_rows(const LatencyParts& parts);
 

@@ -10,13 +10,14 @@ namespace hat::ui {
 
 /// Processor time since the start of the machine and of this process, s.
 struct CpuTimes {
-  double all = 0;   ///< of everybody together, without waiting
-  double own = 0;   ///< of this process
+  double all = 0;  ///< of everybody together, without waiting
+  double own = 0;  ///< of this process
   int processors = 1;
 };
 
 /// From the texts of /proc/stat and /proc/self/stat; nothing when they are not what was expected.
-[[nodiscard]] std::optional<CpuTimes> parse_cpu_times(std::string_view stat, std::string_view self_stat, double ticks_per_second);
+[[nodiscard]] std::optional<CpuTimes> parse_cpu_times(std::string_view stat, std::string_view self_stat,
+                                                      double ticks_per_second);
 
 /// How many processors other programs use, from times that were taken one after the other.
 class LoadMeter {

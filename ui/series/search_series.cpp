@@ -119,8 +119,10 @@ const char* name_of(Origin origin) {
 std::string csv_of(const Candidate& candidate) {
   const auto number = [](double value) { return std::isfinite(value) ? fmt::format("{:.8g}", value) : std::string(); };
   // The text form has commas.
-  return fmt::format("{},{},{},{},{},{},{},{},\"{}\"", id_of(candidate.arch), number(candidate.latency_ms), number(candidate.loss_bits), candidate.born, name_of(candidate.origin),
-                     fmt::join(candidate.parents, " "), candidate.arch.encoder_depth(), candidate.arch.decoder_depth(), to_text(candidate.arch));
+  return fmt::format("{},{},{},{},{},{},{},{},\"{}\"", id_of(candidate.arch), number(candidate.latency_ms),
+                     number(candidate.loss_bits), candidate.born, name_of(candidate.origin),
+                     fmt::join(candidate.parents, " "), candidate.arch.encoder_depth(), candidate.arch.decoder_depth(),
+                     to_text(candidate.arch));
 }
 
 Family family_of(const SearchSeries& series, int candidate, int most_rows, int most_in_row) {

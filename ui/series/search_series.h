@@ -13,8 +13,8 @@
 namespace hat::ui {
 
 /// A search as it is replayed: every distinct candidate once, and for each generation what was known by then.
-/// Generations count from 1; candidates are named by their index in candidates(), which never changes. Behind the generations
-/// that are over comes the one under way, with the candidates that have been evaluated by now.
+/// Generations count from 1; candidates are named by their index in candidates(), which never changes. Behind the
+/// generations that are over comes the one under way, with the candidates that have been evaluated by now.
 class SearchSeries {
  public:
   struct Generation {
@@ -22,8 +22,9 @@ class SearchSeries {
     double best_bits = 0;         ///< of the population
     double median_bits = 0;
     std::int64_t evaluated = 0;  ///< distinct architectures so far
-    double allowed_share = -1;   ///< of the samples or children tried, those within the budget; negative: unknown, or none
-    bool whole = true;           ///< false: under way, or cut short when the search was stopped
+    double allowed_share =
+        -1;             ///< of the samples or children tried, those within the budget; negative: unknown, or none
+    bool whole = true;  ///< false: under way, or cut short when the search was stopped
   };
 
   void clear();
@@ -50,8 +51,8 @@ class SearchSeries {
   [[nodiscard]] std::vector<int> front(int number) const;
   /// The lowest proxy loss of the candidates born by then, -1 before the first generation.
   [[nodiscard]] int best(int number) const;
-  /// For how many generations up to `number` the lowest loss that was known has not fallen: 0 when it fell in that one. Nothing
-  /// where there is nothing to compare: in the first, and in one that is not whole.
+  /// For how many generations up to `number` the lowest loss that was known has not fallen: 0 when it fell in that one.
+  /// Nothing where there is nothing to compare: in the first, and in one that is not whole.
   [[nodiscard]] std::optional<int> stalled(int number) const;
   /// Index of the candidate with that id, -1 when unknown.
   [[nodiscard]] int find(const std::string& id) const;

@@ -60,7 +60,8 @@ std::vector<int> offered_choices(const SearchSpace& whole, Gene gene) {
     case Gene::encoder_dim:
     case Gene::decoder_dim: break;
     default:
-      // Half of the smallest one: halves of heads and of FFN dims stay whole and cut the weights where layers expect it.
+      // Half of the smallest one: halves of heads and of FFN dims stay whole and cut the weights where layers expect
+      // it.
       if (!values.empty() && values.front() % 2 == 0) values.insert(values.begin(), values.front() / 2);
   }
   return values;
@@ -75,14 +76,17 @@ std::optional<SearchSpace> with_toggled(const SearchSpace& space, Gene gene, int
   SearchSpace changed = space;
   if (has_choice(space, gene, value)) {
     if (chosen(space, gene).size() == 1) return std::nullopt;
-    if (auto* list = values_of(changed, gene)) std::erase(*list, value);
-    else std::erase_if(changed.sources, [&](const SourceRule& rule) { return rule.last == value; });
+    if (auto* list = values_of(changed, gene))
+      std::erase(*list, value);
+    else
+      std::erase_if(changed.sources, [&](const SourceRule& rule) { return rule.last == value; });
   } else if (auto* list = values_of(changed, gene)) {
     list->push_back(value);
     std::sort(list->begin(), list->end(), std::greater<>());  // the largest first, as HAT writes them
   } else {
     changed.sources.push_back({value, {}});
-    std::sort(changed.sources.begin(), changed.sources.end(), [](const SourceRule& a, const SourceRule& b) { return a.last < b.last; });
+    std::sort(changed.sources.begin(), changed.sources.end(),
+              [](const SourceRule& a, const SourceRule& b) { return a.last < b.last; });
   }
   return changed;
 }
@@ -124,7 +128,9 @@ std::string count_formula(const SearchSpace& space) {
     std::sort(powers.begin(), powers.end());
     if (powers.size() == 1) return raised(base, powers[0]);
     const bool steps = powers.back() - powers.front() + 1 == static_cast<int>(powers.size());
-    if (powers.size() > 3 && steps) return "(" + raised(base, powers[0]) + " + " + raised(base, powers[1]) + " + … + " + raised(base, powers.back()) + ")";
+    if (powers.size() > 3 && steps)
+      return "(" + raised(base, powers[0]) + " + " + raised(base, powers[1]) + " + … + " + raised(base, powers.back()) +
+             ")";
     std::string text;
     for (const int power : powers) text += (text.empty() ? "(" : " + ") + raised(base, power);
     return text + ")";
@@ -136,13 +142,14 @@ std::string count_formula(const SearchSpace& space) {
   for (const int depth : space.encoder_depths)
     depths[space.any_sources ? (std::size_t{1} << depth) - 1 : space.source_sets(depth).size()].push_back(depth);
   std::string products;
-  for (const auto& [sets, of] : depths) products += (products.empty() ? "" : " + ") + sum(encoder, of) + " · " + sum(decoder * sets, space.decoder_depths);
+  for (const auto& [sets, of] : depths)
+    products += (products.empty() ? "" : " + ") + sum(encoder, of) + " · " + sum(decoder * sets, space.decoder_depths);
   if (dims == 1) return products;
   return std::to_string(dims) + " · " + (depths.size() == 1 ? products : "[" + products + "]");
 }
 
-SpaceSample sample_space(const SearchSpace& space, const std::vector<LatencyModel>& devices, int count, std::uint64_t seed,
-                         const std::function<void()>& pause) {
+SpaceSample sample_space(const SearchSpace& space, const std::vector<LatencyModel>& devices, int count,
+                         std::uint64_t seed, const std::function<void()>& pause) {
   SpaceSample sample;
   sample.count = space.count().get_str();
   Rng rng(seed);
@@ -167,7 +174,8 @@ std::optional<EqualFlops> equal_flops(const std::vector<SpacePoint>& points) {
   std::vector<std::size_t> order;
   for (std::size_t i = 0; i < points.size(); ++i)
     if (std::isfinite(points[i].ms) && points[i].ms > 0) order.push_back(i);
-  std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return points[a].flops < points[b].flops; });
+  std::sort(order.begin(), order.end(),
+            [&](std::size_t a, std::size_t b) { return points[a].flops < points[b].flops; });
   std::optional<EqualFlops> best;
   double most = 0;
   std::size_t end = 0;
@@ -180,7 +188,8 @@ std::optional<EqualFlops> equal_flops(const std::vector<SpacePoint>& points) {
       const double apart = std::abs(first.ms - other.ms);
       if (apart <= most || apart < 0.1 * std::min(first.ms, other.ms)) continue;
       most = apart;
-      best = EqualFlops{first_is_slow ? order[k] : order[begin], first_is_slow ? order[begin] : order[k], (first.flops + other.flops) / 2};
+      best = EqualFlops{first_is_slow ? order[k] : order[begin], first_is_slow ? order[begin] : order[k],
+                        (first.flops + other.flops) / 2};
     }
   }
   return best;

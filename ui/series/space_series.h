@@ -12,8 +12,9 @@
 
 namespace hat::ui {
 
-/// The values that can be switched on or off for a gene inside a SuperTransformer whose space is `whole`: its own choices
-/// and smaller ones, which take the front part of its weights like every other. Ascending. Of `sources`: the last n layers.
+/// The values that can be switched on or off for a gene inside a SuperTransformer whose space is `whole`: its own
+/// choices and smaller ones, which take the front part of its weights like every other. Ascending. Of `sources`: the
+/// last n layers.
 [[nodiscard]] std::vector<int> offered_choices(const SearchSpace& whole, Gene gene);
 
 /// Whether `space` allows the value. Of `sources`: whether it has the rule "the last n layers".
@@ -31,8 +32,9 @@ namespace hat::ui {
 /// The same choices in whatever order they are written.
 [[nodiscard]] bool same_choices(const SearchSpace& a, const SearchSpace& b);
 
-/// How the number of SubTransformers comes about: "4 · (6³ + 6⁴) · (36¹ + 36² + … + 36⁴)" are the embedding dims, the encoder's layers
-/// and the decoder's. Where the subsets of encoder layers depend on the encoder's depth, one product for each depth.
+/// How the number of SubTransformers comes about: "4 · (6³ + 6⁴) · (36¹ + 36² + … + 36⁴)" are the embedding dims, the
+/// encoder's layers and the decoder's. Where the subsets of encoder layers depend on the encoder's depth, one product
+/// for each depth.
 [[nodiscard]] std::string count_formula(const SearchSpace& space);
 
 /// One sampled architecture with its cost.
@@ -52,10 +54,10 @@ struct SpaceSample {
 
 using LatencyModel = std::function<double(const Architecture&)>;
 
-/// Draws `count` architectures and the costs of the choices on every device; the first device gives the points their ms.
-/// `pause` is called now and then and may throw.
-[[nodiscard]] SpaceSample sample_space(const SearchSpace& space, const std::vector<LatencyModel>& devices, int count, std::uint64_t seed,
-                                       const std::function<void()>& pause);
+/// Draws `count` architectures and the costs of the choices on every device; the first device gives the points their
+/// ms. `pause` is called now and then and may throw.
+[[nodiscard]] SpaceSample sample_space(const SearchSpace& space, const std::vector<LatencyModel>& devices, int count,
+                                       std::uint64_t seed, const std::function<void()>& pause);
 
 /// Two points of nearly equal FLOPs (within 2 %) whose latencies differ by most ms; nothing below 10 %.
 struct EqualFlops {

@@ -58,7 +58,8 @@ Ticks log_ticks_in(Range range, int most) {
     return static_cast<int>(ticks.values.size());
   };
   if (collect({1, 2, 5}, 1) > most)
-    for (int stride = 1; collect({1}, stride) > std::max(most, 1); ++stride) {}
+    for (int stride = 1; collect({1}, stride) > std::max(most, 1); ++stride) {
+    }
   if (!ticks.values.empty()) {
     ticks.step = ticks.values.front();
     ticks.decimals = std::max(0, -static_cast<int>(std::floor(std::log10(ticks.values.front()) + slack)));

@@ -22,7 +22,8 @@ DrawnUpdates drawn_updates(const std::vector<TrainStep>& steps) {
 std::vector<Draws> draws_of(const SearchSpace& space, const DrawCounts& counts) {
   std::vector<Draws> all;
   if (space.encoder_dims.empty()) return all;
-  for (const Gene gene : {Gene::encoder_dim, Gene::encoder_ffn_dim, Gene::decoder_dim, Gene::decoder_depth, Gene::decoder_ffn_dim, Gene::sources}) {
+  for (const Gene gene : {Gene::encoder_dim, Gene::encoder_ffn_dim, Gene::decoder_dim, Gene::decoder_depth,
+                          Gene::decoder_ffn_dim, Gene::sources}) {
     Draws draws{gene, choices_of(space, gene), {}, {}};
     draws.shares.assign(draws.values.size(), 0);
     draws.expected.assign(draws.values.size(), 0);
@@ -88,7 +89,9 @@ Alarm alarm_of(const TrainRun& run) {
     if (updates.empty() || updates.back() != sample.update) updates.push_back(sample.update);
   if (updates.size() < 2) return Alarm::quiet;
   const auto all = [&](std::int64_t update) {
-    return std::all_of(run.samples.begin(), run.samples.end(), [&](const SampleTranslation& sample) { return sample.update != update || repeats_itself(sample.translation); });
+    return std::all_of(run.samples.begin(), run.samples.end(), [&](const SampleTranslation& sample) {
+      return sample.update != update || repeats_itself(sample.translation);
+    });
   };
   return all(updates.back()) && all(updates[updates.size() - 2]) ? Alarm::repeating : Alarm::quiet;
 }

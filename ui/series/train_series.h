@@ -36,9 +36,10 @@ struct DrawnUpdates {
 
 /// What is wrong with the course of a run, as the collapse alarm says it.
 enum class Alarm { quiet, rising, exploding, repeating };
-/// rising: the last validation of the largest (or the only) architecture is 0.3 bits or more above its best; exploding: the mean gradient
-/// norm of the last tenth of the log is ten times that of the tenth before, or not finite; repeating: at the last two validations
-/// every sample translation says the same word or pair of words four times in a row, whatever the loss.
+/// rising: the last validation of the largest (or the only) architecture is 0.3 bits or more above its best; exploding:
+/// the mean gradient norm of the last tenth of the log is ten times that of the tenth before, or not finite; repeating:
+/// at the last two validations every sample translation says the same word or pair of words four times in a row,
+/// whatever the loss.
 [[nodiscard]] Alarm alarm_of(const TrainRun& run);
 
 /// Whether there is enough for the alarm to be quiet with reason: two validations, or a log of twenty entries.

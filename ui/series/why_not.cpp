@@ -5,7 +5,9 @@ namespace hat::ui {
 namespace {
 
 /// Predicted ms of a candidate as the measurements of the winner correct them.
-double ms_now(const Candidate& one, const SearchResult& result) { return one.latency_ms * (result.was_measured && result.measured_pace > 0 ? result.measured_pace : result.pace); }
+double ms_now(const Candidate& one, const SearchResult& result) {
+  return one.latency_ms * (result.was_measured && result.measured_pace > 0 ? result.measured_pace : result.pace);
+}
 
 const WinnerTry* try_of(const SearchResult& result, const Architecture& arch) {
   for (const WinnerTry& one : result.winner_tries)
@@ -34,7 +36,8 @@ LeftOut left_out(const SearchResult& result) {
   return found;
 }
 
-WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& result, int index, double limit_ms, double budget_ms) {
+WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& result, int index, double limit_ms,
+               double budget_ms) {
   const Candidate& one = series.candidates().at(static_cast<std::size_t>(index));
   int winner = result ? series.find(id_of(result->best.arch)) : series.best(series.last());
   WhyNot answer;
@@ -46,7 +49,8 @@ WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& re
     if (other.loss_bits < one.loss_bits) {
       ++answer.rank;
       const bool beats = other.latency_ms <= one.latency_ms;
-      if (beats && (!answer.dominated_by || other.loss_bits < series.candidates()[static_cast<std::size_t>(*answer.dominated_by)].loss_bits))
+      if (beats && (!answer.dominated_by ||
+                    other.loss_bits < series.candidates()[static_cast<std::size_t>(*answer.dominated_by)].loss_bits))
         answer.dominated_by = i;
     }
   }
@@ -60,7 +64,8 @@ WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& re
   } else if (answer.loss_gap < 0 && result) {
     answer.ms_now = ms_now(one, *result);
     answer.reason = passed_over(*result, one);
-    if (const WinnerTry* tried = try_of(*result, one.arch)) answer.low_ms = tried->low_ms, answer.high_ms = tried->high_ms;
+    if (const WinnerTry* tried = try_of(*result, one.arch))
+      answer.low_ms = tried->low_ms, answer.high_ms = tried->high_ms;
   } else {
     answer.reason = answer.dominated_by ? WhyNot::Reason::faster_is_better : WhyNot::Reason::smaller_budget;
   }

@@ -8,8 +8,8 @@
 
 namespace hat::ui {
 
-/// The latency budget of the open workspace, for one device at a time: milliseconds of one device mean nothing on another. Lives on
-/// the window's thread.
+/// The latency budget of the open workspace, for one device at a time: milliseconds of one device mean nothing on
+/// another. Lives on the window's thread.
 class Budget : public QObject {
   Q_OBJECT
  public:
@@ -27,7 +27,8 @@ class Budget : public QObject {
   /// Those that were chosen in this workspace, by device: kept with it.
   [[nodiscard]] std::map<std::string, double> chosen() const;
   void setChosen(const std::map<std::string, double>& budgets);
-  /// Another workspace: none is known in it. The budget itself goes with drop(), when everything else of that workspace is there.
+  /// Another workspace: none is known in it. The budget itself goes with drop(), when everything else of that workspace
+  /// is there.
   void forget();
   void drop() { set({}); }
 

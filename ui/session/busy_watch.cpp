@@ -56,7 +56,8 @@ void BusyWatch::look(double at) {
 }
 
 QString BusyWatch::sentence() const {
-  return busy_ ? tr("Other programs use %1 of %n processor(s).", nullptr, processors_).arg(number(others_, 1)) : QString();
+  return busy_ ? tr("Other programs use %1 of %n processor(s).", nullptr, processors_).arg(number(others_, 1))
+               : QString();
 }
 
 }  // namespace hat::ui

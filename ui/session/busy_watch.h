@@ -11,8 +11,8 @@
 
 namespace hat::ui {
 
-/// Whether other programs take so much of this machine that what is measured now takes longer than it would: looks once a
-/// second after start(). Silent where the system does not say (then nothing is ever busy).
+/// Whether other programs take so much of this machine that what is measured now takes longer than it would: looks once
+/// a second after start(). Silent where the system does not say (then nothing is ever busy).
 class BusyWatch : public QObject {
   Q_OBJECT
  public:

@@ -25,7 +25,8 @@ PartsSetting setting_of(const SearchSpace& space, const Workspace* workspace, co
 
 }  // namespace
 
-DeviceState::DeviceState(Engine* engine, QObject* parent) : QObject(parent), engine_(engine), own_parts_(std::make_shared<const PartsModel>()) {}
+DeviceState::DeviceState(Engine* engine, QObject* parent)
+    : QObject(parent), engine_(engine), own_parts_(std::make_shared<const PartsModel>()) {}
 
 void DeviceState::setWorkspace(std::shared_ptr<const Workspace> workspace, const SearchSpace& space) {
   workspace_ = std::move(workspace);
@@ -39,13 +40,16 @@ void DeviceState::readParts() {
   parts_file_ = workspace_ && !workspace_->machine_folder.empty() ? workspace_->own_parts() : std::string();
   if (!parts_file_.empty()) try {
       table = read_parts_csv(parts_file_);
-      // A home that is shared by several machines, or an engine of an earlier version: those milliseconds are not these.
-      if (!table.rows.empty() && engine_ && !engine_->device(table.device.threads).runs_as(table.device)) table.rows.clear();
+      // A home that is shared by several machines, or an engine of an earlier version: those milliseconds are not
+      // these.
+      if (!table.rows.empty() && engine_ && !engine_->device(table.device.threads).runs_as(table.device))
+        table.rows.clear();
     } catch (const Error&) {
       table.rows.clear();  // damaged: measured anew where somebody asks for it
     }
   parts_threads_ = table.device.threads;
-  own_parts_ = std::make_shared<const PartsModel>(std::move(table.rows), setting_of(space_, workspace_.get(), predictor_.get()));
+  own_parts_ =
+      std::make_shared<const PartsModel>(std::move(table.rows), setting_of(space_, workspace_.get(), predictor_.get()));
 }
 
 void DeviceState::addProfile(const ProfileResult& profile) {
@@ -55,7 +59,8 @@ void DeviceState::addProfile(const ProfileResult& profile) {
     } catch (const Error&) {
       table = {};
     }
-  else table = {profile.device, own_parts_->measured()};
+  else
+    table = {profile.device, own_parts_->measured()};
   add_profile(table, profile);
   parts_threads_ = profile.device.threads;
   own_parts_ = std::make_shared<const PartsModel>(table.rows, setting_of(space_, workspace_.get(), predictor_.get()));
@@ -75,14 +80,16 @@ std::optional<LatencyParts> DeviceState::parts(const Choice& choice) const {
   const int length = tokens();
   // Parts of one thread do not add up to a latency of four.
   const int threads = predictor_ ? predictor_->info().device.threads : 0;
-  if (isThisMachine() && (threads < 1 || threads == parts_threads_) && space.qkv_dim == own_parts_->setting().qkv_dim) return own_parts_->parts(choice.arch, length, total);
+  if (isThisMachine() && (threads < 1 || threads == parts_threads_) && space.qkv_dim == own_parts_->setting().qkv_dim)
+    return own_parts_->parts(choice.arch, length, total);
   return PartsModel({}, setting_of(space, workspace_.get(), predictor_.get())).parts(choice.arch, length, total);
 }
 
-void DeviceState::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device,
-                           const QString& file, std::shared_ptr<const DeviceTimes> times) {
+void DeviceState::setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict,
+                               const QString& device, const QString& file, std::shared_ptr<const DeviceTimes> times) {
   predictor_ = std::move(predictor);
-  own_parts_ = std::make_shared<const PartsModel>(own_parts_->measured(), setting_of(space_, workspace_.get(), predictor_.get()));
+  own_parts_ = std::make_shared<const PartsModel>(own_parts_->measured(),
+                                                  setting_of(space_, workspace_.get(), predictor_.get()));
   times_ = std::move(times);
   predict_ = std::move(predict);
   const PredictorTrust trust = predictor_ ? trust_in(*predictor_, space_) : PredictorTrust{};
@@ -98,7 +105,8 @@ double DeviceState::predictedMs(const Architecture& arch) const {
 }
 
 double DeviceState::predictedMs(const Choice& choice) const {
-  if (choice.space && predictor_ && disjoint(predictor_->info().coverage, *choice.space)) return std::numeric_limits<double>::quiet_NaN();
+  if (choice.space && predictor_ && disjoint(predictor_->info().coverage, *choice.space))
+    return std::numeric_limits<double>::quiet_NaN();
   return predictedMs(choice.arch);
 }
 

@@ -26,8 +26,8 @@ namespace hat::ui {
 
 struct Choice;
 
-/// The device whose latencies the window shows: its predictor, what was measured there, and the devices that could be shown instead.
-/// Lives on the window's thread; every setter emits its signal when something changed.
+/// The device whose latencies the window shows: its predictor, what was measured there, and the devices that could be
+/// shown instead. Lives on the window's thread; every setter emits its signal when something changed.
 class DeviceState : public QObject {
   Q_OBJECT
  public:
@@ -38,16 +38,18 @@ class DeviceState : public QObject {
   /// Another workspace, whose SuperTransformer has that space: nobody has chosen a device in it yet.
   void setWorkspace(std::shared_ptr<const Workspace> workspace, const SearchSpace& space);
 
-  /// `predict` is the predictor's total in ms; `device` what it was measured on ("this machine"); `times` what else is known of
-  /// that device's latencies.
-  void setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device, const QString& file,
-                    std::shared_ptr<const DeviceTimes> times = {});
+  /// `predict` is the predictor's total in ms; `device` what it was measured on ("this machine"); `times` what else is
+  /// known of that device's latencies.
+  void setPredictor(std::shared_ptr<const LatencyPredictor> predictor, Predict predict, const QString& device,
+                    const QString& file, std::shared_ptr<const DeviceTimes> times = {});
   /// Null when there is none.
   [[nodiscard]] const LatencyPredictor* predictor() const { return predictor_.get(); }
   [[nodiscard]] const std::shared_ptr<const LatencyPredictor>& predictorPtr() const { return predictor_; }
-  /// What speaks against the predictor in the workspace's space: marked wherever its numbers stand. Empty without a predictor.
+  /// What speaks against the predictor in the workspace's space: marked wherever its numbers stand. Empty without a
+  /// predictor.
   [[nodiscard]] const std::vector<Remark>& predictorDoubts() const { return predictor_doubts_; }
-  /// Whether the predictor is known not to tell fast from slow here: nothing is searched with it unless that is asked for.
+  /// Whether the predictor is known not to tell fast from slow here: nothing is searched with it unless that is asked
+  /// for.
   [[nodiscard]] bool predictorIsRefused() const { return predictor_refused_; }
   /// The predictor's file, for SearchConfig::predictor.
   [[nodiscard]] const QString& predictorFile() const { return predictor_file_; }
@@ -68,11 +70,11 @@ class DeviceState : public QObject {
   [[nodiscard]] const PartsModel& ownParts() const { return *own_parts_; }
   /// Threads that they were measured with; 0: none were.
   [[nodiscard]] int partsThreads() const { return parts_threads_; }
-  /// Keeps a profile that was made here with the workspace's measurements of this machine. Throws hat::Error when it cannot be written; it
-  /// is known then nevertheless.
+  /// Keeps a profile that was made here with the workspace's measurements of this machine. Throws hat::Error when it
+  /// cannot be written; it is known then nevertheless.
   void addProfile(const ProfileResult& profile);
-  /// Where a choice's milliseconds go on the device, for sentences of tokens(): as measured here, else estimated so that they add up to
-  /// the prediction, else to what is known as measured. Nothing where there is none of them.
+  /// Where a choice's milliseconds go on the device, for sentences of tokens(): as measured here, else estimated so
+  /// that they add up to the prediction, else to what is known as measured. Nothing where there is none of them.
   [[nodiscard]] std::optional<LatencyParts> parts(const Choice& choice) const;
 
   /// A device with a predictor; the context bar offers them all.

@@ -11,15 +11,16 @@
 
 namespace hat::ui {
 
-/// What was changed in the open workspace, on whatever page: one history for all of them, which ends with the workspace and is
-/// kept with it. Undo and redo lead to the page where the change was made.
+/// What was changed in the open workspace, on whatever page: one history for all of them, which ends with the workspace
+/// and is kept with it. Undo and redo lead to the page where the change was made.
 class History : public QUndoStack {
   Q_OBJECT
  public:
   /// One change. The one who makes it has made nothing yet: pushing it does.
   class Step : public QUndoCommand {
    public:
-    Step(History* history, QString page, const QString& text) : QUndoCommand(text), history_(history), page_(std::move(page)) {}
+    Step(History* history, QString page, const QString& text)
+        : QUndoCommand(text), history_(history), page_(std::move(page)) {}
     void undo() final { go(false); }
     void redo() final { go(true); }
     [[nodiscard]] const QString& page() const { return page_; }
@@ -47,8 +48,8 @@ class History : public QUndoStack {
   void setReader(const QString& page, Reader reader) { readers_[page] = std::move(reader); }
   /// The steps, and how many of them are done; empty without any.
   [[nodiscard]] QJsonObject toJson() const;
-  /// Takes up a history that was written, without making its changes: whoever owns what they changed restores it. Steps before one that
-  /// does not fit are left out.
+  /// Takes up a history that was written, without making its changes: whoever owns what they changed restores it. Steps
+  /// before one that does not fit are left out.
   void load(const QJsonObject& json);
 
  signals:

@@ -16,8 +16,8 @@ namespace hat::ui {
 
 struct Choice;
 
-/// Proxy losses in bits per token, of inherited weights, all over the same target tokens of the workspace's validation text: those of the
-/// last search, so that its candidates and the models can be compared. Lives on the window's thread.
+/// Proxy losses in bits per token, of inherited weights, all over the same target tokens of the workspace's validation
+/// text: those of the last search, so that its candidates and the models can be compared. Lives on the window's thread.
 class LossBook : public QObject {
   Q_OBJECT
  public:
@@ -28,7 +28,8 @@ class LossBook : public QObject {
   void setTokens(int tokens);
   /// NaN when nobody evaluated it yet.
   [[nodiscard]] double of(const Architecture& arch) const;
-  /// The same of a choice, with what it knows itself where that is of the same tokens: losses of other tokens cannot be compared.
+  /// The same of a choice, with what it knows itself where that is of the same tokens: losses of other tokens cannot be
+  /// compared.
   [[nodiscard]] double of(const Choice& choice) const;
   void set(const Architecture& arch, double bits);
   void clear() { losses_.clear(); }

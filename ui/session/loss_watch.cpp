@@ -39,7 +39,8 @@ void LossWatch::evaluate() {
     choice.numbers["loss_tokens"] = session_->losses()->tokens();
     selection->updateCurrent(choice);
   };
-  if (const double known = session_->losses()->of(current.arch); std::isfinite(known)) return show(Architecture(current.arch), known);
+  if (const double known = session_->losses()->of(current.arch); std::isfinite(known))
+    return show(Architecture(current.arch), known);
   LossConfig config;
   config.model = model_;
   config.data = data_;

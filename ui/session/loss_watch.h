@@ -8,8 +8,8 @@
 
 namespace hat::ui {
 
-/// Evaluates the proxy loss of the current architecture in the interactive lane when nobody knows it yet, a moment after the
-/// last edit; the newest edit wins.
+/// Evaluates the proxy loss of the current architecture in the interactive lane when nobody knows it yet, a moment
+/// after the last edit; the newest edit wins.
 class LossWatch : public QObject {
   Q_OBJECT
  public:

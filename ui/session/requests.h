@@ -18,12 +18,12 @@ namespace hat::ui {
 struct ImportedSettings {
   HatFileKind kind = HatFileKind::training;
   QString file;
-  FieldFile fields;  ///< of SearchConfig, MeasureConfig, FitConfig or TrainConfig
+  FieldFile fields;    ///< of SearchConfig, MeasureConfig, FitConfig or TrainConfig
   QStringList unused;  ///< HAT's keys that mean nothing here
 };
 
-/// What one part of the window asks another for, without knowing who answers. Asking changes nothing by itself: whoever can do it
-/// is connected here. Lives on the window's thread.
+/// What one part of the window asks another for, without knowing who answers. Asking changes nothing by itself: whoever
+/// can do it is connected here. Lives on the window's thread.
 class Requests : public QObject {
   Q_OBJECT
  public:
@@ -31,13 +31,13 @@ class Requests : public QObject {
 
  signals:
   // --- to look at ---
-  void page(const QString& id);            ///< another page: "architecture", "translate", ...
-  void compare();                          ///< the current and the pinned architectures side by side
-  void device(const std::string& id);      ///< another device's latencies, by LatencyDevice::id
+  void page(const QString& id);        ///< another page: "architecture", "translate", ...
+  void compare();                      ///< the current and the pinned architectures side by side
+  void device(const std::string& id);  ///< another device's latencies, by LatencyDevice::id
   // --- to do ---
-  void parts();                            ///< the current architecture measured part by part
-  void training();                         ///< a SuperTransformer trained on the design
-  void measure();                          ///< this machine measured and a predictor fitted
+  void parts();                                            ///< the current architecture measured part by part
+  void training();                                         ///< a SuperTransformer trained on the design
+  void measure();                                          ///< this machine measured and a predictor fitted
   void evaluation(const QList<hat::ui::Choice>& choices);  ///< BLEU and ms of these
   void modelEdit(const QString& folder);                   ///< another name or description
   void modelRemoval(const QString& folder);                ///< into the bin
@@ -46,7 +46,7 @@ class Requests : public QObject {
   void space(const hat::SearchSpace& space, const QString& name);  ///< it lies inside the session's
   void settings(const hat::ui::ImportedSettings& settings);        ///< of one of HAT's programs
   void data(const QString& folder);                                ///< a prepared data folder
-  void points(const QString& file);                                ///< results of one's own, to be shown on the Pareto page
+  void points(const QString& file);  ///< results of one's own, to be shown on the Pareto page
 };
 
 }  // namespace hat::ui

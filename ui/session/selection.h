@@ -22,14 +22,16 @@ struct Choice {
   Words label;           ///< how people call it; empty: the architecture's id
   Words detail;          ///< one more line ("generation 18, crossover")
   QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
-  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits" and the target
-  /// tokens that were asked for it, "loss_tokens" (0: all; without it those of the session), ...; of a
-  /// published model "published_bleu", "published_sacrebleu", and "published_ms@xeon" and so on by HAT's keys of devices.
+  /// Known numbers, as in ModelInfo::numbers: "bleu", "chrf", "latency_ms" (measured), "predicted_ms", "loss_bits" and
+  /// the target tokens that were asked for it, "loss_tokens" (0: all; without it those of the session), ...; of a
+  /// published model "published_bleu", "published_sacrebleu", and "published_ms@xeon" and so on by HAT's keys of
+  /// devices.
   std::map<std::string, double> numbers;
 
   /// What an edited architecture was made from; null when it is as it was found.
   std::shared_ptr<const Choice> origin;
-  /// The space that it belongs to where that is not the session's: of a published model, of an imported one. Null: the session's.
+  /// The space that it belongs to where that is not the session's: of a published model, of an imported one. Null: the
+  /// session's.
   std::shared_ptr<const SearchSpace> space = {};
 
   [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label.text(); }

@@ -8,7 +8,8 @@
 namespace hat::ui {
 
 Session::Session(Engine* engine, QObject* parent) : QObject(parent), engine_(engine), device_(engine) {
-  connect(&losses_, &LossBook::tokensChanged, this, [this] { candidates_.clear(); });  // first of all: theirs are of other tokens
+  connect(&losses_, &LossBook::tokensChanged, this,
+          [this] { candidates_.clear(); });  // first of all: theirs are of other tokens
   connect(&history_, &History::led, &requests_, &Requests::page);
 }
 
@@ -27,14 +28,18 @@ void Session::setWorkspace(std::shared_ptr<const Workspace> workspace, const QSt
   budget_.drop();
 }
 
-std::string Session::superFolder() const { return workspace_ && workspace_->super ? workspace_->super->folder : std::string(); }
+std::string Session::superFolder() const {
+  return workspace_ && workspace_->super ? workspace_->super->folder : std::string();
+}
 
 void Session::addModel(const ModelInfo& model) {
   if (!workspace_) return;
   auto changed = std::make_shared<Workspace>(*workspace_);
   const auto before = std::ranges::find(changed->models, model.folder, &ModelInfo::folder);
-  if (before != changed->models.end()) *before = model;
-  else changed->models.push_back(model);
+  if (before != changed->models.end())
+    *before = model;
+  else
+    changed->models.push_back(model);
   workspace_ = std::move(changed);
   emit workspaceChanged();
 }

@@ -72,8 +72,8 @@ class Session : public QObject {
   void setCandidates(std::vector<Candidate> candidates);
   [[nodiscard]] const QString& workspaceName() const { return workspace_name_; }
   [[nodiscard]] const SearchSpace& space() const { return space_; }
-  /// The space that is being designed on the Space page: what a new SuperTransformer is trained on, and the part of space()
-  /// that a search looks in. As long as nothing is edited, space().
+  /// The space that is being designed on the Space page: what a new SuperTransformer is trained on, and the part of
+  /// space() that a search looks in. As long as nothing is edited, space().
   [[nodiscard]] const SearchSpace& design() const { return design_; }
   void setDesign(const SearchSpace& space);
   /// Whether the design can be searched with the weights of the workspace's SuperTransformer.
@@ -81,8 +81,8 @@ class Session : public QObject {
   /// The space in which a choice is drawn, counted and edited.
   [[nodiscard]] const SearchSpace& spaceOf(const Choice& choice) const { return choice.space ? *choice.space : space_; }
 
-  /// Folder of the workspace's SuperTransformer, "" without one. What a job found belongs to the one that it began with: another
-  /// workspace may be open when it ends.
+  /// Folder of the workspace's SuperTransformer, "" without one. What a job found belongs to the one that it began
+  /// with: another workspace may be open when it ends.
   [[nodiscard]] std::string superFolder() const;
 
  signals:

@@ -23,7 +23,8 @@ QString deviceTitle(const LatencyDevice& device) {
   switch (device.origin) {
     case LatencyDevice::Origin::own: return DeviceNames::tr("This machine");
     // "this machine" was that of whoever made the workspace.
-    case LatencyDevice::Origin::workspace: return name.isEmpty() || name == "this machine" ? DeviceNames::tr("Maker's machine") : name;
+    case LatencyDevice::Origin::workspace:
+      return name.isEmpty() || name == "this machine" ? DeviceNames::tr("Maker's machine") : name;
     case LatencyDevice::Origin::imported: break;
   }
   return name.isEmpty() ? QString::fromStdString(device.id) : name;
@@ -36,19 +37,25 @@ QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device
     QStringList changed;
     if (here && device.origin == LatencyDevice::Origin::own && device.given_name.empty() && !then.processor.empty()) {
       if (then.processor != here->processor) changed << QString::fromStdString(then.processor);
-      if (then.threads > 0 && then.threads != here->threads) changed << DeviceNames::tr("%n thread(s)", nullptr, then.threads);
+      if (then.threads > 0 && then.threads != here->threads)
+        changed << DeviceNames::tr("%n thread(s)", nullptr, then.threads);
       if (then.engine != here->engine) changed << QString::fromStdString(then.engine);
     }
-    titles << (changed.isEmpty() ? deviceTitle(device) : DeviceNames::tr("This machine, before: %1").arg(changed.join(", ")));
+    titles << (changed.isEmpty() ? deviceTitle(device)
+                                 : DeviceNames::tr("This machine, before: %1").arg(changed.join(", ")));
   }
   // One property after the other, until no two are alike; the folder's name is never shared.
   const auto words = [](const LatencyDevice& device, int property) -> QString {
     switch (property) {
       case 0: return QString::fromStdString(device.device.processor);
-      case 1: return !device.device.processor.empty() && device.device.threads > 0 ? DeviceNames::tr("%n thread(s)", nullptr, device.device.threads) : QString();
+      case 1:
+        return !device.device.processor.empty() && device.device.threads > 0
+                   ? DeviceNames::tr("%n thread(s)", nullptr, device.device.threads)
+                   : QString();
       case 2: return QString::fromStdString(device.device.engine);
       case 3: return dayText(device.device.date);
-      case 4: return device.source_tokens > 0 ? DeviceNames::tr("%n token(s)", nullptr, device.source_tokens) : QString();
+      case 4:
+        return device.source_tokens > 0 ? DeviceNames::tr("%n token(s)", nullptr, device.source_tokens) : QString();
       case 5: return device.rows > 0 ? DeviceNames::tr("%n row(s)", nullptr, static_cast<int>(device.rows)) : QString();
       default: return QString::fromStdString(device.id);
     }
@@ -58,7 +65,9 @@ QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device
     for (qsizetype i = 0; i < before.size(); ++i) {
       bool differs = false;
       for (qsizetype j = 0; j < before.size(); ++j)
-        differs = differs || (j != i && before[j] == before[i] && words(devices[static_cast<std::size_t>(j)], property) != words(devices[static_cast<std::size_t>(i)], property));
+        differs = differs || (j != i && before[j] == before[i] &&
+                              words(devices[static_cast<std::size_t>(j)], property) !=
+                                  words(devices[static_cast<std::size_t>(i)], property));
       if (!differs) continue;
       const QString more = words(devices[static_cast<std::size_t>(i)], property);
       titles[i] = more.isEmpty() ? before[i] : QString("%1, %2").arg(before[i], more);
@@ -72,7 +81,8 @@ int deviceSeries(const std::vector<LatencyDevice>& devices, int row) {
   if (row < 0 || row >= static_cast<int>(devices.size())) return 0;
   if (devices[static_cast<std::size_t>(row)].origin == LatencyDevice::Origin::own) return this_machine;
   int place = 0;
-  for (int before = 0; before < row; ++before) place += devices[static_cast<std::size_t>(before)].origin != LatencyDevice::Origin::own;
+  for (int before = 0; before < row; ++before)
+    place += devices[static_cast<std::size_t>(before)].origin != LatencyDevice::Origin::own;
   place %= 5;  // six series, one of them taken
   return place < this_machine ? place : place + 1;
 }
@@ -94,8 +104,9 @@ QString processorText(const Device& device) {
   const QString processor = QString::fromStdString(device.processor);
   if (processor.isEmpty()) return {};
   if (device.threads < 1) return processor;  // a GPU, or data that do not say
-  return device.threads == 1 ? DeviceNames::tr("%1, 1 thread").arg(processor)
-                             : DeviceNames::tr("%1, %2 threads").arg(processor, number(static_cast<std::int64_t>(device.threads)));
+  return device.threads == 1
+             ? DeviceNames::tr("%1, 1 thread").arg(processor)
+             : DeviceNames::tr("%1, %2 threads").arg(processor, number(static_cast<std::int64_t>(device.threads)));
 }
 
 QStringList predictorLines(const PredictorInfo& info, const QString& file) {

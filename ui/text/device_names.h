@@ -11,22 +11,23 @@
 
 namespace hat::ui {
 
-/// How people call a device of the workspace: the name that somebody gave it, else "This machine", "Maker's machine", or the name
-/// that its data set has.
+/// How people call a device of the workspace: the name that somebody gave it, else "This machine", "Maker's machine",
+/// or the name that its data set has.
 [[nodiscard]] QString deviceTitle(const LatencyDevice& device);
-/// The titles of all devices, as a chooser lists them: those that are alike get what tells them apart beside their name (processor,
-/// threads, engine, day, length of the sentence, number of rows, folder). A measurement of this machine that `here` (null: not known) would not
-/// make any more is called so: "This machine, before: AMD EPYC".
+/// The titles of all devices, as a chooser lists them: those that are alike get what tells them apart beside their name
+/// (processor, threads, engine, day, length of the sentence, number of rows, folder). A measurement of this machine
+/// that `here` (null: not known) would not make any more is called so: "This machine, before: AMD EPYC".
 [[nodiscard]] QStringList deviceTitles(const std::vector<LatencyDevice>& devices, const Device* here = nullptr);
-/// Which series (0 to 5) the device at `row` of the workspace's devices is drawn as, on every page: this machine is S4, the others
-/// take the rest in their order.
+/// Which series (0 to 5) the device at `row` of the workspace's devices is drawn as, on every page: this machine is S4,
+/// the others take the rest in their order.
 [[nodiscard]] int deviceSeries(const std::vector<LatencyDevice>& devices, int row);
-/// The same names without what follows the last comma where that is the same for all: "Xeon, WMT'14" and "TITAN Xp, WMT'14" are
-/// "Xeon" and "TITAN Xp" beside one another.
+/// The same names without what follows the last comma where that is the same for all: "Xeon, WMT'14" and "TITAN Xp,
+/// WMT'14" are "Xeon" and "TITAN Xp" beside one another.
 [[nodiscard]] QStringList besideOneAnother(const QStringList& titles);
 /// "AMD EPYC, 1 thread"; the processor alone where threads are not known; empty when nothing is.
 [[nodiscard]] QString processorText(const Device& device);
-/// Which predictor it is, a line each: what it was measured on, how many rows and when, its file. For tooltips and reports.
+/// Which predictor it is, a line each: what it was measured on, how many rows and when, its file. For tooltips and
+/// reports.
 [[nodiscard]] QStringList predictorLines(const PredictorInfo& info, const QString& file);
 /// The day of an ISO 8601 date, as the locale writes it; empty when there is none.
 [[nodiscard]] QString dayText(const std::string& date);

@@ -52,7 +52,9 @@ namespace {
 QString worded(const DurationParts& parts) {
   const QString value = number(parts.value, parts.decimals);
   // Two digits, so that "1 min 05 s" is not taken for fifty.
-  const QString rest = QLocale().toString(static_cast<qlonglong>(std::max<std::int64_t>(parts.rest, 0))).rightJustified(2, QLocale().zeroDigit().front());
+  const QString rest = QLocale()
+                           .toString(static_cast<qlonglong>(std::max<std::int64_t>(parts.rest, 0)))
+                           .rightJustified(2, QLocale().zeroDigit().front());
   switch (parts.unit) {
     case DurationParts::Unit::seconds: return Numbers::tr("%1 s").arg(value);
     case DurationParts::Unit::minutes: return Numbers::tr("%1 min %2 s").arg(value, rest);
@@ -94,7 +96,8 @@ QString aboutNumber(const std::string& digits) {
   static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
   QString exponent;
   for (const char digit : std::to_string(power)) exponent += raised[digit - '0'];
-  return Numbers::tr("about %1 · 10%2", "the second is an exponent, in raised digits").arg(number(tenths / 10.0, 1), exponent);
+  return Numbers::tr("about %1 · 10%2", "the second is an exponent, in raised digits")
+      .arg(number(tenths / 10.0, 1), exponent);
 }
 
 }  // namespace hat::ui

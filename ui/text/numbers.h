@@ -24,11 +24,13 @@ namespace hat::ui {
 [[nodiscard]] QString millions(std::int64_t count, int decimals = 2);
 /// "25.8 BLEU".
 [[nodiscard]] QString bleu(double value);
-/// What is left, in whole seconds: "12 s left", "1 min 35 s left", "1 h 20 min left"; empty when it is not known (negative).
+/// What is left, in whole seconds: "12 s left", "1 min 35 s left", "1 h 20 min left"; empty when it is not known
+/// (negative).
 [[nodiscard]] QString timeLeft(double seconds);
 /// The same without the word, where a label says it.
 [[nodiscard]] QString timeLeftNumber(double seconds);
-/// A duration: "0.8 s", "48 s", "1 min 35 s", "1 h 02 min", as the command line words it; empty when it is not known (negative).
+/// A duration: "0.8 s", "48 s", "1 min 35 s", "1 h 02 min", as the command line words it; empty when it is not known
+/// (negative).
 [[nodiscard]] QString duration(double seconds);
 
 /// "10 448 548 992" as people read it, grouped by the locale.

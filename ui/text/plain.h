@@ -18,7 +18,8 @@ inline QString shownPlain(const QString& text) {
 constexpr const char* svg_title = "hat-studio-title";
 /// The picture with its real title.
 inline QByteArray withTitle(QByteArray svg, const QString& title) {
-  return svg.replace(QByteArray("<title>") + svg_title + "</title>", "<title>" + title.toHtmlEscaped().toUtf8() + "</title>");
+  return svg.replace(QByteArray("<title>") + svg_title + "</title>",
+                     "<title>" + title.toHtmlEscaped().toUtf8() + "</title>");
 }
 
 }  // namespace hat::ui

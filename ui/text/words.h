@@ -9,15 +9,15 @@
 
 namespace hat::ui {
 
-/// A text that is kept: one that never changes (a name), or one worded anew whenever it is read, so that it follows the language.
+/// A text that is kept: one that never changes (a name), or one worded anew whenever it is read, so that it follows the
+/// language.
 class Words {
  public:
   Words() = default;
   Words(const QString& fixed) : fixed_(fixed) {}
   Words(const char* fixed) : fixed_(QString::fromUtf8(fixed)) {}
   template <class Make>
-    requires std::is_invocable_r_v<QString, const Make&>
-  Words(Make make) : make_(std::move(make)) {}
+  requires std::is_invocable_r_v<QString, const Make&> Words(Make make) : make_(std::move(make)) {}
 
   [[nodiscard]] QString text() const { return make_ ? make_() : fixed_; }
   operator QString() const { return text(); }

@@ -20,7 +20,9 @@ class Cuts : public QObject {
     setObjectName("cutTexts");
     widget->installEventFilter(this);
   }
-  static Cuts* of(const QWidget* widget) { return static_cast<Cuts*>(widget->findChild<QObject*>("cutTexts", Qt::FindDirectChildrenOnly)); }
+  static Cuts* of(const QWidget* widget) {
+    return static_cast<Cuts*>(widget->findChild<QObject*>("cutTexts", Qt::FindDirectChildrenOnly));
+  }
   void add(const QRect& place, const QString& text) { cuts_.append({place, text}); }
   [[nodiscard]] QString at(const QPoint& point) const {
     for (const auto& [place, text] : cuts_)
@@ -56,12 +58,15 @@ QString cut_cell(const QAbstractItemView* view, const QPoint& at) {
   const QString text = index.data(Qt::DisplayRole).toString();
   // Some room goes to the margins and to a picture; one tip too many does no harm.
   const bool picture = index.data(Qt::DecorationRole).isValid();
-  return view->fontMetrics().horizontalAdvance(text) > view->visualRect(index).width() - (picture ? 64 : 12) ? text : QString();
+  return view->fontMetrics().horizontalAdvance(text) > view->visualRect(index).width() - (picture ? 64 : 12)
+             ? text
+             : QString();
 }
 
 }  // namespace
 
-QString elidedIn(const QWidget* widget, const QFontMetrics& metrics, const QString& text, int width, const QRect& place, Qt::TextElideMode mode) {
+QString elidedIn(const QWidget* widget, const QFontMetrics& metrics, const QString& text, int width, const QRect& place,
+                 Qt::TextElideMode mode) {
   const QString shown = metrics.elidedText(text, mode, width);
   if (shown == text) return shown;
   Cuts* cuts = Cuts::of(widget);
@@ -81,8 +86,11 @@ bool ElisionTips::eventFilter(QObject* object, QEvent* event) {
   auto* help = static_cast<QHelpEvent*>(event);
   QString text;
   if (auto* combo = qobject_cast<QComboBox*>(widget)) {
-    if (combo->toolTip().isEmpty() && combo->fontMetrics().horizontalAdvance(combo->currentText()) > combo->width() - 34) text = combo->currentText();
-  } else if (auto* view = qobject_cast<QAbstractItemView*>(widget->parentWidget()); view && view->viewport() == widget) {
+    if (combo->toolTip().isEmpty() &&
+        combo->fontMetrics().horizontalAdvance(combo->currentText()) > combo->width() - 34)
+      text = combo->currentText();
+  } else if (auto* view = qobject_cast<QAbstractItemView*>(widget->parentWidget());
+             view && view->viewport() == widget) {
     const auto* head = qobject_cast<const QHeaderView*>(view);
     text = head ? cut_head(head, help->pos()) : cut_cell(view, help->pos());
   }

@@ -59,7 +59,9 @@ class TintedEngine : public QIconEngine {
     painter->setRenderHint(QPainter::Antialiasing);
     draw(name_, painter, square, ink);
   }
-  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override { return scaledPixmap(size, mode, state, 1); }
+  QPixmap pixmap(const QSize& size, QIcon::Mode mode, QIcon::State state) override {
+    return scaledPixmap(size, mode, state, 1);
+  }
   QPixmap scaledPixmap(const QSize& size, QIcon::Mode mode, QIcon::State state, qreal) override {
     QPixmap pixmap(size);
     pixmap.fill(Qt::transparent);

@@ -52,8 +52,9 @@ const Language* ofSystem() {
 QStringList chineseFaces() {
   const QStringList able = QFontDatabase::families(QFontDatabase::SimplifiedChinese);
   QStringList faces;
-  for (const char* good : {"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN", "PingFang SC", "Microsoft YaHei",
-                           "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback"}) {
+  for (const char* good :
+       {"Noto Sans CJK SC", "Noto Sans SC", "Source Han Sans SC", "Source Han Sans CN", "PingFang SC",
+        "Microsoft YaHei", "WenQuanYi Micro Hei", "WenQuanYi Zen Hei", "Droid Sans Fallback"}) {
     if (able.contains(QString(good))) faces << good;
   }
   return faces.isEmpty() ? able.mid(0, 1) : faces.mid(0, 1);
@@ -63,7 +64,9 @@ class PseudoTranslator : public QTranslator {
  public:
   using QTranslator::QTranslator;
   [[nodiscard]] bool isEmpty() const override { return false; }
-  QString translate(const char*, const char* source, const char*, int) const override { return pseudoText(QString::fromUtf8(source)); }
+  QString translate(const char*, const char* source, const char*, int) const override {
+    return pseudoText(QString::fromUtf8(source));
+  }
 };
 
 void install(QTranslator*& slot, QTranslator* translator) {
@@ -88,7 +91,9 @@ QList<std::pair<QString, QString>> languages() {
 QString currentLanguage() { return current_code; }
 QString languageChoice() { return asked_code; }
 
-bool canBeWritten(const QString& code) { return code != "zh_CN" || !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty(); }
+bool canBeWritten(const QString& code) {
+  return code != "zh_CN" || !QFontDatabase::families(QFontDatabase::SimplifiedChinese).isEmpty();
+}
 
 void setLanguage(const QString& wanted) {
   asked_code = wanted;
@@ -103,8 +108,8 @@ void setLanguage(const QString& wanted) {
     *translator = nullptr;
   }
   current_code = pseudo ? wanted : QString(language->code);
-  // Numbers follow the words: a German sentence with English decimals would be neither. Whoever follows the system gets the
-  // system's own kind of them (Swiss, British).
+  // Numbers follow the words: a German sentence with English decimals would be neither. Whoever follows the system gets
+  // the system's own kind of them (Swiss, British).
   const bool of_system = wanted.isEmpty() && QLocale::system().language() == language->language;
   QLocale::setDefault(QLocale(language->language, of_system ? QLocale::system().territory() : language->territory));
   ThemeManager::instance().setMoreFaces(language->language == QLocale::Chinese ? chineseFaces() : QStringList());
@@ -112,8 +117,10 @@ void setLanguage(const QString& wanted) {
   // English needs its plural forms from a file too; without one the source texts stand.
   if (current_code != "en") {
     auto* texts = new QTranslator;
-    if (texts->load("qtbase_" + current_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath))) install(qts, texts);
-    else delete texts;
+    if (texts->load("qtbase_" + current_code, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+      install(qts, texts);
+    else
+      delete texts;
   }
   loadOurs(current_code);
 }

@@ -15,9 +15,10 @@ namespace hat::ui {
 [[nodiscard]] QString languageChoice();
 /// False when no font of this system has the language's characters: its texts would be boxes.
 [[nodiscard]] bool canBeWritten(const QString& code);
-/// Loads texts, number formats and fonts; every open window hears LanguageChange. An empty code means the first of the system's
-/// languages that the program speaks and can write; an unknown one means English. "pseudo" is for tests and translators: every
-/// text that goes through tr() becomes longer, accented and bracketed, so that what does not go through it is seen.
+/// Loads texts, number formats and fonts; every open window hears LanguageChange. An empty code means the first of the
+/// system's languages that the program speaks and can write; an unknown one means English. "pseudo" is for tests and
+/// translators: every text that goes through tr() becomes longer, accented and bracketed, so that what does not go
+/// through it is seen.
 void setLanguage(const QString& code);
 
 /// `text` as the pseudo-language has it; placeholders, markup, mnemonics and file filters stay.

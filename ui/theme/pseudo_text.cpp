@@ -27,8 +27,10 @@ QString padding(const QString& text) {
   QString pad;
   while (more > 0) {
     const int length = words ? std::min(more, 7) : more;
-    if (words && length > 1) pad += ' ' + QString(length - 1, u'~');
-    else pad += QString(length, u'~');
+    if (words && length > 1)
+      pad += ' ' + QString(length - 1, u'~');
+    else
+      pad += QString(length, u'~');
     more -= length;
   }
   return pad;

@@ -39,15 +39,18 @@ void paintFocusRing(QPainter& painter, const QRectF& control, qreal radius) {
 
 AppStyle::AppStyle() : QProxyStyle(QStyleFactory::create("Fusion")) {}
 
-void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
+void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* p,
+                             const QWidget* widget) const {
   const Theme& t = theme();
   switch (element) {
     case PE_PanelButtonCommand: return paintButton(option, p, widget);
     case PE_FrameDefaultButton: return;
     case PE_PanelButtonTool: {
       const bool on = option->state & State_Enabled;
-      if (on && (option->state & (State_Sunken | State_On))) paintBox(p, option->rect, t.line2, {});
-      else if (on && (option->state & State_MouseOver)) paintBox(p, option->rect, t.hover, {});
+      if (on && (option->state & (State_Sunken | State_On)))
+        paintBox(p, option->rect, t.line2, {});
+      else if (on && (option->state & State_MouseOver))
+        paintBox(p, option->rect, t.hover, {});
       return;
     }
     case PE_PanelLineEdit: {
@@ -67,8 +70,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
         p->setPen(QPen(t.accent, 1));
         p->drawRect(option->rect.adjusted(0, 0, -1, -1));
         p->restore();
-      }
-      else if (!qobject_cast<const QPushButton*>(widget)) paintInnerRing(p, option->rect, t.accent, 1, 3);
+      } else if (!qobject_cast<const QPushButton*>(widget))
+        paintInnerRing(p, option->rect, t.accent, 1, 3);
       return;  // a push button has its ring with its box
     }
     case PE_PanelItemViewRow: {
@@ -79,9 +82,12 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
     case PE_PanelItemViewItem: {
       const auto* item = qstyleoption_cast<const QStyleOptionViewItem*>(option);
       if (!item) break;
-      if (item->state & State_Selected) p->fillRect(option->rect, t.accentsoft);
-      else if (item->state & State_MouseOver) p->fillRect(option->rect, t.hover);
-      else if (item->backgroundBrush.style() != Qt::NoBrush) p->fillRect(option->rect, item->backgroundBrush);
+      if (item->state & State_Selected)
+        p->fillRect(option->rect, t.accentsoft);
+      else if (item->state & State_MouseOver)
+        p->fillRect(option->rect, t.hover);
+      else if (item->backgroundBrush.style() != Qt::NoBrush)
+        p->fillRect(option->rect, item->backgroundBrush);
       return;
     }
     case PE_PanelTipLabel: {
@@ -116,7 +122,8 @@ void AppStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* optio
   QProxyStyle::drawPrimitive(element, option, p, widget);
 }
 
-void AppStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* p, const QWidget* widget) const {
+void AppStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* p,
+                           const QWidget* widget) const {
   const Theme& t = theme();
   switch (element) {
     case CE_FocusFrame: {
@@ -153,9 +160,12 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       const auto* item = qstyleoption_cast<const QStyleOptionMenuItem*>(option);
       if (!item) break;
       p->fillRect(option->rect, t.window);
-      if (item->state & State_Selected) paintBox(p, option->rect.adjusted(0, 2, 0, -2), item->state & State_Sunken ? t.line2 : t.hover, {});
-      drawItemText(p, item->rect, Qt::AlignCenter | (item->state & State_Selected ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) | Qt::TextSingleLine | Qt::TextDontClip, item->palette,
-                   item->state & State_Enabled, item->text, QPalette::ButtonText);
+      if (item->state & State_Selected)
+        paintBox(p, option->rect.adjusted(0, 2, 0, -2), item->state & State_Sunken ? t.line2 : t.hover, {});
+      drawItemText(p, item->rect,
+                   Qt::AlignCenter | (item->state & State_Selected ? Qt::TextShowMnemonic : Qt::TextHideMnemonic) |
+                       Qt::TextSingleLine | Qt::TextDontClip,
+                   item->palette, item->state & State_Enabled, item->text, QPalette::ButtonText);
       return;
     }
     case CE_ToolBar: {
@@ -185,7 +195,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       const bool upright = option->state & State_Horizontal;
       const QPoint centre = option->rect.center();
       p->fillRect(upright ? QRect(centre.x(), option->rect.top(), 1, option->rect.height())
-                          : QRect(option->rect.left(), centre.y(), option->rect.width(), 1), t.line);
+                          : QRect(option->rect.left(), centre.y(), option->rect.width(), 1),
+                  t.line);
       return;
     }
     case CE_ProgressBarGroove: {
@@ -200,7 +211,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
       if (bar->maximum > bar->minimum) {
         track.setWidth(track.width() * (bar->progress - bar->minimum) / (bar->maximum - bar->minimum));
       } else {
-        track = QRectF(track.left() + track.width() * 0.36, track.top(), track.width() * 0.28, 4);  // unknown: a still piece
+        track = QRectF(track.left() + track.width() * 0.36, track.top(), track.width() * 0.28,
+                       4);  // unknown: a still piece
       }
       p->fillRect(track, t.accent);
       return;
@@ -211,7 +223,8 @@ void AppStyle::drawControl(ControlElement element, const QStyleOption* option, Q
   QProxyStyle::drawControl(element, option, p, widget);
 }
 
-void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* p, const QWidget* widget) const {
+void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* p,
+                                  const QWidget* widget) const {
   const Theme& t = theme();
   const bool on = option->state & State_Enabled;
   if (control == CC_ComboBox) {
@@ -228,22 +241,27 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     if (spin->buttonSymbols == QAbstractSpinBox::NoButtons) return;
     for (const auto sub : {SC_SpinBoxUp, SC_SpinBoxDown}) {
       const QRect r = subControlRect(CC_SpinBox, option, sub, widget);
-      const bool can = spin->stepEnabled & (sub == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
-      paintArrow(p, QRectF(r).center(), 3, on && can ? t.text2 : t.disabled, sub == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow);
+      const bool can = spin->stepEnabled &
+                       (sub == SC_SpinBoxUp ? QAbstractSpinBox::StepUpEnabled : QAbstractSpinBox::StepDownEnabled);
+      paintArrow(p, QRectF(r).center(), 3, on && can ? t.text2 : t.disabled,
+                 sub == SC_SpinBoxUp ? Qt::UpArrow : Qt::DownArrow);
     }
     return;
   }
   if (control == CC_Slider) {
     const auto* slider = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (!slider || slider->orientation != Qt::Horizontal) return QProxyStyle::drawComplexControl(control, option, p, widget);
+    if (!slider || slider->orientation != Qt::Horizontal)
+      return QProxyStyle::drawComplexControl(control, option, p, widget);
     const QRect handle = subControlRect(CC_Slider, option, SC_SliderHandle, widget);
     const QPointF centre = QRectF(handle).center();
     const qreal left = option->rect.left() + 7, right = option->rect.right() - 6;
     paintBox(p, QRect(left, qRound(centre.y()) - 2, right - left, 4), t.line, {}, 1, 2);
     const bool mirrored = slider->upsideDown;
     const QColor ink = on ? t.accent : t.line2;
-    paintBox(p, mirrored ? QRect(centre.x(), qRound(centre.y()) - 2, right - centre.x(), 4)
-                          : QRect(left, qRound(centre.y()) - 2, centre.x() - left, 4), ink, {}, 1, 2);
+    paintBox(p,
+             mirrored ? QRect(centre.x(), qRound(centre.y()) - 2, right - centre.x(), 4)
+                      : QRect(left, qRound(centre.y()) - 2, centre.x() - left, 4),
+             ink, {}, 1, 2);
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
     p->setPen(QPen(ink, 2));
@@ -260,7 +278,8 @@ void AppStyle::drawComplexControl(ComplexControl control, const QStyleOptionComp
     const QWidget* around = widget ? widget->parentWidget() : nullptr;
     while (around && !qobject_cast<const QAbstractScrollArea*>(around)) around = around->parentWidget();
     const QWidget* scrolled = around ? qobject_cast<const QAbstractScrollArea*>(around)->viewport() : nullptr;
-    p->fillRect(option->rect, scrolled ? scrolled->palette().brush(scrolled->backgroundRole()) : option->palette.brush(QPalette::Base));
+    p->fillRect(option->rect, scrolled ? scrolled->palette().brush(scrolled->backgroundRole())
+                                       : option->palette.brush(QPalette::Base));
     QRectF thumb = subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, widget);
     thumb = bar->orientation == Qt::Vertical ? thumb.adjusted(3, 1, -2, -1) : thumb.adjusted(1, 3, -1, -2);
     p->save();
@@ -301,7 +320,8 @@ int AppStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const 
   }
 }
 
-int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const {
+int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                        QStyleHintReturn* data) const {
   switch (hint) {
     case SH_FocusFrame_AboveWidget: return 1;
     case SH_FocusFrame_Mask: return 0;
@@ -316,7 +336,8 @@ int AppStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidge
   }
 }
 
-QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size, const QWidget* widget) const {
+QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
+                                 const QWidget* widget) const {
   switch (type) {
     case CT_PushButton: {
       const auto* button = qobject_cast<const QPushButton*>(widget);
@@ -327,7 +348,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
     case CT_MenuBarItem: return {size.width() + 16, scaled(28)};
     case CT_ToolButton: {
       const auto* button = qobject_cast<const QToolButton*>(widget);
-      if (button && (button->text().isEmpty() || button->toolButtonStyle() == Qt::ToolButtonIconOnly)) return {scaled(24), scaled(24)};
+      if (button && (button->text().isEmpty() || button->toolButtonStyle() == Qt::ToolButtonIconOnly))
+        return {scaled(24), scaled(24)};
       return {size.width() + 10, scaled(28)};
     }
     case CT_ComboBox: return {size.width() + 36, scaled(24)};
@@ -346,7 +368,8 @@ QSize AppStyle::sizeFromContents(ContentsType type, const QStyleOption* option, 
   }
 }
 
-QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub, const QWidget* widget) const {
+QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
+                               const QWidget* widget) const {
   if (control == CC_ComboBox && (sub == SC_ComboBoxEditField || sub == SC_ComboBoxArrow)) {
     const QRect r = option->rect;
     return sub == SC_ComboBoxArrow ? QRect(r.right() - 22, r.top(), 22, r.height()) : r.adjusted(9, 1, -24, -1);
@@ -373,11 +396,14 @@ QRect AppStyle::subControlRect(ComplexControl control, const QStyleOptionComplex
       const qint64 range = qint64(bar->maximum) - bar->minimum;
       length = std::max<int>(24, qint64(bar->pageStep) * extent / (range + bar->pageStep));
     }
-    const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, extent - length, bar->upsideDown);
+    const int start =
+        sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition, extent - length, bar->upsideDown);
     QRect out;
     switch (sub) {
       case SC_ScrollBarGroove: return r;
-      case SC_ScrollBarSlider: out = upright ? QRect(0, start, r.width(), length) : QRect(start, 0, length, r.height()); break;
+      case SC_ScrollBarSlider:
+        out = upright ? QRect(0, start, r.width(), length) : QRect(start, 0, length, r.height());
+        break;
       case SC_ScrollBarSubPage: out = upright ? QRect(0, 0, r.width(), start) : QRect(0, 0, start, r.height()); break;
       case SC_ScrollBarAddPage:
         out = upright ? QRect(0, start + length, r.width(), extent - start - length)
@@ -406,8 +432,8 @@ void AppStyle::polish(QWidget* widget) {
   if (widget->focusPolicy() == Qt::WheelFocus) widget->setFocusPolicy(Qt::StrongFocus);
   // Words and type change while the window is open.
   if (auto* box = qobject_cast<QComboBox*>(widget)) box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) || qobject_cast<QAbstractSpinBox*>(widget) ||
-      qobject_cast<QScrollBar*>(widget)) {
+  if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget) ||
+      qobject_cast<QAbstractSpinBox*>(widget) || qobject_cast<QScrollBar*>(widget)) {
     widget->setAttribute(Qt::WA_Hover);
   }
 }

@@ -18,11 +18,12 @@
 namespace hat::ui {
 namespace {
 
-const QList<qreal> kSolid{}, kDash2{4, 2}, kDash3{1.3, 2}, kDash4{5.3, 2, 1.3, 2}, kDash5{8, 2}, kDash6{1.3, 1.3, 4, 1.3};
+const QList<qreal> kSolid{}, kDash2{4, 2}, kDash3{1.3, 2}, kDash4{5.3, 2, 1.3, 2}, kDash5{8, 2},
+    kDash6{1.3, 1.3, 4, 1.3};
 
 std::array<Series, 6> make_series(std::array<const char*, 6> c) {
-  return {Series{c[0], Marker::disc, kSolid},        Series{c[1], Marker::square, kDash2},
-          Series{c[2], Marker::triangle_up, kDash3}, Series{c[3], Marker::diamond, kDash4},
+  return {Series{c[0], Marker::disc, kSolid},          Series{c[1], Marker::square, kDash2},
+          Series{c[2], Marker::triangle_up, kDash3},   Series{c[3], Marker::diamond, kDash4},
           Series{c[4], Marker::triangle_down, kDash5}, Series{c[5], Marker::cross, kDash6}};
 }
 
@@ -36,7 +37,8 @@ Theme make_light() {
   t.dec = "#B4540A", t.decsoft = "#F8E6D7", t.decline = "#DDA679";
   t.xat = "#8A3B8F", t.xatsoft = "#F0E1F1", t.xatdim = "#B284B5";
   t.ghost = "#F1F2F4", t.ghostline = "#D3D7DB";
-  t.ok = "#22703A", t.oksoft = "#DDF0E2", t.warn = "#7E5A00", t.warnsoft = "#FAEFCF", t.err = "#B3261E", t.errsoft = "#FBE4E2";
+  t.ok = "#22703A", t.oksoft = "#DDF0E2", t.warn = "#7E5A00", t.warnsoft = "#FAEFCF", t.err = "#B3261E",
+  t.errsoft = "#FBE4E2";
   t.series = make_series({"#262D36", "#C42A58", "#648516", "#3D97CC", "#8C5A2B", "#6A4FB0"});
   t.q = {"#E8EDF3", "#C3D0E0", "#93AACB", "#5473A6", "#3A5C96", "#1C3568"};
   return t;
@@ -53,7 +55,8 @@ Theme make_dark() {
   t.dec = "#E79A60", t.decsoft = "#3D2817", t.decline = "#8A5730";
   t.xat = "#D08FD4", t.xatsoft = "#3A2340", t.xatdim = "#82608A";
   t.ghost = "#1E2124", t.ghostline = "#3A3E43";
-  t.ok = "#6CC084", t.oksoft = "#1C3524", t.warn = "#DDB24C", t.warnsoft = "#3A2F12", t.err = "#F2887F", t.errsoft = "#452220";
+  t.ok = "#6CC084", t.oksoft = "#1C3524", t.warn = "#DDB24C", t.warnsoft = "#3A2F12", t.err = "#F2887F",
+  t.errsoft = "#452220";
   t.series = make_series({"#E4E8EC", "#EC6A8E", "#A9C863", "#5FB8EA", "#C08F62", "#A48CF0"});
   t.q = {"#22282F", "#2F4058", "#44608B", "#6486BC", "#93B0DF", "#D3E1F7"};
   return t;
@@ -104,7 +107,8 @@ QFont variant(QFont f, Role role, int weight) {
 /// Behind whenThemed; a child of its widget.
 class Restyler : public QObject {
  public:
-  Restyler(QWidget* widget, std::function<void()> restyle) : QObject(widget), widget_(widget), restyle_(std::move(restyle)) {
+  Restyler(QWidget* widget, std::function<void()> restyle)
+      : QObject(widget), widget_(widget), restyle_(std::move(restyle)) {
     widget->installEventFilter(this);
     connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
       stale_ = !widget_->isVisible();
@@ -186,7 +190,8 @@ QFont numberFont(Role role, int weight) {
   // Qt 6.4 cannot ask a face for its tabular figures: take one that has no others.
   for (const char* family : {"Roboto", "Open Sans", "Noto Sans", "DejaVu Sans"}) {
     if (has_family(family)) {
-      f.setFamilies(QStringList(family) + f.families());  // what it has not, arrows among it, comes from the face of the words
+      f.setFamilies(QStringList(family) +
+                    f.families());  // what it has not, arrows among it, comes from the face of the words
       break;
     }
   }
@@ -279,7 +284,8 @@ void whenScaled(QWidget* owner, std::function<void()> size) {
 }
 
 bool ThemeManager::eventFilter(QObject* object, QEvent* event) {
-  // A desktop that switches to dark sends its palette through the platform; our own switches do the same and are skipped.
+  // A desktop that switches to dark sends its palette through the platform; our own switches do the same and are
+  // skipped.
   if (event->type() == QEvent::ThemeChange && object == qApp && !applying_) {
     const QPalette ours = qApp->palette();
     qApp->setPalette(QPalette());

@@ -115,8 +115,8 @@ class ThemeManager : public QObject {
   QStringList more_faces_;
 };
 
-/// Calls `restyle` whenever theme, text scale or face change, as long as `widget` lives: at once where it can be seen, else
-/// when it is shown next. What nobody sees must not hold up what somebody looks at.
+/// Calls `restyle` whenever theme, text scale or face change, as long as `widget` lives: at once where it can be seen,
+/// else when it is shown next. What nobody sees must not hold up what somebody looks at.
 void whenThemed(QWidget* widget, std::function<void()> restyle);
 
 /// Calls `size` now, and then as whenThemed does: for sizes made of scaled().

@@ -15,7 +15,9 @@ namespace hat::ui {
 QWidget* wheelField(QWidget* widget) {
   for (QWidget* at = widget; at; at = at->isWindow() ? nullptr : at->parentWidget()) {
     if (qobject_cast<QScrollBar*>(at)) return nullptr;
-    if (qobject_cast<QAbstractSpinBox*>(at) || qobject_cast<QComboBox*>(at) || qobject_cast<QAbstractSlider*>(at) || qobject_cast<QTabBar*>(at)) return at;
+    if (qobject_cast<QAbstractSpinBox*>(at) || qobject_cast<QComboBox*>(at) || qobject_cast<QAbstractSlider*>(at) ||
+        qobject_cast<QTabBar*>(at))
+      return at;
   }
   return nullptr;
 }

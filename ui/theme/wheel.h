@@ -7,8 +7,9 @@ class QWidget;
 
 namespace hat::ui {
 
-/// Installed on the application: the wheel changes a field (spin box, combo box, slider, tab bar) only while that field has
-/// the focus; everywhere else what is around it scrolls. Who reads on with the wheel must not change a setting on the way.
+/// Installed on the application: the wheel changes a field (spin box, combo box, slider, tab bar) only while that field
+/// has the focus; everywhere else what is around it scrolls. Who reads on with the wheel must not change a setting on
+/// the way.
 class WheelGuard : public QObject {
   Q_OBJECT
  public:

@@ -22,7 +22,8 @@
 
 namespace hat::ui {
 
-Companion::Companion(MainWindow* window, Session* session, const Places& places) : QObject(window), window_(window), session_(session) {
+Companion::Companion(MainWindow* window, Session* session, const Places& places)
+    : QObject(window), window_(window), session_(session) {
   panel_ = new LearnPanel;
   dock_ = new QDockWidget;
   dock_->setObjectName("learnDock");
@@ -69,8 +70,10 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
   connect(button_, &QPushButton::clicked, learn_action_, &QAction::trigger);
   connect(learn_action_, &QAction::triggered, this, [this](bool on) {
     setLearnOpen(on);
-    if (on) panel_->setFocus(Qt::ShortcutFocusReason);
-    else if (Page* page = window_->currentPage()) page->setFocus();
+    if (on)
+      panel_->setFocus(Qt::ShortcutFocusReason);
+    else if (Page* page = window_->currentPage())
+      page->setFocus();
   });
   connect(dock_, &QDockWidget::visibilityChanged, this, [this] { learn_action_->setChecked(learnIsOpen()); });
   connect(close_, &QPushButton::clicked, dock_, &QDockWidget::close);
@@ -78,7 +81,8 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
   connect(tour_action_, &QAction::triggered, this, [this] { tour_->start(); });
   connect(report_action_, &QAction::triggered, this, &Companion::report);
   connect(preferences_action_, &QAction::triggered, this, [this] { Preferences(window_).exec(); });
-  connect(session, &Session::workspaceChanged, this, [this] { report_action_->setEnabled(session_->workspace() && !writer_->isBusy()); });
+  connect(session, &Session::workspaceChanged, this,
+          [this] { report_action_->setEnabled(session_->workspace() && !writer_->isBusy()); });
   connect(writer_, &ReportWriter::written, this, [this](const QString& file) {
     report_action_->setEnabled(true);
     window_->showHint(tr("The report is in %1.").arg(file));
@@ -144,18 +148,24 @@ void Companion::offerTour() {
   // What is said already comes first.
   if (QSettings().value("tour/answered", false).toBool() || window_->notice()->isVisibleTo(window_)) return;
   const auto answered = [] { QSettings().setValue("tour/answered", true); };
-  window_->notice()->offer([] { return tr("New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes."); },
-                           [] { return tr("Start the tour"); },
-                           [this, answered] {
-                             answered();
-                             tour_->start();
-                           },
-                           NoticeBar::Kind::news, answered);
+  window_->notice()->offer(
+      [] {
+        return tr(
+            "New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten "
+            "minutes.");
+      },
+      [] { return tr("Start the tour"); },
+      [this, answered] {
+        answered();
+        tour_->start();
+      },
+      NoticeBar::Kind::news, answered);
 }
 
 void Companion::report() {
   const QString name = session_->workspaceName().isEmpty() ? QString("report") : session_->workspaceName();
-  const QString file = askWhereToSave(window_, tr("Report of the workspace"), name + ".html", {tr("Web page (*.html)"), tr("PDF (*.pdf)")});
+  const QString file = askWhereToSave(window_, tr("Report of the workspace"), name + ".html",
+                                      {tr("Web page (*.html)"), tr("PDF (*.pdf)")});
   if (!file.isEmpty()) writeReport(file);
 }
 

@@ -20,8 +20,8 @@ class RoleLabel;
 class Session;
 class Tour;
 
-/// What accompanies the pages: the Learn panel, the guided tour, the report and the preferences, with their entries in the
-/// menus and the Learn button of the context bar.
+/// What accompanies the pages: the Learn panel, the guided tour, the report and the preferences, with their entries in
+/// the menus and the Learn button of the context bar.
 class Companion : public QObject {
   Q_OBJECT
  public:

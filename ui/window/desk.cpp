@@ -27,7 +27,10 @@ constexpr int version = 1;
 }  // namespace
 
 Desk::Desk(Session* session, MainWindow* window)
-    : QObject(window), session_(session), window_(window), lock_(QString::fromStdString(user_data_folder()) + "/session.lock") {
+    : QObject(window),
+      session_(session),
+      window_(window),
+      lock_(QString::fromStdString(user_data_folder()) + "/session.lock") {
   // A lock that nobody lives for was left by a program that did not end; one of a living program is another window's.
   QDir().mkpath(QString::fromStdString(user_data_folder()));
   lock_.setStaleLockTime(0);
@@ -68,14 +71,16 @@ bool Desk::eventFilter(QObject* object, QEvent* event) {
 
 QString Desk::file() const {
   const Workspace* workspace = session_->workspace();
-  return !workspace || workspace->runs_folder.empty() ? QString() : QString::fromStdString(workspace->runs_folder) + "/window.json";
+  return !workspace || workspace->runs_folder.empty() ? QString()
+                                                      : QString::fromStdString(workspace->runs_folder) + "/window.json";
 }
 
 QJsonObject Desk::state() const {
   const Selection* selection = session_->selection();
   QJsonObject budgets;
   for (const auto& [device, ms] : session_->budget()->chosen()) budgets[QString::fromStdString(device)] = ms;
-  QJsonObject state{{"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->device()->chosen())}};
+  QJsonObject state{
+      {"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->device()->chosen())}};
   if (selection->hasCurrent()) state["current"] = toJson(selection->current());
   QJsonArray pinned;
   for (const Choice& choice : selection->pinned()) pinned.append(toJson(choice));
@@ -96,7 +101,8 @@ void Desk::restore(const QJsonObject& state) {
   for (const Choice& choice : before) selection->unpin(choice.arch);
   for (const QJsonValue& one : state["pinned"].toArray())
     if (const auto choice = choiceFromJson(one.toObject(), *session_)) selection->pin(*choice);
-  if (const std::string device = state["device"].toString().toStdString(); !device.empty()) emit session_->requests()->device(device);
+  if (const std::string device = state["device"].toString().toStdString(); !device.empty())
+    emit session_->requests()->device(device);
   std::map<std::string, double> budgets;
   const QJsonObject written = state["budgets_ms"].toObject();
   for (auto it = written.begin(); it != written.end(); ++it)
@@ -131,8 +137,9 @@ void Desk::workspaceOpened() {
   if (state.isEmpty()) return;
   if (!std::exchange(crashed_, false)) return restore(state);
   soon_.stop();
-  window_->notice()->offer([] { return tr("HAT Studio did not end properly the last time. What you had before you is kept."); }, [] { return tr("Lay it out again"); },
-                           [this, state] { restore(state); });
+  window_->notice()->offer(
+      [] { return tr("HAT Studio did not end properly the last time. What you had before you is kept."); },
+      [] { return tr("Lay it out again"); }, [this, state] { restore(state); });
 }
 
 }  // namespace hat::ui

@@ -11,9 +11,10 @@ namespace hat::ui {
 class MainWindow;
 class Session;
 
-/// What lay on the desk: the current and the pinned architectures of a workspace, and how its pages stood (zoom, choices, undo
-/// history). It is written beside the workspace's runs a moment after every change, and laid out again when the workspace is
-/// opened. After a session that did not end properly it is offered instead: it may be what the program fell over.
+/// What lay on the desk: the current and the pinned architectures of a workspace, and how its pages stood (zoom,
+/// choices, undo history). It is written beside the workspace's runs a moment after every change, and laid out again
+/// when the workspace is opened. After a session that did not end properly it is offered instead: it may be what the
+/// program fell over.
 class Desk : public QObject {
   Q_OBJECT
  public:

@@ -29,14 +29,17 @@ std::string fingerprint_of(const Session& session, const Choice& choice) {
 
 }  // namespace
 
-EvaluateDialog::EvaluateDialog(Session* session, const QStringList& names, QWidget* parent) : QDialog(parent), session_(session) {
+EvaluateDialog::EvaluateDialog(Session* session, const QStringList& names, QWidget* parent)
+    : QDialog(parent), session_(session) {
   setObjectName("evaluateDialog");
   setWindowTitle(tr("Evaluate"));
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(24, 16, 24, 16);
   column->setSpacing(12);
-  auto* about = new RoleLabel(Role::body, 1,
-                              names.size() == 1 ? tr("BLEU and milliseconds of %1").arg(names.front()) : tr("BLEU and milliseconds of %n model(s)", nullptr, static_cast<int>(names.size())));
+  auto* about = new RoleLabel(
+      Role::body, 1,
+      names.size() == 1 ? tr("BLEU and milliseconds of %1").arg(names.front())
+                        : tr("BLEU and milliseconds of %n model(s)", nullptr, static_cast<int>(names.size())));
   about->setWordWrap(true);
   about->setToolTip(names.join('\n'));
   column->addWidget(about);
@@ -84,7 +87,8 @@ EvaluateDialog::EvaluateDialog(Session* session, const QStringList& names, QWidg
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(start_, &QPushButton::clicked, this, &QDialog::accept);
   if (const Workspace* workspace = session->workspace())
-    setText(QString::fromStdString(workspace->evaluation_source()), QString::fromStdString(workspace->evaluation_target()));
+    setText(QString::fromStdString(workspace->evaluation_source()),
+            QString::fromStdString(workspace->evaluation_target()));
   setOthers(0);
   refresh();
 }
@@ -99,7 +103,8 @@ void EvaluateDialog::setText(const QString& source, const QString& reference) {
 
 void EvaluateDialog::setOthers(int count) {
   count_ = count;
-  others_->setText(tr("Also %n other model(s) without a score on this text: only scores of one text can be compared", nullptr, count));
+  others_->setText(tr("Also %n other model(s) without a score on this text: only scores of one text can be compared",
+                      nullptr, count));
   others_->setVisible(count > 0);
 }
 
@@ -107,14 +112,19 @@ bool EvaluateDialog::withOthers() const { return count_ > 0 && others_->isChecke
 
 void EvaluateDialog::refresh() {
   const Workspace* workspace = session_->workspace();
-  const auto is = [&](const std::string& a, const std::string& b) { return !a.empty() && source().toStdString() == a && reference().toStdString() == b; };
+  const auto is = [&](const std::string& a, const std::string& b) {
+    return !a.empty() && source().toStdString() == a && reference().toStdString() == b;
+  };
   const bool there = QFileInfo(source()).isFile() && QFileInfo(reference()).isFile();
   QString note;
-  if (!there) note = tr("Choose a text and its translation, a line for a line.");
-  else if (workspace && is(workspace->test_source, workspace->test_target)) note = tr("This is the workspace's test text.");
+  if (!there)
+    note = tr("Choose a text and its translation, a line for a line.");
+  else if (workspace && is(workspace->test_source, workspace->test_target))
+    note = tr("This is the workspace's test text.");
   else if (workspace && is(workspace->valid_source, workspace->valid_target))
     note = tr("The workspace names no test text: this is its validation text, which the search has looked at too.");
-  else note = tr("A text of your own.");
+  else
+    note = tr("A text of your own.");
   note_->setText(note);
   start_->setEnabled(there);
 }
@@ -160,7 +170,8 @@ void Evaluator::ask(const QList<Choice>& choices) {
   connect(dialog, &QDialog::accepted, this, [this, dialog, able] {
     QList<Choice> all = able;
     try {
-      if (dialog->withOthers()) all += others(able, text_fingerprint(dialog->source().toStdString(), dialog->reference().toStdString()));
+      if (dialog->withOthers())
+        all += others(able, text_fingerprint(dialog->source().toStdString(), dialog->reference().toStdString()));
       evaluate(all, dialog->source(), dialog->reference());
     } catch (const Error& error) {
       emit said(QString::fromUtf8(error.what()));
@@ -209,10 +220,12 @@ void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, co
         },
         {},
         [this, choice, folder](JobOutcome<Evaluation> outcome) {
-          if (const auto* error = std::get_if<Error>(&outcome)) return emit said(tr("%1 was not evaluated: %2").arg(choice.name(), QString::fromUtf8(error->what())));
+          if (const auto* error = std::get_if<Error>(&outcome))
+            return emit said(tr("%1 was not evaluated: %2").arg(choice.name(), QString::fromUtf8(error->what())));
           const auto* evaluation = std::get_if<Evaluation>(&outcome);
           // Another workspace may be open by now: what was found lies with the one that it belongs to.
-          if (evaluation && session_->workspace() && session_->workspace()->machine_folder == folder) finished(choice, *evaluation);
+          if (evaluation && session_->workspace() && session_->workspace()->machine_folder == folder)
+            finished(choice, *evaluation);
         });
   }
 }
@@ -230,7 +243,8 @@ void Evaluator::finished(const Choice& choice, const Evaluation& evaluation) {
         break;
       }
   emit said(tr("%1: %2 on %3, %4 sentences.")
-                .arg(choice.name(), bleu(evaluation.bleu), QFileInfo(QString::fromStdString(evaluation.reference)).fileName(), number(evaluation.sentences)));
+                .arg(choice.name(), bleu(evaluation.bleu),
+                     QFileInfo(QString::fromStdString(evaluation.reference)).fileName(), number(evaluation.sentences)));
 }
 
 }  // namespace hat::ui

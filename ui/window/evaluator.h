@@ -16,12 +16,13 @@ namespace hat::ui {
 
 class RoleLabel;
 
-/// Which text models are evaluated on, and whether those that have no score on it come along: only scores of one text can be
-/// compared.
+/// Which text models are evaluated on, and whether those that have no score on it come along: only scores of one text
+/// can be compared.
 class EvaluateDialog : public QDialog {
   Q_OBJECT
  public:
-  /// `names` of the models that were asked for. The text is the workspace's test text, else its validation text, else to be chosen.
+  /// `names` of the models that were asked for. The text is the workspace's test text, else its validation text, else
+  /// to be chosen.
   EvaluateDialog(Session* session, const QStringList& names, QWidget* parent = nullptr);
 
   [[nodiscard]] QString source() const;
@@ -44,8 +45,9 @@ class EvaluateDialog : public QDialog {
   int count_ = 0;
 };
 
-/// Evaluates models of the workspace: BLEU on a text, milliseconds a sentence, and the latency of one sentence as the predictor
-/// measures it. One job a model, in the lane beside which nothing runs. Results are kept with the workspace; cards stay as they are.
+/// Evaluates models of the workspace: BLEU on a text, milliseconds a sentence, and the latency of one sentence as the
+/// predictor measures it. One job a model, in the lane beside which nothing runs. Results are kept with the workspace;
+/// cards stay as they are.
 class Evaluator : public QObject {
   Q_OBJECT
  public:

@@ -87,8 +87,8 @@ ImportDialog::ImportDialog(const ImportPlan& plan, const QStringList& destinatio
   connect(more, &QPushButton::clicked, this, &ImportDialog::moreWanted);
   connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
   connect(import_, &QPushButton::clicked, this, &QDialog::accept);
-  resize(scaled(620),
-         std::min(scaled(560), scaled(140) + static_cast<int>(plan.tasks.size()) * scaled(120) + static_cast<int>(plan.rest.size()) * scaled(32)));
+  resize(scaled(620), std::min(scaled(560), scaled(140) + static_cast<int>(plan.tasks.size()) * scaled(120) +
+                                                static_cast<int>(plan.rest.size()) * scaled(32)));
   refresh();
 }
 
@@ -129,8 +129,10 @@ QWidget* ImportDialog::makeRow(const ImportTask& task, const QString& destinatio
     form->addRow(new RoleLabel(Role::small, 2, label), editor);
   };
   if (task.kind == ImportTask::Kind::checkpoint) {
-    if (task.checkpoint.source_dict.empty()) note(tr("Without dictionaries it takes raw tokens only: add the two dict.*.txt of its data."));
-    else if (task.checkpoint.source_codes.empty()) note(tr("Without byte pairs (BPE codes) words are split by the dictionary alone."));
+    if (task.checkpoint.source_dict.empty())
+      note(tr("Without dictionaries it takes raw tokens only: add the two dict.*.txt of its data."));
+    else if (task.checkpoint.source_codes.empty())
+      note(tr("Without byte pairs (BPE codes) words are split by the dictionary alone."));
     row.name = new QLineEdit(QString::fromStdString(task.checkpoint.name));
     row.name->setObjectName("modelName");
     row.licence = new QLineEdit;
@@ -142,7 +144,8 @@ QWidget* ImportDialog::makeRow(const ImportTask& task, const QString& destinatio
     row.device = new QComboBox;
     row.device->setObjectName("device");
     // A predictor of HAT's is scaled for one of its devices; data may be of any.
-    row.device->addItem(task.device.hats_predictor ? tr("choose the device it speaks for") : tr("another device"), QString());
+    row.device->addItem(task.device.hats_predictor ? tr("choose the device it speaks for") : tr("another device"),
+                        QString());
     for (const auto& [key, title] : publishedDevices()) row.device->addItem(title, QString::fromStdString(key));
     field(tr("Device"), row.device);
     connect(row.device, &QComboBox::currentIndexChanged, this, &ImportDialog::refresh);

@@ -26,7 +26,10 @@ namespace fs = std::filesystem;
 std::string safeName(const std::string& name) {
   std::string safe;
   for (const char c : name)
-    safe += (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.' ? c : '-';
+    safe +=
+        (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '_' || c == '.'
+            ? c
+            : '-';
   while (safe.starts_with('.') || safe.starts_with('-')) safe.erase(safe.begin());
   return safe.empty() ? "imported" : safe.substr(0, 100);
 }
@@ -58,21 +61,26 @@ std::string workspaceOf(const std::string& model, const std::string& name) {
 }
 
 bool within(const std::vector<int>& part, const std::vector<int>& whole) {
-  return std::all_of(part.begin(), part.end(), [&](int value) { return std::find(whole.begin(), whole.end(), value) != whole.end(); });
+  return std::all_of(part.begin(), part.end(),
+                     [&](int value) { return std::find(whole.begin(), whole.end(), value) != whole.end(); });
 }
 
 /// `whole` with the choices of `part` alone; nothing when `part` has others.
 std::optional<SearchSpace> restricted(const SearchSpace& whole, const SearchSpace& part) {
-  if (whole.encoder_dims.empty() || whole.qkv_dim != part.qkv_dim || whole.max_encoder_depth() != part.max_encoder_depth()) return std::nullopt;
+  if (whole.encoder_dims.empty() || whole.qkv_dim != part.qkv_dim ||
+      whole.max_encoder_depth() != part.max_encoder_depth())
+    return std::nullopt;
   SearchSpace result = whole;
-  for (const auto member : {&SearchSpace::encoder_dims, &SearchSpace::decoder_dims, &SearchSpace::encoder_ffn_dims, &SearchSpace::decoder_ffn_dims,
-                            &SearchSpace::encoder_heads, &SearchSpace::self_heads, &SearchSpace::cross_heads, &SearchSpace::encoder_depths,
-                            &SearchSpace::decoder_depths}) {
+  for (const auto member : {&SearchSpace::encoder_dims, &SearchSpace::decoder_dims, &SearchSpace::encoder_ffn_dims,
+                            &SearchSpace::decoder_ffn_dims, &SearchSpace::encoder_heads, &SearchSpace::self_heads,
+                            &SearchSpace::cross_heads, &SearchSpace::encoder_depths, &SearchSpace::decoder_depths}) {
     if (!within(part.*member, whole.*member)) return std::nullopt;
     std::erase_if(result.*member, [&](int value) { return !within({value}, part.*member); });
   }
   if (part.any_sources && !whole.any_sources) return std::nullopt;
-  const auto known = [&](const SourceRule& rule) { return std::find(whole.sources.begin(), whole.sources.end(), rule) != whole.sources.end(); };
+  const auto known = [&](const SourceRule& rule) {
+    return std::find(whole.sources.begin(), whole.sources.end(), rule) != whole.sources.end();
+  };
   if (!whole.any_sources && !std::all_of(part.sources.begin(), part.sources.end(), known)) return std::nullopt;
   result.any_sources = part.any_sources;
   result.sources = part.sources;
@@ -102,7 +110,8 @@ Importer::Importer(Session* session, QWidget* window) : QObject(window), session
 ImportDialog* Importer::dialog() const { return dialog_; }
 
 template <class Result>
-void Importer::inBackground(const QString& title, Lane lane, std::function<Result()> work, std::function<void(Result&)> done) {
+void Importer::inBackground(const QString& title, Lane lane, std::function<Result()> work,
+                            std::function<void(Result&)> done) {
   startJob<Progress, Result>(
       *session_->jobs(), title, lane, this,
       [work = std::move(work)](JobContext<Progress>& context) {
@@ -125,8 +134,9 @@ void Importer::take(const QStringList& paths) {
   std::vector<std::string> all;
   for (const QString& path : paths) all.push_back(path.toStdString());
   paths_ = paths;
-  inBackground<ImportPlan>(tr("Look into %n file(s)", nullptr, static_cast<int>(paths.size())), Lane::interactive, [all] { return plan_import(all); },
-                           [this](ImportPlan& plan) { show(plan); });
+  inBackground<ImportPlan>(
+      tr("Look into %n file(s)", nullptr, static_cast<int>(paths.size())), Lane::interactive,
+      [all] { return plan_import(all); }, [this](ImportPlan& plan) { show(plan); });
 }
 
 void Importer::show(const ImportPlan& plan) {
@@ -167,8 +177,9 @@ QString Importer::destination(const ImportTask& task) const {
              : open        ? tr("It becomes a model of this workspace.")
                            : tr("It needs an open workspace.");
     case ImportTask::Kind::device:
-      return task.device.predictor.empty() ? tr("It becomes a device of the context bar, once a latency predictor is fitted to it.")
-                                           : tr("It becomes a device of the context bar.");
+      return task.device.predictor.empty()
+                 ? tr("It becomes a device of the context bar, once a latency predictor is fitted to it.")
+                 : tr("It becomes a device of the context bar.");
     case ImportTask::Kind::architecture: return tr("It is shown on the Architecture page.");
     case ImportTask::Kind::space: return tr("It is shown on the Space page.");
     case ImportTask::Kind::data: return tr("It becomes prepared data, which the Train page uses.");
@@ -200,7 +211,8 @@ void Importer::run(const ImportTask& task) {
 void Importer::added(const ModelInfo& model) {
   session_->addModel(model);
   Choice choice = choiceOfModel(model);
-  if (!session_->space().has_weights_for(model.arch)) choice.space = std::make_shared<const SearchSpace>(model.network.space);
+  if (!session_->space().has_weights_for(model.arch))
+    choice.space = std::make_shared<const SearchSpace>(model.network.space);
   session_->selection()->setCurrent(choice);
   emit session_->requests()->page("architecture");
   emit said(tr("%1 is a model of this workspace now.").arg(choice.name()));
@@ -215,8 +227,8 @@ void Importer::runCheckpoint(const ImportTask& task) {
     return;
   }
   ImportConfig config = task.checkpoint;
-  config.output =
-      task.is_super ? freshFolder(userFolder("models"), config.name) : freshFolder(fs::path(workspace->runs_folder) / "models", config.name);
+  config.output = task.is_super ? freshFolder(userFolder("models"), config.name)
+                                : freshFolder(fs::path(workspace->runs_folder) / "models", config.name);
   inBackground<Arrived>(
       tr("Import %1").arg(QString::fromStdString(config.name)), Lane::compute,
       [engine, config, super = task.is_super] {
@@ -225,8 +237,10 @@ void Importer::runCheckpoint(const ImportTask& task) {
         return arrived;
       },
       [this](Arrived& arrived) {
-        if (arrived.workspace.empty()) added(arrived.model);
-        else emit workspaceWanted(QString::fromStdString(arrived.workspace));
+        if (arrived.workspace.empty())
+          added(arrived.model);
+        else
+          emit workspaceWanted(QString::fromStdString(arrived.workspace));
       });
 }
 
@@ -253,8 +267,10 @@ void Importer::runModel(const ImportTask& task) {
         return Arrived{read_model_card(target), {}};
       },
       [this](Arrived& arrived) {
-        if (arrived.workspace.empty()) added(arrived.model);
-        else emit workspaceWanted(QString::fromStdString(arrived.workspace));
+        if (arrived.workspace.empty())
+          added(arrived.model);
+        else
+          emit workspaceWanted(QString::fromStdString(arrived.workspace));
       });
 }
 
@@ -302,7 +318,8 @@ void Importer::runArchitecture(const ImportTask& task) {
   inBackground<Architecture>(
       tr("Read an architecture"), Lane::interactive,
       [file, super_layers] {
-        // HAT counts sources from the SuperTransformer's last layer: of the workspace's where the architecture lies in it.
+        // HAT counts sources from the SuperTransformer's last layer: of the workspace's where the architecture lies in
+        // it.
         const Architecture own = load_architecture(file);
         if (super_layers <= own.encoder_depth()) return own;
         return load_architecture(file, super_layers);
@@ -330,7 +347,8 @@ void Importer::takeSpace(const SearchSpace& space, const QString& file) {
     return;
   }
   inBackground<std::string>(
-      tr("Make a workspace of %1").arg(name), Lane::interactive, [space, name] { return workspaceOf(space, name.toStdString()); },
+      tr("Make a workspace of %1").arg(name), Lane::interactive,
+      [space, name] { return workspaceOf(space, name.toStdString()); },
       [this](std::string& folder) {
         emit workspaceWanted(QString::fromStdString(folder));
         emit session_->requests()->page("space");
@@ -339,8 +357,9 @@ void Importer::takeSpace(const SearchSpace& space, const QString& file) {
 
 void Importer::runSpace(const ImportTask& task) {
   const QString file = QString::fromStdString(task.files.front());
-  inBackground<SearchSpace>(tr("Read a search space"), Lane::interactive, [path = task.files.front()] { return load_space(path); },
-                            [this, file](SearchSpace& space) { takeSpace(space, file); });
+  inBackground<SearchSpace>(
+      tr("Read a search space"), Lane::interactive, [path = task.files.front()] { return load_space(path); },
+      [this, file](SearchSpace& space) { takeSpace(space, file); });
   if (task.settings && task.sentence.find("training") != std::string::npos) runSettings(task);
 }
 
@@ -367,9 +386,9 @@ void Importer::runSettings(const ImportTask& task) {
         if (alone) {
           const bool search = settings.kind == HatFileKind::evo_search, trains = settings.kind == HatFileKind::training;
           if (!read.space) emit session_->requests()->page(search ? "search" : trains ? "train" : "latency");
-          emit said(settings.unused.isEmpty()
-                        ? tr("%1: its settings are in the form.").arg(name)
-                        : tr("%1: its settings are in the form; this program has no use for %2.").arg(name, settings.unused.join(", ")));
+          emit said(settings.unused.isEmpty() ? tr("%1: its settings are in the form.").arg(name)
+                                              : tr("%1: its settings are in the form; this program has no use for %2.")
+                                                    .arg(name, settings.unused.join(", ")));
         }
       });
 }
@@ -379,14 +398,16 @@ void Importer::runData(const ImportTask& task) {
   if (!engine) return;
   ImportDataConfig config = task.data;
   const fs::path folder = fs::absolute(config.data).lexically_normal();
-  config.output = freshFolder(userFolder("data"), (folder.filename().empty() ? folder.parent_path() : folder).filename().string());
-  inBackground<PrepareResult>(tr("Import binarised data"), Lane::compute, [engine, config] { return engine->import_data(config); },
-                              [this](PrepareResult& result) {
-                                emit session_->requests()->data(QString::fromStdString(result.folder));
-                                emit session_->requests()->page("train");
-                                emit said(tr("%1 training and %2 validation pairs are ready to train on.")
-                                              .arg(QLocale().toString(result.train_pairs), QLocale().toString(result.valid_pairs)));
-                              });
+  config.output =
+      freshFolder(userFolder("data"), (folder.filename().empty() ? folder.parent_path() : folder).filename().string());
+  inBackground<PrepareResult>(
+      tr("Import binarised data"), Lane::compute, [engine, config] { return engine->import_data(config); },
+      [this](PrepareResult& result) {
+        emit session_->requests()->data(QString::fromStdString(result.folder));
+        emit session_->requests()->page("train");
+        emit said(tr("%1 training and %2 validation pairs are ready to train on.")
+                      .arg(QLocale().toString(result.train_pairs), QLocale().toString(result.valid_pairs)));
+      });
 }
 
 }  // namespace hat::ui

@@ -16,8 +16,8 @@ namespace hat::ui {
 
 class ImportDialog;
 
-/// File > Import and drag and drop: looks into files off the window's thread, says what they are, and puts each where it
-/// belongs. What leaves nothing to choose happens at once; else a dialog lists it first.
+/// File > Import and drag and drop: looks into files off the window's thread, says what they are, and puts each where
+/// it belongs. What leaves nothing to choose happens at once; else a dialog lists it first.
 class Importer : public QObject {
   Q_OBJECT
  public:
@@ -33,10 +33,10 @@ class Importer : public QObject {
   [[nodiscard]] ImportDialog* dialog() const;
 
  signals:
-  void said(const QString& sentence);             ///< for the status bar
-  void workspaceWanted(const QString& folder);    ///< to be opened
-  void deviceImported(const QString& name);       ///< a device is there and has a predictor: to be chosen
-  void devicesChanged();                          ///< the folder of imported devices has other content
+  void said(const QString& sentence);           ///< for the status bar
+  void workspaceWanted(const QString& folder);  ///< to be opened
+  void deviceImported(const QString& name);     ///< a device is there and has a predictor: to be chosen
+  void devicesChanged();                        ///< the folder of imported devices has other content
 
  private:
   void show(const ImportPlan& plan);

@@ -53,17 +53,21 @@ class PinnedRow : public QWidget {
     words->setSpacing(0);
     auto* name = new RoleLabel(Role::small, 1, choice.name());
     name->setElided(true);
-    const double ms = session->device()->predictedMs(choice), loss = session->losses()->of(choice), bleu = choice.number("bleu");
+    const double ms = session->device()->predictedMs(choice), loss = session->losses()->of(choice),
+                 bleu = choice.number("bleu");
     QStringList facts;
     if (std::isfinite(ms)) facts << Inspector::tr("%1 ms predicted").arg(ms_text(ms));
-    if (std::isfinite(bleu)) facts << Inspector::tr("%1 BLEU").arg(QLocale().toString(bleu, 'f', 1));
-    else if (std::isfinite(loss)) facts << Inspector::tr("%1 bits").arg(QLocale().toString(loss, 'f', 3));
+    if (std::isfinite(bleu))
+      facts << Inspector::tr("%1 BLEU").arg(QLocale().toString(bleu, 'f', 1));
+    else if (std::isfinite(loss))
+      facts << Inspector::tr("%1 bits").arg(QLocale().toString(loss, 'f', 3));
     auto* detail = new RoleLabel(Role::caption, 3, facts.join(", "));
     detail->setElided(true);
     words->addWidget(name);
     words->addWidget(detail);
     auto* remove = iconButton("close", Inspector::tr("Unpin"));
-    QObject::connect(remove, &QPushButton::clicked, session->selection(), [session, arch = choice.arch] { session->selection()->unpin(arch); });
+    QObject::connect(remove, &QPushButton::clicked, session->selection(),
+                     [session, arch = choice.arch] { session->selection()->unpin(arch); });
     row->addWidget(silhouette);
     row->addLayout(words, 1);
     row->addWidget(remove);
@@ -75,8 +79,10 @@ class PinnedRow : public QWidget {
  protected:
   void mousePressEvent(QMouseEvent*) override { session_->selection()->setCurrent(Choice(choice_)); }
   void keyPressEvent(QKeyEvent* event) override {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space) session_->selection()->setCurrent(Choice(choice_));
-    else QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
+      session_->selection()->setCurrent(Choice(choice_));
+    else
+      QWidget::keyPressEvent(event);
   }
   void paintEvent(QPaintEvent*) override { paintInnerFocusRing(this); }
   void focusInEvent(QFocusEvent*) override { update(); }
@@ -89,8 +95,8 @@ class PinnedRow : public QWidget {
   Choice choice_;
 };
 
-/// As wide as the Inspector is, whatever stands in it: a part that wants more room has less, and the numbers beside it keep
-/// their edge.
+/// As wide as the Inspector is, whatever stands in it: a part that wants more room has less, and the numbers beside it
+/// keep their edge.
 class Body : public QWidget {
  public:
   using QWidget::QWidget;
@@ -170,10 +176,14 @@ Inspector::Inspector(Session* session, QWidget* parent) : QScrollArea(parent), s
   actions->addWidget(more_);
   actions->addStretch(1);
   column->addWidget(actions_);
-  connect(more_, &QPushButton::clicked, menu, [this, menu] { menu->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
-  connect(evaluate_, &QPushButton::clicked, this, [this] { emit session_->requests()->evaluation({session_->selection()->current()}); });
-  connect(edit_, &QAction::triggered, this, [this] { emit session_->requests()->modelEdit(session_->selection()->current().model_folder); });
-  connect(bin_, &QAction::triggered, this, [this] { emit session_->requests()->modelRemoval(session_->selection()->current().model_folder); });
+  connect(more_, &QPushButton::clicked, menu,
+          [this, menu] { menu->popup(more_->mapToGlobal(QPoint(0, more_->height()))); });
+  connect(evaluate_, &QPushButton::clicked, this,
+          [this] { emit session_->requests()->evaluation({session_->selection()->current()}); });
+  connect(edit_, &QAction::triggered, this,
+          [this] { emit session_->requests()->modelEdit(session_->selection()->current().model_folder); });
+  connect(bin_, &QAction::triggered, this,
+          [this] { emit session_->requests()->modelRemoval(session_->selection()->current().model_folder); });
 
   part_line_ = new Hairline;
   column->addWidget(part_line_);
@@ -289,18 +299,27 @@ void Inspector::refresh() {
   const auto delta = [&](double now, double before, int decimals) {
     return from && std::isfinite(now) && std::isfinite(before) ? signed_text(now - before, decimals) : QString();
   };
-  const double params_now = params_of(c.arch, space.qkv_dim) / 1e6, flops_now = flops_of(c.arch, space.qkv_dim, space.tokens) / 1e9;
+  const double params_now = params_of(c.arch, space.qkv_dim) / 1e6,
+               flops_now = flops_of(c.arch, space.qkv_dim, space.tokens) / 1e9;
   const double nan = std::nan("");
-  setLine(params, tr("%1 M").arg(l.toString(params_now, 'f', 2)), delta(params_now, from ? params_of(from->arch, space.qkv_dim) / 1e6 : nan, 2));
-  setLine(flops, tr("%1 G").arg(l.toString(flops_now, 'f', 2)), delta(flops_now, from ? flops_of(from->arch, space.qkv_dim, space.tokens) / 1e9 : nan, 2));
+  setLine(params, tr("%1 M").arg(l.toString(params_now, 'f', 2)),
+          delta(params_now, from ? params_of(from->arch, space.qkv_dim) / 1e6 : nan, 2));
+  setLine(flops, tr("%1 G").arg(l.toString(flops_now, 'f', 2)),
+          delta(flops_now, from ? flops_of(from->arch, space.qkv_dim, space.tokens) / 1e9 : nan, 2));
   const double ms = session_->device()->predictedMs(c);
   setLine(predicted,
-          std::isfinite(ms)       ? (session_->device()->predictorIsRefused() ? tr("%1 ms, rough") : tr("%1 ms")).arg(ms_text(ms))
+          std::isfinite(ms)
+              ? (session_->device()->predictorIsRefused() ? tr("%1 ms, rough") : tr("%1 ms")).arg(ms_text(ms))
           : session_->device()->predictor() ? tr("outside its data")
-                                  : tr("no predictor"),
+                                            : tr("no predictor"),
           delta(ms, from ? session_->device()->predictedMs(*from) : nan, 1), std::isfinite(ms) ? "1" : "3");
   // Whose prediction it is: the device, its file.
-  const QString by = session_->device()->predictor() ? (QStringList{session_->device()->name()} + predictorLines(session_->device()->predictor()->info(), session_->device()->predictorFile())).join(QLatin1Char(10)) : QString();
+  const QString by =
+      session_->device()->predictor()
+          ? (QStringList{session_->device()->name()} +
+             predictorLines(session_->device()->predictor()->info(), session_->device()->predictorFile()))
+                .join(QLatin1Char(10))
+          : QString();
   lines_[predicted].label->setToolTip(by);
   lines_[predicted].value->setToolTip(by);
   const double measured_ms = c.number("latency_ms");
@@ -308,37 +327,54 @@ void Inspector::refresh() {
   const bool is_published = std::isfinite(c.number("published_bleu"));
   for (int i = 0; i < 3; ++i) {
     const double published_ms = c.number("published_ms@" + publishedDevices()[i].first);
-    setLine(static_cast<Row>(published_1 + i), std::isfinite(published_ms) ? tr("%1 ms").arg(ms_text(published_ms)) : QString());
+    setLine(static_cast<Row>(published_1 + i),
+            std::isfinite(published_ms) ? tr("%1 ms").arg(ms_text(published_ms)) : QString());
   }
   setLine(published_bleu, is_published ? l.toString(c.number("published_bleu"), 'f', 1) : QString());
   setLine(published_sacre, is_published ? l.toString(c.number("published_sacrebleu"), 'f', 1) : QString());
   const double budget = session_->budget()->ms();
   const double known_ms = std::isfinite(measured_ms) ? measured_ms : ms;  // measured before predicted
-  setLine(over, budget > 0 && known_ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(known_ms - budget)) : QString(), {}, "err");
+  setLine(over,
+          budget > 0 && known_ms > budget ? QString::fromUtf8("▲ ") + tr("%1 ms").arg(ms_text(known_ms - budget))
+                                          : QString(),
+          {}, "err");
   const double loss_bits = c.number("loss_bits"), before_bits = from ? session_->losses()->of(*from) : nan;
   const auto tokens = c.numbers.find("loss_tokens");
   const int asked = tokens == c.numbers.end() ? session_->losses()->tokens() : static_cast<int>(tokens->second);
   lines_[loss].label->setText(proxyLossLabel(asked));
   lines_[loss].label->setToolTip(proxyLossTip(asked));
-  if (std::isfinite(loss_bits)) setLine(loss, tr("%1 bits").arg(l.toString(loss_bits, 'f', 3)), delta(loss_bits, before_bits, 3));
-  else if (is_published) setLine(loss, {});
-  else setLine(loss, tr("not evaluated"), std::isfinite(before_bits) ? "(" + l.toString(before_bits, 'f', 3) + ")" : QString(), "3");
+  if (std::isfinite(loss_bits))
+    setLine(loss, tr("%1 bits").arg(l.toString(loss_bits, 'f', 3)), delta(loss_bits, before_bits, 3));
+  else if (is_published)
+    setLine(loss, {});
+  else
+    setLine(loss, tr("not evaluated"),
+            std::isfinite(before_bits) ? "(" + l.toString(before_bits, 'f', 3) + ")" : QString(), "3");
   const double bleu_now = c.number("bleu"), bleu_before = from ? from->number("bleu") : nan;
   // Of which text, and where it comes from; a model that was evaluated on another text than the others says so here.
   const Workspace* workspace = session_->workspace();
-  const ModelInfo* whose = model ? model : c.model_folder.isEmpty() && workspace && workspace->super ? &*workspace->super : nullptr;
-  const Evaluation* evaluated = whose ? evaluation_of_model(workspace->evaluations, whose->fingerprint, c.arch) : nullptr;
+  const ModelInfo* whose = model                                                       ? model
+                           : c.model_folder.isEmpty() && workspace && workspace->super ? &*workspace->super
+                                                                                       : nullptr;
+  const Evaluation* evaluated =
+      whose ? evaluation_of_model(workspace->evaluations, whose->fingerprint, c.arch) : nullptr;
   const bool of_that = evaluated && (!std::isfinite(bleu_now) || bleu_now == evaluated->bleu);
-  lines_[bleu].label->setText(of_that ? tr("BLEU, %1").arg(QFileInfo(QString::fromStdString(evaluated->reference)).fileName()) : tr("BLEU"));
+  lines_[bleu].label->setText(
+      of_that ? tr("BLEU, %1").arg(QFileInfo(QString::fromStdString(evaluated->reference)).fileName()) : tr("BLEU"));
   lines_[bleu].label->setToolTip(of_that ? evaluationLines(*evaluated).join(QLatin1Char(10)) : QString());
   lines_[bleu].value->setToolTip(lines_[bleu].label->toolTip());
   evaluate_->setVisible(Evaluator::canEvaluate(*session_, c));
   more_->setVisible(model != nullptr);
   bin_->setVisible(model != nullptr && !model->is_super);
-  if (of_that) setLine(bleu, l.toString(evaluated->bleu, 'f', 1));
-  else if (std::isfinite(bleu_now)) setLine(bleu, l.toString(bleu_now, 'f', 1));
-  else if (is_published) setLine(bleu, {});
-  else setLine(bleu, tr("not evaluated"), std::isfinite(bleu_before) ? "(" + l.toString(bleu_before, 'f', 1) + ")" : QString(), "3");
+  if (of_that)
+    setLine(bleu, l.toString(evaluated->bleu, 'f', 1));
+  else if (std::isfinite(bleu_now))
+    setLine(bleu, l.toString(bleu_now, 'f', 1));
+  else if (is_published)
+    setLine(bleu, {});
+  else
+    setLine(bleu, tr("not evaluated"),
+            std::isfinite(bleu_before) ? "(" + l.toString(bleu_before, 'f', 1) + ")" : QString(), "3");
 }
 
 void Inspector::refreshPinned() {

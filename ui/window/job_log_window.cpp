@@ -30,7 +30,8 @@ void revealFolder(const QString& folder) {
   QDesktopServices::openUrl(QUrl::fromLocalFile(there.path()));
 }
 
-JobLogWindow::JobLogWindow(Job* job, QWidget* parent) : QDialog(parent), job_(job), title_(job->title()), folder_(job->folder()) {
+JobLogWindow::JobLogWindow(Job* job, QWidget* parent)
+    : QDialog(parent), job_(job), title_(job->title()), folder_(job->folder()) {
   setObjectName("jobLog");
   setAttribute(Qt::WA_DeleteOnClose);
   resize(scaled(720), scaled(420));
@@ -82,7 +83,9 @@ JobLogWindow::JobLogWindow(Job* job, QWidget* parent) : QDialog(parent), job_(jo
 
 QString JobLogWindow::text() const { return lines_->toPlainText(); }
 
-void JobLogWindow::save(const QString& file) const { write_atomically(file.toStdString(), (text() + '\n').toStdString()); }
+void JobLogWindow::save(const QString& file) const {
+  write_atomically(file.toStdString(), (text() + '\n').toStdString());
+}
 
 void JobLogWindow::refresh() {
   if (job_ && job_->cost()) cost_ = job_->cost();

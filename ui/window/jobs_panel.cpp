@@ -58,8 +58,10 @@ JobRow::JobRow(Job* job, QWidget* parent) : QWidget(parent), job_(job) {
   });
   connect(pause_, &QPushButton::clicked, this, [this] {
     if (!job_) return;
-    if (job_->state() == JobState::paused) job_->resume();
-    else job_->pause();
+    if (job_->state() == JobState::paused)
+      job_->resume();
+    else
+      job_->pause();
   });
   connect(stop_, &QPushButton::clicked, this, [this] {
     if (job_) job_->cancel();
@@ -91,9 +93,15 @@ void JobRow::refresh() {
     case JobState::running: word = job_->isHeld() ? tr("waits for a translation, %1").arg(s.step) : s.step; break;
     case JobState::paused: word = s.step.isEmpty() ? tr("paused") : tr("paused, %1").arg(s.step); break;
     case JobState::stopping: word = tr("stopping…"); break;
-    case JobState::done: word = QString::fromUtf8("✓ ") + tr("done"); ink = "ok"; break;
+    case JobState::done:
+      word = QString::fromUtf8("✓ ") + tr("done");
+      ink = "ok";
+      break;
     case JobState::cancelled: word = tr("cancelled"); break;
-    case JobState::failed: word = job_->error(); ink = "err"; break;
+    case JobState::failed:
+      word = job_->error();
+      ink = "err";
+      break;
   }
   name_->setText(job_->title());
   bar_->setAccessibleName(job_->title());
@@ -194,7 +202,9 @@ void JobsPanel::refresh() {
     QStringList counts;
     const Job* job = queue_->computing();
     // The one at work comes first, with what it does; its time left only while it goes on.
-    if (running > 0) counts << (job && job->state() == JobState::stopping ? tr("%n stopping", nullptr, running) : tr("%n running", nullptr, running));
+    if (running > 0)
+      counts << (job && job->state() == JobState::stopping ? tr("%n stopping", nullptr, running)
+                                                           : tr("%n running", nullptr, running));
     if (paused > 0) counts << tr("%n paused", nullptr, paused);
     if (job) {
       QStringList parts{job->title()};
@@ -210,7 +220,10 @@ void JobsPanel::refresh() {
     if (last->state() == JobState::failed) text = tr("failed: %1. %2").arg(last->title(), last->error());
   }
   sentence_->setText(text);
-  sentence_->setInk(running + paused + waiting == 0 && queue_->rowCount() > 0 && queue_->jobAt(queue_->rowCount() - 1)->state() == JobState::failed ? "err" : "2");
+  sentence_->setInk(running + paused + waiting == 0 && queue_->rowCount() > 0 &&
+                            queue_->jobAt(queue_->rowCount() - 1)->state() == JobState::failed
+                        ? "err"
+                        : "2");
 }
 
 }  // namespace hat::ui

@@ -67,7 +67,8 @@ class PageFrame : public QScrollArea {
 
 }  // namespace
 
-MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent), session_(session), importer_(new Importer(session, this)), exporter_(new Exporter(this)) {
+MainWindow::MainWindow(Session* session, QWidget* parent)
+    : QMainWindow(parent), session_(session), importer_(new Importer(session, this)), exporter_(new Exporter(this)) {
   installAccessibility();
   setObjectName("main");
   setAcceptDrops(true);
@@ -99,7 +100,9 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   auto* keeper = new ModelKeeper(session, this);
   connect(keeper, &ModelKeeper::said, this, &MainWindow::showHint);
   connect(keeper, &ModelKeeper::offered, notice_,
-          [this](const Words& sentence, const Words& button, const std::function<void()>& act) { notice_->offer(sentence, button, act, NoticeBar::Kind::news); });
+          [this](const Words& sentence, const Words& button, const std::function<void()>& act) {
+            notice_->offer(sentence, button, act, NoticeBar::Kind::news);
+          });
   connect(importer_, &Importer::workspaceWanted, this, &MainWindow::openWorkspace);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshContext);
   connect(session->requests(), &Requests::page, this, &MainWindow::showPage);
@@ -109,7 +112,8 @@ MainWindow::MainWindow(Session* session, QWidget* parent) : QMainWindow(parent),
   connect(session->busy(), &BusyWatch::changed, this, &MainWindow::refreshBusy);
   connect(session, &Session::workspaceChanged, this, &MainWindow::refreshReach);
   connect(session->device(), &DeviceState::predictorChanged, this, &MainWindow::refreshReach);
-  connect(session->selection(), &Selection::currentChanged, this, [this] { pin_->setEnabled(session_->selection()->hasCurrent()); });
+  connect(session->selection(), &Selection::currentChanged, this,
+          [this] { pin_->setEnabled(session_->selection()->hasCurrent()); });
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, &MainWindow::restyle);
   resize(1280, 800);
   setMinimumSize(900, 560);
@@ -164,7 +168,9 @@ void MainWindow::showPage(const QString& id) {
 
 void MainWindow::refreshHistory() {
   const History* history = session_->history();
-  const auto named = [](const QString& verb, const QString& what) { return what.isEmpty() ? verb : verb + ": " + what; };
+  const auto named = [](const QString& verb, const QString& what) {
+    return what.isEmpty() ? verb : verb + ": " + what;
+  };
   undo_->setEnabled(history->canUndo());
   redo_->setEnabled(history->canRedo());
   undo_->setText(named(tr("&Undo"), history->undoText()));
@@ -231,17 +237,22 @@ void MainWindow::refreshContext() {
   workspace_label_->setText(name.isEmpty() ? tr("No workspace") : tr("Workspace: %1").arg(name));
   menuBar()->setCornerWidget(menuBar()->cornerWidget());  // makes the bar lay it out anew
   const QString device = session_->device()->name();
-  device_->setText(device.isEmpty()                     ? tr("No device measured")
+  device_->setText(device.isEmpty()                           ? tr("No device measured")
                    : session_->device()->predictorIsRefused() ? tr("%1, not to be relied on").arg(device)
-                                                    : device);
-  device_->setToolTip(session_->device()->predictor() ? (QStringList{device} + predictorLines(session_->device()->predictor()->info(), session_->device()->predictorFile()) + sentences(session_->device()->predictorDoubts())).join(QLatin1Char(10))
-                                            : QString());
+                                                              : device);
+  device_->setToolTip(session_->device()->predictor() ? (QStringList{device} +
+                                                         predictorLines(session_->device()->predictor()->info(),
+                                                                        session_->device()->predictorFile()) +
+                                                         sentences(session_->device()->predictorDoubts()))
+                                                            .join(QLatin1Char(10))
+                                                      : QString());
   device_->setAccessibleDescription(device_->toolTip());
   device_->updateGeometry();
   const QSignalBlocker blocker(budget_);
   budget_->setValue(session_->budget()->ms());
   budget_->setProperty("error", budget_->isOutOfReach());
-  budget_->setToolTip(budget_->isOutOfReach() ? tr("The fastest takes %1.").arg(milliseconds(budget_->reach().lower)) : QString());
+  budget_->setToolTip(budget_->isOutOfReach() ? tr("The fastest takes %1.").arg(milliseconds(budget_->reach().lower))
+                                              : QString());
   budget_->update();
   setWindowTitle(name.isEmpty() ? QString("HAT Studio") : name + QString::fromUtf8(" – HAT Studio"));
 }
@@ -261,18 +272,23 @@ void MainWindow::setPresenting(bool on, bool full_screen) {
   }
   // A hidden menu bar would take the shortcuts of its menus with it.
   menuBar()->setMaximumHeight(on ? 0 : QWIDGETSIZE_MAX);
-  for (QWidget* bar : {static_cast<QWidget*>(context_), static_cast<QWidget*>(rail_), static_cast<QWidget*>(statusBar())}) bar->setVisible(!on);
+  for (QWidget* bar :
+       {static_cast<QWidget*>(context_), static_cast<QWidget*>(rail_), static_cast<QWidget*>(statusBar())})
+    bar->setVisible(!on);
   inspector_dock_->setVisible(!on && docks_shown_[0]);
   jobs_dock_->setVisible(!on && docks_shown_[1]);
   companion_->setPresenting(on);
   currentPage()->setPresenting(on);
   // Twice as large on a stage of 1920 × 1080; a smaller screen takes less, so that the page still fits.
   const QSize stage = full_screen && screen() ? screen()->size() : size();
-  ThemeManager::instance().setTextScale(on ? std::min({2.0, stage.width() / 960.0, stage.height() / 540.0}) : scale_before_);
+  ThemeManager::instance().setTextScale(on ? std::min({2.0, stage.width() / 960.0, stage.height() / 540.0})
+                                           : scale_before_);
   setWindowState(on && full_screen ? state_before_ | Qt::WindowFullScreen : state_before_);
   restyle();
-  if (writing && writing->isVisibleTo(this)) writing->setFocus(Qt::OtherFocusReason);
-  else currentPage()->setFocus(Qt::OtherFocusReason);
+  if (writing && writing->isVisibleTo(this))
+    writing->setFocus(Qt::OtherFocusReason);
+  else
+    currentPage()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::restyle() {
@@ -300,8 +316,11 @@ void MainWindow::about() {
   box.setWindowTitle(tr("About HAT Studio"));
   box.setTextFormat(Qt::RichText);
   box.setText(QString("<b>HAT Studio %1</b>").arg(HAT_VERSION));
-  box.setInformativeText(tr("Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget "
-                            "on a real machine.<br><br>Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine."));
+  box.setInformativeText(
+      tr("Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a "
+         "latency budget "
+         "on a real machine.<br><br>Free software under the GNU General Public License, version 3 or later. Nothing "
+         "leaves this machine."));
   box.exec();
 }
 
@@ -384,8 +403,10 @@ bool MainWindow::eventFilter(QObject* object, QEvent* event) {
     const auto* widget = static_cast<QWidget*>(object);
     if (widget->window() == this && !widget->toolTip().isEmpty()) {
       const QString tip = widget->toolTip().simplified();
-      if (comes) showHint(tip);
-      else if (hint_->text() == tip) showHint({});
+      if (comes)
+        showHint(tip);
+      else if (hint_->text() == tip)
+        showHint({});
     }
   }
   return QMainWindow::eventFilter(object, event);
@@ -407,7 +428,8 @@ void MainWindow::restoreState() {
   QSettings settings;
   restoreGeometry(settings.value("window/geometry").toByteArray());
   QMainWindow::restoreState(settings.value("window/state").toByteArray(), 1);
-  ThemeManager::instance().setChoice(static_cast<ThemeManager::Choice>(std::clamp(settings.value("look/theme", 0).toInt(), 0, 2)));
+  ThemeManager::instance().setChoice(
+      static_cast<ThemeManager::Choice>(std::clamp(settings.value("look/theme", 0).toInt(), 0, 2)));
   ThemeManager::instance().setTextScale(settings.value("look/scale", 1.0).toDouble());
   ThemeManager::instance().setSystemFont(settings.value("look/system_font", false).toBool());
   setLanguage(settings.value("look/language").toString());

@@ -66,7 +66,8 @@ class MainWindow : public QMainWindow, public TourStage {
 
  public slots:
   void showHint(const QString& text);
-  /// Closes at once where nothing is at work, else after a question: what Quit and the window's own button do. close() never asks.
+  /// Closes at once where nothing is at work, else after a question: what Quit and the window's own button do. close()
+  /// never asks.
   void askToClose();
 
  signals:
@@ -114,9 +115,10 @@ class MainWindow : public QMainWindow, public TourStage {
   QWidget* inspector_title_;
   RoleLabel *inspector_label_, *workspace_label_, *hint_, *offline_;
   QPushButton* inspector_close_;
-  QMenu *file_, *edit_, *view_, *go_, *run_, *tools_, *help_, *recent_, *export_menu_, *theme_menu_, *language_menu_, *scale_menu_;
-  QAction *open_, *sample_, *import_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_, *measure_, *clear_jobs_,
-      *pin_, *about_, *about_qt_, *themes_[3], *system_language_, *system_font_, *present_;
+  QMenu *file_, *edit_, *view_, *go_, *run_, *tools_, *help_, *recent_, *export_menu_, *theme_menu_, *language_menu_,
+      *scale_menu_;
+  QAction *open_, *sample_, *import_, *quit_, *undo_, *redo_, *copy_, *show_inspector_, *show_jobs_, *full_screen_,
+      *measure_, *clear_jobs_, *pin_, *about_, *about_qt_, *themes_[3], *system_language_, *system_font_, *present_;
   QStringList device_names_;
   QString busy_said_;  ///< what the status bar says because of it
   bool presenting_ = false, docks_shown_[2] = {true, true};

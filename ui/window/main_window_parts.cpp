@@ -56,7 +56,9 @@ class MenuButton : public QToolButton {
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
   }
   QSize sizeHint() const override {
-    return {QFontMetrics(fontFor(Role::body, QFont::Medium)).horizontalAdvance(text()) + (icon().isNull() ? 0 : 24) + (flat_ ? 22 : 38), scaled(28)};
+    return {QFontMetrics(fontFor(Role::body, QFont::Medium)).horizontalAdvance(text()) + (icon().isNull() ? 0 : 24) +
+                (flat_ ? 22 : 38),
+            scaled(28)};
   }
   QSize minimumSizeHint() const override { return {std::min(sizeHint().width(), scaled(96)), scaled(28)}; }
 
@@ -125,7 +127,8 @@ void MainWindow::makeMenus() {
   theme_menu_ = view_->addMenu(QString());
   auto* theme_group = new QActionGroup(this);
   for (int i = 0; i < 3; ++i) {
-    themes_[i] = action(theme_menu_, {}, [i] { ThemeManager::instance().setChoice(static_cast<ThemeManager::Choice>(i)); });
+    themes_[i] =
+        action(theme_menu_, {}, [i] { ThemeManager::instance().setChoice(static_cast<ThemeManager::Choice>(i)); });
     themes_[i]->setCheckable(true);
     theme_group->addAction(themes_[i]);
   }
@@ -160,7 +163,8 @@ void MainWindow::makeMenus() {
   show_jobs_ = action(view_, Qt::Key_F8, [this] { jobs_->setOpen(!jobs_->isOpen()); });
   show_jobs_->setCheckable(true);
   connect(jobs_, &JobsPanel::openChanged, this, [this] { show_jobs_->setChecked(jobs_->isOpen()); });
-  full_screen_ = action(view_, QKeySequence::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+  full_screen_ =
+      action(view_, QKeySequence::FullScreen, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
   full_screen_->setCheckable(true);
   present_ = action(view_, Qt::Key_F5, [this] { setPresenting(!presenting_); });
   present_->setCheckable(true);
@@ -170,7 +174,8 @@ void MainWindow::makeMenus() {
   connect(view_, &QMenu::aboutToShow, this, [this, scale_group, language_group] {
     themes_[static_cast<int>(ThemeManager::instance().choice())]->setChecked(true);
     for (QAction* a : language_group->actions()) a->setChecked(a->data().toString() == languageChoice());
-    for (QAction* a : scale_group->actions()) a->setChecked(a->data().toInt() == qRound(100 * ThemeManager::instance().textScale()));
+    for (QAction* a : scale_group->actions())
+      a->setChecked(a->data().toInt() == qRound(100 * ThemeManager::instance().textScale()));
     system_font_->setChecked(ThemeManager::instance().systemFont());
     full_screen_->setChecked(isFullScreen());
   });
@@ -182,8 +187,10 @@ void MainWindow::makeMenus() {
   pin_ = action(tools_, QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
     Selection* s = session_->selection();
     if (!s->hasCurrent()) return;
-    if (s->isPinned(s->current().arch)) s->unpin(s->current().arch);
-    else s->pin(s->current());
+    if (s->isPinned(s->current().arch))
+      s->unpin(s->current().arch);
+    else
+      s->pin(s->current());
   });
   pin_->setEnabled(session_->selection()->hasCurrent());
   clear_jobs_ = action(tools_, {}, [this] { session_->jobs()->clearEnded(); });
@@ -280,11 +287,15 @@ void MainWindow::makeDocks() {
 void MainWindow::refreshBusy() {
   const bool busy = session_->busy()->isBusy();
   busy_->set("busy", busy ? QString::fromUtf8("▲ ") + tr("busy now") : QString());
-  busy_->setToolTip(busy ? session_->busy()->sentence() + ' ' + tr("What is measured now takes longer than on a quiet machine.") : QString());
+  busy_->setToolTip(busy ? session_->busy()->sentence() + ' ' +
+                               tr("What is measured now takes longer than on a quiet machine.")
+                         : QString());
   busy_->setAccessibleDescription(busy_->toolTip());
   // Not only the tool tip says why.
-  if (busy && busy_said_.isEmpty()) showHint(busy_->toolTip());
-  else if (!busy && !busy_said_.isEmpty() && hint_->text() == busy_said_) showHint({});
+  if (busy && busy_said_.isEmpty())
+    showHint(busy_->toolTip());
+  else if (!busy && !busy_said_.isEmpty() && hint_->text() == busy_said_)
+    showHint({});
   if (!busy || busy_said_.isEmpty()) busy_said_ = busy ? busy_->toolTip() : QString();
 }
 
@@ -303,18 +314,22 @@ void MainWindow::refreshReach() {
 void MainWindow::askToClose() {
   QStringList at_work;
   for (int row = 0; row < session_->jobs()->rowCount(); ++row)
-    if (const Job* job = session_->jobs()->jobAt(row); job && !job->isOver() && job->lane() != Lane::interactive) at_work << job->title();
+    if (const Job* job = session_->jobs()->jobAt(row); job && !job->isOver() && job->lane() != Lane::interactive)
+      at_work << job->title();
   if (at_work.isEmpty()) {
     close();
     return;
   }
   if (findChild<QMessageBox*>("closeBox")) return;
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Close"), tr("%n job(s) are at work: %1.", nullptr, static_cast<int>(at_work.size())).arg(at_work.join(", ")),
-                              QMessageBox::NoButton, this);
+  auto* box = new QMessageBox(
+      QMessageBox::Question, tr("Close"),
+      tr("%n job(s) are at work: %1.", nullptr, static_cast<int>(at_work.size())).arg(at_work.join(", ")),
+      QMessageBox::NoButton, this);
   box->setObjectName("closeBox");
   box->setTextFormat(Qt::PlainText);
   box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setInformativeText(tr("They end now. What they have done is kept: searches, trainings and measurements go on from there later."));
+  box->setInformativeText(
+      tr("They end now. What they have done is kept: searches, trainings and measurements go on from there later."));
   QPushButton* end = box->addButton(tr("End them and close"), QMessageBox::AcceptRole);
   QPushButton* stay = box->addButton(tr("Keep working"), QMessageBox::RejectRole);
   box->setDefaultButton(stay);

@@ -73,7 +73,8 @@ void ModelKeeper::edit(const QString& folder) {
   connect(cancel, &QPushButton::clicked, dialog, &QDialog::reject);
   connect(save, &QPushButton::clicked, dialog, [this, dialog, folder, name, description] {
     const bool written = attempt([&] {
-      const ModelInfo now = describe_model(folder.toStdString(), name->text().trimmed().toStdString(), description->toPlainText().trimmed().toStdString());
+      const ModelInfo now = describe_model(folder.toStdString(), name->text().trimmed().toStdString(),
+                                           description->toPlainText().trimmed().toStdString());
       session_->addModel(now);
       // What is selected is called by its new name at once.
       Selection* selection = session_->selection();
@@ -91,11 +92,13 @@ void ModelKeeper::remove(const QString& folder) {
   const ModelInfo* model = session_->model(folder);
   if (!model || model->is_super) return;
   const QString name = QString::fromStdString(model->name);
-  auto* box = new QMessageBox(QMessageBox::Question, tr("Move to the bin"), tr("Move %1 to the bin?").arg(name), QMessageBox::Cancel, window_);
+  auto* box = new QMessageBox(QMessageBox::Question, tr("Move to the bin"), tr("Move %1 to the bin?").arg(name),
+                              QMessageBox::Cancel, window_);
   box->setTextFormat(Qt::PlainText);
   box->setObjectName("binQuestion");
   box->setAttribute(Qt::WA_DeleteOnClose);
-  box->setInformativeText(tr("Its folder %1 moves into a folder .bin beside it. It can be taken out again.").arg(folder));
+  box->setInformativeText(
+      tr("Its folder %1 moves into a folder .bin beside it. It can be taken out again.").arg(folder));
   QPushButton* yes = box->addButton(tr("Move to the bin"), QMessageBox::AcceptRole);
   yes->setObjectName("binYes");
   box->setDefaultButton(QMessageBox::Cancel);
@@ -125,7 +128,9 @@ void ModelKeeper::restore(const QString& binned) {
     const ModelInfo model = read_model_card(restore_model(binned.toStdString()));
     // The offer outlives the workspace that it was made in.
     const Workspace* workspace = session_->workspace();
-    const auto lies_in = [&](const std::string& folder) { return !folder.empty() && model.folder.starts_with(folder + '/'); };
+    const auto lies_in = [&](const std::string& folder) {
+      return !folder.empty() && model.folder.starts_with(folder + '/');
+    };
     if (!workspace || !(lies_in(workspace->folder) || lies_in(workspace->runs_folder)))
       return emit said(tr("%1 is a model of its workspace again.").arg(QString::fromStdString(model.name)));
     session_->addModel(model);

@@ -20,7 +20,8 @@ class NoticeBar : public QWidget {
   explicit NoticeBar(QWidget* parent = nullptr);
   enum class Kind { warning, news };
   /// Both buttons end it; `act` is what the first one does, `closed` (may be null) what the other one does.
-  void offer(const Words& sentence, const Words& button, std::function<void()> act, Kind kind = Kind::warning, std::function<void()> closed = {});
+  void offer(const Words& sentence, const Words& button, std::function<void()> act, Kind kind = Kind::warning,
+             std::function<void()> closed = {});
   void retranslate();
 
  protected:

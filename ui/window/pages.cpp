@@ -12,8 +12,8 @@
 namespace hat::ui {
 
 QList<Page*> makePages(Session* session) {
-  return {new SpacePage(session), new ArchitecturePage(session), new TrainPage(session), new LatencyPage(session), new SearchPage(session),
-          new ParetoPage(session), new TranslatePage(session)};
+  return {new SpacePage(session),  new ArchitecturePage(session), new TrainPage(session),    new LatencyPage(session),
+          new SearchPage(session), new ParetoPage(session),       new TranslatePage(session)};
 }
 
 }  // namespace hat::ui

@@ -15,9 +15,10 @@ namespace hat::ui {
 Preferences::Preferences(QWidget* parent) : QDialog(parent) {
   setObjectName("preferences");
   setWindowTitle(tr("Preferences"));
-  auto* sentence = new RoleLabel(Role::small, 2,
-                                 tr("Every run records its time, energy, CO₂ and money. Energy is read from the processor (RAPL) where the system "
-                                    "allows it, else it is the watts below times the time, and is called an estimate."));
+  auto* sentence = new RoleLabel(
+      Role::small, 2,
+      tr("Every run records its time, energy, CO₂ and money. Energy is read from the processor (RAPL) where the system "
+         "allows it, else it is the watts below times the time, and is called an estimate."));
   sentence->setWordWrap(true);
   sentence->setMinimumWidth(scaled(420));
   struct Row {

@@ -20,8 +20,8 @@ RailButton::RailButton(const QString& icon_name, QWidget* parent) : QToolButton(
   setFocusPolicy(Qt::TabFocus);
 }
 
-// The icon does not grow with the text. A word that is longer than the rail is wide makes it wider: as wide as the current
-// page's caption, which is the heaviest.
+// The icon does not grow with the text. A word that is longer than the rail is wide makes it wider: as wide as the
+// current page's caption, which is the heaviest.
 QSize RailButton::sizeHint() const {
   const int word = QFontMetrics(fontFor(Role::caption, QFont::Medium)).horizontalAdvance(text());
   return {std::max(scaled(79), word + 10), 44 + lineHeight(Role::caption)};
@@ -47,7 +47,8 @@ void RailButton::paintEvent(QPaintEvent*) {
     painter.fillRect(rect().adjusted(3, 0, 0, 0), t.hover);
   }
   const QRect inside = rect().adjusted(3, 6, -1, -4);
-  icon().paint(&painter, QRect(inside.left(), inside.top(), inside.width(), 24), Qt::AlignCenter, QIcon::Normal, isChecked() ? QIcon::On : QIcon::Off);
+  icon().paint(&painter, QRect(inside.left(), inside.top(), inside.width(), 24), Qt::AlignCenter, QIcon::Normal,
+               isChecked() ? QIcon::On : QIcon::Off);
   painter.setPen(isChecked() ? t.text1 : t.text2);
   painter.drawText(inside.adjusted(0, 23, 0, -1), Qt::AlignCenter, text());
   painter.end();

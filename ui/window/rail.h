@@ -21,8 +21,8 @@ class RailButton : public QToolButton {
   void paintEvent(QPaintEvent* event) override;
 };
 
-/// The window's left edge: a button for every page. It draws itself: a style sheet for it alone would stand between every
-/// widget of the window and its style, and be worked through again for all of them at each change of the theme.
+/// The window's left edge: a button for every page. It draws itself: a style sheet for it alone would stand between
+/// every widget of the window and its style, and be worked through again for all of them at each change of the theme.
 class Rail : public QToolBar {
   Q_OBJECT
  public:

@@ -45,7 +45,8 @@ class Reader {
     return at_ == text_.size();
   }
   [[noreturn]] void fail(const std::string& expected) const {
-    const std::string found = at_ < text_.size() ? fmt::format("found \"{}\"", text_.substr(at_, 12)) : "the text ends there";
+    const std::string found =
+        at_ < text_.size() ? fmt::format("found \"{}\"", text_.substr(at_, 12)) : "the text ends there";
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "architecture", fmt::format("{} at column {}, {}", expected, at_ + 1, found)});
   }
@@ -53,7 +54,8 @@ class Reader {
  private:
   [[nodiscard]] char peek() const { return at_ < text_.size() ? text_[at_] : '\0'; }
   void blanks() {
-    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r')) ++at_;
+    while (at_ < text_.size() && (text_[at_] == ' ' || text_[at_] == '\t' || text_[at_] == '\n' || text_[at_] == '\r'))
+      ++at_;
   }
   std::string_view text_;
   std::size_t at_ = 0;
@@ -61,7 +63,8 @@ class Reader {
 
 int source_number(Reader& in) {
   const int layer = in.number("an encoder layer");
-  if (layer > SourceSet::max_layers) in.fail(fmt::format("expected an encoder layer of at most {}", SourceSet::max_layers));
+  if (layer > SourceSet::max_layers)
+    in.fail(fmt::format("expected an encoder layer of at most {}", SourceSet::max_layers));
   return layer;
 }
 
@@ -130,7 +133,8 @@ std::uint64_t stable_hash(const Architecture& arch) {
 std::string id_of(const Architecture& arch) { return fmt::format("{:016x}", stable_hash(arch)).substr(0, 8); }
 
 std::string short_name(const Architecture& arch) {
-  return fmt::format("{} (enc {}×{}, dec {}×{})", id_of(arch), arch.encoder_dim, arch.encoder_depth(), arch.decoder_dim, arch.decoder_depth());
+  return fmt::format("{} (enc {}×{}, dec {}×{})", id_of(arch), arch.encoder_dim, arch.encoder_depth(), arch.decoder_dim,
+                     arch.decoder_depth());
 }
 
 std::vector<Problem> problems_of(const Architecture& arch, int qkv_dim, int max_encoder_layers) {
@@ -179,7 +183,8 @@ std::size_t std::hash<hat::Architecture>::operator()(const hat::Architecture& ar
   mix(static_cast<std::uint64_t>(arch.encoder_dim));
   mix(static_cast<std::uint64_t>(arch.decoder_dim));
   mix(arch.encoder.size());
-  for (const auto& layer : arch.encoder) mix(static_cast<std::uint64_t>(layer.ffn_dim) << 16 ^ static_cast<std::uint64_t>(layer.heads));
+  for (const auto& layer : arch.encoder)
+    mix(static_cast<std::uint64_t>(layer.ffn_dim) << 16 ^ static_cast<std::uint64_t>(layer.heads));
   for (const auto& layer : arch.decoder) {
     mix(static_cast<std::uint64_t>(layer.ffn_dim) << 32 ^ static_cast<std::uint64_t>(layer.self_heads) << 16 ^
         static_cast<std::uint64_t>(layer.cross_heads));

@@ -31,8 +31,8 @@ struct DecoderLayer {
   auto operator<=>(const DecoderLayer&) const = default;
 };
 
-/// One SubTransformer as a value. Depth is the length of a stack, so the two cannot disagree. The q/k/v dim is not here:
-/// it is a constant of the search space (HAT never slices it).
+/// One SubTransformer as a value. Depth is the length of a stack, so the two cannot disagree. The q/k/v dim is not
+/// here: it is a constant of the search space (HAT never slices it).
 struct Architecture {
   int encoder_dim = 0;
   int decoder_dim = 0;
@@ -58,8 +58,8 @@ struct Architecture {
 /// The first eight hexadecimal digits of stable_hash: how people and files name an architecture.
 [[nodiscard]] std::string id_of(const Architecture& arch);
 
-/// How a model that nobody named is called, in every language: "4a0954d5 (enc 256×3, dec 192×2)", its id, and embedding dim times
-/// depth of both stacks.
+/// How a model that nobody named is called, in every language: "4a0954d5 (enc 256×3, dec 192×2)", its id, and embedding
+/// dim times depth of both stacks.
 [[nodiscard]] std::string short_name(const Architecture& arch);
 
 /// What is wrong with the value by itself, whatever the space: empty stacks, numbers below 1, a layer without sources,

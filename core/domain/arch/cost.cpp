@@ -29,7 +29,8 @@ std::int64_t flops_of_decoder_layer(const Architecture& arch, int layer, int qkv
   const DecoderLayer& part = arch.decoder.at(layer);
   const std::int64_t q = qkv_dim, e = arch.encoder_dim, d = arch.decoder_dim, f = part.ffn_dim, t = tokens;
   const std::int64_t s = t * part.sources.size();
-  return 2 * (t * (4 * q * d + 2 * d * f) + 2 * t * t * q + 2 * t * q * d + 2 * s * q * e + 2 * t * s * q + 3 * t * d + 2 * t * q);
+  return 2 * (t * (4 * q * d + 2 * d * f) + 2 * t * t * q + 2 * t * q * d + 2 * s * q * e + 2 * t * s * q + 3 * t * d +
+              2 * t * q);
 }
 
 std::int64_t flops_of(const Architecture& arch, int qkv_dim, int tokens) {

@@ -41,9 +41,12 @@ std::string parent_of(const std::string& path) {
 /// What makes a path impossible before anybody looks at the disk; "" when nothing does.
 std::string impossible(const std::string& path) {
   constexpr std::size_t longest_name = 255, longest_path = 4095;
-  if (path.size() > longest_path) return fmt::format("expected a path of at most {} bytes, got {}", longest_path, path.size());
+  if (path.size() > longest_path)
+    return fmt::format("expected a path of at most {} bytes, got {}", longest_path, path.size());
   for (const fs::path& name : fs::path(path))
-    if (name.native().size() > longest_name) return fmt::format("expected names of at most {} bytes in the path, got one of {}", longest_name, name.native().size());
+    if (name.native().size() > longest_name)
+      return fmt::format("expected names of at most {} bytes in the path, got one of {}", longest_name,
+                         name.native().size());
   return {};
 }
 /// Whether a folder is one of the kernel's, which no file can be made in, whatever its rights say.
@@ -68,12 +71,14 @@ bool is_same(const std::string& a, const std::string& b) {
   std::error_code failed;
   if (fs::equivalent(a, b, failed) && !failed) return true;
   std::error_code first, second;
-  const fs::path one = fs::weakly_canonical(without_end(a), first), other = fs::weakly_canonical(without_end(b), second);
+  const fs::path one = fs::weakly_canonical(without_end(a), first),
+                 other = fs::weakly_canonical(without_end(b), second);
   return !first && !second && one == other;
 }
 bool lies_in(const std::string& path, const std::string& folder) {
   std::error_code first, second;
-  const fs::path inner = fs::weakly_canonical(without_end(path), first), outer = fs::weakly_canonical(without_end(folder), second);
+  const fs::path inner = fs::weakly_canonical(without_end(path), first),
+                 outer = fs::weakly_canonical(without_end(folder), second);
   if (first || second) return false;
   return std::mismatch(outer.begin(), outer.end(), inner.begin(), inner.end()).first == outer.end();
 }
@@ -93,17 +98,20 @@ void ConfigCheck::positive(const char* field, double value, const char* what) {
   if (!(value > 0)) add(field, fmt::format("expected a positive {}, got {}", what, value));
 }
 void ConfigCheck::within(const char* field, double value, double least, double most, const char* what) {
-  if (!(value >= least && value <= most)) add(field, fmt::format("expected {} from {} to {}, got {}", what, least, most, value));
+  if (!(value >= least && value <= most))
+    add(field, fmt::format("expected {} from {} to {}, got {}", what, least, most, value));
 }
 void ConfigCheck::below(const char* field, double value, double least, double most, const char* what) {
-  if (!(value >= least && value < most)) add(field, fmt::format("expected {} from {} and below {}, got {}", what, least, most, value));
+  if (!(value >= least && value < most))
+    add(field, fmt::format("expected {} from {} and below {}, got {}", what, least, most, value));
 }
 
 void ConfigCheck::file(const char* field, const std::string& path) {
   if (path.empty()) return;
   if (!exists(path)) return add(field, fmt::format("expected a file, but there is none at {}", path));
   if (is_folder(path)) return add(field, fmt::format("expected a file, got the folder {}", path));
-  if (::access(path.c_str(), R_OK) != 0) add(field, fmt::format("expected a file that can be read, but {} cannot", path));
+  if (::access(path.c_str(), R_OK) != 0)
+    add(field, fmt::format("expected a file that can be read, but {} cannot", path));
 }
 
 void ConfigCheck::folder(const char* field, const std::string& path) {
@@ -118,9 +126,11 @@ void ConfigCheck::model(const char* field, const std::string& path) {
   if (!is_folder(path)) {
     const std::string extension = fs::path(path).extension().string();
     const bool is_torch = extension == ".pt" || extension == ".pth";
-    return add(field, fmt::format("expected a model folder, got the file {}{}", path, is_torch ? ": hat import makes a model folder of a checkpoint of HAT" : ""));
+    return add(field, fmt::format("expected a model folder, got the file {}{}", path,
+                                  is_torch ? ": hat import makes a model folder of a checkpoint of HAT" : ""));
   }
-  if (!exists((fs::path(path) / "model.yaml").string())) add(field, fmt::format("expected a model folder, but {} has no model.yaml", path));
+  if (!exists((fs::path(path) / "model.yaml").string()))
+    add(field, fmt::format("expected a model folder, but {} has no model.yaml", path));
 }
 
 void ConfigCheck::text_form(const char* field, const std::string& text) {
@@ -129,7 +139,8 @@ void ConfigCheck::text_form(const char* field, const std::string& text) {
     for (const Problem& problem : problems_of(architecture_from_text(text), 0, SourceSet::max_layers))
       add(field, fmt::format("{}: {}", problem.field, problem.message));
   } catch (const Error& error) {
-    for (const Problem& problem : error.problems()) add(field, problem.field.empty() ? problem.message : problem.field + ": " + problem.message);
+    for (const Problem& problem : error.problems())
+      add(field, problem.field.empty() ? problem.message : problem.field + ": " + problem.message);
   }
 }
 
@@ -138,7 +149,10 @@ void ConfigCheck::architecture(const char* field, const std::string& text_or_pat
   const std::size_t first = text_or_path.find_first_not_of(" \t\r\n");
   if (first != std::string::npos && text_or_path.compare(first, 4, "enc ") == 0) return text_form(field, text_or_path);
   if (text_or_path.starts_with("HAT_") && !exists(text_or_path) && find_published(text_or_path) != nullptr) return;
-  if (!exists(text_or_path)) return add(field, fmt::format("expected the text form \"enc ... | dec ...\", a file, or a name of hat zoo, got \"{}\"", text_or_path));
+  if (!exists(text_or_path))
+    return add(field,
+               fmt::format("expected the text form \"enc ... | dec ...\", a file, or a name of hat zoo, got \"{}\"",
+                           text_or_path));
   if (is_folder(text_or_path)) return model(field, text_or_path);
   file(field, text_or_path);
 }
@@ -147,17 +161,23 @@ void ConfigCheck::space(const char* field, const std::string& preset_or_path) {
   const std::vector<std::string> presets = preset_names();
   if (std::ranges::find(presets, preset_or_path) != presets.end()) return;
   if (!exists(preset_or_path))
-    return add(field, fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path));
+    return add(field, fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "),
+                                  preset_or_path));
   file(field, preset_or_path);
 }
 
 void ConfigCheck::output_file(const char* field, const std::string& path) {
   if (path.empty()) return;
   if (std::string message = impossible(path); !message.empty()) return add(field, std::move(message));
-  if (dangles(path)) return add(field, fmt::format("expected a file to write, but {} is a link that leads nowhere", path));
+  if (dangles(path))
+    return add(field, fmt::format("expected a file to write, but {} is a link that leads nowhere", path));
   if (is_folder(path)) return add(field, fmt::format("expected a file to write, got the folder {}", path));
-  if (exists(path) && ::access(path.c_str(), W_OK) != 0) return add(field, fmt::format("expected a file that can be written, but {} cannot", path));
-  if (exists(path) && is_card(path)) return add(field, fmt::format("expected another file, but {} says what its folder is: a folder cannot do without it", path));
+  if (exists(path) && ::access(path.c_str(), W_OK) != 0)
+    return add(field, fmt::format("expected a file that can be written, but {} cannot", path));
+  if (exists(path) && is_card(path))
+    return add(
+        field,
+        fmt::format("expected another file, but {} says what its folder is: a folder cannot do without it", path));
   const std::string parent = parent_of(path);
   if (!is_folder(parent)) return add(field, fmt::format("expected a file to write, but there is no folder {}", parent));
   if (::access(parent.c_str(), W_OK) != 0 || (!exists(path) && is_of_the_kernel(parent)))
@@ -167,7 +187,8 @@ void ConfigCheck::output_file(const char* field, const std::string& path) {
 void ConfigCheck::output_folder(const char* field, const std::string& path) {
   if (path.empty()) return;
   if (std::string message = impossible(path); !message.empty()) return add(field, std::move(message));
-  if (dangles(without_end(path))) return add(field, fmt::format("expected a folder to write, but {} is a link that leads nowhere", path));
+  if (dangles(without_end(path)))
+    return add(field, fmt::format("expected a folder to write, but {} is a link that leads nowhere", path));
   std::string nearest = path;
   while (!exists(nearest)) {
     const std::string parent = parent_of(nearest);
@@ -175,24 +196,28 @@ void ConfigCheck::output_folder(const char* field, const std::string& path) {
     nearest = parent;
   }
   if (!is_folder(nearest)) return add(field, fmt::format("expected a folder to write, got the file {}", nearest));
-  if (::access(nearest.c_str(), W_OK) != 0 || is_of_the_kernel(nearest)) add(field, fmt::format("expected a folder to write, but {} cannot be written", nearest));
+  if (::access(nearest.c_str(), W_OK) != 0 || is_of_the_kernel(nearest))
+    add(field, fmt::format("expected a folder to write, but {} cannot be written", nearest));
 }
 
 void ConfigCheck::not_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs) {
   if (output.empty()) return;
   for (const Input& input : inputs)
     if (!input.path.empty() && exists(input.path) && is_same(output, input.path))
-      return add(field, fmt::format("expected another place than that of {}, which is read from there: {}", input.field, output));
+      return add(field, fmt::format("expected another place than that of {}, which is read from there: {}", input.field,
+                                    output));
 }
 
-void ConfigCheck::not_around_an_input(const char* field, const std::string& output, std::initializer_list<Input> inputs) {
+void ConfigCheck::not_around_an_input(const char* field, const std::string& output,
+                                      std::initializer_list<Input> inputs) {
   if (output.empty()) return;
   std::error_code ignored;
   if (const fs::path here = fs::current_path(ignored); !ignored && is_same(output, here.string()))
     return add(field, "expected another folder than the working directory, because all of it is replaced");
   for (const Input& input : inputs)
     if (!input.path.empty() && exists(input.path) && lies_in(input.path, output))
-      return add(field, fmt::format("expected a folder that does not hold {}, because all of it is replaced: {}", input.field, output));
+      return add(field, fmt::format("expected a folder that does not hold {}, because all of it is replaced: {}",
+                                    input.field, output));
 }
 
 void ConfigCheck::not_a_part_of(const char* field, const std::string& output, Input input) {
@@ -216,8 +241,12 @@ void ConfigCheck::own_folder(const char* field, const std::string& path, const c
   if (path.empty() || !fs::is_directory(path, failed)) return;
   // What a killed process was writing there is nobody's work.
   const fs::directory_iterator entries(path, failed);
-  if (failed || std::ranges::all_of(entries, [](const fs::directory_entry& entry) { return is_temporary(entry.path().filename().string()); })) return;
-  if (*own == '\0' || !exists((fs::path(path) / own).string())) add(field, fmt::format("expected {}, but {} holds other files", expected, path));
+  if (failed || std::ranges::all_of(entries, [](const fs::directory_entry& entry) {
+        return is_temporary(entry.path().filename().string());
+      }))
+    return;
+  if (*own == '\0' || !exists((fs::path(path) / own).string()))
+    add(field, fmt::format("expected {}, but {} holds other files", expected, path));
 }
 
 }  // namespace hat

@@ -32,8 +32,8 @@ class ConfigCheck {
   void text_form(const char* field, const std::string& text);
   /// A preset or a file.
   void space(const char* field, const std::string& preset_or_path);
-  /// A file that can be made or replaced: its folder exists and is writable, and it is neither a folder itself nor the card of one
-  /// (model.yaml and the like).
+  /// A file that can be made or replaced: its folder exists and is writable, and it is neither a folder itself nor the
+  /// card of one (model.yaml and the like).
   void output_file(const char* field, const std::string& path);
   /// A folder that exists and is writable, or can be made: the nearest parent that exists is a writable folder.
   void output_folder(const char* field, const std::string& path);
@@ -53,9 +53,11 @@ class ConfigCheck {
   void not_a_part_of(const char* field, const std::string& output, Input input);
   /// A folder, new or not, that does not lie in one that the verb reads, and is not that one.
   void not_inside(const char* field, const std::string& output, Input input);
-  /// A file that is not there yet, or is empty. `held`: what it may hold else, and what to do then ("measured rows: --resume goes on with them").
+  /// A file that is not there yet, or is empty. `held`: what it may hold else, and what to do then ("measured rows:
+  /// --resume goes on with them").
   void new_file(const char* field, const std::string& path, const char* held);
-  /// A folder that is not there yet or is empty, or one of the verb's own: it holds `own`, a file. `expected`: "a new or an empty folder".
+  /// A folder that is not there yet or is empty, or one of the verb's own: it holds `own`, a file. `expected`: "a new
+  /// or an empty folder".
   void own_folder(const char* field, const std::string& path, const char* own, const char* expected);
 
   void add(const char* field, std::string message);

@@ -12,10 +12,14 @@ namespace hat {
 /// Makes a model folder out of a checkpoint of HAT's train.py.
 struct ImportConfig {
   std::string checkpoint = {};
-  std::string output = {};        ///< model folder
-  std::string arch = {};          ///< a SubTransformer's: text form, or a file (HAT's YAML among them); empty: the checkpoint's own
-  std::string source_dict = {}, target_dict = {};  ///< fairseq dictionaries, both or neither; without them the model takes raw tokens only
-  std::string source_codes = {}, target_codes = {};  ///< byte pairs; may be unknown, and the target's may be the source's
+  std::string output = {};  ///< model folder
+  std::string arch =
+      {};  ///< a SubTransformer's: text form, or a file (HAT's YAML among them); empty: the checkpoint's own
+  std::string source_dict = {},
+              target_dict =
+                  {};  ///< fairseq dictionaries, both or neither; without them the model takes raw tokens only
+  std::string source_codes = {},
+              target_codes = {};  ///< byte pairs; may be unknown, and the target's may be the source's
   std::string name = {}, licence = {};
 
   template <class Self, class Visit>
@@ -33,14 +37,15 @@ struct ImportConfig {
   [[nodiscard]] std::vector<Problem> validate() const;
 };
 
-/// Makes a prepared data folder out of a folder of fairseq's binarised data ("mmap"): SPLIT.SOURCE-TARGET.LANGUAGE.idx and
-/// .bin of the splits train and valid, of which one may be missing.
+/// Makes a prepared data folder out of a folder of fairseq's binarised data ("mmap"): SPLIT.SOURCE-TARGET.LANGUAGE.idx
+/// and .bin of the splits train and valid, of which one may be missing.
 struct ImportDataConfig {
-  std::string data = {};                                 ///< the folder
-  std::string output = {};                               ///< the data folder to write
+  std::string data = {};                                   ///< the folder
+  std::string output = {};                                 ///< the data folder to write
   std::string source_language = {}, target_language = {};  ///< both or neither; neither: the only pair that is there
-  std::string source_dict = {}, target_dict = {};        ///< empty: dict.LANGUAGE.txt in the folder
-  std::string source_codes = {}, target_codes = {};      ///< byte pairs; may be unknown, and the target's may be the source's
+  std::string source_dict = {}, target_dict = {};          ///< empty: dict.LANGUAGE.txt in the folder
+  std::string source_codes = {},
+              target_codes = {};  ///< byte pairs; may be unknown, and the target's may be the source's
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {

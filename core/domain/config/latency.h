@@ -12,22 +12,22 @@ namespace hat {
 
 /// Measures sampled (or named) architectures on this machine, in the engine that translates.
 struct MeasureConfig {
-  std::string space = "sample";     ///< preset or file; ignored when `model` is given
-  std::string model;                ///< model folder whose weights (and vocabulary) are used; else random weights
-  std::vector<std::string> archs;   ///< text forms to measure; empty: `samples` of the space
+  std::string space = "sample";    ///< preset or file; ignored when `model` is given
+  std::string model;               ///< model folder whose weights (and vocabulary) are used; else random weights
+  std::vector<std::string> archs;  ///< text forms to measure; empty: `samples` of the space
   int samples = 200;
-  std::string output;               ///< CSV; may be empty
-  int vocab_size = 8000;            ///< output layer without a model
-  int source_tokens = 0;            ///< 0: the space's sentence length
-  int target_tokens = 0;            ///< forced length; 0: the space's sentence length
+  std::string output;     ///< CSV; may be empty
+  int vocab_size = 8000;  ///< output layer without a model
+  int source_tokens = 0;  ///< 0: the space's sentence length
+  int target_tokens = 0;  ///< forced length; 0: the space's sentence length
   int beam = 5;
-  int warmup = 3;                   ///< runs before the clock counts
-  int repeats = 10;                 ///< timed runs; the fastest and slowest tenth are left out
+  int warmup = 3;    ///< runs before the clock counts
+  int repeats = 10;  ///< timed runs; the fastest and slowest tenth are left out
   int threads = 1;
   std::uint64_t seed = 1;
-  bool resume = false;              ///< keep the rows that `output` has and measure the others; it must be of the same kind
-  bool replace = false;             ///< measure anew over the rows that `output` has, which stay until the end; not a field
-  std::string host;                 ///< another machine, as ssh names it; empty: this one
+  bool resume = false;   ///< keep the rows that `output` has and measure the others; it must be of the same kind
+  bool replace = false;  ///< measure anew over the rows that `output` has, which stay until the end; not a field
+  std::string host;      ///< another machine, as ssh names it; empty: this one
   std::string remote_program = "hat";  ///< this program there
 
   template <class Self, class Visit>
@@ -61,8 +61,8 @@ struct ProfileConfig {
   int lengths = 8;               ///< sentence lengths, evenly up to the longest
   int longest = 0;               ///< tokens; 0: twice the space's sentence length
   int beam = 5;
-  int warmup = 1;                ///< runs before the clock counts, at each length
-  int repeats = 10;              ///< timed runs at each length; the fastest and slowest tenth are left out
+  int warmup = 1;    ///< runs before the clock counts, at each length
+  int repeats = 10;  ///< timed runs at each length; the fastest and slowest tenth are left out
   int threads = 1;
 
   template <class Self, class Visit>
@@ -87,10 +87,10 @@ struct FitConfig {
   std::string output;  ///< predictor file (.safetensors)
   int steps = 600;     ///< HAT's script takes 5000 at its small rate
   int batch = 128;
-  double lr = 1e-3;    ///< HAT's script uses 1e-5
+  double lr = 1e-3;       ///< HAT's script uses 1e-5
   double held_out = 0.1;  ///< share of the rows for the reported errors, and again for choosing the best step
   std::uint64_t seed = 1;
-  bool leave_out_drift = true;   ///< rows that the drift audit finds slow take no part
+  bool leave_out_drift = true;  ///< rows that the drift audit finds slow take no part
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
@@ -101,7 +101,8 @@ struct FitConfig {
     visit(FieldInfo{"lr", "learning rate"}, c.lr);
     visit(FieldInfo{"held_out", "share of the rows held out for the reported errors"}, c.held_out);
     visit(FieldInfo{"seed", "seed of the split, the weights and the batches"}, c.seed);
-    visit(FieldInfo{"leave_out_drift", "leave out the rows that were measured while the machine was slow"}, c.leave_out_drift);
+    visit(FieldInfo{"leave_out_drift", "leave out the rows that were measured while the machine was slow"},
+          c.leave_out_drift);
   }
   [[nodiscard]] std::vector<Problem> validate() const;
 };

@@ -31,12 +31,14 @@ struct Network {
   int target_vocab = 0;
   Sharing sharing = Sharing::shared;
   Norm norm = Norm::post;
-  /// Sinusoidal tables are made for the SuperTransformer's dims and cut to the front; a cut-out SubTransformer keeps these.
+  /// Sinusoidal tables are made for the SuperTransformer's dims and cut to the front; a cut-out SubTransformer keeps
+  /// these.
   int encoder_position_dim = 0;
   int decoder_position_dim = 0;
   /// Scale embeddings with the SuperTransformer's dim instead of the sampled one (HAT's --vocab-original-scaling).
   bool original_scaling = false;
-  /// FFN width of every layer of a cut-out SubTransformer, where layers differ in it; empty: the space's largest everywhere.
+  /// FFN width of every layer of a cut-out SubTransformer, where layers differ in it; empty: the space's largest
+  /// everywhere.
   std::vector<int> encoder_ffn, decoder_ffn;
 
   bool operator==(const Network&) const = default;

@@ -16,18 +16,19 @@ struct PrepareConfig {
   std::string valid_source, valid_target;  ///< validation text; both or neither (then the last lines are held out)
   std::string output;                      ///< the data folder
   std::string source_language = "en", target_language = "de";
-  int vocab_size = 8000;                   ///< joint vocabulary, specials included
+  int vocab_size = 8000;  ///< joint vocabulary, specials included
   bool joint_vocab = true;
-  int max_length = 175;                    ///< pairs with more tokens on one side are dropped
-  std::string labels;                      ///< a label a line for the training text; with keep_labels
-  std::vector<std::string> keep_labels;    ///< only pairs with one of these labels; empty keeps all
-  std::string valid_labels;                ///< the same for the validation text
-  std::string tokenizer;                   ///< an existing SentencePiece model to use instead of training one
-  int threads = 0;                         ///< 0: all
+  int max_length = 175;                  ///< pairs with more tokens on one side are dropped
+  std::string labels;                    ///< a label a line for the training text; with keep_labels
+  std::vector<std::string> keep_labels;  ///< only pairs with one of these labels; empty keeps all
+  std::string valid_labels;              ///< the same for the validation text
+  std::string tokenizer;                 ///< an existing SentencePiece model to use instead of training one
+  int threads = 0;                       ///< 0: all
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
-    visit(FieldInfo{"source", "training text of the source language, one sentence a line, plain or .gz", true}, c.source);
+    visit(FieldInfo{"source", "training text of the source language, one sentence a line, plain or .gz", true},
+          c.source);
     visit(FieldInfo{"target", "training text of the target language, line for line", true}, c.target);
     visit(FieldInfo{"valid_source", "validation text of the source language"}, c.valid_source);
     visit(FieldInfo{"valid_target", "validation text of the target language"}, c.valid_target);

@@ -12,35 +12,37 @@ namespace hat {
 
 /// HAT's evolutionary search: the lowest proxy loss under a latency budget, or the whole front of loss against latency.
 struct SearchConfig {
-  std::string model;       ///< SuperTransformer folder
-  std::string space;       ///< which part of its space: a preset or a file; empty: all of it
-  std::string predictor;   ///< latency predictor of the device
+  std::string model;                       ///< SuperTransformer folder
+  std::string space;                       ///< which part of its space: a preset or a file; empty: all of it
+  std::string predictor;                   ///< latency predictor of the device
   std::string predictor_origin = "given";  ///< how it was chosen (see choose_predictor), for the record; not a field
-  std::string data;        ///< prepared data folder or folder with valid.<lang> text; empty: the model's own validation set
-  std::string output;      ///< the run's folder; may be empty
-  bool resume = false;     ///< go on with the search that `output` holds
+  std::string data;    ///< prepared data folder or folder with valid.<lang> text; empty: the model's own validation set
+  std::string output;  ///< the run's folder; may be empty
+  bool resume = false;  ///< go on with the search that `output` holds
   double budget_ms = 0;
-  bool pareto = false;       ///< the front of loss against latency (NSGA-II) instead; the budget is then a limit, 0 for none
+  bool pareto = false;  ///< the front of loss against latency (NSGA-II) instead; the budget is then a limit, 0 for none
   int population = 125;
   int parents = 25;
   int mutations = 50;
   int crossovers = 50;
   double mutation_probability = 0.3;
   int generations = 30;
-  int valid_tokens = 800;   ///< target tokens of validation text per proxy loss; 0: all of it
-  int attempts = 20000;      ///< tries in a row for one candidate within the budget before the search gives up
-  bool random = false;       ///< random search with as many evaluations instead
+  int valid_tokens = 800;          ///< target tokens of validation text per proxy loss; 0: all of it
+  int attempts = 20000;            ///< tries in a row for one candidate within the budget before the search gives up
+  bool random = false;             ///< random search with as many evaluations instead
   std::vector<std::string> seeds;  ///< architectures (text form) of the first generation
-  bool remeasure = true;     ///< measure the best candidates on this machine at the end
-  double pace = 0;           ///< this machine's ms over predicted ms; 0: measured before the search begins, where it measures at all
+  bool remeasure = true;           ///< measure the best candidates on this machine at the end
+  double pace =
+      0;  ///< this machine's ms over predicted ms; 0: measured before the search begins, where it measures at all
   bool any_predictor = false;  ///< search with a predictor that is known not to rank architectures of this space
-  int threads = 0;           ///< 0: all
+  int threads = 0;             ///< 0: all
   std::uint64_t seed = 1;
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
     visit(FieldInfo{"model", "SuperTransformer folder", true}, c.model);
-    visit(FieldInfo{"space", "the part of its search space to look in: a preset or a file; empty for all of it"}, c.space);
+    visit(FieldInfo{"space", "the part of its search space to look in: a preset or a file; empty for all of it"},
+          c.space);
     visit(FieldInfo{"predictor", "latency predictor of the device", true}, c.predictor);
     visit(FieldInfo{"data", "prepared data folder with the validation set; empty for the model's own"}, c.data);
     visit(FieldInfo{"output", "folder of the run"}, c.output);
@@ -59,7 +61,8 @@ struct SearchConfig {
     visit(FieldInfo{"seeds", "architectures of the first generation"}, c.seeds);
     visit(FieldInfo{"remeasure", "measure the winner on this machine"}, c.remeasure);
     visit(FieldInfo{"pace", "this machine's ms over predicted ms, 0 to measure it before the search"}, c.pace);
-    visit(FieldInfo{"any_predictor", "take a predictor that is known not to rank architectures of this space"}, c.any_predictor);
+    visit(FieldInfo{"any_predictor", "take a predictor that is known not to rank architectures of this space"},
+          c.any_predictor);
     visit(FieldInfo{"threads", "threads, 0 for all"}, c.threads);
     visit(FieldInfo{"seed", "seed of the search"}, c.seed);
   }
@@ -69,8 +72,8 @@ struct SearchConfig {
 /// Proxy loss of one architecture.
 struct LossConfig {
   std::string model;
-  std::string arch;   ///< text form or file; empty for a SubTransformer's own
-  std::string data;   ///< as in SearchConfig
+  std::string arch;  ///< text form or file; empty for a SubTransformer's own
+  std::string data;  ///< as in SearchConfig
   int valid_tokens = 0;
   int threads = 0;
 

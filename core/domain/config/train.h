@@ -7,8 +7,8 @@
 
 #include "domain/config/field.h"
 #include "domain/config/network.h"
-#include "domain/space/hat_sampler.h"
 #include "domain/error.h"
+#include "domain/space/hat_sampler.h"
 
 namespace hat {
 
@@ -38,27 +38,28 @@ struct TrainConfig {
   double label_smoothing = 0.1;
 
   int max_updates = 40000;
-  double max_minutes = 0;             ///< stop at a checkpoint after that long; 0: no limit
-  int max_tokens = 4096;              ///< padded tokens of a batch, on the longer side
-  int update_freq = 1;                ///< batches whose gradients are accumulated for one update
+  double max_minutes = 0;  ///< stop at a checkpoint after that long; 0: no limit
+  int max_tokens = 4096;   ///< padded tokens of a batch, on the longer side
+  int update_freq = 1;     ///< batches whose gradients are accumulated for one update
   Schedule schedule = Schedule::cosine;
-  double lr = 1e-3;                   ///< highest learning rate
-  double min_lr = 1e-7;               ///< cosine: the lowest
+  double lr = 1e-3;      ///< highest learning rate
+  double min_lr = 1e-7;  ///< cosine: the lowest
   double warmup_init_lr = 1e-7;
   int warmup_updates = 4000;
   double adam_beta1 = 0.9, adam_beta2 = 0.98, adam_eps = 1e-8;
   double weight_decay = 0;
-  double clip_norm = 0;               ///< 0: no clipping
+  double clip_norm = 0;  ///< 0: no clipping
 
-  int validate_every = 1000;          ///< updates
-  int checkpoint_every = 1000;        ///< updates
+  int validate_every = 1000;    ///< updates
+  int checkpoint_every = 1000;  ///< updates
   int keep_checkpoints = 5;
-  int average_last = 5;               ///< the model written at the end is the mean of that many checkpoints
-  int log_every = 50;                 ///< updates
+  int average_last = 5;  ///< the model written at the end is the mean of that many checkpoints
+  int log_every = 50;    ///< updates
   Precision precision = Precision::automatic;
   ComputeDevice device = ComputeDevice::automatic;
-  int threads = 0;                    ///< 0: all
-  Sampler sampler = Sampler::own;     ///< super: hat draws the architectures that HAT trains, update by update, whatever the seed
+  int threads = 0;  ///< 0: all
+  Sampler sampler =
+      Sampler::own;  ///< super: hat draws the architectures that HAT trains, update by update, whatever the seed
   std::uint64_t seed = 1;
 
   template <class Self, class Visit>
@@ -74,7 +75,8 @@ struct TrainConfig {
     visit(FieldInfo{"dropout", "dropout of the SuperTransformer's full width; scaled with the sampled dim"}, c.dropout);
     visit(FieldInfo{"attention_dropout", "dropout of attention weights"}, c.attention_dropout);
     visit(FieldInfo{"activation_dropout", "dropout after the ReLU of the FFN"}, c.activation_dropout);
-    visit(FieldInfo{"label_smoothing", "share of the target's probability spread over the vocabulary"}, c.label_smoothing);
+    visit(FieldInfo{"label_smoothing", "share of the target's probability spread over the vocabulary"},
+          c.label_smoothing);
     visit(FieldInfo{"max_updates", "updates in all"}, c.max_updates);
     visit(FieldInfo{"max_minutes", "stop with a checkpoint after that many minutes, 0 for no limit"}, c.max_minutes);
     visit(FieldInfo{"max_tokens", "padded tokens of a batch"}, c.max_tokens);
@@ -96,8 +98,11 @@ struct TrainConfig {
     visit(FieldInfo{"log_every", "updates between progress lines"}, c.log_every);
     visit(FieldInfo{"precision", "fp32, bf16, or auto: bf16 where the processor has it"}, c.precision);
     visit(FieldInfo{"device", "cpu, cuda, or auto"}, c.device);
-    visit(FieldInfo{"threads", "threads, 0 for all that others leave; in fp32 another number ends with slightly other weights"}, c.threads);
-    visit(FieldInfo{"sampler", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"}, c.sampler);
+    visit(FieldInfo{"threads",
+                    "threads, 0 for all that others leave; in fp32 another number ends with slightly other weights"},
+          c.threads);
+    visit(FieldInfo{"sampler", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"},
+          c.sampler);
     visit(FieldInfo{"seed", "seed of sampling, order and dropout"}, c.seed);
   }
   [[nodiscard]] std::vector<Problem> validate() const;

@@ -11,16 +11,16 @@ namespace hat {
 
 struct TranslateConfig {
   std::string model;
-  std::string arch;                 ///< text form or file; empty: a SubTransformer's own, or the largest
-  std::vector<std::string> lines;   ///< source sentences; not a field
-  int beam = 5;                     ///< 1: greedy
-  double length_penalty = 1.0;      ///< exponent of the length in the score
-  int max_length = 200;             ///< tokens of a translation
+  std::string arch;                ///< text form or file; empty: a SubTransformer's own, or the largest
+  std::vector<std::string> lines;  ///< source sentences; not a field
+  int beam = 5;                    ///< 1: greedy
+  double length_penalty = 1.0;     ///< exponent of the length in the score
+  int max_length = 200;            ///< tokens of a translation
   int n_best = 1;
-  bool attention = false;           ///< return attention weights (every layer and head)
-  bool raw_tokens = false;          ///< lines are tokens of the vocabulary, separated by blanks
-  bool split = false;               ///< take lines apart into sentences, and what is too long further, and join the translations
-  int batch = 1;                    ///< sentences decoded together; 1 measures each sentence by itself
+  bool attention = false;   ///< return attention weights (every layer and head)
+  bool raw_tokens = false;  ///< lines are tokens of the vocabulary, separated by blanks
+  bool split = false;  ///< take lines apart into sentences, and what is too long further, and join the translations
+  int batch = 1;       ///< sentences decoded together; 1 measures each sentence by itself
   int threads = 1;
 
   template <class Self, class Visit>
@@ -43,11 +43,11 @@ struct TranslateConfig {
 struct EvaluateConfig {
   std::string model;
   std::string arch;
-  std::string source, reference;    ///< text files, plain or .gz
-  std::string labels;               ///< a label a line: scores per label too
-  std::string hypotheses;           ///< where to write the translations; may be empty
-  bool raw_tokens = false;          ///< both texts are tokens of the vocabularies, separated by blanks
-  bool sentences = false;           ///< return every sentence with its scores; not a field
+  std::string source, reference;  ///< text files, plain or .gz
+  std::string labels;             ///< a label a line: scores per label too
+  std::string hypotheses;         ///< where to write the translations; may be empty
+  bool raw_tokens = false;        ///< both texts are tokens of the vocabularies, separated by blanks
+  bool sentences = false;         ///< return every sentence with its scores; not a field
   int beam = 5;
   double length_penalty = 1.0;
   int max_length = 200;

@@ -34,13 +34,15 @@ RaplCounters::RaplCounters(const std::string& folder) {
   std::vector<std::string> zones;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored))
-    if (const std::string zone = entry.path().filename().string(); zone.starts_with("intel-rapl:")) zones.push_back(zone);
+    if (const std::string zone = entry.path().filename().string(); zone.starts_with("intel-rapl:"))
+      zones.push_back(zone);
   std::ranges::sort(zones);
   std::vector<std::string> packages;
   for (const std::string& zone : zones) {
     const fs::path path = fs::path(folder) / zone;
     const std::string name = first_line(path / "name"), parent = zone.substr(0, zone.rfind(':'));
-    const bool is_package = name.starts_with("package"), in_package = std::ranges::find(packages, parent) != packages.end();
+    const bool is_package = name.starts_with("package"),
+               in_package = std::ranges::find(packages, parent) != packages.end();
     if (is_package) packages.push_back(zone);
     if (!is_package && !(in_package && name == "dram")) continue;
     Counter counter{name, (path / "energy_uj").string(), number_in(path / "max_energy_range_uj").value_or(0), 0};
@@ -68,14 +70,17 @@ std::optional<double> RaplCounters::joules() {
       readable_ = false;
       return std::nullopt;
     }
-    const std::uint64_t spent = *value >= counter.last_uj ? *value - counter.last_uj : counter.range_uj - (counter.last_uj - *value);
+    const std::uint64_t spent =
+        *value >= counter.last_uj ? *value - counter.last_uj : counter.range_uj - (counter.last_uj - *value);
     sum += static_cast<double>(spent) * 1e-6;
     counter.last_uj = *value;
   }
   return sum;
 }
 
-CostMeter::CostMeter(CostFactors factors, MeterSource source) : source_(std::move(source)) { cost_.factors = std::move(factors); }
+CostMeter::CostMeter(CostFactors factors, MeterSource source) : source_(std::move(source)) {
+  cost_.factors = std::move(factors);
+}
 
 double CostMeter::now() const {
   if (source_.seconds) return source_.seconds();
@@ -97,8 +102,10 @@ void CostMeter::advance() {
   cost_.seconds += std::max(0.0, at - last_);
   last_ = at;
   if (cost_.source == EnergySource::rapl) {
-    if (const auto joules = rapl_->joules()) joules_ += *joules;
-    else cost_.source = EnergySource::estimate, cost_.counters.clear();  // for all of it: half a measurement is none
+    if (const auto joules = rapl_->joules())
+      joules_ += *joules;
+    else
+      cost_.source = EnergySource::estimate, cost_.counters.clear();  // for all of it: half a measurement is none
   }
   cost_.energy_wh = (cost_.source == EnergySource::rapl ? joules_ : cost_.seconds * cost_.factors.assumed_watts) / 3600;
 }
@@ -112,7 +119,8 @@ void CostMeter::resume() {
   if (running_) return;
   running_ = true;
   last_ = now();
-  if (rapl_ && cost_.source == EnergySource::rapl) (void)rapl_->joules();  // what the machine used meanwhile is not the run's
+  if (rapl_ && cost_.source == EnergySource::rapl)
+    (void)rapl_->joules();  // what the machine used meanwhile is not the run's
 }
 
 RunCost CostMeter::reading() {

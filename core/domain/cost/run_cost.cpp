@@ -34,8 +34,10 @@ CostTotal total_of(const std::vector<RunCost>& costs) {
     if (cost.source == EnergySource::estimate) total.estimated_wh += cost.energy_wh;
     total.co2_g += cost.co2_g();
     const auto known = std::ranges::find(total.money, cost.factors.currency, &Money::currency);
-    if (known == total.money.end()) total.money.push_back({cost.money(), cost.factors.currency});
-    else known->amount += cost.money();
+    if (known == total.money.end())
+      total.money.push_back({cost.money(), cost.factors.currency});
+    else
+      known->amount += cost.money();
   }
   return total;
 }
@@ -53,8 +55,8 @@ std::string two_digits(double value) {
 
 std::string cost_text(const RunCost& cost) {
   const CostFactors& f = cost.factors;
-  std::string text =
-      fmt::format("{} Wh ({}), {} g CO2 at {:g} g/kWh", two_digits(cost.energy_wh), cost.source_text(), two_digits(cost.co2_g()), f.co2_g_per_kwh);
+  std::string text = fmt::format("{} Wh ({}), {} g CO2 at {:g} g/kWh", two_digits(cost.energy_wh), cost.source_text(),
+                                 two_digits(cost.co2_g()), f.co2_g_per_kwh);
   if (!f.co2_name.empty()) text += fmt::format(" ({})", f.co2_name);
   text += fmt::format(", {} {} at {:g} {}/kWh", two_digits(cost.money()), f.currency, f.price_per_kwh, f.currency);
   if (f.price_per_hour > 0) text += fmt::format(" and {:g} {}/h", f.price_per_hour, f.currency);

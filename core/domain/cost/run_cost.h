@@ -9,19 +9,21 @@
 
 namespace hat {
 
-/// What turns time into energy where no counter can be read, and energy into grams of CO2 and money. The names say where
-/// the factors come from; they are shown wherever a number made with them is.
+/// What turns time into energy where no counter can be read, and energy into grams of CO2 and money. The names say
+/// where the factors come from; they are shown wherever a number made with them is.
 struct CostFactors {
   double assumed_watts = 65;     ///< of the whole machine while it works; used only where no energy counter can be read
-  double co2_g_per_kwh = 432.7;  ///< 0.954 pounds, the factor of Strubell et al. 2019 (section 2) that the 626,000 lbs beside it were made with
+  double co2_g_per_kwh = 432.7;  ///< 0.954 pounds, the factor of Strubell et al. 2019 (section 2) that the 626,000 lbs
+                                 ///< beside it were made with
   std::string co2_name = "US average (EPA 2018)";
-  double price_per_kwh = 0.12;   ///< assumed: put your own there
-  double price_per_hour = 0;  ///< rent of the machine; 0: it is one's own
+  double price_per_kwh = 0.12;  ///< assumed: put your own there
+  double price_per_hour = 0;    ///< rent of the machine; 0: it is one's own
   std::string currency = "USD";
 
   template <class Self, class Visit>
   static void fields(Self& c, Visit&& visit) {
-    visit(FieldInfo{"assumed_watts", "watts of the whole machine at work, where its energy cannot be measured"}, c.assumed_watts);
+    visit(FieldInfo{"assumed_watts", "watts of the whole machine at work, where its energy cannot be measured"},
+          c.assumed_watts);
     visit(FieldInfo{"co2_g_per_kwh", "grams of CO2 per kWh"}, c.co2_g_per_kwh);
     visit(FieldInfo{"co2_name", "where that factor comes from"}, c.co2_name);
     visit(FieldInfo{"price_per_kwh", "price of a kWh"}, c.price_per_kwh);
@@ -50,7 +52,9 @@ struct RunCost {
   CostFactors factors;
 
   [[nodiscard]] double co2_g() const { return energy_wh / 1000 * factors.co2_g_per_kwh; }
-  [[nodiscard]] double money() const { return energy_wh / 1000 * factors.price_per_kwh + seconds / 3600 * factors.price_per_hour; }
+  [[nodiscard]] double money() const {
+    return energy_wh / 1000 * factors.price_per_kwh + seconds / 3600 * factors.price_per_hour;
+  }
   /// "RAPL: package-0, dram", "estimate: 65 W".
   [[nodiscard]] std::string source_text() const;
   bool operator==(const RunCost&) const = default;

@@ -37,11 +37,11 @@ enum class WorkUnit { none, sentences, architectures, steps };
 struct Progress {
   std::int64_t done = 0;
   std::int64_t total = 0;
-  double rate = 0;           ///< of `rate_unit` per second
+  double rate = 0;  ///< of `rate_unit` per second
   WorkUnit rate_unit = WorkUnit::none;
   double seconds_left = -1;
   VerbStage stage = VerbStage::none;
-  int step = 0, steps = 0;   ///< of a stage that is counted
+  int step = 0, steps = 0;  ///< of a stage that is counted
 };
 
 using PrepareEvent = std::variant<Progress>;
@@ -49,18 +49,18 @@ using PrepareEvent = std::variant<Progress>;
 struct TrainStep {
   std::int64_t update = 0;
   std::int64_t total = 0;
-  double loss_bits = 0;        ///< mean since the last report: label-smoothed loss per target token
+  double loss_bits = 0;  ///< mean since the last report: label-smoothed loss per target token
   double nll_bits = 0;
   double lr = 0;
   double gradient_norm = 0;
-  double tokens_per_s = 0;     ///< target tokens
+  double tokens_per_s = 0;  ///< target tokens
   double seconds_left = -1;
-  Architecture arch;           ///< sampled for this update
-  DrawCounts draws;            ///< of all updates since the last report; none when only one architecture is trained
+  Architecture arch;  ///< sampled for this update
+  DrawCounts draws;   ///< of all updates since the last report; none when only one architecture is trained
 };
 struct Validation {
   std::int64_t update = 0;
-  std::string name;            ///< "largest", "smallest", "sampled 1", "sampled 2", or the architecture's id
+  std::string name;  ///< "largest", "smallest", "sampled 1", "sampled 2", or the architecture's id
   Architecture arch;
   double loss_bits = 0;
   double nll_bits = 0;
@@ -72,7 +72,7 @@ struct CheckpointSaved {
 /// What the network says now of a sentence that it has not been trained on: after each validation.
 struct SampleTranslation {
   std::int64_t update = 0;
-  std::string name;            ///< as in Validation
+  std::string name;  ///< as in Validation
   std::string source, reference, translation;
 };
 /// Something that whoever started a verb should know at once, in English: one clause, lower case, without a full stop.
@@ -105,12 +105,13 @@ enum class Component {
   memory,          ///< keys and values of the cross-attention, once a sentence
   self_attention,  ///< of the decoder
   cross_attention,
-  ffn,             ///< of the decoder
-  output,          ///< output layer and the choice of the best tokens
-  decoder_rest     ///< embeddings, the beam
+  ffn,          ///< of the decoder
+  output,       ///< output layer and the choice of the best tokens
+  decoder_rest  ///< embeddings, the beam
 };
 inline std::vector<std::string> names_of(Component) {
-  return {"encoder_attention", "encoder_ffn", "encoder_rest", "memory", "self_attention", "cross_attention", "ffn", "output", "decoder_rest"};
+  return {"encoder_attention", "encoder_ffn", "encoder_rest", "memory",      "self_attention",
+          "cross_attention",   "ffn",         "output",       "decoder_rest"};
 }
 
 struct ComponentTime {
@@ -140,14 +141,14 @@ enum class Origin { seed, random, mutation, crossover, parent };
 /// One evaluated architecture of a search.
 struct Candidate {
   Architecture arch;
-  double latency_ms = 0;   ///< predicted
-  double loss_bits = 0;    ///< proxy loss
-  int born = 0;            ///< generation, from 1
+  double latency_ms = 0;  ///< predicted
+  double loss_bits = 0;   ///< proxy loss
+  int born = 0;           ///< generation, from 1
   Origin origin = Origin::random;
   std::vector<std::string> parents;  ///< ids
 };
-/// Candidates of a generation that is under way, as they are evaluated: a few at a time. How many come together depends on
-/// the clock; all of them together are those of the generation.
+/// Candidates of a generation that is under way, as they are evaluated: a few at a time. How many come together depends
+/// on the clock; all of them together are those of the generation.
 struct CandidatesDone {
   int generation = 0;  ///< from 1
   int generations = 0;
@@ -160,10 +161,10 @@ struct GenerationDone {
   std::vector<Candidate> population;  ///< ascending proxy loss
   std::int64_t evaluated = 0;         ///< distinct architectures so far
   std::int64_t cache_hits = 0;
-  double allowed_share = -1;          ///< of the samples or children tried, those within the budget; negative: none was tried
+  double allowed_share = -1;  ///< of the samples or children tried, those within the budget; negative: none was tried
   double seconds_left = -1;
-  bool cut_short = false;             ///< the search was stopped within it: not all of its children are there
-  double limit_ms = 0;                ///< predicted ms that the budget allows (SearchResult::limit_ms)
+  bool cut_short = false;  ///< the search was stopped within it: not all of its children are there
+  double limit_ms = 0;     ///< predicted ms that the budget allows (SearchResult::limit_ms)
 };
 using SearchEvent = std::variant<Progress, GenerationDone, CandidatesDone, Notice>;
 

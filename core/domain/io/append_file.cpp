@@ -15,12 +15,14 @@ namespace hat {
 namespace {
 
 [[noreturn]] void fail(const std::string& path, int error) {
-  throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io, Problem{path, "", fmt::format("cannot be written: {}", std::strerror(error))});
+  throw Error(error == ENOSPC || error == EDQUOT ? ErrorCode::resource : ErrorCode::io,
+              Problem{path, "", fmt::format("cannot be written: {}", std::strerror(error))});
 }
 
 }  // namespace
 
-AppendFile::AppendFile(std::string path) : path_(std::move(path)), descriptor_(::open(path_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666)) {
+AppendFile::AppendFile(std::string path)
+    : path_(std::move(path)), descriptor_(::open(path_.c_str(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0666)) {
   if (descriptor_ < 0) fail(path_, errno);
 }
 

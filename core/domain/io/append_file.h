@@ -6,8 +6,8 @@
 
 namespace hat {
 
-/// A file that whole rows are added to. What add() was given is with the system when it returns: it survives this program, however
-/// that ends. A kill falls before the rows or behind them; a full disk may cut the last one short.
+/// A file that whole rows are added to. What add() was given is with the system when it returns: it survives this
+/// program, however that ends. A kill falls before the rows or behind them; a full disk may cut the last one short.
 class AppendFile {
  public:
   /// The file is made when it is not there. Error(io).

@@ -123,7 +123,8 @@ void AtomicFile::commit() {
   if (::close(descriptor) != 0) fail("cannot be written");
   if (!temporary_.empty()) {
     if (::rename(temporary_.c_str(), path_.c_str()) != 0) fail("cannot be replaced");
-    // The rename itself is safe only when the folder is on the disk; some file systems cannot do that, which is no error.
+    // The rename itself is safe only when the folder is on the disk; some file systems cannot do that, which is no
+    // error.
     const int folder = ::open(folder_of(path_).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (folder >= 0) {
       ::fsync(folder);

@@ -9,9 +9,9 @@
 
 namespace hat {
 
-/// Writes a file whole or not at all: bytes go to a temporary file beside the target, commit() flushes it to the disk and
-/// renames it over the target. Without commit() the target is as it was and the temporary file is gone.
-/// A target that is a device or a pipe (/dev/null) is written directly. Every failure is an Error(io) that names the file.
+/// Writes a file whole or not at all: bytes go to a temporary file beside the target, commit() flushes it to the disk
+/// and renames it over the target. Without commit() the target is as it was and the temporary file is gone. A target
+/// that is a device or a pipe (/dev/null) is written directly. Every failure is an Error(io) that names the file.
 class AtomicFile {
  public:
   /// The folder of `path` must exist.

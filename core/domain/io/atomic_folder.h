@@ -7,9 +7,10 @@
 
 namespace hat {
 
-/// Writes a folder of files whole or not at all: the caller fills path(), a temporary folder beside the target; commit()
-/// flushes every file in it and puts it in the target's place, exchanging the two in one step where the file system can.
-/// Without commit() the target is as it was and the temporary folder is gone. Every failure is an Error(io).
+/// Writes a folder of files whole or not at all: the caller fills path(), a temporary folder beside the target;
+/// commit() flushes every file in it and puts it in the target's place, exchanging the two in one step where the file
+/// system can. Without commit() the target is as it was and the temporary folder is gone. Every failure is an
+/// Error(io).
 class AtomicFolder {
  public:
   /// Makes the parent folders of `target` as far as they are missing.

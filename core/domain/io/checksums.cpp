@@ -14,7 +14,9 @@
 namespace hat {
 namespace {
 
-std::string in_folder(const std::string& folder, const std::string& file) { return (std::filesystem::path(folder) / file).string(); }
+std::string in_folder(const std::string& folder, const std::string& file) {
+  return (std::filesystem::path(folder) / file).string();
+}
 
 }  // namespace
 
@@ -27,22 +29,24 @@ std::string checksum_of(const std::string& path) {
 
 void add_checksums(Checksums& known, const std::string& folder, const std::vector<std::string>& files) {
   for (const std::string& file : files)
-    if (!known.contains(file) && exists(in_folder(folder, file)) && !is_folder(in_folder(folder, file))) known[file] = checksum_of(in_folder(folder, file));
+    if (!known.contains(file) && exists(in_folder(folder, file)) && !is_folder(in_folder(folder, file)))
+      known[file] = checksum_of(in_folder(folder, file));
 }
 
 std::vector<std::string> names_of(FileState) { return {"whole", "changed", "missing", "unknown"}; }
 
-std::vector<CheckedFile> check_files(const std::string& folder, const Checksums& known, const std::vector<std::string>& files) {
+std::vector<CheckedFile> check_files(const std::string& folder, const Checksums& known,
+                                     const std::vector<std::string>& files) {
   std::vector<std::string> names = files;
   for (const auto& [file, checksum] : known)
     if (std::ranges::find(names, file) == names.end()) names.push_back(file);
   std::vector<CheckedFile> checked;
   for (const std::string& file : names) {
     const auto expected = known.find(file);
-    const FileState state = !exists(in_folder(folder, file))                               ? FileState::missing
-                            : expected == known.end()                                      ? FileState::unknown
+    const FileState state = !exists(in_folder(folder, file))                           ? FileState::missing
+                            : expected == known.end()                                  ? FileState::unknown
                             : expected->second == checksum_of(in_folder(folder, file)) ? FileState::whole
-                                                                                           : FileState::changed;
+                                                                                       : FileState::changed;
     if (std::ranges::find(checked, file, &CheckedFile::file) == checked.end()) checked.push_back({file, state});
   }
   return checked;
@@ -54,9 +58,14 @@ void expect_whole(const std::string& folder, const Checksums& known, const std::
   std::error_code ignored;
   if (expected == known.end() || !exists(path) || std::filesystem::file_size(path, ignored) > small_file) return;
   if (const std::string found = checksum_of(path); found != expected->second)
-    throw Error(ErrorCode::format, Problem{path, "", fmt::format("expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one "
-                                                                 "took its place (take its line out of {} where that was meant)",
-                                                                 expected->second, card, found, card)});
+    throw Error(
+        ErrorCode::format,
+        Problem{
+            path, "",
+            fmt::format(
+                "expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one "
+                "took its place (take its line out of {} where that was meant)",
+                expected->second, card, found, card)});
 }
 
 }  // namespace hat

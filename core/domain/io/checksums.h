@@ -8,8 +8,8 @@
 
 namespace hat {
 
-/// What a card says of the files beside it, by their names in its folder: the Fingerprint of their content, 16 hexadecimal digits.
-/// They tell damage, not ill will.
+/// What a card says of the files beside it, by their names in its folder: the Fingerprint of their content, 16
+/// hexadecimal digits. They tell damage, not ill will.
 using Checksums = std::map<std::string, std::string>;
 
 /// Of a whole file. Error(io) when it cannot be read.
@@ -26,7 +26,8 @@ struct CheckedFile {
   FileState state;
 };
 /// Reads every file of `files`, and what else `known` names. Error(io) for one that is there and cannot be read.
-[[nodiscard]] std::vector<CheckedFile> check_files(const std::string& folder, const Checksums& known, const std::vector<std::string>& files);
+[[nodiscard]] std::vector<CheckedFile> check_files(const std::string& folder, const Checksums& known,
+                                                   const std::vector<std::string>& files);
 
 /// Files of up to that many bytes are checked whenever they are read.
 constexpr std::uint64_t small_file = 8 << 20;

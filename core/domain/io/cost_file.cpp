@@ -28,14 +28,17 @@ std::string now_text() { return fmt::format("{:%Y-%m-%dT%H:%M:%SZ}", fmt::gmtime
 std::string cost_file_of(const std::string& output) {
   if (output.empty()) return {};
   fs::path path(output);
-  if (path.extension() == ".csv" || path.extension() == ".safetensors") return path.replace_extension(".cost.yaml").string();
+  if (path.extension() == ".csv" || path.extension() == ".safetensors")
+    return path.replace_extension(".cost.yaml").string();
   return (path / "cost.yaml").string();
 }
 
 namespace {
 
 /// A single file as output, beside which the cost lies; "" for a folder.
-std::string beside(const std::string& output) { return cost_file_of(output) == (fs::path(output) / "cost.yaml").string() ? std::string() : output; }
+std::string beside(const std::string& output) {
+  return cost_file_of(output) == (fs::path(output) / "cost.yaml").string() ? std::string() : output;
+}
 
 }  // namespace
 
@@ -63,7 +66,8 @@ std::vector<RunCost> read_costs(const std::string& file) {
         (void)entry.raw("money");
         CostFactors::fields(cost.factors, [&](const FieldInfo& info, auto& member) { entry.get(info.name, member); });
         for (const Problem& problem : cost.factors.validate()) entry.problem(problem.field, problem.message);
-        if (!(cost.seconds >= 0 && cost.energy_wh >= 0)) entry.problem("seconds", "expected no negative time and energy");
+        if (!(cost.seconds >= 0 && cost.energy_wh >= 0))
+          entry.problem("seconds", "expected no negative time and energy");
         entry.finish();
         costs.push_back(std::move(cost));
       }
@@ -80,8 +84,10 @@ std::vector<RunCost> read_costs(const std::string& file) {
 void write_costs(const std::string& file, const std::vector<RunCost>& costs) {
   std::string text = "# What the run cost, one entry each time it was started or resumed.\nsessions:\n";
   for (const RunCost& cost : costs) {
-    text += fmt::format("  - verb: {}\n    started: {}\n    seconds: {:.3f}\n    energy_wh: {:.6g}\n    energy_source: {}\n", yaml_scalar(cost.what),
-                        yaml_scalar(cost.started), cost.seconds, cost.energy_wh, field_value(cost.source).items[0]);
+    text += fmt::format(
+        "  - verb: {}\n    started: {}\n    seconds: {:.3f}\n    energy_wh: {:.6g}\n    energy_source: {}\n",
+        yaml_scalar(cost.what), yaml_scalar(cost.started), cost.seconds, cost.energy_wh,
+        field_value(cost.source).items[0]);
     if (!cost.counters.empty()) text += fmt::format("    counters: {}\n", yaml_scalar(cost.counters));
     text += fmt::format("    co2_g: {:.6g}\n    money: {:.6g}\n", cost.co2_g(), cost.money());
     CostFactors::fields(cost.factors, [&](const FieldInfo& info, const auto& member) {
@@ -93,7 +99,8 @@ void write_costs(const std::string& file, const std::vector<RunCost>& costs) {
 
 std::string user_config_folder() {
   // The XDG base directory specification: relative paths in the variable are to be ignored.
-  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && config[0] == '/') return (fs::path(config) / "hat-studio").string();
+  if (const char* config = std::getenv("XDG_CONFIG_HOME"); config != nullptr && config[0] == '/')
+    return (fs::path(config) / "hat-studio").string();
   const char* home = std::getenv("HOME");
   return (fs::path(home != nullptr && home[0] != '\0' ? home : "/tmp") / ".config/hat-studio").string();
 }
@@ -113,14 +120,16 @@ void save_cost_factors(const CostFactors& factors) {
   throw_if_any(factors.validate());
   std::error_code failed;
   fs::create_directories(user_config_folder(), failed);
-  if (failed) throw Error(ErrorCode::io, Problem{user_config_folder(), "", "cannot make the folder: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{user_config_folder(), "", "cannot make the folder: " + failed.message()});
   write_atomically((fs::path(user_config_folder()) / "cost.yaml").string(), to_yaml(factors));
 }
 
 std::string with_cost(const std::string& document, const RunCost& cost) {
   using Json = nlohmann::ordered_json;
   Json json = Json::parse(document);
-  Json entry = {{"seconds", cost.seconds}, {"energy_wh", cost.energy_wh}, {"energy_source", field_value(cost.source).items[0]}};
+  Json entry = {
+      {"seconds", cost.seconds}, {"energy_wh", cost.energy_wh}, {"energy_source", field_value(cost.source).items[0]}};
   if (!cost.counters.empty()) entry["counters"] = cost.counters;
   entry["co2_g"] = cost.co2_g();
   entry["money"] = cost.money();
@@ -130,7 +139,11 @@ std::string with_cost(const std::string& document, const RunCost& cost) {
 }
 
 CostRecorder::CostRecorder(std::string what, std::string output, bool resumed, CostFactors factors, MeterSource source)
-    : meter_(std::move(factors), std::move(source)), what_(std::move(what)), file_(cost_file_of(output)), beside_(beside(output)), resumed_(resumed) {}
+    : meter_(std::move(factors), std::move(source)),
+      what_(std::move(what)),
+      file_(cost_file_of(output)),
+      beside_(beside(output)),
+      resumed_(resumed) {}
 
 void CostRecorder::start() {
   const std::lock_guard lock(mutex_);

@@ -14,7 +14,8 @@ namespace hat {
 
 void fail_in_csv(const LineReader& reader, std::string_view column, std::string message) {
   const std::int64_t line = std::max<std::int64_t>(1, reader.number());
-  const std::string where = column.empty() ? fmt::format("line {}", line) : fmt::format("line {}, column {}", line, column);
+  const std::string where =
+      column.empty() ? fmt::format("line {}", line) : fmt::format("line {}, column {}", line, column);
   throw Error(ErrorCode::format, Problem{reader.path(), where, std::move(message)});
 }
 
@@ -24,9 +25,12 @@ std::vector<std::string> csv_cells(std::string_view line, const LineReader& read
   for (std::size_t i = 0; i < line.size(); ++i) {
     const char c = line[i];
     if (quoted) {
-      if (c == '"' && i + 1 < line.size() && line[i + 1] == '"') cells.back() += line[++i];
-      else if (c == '"') quoted = false;
-      else cells.back() += c;
+      if (c == '"' && i + 1 < line.size() && line[i + 1] == '"')
+        cells.back() += line[++i];
+      else if (c == '"')
+        quoted = false;
+      else
+        cells.back() += c;
     } else if (c == '"' && cells.back().empty()) {
       quoted = true;
     } else if (c == separator) {
@@ -62,7 +66,8 @@ std::optional<double> csv_number(std::string_view cell, char separator) {
 }
 
 std::string csv_cell(std::string_view cell) {
-  if (cell.find_first_of(",\"") == cell.npos && !cell.starts_with(' ') && !cell.ends_with(' ')) return std::string(cell);
+  if (cell.find_first_of(",\"") == cell.npos && !cell.starts_with(' ') && !cell.ends_with(' '))
+    return std::string(cell);
   std::string quoted = "\"";
   for (const char c : cell) quoted += c == '"' ? std::string("\"\"") : std::string(1, c);
   return quoted + '"';

@@ -19,8 +19,8 @@ class LineReader;
 /// What separates the cells of a table with this header: comma, semicolon or tab, whichever there is most of.
 [[nodiscard]] char csv_separator(std::string_view header);
 
-/// A number as a table writes it, in blanks or not; where a semicolon or tab separates the cells, also with a decimal comma.
-/// nullopt for anything else, infinity and NaN included.
+/// A number as a table writes it, in blanks or not; where a semicolon or tab separates the cells, also with a decimal
+/// comma. nullopt for anything else, infinity and NaN included.
 [[nodiscard]] std::optional<double> csv_number(std::string_view cell, char separator = ',');
 
 /// `text` without blanks at its ends.

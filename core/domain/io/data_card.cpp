@@ -21,16 +21,18 @@ DataCard read_data_card(const std::string& folder) {
   YamlMap map(node, file, "", problems);
   map.get("source_language", card.source_language, true);
   map.get("target_language", card.target_language, true);
-  for (const auto& [key, tokens] : {std::pair{"source_vocab", &card.source_vocab}, {"target_vocab", &card.target_vocab}})
-    if (map.get(key, *tokens, true) && *tokens < 1) map.problem(key, fmt::format("expected a number of tokens from 1, got {}", *tokens));
+  for (const auto& [key, tokens] :
+       {std::pair{"source_vocab", &card.source_vocab}, {"target_vocab", &card.target_vocab}})
+    if (map.get(key, *tokens, true) && *tokens < 1)
+      map.problem(key, fmt::format("expected a number of tokens from 1, got {}", *tokens));
   map.get("source_tokenizer", card.source_tokenizer, true);
   map.get("target_tokenizer", card.target_tokenizer, true);
   map.get("train_pairs", card.train_pairs, true);
   map.get("valid_pairs", card.valid_pairs, true);
   map.get_entries("checksums", card.checksums);
   // For the record, and for whoever prepares the same data again.
-  for (const char* key : {"fingerprint", "imported_from", "train_source_tokens", "train_target_tokens", "dropped_empty", "dropped_long", "dropped_label",
-                          "max_length", "keep_labels", "inputs"})
+  for (const char* key : {"fingerprint", "imported_from", "train_source_tokens", "train_target_tokens", "dropped_empty",
+                          "dropped_long", "dropped_label", "max_length", "keep_labels", "inputs"})
     (void)map.raw(key);
   map.finish();
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));

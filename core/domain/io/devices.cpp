@@ -23,7 +23,8 @@ fs::path imported_folder(const Workspace& workspace) { return fs::path(workspace
 /// A file name of any text: letters, digits and a few signs stay.
 std::string folder_name_of(const std::string& text) {
   std::string name;
-  for (const char c : text) name += std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || c == '.' ? c : '-';
+  for (const char c : text)
+    name += std::isalnum(static_cast<unsigned char>(c)) || c == '-' || c == '_' || c == '.' ? c : '-';
   while (!name.empty() && name.front() == '.') name.erase(name.begin());
   return name.empty() ? "device" : name.substr(0, 100);
 }
@@ -40,7 +41,8 @@ std::int64_t rows_in(const std::string& csv) {
   }
 }
 
-LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std::string& data, const std::string& predictor) {
+LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std::string& data,
+                        const std::string& predictor) {
   LatencyDevice device;
   device.origin = origin;
   device.id = std::move(id);
@@ -64,7 +66,9 @@ LatencyDevice device_at(LatencyDevice::Origin origin, std::string id, const std:
   return device;
 }
 
-std::string names_file(const Workspace& workspace) { return (fs::path(workspace.machine_folder) / "device-names.json").string(); }
+std::string names_file(const Workspace& workspace) {
+  return (fs::path(workspace.machine_folder) / "device-names.json").string();
+}
 
 /// By id; none when there is no file, or one that says something else.
 std::map<std::string, std::string> given_names(const Workspace& workspace) {
@@ -85,12 +89,15 @@ std::map<std::string, std::string> given_names(const Workspace& workspace) {
 
 void rename_device(const Workspace& workspace, const std::string& id, const std::string& name) {
   std::map<std::string, std::string> names = given_names(workspace);
-  if (name.empty()) names.erase(id);
-  else names[id] = name;
+  if (name.empty())
+    names.erase(id);
+  else
+    names[id] = name;
   std::error_code failed;
   fs::create_directories(workspace.machine_folder, failed);
   if (failed) throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", "cannot be made: " + failed.message()});
-  write_atomically(names_file(workspace), nlohmann::json(names).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
+  write_atomically(names_file(workspace),
+                   nlohmann::json(names).dump(2, ' ', false, nlohmann::json::error_handler_t::replace) + '\n');
 }
 
 std::string LatencyDevice::predictor_file(const Workspace& workspace) const {
@@ -105,21 +112,24 @@ std::string LatencyDevice::predictor_file(const Workspace& workspace) const {
 
 std::vector<LatencyDevice> devices_of(const Workspace& workspace) {
   std::vector<LatencyDevice> devices;
-  devices.push_back(device_at(LatencyDevice::Origin::own, "own", workspace.own_latency_data(), workspace.own_predictor()));
+  devices.push_back(
+      device_at(LatencyDevice::Origin::own, "own", workspace.own_latency_data(), workspace.own_predictor()));
   if (!workspace.latency_data.empty() || !workspace.predictor.empty()) {
-    LatencyDevice brought = device_at(LatencyDevice::Origin::workspace, "workspace", workspace.latency_data, workspace.predictor);
+    LatencyDevice brought =
+        device_at(LatencyDevice::Origin::workspace, "workspace", workspace.latency_data, workspace.predictor);
     if (const std::string again = brought.predictor_file(workspace); exists(again)) brought.predictor = again;
     devices.push_back(std::move(brought));
   }
   std::vector<std::string> names;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(imported_folder(workspace), ignored))
-    if (exists((entry.path() / "latency.csv").string()) || exists((entry.path() / "predictor.safetensors").string())) names.push_back(entry.path().filename().string());
+    if (exists((entry.path() / "latency.csv").string()) || exists((entry.path() / "predictor.safetensors").string()))
+      names.push_back(entry.path().filename().string());
   std::ranges::sort(names);
   for (const std::string& name : names) {
     const fs::path folder = imported_folder(workspace) / name;
-    devices.push_back(
-        device_at(LatencyDevice::Origin::imported, name, (folder / "latency.csv").string(), (folder / "predictor.safetensors").string()));
+    devices.push_back(device_at(LatencyDevice::Origin::imported, name, (folder / "latency.csv").string(),
+                                (folder / "predictor.safetensors").string()));
   }
   const std::map<std::string, std::string> given = given_names(workspace);
   for (LatencyDevice& device : devices)
@@ -154,13 +164,15 @@ LatencyDevice remote_device(const Workspace& workspace, const std::string& host)
 
 void remove_device(const Workspace& workspace, const LatencyDevice& device) {
   if (device.origin != LatencyDevice::Origin::imported)
-    throw Error(ErrorCode::invalid_input, Problem{device.data, "device", "expected an imported device: this machine's and the workspace's stay"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{device.data, "device", "expected an imported device: this machine's and the workspace's stay"});
   const fs::path folder = imported_folder(workspace) / device.id;
   std::error_code failed;
   // File by file: whatever else somebody laid there stays, and so does the folder then.
   for (const char* name : {"latency.csv", "latency.device.yaml", "predictor.safetensors"}) {
     fs::remove(folder / name, failed);
-    if (failed) throw Error(ErrorCode::io, Problem{(folder / name).string(), "", "cannot be removed: " + failed.message()});
+    if (failed)
+      throw Error(ErrorCode::io, Problem{(folder / name).string(), "", "cannot be removed: " + failed.message()});
   }
   fs::remove(folder, failed);
   if (!device.given_name.empty()) rename_device(workspace, device.id, {});

@@ -16,11 +16,11 @@ struct LatencyDevice {
     imported    ///< a data set that somebody added, or another machine's that was measured through ssh
   };
   Origin origin = Origin::own;
-  std::string id;         ///< "own", "workspace", or the name of an imported one's folder
-  std::string given_name; ///< what people called it (rename_device); "" when nobody did
-  std::string data;       ///< CSV; "" when there is none
-  std::string predictor;  ///< "" when there is none
-  Device device;          ///< as the CSV's sidecar tells it; empty without one
+  std::string id;          ///< "own", "workspace", or the name of an imported one's folder
+  std::string given_name;  ///< what people called it (rename_device); "" when nobody did
+  std::string data;        ///< CSV; "" when there is none
+  std::string predictor;   ///< "" when there is none
+  Device device;           ///< as the CSV's sidecar tells it; empty without one
   std::int64_t rows = 0;
   int source_tokens = 0, target_tokens = 0, beam = 0;  ///< of the measured sentence; 0: not known
 
@@ -28,21 +28,23 @@ struct LatencyDevice {
   [[nodiscard]] std::string predictor_file(const Workspace& workspace) const;
 };
 
-/// The devices of a workspace: this machine first (also while nothing of it was measured), then what the workspace brings
-/// along, then imported ones by name. Reads sidecars and counts lines, no more; a sidecar that cannot be read is none.
+/// The devices of a workspace: this machine first (also while nothing of it was measured), then what the workspace
+/// brings along, then imported ones by name. Reads sidecars and counts lines, no more; a sidecar that cannot be read is
+/// none.
 [[nodiscard]] std::vector<LatencyDevice> devices_of(const Workspace& workspace);
 
-/// Reads a data set (ours or HAT's) and keeps a copy of it for the workspace, beside this machine's own; the file's name
-/// becomes the device's where nothing else names it. A device of that name is replaced, and its predictor with it.
+/// Reads a data set (ours or HAT's) and keeps a copy of it for the workspace, beside this machine's own; the file's
+/// name becomes the device's where nothing else names it. A device of that name is replaced, and its predictor with it.
 /// Returns its id. Throws what read_latency_csv and writing throw.
 std::string import_latency_data(const Workspace& workspace, const std::string& csv);
 
-/// Another machine's place among the imported devices, by its name for ssh; nothing is made or read. What was measured of it
-/// before is replaced when it is measured again.
+/// Another machine's place among the imported devices, by its name for ssh; nothing is made or read. What was measured
+/// of it before is replaced when it is measured again.
 [[nodiscard]] LatencyDevice remote_device(const Workspace& workspace, const std::string& host);
 
-/// Calls a device by another name from now on, whatever its files say; an empty one gives it its own name back. The names lie in
-/// the machine folder, so the workspace may be read-only, and measuring the device again keeps its name. Error(io).
+/// Calls a device by another name from now on, whatever its files say; an empty one gives it its own name back. The
+/// names lie in the machine folder, so the workspace may be read-only, and measuring the device again keeps its name.
+/// Error(io).
 void rename_device(const Workspace& workspace, const std::string& id, const std::string& name);
 
 /// Removes an imported device with its predictor. Throws Error(invalid_input) for others, Error(io) when it cannot.

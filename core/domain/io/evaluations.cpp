@@ -20,16 +20,33 @@ using Json = nlohmann::ordered_json;
 
 std::string file_in(const std::string& folder) { return (fs::path(folder) / "evaluations.jsonl").string(); }
 
-void add(Fingerprint& print, std::span<const std::byte> bytes) { print.add({reinterpret_cast<const char*>(bytes.data()), bytes.size()}); }
+void add(Fingerprint& print, std::span<const std::byte> bytes) {
+  print.add({reinterpret_cast<const char*>(bytes.data()), bytes.size()});
+}
 void add(Fingerprint& print, std::uint64_t number) { add(print, std::as_bytes(std::span(&number, 1))); }
 
 Json json_of(const Evaluation& e) {
-  Json json = {{"weights", e.weights}, {"architecture", to_text(e.arch)}, {"model", e.model}, {"source", e.source}, {"reference", e.reference},
-               {"text", e.text}, {"sentences", e.sentences}, {"bleu", e.bleu}, {"bleu_signature", e.bleu_signature}, {"chrf", e.chrf},
-               {"chrf_signature", e.chrf_signature}, {"beam", e.beam}, {"length_penalty", e.length_penalty}, {"ms_per_sentence", e.ms_per_sentence},
+  Json json = {{"weights", e.weights},
+               {"architecture", to_text(e.arch)},
+               {"model", e.model},
+               {"source", e.source},
+               {"reference", e.reference},
+               {"text", e.text},
+               {"sentences", e.sentences},
+               {"bleu", e.bleu},
+               {"bleu_signature", e.bleu_signature},
+               {"chrf", e.chrf},
+               {"chrf_signature", e.chrf_signature},
+               {"beam", e.beam},
+               {"length_penalty", e.length_penalty},
+               {"ms_per_sentence", e.ms_per_sentence},
                {"batch", e.batch}};
   if (e.latency_ms) json.update({{"latency_ms", *e.latency_ms}, {"tokens", e.tokens}});
-  json["device"] = {{"name", e.device.name}, {"processor", e.device.processor}, {"threads", e.device.threads}, {"engine", e.device.engine}, {"date", e.device.date}};
+  json["device"] = {{"name", e.device.name},
+                    {"processor", e.device.processor},
+                    {"threads", e.device.threads},
+                    {"engine", e.device.engine},
+                    {"date", e.device.date}};
   return json;
 }
 
@@ -71,8 +88,8 @@ std::optional<Evaluation> evaluation_of(const std::string& line) {
 
 /// The same question asked again: the newer answer takes the place of the older one.
 bool same_question(const Evaluation& a, const Evaluation& b) {
-  return a.weights == b.weights && a.arch == b.arch && a.text == b.text && a.beam == b.beam && a.length_penalty == b.length_penalty &&
-         a.batch == b.batch && a.device.runs_as(b.device);
+  return a.weights == b.weights && a.arch == b.arch && a.text == b.text && a.beam == b.beam &&
+         a.length_penalty == b.length_penalty && a.batch == b.batch && a.device.runs_as(b.device);
 }
 
 }  // namespace
@@ -122,7 +139,8 @@ std::string weights_fingerprint(const std::string& weights_file) {
     Fingerprint print;
     add(print, static_cast<std::uint64_t>(bytes.size()));
     add(print, bytes.first(std::min(bytes.size(), 4 * block)));  // names, shapes, number format
-    for (std::size_t i = 0; i < blocks && bytes.size() > block; ++i) add(print, bytes.subspan((bytes.size() - block) / blocks * (i + 1), block));
+    for (std::size_t i = 0; i < blocks && bytes.size() > block; ++i)
+      add(print, bytes.subspan((bytes.size() - block) / blocks * (i + 1), block));
     return print.text();
   } catch (const Error&) {
     return {};

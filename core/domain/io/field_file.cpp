@@ -23,11 +23,15 @@ std::string set_whole(Number& member, const FieldValue& value) {
   const std::string* text = scalar(value);
   Number number{};
   if (text == nullptr || !parse_number(*text, number)) {
-    const bool too_large = text != nullptr && !text->empty() && text->find_first_not_of("0123456789", text->starts_with('-') ? 1 : 0) == std::string::npos && *text != "-";
-    const std::string range = too_large && std::is_signed_v<Number>  ? fmt::format(" from {} to {}", std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max())
-                              : too_large && !text->starts_with('-') ? fmt::format(" from 0 to {}", std::numeric_limits<Number>::max())
-                              : std::is_signed_v<Number>             ? ""
-                                                                     : " from 0";
+    const bool too_large = text != nullptr && !text->empty() &&
+                           text->find_first_not_of("0123456789", text->starts_with('-') ? 1 : 0) == std::string::npos &&
+                           *text != "-";
+    const std::string range =
+        too_large && std::is_signed_v<Number>
+            ? fmt::format(" from {} to {}", std::numeric_limits<Number>::min(), std::numeric_limits<Number>::max())
+        : too_large && !text->starts_with('-') ? fmt::format(" from 0 to {}", std::numeric_limits<Number>::max())
+        : std::is_signed_v<Number>             ? ""
+                                               : " from 0";
     return fmt::format("expected a whole number{}, got {}", range, value.quoted());
   }
   member = number;
@@ -71,7 +75,8 @@ std::string set_field(std::uint64_t& member, const FieldValue& value) { return s
 std::string set_field(double& member, const FieldValue& value) {
   const std::string* text = scalar(value);
   double number = 0;
-  if (text == nullptr || !parse_number(*text, number) || !std::isfinite(number)) return "expected a number, got " + value.quoted();
+  if (text == nullptr || !parse_number(*text, number) || !std::isfinite(number))
+    return "expected a number, got " + value.quoted();
   member = number;
   return {};
 }
@@ -98,7 +103,9 @@ FieldValue field_value(double member) { return single(fmt::format("{}", member))
 FieldValue field_value(const std::string& member) { return single(member); }
 FieldValue field_value(const std::vector<std::string>& member) { return {member, true, false}; }
 
-std::string file_at_line(const std::string& path, int line) { return line > 0 ? fmt::format("{}: line {}", path, line) : path; }
+std::string file_at_line(const std::string& path, int line) {
+  return line > 0 ? fmt::format("{}: line {}", path, line) : path;
+}
 
 FieldFile read_field_file(const std::string& path) { return field_file_of(read_file(path, most_yaml_bytes), path); }
 

@@ -36,7 +36,8 @@ struct FieldValue {
   [[nodiscard]] std::string text() const;
 };
 
-/// Sets a member from what was written. Returns "" or the clause "expected ..., got ...", and then leaves the member alone.
+/// Sets a member from what was written. Returns "" or the clause "expected ..., got ...", and then leaves the member
+/// alone.
 [[nodiscard]] std::string set_field(bool& member, const FieldValue& value);
 [[nodiscard]] std::string set_field(int& member, const FieldValue& value);
 [[nodiscard]] std::string set_field(std::int64_t& member, const FieldValue& value);
@@ -45,7 +46,7 @@ struct FieldValue {
 [[nodiscard]] std::string set_field(std::string& member, const FieldValue& value);
 [[nodiscard]] std::string set_field(std::vector<std::string>& member, const FieldValue& value);
 template <class Enum>
-  requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] std::string set_field(Enum& member, const FieldValue& value) {
   const std::vector<std::string> names = names_of(Enum{});
   if (!value.is_list && !value.is_map && value.items.size() == 1)
@@ -66,7 +67,7 @@ template <class Enum>
 [[nodiscard]] FieldValue field_value(const std::string& member);
 [[nodiscard]] FieldValue field_value(const std::vector<std::string>& member);
 template <class Enum>
-  requires std::is_enum_v<Enum>
+requires std::is_enum_v<Enum>
 [[nodiscard]] FieldValue field_value(Enum member) {
   return field_value(names_of(Enum{}).at(static_cast<std::size_t>(member)));
 }
@@ -105,14 +106,18 @@ template <class Config>
   for (const auto& entry : file.entries) {
     const auto& key = entry.first;  // names, not bindings: clang 14 lets no lambda capture a structured binding
     const auto& value = entry.second;
-    if (!seen.insert(key).second) problems.push_back({file_at_line(file.path, value.line), key, "expected each key once, got it twice"});
+    if (!seen.insert(key).second)
+      problems.push_back({file_at_line(file.path, value.line), key, "expected each key once, got it twice"});
     if (std::ranges::find(names, key) == names.end()) {
-      problems.push_back({file_at_line(file.path, value.line), key, problems.size() < advised_problems ? unknown_name_message("key", key, names) : "unknown key"});
+      problems.push_back(
+          {file_at_line(file.path, value.line), key,
+           problems.size() < advised_problems ? unknown_name_message("key", key, names) : "unknown key"});
       continue;
     }
     Config::fields(config, [&](const FieldInfo& info, auto& member) {
       if (key != info.name) return;
-      if (std::string message = set_field(member, value); !message.empty()) problems.push_back({file_at_line(file.path, value.line), key, std::move(message)});
+      if (std::string message = set_field(member, value); !message.empty())
+        problems.push_back({file_at_line(file.path, value.line), key, std::move(message)});
     });
   }
   return problems;
@@ -133,7 +138,8 @@ template <class Config>
 template <class Config>
 [[nodiscard]] std::string to_yaml(const Config& config) {
   std::vector<std::pair<std::string, FieldValue>> fields;
-  Config::fields(config, [&](const FieldInfo& info, const auto& member) { fields.emplace_back(info.name, field_value(member)); });
+  Config::fields(
+      config, [&](const FieldInfo& info, const auto& member) { fields.emplace_back(info.name, field_value(member)); });
   return write_fields(fields);
 }
 

@@ -17,12 +17,15 @@ constexpr std::size_t read_at_once = std::size_t{1} << 18;
 constexpr std::size_t most_of_a_device = std::size_t{16} << 20;  ///< bytes: a device like /dev/zero has no end
 
 [[noreturn]] void too_long(const std::string& path, std::uint64_t most_bytes) {
-  throw Error(ErrorCode::invalid_input, Problem{path, "", fmt::format("expected at most {} bytes, got more", most_bytes)});
+  throw Error(ErrorCode::invalid_input,
+              Problem{path, "", fmt::format("expected at most {} bytes, got more", most_bytes)});
 }
 
 }  // namespace
 
-void io_error(const std::string& path, std::string message) { throw Error(ErrorCode::io, Problem{path, "", std::move(message)}); }
+void io_error(const std::string& path, std::string message) {
+  throw Error(ErrorCode::io, Problem{path, "", std::move(message)});
+}
 
 std::string error_text(int error) { return std::strerror(error); }
 
@@ -63,7 +66,8 @@ void each_chunk(const std::string& path, const std::function<void(std::string_vi
 
 std::string read_file(const std::string& path, std::uint64_t most_bytes) {
   std::error_code failed;
-  const std::uintmax_t size = std::filesystem::is_regular_file(path, failed) ? std::filesystem::file_size(path, failed) : 0;
+  const std::uintmax_t size =
+      std::filesystem::is_regular_file(path, failed) ? std::filesystem::file_size(path, failed) : 0;
   if (!failed && size > most_bytes) too_long(path, most_bytes);
   std::string bytes;
   if (!failed && size > 0) bytes.reserve(static_cast<std::size_t>(size) + 1);

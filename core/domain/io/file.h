@@ -11,11 +11,13 @@
 
 namespace hat {
 
-/// All bytes of a file. Error(io) that says whether it is missing, a folder, or unreadable; Error(invalid_input) for one that is longer
-/// than `most_bytes`: then it is not read.
-[[nodiscard]] std::string read_file(const std::string& path, std::uint64_t most_bytes = std::numeric_limits<std::uint64_t>::max());
+/// All bytes of a file. Error(io) that says whether it is missing, a folder, or unreadable; Error(invalid_input) for
+/// one that is longer than `most_bytes`: then it is not read.
+[[nodiscard]] std::string read_file(const std::string& path,
+                                    std::uint64_t most_bytes = std::numeric_limits<std::uint64_t>::max());
 
-/// Hands a file's bytes on in pieces, for what looks at each once. Throws what read_file throws, and what `take` throws.
+/// Hands a file's bytes on in pieces, for what looks at each once. Throws what read_file throws, and what `take`
+/// throws.
 void each_chunk(const std::string& path, const std::function<void(std::string_view)>& take);
 
 /// No tokenizer is that long, and no list of byte pairs.

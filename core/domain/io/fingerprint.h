@@ -7,8 +7,8 @@
 
 namespace hat {
 
-/// A short name of some content, to tell whether it is the same as before. 64-bit FNV-1a: no protection against those who want
-/// two contents to have one.
+/// A short name of some content, to tell whether it is the same as before. 64-bit FNV-1a: no protection against those
+/// who want two contents to have one.
 class Fingerprint {
  public:
   void add(std::string_view bytes) {

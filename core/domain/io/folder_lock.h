@@ -7,9 +7,9 @@
 
 namespace hat {
 
-/// Held while a process writes a run into a folder, so that no second one, nor a second job of the same program, writes there
-/// too. It is the kernel's lock on the folder itself (flock): it leaves no file behind and ends with the process, also when that
-/// is killed. On a file system without such locks nothing is locked.
+/// Held while a process writes a run into a folder, so that no second one, nor a second job of the same program, writes
+/// there too. It is the kernel's lock on the folder itself (flock): it leaves no file behind and ends with the process,
+/// also when that is killed. On a file system without such locks nothing is locked.
 class FolderLock {
  public:
   /// `folder` must exist. Error(invalid_input) with `field` when somebody holds it.

@@ -24,7 +24,8 @@ void report_unknown_hat_keys(YamlMap& map);
 [[nodiscard]] int hat_number_of(int last_layers);
 
 /// HAT's ten keys of an architecture; problems, unknown keys among them, go to the map.
-[[nodiscard]] Architecture architecture_from_hat(YamlMap& map, int super_encoder_layers, std::vector<Problem>& problems);
+[[nodiscard]] Architecture architecture_from_hat(YamlMap& map, int super_encoder_layers,
+                                                 std::vector<Problem>& problems);
 /// HAT's choices, and what else of its config is about the space.
 [[nodiscard]] SearchSpace space_from_hat(YamlMap& map, const std::string& name, std::vector<Problem>& problems);
 

@@ -15,7 +15,9 @@
 namespace hat {
 namespace {
 
-bool is_null(const FieldValue& value) { return !value.is_list && !value.is_map && (value.items.empty() || value.items[0] == "null" || value.items[0] == "~"); }
+bool is_null(const FieldValue& value) {
+  return !value.is_list && !value.is_map && (value.items.empty() || value.items[0] == "null" || value.items[0] == "~");
+}
 
 const FieldValue* find(const FieldFile& file, std::string_view key) {
   for (const auto& [name, value] : file.entries)
@@ -38,7 +40,9 @@ class HatReader {
   void move(const char* key, const char* field) {
     if (const FieldValue* value = take(key)) settings_.own.entries.emplace_back(field, unwrapped(*value));
   }
-  void set(const char* field, std::string text) { settings_.own.entries.emplace_back(field, FieldValue{{std::move(text)}, false, false, 0}); }
+  void set(const char* field, std::string text) {
+    settings_.own.entries.emplace_back(field, FieldValue{{std::move(text)}, false, false, 0});
+  }
   void problem(const char* key, std::string message) {
     const FieldValue* value = find(*file_, key);
     problems_.push_back({file_at_line(file_->path, value != nullptr ? value->line : 0), key, std::move(message)});
@@ -65,12 +69,14 @@ class HatReader {
       std::string text = items[0];
       std::erase_if(text, [](char c) { return c == '(' || c == ')' || c == '[' || c == ']' || c == ' '; });
       const std::size_t comma = text.find(',');
-      items = comma == std::string::npos ? std::vector{text} : std::vector{text.substr(0, comma), text.substr(comma + 1)};
+      items =
+          comma == std::string::npos ? std::vector{text} : std::vector{text.substr(0, comma), text.substr(comma + 1)};
     }
     if (items.size() != 2) return problem(key, "expected two numbers such as (0.9, 0.98), got " + value->quoted());
     set(first, items[0]);
     set(second, items[1]);
-    settings_.own.entries[settings_.own.entries.size() - 2].second.line = settings_.own.entries.back().second.line = value->line;
+    settings_.own.entries[settings_.own.entries.size() - 2].second.line = settings_.own.entries.back().second.line =
+        value->line;
   }
   /// A setting that this program does not have: an error unless it is off.
   void must_be_off(const char* key, const char* what) {
@@ -86,9 +92,11 @@ class HatReader {
   HatSettings finish() {
     std::set<std::string> seen;
     for (const auto& [key, value] : file_->entries) {
-      if (!seen.insert(key).second) problems_.push_back({file_at_line(file_->path, value.line), key, "expected each key once, got it twice"});
+      if (!seen.insert(key).second)
+        problems_.push_back({file_at_line(file_->path, value.line), key, "expected each key once, got it twice"});
       if (std::ranges::find(hat_keys(), key) == hat_keys().end()) {
-        problems_.push_back({file_at_line(file_->path, value.line), key, problems_.size() < advised_problems ? unknown_hat_key_message(key) : "unknown key"});
+        problems_.push_back({file_at_line(file_->path, value.line), key,
+                             problems_.size() < advised_problems ? unknown_hat_key_message(key) : "unknown key"});
       } else if (std::ranges::find(taken_, key) == taken_.end() && !is_null(value)) {
         std::string written = key;
         std::ranges::replace(written, '_', '-');
@@ -117,23 +125,27 @@ bool any_of(const FieldFile& file, std::initializer_list<const char*> keys) {
 void translate_training(HatReader& hat, const std::string& path, bool has_choices, bool has_genes) {
   hat.taken("_choice");
   hat.taken("_subtransformer");
-  hat.taken({"qkv_dim", "encoder_embed_dim", "decoder_embed_dim", "encoder_ffn_embed_dim", "decoder_ffn_embed_dim", "encoder_layers", "decoder_layers",
-             "encoder_attention_heads", "decoder_attention_heads", "arch", "task", "criterion", "optimizer"});
+  hat.taken({"qkv_dim", "encoder_embed_dim", "decoder_embed_dim", "encoder_ffn_embed_dim", "decoder_ffn_embed_dim",
+             "encoder_layers", "decoder_layers", "encoder_attention_heads", "decoder_attention_heads", "arch", "task",
+             "criterion", "optimizer"});
   if (has_choices) hat.set("space", path);
   if (has_genes) hat.set("arch", path);
   hat.move("data", "data");
   const bool shared = hat.flag("share_all_embeddings"), tied = hat.flag("share_decoder_input_output_embed");
   hat.set("sharing", shared ? "shared" : tied ? "tied" : "separate");
   const bool pre = hat.flag("encoder_normalize_before");
-  if (hat.flag("decoder_normalize_before") != pre) hat.problem("decoder_normalize_before", "expected the same as encoder_normalize_before");
+  if (hat.flag("decoder_normalize_before") != pre)
+    hat.problem("decoder_normalize_before", "expected the same as encoder_normalize_before");
   hat.set("norm", pre ? "pre" : "post");
-  for (const char* same : {"dropout", "attention_dropout", "activation_dropout", "label_smoothing", "max_tokens", "update_freq", "warmup_updates", "warmup_init_lr",
-                           "adam_eps", "weight_decay", "seed"})
+  for (const char* same : {"dropout", "attention_dropout", "activation_dropout", "label_smoothing", "max_tokens",
+                           "update_freq", "warmup_updates", "warmup_init_lr", "adam_eps", "weight_decay", "seed"})
     hat.move(same, same);
   hat.move_pair("adam_betas", "adam_beta1", "adam_beta2");
   hat.move("max_update", "max_updates");
-  if (hat.has("clip_norm")) hat.move("clip_norm", "clip_norm");
-  else hat.set("clip_norm", "25");  // HAT clips there when its file does not say
+  if (hat.has("clip_norm"))
+    hat.move("clip_norm", "clip_norm");
+  else
+    hat.set("clip_norm", "25");  // HAT clips there when its file does not say
   const std::string schedule = hat.text("lr_scheduler");
   if (schedule == "cosine") {
     hat.set("schedule", "cosine");
@@ -143,9 +155,12 @@ void translate_training(HatReader& hat, const std::string& path, bool has_choice
     hat.set("schedule", "inverse_sqrt");
     hat.move("lr", "lr");
   } else if (!schedule.empty() || hat.has("lr") || hat.has("max_lr")) {
-    hat.problem("lr_scheduler", fmt::format("expected cosine or inverse_sqrt, which are what HAT's own configs use, got \"{}\"", schedule));
+    hat.problem(
+        "lr_scheduler",
+        fmt::format("expected cosine or inverse_sqrt, which are what HAT's own configs use, got \"{}\"", schedule));
   }
-  for (const char* positions : {"encoder_learned_pos", "decoder_learned_pos"}) hat.must_be_off(positions, "learned positions");
+  for (const char* positions : {"encoder_learned_pos", "decoder_learned_pos"})
+    hat.must_be_off(positions, "learned positions");
   hat.must_be_off("no_token_positional_embeddings", "network without positions");
   hat.must_be_off("vocab_original_scaling", "embedding scaled by the SuperTransformer's dim");
   hat.must_be_off("adaptive_input", "adaptive embeddings");
@@ -168,16 +183,22 @@ std::string name_of(HatFileKind kind) {
 std::optional<HatFileKind> hat_file_kind(const FieldFile& file) {
   const auto ending = [&](const char* part) {
     return std::ranges::any_of(file.entries, [&](const auto& entry) {
-      return entry.first.find(part) != std::string::npos && !entry.first.starts_with("train_") && !is_null(entry.second);
+      return entry.first.find(part) != std::string::npos && !entry.first.starts_with("train_") &&
+             !is_null(entry.second);
     });
   };
-  if (any_of(file, {"evo_iter", "population_size", "parent_size", "mutation_size", "crossover_size", "mutation_prob", "latency_constraint", "write_config_path"}))
+  if (any_of(file, {"evo_iter", "population_size", "parent_size", "mutation_size", "crossover_size", "mutation_prob",
+                    "latency_constraint", "write_config_path"}))
     return HatFileKind::evo_search;
   if (any_of(file, {"lat_dataset_size"})) return HatFileKind::latency_dataset;
-  if (any_of(file, {"train_steps", "bsz", "hidden_layer_num", "hidden_dim", "feature_dim", "feature_norm", "lat_norm"})) return HatFileKind::latency_predictor;
-  if (ending("_choice")) return any_of(file, {"lat_dataset_path"}) ? HatFileKind::latency_dataset : HatFileKind::supertransformer;
+  if (any_of(file, {"train_steps", "bsz", "hidden_layer_num", "hidden_dim", "feature_dim", "feature_norm", "lat_norm"}))
+    return HatFileKind::latency_predictor;
+  if (ending("_choice"))
+    return any_of(file, {"lat_dataset_path"}) ? HatFileKind::latency_dataset : HatFileKind::supertransformer;
   if (ending("_subtransformer")) return HatFileKind::subtransformer;
-  if (any_of(file, {"train_subtransformer", "share_all_embeddings", "lr_scheduler", "max_lr", "encoder_layers", "criterion"})) return HatFileKind::training;
+  if (any_of(file,
+             {"train_subtransformer", "share_all_embeddings", "lr_scheduler", "max_lr", "encoder_layers", "criterion"}))
+    return HatFileKind::training;
   return std::nullopt;
 }
 
@@ -199,8 +220,9 @@ HatSettings hat_settings(const FieldFile& file, HatFileKind kind) {
       break;
     case HatFileKind::latency_dataset:
       hat.taken("_choice");
-      hat.taken({"qkv_dim", "arch", "encoder_embed_dim", "decoder_embed_dim", "encoder_ffn_embed_dim", "decoder_ffn_embed_dim", "encoder_layers", "decoder_layers",
-                 "encoder_attention_heads", "decoder_attention_heads"});
+      hat.taken({"qkv_dim", "arch", "encoder_embed_dim", "decoder_embed_dim", "encoder_ffn_embed_dim",
+                 "decoder_ffn_embed_dim", "encoder_layers", "decoder_layers", "encoder_attention_heads",
+                 "decoder_attention_heads"});
       hat.set("space", file.path);
       hat.move("lat_dataset_path", "output");
       hat.move("lat_dataset_size", "samples");
@@ -219,7 +241,9 @@ HatSettings hat_settings(const FieldFile& file, HatFileKind kind) {
     case HatFileKind::subtransformer:
     case HatFileKind::training: {
       const auto has = [&](const char* part) {
-        return std::ranges::any_of(file.entries, [&](const auto& entry) { return entry.first.ends_with(part) && !entry.first.starts_with("train_") && !is_null(entry.second); });
+        return std::ranges::any_of(file.entries, [&](const auto& entry) {
+          return entry.first.ends_with(part) && !entry.first.starts_with("train_") && !is_null(entry.second);
+        });
       };
       // An architecture alone has no settings of a training.
       if (kind == HatFileKind::subtransformer && !any_of(file, {"lr_scheduler", "max_update", "lr", "data"})) {
@@ -237,12 +261,17 @@ HatSettings hat_settings(const FieldFile& file, HatFileKind kind) {
 
 std::string space_to_hat_yaml(const SearchSpace& space) {
   std::vector<Problem> problems = hat_sampler_problems(space);
-  for (Problem& problem : problems) problem.message = "expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got" + problem.message.substr(problem.message.rfind("got") + 3);
+  for (Problem& problem : problems)
+    problem.message = "expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got" +
+                      problem.message.substr(problem.message.rfind("got") + 3);
   throw_if_any(std::move(problems));
-  std::string text = fmt::format("# search space {}: {} SubTransformers\narch: {}\n\n", space.name, space.count().get_str(),
-                                 space.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de");
+  std::string text =
+      fmt::format("# search space {}: {} SubTransformers\narch: {}\n\n", space.name, space.count().get_str(),
+                  space.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de");
   const auto number = [&](const char* key, int value) { text += fmt::format("{}: {}\n", key, value); };
-  const auto list = [&](const char* key, const std::vector<int>& values) { text += fmt::format("{}: [{}]\n", key, fmt::join(values, ", ")); };
+  const auto list = [&](const char* key, const std::vector<int>& values) {
+    text += fmt::format("{}: [{}]\n", key, fmt::join(values, ", "));
+  };
   const SearchSpace& s = space;
   number("encoder-embed-dim", s.max_encoder_dim());
   number("decoder-embed-dim", s.max_decoder_dim());

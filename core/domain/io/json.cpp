@@ -18,16 +18,24 @@ std::string document(const Json& json) { return json.dump(2, ' ', false, Json::e
 Json of(const Architecture& arch) { return {{"id", id_of(arch)}, {"architecture", to_text(arch)}}; }
 
 Json of(const Latency& latency) {
-  return {{"latency_ms", latency.total_ms()}, {"encoder_ms", latency.encoder_ms}, {"decoder_ms", latency.decoder_ms},
-          {"encoder_std_ms", latency.encoder_std_ms}, {"decoder_std_ms", latency.decoder_std_ms}};
+  return {{"latency_ms", latency.total_ms()},
+          {"encoder_ms", latency.encoder_ms},
+          {"decoder_ms", latency.decoder_ms},
+          {"encoder_std_ms", latency.encoder_std_ms},
+          {"decoder_std_ms", latency.decoder_std_ms}};
 }
 
 Json of(const Device& device) {
-  return {{"name", device.name}, {"processor", device.processor}, {"threads", device.threads > 0 ? Json(device.threads) : Json()}, {"engine", device.engine}, {"date", device.date}};
+  return {{"name", device.name},
+          {"processor", device.processor},
+          {"threads", device.threads > 0 ? Json(device.threads) : Json()},
+          {"engine", device.engine},
+          {"date", device.date}};
 }
 
 Json of(const PredictorErrors& errors) {
-  return {{"rows", errors.rows}, {"rmse_ms", errors.rmse_ms}, {"mape", errors.mape}, {"kendall_tau", errors.kendall_tau}};
+  return {
+      {"rows", errors.rows}, {"rmse_ms", errors.rmse_ms}, {"mape", errors.mape}, {"kendall_tau", errors.kendall_tau}};
 }
 
 const char* name_of(Origin origin) {
@@ -67,18 +75,28 @@ Json of(const Score& score) {
 Json of(const SearchSpace& space) {
   Json sources = Json::array();
   for (const SourceRule& rule : space.sources) sources.push_back(source_rule_text(rule));
-  Json json = {{"name", space.name}, {"qkv_dim", space.qkv_dim}, {"encoder_dims", space.encoder_dims}, {"decoder_dims", space.decoder_dims},
-               {"encoder_ffn_dims", space.encoder_ffn_dims}, {"decoder_ffn_dims", space.decoder_ffn_dims}, {"encoder_heads", space.encoder_heads},
-               {"self_heads", space.self_heads}, {"cross_heads", space.cross_heads}, {"encoder_depths", space.encoder_depths},
+  Json json = {{"name", space.name},
+               {"qkv_dim", space.qkv_dim},
+               {"encoder_dims", space.encoder_dims},
+               {"decoder_dims", space.decoder_dims},
+               {"encoder_ffn_dims", space.encoder_ffn_dims},
+               {"decoder_ffn_dims", space.decoder_ffn_dims},
+               {"encoder_heads", space.encoder_heads},
+               {"self_heads", space.self_heads},
+               {"cross_heads", space.cross_heads},
+               {"encoder_depths", space.encoder_depths},
                {"decoder_depths", space.decoder_depths}};
-  if (space.any_sources) json["sources"] = "any";
-  else json["sources"] = sources;
+  if (space.any_sources)
+    json["sources"] = "any";
+  else
+    json["sources"] = sources;
   json["tokens"] = space.tokens;
   return json;
 }
 
 Json of(const ModelInfo& info) {
-  Json json = {{"folder", info.folder}, {"name", info.name}, {"kind", info.is_super ? "supertransformer" : "subtransformer"}};
+  Json json = {
+      {"folder", info.folder}, {"name", info.name}, {"kind", info.is_super ? "supertransformer" : "subtransformer"}};
   json.update(of(info.arch));
   json["source_language"] = info.source_language;
   json["target_language"] = info.target_language;
@@ -106,14 +124,17 @@ Json of(const LayerAttention& attention) {
       for (int layer = 0; layer < static_cast<int>(attention.encoder_layers.size()); ++layer) {
         Json weights = Json::array();
         // Four digits are what a picture or a table can use; all of a float's would make the line five times as long.
-        for (int token = 0; token < attention.source_tokens; ++token) weights.push_back(std::round(attention.at(head, target, layer, token) * 1e4) / 1e4);
+        for (int token = 0; token < attention.source_tokens; ++token)
+          weights.push_back(std::round(attention.at(head, target, layer, token) * 1e4) / 1e4);
         layers.push_back(std::move(weights));
       }
       targets.push_back(std::move(layers));
     }
     heads.push_back(std::move(targets));
   }
-  return {{"decoder_layer", attention.decoder_layer}, {"encoder_layers", attention.encoder_layers}, {"weights", std::move(heads)}};
+  return {{"decoder_layer", attention.decoder_layer},
+          {"encoder_layers", attention.encoder_layers},
+          {"weights", std::move(heads)}};
 }
 
 }  // namespace
@@ -128,13 +149,20 @@ std::string to_json(const Architecture& arch, int qkv_dim, int tokens, const Mod
   json["flops"] = flops_of(arch, qkv_dim, tokens);
   json["encoder"] = Json::array();
   for (int i = 0; i < arch.encoder_depth(); ++i)
-    json["encoder"].push_back({{"layer", i + 1}, {"ffn_dim", arch.encoder[i].ffn_dim}, {"heads", arch.encoder[i].heads},
-                               {"params", params_of_encoder_layer(arch, i, qkv_dim)}, {"flops", flops_of_encoder_layer(arch, i, qkv_dim, tokens)}});
+    json["encoder"].push_back({{"layer", i + 1},
+                               {"ffn_dim", arch.encoder[i].ffn_dim},
+                               {"heads", arch.encoder[i].heads},
+                               {"params", params_of_encoder_layer(arch, i, qkv_dim)},
+                               {"flops", flops_of_encoder_layer(arch, i, qkv_dim, tokens)}});
   json["decoder"] = Json::array();
   for (int i = 0; i < arch.decoder_depth(); ++i)
-    json["decoder"].push_back({{"layer", i + 1}, {"ffn_dim", arch.decoder[i].ffn_dim}, {"self_heads", arch.decoder[i].self_heads},
-                               {"cross_heads", arch.decoder[i].cross_heads}, {"sources", arch.decoder[i].sources.layers()},
-                               {"params", params_of_decoder_layer(arch, i, qkv_dim)}, {"flops", flops_of_decoder_layer(arch, i, qkv_dim, tokens)}});
+    json["decoder"].push_back({{"layer", i + 1},
+                               {"ffn_dim", arch.decoder[i].ffn_dim},
+                               {"self_heads", arch.decoder[i].self_heads},
+                               {"cross_heads", arch.decoder[i].cross_heads},
+                               {"sources", arch.decoder[i].sources.layers()},
+                               {"params", params_of_decoder_layer(arch, i, qkv_dim)},
+                               {"flops", flops_of_decoder_layer(arch, i, qkv_dim, tokens)}});
   if (card) json["model"] = of(*card);
   return document(json);
 }
@@ -159,14 +187,21 @@ std::string to_json(const SearchSpace& space, const std::vector<Architecture>& s
 }
 
 std::string to_json(const PrepareResult& r) {
-  return document({{"folder", r.folder}, {"rebuilt", r.rebuilt}, {"train_pairs", r.train_pairs}, {"valid_pairs", r.valid_pairs},
-                   {"train_source_tokens", r.train_source_tokens}, {"train_target_tokens", r.train_target_tokens}, {"dropped_empty", r.dropped_empty},
-                   {"dropped_long", r.dropped_long}, {"dropped_label", r.dropped_label}, {"vocab_size", r.vocab_size}});
+  return document({{"folder", r.folder},
+                   {"rebuilt", r.rebuilt},
+                   {"train_pairs", r.train_pairs},
+                   {"valid_pairs", r.valid_pairs},
+                   {"train_source_tokens", r.train_source_tokens},
+                   {"train_target_tokens", r.train_target_tokens},
+                   {"dropped_empty", r.dropped_empty},
+                   {"dropped_long", r.dropped_long},
+                   {"dropped_label", r.dropped_label},
+                   {"vocab_size", r.vocab_size}});
 }
 
 std::string to_json(const TrainResult& r) {
-  Json json = {{"model", r.model}, {"updates", r.updates}, {"target_tokens", r.target_tokens}, {"seconds", r.seconds}, {"tokens_per_s", r.tokens_per_s},
-               {"validations", Json::array()}};
+  Json json = {{"model", r.model},     {"updates", r.updates},           {"target_tokens", r.target_tokens},
+               {"seconds", r.seconds}, {"tokens_per_s", r.tokens_per_s}, {"validations", Json::array()}};
   for (const Validation& v : r.validations) {
     Json entry = {{"update", v.update}, {"name", v.name}};
     entry.update(of(v.arch));
@@ -178,12 +213,22 @@ std::string to_json(const TrainResult& r) {
 }
 
 std::string to_json(const LossResult& r) {
-  return document({{"loss_bits", r.loss_bits}, {"nll_bits", r.nll_bits}, {"target_tokens", r.target_tokens}, {"sentences", r.sentences}, {"text", r.text}});
+  return document({{"loss_bits", r.loss_bits},
+                   {"nll_bits", r.nll_bits},
+                   {"target_tokens", r.target_tokens},
+                   {"sentences", r.sentences},
+                   {"text", r.text}});
 }
 
 std::string to_json(const MeasureResult& r) {
-  Json json = {{"device", of(r.device)}, {"source_tokens", r.source_tokens}, {"target_tokens", r.target_tokens}, {"beam", r.beam},
-               {"measured_again", r.measured_again}, {"still_slow", r.still_slow}, {"machine_busy", r.machine_busy}, {"rows", Json::array()}};
+  Json json = {{"device", of(r.device)},
+               {"source_tokens", r.source_tokens},
+               {"target_tokens", r.target_tokens},
+               {"beam", r.beam},
+               {"measured_again", r.measured_again},
+               {"still_slow", r.still_slow},
+               {"machine_busy", r.machine_busy},
+               {"rows", Json::array()}};
   for (const LatencyRow& row : r.rows) {
     Json entry = of(row.arch);
     entry.update(of(row.latency));
@@ -193,13 +238,22 @@ std::string to_json(const MeasureResult& r) {
 }
 
 std::string to_json(const FitResult& r) {
-  return document({{"predictor", r.predictor}, {"held_out", of(r.held_out)}, {"train", of(r.train)}, {"validation_rows", r.validation_rows}, {"left_out_rows", r.left_out}, {"repeated_rows", r.repeats}});
+  return document({{"predictor", r.predictor},
+                   {"held_out", of(r.held_out)},
+                   {"train", of(r.train)},
+                   {"validation_rows", r.validation_rows},
+                   {"left_out_rows", r.left_out},
+                   {"repeated_rows", r.repeats}});
 }
 
 std::string to_json(const ProfileResult& r) {
   Json json = {{"device", of(r.device)}};
   json.update(of(r.arch));
-  json.update({{"beam", r.beam}, {"repeats", r.repeats}, {"tokens", r.tokens}, {"machine_busy", r.machine_busy}, {"points", Json::array()}});
+  json.update({{"beam", r.beam},
+               {"repeats", r.repeats},
+               {"tokens", r.tokens},
+               {"machine_busy", r.machine_busy},
+               {"points", Json::array()}});
   for (const LengthPoint& point : r.points) {
     Json entry = {{"tokens", point.tokens}};
     entry.update(of(point.latency));
@@ -238,8 +292,12 @@ std::string to_json(const SearchResult& r, bool all) {
     if (r.measured_pace > 0) json["measured_pace"] = r.measured_pace;
     json["tries"] = Json::array();
     for (const WinnerTry& one : r.winner_tries)
-      json["tries"].push_back({{"id", id_of(one.candidate.arch)}, {"predicted_ms", one.candidate.latency_ms}, {"measured_ms", one.measured.total_ms()},
-                               {"measured_low_ms", one.low_ms}, {"measured_high_ms", one.high_ms}, {"keeps", one.keeps}});
+      json["tries"].push_back({{"id", id_of(one.candidate.arch)},
+                               {"predicted_ms", one.candidate.latency_ms},
+                               {"measured_ms", one.measured.total_ms()},
+                               {"measured_low_ms", one.low_ms},
+                               {"measured_high_ms", one.high_ms},
+                               {"keeps", one.keeps}});
   }
   json["loss_bits"] = r.best.loss_bits;
   json["loss_tokens"] = r.loss_tokens;

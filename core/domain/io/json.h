@@ -11,11 +11,11 @@
 
 namespace hat {
 
-// Results as JSON for programs: keys are snake_case with their unit in the name; numbers that are not known are left out.
-// Documents are indented and end without a newline, to_json_line is one line.
+// Results as JSON for programs: keys are snake_case with their unit in the name; numbers that are not known are left
+// out. Documents are indented and end without a newline, to_json_line is one line.
 
-/// What `hat describe` says: text form, id, params, FLOPs, layers. `tokens` is the sentence length of the FLOPs. Of a model folder
-/// its `card` too: name, whose weights it has, its facts and numbers.
+/// What `hat describe` says: text form, id, params, FLOPs, layers. `tokens` is the sentence length of the FLOPs. Of a
+/// model folder its `card` too: name, whose weights it has, its facts and numbers.
 [[nodiscard]] std::string to_json(const Architecture& arch, int qkv_dim, int tokens, const ModelInfo* card = nullptr);
 /// Choices, the number of SubTransformers (as text: it does not fit a JSON number) and `samples`.
 [[nodiscard]] std::string to_json(const SearchSpace& space, const std::vector<Architecture>& samples = {});
@@ -30,7 +30,8 @@ namespace hat {
 [[nodiscard]] std::string to_json(const SearchResult& result, bool all = false);
 [[nodiscard]] std::string to_json(const Score& score);
 /// `source` and `reference` are the texts that it was evaluated on.
-[[nodiscard]] std::string to_json(const EvaluateResult& result, const std::string& source = {}, const std::string& reference = {});
+[[nodiscard]] std::string to_json(const EvaluateResult& result, const std::string& source = {},
+                                  const std::string& reference = {});
 [[nodiscard]] std::string to_json(const ModelInfo& info);
 [[nodiscard]] std::string to_json(const Device& device);
 /// A list of published models: as printed, and params and FLOPs exactly as this program counts them.

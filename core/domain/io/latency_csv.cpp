@@ -16,7 +16,8 @@
 namespace hat {
 namespace {
 
-constexpr std::array<const char*, 4> latency_names{"latency_mean_encoder", "latency_mean_decoder", "latency_std_encoder", "latency_std_decoder"};
+constexpr std::array<const char*, 4> latency_names{"latency_mean_encoder", "latency_mean_decoder",
+                                                   "latency_std_encoder", "latency_std_decoder"};
 constexpr std::size_t number_columns = feature_names.size() + latency_names.size();
 constexpr const char* architecture_name = "architecture";
 constexpr double most_ms = 1e9;  // eleven days: more is a slip, and sums of such numbers are none
@@ -90,20 +91,26 @@ Columns columns_of(const std::string& header, const LineReader& reader) {
     }
   }
   if (missing.size() == number_columns)
-    fail_in_csv(reader, "", fmt::format("expected a header with the columns {}, got none of them", fmt::join(feature_names, ", ")));
-  if (!missing.empty()) fail_in_csv(reader, "", fmt::format("expected also the column{} {}", missing.size() > 1 ? "s" : "", fmt::join(missing, ", ")));
+    fail_in_csv(reader, "",
+                fmt::format("expected a header with the columns {}, got none of them", fmt::join(feature_names, ", ")));
+  if (!missing.empty())
+    fail_in_csv(reader, "",
+                fmt::format("expected also the column{} {}", missing.size() > 1 ? "s" : "", fmt::join(missing, ", ")));
   return columns;
 }
 
 LatencyTable::Row row_of(const std::string& line, const Columns& columns, const LineReader& reader) {
   const std::vector<std::string> cells = csv_cells(line, reader, columns.separator);
-  if (cells.size() != columns.count) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.count, cells.size()));
+  if (cells.size() != columns.count)
+    fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.count, cells.size()));
   std::array<double, number_columns> numbers{};
   for (std::size_t column = 0; column < number_columns; ++column) {
     const std::string& cell = cells[columns.numbers[column]];
     const std::optional<double> number = csv_number(cell, columns.separator);
-    if (!number || *number < 0) fail_in_csv(reader, column_name(column), fmt::format("expected a number from 0, got \"{}\"", cell));
-    if (*number > most_ms) fail_in_csv(reader, column_name(column), fmt::format("expected at most {}, got \"{}\"", most_ms, cell));
+    if (!number || *number < 0)
+      fail_in_csv(reader, column_name(column), fmt::format("expected a number from 0, got \"{}\"", cell));
+    if (*number > most_ms)
+      fail_in_csv(reader, column_name(column), fmt::format("expected at most {}, got \"{}\"", most_ms, cell));
     numbers[column] = *number;
   }
   LatencyTable::Row row;
@@ -118,12 +125,14 @@ LatencyTable::Row row_of(const std::string& line, const Columns& columns, const 
   const Features own = features_of(*row.arch);
   for (std::size_t i = 0; i < own.size(); ++i)
     if (std::abs(own[i] - row.features[i]) > 1e-6 * std::max(1.0, own[i]))
-      fail_in_csv(reader, feature_names[i], fmt::format("expected {}, which the architecture has, got {}", own[i], row.features[i]));
+      fail_in_csv(reader, feature_names[i],
+                  fmt::format("expected {}, which the architecture has, got {}", own[i], row.features[i]));
   return row;
 }
 
 std::string line_of(const LatencyTable::Row& row, bool with_architecture) {
-  std::string text = fmt::format("{},{},{},{},{}", fmt::join(row.features, ","), row.latency.encoder_ms, row.latency.decoder_ms, row.latency.encoder_std_ms, row.latency.decoder_std_ms);
+  std::string text = fmt::format("{},{},{},{},{}", fmt::join(row.features, ","), row.latency.encoder_ms,
+                                 row.latency.decoder_ms, row.latency.encoder_std_ms, row.latency.decoder_std_ms);
   if (with_architecture) text += row.arch ? fmt::format(",\"{}\"", to_text(*row.arch)) : ",";
   return text + '\n';
 }
@@ -142,7 +151,8 @@ LatencyTable read_latency_csv(const std::string& path) {
       LatencyTable::Row row = row_of(line, columns, reader);
       if (row.arch || !columns.architecture || reader.is_ended()) table.rows.push_back(std::move(row));
     } catch (const Error&) {
-      // Our own rows end with their architecture: one that was cut short is seen. Files of others are as their makers left them.
+      // Our own rows end with their architecture: one that was cut short is seen. Files of others are as their makers
+      // left them.
       if (reader.is_ended() || !columns.architecture) throw;
     }
   }
@@ -158,7 +168,9 @@ void refuse_impossible(const std::string& file, const LatencyTable& table) {
   std::vector<Problem> problems;
   for (std::size_t row = 0; row < table.rows.size(); ++row)
     if (const Latency& ms = table.rows[row].latency; !(ms.encoder_ms > 0) || !(ms.decoder_ms > 0))
-      problems.push_back({file, fmt::format("row {}", row + 1), fmt::format("expected more than 0 ms for encoder and decoder, got {} and {}", ms.encoder_ms, ms.decoder_ms)});
+      problems.push_back({file, fmt::format("row {}", row + 1),
+                          fmt::format("expected more than 0 ms for encoder and decoder, got {} and {}", ms.encoder_ms,
+                                      ms.decoder_ms)});
   constexpr std::size_t told = 5;
   if (problems.size() > told) {
     const std::size_t more = problems.size() - told;
@@ -179,22 +191,27 @@ LatencyTable read_measured_csv(const std::string& path) {
 void write_latency_device(const std::string& csv_path, const LatencyTable& table) {
   const Device& device = table.device;
   std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
-  for (const auto& [key, value] : {std::pair{"name", device.name}, {"processor", device.processor}, {"engine", device.engine}, {"date", device.date}})
+  for (const auto& [key, value] : {std::pair{"name", device.name},
+                                   {"processor", device.processor},
+                                   {"engine", device.engine},
+                                   {"date", device.date}})
     sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
   if (device.threads > 0) sidecar += fmt::format("threads: {}\n", device.threads);
-  sidecar += fmt::format("source_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", table.source_tokens, table.target_tokens, table.beam);
+  sidecar += fmt::format("source_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", table.source_tokens, table.target_tokens,
+                         table.beam);
   write_atomically(device_file_of(csv_path), sidecar);
 }
 
 void write_latency_csv(const std::string& path, const LatencyTable& table) {
-  const bool with_architecture = std::ranges::any_of(table.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); });
+  const bool with_architecture =
+      std::ranges::any_of(table.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); });
   std::string text;
   for (std::size_t column = 0; column < number_columns + (with_architecture ? 1 : 0); ++column)
     (text += column > 0 ? "," : "") += column_name(column);
   text += '\n';
   for (const LatencyTable::Row& row : table.rows) text += line_of(row, with_architecture);
-  // The sidecar is there first, so that a new CSV never stands beside the description of another device; and only when the rows have
-  // found room, so that a full disk leaves no sidecar of nothing.
+  // The sidecar is there first, so that a new CSV never stands beside the description of another device; and only when
+  // the rows have found room, so that a full disk leaves no sidecar of nothing.
   AtomicFile rows(path);
   rows.write(text);
   write_latency_device(path, table);

@@ -11,11 +11,11 @@
 
 namespace hat {
 
-/// Reads HAT's 14 columns and, if there, `architecture` (text form), by their names: in any order, among others, separated by
-/// comma, semicolon or tab. Where rows have their
-/// architecture, a last line that was cut short, by a full disk or a kill, does not count. Beside it lies
-/// `<name>.device.yaml`, which may be absent. Error(io) when it is missing, Error(format) that names file, line and column for
-/// anything else.
+/// Reads HAT's 14 columns and, if there, `architecture` (text form), by their names: in any order, among others,
+/// separated by comma, semicolon or tab. Where rows have their architecture, a last line that was cut short, by a full
+/// disk or a kill, does not count. Beside it lies
+/// `<name>.device.yaml`, which may be absent. Error(io) when it is missing, Error(format) that names file, line and
+/// column for anything else.
 [[nodiscard]] LatencyTable read_latency_csv(const std::string& path);
 
 /// The same of what was measured: Error(format) also for rows of 0 ms, which nobody measured.
@@ -27,8 +27,8 @@ namespace hat {
 /// Writes the CSV and its sidecar, each whole or not at all. The column `architecture` is left out when no row has one.
 void write_latency_csv(const std::string& path, const LatencyTable& table);
 
-/// Rows of a data set as they are measured: each is in the file, whole, when `add` returns, and survives whatever becomes of this
-/// program.
+/// Rows of a data set as they are measured: each is in the file, whole, when `add` returns, and survives whatever
+/// becomes of this program.
 class LatencyRowFile {
  public:
   /// `so_far` is written first, whole or not at all (it has a row, with its architecture); rows to come are appended.

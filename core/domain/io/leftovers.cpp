@@ -54,7 +54,8 @@ bool is_gone(long process) { return process > 0 && ::kill(static_cast<pid_t>(pro
 std::string temporary_name(const std::string& name) {
   static std::atomic<unsigned> counter{0};
   constexpr std::size_t longest = 200;  // of 255 bytes that a name may have
-  return fmt::format(".{}.{}-{}-{}{}", std::string_view(name).substr(0, longest), host(), ::getpid(), counter++, ending);
+  return fmt::format(".{}.{}-{}-{}{}", std::string_view(name).substr(0, longest), host(), ::getpid(), counter++,
+                     ending);
 }
 
 bool is_leftover(const std::string& name) { return is_gone(owner_of(name)); }
@@ -99,7 +100,8 @@ void remove_leftovers_once(const std::string& folder) {
 
 void remove_own_temporaries() {
   const std::lock_guard lock(written().mutex);
-  for (const std::string& folder : written().folders) (void)remove_if(folder, [](const std::string& name) { return owner_of(name) == ::getpid(); });
+  for (const std::string& folder : written().folders)
+    (void)remove_if(folder, [](const std::string& name) { return owner_of(name) == ::getpid(); });
 }
 
 }  // namespace hat

@@ -47,11 +47,14 @@ struct LineReader::State {
     if (code == Z_BUF_ERROR) damaged("expected a whole gzip file, but it is truncated");
     if (got < 0) damaged("expected a whole gzip file, but it is damaged");
     if (got == 0) at_end = true;
-    // A small archive of one and the same line would fill the memory of whoever keeps lines. Text unpacks to some ten times its size.
+    // A small archive of one and the same line would fill the memory of whoever keeps lines. Text unpacks to some ten
+    // times its size.
     unpacked += static_cast<std::int64_t>(std::max(got, 0));
     constexpr std::int64_t harmless = std::int64_t{4} << 20, most_times = 300;
-    if (unpacked > harmless && ::gzdirect(file) == 0 && unpacked > most_times * std::max<std::int64_t>(::gzoffset(file), 1))
-      damaged(fmt::format("expected text, got a gzip file that unpacks to more than {} times its size", most_times).c_str());
+    if (unpacked > harmless && ::gzdirect(file) == 0 &&
+        unpacked > most_times * std::max<std::int64_t>(::gzoffset(file), 1))
+      damaged(fmt::format("expected text, got a gzip file that unpacks to more than {} times its size", most_times)
+                  .c_str());
   }
 };
 
@@ -76,7 +79,8 @@ bool LineReader::next(std::string& line) {
   std::size_t end;
   while ((end = s.buffer.find('\n', searched)) == std::string::npos && !s.at_end) {
     searched = s.buffer.size() - s.begin;
-    if (searched > longest_line) s.damaged(fmt::format("expected lines of at most {} bytes, got a longer one", longest_line).c_str());
+    if (searched > longest_line)
+      s.damaged(fmt::format("expected lines of at most {} bytes, got a longer one", longest_line).c_str());
     s.fill();
   }
   if (end == std::string::npos && s.begin == s.buffer.size()) return false;

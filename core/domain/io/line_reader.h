@@ -14,8 +14,8 @@ namespace hat {
 constexpr std::size_t longest_line = std::size_t{4} << 20;
 
 /// Lines of a text file, plain or gzip (told by its first bytes, not by its name). A line ends with "\n" or "\r\n", the
-/// last one may end with the file. Error(io) for a missing or unreadable file, Error(format) that names file and line for
-/// invalid UTF-8 and for a damaged or truncated gzip stream.
+/// last one may end with the file. Error(io) for a missing or unreadable file, Error(format) that names file and line
+/// for invalid UTF-8 and for a damaged or truncated gzip stream.
 class LineReader {
  public:
   explicit LineReader(std::string path);

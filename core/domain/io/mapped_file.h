@@ -12,8 +12,8 @@
 
 namespace hat {
 
-/// The bytes of a file, mapped into memory, read only. Copies share the mapping; spans of it live as long as one of them.
-/// Const members may be called from several threads.
+/// The bytes of a file, mapped into memory, read only. Copies share the mapping; spans of it live as long as one of
+/// them. Const members may be called from several threads.
 class MappedFile {
  public:
   /// No file: no name, no bytes.

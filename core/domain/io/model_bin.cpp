@@ -33,13 +33,16 @@ void move(const fs::path& from, const fs::path& to) {
   fs::create_directories(to.parent_path(), failed);
   if (failed) throw Error(ErrorCode::io, Problem{to.parent_path().string(), "", "cannot be made: " + failed.message()});
   fs::rename(from, to, failed);  // in one step, within one file system: beside it
-  if (failed) throw Error(ErrorCode::io, Problem{from.string(), "", fmt::format("cannot be moved to {}: {}", to.string(), failed.message())});
+  if (failed)
+    throw Error(ErrorCode::io,
+                Problem{from.string(), "", fmt::format("cannot be moved to {}: {}", to.string(), failed.message())});
 }
 
 }  // namespace
 
 ModelInfo describe_model(const std::string& folder, const std::string& name, const std::string& description) {
-  if (name.find_first_not_of(" \t\n") == std::string::npos) throw Error(ErrorCode::invalid_input, Problem{folder, "name", "expected a name, got nothing"});
+  if (name.find_first_not_of(" \t\n") == std::string::npos)
+    throw Error(ErrorCode::invalid_input, Problem{folder, "name", "expected a name, got nothing"});
   ModelInfo info = read_model_card(folder);
   info.name = name;
   info.description = description;
@@ -50,7 +53,8 @@ ModelInfo describe_model(const std::string& folder, const std::string& name, con
 std::string bin_model(const std::string& folder) {
   const fs::path from = plain(folder);
   std::error_code ignored;
-  if (!fs::exists(from / "model.yaml", ignored)) throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
+  if (!fs::exists(from / "model.yaml", ignored))
+    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
   const fs::path to = free_place(from.parent_path() / bin_name / from.filename());
   move(from, to);
   return to.string();
@@ -58,7 +62,8 @@ std::string bin_model(const std::string& folder) {
 
 std::string restore_model(const std::string& folder) {
   const fs::path from = plain(folder);
-  if (from.parent_path().filename() != bin_name) throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a model in the bin"});
+  if (from.parent_path().filename() != bin_name)
+    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a model in the bin"});
   const fs::path to = free_place(from.parent_path().parent_path() / from.filename());
   move(from, to);
   return to.string();

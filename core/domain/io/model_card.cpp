@@ -32,11 +32,14 @@ void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::
   if (!card.has("network")) return card.problem("network", "expected this key, but it is missing");
   YamlMap map(node, file, "network", problems);
   Network& network = info.network;
-  if (const YAML::Node space = map.raw("space"); map.has("space")) network.space = space_from_node(space, file, "network.space", problems);
-  else map.problem("space", "expected this key, but it is missing");
+  if (const YAML::Node space = map.raw("space"); map.has("space"))
+    network.space = space_from_node(space, file, "network.space", problems);
+  else
+    map.problem("space", "expected this key, but it is missing");
   const auto positive = [&](const char* key, int& member) {
     constexpr int most = 10'000'000;  // tokens of a vocabulary
-    if (map.get(key, member, true) && (member < 1 || member > most)) map.problem(key, fmt::format("expected a number from 1 to {}, got {}", most, member));
+    if (map.get(key, member, true) && (member < 1 || member > most))
+      map.problem(key, fmt::format("expected a number from 1 to {}, got {}", most, member));
   };
   positive("source_vocab", network.source_vocab);
   positive("target_vocab", network.target_vocab);
@@ -44,7 +47,8 @@ void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::
   const auto position_dim = [&](const char* key, int& member, int widest) {
     if (!map.get(key, member, true)) return;
     // Positions are the front part of a table of that width.
-    if (member < widest || member > most_dim) map.problem(key, fmt::format("expected a number from {} to {}, got {}", widest, most_dim, member));
+    if (member < widest || member > most_dim)
+      map.problem(key, fmt::format("expected a number from {} to {}, got {}", widest, most_dim, member));
   };
   // A cut-out model's space holds its own width alone.
   position_dim("encoder_position_dim", network.encoder_position_dim, has_space ? network.space.max_encoder_dim() : 1);
@@ -57,15 +61,20 @@ void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::
 
 /// Scores that no text has, and times that nothing takes, would win every comparison.
 void check_number(YamlMap& map, const std::string& name, double value) {
-  const bool score = name == "bleu" || name == "chrf" || name.ends_with("_bleu"), time = name.ends_with("_ms") && name != "budget_ms";
-  if (score && !(value >= 0 && value <= 100)) map.problem_at("numbers", "numbers." + name, fmt::format("expected a score from 0 to 100, got {}", value));
-  else if (time && !(value > 0 && std::isfinite(value))) map.problem_at("numbers", "numbers." + name, fmt::format("expected milliseconds above 0, got {}", value));
-  else if (!std::isfinite(value)) map.problem_at("numbers", "numbers." + name, fmt::format("expected a finite number, got {}", value));
+  const bool score = name == "bleu" || name == "chrf" || name.ends_with("_bleu"),
+             time = name.ends_with("_ms") && name != "budget_ms";
+  if (score && !(value >= 0 && value <= 100))
+    map.problem_at("numbers", "numbers." + name, fmt::format("expected a score from 0 to 100, got {}", value));
+  else if (time && !(value > 0 && std::isfinite(value)))
+    map.problem_at("numbers", "numbers." + name, fmt::format("expected milliseconds above 0, got {}", value));
+  else if (!std::isfinite(value))
+    map.problem_at("numbers", "numbers." + name, fmt::format("expected a finite number, got {}", value));
 }
 
 /// True for facts that say how good the parent is, or what it was made of itself: a cut-out of it has no part in them.
 bool is_of_the_parent_alone(const std::string& fact) {
-  return fact.starts_with("bleu ") || fact.starts_with("smallest_") || fact.starts_with("chrf ") || fact == "inherited from" || fact == "validation loss there" || fact == "loss text";
+  return fact.starts_with("bleu ") || fact.starts_with("smallest_") || fact.starts_with("chrf ") ||
+         fact == "inherited from" || fact == "validation loss there" || fact == "loss text";
 }
 
 /// Cards of earlier versions do not say where the weights come from: it shows in what they do say.
@@ -78,14 +87,17 @@ void infer_origin(ModelInfo& info) {
   }
   info.parent = from->second;
   // A training leaves a loss of its own and no budget; what was cut out took the facts of the SuperTransformer along.
-  const bool cut_out = !info.is_super && (!trained || info.numbers.contains("budget_ms") || !info.numbers.contains("loss_bits"));
+  const bool cut_out =
+      !info.is_super && (!trained || info.numbers.contains("budget_ms") || !info.numbers.contains("loss_bits"));
   info.origin = cut_out ? WeightOrigin::inherited : WeightOrigin::fine_tuned;
   if (!cut_out) return;
   const bool evaluated = info.numbers.contains("bleu");  // by itself, later
   std::map<std::string, std::string> own;
   for (const auto& [key, value] : info.facts) {
-    if (key == "inherited from" || (evaluated && key.starts_with("bleu "))) own[key] = value;
-    else if (!is_of_the_parent_alone(key)) info.parent_facts[key] = value;
+    if (key == "inherited from" || (evaluated && key.starts_with("bleu ")))
+      own[key] = value;
+    else if (!is_of_the_parent_alone(key))
+      info.parent_facts[key] = value;
   }
   info.facts = std::move(own);
   // Winners that the window kept were named in its language, by another machine's milliseconds.
@@ -123,10 +135,13 @@ std::string weights_text(const ModelInfo& info) {
 
 ModelInfo read_model_card(const std::string& folder) {
   std::error_code ignored;
-  if (!fs::exists(folder, ignored)) throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but there is none of that name"});
-  if (!fs::is_directory(folder, ignored)) throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, got a file"});
+  if (!fs::exists(folder, ignored))
+    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but there is none of that name"});
+  if (!fs::is_directory(folder, ignored))
+    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, got a file"});
   const std::string file = (fs::path(folder) / "model.yaml").string();
-  if (!fs::exists(file, ignored)) throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
+  if (!fs::exists(file, ignored))
+    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
 
   ModelInfo info;
   info.folder = folder;
@@ -141,7 +156,8 @@ ModelInfo read_model_card(const std::string& folder) {
   YamlMap map(node, file, "", problems);
   std::string format, kind;
   if (map.get("format", format, true) && format != format_name)
-    throw Error(ErrorCode::format, Problem{file, "format", fmt::format("expected {}, got \"{}\"", format_name, format)});
+    throw Error(ErrorCode::format,
+                Problem{file, "format", fmt::format("expected {}, got \"{}\"", format_name, format)});
   if (map.get("kind", kind, true) && kind != "supertransformer" && kind != "subtransformer")
     map.problem("kind", fmt::format("expected supertransformer or subtransformer, got \"{}\"", kind));
   info.is_super = kind == "supertransformer";
@@ -161,10 +177,13 @@ ModelInfo read_model_card(const std::string& folder) {
     try {
       info.arch = architecture_from_text(text);
       if (network_read)
-        for (const Problem& problem : problems_of(info.arch, info.network.space.qkv_dim, info.is_super ? info.network.space.max_encoder_depth() : SourceSet::max_layers))
+        for (const Problem& problem :
+             problems_of(info.arch, info.network.space.qkv_dim,
+                         info.is_super ? info.network.space.max_encoder_depth() : SourceSet::max_layers))
           map.problem("architecture", fmt::format("{}: {}", problem.field, problem.message));
       if (network_read && problems.size() == before)
-        for (const Problem& misfit : info.network.space.weight_misfits(info.arch)) map.problem("architecture", fmt::format("{}: {}", misfit.field, misfit.message));
+        for (const Problem& misfit : info.network.space.weight_misfits(info.arch))
+          map.problem("architecture", fmt::format("{}: {}", misfit.field, misfit.message));
     } catch (const Error& error) {
       map.problem("architecture", error.what());
     }
@@ -196,29 +215,36 @@ ModelInfo read_model_card(const std::string& folder) {
 }
 
 std::string model_card_yaml(const ModelInfo& info) {
-  std::string text = fmt::format("format: {}\nkind: {}\n", format_name, info.is_super ? "supertransformer" : "subtransformer");
+  std::string text =
+      fmt::format("format: {}\nkind: {}\n", format_name, info.is_super ? "supertransformer" : "subtransformer");
   text += fmt::format("name: {}\n", yaml_scalar(info.name));
   if (!info.source_language.empty() || !info.target_language.empty())
-    text += fmt::format("languages: {{source: {}, target: {}}}\n", yaml_scalar(info.source_language), yaml_scalar(info.target_language));
+    text += fmt::format("languages: {{source: {}, target: {}}}\n", yaml_scalar(info.source_language),
+                        yaml_scalar(info.target_language));
   if (!info.arch.encoder.empty()) text += fmt::format("architecture: \"{}\"\n", to_text(info.arch));
   const Network& network = info.network;
   text += "network:\n  space:\n";
   append_space(text, network.space, "    ");
   text += fmt::format("  source_vocab: {}\n  target_vocab: {}\n", network.source_vocab, network.target_vocab);
-  text += fmt::format("  sharing: {}\n  norm: {}\n", field_value(network.sharing).items[0], field_value(network.norm).items[0]);
-  text += fmt::format("  encoder_position_dim: {}\n  decoder_position_dim: {}\n", network.encoder_position_dim, network.decoder_position_dim);
+  text += fmt::format("  sharing: {}\n  norm: {}\n", field_value(network.sharing).items[0],
+                      field_value(network.norm).items[0]);
+  text += fmt::format("  encoder_position_dim: {}\n  decoder_position_dim: {}\n", network.encoder_position_dim,
+                      network.decoder_position_dim);
   text += fmt::format("  original_scaling: {}\n", network.original_scaling);
-  text += fmt::format("tokenizer: {{source: {}, target: {}}}\n", yaml_scalar(info.source_tokenizer), yaml_scalar(info.target_tokenizer));
+  text += fmt::format("tokenizer: {{source: {}, target: {}}}\n", yaml_scalar(info.source_tokenizer),
+                      yaml_scalar(info.target_tokenizer));
   text += fmt::format("weights: {}\n", yaml_scalar(info.weights_file));
   if (!info.checksums.empty()) text += "checksums:\n";
-  for (const auto& [file, checksum] : info.checksums) text += fmt::format("  {}: \"{}\"\n", yaml_scalar(file), checksum);
+  for (const auto& [file, checksum] : info.checksums)
+    text += fmt::format("  {}: \"{}\"\n", yaml_scalar(file), checksum);
   if (!info.licence.empty()) text += fmt::format("licence: {}\n", yaml_scalar(info.licence));
   if (!info.description.empty()) text += fmt::format("description: {}\n", yaml_scalar(info.description));
   if (info.origin != WeightOrigin::unknown) {
     text += fmt::format("provenance:\n  weights: {}\n", field_value(info.origin).items[0]);
     if (!info.parent.empty()) text += fmt::format("  from: {}\n", yaml_scalar(info.parent));
     if (!info.parent_facts.empty()) text += "  facts:\n";
-    for (const auto& [key, value] : info.parent_facts) text += fmt::format("    {}: {}\n", yaml_scalar(key), yaml_scalar(value));
+    for (const auto& [key, value] : info.parent_facts)
+      text += fmt::format("    {}: {}\n", yaml_scalar(key), yaml_scalar(value));
   }
   if (!info.facts.empty()) text += "facts:\n";
   for (const auto& [key, value] : info.facts) text += fmt::format("  {}: {}\n", yaml_scalar(key), yaml_scalar(value));
@@ -245,7 +271,8 @@ std::string model_card_markdown(const ModelInfo& info) {
   const SearchSpace& space = info.network.space;
   std::string text = fmt::format("# {}\n\n", info.name.empty() ? "Model" : info.name);
   if (!info.source_language.empty())
-    text += fmt::format("A Transformer that translates from {} to {}, made with HAT Studio.\n\n", info.source_language, info.target_language);
+    text += fmt::format("A Transformer that translates from {} to {}, made with HAT Studio.\n\n", info.source_language,
+                        info.target_language);
   if (info.is_super) {
     text += fmt::format(
         "It is a SuperTransformer: one set of weights that contains {} SubTransformers of the search space{}.\n"
@@ -258,22 +285,28 @@ std::string model_card_markdown(const ModelInfo& info) {
   text += fmt::format("    {}\n\n", to_text(info.arch));
   switch (info.origin) {
     case WeightOrigin::inherited:
-      text += fmt::format("Its weights are inherited: they were cut out of the SuperTransformer{} and never trained by themselves.\n\n",
-                          info.parent.empty() ? "" : fmt::format(" \"{}\"", info.parent));
+      text += fmt::format(
+          "Its weights are inherited: they were cut out of the SuperTransformer{} and never trained by themselves.\n\n",
+          info.parent.empty() ? "" : fmt::format(" \"{}\"", info.parent));
       break;
     case WeightOrigin::fine_tuned:
-      text += fmt::format("Its weights are fine-tuned: trained on from those of {}.\n\n", info.parent.empty() ? "another model" : fmt::format("\"{}\"", info.parent));
+      text += fmt::format("Its weights are fine-tuned: trained on from those of {}.\n\n",
+                          info.parent.empty() ? "another model" : fmt::format("\"{}\"", info.parent));
       break;
     case WeightOrigin::own: text += "Its weights are its own, trained from scratch.\n\n"; break;
     case WeightOrigin::unknown: break;
   }
   if (!info.description.empty()) text += info.description + "\n\n";
   text += "| property | value |\n|---|---|\n";
-  const auto row = [&](const std::string& name, const std::string& value) { text += fmt::format("| {} | {} |\n", name, value); };
+  const auto row = [&](const std::string& name, const std::string& value) {
+    text += fmt::format("| {} | {} |\n", name, value);
+  };
   row("parameters without embeddings", fmt::format("{}", params_of(info.arch, space.qkv_dim)));
   row("dim of queries, keys and values", fmt::format("{}", space.qkv_dim));
-  row("vocabulary", info.network.sharing == Sharing::shared ? fmt::format("{} tokens, joint", info.network.source_vocab)
-                                                            : fmt::format("{} source tokens, {} target tokens", info.network.source_vocab, info.network.target_vocab));
+  row("vocabulary",
+      info.network.sharing == Sharing::shared
+          ? fmt::format("{} tokens, joint", info.network.source_vocab)
+          : fmt::format("{} source tokens, {} target tokens", info.network.source_vocab, info.network.target_vocab));
   row("embedding tables", names_of(Sharing{})[static_cast<int>(info.network.sharing)]);
   row("layer norm", names_of(Norm{})[static_cast<int>(info.network.norm)]);
   if (info.weights_bytes > 0) row("weights", fmt::format("{:.1f} MB", static_cast<double>(info.weights_bytes) / 1e6));
@@ -282,7 +315,8 @@ std::string model_card_markdown(const ModelInfo& info) {
   if (!info.facts.empty()) text += "\n## Where it comes from\n\n";
   for (const auto& [name, value] : info.facts) text += fmt::format("- {}: {}\n", name, value);
   if (!info.parent_facts.empty())
-    text += fmt::format("\n## Of the {}{}, not of this model\n\n", info.origin == WeightOrigin::inherited ? "SuperTransformer" : "model it started from",
+    text += fmt::format("\n## Of the {}{}, not of this model\n\n",
+                        info.origin == WeightOrigin::inherited ? "SuperTransformer" : "model it started from",
                         info.parent.empty() ? "" : fmt::format(" \"{}\"", info.parent));
   for (const auto& [name, value] : info.parent_facts) text += fmt::format("- {}: {}\n", name, value);
   return text;

@@ -19,7 +19,7 @@
 namespace hat {
 namespace {
 
-const std::vector<std::string> columns{"architecture", "tokens",         "beam",           "encoder_ms", "decoder_ms",
+const std::vector<std::string> columns{"architecture",   "tokens",         "beam",      "encoder_ms", "decoder_ms",
                                        "encoder_std_ms", "decoder_std_ms", "component", "layer",      "ms"};
 constexpr int longest_sentence = 100000, most_beam = 10000;
 
@@ -37,11 +37,14 @@ int whole_in(const LineReader& reader, const std::vector<std::string>& cells, st
   int value = 0;
   const auto [end, error] = std::from_chars(cell.data(), cell.data() + cell.size(), value);
   if (error != std::errc{} || end != cell.data() + cell.size() || value < least || value > most)
-    fail_in_csv(reader, columns[column], fmt::format("expected a whole number from {} to {}, got \"{}\"", least, most, cell));
+    fail_in_csv(reader, columns[column],
+                fmt::format("expected a whole number from {} to {}, got \"{}\"", least, most, cell));
   return value;
 }
 
-bool is_of_encoder(Component component) { return component == Component::encoder_attention || component == Component::encoder_ffn; }
+bool is_of_encoder(Component component) {
+  return component == Component::encoder_attention || component == Component::encoder_ffn;
+}
 bool has_layers(Component component) {
   return component != Component::output && component != Component::encoder_rest && component != Component::decoder_rest;
 }
@@ -55,15 +58,18 @@ PartsTable read_parts_csv(const std::string& path) {
   LineReader reader(path);
   std::string line;
   if (!reader.next(line)) fail_in_csv(reader, "", "expected a line of column names, got an empty file");
-  if (csv_cells(line, reader) != columns) fail_in_csv(reader, "", fmt::format("expected the columns {}", fmt::join(columns, ",")));
+  if (csv_cells(line, reader) != columns)
+    fail_in_csv(reader, "", fmt::format("expected the columns {}", fmt::join(columns, ",")));
   const std::vector<std::string> names = names_of(Component{});
   std::string text;  // of the architecture that the last line was about
   while (reader.next(line)) {
     if (line.find_first_not_of(" \t\r") == std::string::npos) continue;
     const std::vector<std::string> cells = csv_cells(line, reader);
-    if (cells.size() != columns.size()) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.size(), cells.size()));
+    if (cells.size() != columns.size())
+      fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", columns.size(), cells.size()));
     const int tokens = whole_in(reader, cells, 1, 1, longest_sentence), beam = whole_in(reader, cells, 2, 1, most_beam);
-    if (table.rows.empty() || cells[0] != text || table.rows.back().point.tokens != tokens || table.rows.back().beam != beam) {
+    if (table.rows.empty() || cells[0] != text || table.rows.back().point.tokens != tokens ||
+        table.rows.back().beam != beam) {
       MeasuredParts row;
       try {
         row.arch = architecture_from_text(cells[0]);
@@ -72,7 +78,8 @@ PartsTable read_parts_csv(const std::string& path) {
       }
       row.beam = beam;
       row.point.tokens = tokens;
-      row.point.latency = {number_in(reader, cells, 3, 0), number_in(reader, cells, 4, 0), number_in(reader, cells, 5, 0), number_in(reader, cells, 6, 0)};
+      row.point.latency = {number_in(reader, cells, 3, 0), number_in(reader, cells, 4, 0),
+                           number_in(reader, cells, 5, 0), number_in(reader, cells, 6, 0)};
       table.rows.push_back(std::move(row));
       text = cells[0];
     }
@@ -80,10 +87,14 @@ PartsTable read_parts_csv(const std::string& path) {
     const auto name = std::ranges::find(names, cells[7]);
     if (name == names.end()) fail_in_csv(reader, columns[7], unknown_name_message("component", cells[7], names));
     const auto component = static_cast<Component>(name - names.begin());
-    const int depth = !has_layers(component) ? 0 : is_of_encoder(component) ? row.arch.encoder_depth() : row.arch.decoder_depth();
+    const int depth = !has_layers(component)     ? 0
+                      : is_of_encoder(component) ? row.arch.encoder_depth()
+                                                 : row.arch.decoder_depth();
     const int layer = whole_in(reader, cells, 8, has_layers(component) ? 1 : 0, depth);
     // The rest is what is left of means over different runs.
-    row.point.components.push_back({component, layer, number_in(reader, cells, 9, has_layers(component) || component == Component::output ? 0 : -1e6)});
+    row.point.components.push_back(
+        {component, layer,
+         number_in(reader, cells, 9, has_layers(component) || component == Component::output ? 0 : -1e6)});
   }
   const LatencyTable beside = read_latency_device(path);
   table.device = beside.device;
@@ -95,11 +106,16 @@ void write_parts_csv(const std::string& path, const PartsTable& table) {
   std::string text = fmt::format("{}\n", fmt::join(columns, ","));
   for (const MeasuredParts& row : table.rows)
     for (const ComponentTime& part : row.point.components)
-      text += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csv_cell(to_text(row.arch)), row.point.tokens, row.beam, row.point.latency.encoder_ms, row.point.latency.decoder_ms,
-                          row.point.latency.encoder_std_ms, row.point.latency.decoder_std_ms, names.at(static_cast<std::size_t>(part.component)), part.layer, part.ms);
+      text += fmt::format("{},{},{},{},{},{},{},{},{},{}\n", csv_cell(to_text(row.arch)), row.point.tokens, row.beam,
+                          row.point.latency.encoder_ms, row.point.latency.decoder_ms, row.point.latency.encoder_std_ms,
+                          row.point.latency.decoder_std_ms, names.at(static_cast<std::size_t>(part.component)),
+                          part.layer, part.ms);
   const Device& device = table.device;
   std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
-  for (const auto& [key, value] : {std::pair{"name", device.name}, {"processor", device.processor}, {"engine", device.engine}, {"date", device.date}})
+  for (const auto& [key, value] : {std::pair{"name", device.name},
+                                   {"processor", device.processor},
+                                   {"engine", device.engine},
+                                   {"date", device.date}})
     sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
   sidecar += fmt::format("threads: {}\n", device.threads);
   std::error_code ignored;
@@ -114,7 +130,9 @@ void add_profile(PartsTable& table, const ProfileResult& profile) {
   if (!table.device.runs_as(profile.device)) table.rows.clear();
   table.device = profile.device;
   std::erase_if(table.rows, [&](const MeasuredParts& row) {
-    return row.arch == profile.arch && std::ranges::any_of(profile.points, [&](const LengthPoint& point) { return point.tokens == row.point.tokens; });
+    return row.arch == profile.arch && std::ranges::any_of(profile.points, [&](const LengthPoint& point) {
+             return point.tokens == row.point.tokens;
+           });
   });
   for (MeasuredParts& row : parts_of(profile)) table.rows.push_back(std::move(row));
 }

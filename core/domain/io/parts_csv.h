@@ -14,16 +14,17 @@ struct PartsTable {
   std::vector<MeasuredParts> rows;
 };
 
-/// Reads what write_parts_csv wrote; an empty table where there is no such file. Error(format) that names file, line and column for
-/// anything else than such a table. Every part is a number from 0, but what a clock leaves over may be a little less.
+/// Reads what write_parts_csv wrote; an empty table where there is no such file. Error(format) that names file, line
+/// and column for anything else than such a table. Every part is a number from 0, but what a clock leaves over may be a
+/// little less.
 [[nodiscard]] PartsTable read_parts_csv(const std::string& path);
 
-/// A line per part: architecture, tokens, beam, the encoder's and the decoder's ms, component, layer, ms; whole or not at all. The device
-/// lies beside it, as with a latency data set.
+/// A line per part: architecture, tokens, beam, the encoder's and the decoder's ms, component, layer, ms; whole or not
+/// at all. The device lies beside it, as with a latency data set.
 void write_parts_csv(const std::string& path, const PartsTable& table);
 
-/// Puts a profile into a table: lengths of an architecture that are there take the new one's place. What another processor or another
-/// number of threads measured goes: milliseconds of two machines say nothing together.
+/// Puts a profile into a table: lengths of an architecture that are there take the new one's place. What another
+/// processor or another number of threads measured goes: milliseconds of two machines say nothing together.
 void add_profile(PartsTable& table, const ProfileResult& profile);
 
 }  // namespace hat

@@ -20,8 +20,9 @@ namespace {
 constexpr std::size_t most_points = 10000, most_problems = 20;
 
 const std::vector<std::string> number_names{"latency_ms", "bleu", "loss_bits", "params", "flops"};
-const std::vector<std::string> names{"name",     "latency_ms", "bleu",   "loss_bits", "params", "flops",       "latency_low_ms", "latency_high_ms",
-                                     "bleu_low", "bleu_high",  "device", "data",      "architecture"};
+const std::vector<std::string> names{"name",           "latency_ms",      "bleu",     "loss_bits", "params", "flops",
+                                     "latency_low_ms", "latency_high_ms", "bleu_low", "bleu_high", "device", "data",
+                                     "architecture"};
 
 /// Blanks around, and the mark that some programs put before UTF-8.
 std::string plain(std::string_view cell) { return std::string(trimmed(without_bom(cell))); }
@@ -39,7 +40,8 @@ class Reading {
     std::vector<NamedPoint> points;
     while (reader_.next(line) && problems_.size() < most_problems) {
       if (line.find_first_not_of(" \t\r,") == std::string::npos) continue;
-      if (points.size() == most_points) fail_in_csv(reader_, "", fmt::format("expected at most {} points", most_points));
+      if (points.size() == most_points)
+        fail_in_csv(reader_, "", fmt::format("expected at most {} points", most_points));
       points.push_back(read_point(line));
     }
     throw_problems();
@@ -49,7 +51,8 @@ class Reading {
 
  private:
   void problem(std::string_view column, std::string message) {
-    const std::string where = column.empty() ? fmt::format("line {}", reader_.number()) : fmt::format("line {}, column {}", reader_.number(), column);
+    const std::string where = column.empty() ? fmt::format("line {}", reader_.number())
+                                             : fmt::format("line {}, column {}", reader_.number(), column);
     problems_.push_back({reader_.path(), where, std::move(message)});
   }
   void throw_problems() {
@@ -59,15 +62,20 @@ class Reading {
   void read_header(const std::string& line) {
     for (const std::string& cell : csv_cells(line, reader_)) {
       const std::string name = plain(cell);
-      if (std::ranges::find(names, name) == names.end()) problem(name, unknown_name_message("column", name, names));
-      else if (std::ranges::find(columns_, name) != columns_.end()) problem(name, "expected each column once, got it twice");
+      if (std::ranges::find(names, name) == names.end())
+        problem(name, unknown_name_message("column", name, names));
+      else if (std::ranges::find(columns_, name) != columns_.end())
+        problem(name, "expected each column once, got it twice");
       columns_.push_back(name);
     }
     const auto has = [&](const std::string& name) { return std::ranges::find(columns_, name) != columns_.end(); };
     if (!has("name")) problem("", "expected a column name");
-    if (std::ranges::none_of(number_names, has)) problem("", fmt::format("expected a column of numbers: {}", fmt::join(number_names, ", ")));
-    for (const auto& [low, high, value] : {std::tuple{"latency_low_ms", "latency_high_ms", "latency_ms"}, {"bleu_low", "bleu_high", "bleu"}})
-      if ((has(low) || has(high)) && !(has(low) && has(high) && has(value))) problem(low, fmt::format("expected {}, {} and {} together", value, low, high));
+    if (std::ranges::none_of(number_names, has))
+      problem("", fmt::format("expected a column of numbers: {}", fmt::join(number_names, ", ")));
+    for (const auto& [low, high, value] :
+         {std::tuple{"latency_low_ms", "latency_high_ms", "latency_ms"}, {"bleu_low", "bleu_high", "bleu"}})
+      if ((has(low) || has(high)) && !(has(low) && has(high) && has(value)))
+        problem(low, fmt::format("expected {}, {} and {} together", value, low, high));
   }
 
   std::optional<double> number(const std::map<std::string, std::string>& cells, const std::string& column) {
@@ -81,7 +89,8 @@ class Reading {
     return std::nullopt;
   }
 
-  NamedPoint::Interval interval(const std::map<std::string, std::string>& cells, const char* low_name, const char* high_name, std::optional<double> value) {
+  NamedPoint::Interval interval(const std::map<std::string, std::string>& cells, const char* low_name,
+                                const char* high_name, std::optional<double> value) {
     const std::optional<double> low = number(cells, low_name), high = number(cells, high_name);
     if (!low && !high) return std::nullopt;
     if (low && high && value && *low <= *value && *value <= *high) return std::pair{*low, *high};
@@ -101,8 +110,11 @@ class Reading {
     point.name = cells["name"];
     if (point.name.empty()) problem("name", "expected a name");
     bool any = false;
-    const std::pair<const char*, std::optional<double>*> numbers[] = {
-        {"latency_ms", &point.latency_ms}, {"bleu", &point.bleu}, {"loss_bits", &point.loss_bits}, {"params", &point.params}, {"flops", &point.flops}};
+    const std::pair<const char*, std::optional<double>*> numbers[] = {{"latency_ms", &point.latency_ms},
+                                                                      {"bleu", &point.bleu},
+                                                                      {"loss_bits", &point.loss_bits},
+                                                                      {"params", &point.params},
+                                                                      {"flops", &point.flops}};
     for (const auto& [name, value] : numbers) {
       *value = number(cells, name);
       any = any || *value;

@@ -57,7 +57,8 @@ class Facts {
   [[nodiscard]] Number parse(const std::string& key, const std::string& word) const {
     Number value{};
     const auto [end, error] = std::from_chars(word.data(), word.data() + word.size(), value);
-    if (error != std::errc{} || end != word.data() + word.size()) fail(path_, key, fmt::format("expected a number, got \"{}\"", word));
+    if (error != std::errc{} || end != word.data() + word.size())
+      fail(path_, key, fmt::format("expected a number, got \"{}\"", word));
     return value;
   }
   const std::string& path_;
@@ -76,7 +77,10 @@ void point_to_import(const std::string& path) {
   } catch (const Error&) {
     return;  // said by whoever reads it
   }
-  if (is_torch) fail(path, "", "expected a latency predictor of this program, got a file of PyTorch: hat import makes one of HAT's predictor");
+  if (is_torch)
+    fail(
+        path, "",
+        "expected a latency predictor of this program, got a file of PyTorch: hat import makes one of HAT's predictor");
 }
 
 }  // namespace
@@ -85,7 +89,8 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   point_to_import(path);
   const SafeTensors file = SafeTensors::open(path);
   const Facts facts(path, file.metadata());
-  if (facts.text(kind_key) != kind) fail(path, kind_key, fmt::format("expected \"{}\", got \"{}\"", kind, facts.text(kind_key)));
+  if (facts.text(kind_key) != kind)
+    fail(path, kind_key, fmt::format("expected \"{}\", got \"{}\"", kind, facts.text(kind_key)));
 
   PredictorInfo info;
   info.device = {facts.text("device_name"), facts.text("device_processor"), facts.number<int>("device_threads"),
@@ -97,15 +102,16 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
   info.rows = facts.number<std::int64_t>("rows");
   info.feature_norms = facts.norms("feature_norms");
   info.latency_norm_ms = facts.number<double>("latency_norm_ms");
-  info.held_out = {facts.number<std::int64_t>("held_out_rows"), facts.number<double>("rmse_ms"), facts.number<double>("mape"),
-                   facts.number<double>("kendall_tau")};
+  info.held_out = {facts.number<std::int64_t>("held_out_rows"), facts.number<double>("rmse_ms"),
+                   facts.number<double>("mape"), facts.number<double>("kendall_tau")};
 
   if (facts.has("split_share")) {
     info.held_out_share = facts.number<double>("split_share");
     info.split_seed = facts.number<std::uint64_t>("split_seed");
   }
   if (facts.has("coverage_least") || facts.has("coverage_most"))
-    info.coverage = {facts.norms("coverage_least"), facts.norms("coverage_most"), facts.text("coverage_of") == "layers"};
+    info.coverage = {facts.norms("coverage_least"), facts.norms("coverage_most"),
+                     facts.text("coverage_of") == "layers"};
 
   if (facts.has("least_ms")) {
     std::istringstream words(facts.text("least_ms"));
@@ -128,7 +134,8 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
     };
     const TensorView& weight = tensor("weight", 2);
     const TensorView& bias = tensor("bias", 1);
-    layers.push_back({static_cast<int>(weight.shape[1]), static_cast<int>(weight.shape[0]), weight.to_floats(), bias.to_floats()});
+    layers.push_back(
+        {static_cast<int>(weight.shape[1]), static_cast<int>(weight.shape[0]), weight.to_floats(), bias.to_floats()});
   }
   try {
     return std::make_unique<MlpPredictor>(std::move(layers), std::move(info));
@@ -141,23 +148,22 @@ std::unique_ptr<LatencyPredictor> load_predictor(const std::string& path) {
 
 void save_predictor(const MlpPredictor& predictor, const std::string& path) {
   const PredictorInfo& info = predictor.info();
-  std::map<std::string, std::string> metadata{
-      {kind_key, kind},
-      {"device_name", info.device.name},
-      {"device_processor", info.device.processor},
-      {"device_threads", fmt::to_string(info.device.threads)},
-      {"device_engine", info.device.engine},
-      {"device_date", info.device.date},
-      {"source_tokens", fmt::to_string(info.source_tokens)},
-      {"target_tokens", fmt::to_string(info.target_tokens)},
-      {"beam", fmt::to_string(info.beam)},
-      {"rows", fmt::to_string(info.rows)},
-      {"feature_norms", fmt::format("{}", fmt::join(info.feature_norms, " "))},
-      {"latency_norm_ms", fmt::to_string(info.latency_norm_ms)},
-      {"held_out_rows", fmt::to_string(info.held_out.rows)},
-      {"rmse_ms", fmt::to_string(info.held_out.rmse_ms)},
-      {"mape", fmt::to_string(info.held_out.mape)},
-      {"kendall_tau", fmt::to_string(info.held_out.kendall_tau)}};
+  std::map<std::string, std::string> metadata{{kind_key, kind},
+                                              {"device_name", info.device.name},
+                                              {"device_processor", info.device.processor},
+                                              {"device_threads", fmt::to_string(info.device.threads)},
+                                              {"device_engine", info.device.engine},
+                                              {"device_date", info.device.date},
+                                              {"source_tokens", fmt::to_string(info.source_tokens)},
+                                              {"target_tokens", fmt::to_string(info.target_tokens)},
+                                              {"beam", fmt::to_string(info.beam)},
+                                              {"rows", fmt::to_string(info.rows)},
+                                              {"feature_norms", fmt::format("{}", fmt::join(info.feature_norms, " "))},
+                                              {"latency_norm_ms", fmt::to_string(info.latency_norm_ms)},
+                                              {"held_out_rows", fmt::to_string(info.held_out.rows)},
+                                              {"rmse_ms", fmt::to_string(info.held_out.rmse_ms)},
+                                              {"mape", fmt::to_string(info.held_out.mape)},
+                                              {"kendall_tau", fmt::to_string(info.held_out.kendall_tau)}};
   if (info.held_out_share > 0) {
     metadata["split_share"] = fmt::to_string(info.held_out_share);
     metadata["split_seed"] = fmt::to_string(info.split_seed);

@@ -45,8 +45,13 @@ std::string plain(const Json::exception& wrong) {
 
 void check_version(const Json& json, const std::string& file) {
   if (const Json& version = json.at(mark); version != spoken)
-    throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a program that speaks version {} of remote measurements, got version {}: install the "
-                                                                 "same HAT Studio on both machines", spoken, version.dump())});
+    throw Error(
+        ErrorCode::format,
+        Problem{
+            file, "",
+            fmt::format("expected a program that speaks version {} of remote measurements, got version {}: install the "
+                        "same HAT Studio on both machines",
+                        spoken, version.dump())});
 }
 
 double milliseconds(const Json& json, const char* key) {
@@ -79,17 +84,23 @@ RemoteRequest read_remote_request(const std::string& line) {
     RemoteRequest request;
     request.space = space_from_yaml(json.at("space").get<std::string>(), file);
     request.config.archs = json.at("archs").get<std::vector<std::string>>();
-    numbers_of(request.config, [&](const char* name, auto& value) { value = json.at(name).get<std::decay_t<decltype(value)>>(); });
+    numbers_of(request.config,
+               [&](const char* name, auto& value) { value = json.at(name).get<std::decay_t<decltype(value)>>(); });
     return request;
   } catch (const Json::exception& wrong) {
-    throw Error(ErrorCode::format, Problem{file, "", fmt::format("expected a request of hat latency measure --host: {}", plain(wrong))});
+    throw Error(ErrorCode::format,
+                Problem{file, "", fmt::format("expected a request of hat latency measure --host: {}", plain(wrong))});
   }
 }
 
 std::string remote_header_line(const MeasureResult& result) {
   const Device& device = result.device;
   return line_of({{mark, spoken},
-                  {"device", {{"processor", device.processor}, {"threads", device.threads}, {"engine", device.engine}, {"date", device.date}}},
+                  {"device",
+                   {{"processor", device.processor},
+                    {"threads", device.threads},
+                    {"engine", device.engine},
+                    {"date", device.date}}},
                   {"source_tokens", result.source_tokens},
                   {"target_tokens", result.target_tokens},
                   {"beam", result.beam}});
@@ -108,7 +119,8 @@ std::string remote_end_line() { return line_of({{mark, spoken}, {"end", true}});
 
 std::string remote_error_line(const Error& error) {
   Json problems = Json::array();
-  for (const Problem& problem : error.problems()) problems.push_back({{"file", problem.file}, {"field", problem.field}, {"message", problem.message}});
+  for (const Problem& problem : error.problems())
+    problems.push_back({{"file", problem.file}, {"field", problem.field}, {"message", problem.message}});
   return line_of({{mark, spoken}, {"problems", problems}, {"callers_fault", error.exit_status() == 2}});
 }
 
@@ -123,7 +135,8 @@ RemoteLine read_remote_line(const std::string& line, const std::string& host) {
       std::vector<Problem> problems;
       for (const Json& one : json.at("problems")) {
         const std::string file = one.at("file").get<std::string>();
-        problems.push_back({file.empty() ? host : host + ": " + file, one.at("field").get<std::string>(), one.at("message").get<std::string>()});
+        problems.push_back({file.empty() ? host : host + ": " + file, one.at("field").get<std::string>(),
+                            one.at("message").get<std::string>()});
       }
       if (problems.empty()) not_understood(host, "an error without a problem");
       throw Error(json.at("callers_fault").get<bool>() ? ErrorCode::invalid_input : ErrorCode::io, std::move(problems));
@@ -131,7 +144,8 @@ RemoteLine read_remote_line(const std::string& line, const std::string& host) {
     if (json.contains("arch")) {
       LatencyRow row;
       row.arch = architecture_of(json.at("arch").get<std::string>(), host);
-      row.latency = {milliseconds(json, "encoder_ms"), milliseconds(json, "decoder_ms"), milliseconds(json, "encoder_std_ms"), milliseconds(json, "decoder_std_ms")};
+      row.latency = {milliseconds(json, "encoder_ms"), milliseconds(json, "decoder_ms"),
+                     milliseconds(json, "encoder_std_ms"), milliseconds(json, "decoder_std_ms")};
       return row;
     }
     MeasureResult header;

@@ -10,9 +10,9 @@
 
 namespace hat {
 
-// What is said between a program that has another machine measured and `hat latency serve` there, through ssh: one line of
-// JSON asks, then come lines of JSON: first what the machine is, then a row for each architecture as it is measured, then
-// the end or an error. Both ends are this program; a version that speaks otherwise says so in its first line.
+// What is said between a program that has another machine measured and `hat latency serve` there, through ssh: one line
+// of JSON asks, then come lines of JSON: first what the machine is, then a row for each architecture as it is measured,
+// then the end or an error. Both ends are this program; a version that speaks otherwise says so in its first line.
 
 struct RemoteRequest {
   MeasureConfig config;  ///< without anything that is a file of the asking machine
@@ -36,8 +36,8 @@ using RemoteLine = std::variant<MeasureResult, LatencyRow, RemoteEnd>;
 
 /// False for what is not ours: a login shell may greet before the program speaks.
 [[nodiscard]] bool is_remote_line(const std::string& line);
-/// Throws the error that the line tells, its problems' files named after `host`; Error(format) for a line that cannot be
-/// understood.
+/// Throws the error that the line tells, its problems' files named after `host`; Error(format) for a line that cannot
+/// be understood.
 [[nodiscard]] RemoteLine read_remote_line(const std::string& line, const std::string& host);
 
 }  // namespace hat

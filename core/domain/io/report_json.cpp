@@ -12,8 +12,9 @@ using Json = nlohmann::ordered_json;
 std::string indented(const Json& json) { return json.dump(2, ' ', false, Json::error_handler_t::replace); }
 
 Json of(const DriftBlock& block) {
-  return {{"first_row", block.first_row}, {"last_row", block.last_row}, {"encoder_ratio", block.encoder_ratio}, {"decoder_ratio", block.decoder_ratio},
-          {"total_ratio", block.total_ratio}, {"slow", block.slow}};
+  return {{"first_row", block.first_row},         {"last_row", block.last_row},
+          {"encoder_ratio", block.encoder_ratio}, {"decoder_ratio", block.decoder_ratio},
+          {"total_ratio", block.total_ratio},     {"slow", block.slow}};
 }
 
 Json of(const std::vector<DriftBlock>& blocks) {
@@ -25,28 +26,48 @@ Json of(const std::vector<DriftBlock>& blocks) {
 }  // namespace
 
 std::string to_json(const DriftAudit& audit) {
-  return indented({{"rows", audit.rows}, {"clean", audit.clean()}, {"slow_rows", audit.slow_rows}, {"slow", of(audit.slow)}, {"blocks", of(audit.blocks)},
-                   {"neighbour_correlation", audit.neighbour_correlation}, {"encoder_noise", audit.encoder_noise}, {"decoder_noise", audit.decoder_noise}});
+  return indented({{"rows", audit.rows},
+                   {"clean", audit.clean()},
+                   {"slow_rows", audit.slow_rows},
+                   {"slow", of(audit.slow)},
+                   {"blocks", of(audit.blocks)},
+                   {"neighbour_correlation", audit.neighbour_correlation},
+                   {"encoder_noise", audit.encoder_noise},
+                   {"decoder_noise", audit.decoder_noise}});
 }
 
 std::string to_json(const PredictorErrors& predictor, const std::vector<BaselineErrors>& baselines) {
   Json json = Json::array();
   const auto add = [&](const std::string& name, const PredictorErrors& errors) {
-    json.push_back(
-        {{"predictor", name}, {"rows", errors.rows}, {"rmse_ms", errors.rmse_ms}, {"mape", errors.mape}, {"kendall_tau", errors.kendall_tau}});
+    json.push_back({{"predictor", name},
+                    {"rows", errors.rows},
+                    {"rmse_ms", errors.rmse_ms},
+                    {"mape", errors.mape},
+                    {"kendall_tau", errors.kendall_tau}});
   };
   add("fitted", predictor);
-  for (const BaselineErrors& one : baselines) add(names_of(one.baseline).at(static_cast<std::size_t>(one.baseline)), one.errors);
+  for (const BaselineErrors& one : baselines)
+    add(names_of(one.baseline).at(static_cast<std::size_t>(one.baseline)), one.errors);
   return indented(json);
 }
 
 std::string to_json(const std::vector<PublishedModel>& models) {
   Json json = Json::array();
   for (const PublishedModel& model : models)
-    json.push_back({{"name", model.name}, {"task", model.task}, {"device", model.device}, {"latency_ms", model.latency_ms},
-                    {"params", params_of(model.arch, model.qkv_dim)}, {"flops", flops_of(model.arch, model.qkv_dim, model.tokens)},
-                    {"printed_params_m", model.params_m}, {"printed_flops_g", model.flops_g}, {"bleu", model.bleu}, {"sacrebleu", model.sacrebleu},
-                    {"qkv_dim", model.qkv_dim}, {"tokens", model.tokens}, {"id", id_of(model.arch)}, {"architecture", to_text(model.arch)}});
+    json.push_back({{"name", model.name},
+                    {"task", model.task},
+                    {"device", model.device},
+                    {"latency_ms", model.latency_ms},
+                    {"params", params_of(model.arch, model.qkv_dim)},
+                    {"flops", flops_of(model.arch, model.qkv_dim, model.tokens)},
+                    {"printed_params_m", model.params_m},
+                    {"printed_flops_g", model.flops_g},
+                    {"bleu", model.bleu},
+                    {"sacrebleu", model.sacrebleu},
+                    {"qkv_dim", model.qkv_dim},
+                    {"tokens", model.tokens},
+                    {"id", id_of(model.arch)},
+                    {"architecture", to_text(model.arch)}});
   return indented(json);
 }
 
@@ -54,7 +75,10 @@ std::string to_json(const std::vector<PublishedBaseline>& baselines) {
   Json json = Json::array();
   for (const PublishedBaseline& one : baselines) {
     Json entry = {{"name", one.name}, {"task", one.task}, {"device", one.device}};
-    for (const auto& [key, value] : {std::pair{"latency_ms", one.latency_ms}, {"params_m", one.params_m}, {"flops_g", one.flops_g}, {"bleu", one.bleu}})
+    for (const auto& [key, value] : {std::pair{"latency_ms", one.latency_ms},
+                                     {"params_m", one.params_m},
+                                     {"flops_g", one.flops_g},
+                                     {"bleu", one.bleu}})
       if (value) entry[key] = *value;
     entry["basis"] = one.basis;
     json.push_back(std::move(entry));

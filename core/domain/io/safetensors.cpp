@@ -31,8 +31,8 @@ std::optional<DType> type_named(const std::string& name) {
   return std::nullopt;
 }
 
-/// Looks through a header without keeping it: names that are there twice, and nesting that no header has. The library's own
-/// callbacks take quadratic time for many names.
+/// Looks through a header without keeping it: names that are there twice, and nesting that no header has. The library's
+/// own callbacks take quadratic time for many names.
 class HeaderCheck : public nlohmann::json_sax<nlohmann::json> {
  public:
   std::string repeated;
@@ -87,21 +87,22 @@ std::optional<std::uint64_t> bytes_for(const std::vector<std::int64_t>& shape, D
   return bytes;
 }
 
-TensorView read_entry(const std::string& path, const std::string& name, const nlohmann::json& entry, const std::byte* data,
-                      std::uint64_t available) {
+TensorView read_entry(const std::string& path, const std::string& name, const nlohmann::json& entry,
+                      const std::byte* data, std::uint64_t available) {
   const auto list_of_naturals = [](const nlohmann::json& value) {
     return value.is_array() && std::all_of(value.begin(), value.end(), [](const auto& v) {
-      return v.is_number_unsigned() && v.template get<std::uint64_t>() <= std::uint64_t{1} << 62;
-    });
+             return v.is_number_unsigned() && v.template get<std::uint64_t>() <= std::uint64_t{1} << 62;
+           });
   };
   if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string() || !entry.contains("shape") ||
-      !list_of_naturals(entry["shape"]) || !entry.contains("data_offsets") || !list_of_naturals(entry["data_offsets"]) ||
-      entry["data_offsets"].size() != 2)
+      !list_of_naturals(entry["shape"]) || !entry.contains("data_offsets") ||
+      !list_of_naturals(entry["data_offsets"]) || entry["data_offsets"].size() != 2)
     broken(path, fmt::format("tensor {}: expected dtype, shape and data_offsets in the header", name));
   TensorView view;
   const auto type = type_named(entry["dtype"].get<std::string>());
   if (!type)
-    broken(path, fmt::format("tensor {}: expected F32, F16, BF16, I64 or U8, got {}", name, entry["dtype"].get<std::string>()));
+    broken(path, fmt::format("tensor {}: expected F32, F16, BF16, I64 or U8, got {}", name,
+                             entry["dtype"].get<std::string>()));
   view.dtype = *type;
   view.shape = entry["shape"].get<std::vector<std::int64_t>>();
   const auto begin = entry["data_offsets"][0].get<std::uint64_t>();
@@ -110,7 +111,8 @@ TensorView read_entry(const std::string& path, const std::string& name, const nl
   if (begin > end || !expected || end - begin != *expected)
     broken(path, fmt::format("tensor {}: its size of {} to {} does not fit its shape", name, begin, end));
   if (end > available)
-    broken(path, fmt::format("truncated: tensor {} should end at byte {} of the data, which has {}", name, end, available));
+    broken(path,
+           fmt::format("truncated: tensor {} should end at byte {} of the data, which has {}", name, end, available));
   view.data = data + begin;
   view.bytes = *expected;
   return view;
@@ -174,16 +176,20 @@ SafeTensors SafeTensors::open(const std::string& path) { return read(MappedFile:
 SafeTensors SafeTensors::read(const MappedFile& mapping) {
   const std::string& path = mapping.path();
   if (mapping.size() < 8)
-    broken(path, fmt::format("expected a safetensors file, got {} bytes (truncated, or another kind of file)", mapping.size()));
+    broken(path, fmt::format("expected a safetensors file, got {} bytes (truncated, or another kind of file)",
+                             mapping.size()));
   const std::byte* bytes = mapping.bytes().data();
-  if (std::string_view(reinterpret_cast<const char*>(bytes), mapping.size()).starts_with("version https://git-lfs.github.com/spec/"))
-    broken(path, "expected weights, got a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)");
+  if (std::string_view(reinterpret_cast<const char*>(bytes), mapping.size())
+          .starts_with("version https://git-lfs.github.com/spec/"))
+    broken(path,
+           "expected weights, got a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)");
   std::uint64_t header_length = 0;
   std::memcpy(&header_length, bytes, 8);
   if (header_length > largest_header)
     broken(path, "not a safetensors file: its first eight bytes are no header length");
   if (header_length > mapping.size() - 8)
-    broken(path, fmt::format("truncated: its header should have {} bytes, the file has {}", header_length, mapping.size()));
+    broken(path,
+           fmt::format("truncated: its header should have {} bytes, the file has {}", header_length, mapping.size()));
   const auto header = parse_header(path, reinterpret_cast<const char*>(bytes) + 8, header_length);
 
   SafeTensors file(mapping);
@@ -207,17 +213,16 @@ SafeTensors SafeTensors::read(const MappedFile& mapping) {
     const auto begin = static_cast<std::size_t>(place->second.data - data);
     extents.push_back({begin, begin + place->second.bytes, &place->first});
   }
-  std::sort(extents.begin(), extents.end(), [](const Extent& a, const Extent& b) {
-    return std::pair(a.begin, a.end) < std::pair(b.begin, b.end);
-  });
+  std::sort(extents.begin(), extents.end(),
+            [](const Extent& a, const Extent& b) { return std::pair(a.begin, a.end) < std::pair(b.begin, b.end); });
   std::size_t reached = 0;
   for (const Extent& extent : extents) {
     if (extent.begin < reached) broken(path, fmt::format("tensor {} overlaps another one", *extent.name));
-    if (extent.begin > reached) broken(path, fmt::format("{} bytes before tensor {} belong to no tensor", extent.begin - reached, *extent.name));
+    if (extent.begin > reached)
+      broken(path, fmt::format("{} bytes before tensor {} belong to no tensor", extent.begin - reached, *extent.name));
     reached = extent.end;
   }
-  if (reached != available)
-    broken(path, fmt::format("{} bytes at its end belong to no tensor", available - reached));
+  if (reached != available) broken(path, fmt::format("{} bytes at its end belong to no tensor", available - reached));
   return file;
 }
 
@@ -229,8 +234,10 @@ void write_safetensors(const std::string& path, std::span<const NamedTensor> ten
   for (const NamedTensor& tensor : tensors) {
     const auto bytes = bytes_for(tensor.shape, tensor.dtype);
     if (!bytes || header.contains(tensor.name))
-      throw Error(ErrorCode::internal, Problem{path, tensor.name, "expected one tensor of this name, of a possible size"});
-    header[tensor.name] = {{"dtype", name_of(tensor.dtype)}, {"shape", tensor.shape}, {"data_offsets", {offset, offset + *bytes}}};
+      throw Error(ErrorCode::internal,
+                  Problem{path, tensor.name, "expected one tensor of this name, of a possible size"});
+    header[tensor.name] = {
+        {"dtype", name_of(tensor.dtype)}, {"shape", tensor.shape}, {"data_offsets", {offset, offset + *bytes}}};
     offset += *bytes;
   }
   std::string text = header.dump();
@@ -241,7 +248,8 @@ void write_safetensors(const std::string& path, std::span<const NamedTensor> ten
   file.write({reinterpret_cast<const char*>(&length), sizeof length});
   file.write(text);
   for (const NamedTensor& tensor : tensors)
-    file.write({static_cast<const char*>(tensor.data), static_cast<std::size_t>(*bytes_for(tensor.shape, tensor.dtype))});
+    file.write(
+        {static_cast<const char*>(tensor.data), static_cast<std::size_t>(*bytes_for(tensor.shape, tensor.dtype))});
   file.commit();
 }
 

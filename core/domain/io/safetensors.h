@@ -42,8 +42,8 @@ struct TensorView {
 /// from several threads.
 class SafeTensors {
  public:
-  /// Error(io) when the file is missing, a folder or unreadable; Error(format) that names the file and the fault when it
-  /// is truncated or not a safetensors file.
+  /// Error(io) when the file is missing, a folder or unreadable; Error(format) that names the file and the fault when
+  /// it is truncated or not a safetensors file.
   [[nodiscard]] static SafeTensors open(const std::string& path);
   /// The same of bytes that are already at hand.
   [[nodiscard]] static SafeTensors read(const MappedFile& mapping);
@@ -66,8 +66,8 @@ struct NamedTensor {
   const void* data = nullptr;
 };
 
-/// Writes a safetensors file whole or not at all. Tensors keep their order and begin at multiples of 8 bytes of the file
-/// as long as every tensor's size is a multiple of 8. Error(io) when the file cannot be written.
+/// Writes a safetensors file whole or not at all. Tensors keep their order and begin at multiples of 8 bytes of the
+/// file as long as every tensor's size is a multiple of 8. Error(io) when the file cannot be written.
 void write_safetensors(const std::string& path, std::span<const NamedTensor> tensors,
                        const std::map<std::string, std::string>& metadata);
 

@@ -24,7 +24,8 @@ constexpr std::array origins{"seed", "random", "mutation", "crossover", "parent"
 constexpr std::size_t column_count = 7;
 
 Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& reader) {
-  if (cells.size() != column_count) fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", column_count, cells.size()));
+  if (cells.size() != column_count)
+    fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", column_count, cells.size()));
   const auto number = [&](std::size_t column, const char* name) {
     const std::optional<double> value = csv_number(cells[column]);
     if (!value) fail_in_csv(reader, name, fmt::format("expected a number, got \"{}\"", cells[column]));
@@ -35,7 +36,8 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
   candidate.latency_ms = number(2, "predicted_ms");
   candidate.loss_bits = cells[3] == "inf" ? std::numeric_limits<double>::infinity() : number(3, "loss_bits");
   const auto origin = std::ranges::find(origins, cells[4]);
-  if (origin == origins.end()) fail_in_csv(reader, "origin", fmt::format("expected one of {}, got \"{}\"", fmt::join(origins, ", "), cells[4]));
+  if (origin == origins.end())
+    fail_in_csv(reader, "origin", fmt::format("expected one of {}, got \"{}\"", fmt::join(origins, ", "), cells[4]));
   candidate.origin = static_cast<Origin>(origin - origins.begin());
   for (std::string_view rest = cells[5]; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
@@ -55,8 +57,8 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
 std::string candidates_header() { return "id,generation,predicted_ms,loss_bits,origin,parents,architecture\n"; }
 
 std::string candidate_row(const Candidate& one) {
-  return fmt::format("{},{},{:.4f},{},{},{},\"{}\"\n", id_of(one.arch), one.born, one.latency_ms, one.loss_bits, origins.at(static_cast<std::size_t>(one.origin)),
-                     fmt::join(one.parents, " "), to_text(one.arch));
+  return fmt::format("{},{},{:.4f},{},{},{},\"{}\"\n", id_of(one.arch), one.born, one.latency_ms, one.loss_bits,
+                     origins.at(static_cast<std::size_t>(one.origin)), fmt::join(one.parents, " "), to_text(one.arch));
 }
 
 std::vector<Candidate> read_candidates(const std::string& file) {
@@ -64,7 +66,8 @@ std::vector<Candidate> read_candidates(const std::string& file) {
   std::vector<Candidate> candidates;
   std::string line;
   if (!reader.next(line)) return candidates;
-  if (line + '\n' != candidates_header()) fail_in_csv(reader, "", fmt::format("expected the columns {}", trimmed(candidates_header())));
+  if (line + '\n' != candidates_header())
+    fail_in_csv(reader, "", fmt::format("expected the columns {}", trimmed(candidates_header())));
   while (reader.next(line)) {
     try {
       candidates.push_back(candidate_of(csv_cells(line, reader), reader));
@@ -77,7 +80,9 @@ std::vector<Candidate> read_candidates(const std::string& file) {
 
 std::string to_yaml(const SearchOrigin& origin) {
   return "# What the search was begun with, by content.\n" +
-         write_fields({{"weights", field_value(origin.weights)}, {"predictor", field_value(origin.predictor)}, {"text", field_value(origin.text)},
+         write_fields({{"weights", field_value(origin.weights)},
+                       {"predictor", field_value(origin.predictor)},
+                       {"text", field_value(origin.text)},
                        {"predictor_origin", field_value(origin.predictor_origin)}});
 }
 
@@ -103,29 +108,39 @@ SearchRun read_search_run(const std::string& folder) {
     map.finish();
     if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
   }
-  if (const fs::path file = path / "candidates.csv"; fs::exists(file, ignored)) run.candidates = read_candidates(file.string());
+  if (const fs::path file = path / "candidates.csv"; fs::exists(file, ignored))
+    run.candidates = read_candidates(file.string());
   run.has_ended = fs::exists(path / "winner.yaml", ignored) || fs::exists(path / "fastest.yaml", ignored);
   return run;
 }
 
-std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& config, const SearchSpace& space, const SearchOrigin& origin) {
+std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& config, const SearchSpace& space,
+                                     const SearchOrigin& origin) {
   std::vector<Problem> problems;
-  const auto add = [&](const char* field, std::string message) { problems.push_back({run.folder, field, std::move(message)}); };
+  const auto add = [&](const char* field, std::string message) {
+    problems.push_back({run.folder, field, std::move(message)});
+  };
   const auto same = [&](const std::string& then, const std::string& now, const char* field, const char* what) {
-    if (!then.empty() && then != now) add(field, fmt::format("expected {} with which the search was begun, got another", what));
+    if (!then.empty() && then != now)
+      add(field, fmt::format("expected {} with which the search was begun, got another", what));
   };
   same(run.origin.weights, origin.weights, "model", "the SuperTransformer");
   same(run.origin.predictor, origin.predictor, "predictor", "the predictor");
   same(run.origin.text, origin.text, "data", "the validation text");
-  if (!run.space.encoder_dims.empty() && run.space != space) add("space", "expected the search space with which the search was begun, got another");
-  if (config.generations < run.config.generations && !run.candidates.empty() && run.candidates.back().born > config.generations)
-    add("generations", fmt::format("expected at least {}, which the search has begun, got {}", run.candidates.back().born, config.generations));
+  if (!run.space.encoder_dims.empty() && run.space != space)
+    add("space", "expected the search space with which the search was begun, got another");
+  if (config.generations < run.config.generations && !run.candidates.empty() &&
+      run.candidates.back().born > config.generations)
+    add("generations", fmt::format("expected at least {}, which the search has begun, got {}",
+                                   run.candidates.back().born, config.generations));
   if (config.pace != 0 && config.pace != run.config.pace && !run.candidates.empty())
     add("pace", fmt::format("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
   // Places, what changes no candidate, and what is compared above.
-  constexpr std::array free{"model", "space", "predictor", "data", "output", "resume", "generations", "remeasure", "any_predictor", "threads", "pace"};
+  constexpr std::array free{"model",       "space",     "predictor",     "data",    "output", "resume",
+                            "generations", "remeasure", "any_predictor", "threads", "pace"};
   each_difference(run.config, config, [&](const char* name, const std::string& was, const std::string& is) {
-    if (std::ranges::find(free, std::string_view(name)) == free.end()) add(name, fmt::format("expected {}, with which the search was begun, got {}", was, is));
+    if (std::ranges::find(free, std::string_view(name)) == free.end())
+      add(name, fmt::format("expected {}, with which the search was begun, got {}", was, is));
   });
   return problems;
 }

@@ -12,22 +12,22 @@
 
 namespace hat {
 
-// The folder of a search: search.yaml (its config), space.yaml, origin.yaml (what it was begun with, by content), candidates.csv
-// (as they are evaluated), generations.csv, population.csv, and at the end front.csv and winner.yaml, or fastest.yaml where nothing
-// keeps the budget; measured.csv and measured_front.csv where something was measured.
+// The folder of a search: search.yaml (its config), space.yaml, origin.yaml (what it was begun with, by content),
+// candidates.csv (as they are evaluated), generations.csv, population.csv, and at the end front.csv and winner.yaml, or
+// fastest.yaml where nothing keeps the budget; measured.csv and measured_front.csv where something was measured.
 
 /// What a search is made of, by content, besides its settings: it goes on with the same, or not at all.
 struct SearchOrigin {
-  std::string weights;    ///< fingerprint of the SuperTransformer
-  std::string predictor;  ///< of the predictor's file
-  std::string text;       ///< of the validation pairs
+  std::string weights;                ///< fingerprint of the SuperTransformer
+  std::string predictor;              ///< of the predictor's file
+  std::string text;                   ///< of the validation pairs
   std::string predictor_origin = {};  ///< how the predictor was chosen: for the record, whoever goes on names it
 };
 
 /// A search as its folder tells it, also one that is at work or was killed.
 struct SearchRun {
   std::string folder;
-  SearchConfig config;                ///< paths are absolute; pace is what the search counts on
+  SearchConfig config;  ///< paths are absolute; pace is what the search counts on
   SearchSpace space;
   SearchOrigin origin;                ///< empty fields of older runs
   std::vector<Candidate> candidates;  ///< in order of evaluation
@@ -44,12 +44,13 @@ struct SearchRun {
 
 /// Whether the folder is that of a search.
 [[nodiscard]] bool is_search_run(const std::string& folder);
-/// Error(io) when the folder or search.yaml is missing, Error(format) or Error(invalid_input) that names file and line for anything
-/// else.
+/// Error(io) when the folder or search.yaml is missing, Error(format) or Error(invalid_input) that names file and line
+/// for anything else.
 [[nodiscard]] SearchRun read_search_run(const std::string& folder);
 
-/// Everything that differs between a run and what is to go on with it: settings, weights, predictor, text. More generations are
-/// no other search.
-[[nodiscard]] std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& config, const SearchSpace& space, const SearchOrigin& origin);
+/// Everything that differs between a run and what is to go on with it: settings, weights, predictor, text. More
+/// generations are no other search.
+[[nodiscard]] std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& config,
+                                                   const SearchSpace& space, const SearchOrigin& origin);
 
 }  // namespace hat

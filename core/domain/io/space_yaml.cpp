@@ -34,8 +34,10 @@ bool parse_rule(const std::string& written, SourceRule& rule) {
     const std::size_t dash = part.find('-');
     int first = 0, last = 0;
     if (!parse_int(trimmed(part.substr(0, dash)), first)) return false;
-    if (dash == std::string::npos) last = first;
-    else if (!parse_int(trimmed(part.substr(dash + 1)), last)) return false;
+    if (dash == std::string::npos)
+      last = first;
+    else if (!parse_int(trimmed(part.substr(dash + 1)), last))
+      return false;
     if (first < 1 || last < first || last > SourceSet::max_layers) return false;
     for (int layer = first; layer <= last; ++layer) rule.fixed.insert(layer);
     begin = end + 1;
@@ -46,7 +48,8 @@ bool parse_rule(const std::string& written, SourceRule& rule) {
 void read_sources(YamlMap& map, SearchSpace& space) {
   const YAML::Node node = map.raw("sources");
   if (!map.has("sources")) {
-    map.problem("sources", "expected this key (\"any\" or a list such as [last 1, last 2, \"1,3\"]), but it is missing");
+    map.problem("sources",
+                "expected this key (\"any\" or a list such as [last 1, last 2, \"1,3\"]), but it is missing");
     return;
   }
   const FieldValue value = YamlMap::to_value(node);
@@ -57,19 +60,24 @@ void read_sources(YamlMap& map, SearchSpace& space) {
   for (const std::string& item : value.items) {
     SourceRule rule;
     if (!parse_rule(item, rule)) {
-      map.problem("sources", fmt::format("expected \"last 2\" or encoder layers such as \"1,3\" (1 to {}), got \"{}\"", SourceSet::max_layers, item));
+      map.problem("sources", fmt::format("expected \"last 2\" or encoder layers such as \"1,3\" (1 to {}), got \"{}\"",
+                                         SourceSet::max_layers, item));
       return;
     }
     space.sources.push_back(rule);
   }
-  if (value.is_map || value.items.empty()) map.problem("sources", "expected \"any\" or a list such as [last 1, last 2, \"1,3\"], got " + value.quoted());
+  if (value.is_map || value.items.empty())
+    map.problem("sources", "expected \"any\" or a list such as [last 1, last 2, \"1,3\"], got " + value.quoted());
 }
 
 }  // namespace
 
-std::string source_rule_text(const SourceRule& rule) { return rule.last > 0 ? fmt::format("last {}", rule.last) : rule.fixed.text(); }
+std::string source_rule_text(const SourceRule& rule) {
+  return rule.last > 0 ? fmt::format("last {}", rule.last) : rule.fixed.text();
+}
 
-SearchSpace space_from_node(const YAML::Node& node, const std::string& file, const std::string& prefix, std::vector<Problem>& problems) {
+SearchSpace space_from_node(const YAML::Node& node, const std::string& file, const std::string& prefix,
+                            std::vector<Problem>& problems) {
   const std::size_t before = problems.size();
   YamlMap map(node, file, prefix, problems);
   SearchSpace space;
@@ -114,15 +122,20 @@ SearchSpace load_space(const std::string& preset_or_path) {
   const std::vector<std::string> presets = preset_names();
   if (std::ranges::find(presets, preset_or_path) != presets.end()) return preset_space(preset_or_path);
   if (!std::filesystem::exists(preset_or_path)) {
-    std::string message = fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path);
+    std::string message =
+        fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path);
     throw Error(ErrorCode::invalid_input, Problem{"", "space", std::move(message)});
   }
   return space_from_yaml(read_file(preset_or_path, most_yaml_bytes), preset_or_path);
 }
 
 void append_space(std::string& out, const SearchSpace& space, const std::string& indent) {
-  const auto line = [&](const char* key, const std::string& value) { out += fmt::format("{}{}: {}\n", indent, key, value); };
-  const auto list = [&](const char* key, const std::vector<int>& values) { line(key, fmt::format("[{}]", fmt::join(values, ", "))); };
+  const auto line = [&](const char* key, const std::string& value) {
+    out += fmt::format("{}{}: {}\n", indent, key, value);
+  };
+  const auto list = [&](const char* key, const std::vector<int>& values) {
+    line(key, fmt::format("[{}]", fmt::join(values, ", ")));
+  };
   if (!space.name.empty()) line("name", yaml_scalar(space.name));
   line("qkv_dim", std::to_string(space.qkv_dim));
   list("encoder_dims", space.encoder_dims);

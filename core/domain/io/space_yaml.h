@@ -8,8 +8,8 @@
 namespace hat {
 
 /// A preset by name, or a YAML file: our own keys (the members of SearchSpace; `sources` is "any" or a list such as
-/// [last 1, last 2, "1,3"]) or HAT's SuperTransformer config (…-choice keys; other keys are not about the space). Throws
-/// Error(invalid_input) with every problem, the space's own included.
+/// [last 1, last 2, "1,3"]) or HAT's SuperTransformer config (…-choice keys; other keys are not about the space).
+/// Throws Error(invalid_input) with every problem, the space's own included.
 [[nodiscard]] SearchSpace load_space(const std::string& preset_or_path);
 /// Our own YAML; `file` names it in errors.
 [[nodiscard]] SearchSpace space_from_yaml(const std::string& yaml, const std::string& file);

@@ -24,7 +24,8 @@ namespace fs = std::filesystem;
 /// One row: plain cells, then an architecture in quotation marks.
 class Row {
  public:
-  Row(std::string_view line, const std::string& file, std::int64_t number) : rest_(line), file_(file), number_(number) {}
+  Row(std::string_view line, const std::string& file, std::int64_t number)
+      : rest_(line), file_(file), number_(number) {}
 
   std::string_view cell() {
     const auto comma = rest_.find(',');
@@ -53,10 +54,12 @@ class Row {
   template <class Number>
   void read(std::string_view text, Number& value) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size()) fail(fmt::format("expected a number, got \"{}\"", text));
+    if (error != std::errc() || end != text.data() + text.size())
+      fail(fmt::format("expected a number, got \"{}\"", text));
   }
   Architecture arch() {
-    if (rest_.size() < 2 || rest_.front() != '"' || rest_.back() != '"') fail("expected an architecture in quotation marks");
+    if (rest_.size() < 2 || rest_.front() != '"' || rest_.back() != '"')
+      fail("expected an architecture in quotation marks");
     try {
       return architecture_from_text(rest_.substr(1, rest_.size() - 2));
     } catch (const Error& error) {
@@ -99,7 +102,8 @@ std::vector<std::string> first_lines(const fs::path& path, int count) {
 
 TrainRun read_train_run(const std::string& folder) {
   const fs::path path(folder);
-  if (!fs::is_directory(path)) throw Error(ErrorCode::io, Problem{folder, "", "expected the folder of a training run, but there is none"});
+  if (!fs::is_directory(path))
+    throw Error(ErrorCode::io, Problem{folder, "", "expected the folder of a training run, but there is none"});
   TrainRun run;
   run.folder = folder;
   run.config = read_config<TrainConfig>((path / "run.yaml").string());
@@ -136,7 +140,8 @@ TrainRun read_train_run(const std::string& folder) {
     std::int64_t update = 0;
     if (!name.starts_with(head) || !name.ends_with(tail)) continue;
     const char *first = name.data() + head.size(), *last = name.data() + name.size() - tail.size();
-    if (const auto read = std::from_chars(first, last, update); read.ec == std::errc() && read.ptr == last) run.checkpoints.push_back(update);
+    if (const auto read = std::from_chars(first, last, update); read.ec == std::errc() && read.ptr == last)
+      run.checkpoints.push_back(update);
   }
   std::sort(run.checkpoints.begin(), run.checkpoints.end());
   run.has_model = fs::exists(path / "model" / "model.yaml");
@@ -171,15 +176,19 @@ std::map<std::int64_t, DrawCounts> read_draws(const std::string& folder) {
     DrawCounts draws;
     row.read(update);
     row.read(draws.architectures);
-    for (int gene = 0; gene < gene_count; ++gene) row.read_counts(gene + 1 == gene_count, draws.values[static_cast<Gene>(gene)]);
+    for (int gene = 0; gene < gene_count; ++gene)
+      row.read_counts(gene + 1 == gene_count, draws.values[static_cast<Gene>(gene)]);
     all[update] += draws;
   });
   return all;
 }
 
 std::string to_json_line(const SampleTranslation& sample) {
-  const nlohmann::ordered_json json{
-      {"update", sample.update}, {"name", sample.name}, {"source", sample.source}, {"reference", sample.reference}, {"translation", sample.translation}};
+  const nlohmann::ordered_json json{{"update", sample.update},
+                                    {"name", sample.name},
+                                    {"source", sample.source},
+                                    {"reference", sample.reference},
+                                    {"translation", sample.translation}};
   return json.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -195,10 +204,13 @@ std::vector<SampleTranslation> read_samples(const std::string& folder) {
     ++number;
     try {
       const auto json = nlohmann::json::parse(text.substr(begin, end - begin));
-      samples.push_back({json.at("update").get<std::int64_t>(), json.at("name").get<std::string>(), json.at("source").get<std::string>(),
-                         json.at("reference").get<std::string>(), json.at("translation").get<std::string>()});
+      samples.push_back({json.at("update").get<std::int64_t>(), json.at("name").get<std::string>(),
+                         json.at("source").get<std::string>(), json.at("reference").get<std::string>(),
+                         json.at("translation").get<std::string>()});
     } catch (const nlohmann::json::exception&) {
-      throw Error(ErrorCode::format, Problem{path.string(), fmt::format("line {}", number), "expected an object with update, name, source, reference and translation"});
+      throw Error(ErrorCode::format,
+                  Problem{path.string(), fmt::format("line {}", number),
+                          "expected an object with update, name, source, reference and translation"});
     }
     begin = end + 1;
   }
@@ -235,17 +247,21 @@ DataFacts read_data_facts(const std::string& folder, int examples) {
   map.get("dropped_label", facts.dropped_label);
   if (map.has("keep_labels")) {
     const FieldValue value = YamlMap::to_value(map.raw("keep_labels"));
-    if (std::string message = set_field(facts.labels, value); !message.empty()) map.problem("keep_labels", std::move(message));
+    if (std::string message = set_field(facts.labels, value); !message.empty())
+      map.problem("keep_labels", std::move(message));
   }
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
-  facts.examples = read_examples((path / ("valid." + facts.source_language)).string(), (path / ("valid." + facts.target_language)).string(), examples);
+  facts.examples = read_examples((path / ("valid." + facts.source_language)).string(),
+                                 (path / ("valid." + facts.target_language)).string(), examples);
   return facts;
 }
 
-std::vector<std::pair<std::string, std::string>> read_examples(const std::string& source_file, const std::string& target_file, int count) {
+std::vector<std::pair<std::string, std::string>> read_examples(const std::string& source_file,
+                                                               const std::string& target_file, int count) {
   const auto sources = first_lines(source_file, count), targets = first_lines(target_file, count);
   std::vector<std::pair<std::string, std::string>> examples;
-  for (std::size_t i = 0; i < std::min(sources.size(), targets.size()); ++i) examples.emplace_back(sources[i], targets[i]);
+  for (std::size_t i = 0; i < std::min(sources.size(), targets.size()); ++i)
+    examples.emplace_back(sources[i], targets[i]);
   return examples;
 }
 

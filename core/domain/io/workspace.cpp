@@ -44,9 +44,13 @@ class Loader {
     if (!map.get(key, value) || value.empty()) return {};
     const std::string whole = (fs::path(workspace_.folder) / value).lexically_normal().string();
     if (!must_exist) return whole;
-    if (!exists(whole)) map.problem(key, fmt::format("expected a {}, but there is none at {}", folder ? "folder" : "file", whole));
-    else if (is_folder(whole) != folder) map.problem(key, fmt::format("expected a {}, got the {} {}", folder ? "folder" : "file", folder ? "file" : "folder", whole));
-    else return whole;
+    if (!exists(whole))
+      map.problem(key, fmt::format("expected a {}, but there is none at {}", folder ? "folder" : "file", whole));
+    else if (is_folder(whole) != folder)
+      map.problem(key, fmt::format("expected a {}, got the {} {}", folder ? "folder" : "file",
+                                   folder ? "file" : "folder", whole));
+    else
+      return whole;
     return {};
   }
 
@@ -73,7 +77,8 @@ class Loader {
   }
 
  private:
-  void read_text(const std::string& key, const std::string& file, std::string& source, std::string& target, std::vector<Problem>& problems) {
+  void read_text(const std::string& key, const std::string& file, std::string& source, std::string& target,
+                 std::vector<Problem>& problems) {
     const YAML::Node node = map_.raw(key);
     if (!map_.has(key)) return;
     YamlMap text(node, file, key, problems);
@@ -86,7 +91,8 @@ class Loader {
   void read_models() {
     if (const std::string folder = path(map_, "supertransformer", true); !folder.empty()) {
       workspace_.super = read_model_card(folder);
-      if (!workspace_.super->is_super) map_.problem("supertransformer", fmt::format("expected a SuperTransformer, got the SubTransformer {}", folder));
+      if (!workspace_.super->is_super)
+        map_.problem("supertransformer", fmt::format("expected a SuperTransformer, got the SubTransformer {}", folder));
       if (workspace_.source_language.empty()) workspace_.source_language = workspace_.super->source_language;
       if (workspace_.target_language.empty()) workspace_.target_language = workspace_.super->target_language;
     }
@@ -94,7 +100,8 @@ class Loader {
     if (folder.empty()) return;
     workspace_.models = read_model_cards(folder, workspace_.unreadable);
     for (const ModelInfo& model : workspace_.models)
-      if (model.is_super) map_.problem("models", fmt::format("expected SubTransformers, got the SuperTransformer {}", model.folder));
+      if (model.is_super)
+        map_.problem("models", fmt::format("expected SubTransformers, got the SuperTransformer {}", model.folder));
     std::ranges::stable_sort(workspace_.models, {}, order_of);
   }
 
@@ -108,8 +115,10 @@ class Loader {
       std::string value;
       if (!map_.get("space", value)) return;
       const auto presets = preset_names();
-      if (std::ranges::find(presets, value) != presets.end()) workspace_.space = preset_space(value);
-      else if (const std::string whole = path(map_, "space", false); !whole.empty()) workspace_.space = load_space(whole);
+      if (std::ranges::find(presets, value) != presets.end())
+        workspace_.space = preset_space(value);
+      else if (const std::string whole = path(map_, "space", false); !whole.empty())
+        workspace_.space = load_space(whole);
     }
   }
 
@@ -120,9 +129,12 @@ class Loader {
 /// A new workspace takes the place of a folder as a whole: of an empty one, in which nobody stands.
 void expect_free(const std::string& folder) {
   std::error_code failed;
-  if (fs::exists(folder, failed) && !fs::is_empty(folder, failed)) throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a new or an empty folder"});
+  if (fs::exists(folder, failed) && !fs::is_empty(folder, failed))
+    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a new or an empty folder"});
   if (fs::equivalent(folder, fs::current_path(failed), failed) && !failed)
-    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected another folder than the working directory, which would be replaced: name a new one"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{folder, "",
+                        "expected another folder than the working directory, which would be replaced: name a new one"});
 }
 
 }  // namespace
@@ -131,17 +143,24 @@ std::string Workspace::own_latency_data() const { return (fs::path(machine_folde
 std::string Workspace::own_predictor() const { return (fs::path(machine_folder) / "predictor.safetensors").string(); }
 std::string Workspace::own_parts() const { return (fs::path(machine_folder) / "parts.csv").string(); }
 
-void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder, const std::string& data_folder) {
+void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder,
+                      const std::string& data_folder) {
   const ModelInfo super = read_model_card(super_folder);
-  if (!super.is_super) throw Error(ErrorCode::invalid_input, Problem{super_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
+  if (!super.is_super)
+    throw Error(ErrorCode::invalid_input,
+                Problem{super_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
   expect_free(folder);
   AtomicFolder made(folder);
   fs::create_directories(fs::path(made.path()) / "models");
-  std::string text = fmt::format("name: {}\nlanguages:\n  source: {}\n  target: {}\nsupertransformer: {}\nmodels: models\n", yaml_scalar(name),
-                                 yaml_scalar(super.source_language), yaml_scalar(super.target_language), yaml_scalar(fs::absolute(super_folder).string()));
-  const fs::path source = fs::absolute(fs::path(data_folder) / ("valid." + super.source_language)), target = fs::absolute(fs::path(data_folder) / ("valid." + super.target_language));
+  std::string text =
+      fmt::format("name: {}\nlanguages:\n  source: {}\n  target: {}\nsupertransformer: {}\nmodels: models\n",
+                  yaml_scalar(name), yaml_scalar(super.source_language), yaml_scalar(super.target_language),
+                  yaml_scalar(fs::absolute(super_folder).string()));
+  const fs::path source = fs::absolute(fs::path(data_folder) / ("valid." + super.source_language)),
+                 target = fs::absolute(fs::path(data_folder) / ("valid." + super.target_language));
   if (fs::exists(source) && fs::exists(target))
-    text += fmt::format("validation:\n  source: {}\n  target: {}\n", yaml_scalar(source.string()), yaml_scalar(target.string()));
+    text += fmt::format("validation:\n  source: {}\n  target: {}\n", yaml_scalar(source.string()),
+                        yaml_scalar(target.string()));
   write_atomically(made.path() + "/workspace.yaml", text);
   made.commit();
 }
@@ -151,7 +170,8 @@ void create_space_workspace(const std::string& folder, const std::string& name, 
   AtomicFolder made(folder);
   fs::create_directories(fs::path(made.path()) / "models");
   write_atomically(made.path() + "/space.yaml", space_to_yaml(space));
-  write_atomically(made.path() + "/workspace.yaml", fmt::format("name: {}\nspace: space.yaml\nmodels: models\n", yaml_scalar(name)));
+  write_atomically(made.path() + "/workspace.yaml",
+                   fmt::format("name: {}\nspace: space.yaml\nmodels: models\n", yaml_scalar(name)));
   made.commit();
 }
 
@@ -168,7 +188,8 @@ std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<P
     } catch (const Error& error) {
       // One line a model: what is cut misses nearly everything.
       Problem problem = error.problems().front();
-      if (const std::size_t more = error.problems().size() - 1; more > 0) problem.message += fmt::format(" (and {} more problems)", more);
+      if (const std::size_t more = error.problems().size() - 1; more > 0)
+        problem.message += fmt::format(" (and {} more problems)", more);
       unreadable.push_back(std::move(problem));
     }
   }
@@ -176,10 +197,12 @@ std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<P
 }
 
 Workspace load_workspace(const std::string& folder) {
-  if (!exists(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but there is none of that name"});
+  if (!exists(folder))
+    throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but there is none of that name"});
   if (!is_folder(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, got a file"});
   const std::string file = (fs::path(folder) / "workspace.yaml").string();
-  if (!exists(file)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but it has no workspace.yaml"});
+  if (!exists(file))
+    throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but it has no workspace.yaml"});
   Workspace workspace;
   workspace.folder = folder;
   workspace.name = folder_name(folder);
@@ -201,7 +224,8 @@ Workspace load_workspace(const std::string& folder) {
   const std::string label = file_name_of(workspace.space.name);
   workspace.machine_folder = (data / "machine" / fmt::format("{}-{:08x}", label, key >> 32)).string();
   workspace.evaluations = read_evaluations(workspace.machine_folder);
-  if (workspace.runs_folder.empty()) workspace.runs_folder = (data / "runs" / fmt::format("{}-{:08x}", label, key >> 32)).string();
+  if (workspace.runs_folder.empty())
+    workspace.runs_folder = (data / "runs" / fmt::format("{}-{:08x}", label, key >> 32)).string();
   return workspace;
 }
 
@@ -213,13 +237,16 @@ std::string space_argument(const Workspace& workspace, const SearchSpace& space)
   fs::create_directories(folder, failed);
   if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", "cannot make the folder: " + failed.message()});
   const std::string text = space_to_yaml(space);
-  const std::string file = (folder / fmt::format("{}-{:08x}.yaml", file_name_of(space.name), fingerprint_of(text) >> 32)).string();
+  const std::string file =
+      (folder / fmt::format("{}-{:08x}.yaml", file_name_of(space.name), fingerprint_of(text) >> 32)).string();
   write_atomically(file, text);
   return file;
 }
 
 MeasureConfig own_measurement(const Workspace& workspace) {
-  if (!workspace.super) throw Error(ErrorCode::invalid_input, Problem{workspace.folder, "supertransformer", "expected a SuperTransformer, but the workspace has none"});
+  if (!workspace.super)
+    throw Error(ErrorCode::invalid_input, Problem{workspace.folder, "supertransformer",
+                                                  "expected a SuperTransformer, but the workspace has none"});
   constexpr std::size_t architectures = 200;
   MeasureConfig config;
   config.model = workspace.super->folder;
@@ -234,7 +261,8 @@ MeasureConfig own_measurement(const Workspace& workspace) {
   add(space.smallest());
   Rng rng(config.seed);
   const std::size_t named = archs.size();
-  for (std::size_t tries = 0; archs.size() < std::max(architectures, named) && tries < 10 * architectures; ++tries) add(space.sample(rng));
+  for (std::size_t tries = 0; archs.size() < std::max(architectures, named) && tries < 10 * architectures; ++tries)
+    add(space.sample(rng));
   for (const Architecture& arch : archs) config.archs.push_back(to_text(arch));
   std::error_code error;
   fs::create_directories(workspace.machine_folder, error);
@@ -253,19 +281,22 @@ FitConfig own_fit(const Workspace& workspace) {
 
 std::string user_data_folder() {
   // The XDG base directory specification: relative paths in the variable are to be ignored.
-  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/') return (fs::path(data) / "hat-studio").string();
+  if (const char* data = std::getenv("XDG_DATA_HOME"); data != nullptr && data[0] == '/')
+    return (fs::path(data) / "hat-studio").string();
   const char* home = std::getenv("HOME");
   return (fs::path(home != nullptr && home[0] != '\0' ? home : "/tmp") / ".local/share/hat-studio").string();
 }
 
 std::string find_sample_workspace() {
   const auto is_workspace = [](const fs::path& folder) { return exists((folder / "workspace.yaml").string()); };
-  if (const char* named = std::getenv("HAT_SAMPLE"); named != nullptr && named[0] != '\0') return is_workspace(named) ? named : "";
+  if (const char* named = std::getenv("HAT_SAMPLE"); named != nullptr && named[0] != '\0')
+    return is_workspace(named) ? named : "";
   std::error_code error;
   const fs::path program = fs::read_symlink("/proc/self/exe", error);
   if (error) return {};
   for (const char* beside : {"../share/hat-studio/sample", "../../resources/sample", "../resources/sample"})
-    if (const fs::path folder = (program.parent_path() / beside).lexically_normal(); is_workspace(folder)) return folder.string();
+    if (const fs::path folder = (program.parent_path() / beside).lexically_normal(); is_workspace(folder))
+      return folder.string();
   return {};
 }
 

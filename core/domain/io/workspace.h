@@ -21,34 +21,39 @@ namespace hat {
 ///     supertransformer: super           # a model folder
 ///     models: models                    # a folder with one model folder per SubTransformer
 ///     validation: {source: valid.en, target: valid.de}
-///     test: {source: test.en, target: test.de}     # what models are evaluated on (BLEU); without it, the validation text
-///     latency: {data: latency.csv, predictor: predictor.safetensors}
-///     runs: runs                        # default: in the user's data folder
+///     test: {source: test.en, target: test.de}     # what models are evaluated on (BLEU); without it, the validation
+///     text latency: {data: latency.csv, predictor: predictor.safetensors} runs: runs                        # default:
+///     in the user's data folder
 ///
 /// Paths are relative to the folder. Everything but the file itself may be absent.
 struct Workspace {
   std::string folder;
   std::string name;
   std::string source_language, target_language;
-  SearchSpace space;                 ///< without choices when there is neither a space nor a SuperTransformer
+  SearchSpace space;  ///< without choices when there is neither a space nor a SuperTransformer
   std::optional<ModelInfo> super;
-  std::vector<ModelInfo> models;     ///< SubTransformers, by measured (else predicted) latency, then by name
-  std::vector<Problem> unreadable;   ///< cards of others, which are left out: one bad one costs nobody the rest
-  std::string valid_source, valid_target;  ///< absolute or relative to the working folder as `folder` is; "" when absent
-  std::string test_source, test_target;    ///< the same of the test text
-  std::string latency_data, predictor;     ///< what the workspace brings along; "" when absent
-  std::string runs_folder;           ///< may not exist yet
+  std::vector<ModelInfo> models;    ///< SubTransformers, by measured (else predicted) latency, then by name
+  std::vector<Problem> unreadable;  ///< cards of others, which are left out: one bad one costs nobody the rest
+  std::string valid_source,
+      valid_target;                      ///< absolute or relative to the working folder as `folder` is; "" when absent
+  std::string test_source, test_target;  ///< the same of the test text
+  std::string latency_data, predictor;   ///< what the workspace brings along; "" when absent
+  std::string runs_folder;               ///< may not exist yet
   /// Where measurements of this machine for this space live; may not exist yet. Outside the workspace, which may be
   /// installed read-only: <user data folder>/machine/<space name>-<hash of the space and vocabulary>.
   std::string machine_folder;
   std::vector<Evaluation> evaluations;  ///< what was evaluated, as kept in machine_folder; the oldest first
 
   /// What models are evaluated on unless somebody says otherwise: the test text, else the validation text, else "".
-  [[nodiscard]] const std::string& evaluation_source() const { return test_source.empty() ? valid_source : test_source; }
-  [[nodiscard]] const std::string& evaluation_target() const { return test_source.empty() ? valid_target : test_target; }
+  [[nodiscard]] const std::string& evaluation_source() const {
+    return test_source.empty() ? valid_source : test_source;
+  }
+  [[nodiscard]] const std::string& evaluation_target() const {
+    return test_source.empty() ? valid_target : test_target;
+  }
 
-  /// Files of this machine's own measurements inside machine_folder; may not exist yet, or be of a machine that it was before:
-  /// choose_predictor tells which predictor is to be used.
+  /// Files of this machine's own measurements inside machine_folder; may not exist yet, or be of a machine that it was
+  /// before: choose_predictor tells which predictor is to be used.
   [[nodiscard]] std::string own_latency_data() const;
   [[nodiscard]] std::string own_predictor() const;
   /// What was measured part by part on this machine, see parts_csv.h.
@@ -59,21 +64,24 @@ struct Workspace {
 /// parts that it names but that are missing.
 [[nodiscard]] Workspace load_workspace(const std::string& folder);
 
-/// Makes a workspace of a SuperTransformer and the prepared data it was trained on: `folder` (new or empty) gets a workspace.yaml
-/// that names both where they lie, and room for SubTransformers. Error(io) when the folder holds something or cannot be
-/// written, and what read_model_card says of the model.
-void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder, const std::string& data_folder);
+/// Makes a workspace of a SuperTransformer and the prepared data it was trained on: `folder` (new or empty) gets a
+/// workspace.yaml that names both where they lie, and room for SubTransformers. Error(io) when the folder holds
+/// something or cannot be written, and what read_model_card says of the model.
+void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder,
+                      const std::string& data_folder);
 
-/// Makes a workspace that is a search space and nothing else yet. Error(io) when the folder is there or cannot be written.
+/// Makes a workspace that is a search space and nothing else yet. Error(io) when the folder is there or cannot be
+/// written.
 void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space);
 
-/// The space as a config names it: the preset's name where it is one, else a file that is written for it in the runs folder,
-/// under a name made of its content, so that a later one never takes its place. Error(io) when it cannot be written.
+/// The space as a config names it: the preset's name where it is one, else a file that is written for it in the runs
+/// folder, under a name made of its content, so that a later one never takes its place. Error(io) when it cannot be
+/// written.
 [[nodiscard]] std::string space_argument(const Workspace& workspace, const SearchSpace& space);
 
-/// What to measure on this machine for the workspace, in under a minute on a common laptop: its models' architectures, the
-/// largest and the smallest of the space, and samples; with the SuperTransformer's vocabulary and weights. Output is
-/// own_latency_data(), whose folder is made. Needs a SuperTransformer.
+/// What to measure on this machine for the workspace, in under a minute on a common laptop: its models' architectures,
+/// the largest and the smallest of the space, and samples; with the SuperTransformer's vocabulary and weights. Output
+/// is own_latency_data(), whose folder is made. Needs a SuperTransformer.
 [[nodiscard]] MeasureConfig own_measurement(const Workspace& workspace);
 /// How to fit own_predictor() to it.
 [[nodiscard]] FitConfig own_fit(const Workspace& workspace);
@@ -85,8 +93,8 @@ void create_space_workspace(const std::string& folder, const std::string& name, 
 /// ../../resources/sample (build tree) as seen from the program's file. "" when none of them has a workspace.yaml.
 [[nodiscard]] std::string find_sample_workspace();
 
-/// Loads the card of each model folder directly inside `folder` (those with a model.yaml), in order of name. What is wrong with one
-/// that cannot be read goes to `unreadable`.
+/// Loads the card of each model folder directly inside `folder` (those with a model.yaml), in order of name. What is
+/// wrong with one that cannot be read goes to `unreadable`.
 [[nodiscard]] std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable);
 
 }  // namespace hat

@@ -22,7 +22,8 @@ fs::path models_folder(const Workspace& workspace) {
   const std::string file = (fs::path(workspace.folder) / "workspace.yaml").string();
   const FieldFile fields = read_field_file(file);
   const auto named = std::ranges::find(fields.entries, "models", [](const auto& entry) { return entry.first; });
-  if (named != fields.entries.end() && !named->second.items.empty()) return fs::path(workspace.folder) / named->second.items[0];
+  if (named != fields.entries.end() && !named->second.items.empty())
+    return fs::path(workspace.folder) / named->second.items[0];
   const fs::path folder = fs::path(workspace.folder) / "models";
   fs::create_directories(folder);
   std::string text = read_file(file);
@@ -41,14 +42,16 @@ std::string add_model(const Workspace& workspace, const std::string& model_folde
   };
   expect(!model.is_super, "model", "expected a SubTransformer, got a SuperTransformer");
   const auto same = [&](const char* field, const std::string& theirs, const std::string& ours) {
-    expect(ours.empty() || theirs == ours, field, fmt::format("expected {}, as the workspace has, got {}", ours, theirs));
+    expect(ours.empty() || theirs == ours, field,
+           fmt::format("expected {}, as the workspace has, got {}", ours, theirs));
   };
   same("source_language", model.source_language, workspace.source_language);
   same("target_language", model.target_language, workspace.target_language);
   if (workspace.super) {
     const Network &theirs = model.network, &ours = workspace.super->network;
     expect(theirs.source_vocab == ours.source_vocab && theirs.target_vocab == ours.target_vocab, "vocabulary",
-           fmt::format("expected {} and {} tokens, as the SuperTransformer has, got {} and {}", ours.source_vocab, ours.target_vocab, theirs.source_vocab, theirs.target_vocab));
+           fmt::format("expected {} and {} tokens, as the SuperTransformer has, got {} and {}", ours.source_vocab,
+                       ours.target_vocab, theirs.source_vocab, theirs.target_vocab));
   }
   fs::path from = fs::absolute(model_folder).lexically_normal();
   if (!from.has_filename()) from = from.parent_path();
@@ -56,12 +59,18 @@ std::string add_model(const Workspace& workspace, const std::string& model_folde
   const fs::path target = models_folder(workspace) / from.filename();
   std::error_code ignored;
   // Named again, as after a kill between several: it is there.
-  if (fs::exists(target / "model.yaml", ignored) && !model.fingerprint.empty() && read_model_card(target.string()).fingerprint == model.fingerprint) return target.string();
-  if (fs::exists(target, ignored)) throw Error(ErrorCode::invalid_input, Problem{target.string(), "", "expected no model of that name yet, but there is one"});
+  if (fs::exists(target / "model.yaml", ignored) && !model.fingerprint.empty() &&
+      read_model_card(target.string()).fingerprint == model.fingerprint)
+    return target.string();
+  if (fs::exists(target, ignored))
+    throw Error(ErrorCode::invalid_input,
+                Problem{target.string(), "", "expected no model of that name yet, but there is one"});
   AtomicFolder copy(target.string());
   std::error_code failed;
   fs::copy(from, copy.path(), fs::copy_options::recursive, failed);
-  if (failed) throw Error(failed == std::errc::no_space_on_device ? ErrorCode::resource : ErrorCode::io, Problem{target.string(), "", "cannot be written: " + failed.message()});
+  if (failed)
+    throw Error(failed == std::errc::no_space_on_device ? ErrorCode::resource : ErrorCode::io,
+                Problem{target.string(), "", "cannot be written: " + failed.message()});
   copy.commit();
   return target.string();
 }

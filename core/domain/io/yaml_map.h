@@ -15,13 +15,14 @@
 namespace hat {
 
 /// Parses `text`; a syntax error, a control character, invalid UTF-8 or more than 4 MiB is an Error(invalid_input) that
-/// names file and line. Aliases are never expanded, and nesting is bounded, so memory stays a small multiple of the text.
+/// names file and line. Aliases are never expanded, and nesting is bounded, so memory stays a small multiple of the
+/// text.
 [[nodiscard]] YAML::Node parse_yaml(const std::string& text, const std::string& file);
 /// The same of a file, of which no more is read than that. Error(io) when it cannot be read.
 [[nodiscard]] YAML::Node load_yaml(const std::string& file);
 
-/// One YAML mapping read key by key. Collects every problem: missing keys, wrong types, and (by finish) keys that nobody
-/// asked for. Keys are compared with "-" read as "_".
+/// One YAML mapping read key by key. Collects every problem: missing keys, wrong types, and (by finish) keys that
+/// nobody asked for. Keys are compared with "-" read as "_".
 class YamlMap {
  public:
   /// `prefix` is the dotted name of the mapping itself, "" for the whole file. Anything but a mapping is a problem.
@@ -56,7 +57,8 @@ class YamlMap {
     if (!node.IsMap()) return problem(key, "expected lines of \"key: value\"");
     for (const auto& entry : node) {
       const std::string name = entry.first.Scalar();
-      if (const std::string message = set_field(out[name], to_value(entry.second)); !message.empty()) problem(key + "." + name, message);
+      if (const std::string message = set_field(out[name], to_value(entry.second)); !message.empty())
+        problem(key + "." + name, message);
     }
   }
 
@@ -65,7 +67,9 @@ class YamlMap {
   void problem_at(const std::string& key, const std::string& field, std::string message);
   /// A problem for each key that nobody asked for.
   void finish();
-  [[nodiscard]] std::string full_name(const std::string& key) const { return prefix_.empty() ? key : prefix_ + "." + key; }
+  [[nodiscard]] std::string full_name(const std::string& key) const {
+    return prefix_.empty() ? key : prefix_ + "." + key;
+  }
 
   [[nodiscard]] static FieldValue to_value(const YAML::Node& node);
 

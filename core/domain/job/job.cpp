@@ -35,7 +35,8 @@ void JobControl::stop_early() {
 
 double JobControl::rested_seconds() const {
   const std::lock_guard lock(mutex_);
-  const double now = resting_ > 0 ? std::chrono::duration<double>(std::chrono::steady_clock::now() - rest_began_).count() : 0;
+  const double now =
+      resting_ > 0 ? std::chrono::duration<double>(std::chrono::steady_clock::now() - rest_began_).count() : 0;
   return rested_seconds_ + now;
 }
 
@@ -44,7 +45,8 @@ void JobControl::checkpoint() {
     std::unique_lock lock(mutex_);
     if (++resting_ == 1) rest_began_ = std::chrono::steady_clock::now();
     wake_.wait(lock, [this] { return !paused_ || cancelled_; });
-    if (--resting_ == 0) rested_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - rest_began_).count();
+    if (--resting_ == 0)
+      rested_seconds_ += std::chrono::duration<double>(std::chrono::steady_clock::now() - rest_began_).count();
   }
   if (cancelled_) throw Cancelled{};
 }

@@ -35,7 +35,8 @@ class JobControl {
   [[nodiscard]] bool stopping() const { return stopping_.load(); }
   /// True while the verb waits in a checkpoint because it is paused: only then does it really do nothing.
   [[nodiscard]] bool resting() const { return resting_.load() > 0; }
-  /// Seconds that the verb has rested so far, the present rest included. Rests of its threads at the same time count once.
+  /// Seconds that the verb has rested so far, the present rest included. Rests of its threads at the same time count
+  /// once.
   [[nodiscard]] double rested_seconds() const;
 
   /// Called by the verb: waits while paused, throws Cancelled when cancelled. Cheap enough for inner loops.
@@ -105,7 +106,8 @@ JobOutcome<Result> run_to_outcome(Verb&& verb) {
   } catch (const std::exception& error) {
     return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal, Problem{"", "", error.what()});
   } catch (...) {
-    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal, Problem{"", "", "an exception of unknown type"});
+    return JobOutcome<Result>(std::in_place_index<2>, ErrorCode::internal,
+                              Problem{"", "", "an exception of unknown type"});
   }
 }
 

@@ -25,8 +25,10 @@ Terms terms_of(Baseline baseline, const BaselineRow& row) {
       return terms;
     }
     case Baseline::products: {
-      const double encoder_dim = f[0] / 640, encoder_depth = f[1] / 6, encoder_ffn = f[2] / 2048, encoder_heads = f[3] / 6;
-      const double dim = f[4] / 640, depth = f[5] / 6, ffn = f[6] / 2048, self_heads = f[7] / 6, cross_heads = f[8] / 6, sources = f[9] / 2;
+      const double encoder_dim = f[0] / 640, encoder_depth = f[1] / 6, encoder_ffn = f[2] / 2048,
+                   encoder_heads = f[3] / 6;
+      const double dim = f[4] / 640, depth = f[5] / 6, ffn = f[6] / 2048, self_heads = f[7] / 6, cross_heads = f[8] / 6,
+                   sources = f[9] / 2;
       return {1,
               encoder_depth,
               encoder_depth * encoder_dim,
@@ -63,7 +65,8 @@ Terms least_squares(std::span<const BaselineRow> rows, Baseline baseline) {
 
 }  // namespace
 
-std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training, std::span<const BaselineRow> held_out) {
+std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training,
+                                            std::span<const BaselineRow> held_out) {
   std::vector<BaselineRow> usable;
   for (const BaselineRow& row : training)
     if (row.ms > 0 && std::isfinite(row.ms)) usable.push_back(row);

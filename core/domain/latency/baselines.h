@@ -32,8 +32,9 @@ struct BaselineErrors {
   PredictorErrors errors;
 };
 
-/// Fits each baseline to `training` and tells its errors on `held_out`; `flops` only where every row has them. Nothing when
-/// one of the two is empty.
-[[nodiscard]] std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training, std::span<const BaselineRow> held_out);
+/// Fits each baseline to `training` and tells its errors on `held_out`; `flops` only where every row has them. Nothing
+/// when one of the two is empty.
+[[nodiscard]] std::vector<BaselineErrors> baseline_errors(std::span<const BaselineRow> training,
+                                                          std::span<const BaselineRow> held_out);
 
 }  // namespace hat

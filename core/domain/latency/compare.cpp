@@ -16,8 +16,9 @@ std::vector<double> predictions_of(const LatencyPredictor& predictor, const Late
   std::vector<double> predicted;
   predicted.reserve(table.rows.size());
   for (const LatencyTable::Row& row : table.rows)
-    predicted.push_back(row.arch ? predictor.predict_ms(*row.arch)
-                                 : predictor.predict_features_ms(row.features).value_or(std::numeric_limits<double>::quiet_NaN()));
+    predicted.push_back(
+        row.arch ? predictor.predict_ms(*row.arch)
+                 : predictor.predict_features_ms(row.features).value_or(std::numeric_limits<double>::quiet_NaN()));
   return predicted;
 }
 
@@ -49,7 +50,8 @@ std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<st
   return others;
 }
 
-std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const LatencyTable& table, const DriftAudit& audit) {
+std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const LatencyTable& table,
+                                     const DriftAudit& audit) {
   const PredictorInfo& info = predictor.info();
   const FitConfig usual;
   const bool told = info.held_out_share > 0;  // files of earlier versions do not tell how they were split
@@ -61,14 +63,18 @@ std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const La
     const std::vector<std::size_t> repeats = merge_repeats(merged, left_out);
     left_out.insert(left_out.end(), repeats.begin(), repeats.end());
     std::ranges::sort(left_out);
-    LatencySplit split = split_rows(table.rows.size(), told ? info.held_out_share : usual.held_out, rng, std::move(left_out));
+    LatencySplit split =
+        split_rows(table.rows.size(), told ? info.held_out_share : usual.held_out, rng, std::move(left_out));
     const std::size_t rows = table.rows.size() - split.left_out.size();
-    if (static_cast<std::int64_t>(rows) != info.rows || static_cast<std::int64_t>(split.held_out.size()) != info.held_out.rows) continue;
+    if (static_cast<std::int64_t>(rows) != info.rows ||
+        static_cast<std::int64_t>(split.held_out.size()) != info.held_out.rows)
+      continue;
     std::vector<double> predicted, measured;
     for (const std::size_t row : split.held_out) {
       const LatencyTable::Row& one = merged.rows[row];
-      predicted.push_back(one.arch ? predictor.predict_ms(*one.arch)
-                                   : predictor.predict_features_ms(one.features).value_or(std::numeric_limits<double>::quiet_NaN()));
+      predicted.push_back(
+          one.arch ? predictor.predict_ms(*one.arch)
+                   : predictor.predict_features_ms(one.features).value_or(std::numeric_limits<double>::quiet_NaN()));
       measured.push_back(one.latency.total_ms());
     }
     const PredictorErrors errors = errors_of(predicted, measured);
@@ -79,10 +85,12 @@ std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const La
 }
 
 std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split, int qkv_dim) {
-  const int tokens = table.source_tokens > 0 ? table.source_tokens : 30;  // a line through FLOPs does not depend on it much
+  const int tokens =
+      table.source_tokens > 0 ? table.source_tokens : 30;  // a line through FLOPs does not depend on it much
   const auto row_of = [&](std::size_t index) {
     const LatencyTable::Row& row = table.rows[index];
-    return BaselineRow{row.features, row.arch && qkv_dim > 0 ? static_cast<double>(flops_of(*row.arch, qkv_dim, tokens)) : 0.0,
+    return BaselineRow{row.features,
+                       row.arch && qkv_dim > 0 ? static_cast<double>(flops_of(*row.arch, qkv_dim, tokens)) : 0.0,
                        row.latency.total_ms()};
   };
   std::vector<BaselineRow> training, held_out;
@@ -100,14 +108,19 @@ Coverage coverage_of(const LatencyTable& table) {
     rows.push_back(row.features);
     if (row.arch) archs.push_back(*row.arch);
   }
-  return archs.size() == rows.size() ? coverage_of(std::span<const Architecture>(archs)) : coverage_of(std::span<const Features>(rows));
+  return archs.size() == rows.size() ? coverage_of(std::span<const Architecture>(archs))
+                                     : coverage_of(std::span<const Features>(rows));
 }
 
 PredictorErrors evaluate_predictor(const LatencyPredictor& predictor, const LatencyTable& table) {
   std::vector<double> predicted, measured;
   for (const LatencyTable::Row& row : table.rows) {
-    const std::optional<double> ms = row.arch ? std::optional(predictor.predict_ms(*row.arch)) : predictor.predict_features_ms(row.features);
-    if (!ms) throw Error(ErrorCode::invalid_input, Problem{"", "data", "expected rows with an architecture: this predictor needs more than the ten features"});
+    const std::optional<double> ms =
+        row.arch ? std::optional(predictor.predict_ms(*row.arch)) : predictor.predict_features_ms(row.features);
+    if (!ms)
+      throw Error(
+          ErrorCode::invalid_input,
+          Problem{"", "data", "expected rows with an architecture: this predictor needs more than the ten features"});
     predicted.push_back(*ms);
     measured.push_back(row.latency.total_ms());
   }

@@ -11,25 +11,28 @@
 
 namespace hat {
 
-/// Milliseconds that the predictor says of each row, by its architecture where it has one, else by its features; NaN where
-/// the predictor needs more than those.
+/// Milliseconds that the predictor says of each row, by its architecture where it has one, else by its features; NaN
+/// where the predictor needs more than those.
 [[nodiscard]] std::vector<double> predictions_of(const LatencyPredictor& predictor, const LatencyTable& table);
 
 /// Audits the rows of a data set.
 [[nodiscard]] DriftAudit audit_drift(const LatencyTable& table, std::size_t block_rows = 100);
 
-/// Rows of one architecture become their mean, in the place of the first: else a copy of a fitted row would count as one that was
-/// never seen. Gives the other ones, which take no part in a fit. `slow`: rows that take none anyway, ascending.
+/// Rows of one architecture become their mean, in the place of the first: else a copy of a fitted row would count as
+/// one that was never seen. Gives the other ones, which take no part in a fit. `slow`: rows that take none anyway,
+/// ascending.
 std::vector<std::size_t> merge_repeats(LatencyTable& table, const std::vector<std::size_t>& slow);
 
-/// Which rows of the data set the predictor was fitted to and which it has not seen. Told only when it is certain: the split
-/// that its settings give has as many rows, and its errors on the held-out ones are those that it says of itself. Nothing
-/// for a predictor of other rows, and for HAT's own.
-[[nodiscard]] std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const LatencyTable& table, const DriftAudit& audit);
+/// Which rows of the data set the predictor was fitted to and which it has not seen. Told only when it is certain: the
+/// split that its settings give has as many rows, and its errors on the held-out ones are those that it says of itself.
+/// Nothing for a predictor of other rows, and for HAT's own.
+[[nodiscard]] std::optional<LatencySplit> split_of(const LatencyPredictor& predictor, const LatencyTable& table,
+                                                   const DriftAudit& audit);
 
 /// The baselines, fitted to the rows that the predictor has seen, on those that it has not. FLOPs are counted with
 /// `qkv_dim` and the table's sentence length.
-[[nodiscard]] std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split, int qkv_dim);
+[[nodiscard]] std::vector<BaselineErrors> baselines_of(const LatencyTable& table, const LatencySplit& split,
+                                                       int qkv_dim);
 
 /// Errors on every row of a data set, by its architecture where the row has one, else by its features. Throws
 /// Error(invalid_input) when the predictor needs more than the features that the rows have.

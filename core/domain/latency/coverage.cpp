@@ -11,8 +11,9 @@
 namespace hat {
 namespace {
 
-constexpr std::array<const char*, 10> feature_words{"encoder dim", "encoder depth", "encoder FFN dim", "encoder heads", "decoder dim", "decoder depth",
-                                            "decoder FFN dim", "self-attention heads", "cross-attention heads", "cross-attention sources"};
+constexpr std::array<const char*, 10> feature_words{
+    "encoder dim",   "encoder depth",   "encoder FFN dim",      "encoder heads",         "decoder dim",
+    "decoder depth", "decoder FFN dim", "self-attention heads", "cross-attention heads", "cross-attention sources"};
 
 constexpr bool is_mean(std::size_t feature) { return feature != 0 && feature != 1 && feature != 4 && feature != 5; }
 
@@ -34,13 +35,16 @@ double margin(const Coverage& coverage, std::size_t feature) {
   return std::max(0.5 * (coverage.most[feature] - coverage.least[feature]), 1e-9 * coverage.most[feature]);
 }
 
-std::string range_text(double least, double most) { return least == most ? fmt::format("{:.6g}", least) : fmt::format("{:.6g} to {:.6g}", least, most); }
+std::string range_text(double least, double most) {
+  return least == most ? fmt::format("{:.6g}", least) : fmt::format("{:.6g} to {:.6g}", least, most);
+}
 
 std::vector<CoverageGap> outside(const Coverage& coverage, const Coverage& wanted) {
   std::vector<CoverageGap> found;
   if (!coverage.known() || !wanted.known()) return found;
   for (std::size_t i = 0; i < feature_words.size(); ++i)
-    if (wanted.least[i] < coverage.least[i] - margin(coverage, i) || wanted.most[i] > coverage.most[i] + margin(coverage, i))
+    if (wanted.least[i] < coverage.least[i] - margin(coverage, i) ||
+        wanted.most[i] > coverage.most[i] + margin(coverage, i))
       found.push_back({i, wanted.least[i], wanted.most[i], coverage.least[i], coverage.most[i]});
   return found;
 }
@@ -48,8 +52,8 @@ std::vector<CoverageGap> outside(const Coverage& coverage, const Coverage& wante
 std::vector<std::string> clauses_of(const std::vector<CoverageGap>& found) {
   std::vector<std::string> clauses;
   for (const CoverageGap& gap : found)
-    clauses.push_back(
-        fmt::format("{} {} (fitted on {})", feature_words[gap.feature], range_text(gap.least, gap.most), range_text(gap.fitted_least, gap.fitted_most)));
+    clauses.push_back(fmt::format("{} {} (fitted on {})", feature_words[gap.feature], range_text(gap.least, gap.most),
+                                  range_text(gap.fitted_least, gap.fitted_most)));
   return clauses;
 }
 
@@ -97,17 +101,25 @@ std::vector<CoverageGap> gaps(const Coverage& coverage, const Architecture& arch
   return outside(coverage, coverage_of(std::span(&features, 1)));
 }
 
-std::vector<CoverageGap> gaps(const Coverage& coverage, const SearchSpace& space) { return outside(coverage, coverage_of(space)); }
+std::vector<CoverageGap> gaps(const Coverage& coverage, const SearchSpace& space) {
+  return outside(coverage, coverage_of(space));
+}
 
-std::vector<std::string> beyond(const Coverage& coverage, const Architecture& arch) { return clauses_of(gaps(coverage, arch)); }
+std::vector<std::string> beyond(const Coverage& coverage, const Architecture& arch) {
+  return clauses_of(gaps(coverage, arch));
+}
 
-std::vector<std::string> beyond(const Coverage& coverage, const SearchSpace& space) { return clauses_of(gaps(coverage, space)); }
+std::vector<std::string> beyond(const Coverage& coverage, const SearchSpace& space) {
+  return clauses_of(gaps(coverage, space));
+}
 
 bool disjoint(const Coverage& coverage, const SearchSpace& space) {
   if (!coverage.known()) return false;
   const Coverage wanted = coverage_of(space);
   for (std::size_t i = 0; i < feature_words.size(); ++i)
-    if (wanted.most[i] < coverage.least[i] - margin(coverage, i) || wanted.least[i] > coverage.most[i] + margin(coverage, i)) return true;
+    if (wanted.most[i] < coverage.least[i] - margin(coverage, i) ||
+        wanted.least[i] > coverage.most[i] + margin(coverage, i))
+      return true;
   return false;
 }
 

@@ -17,10 +17,10 @@ constexpr std::size_t shortest_stretch = 10;  // fewer slow rows in a row are ou
 constexpr std::size_t most_bins = 4000;
 constexpr double slow_from = 1.05;
 constexpr double own_pace_share = 0.2;  // of the rows: as many as that do not run fast by chance
-constexpr double same_pace = 1.05;     // touching slow stretches that differ by less are one
-constexpr double least_noise = 0.003;  // timers and trimming leave at least that much
-constexpr double most_deviation = 8;   // of the noise, in one row: a lone outlier must not look like a stretch
-constexpr double price_of_a_cut = 10;  // times log(rows): well above chance, see Killick et al. (2012) for the method
+constexpr double same_pace = 1.05;      // touching slow stretches that differ by less are one
+constexpr double least_noise = 0.003;   // timers and trimming leave at least that much
+constexpr double most_deviation = 8;    // of the noise, in one row: a lone outlier must not look like a stretch
+constexpr double price_of_a_cut = 10;   // times log(rows): well above chance, see Killick et al. (2012) for the method
 
 using Terms = std::vector<double>;
 
@@ -30,8 +30,19 @@ Terms encoder_terms(const Features& f) {
   return {1, dim, depth, depth * dim, depth * ffn, depth * dim * ffn, depth * heads};
 }
 Terms decoder_terms(const Features& f) {
-  const double encoder_dim = f[0] / 640, dim = f[4] / 640, depth = f[5] / 6, ffn = f[6] / 2048, self_heads = f[7] / 6, cross_heads = f[8] / 6, sources = f[9] / 2;
-  return {1, dim, depth, depth * dim, depth * ffn, depth * dim * ffn, depth * self_heads, depth * cross_heads, depth * sources, depth * sources * encoder_dim, depth * depth};
+  const double encoder_dim = f[0] / 640, dim = f[4] / 640, depth = f[5] / 6, ffn = f[6] / 2048, self_heads = f[7] / 6,
+               cross_heads = f[8] / 6, sources = f[9] / 2;
+  return {1,
+          dim,
+          depth,
+          depth * dim,
+          depth * ffn,
+          depth * dim * ffn,
+          depth * self_heads,
+          depth * cross_heads,
+          depth * sources,
+          depth * sources * encoder_dim,
+          depth * depth};
 }
 
 double median(std::vector<double> values) {
@@ -41,7 +52,8 @@ double median(std::vector<double> values) {
   return *middle;
 }
 
-/// log(measured / expected) of each row: relative errors are minimised, rows far off lose their weight (Tukey's biweight).
+/// log(measured / expected) of each row: relative errors are minimised, rows far off lose their weight (Tukey's
+/// biweight).
 std::vector<double> deviations(const std::vector<Terms>& terms, const std::vector<double>& ms) {
   const std::size_t rows = ms.size(), count = terms[0].size();
   const double typical = median(ms);
@@ -82,7 +94,8 @@ double noise_of(std::span<const double> values) {
 
 using Stretch = std::pair<std::size_t, std::size_t>;  // [first, last)
 
-/// Cuts [first, last) into stretches of constant pace: the partition with the least sum of squares plus a price per cut.
+/// Cuts [first, last) into stretches of constant pace: the partition with the least sum of squares plus a price per
+/// cut.
 std::vector<Stretch> partition(const std::vector<double>& encoder, const std::vector<double>& decoder, Stretch whole) {
   const std::size_t rows = whole.second - whole.first;
   const std::size_t bin = (rows + most_bins - 1) / most_bins, bins = rows / bin;
@@ -92,7 +105,8 @@ std::vector<Stretch> partition(const std::vector<double>& encoder, const std::ve
   int part = 0;
   for (const std::vector<double>* values : {&encoder, &decoder}) {
     const std::span<const double> here(values->data() + whole.first, rows);
-    const double noise = noise_of(here) / std::sqrt(static_cast<double>(bin)), centre = median({here.begin(), here.end()});
+    const double noise = noise_of(here) / std::sqrt(static_cast<double>(bin)),
+                 centre = median({here.begin(), here.end()});
     sums[part].assign(bins + 1, 0);
     double square = 0;
     for (std::size_t i = 0; i < bins; ++i) {
@@ -112,7 +126,8 @@ std::vector<Stretch> partition(const std::vector<double>& encoder, const std::ve
   for (std::size_t end = shortest; end <= bins; ++end)
     for (std::size_t begin = 0; begin + shortest <= end; ++begin) {
       const double e = sums[0][end] - sums[0][begin], d = sums[1][end] - sums[1][begin];
-      const double total = cost[begin] + squares[end] - squares[begin] - (e * e + d * d) / static_cast<double>(end - begin) + price;
+      const double total =
+          cost[begin] + squares[end] - squares[begin] - (e * e + d * d) / static_cast<double>(end - begin) + price;
       if (total < cost[end]) cost[end] = total, from[end] = begin;
     }
   std::vector<Stretch> stretches;
@@ -125,13 +140,14 @@ std::vector<Stretch> partition(const std::vector<double>& encoder, const std::ve
 double middle_of(const std::vector<double>& values, std::span<const Stretch> stretches) {
   std::vector<double> all;
   for (const auto& [first, last] : stretches)
-    all.insert(all.end(), values.begin() + static_cast<std::ptrdiff_t>(first), values.begin() + static_cast<std::ptrdiff_t>(last));
+    all.insert(all.end(), values.begin() + static_cast<std::ptrdiff_t>(first),
+               values.begin() + static_cast<std::ptrdiff_t>(last));
   return median(std::move(all));
 }
 
-/// The fit follows most rows, and they may be the slow ones. A machine does not run faster than it can: where a part of the
-/// rows that is no accident is faster (in the decoder, which takes most of the time and varies least), that part's pace is
-/// the machine's own, and every deviation is counted from there.
+/// The fit follows most rows, and they may be the slow ones. A machine does not run faster than it can: where a part of
+/// the rows that is no accident is faster (in the decoder, which takes most of the time and varies least), that part's
+/// pace is the machine's own, and every deviation is counted from there.
 void count_from_own_pace(std::vector<double>& encoder, std::vector<double>& decoder, std::vector<Stretch> stretches) {
   std::ranges::sort(stretches, {}, [&](const Stretch& one) { return middle_of(decoder, {&one, 1}); });
   std::size_t rows = 0, count = 0;
@@ -153,7 +169,8 @@ double mean_ratio(const std::vector<double>& values, Stretch rows) {
 }
 
 double ratio_of(const std::vector<double>& values, Stretch rows) {
-  return std::exp(median({values.begin() + static_cast<std::ptrdiff_t>(rows.first), values.begin() + static_cast<std::ptrdiff_t>(rows.second)}));
+  return std::exp(median({values.begin() + static_cast<std::ptrdiff_t>(rows.first),
+                          values.begin() + static_cast<std::ptrdiff_t>(rows.second)}));
 }
 
 }  // namespace
@@ -166,7 +183,8 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   std::vector<double> encoder_ms, decoder_ms;
   for (std::size_t r = 0; r < latencies.size() && r < features.size(); ++r) {
     const Latency& ms = latencies[r];
-    if (!(ms.encoder_ms > 0 && ms.decoder_ms > 0) || !std::isfinite(ms.encoder_ms) || !std::isfinite(ms.decoder_ms)) continue;
+    if (!(ms.encoder_ms > 0 && ms.decoder_ms > 0) || !std::isfinite(ms.encoder_ms) || !std::isfinite(ms.decoder_ms))
+      continue;
     row_of.push_back(r);
     encoder_design.push_back(encoder_terms(features[r]));
     decoder_design.push_back(decoder_terms(features[r]));
@@ -175,7 +193,8 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   }
   const std::size_t rows = row_of.size();
   if (rows < fewest_rows) return audit;
-  std::vector<double> encoder = deviations(encoder_design, encoder_ms), decoder = deviations(decoder_design, decoder_ms);
+  std::vector<double> encoder = deviations(encoder_design, encoder_ms),
+                      decoder = deviations(decoder_design, decoder_ms);
   double products = 0, squares = 0;
   for (std::size_t i = 0; i < rows; ++i) {
     squares += decoder[i] * decoder[i];
@@ -195,7 +214,8 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   audit.decoder_noise = noise_of(decoder);
 
   const auto block_of = [&](Stretch stretch) {
-    DriftBlock block{row_of[stretch.first] + 1, row_of[stretch.second - 1] + 1, ratio_of(encoder, stretch), ratio_of(decoder, stretch), ratio_of(total, stretch)};
+    DriftBlock block{row_of[stretch.first] + 1, row_of[stretch.second - 1] + 1, ratio_of(encoder, stretch),
+                     ratio_of(decoder, stretch), ratio_of(total, stretch)};
     block.slow = std::max(block.encoder_ratio, block.decoder_ratio) >= slow_from;
     return block;
   };
@@ -207,16 +227,18 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
     const auto [stretch, depth] = open[i];
     if (!block_of(stretch).slow) continue;
     const std::vector<Stretch> parts = depth < 3 ? partition(encoder, decoder, stretch) : std::vector<Stretch>{stretch};
-    if (parts.size() == 1) slow.push_back(stretch);
+    if (parts.size() == 1)
+      slow.push_back(stretch);
     else
       for (const Stretch& part : parts) open.emplace_back(part, depth + 1);
   }
   std::ranges::sort(slow);
   const auto similar = [&](const Stretch& a, const Stretch& b) {
-    return std::ranges::all_of(std::initializer_list<const std::vector<double>*>{&encoder, &decoder}, [&](const std::vector<double>* values) {
-      const double x = ratio_of(*values, a), y = ratio_of(*values, b);
-      return std::max(x, y) / std::min(x, y) < same_pace;
-    });
+    return std::ranges::all_of(std::initializer_list<const std::vector<double>*>{&encoder, &decoder},
+                               [&](const std::vector<double>* values) {
+                                 const double x = ratio_of(*values, a), y = ratio_of(*values, b);
+                                 return std::max(x, y) / std::min(x, y) < same_pace;
+                               });
   };
   for (std::size_t i = 1; i < slow.size();) {
     if (slow[i - 1].second == slow[i].first && similar(slow[i - 1], slow[i])) {
@@ -233,7 +255,8 @@ DriftAudit audit_drift(std::span<const Features> features, std::span<const Laten
   block_rows = std::max<std::size_t>(block_rows, 1);
   for (std::size_t first = 0; first < rows; first += block_rows) {
     const Stretch stretch{first, std::min(first + block_rows, rows)};
-    DriftBlock block{row_of[first] + 1, row_of[stretch.second - 1] + 1, mean_ratio(encoder, stretch), mean_ratio(decoder, stretch), mean_ratio(total, stretch)};
+    DriftBlock block{row_of[first] + 1, row_of[stretch.second - 1] + 1, mean_ratio(encoder, stretch),
+                     mean_ratio(decoder, stretch), mean_ratio(total, stretch)};
     std::size_t inside = 0;
     for (const Stretch& one : slow) {
       const std::size_t from = std::max(one.first, stretch.first), to = std::min(one.second, stretch.second);

@@ -17,19 +17,25 @@ bool in_decoder(Component component) { return component > Component::encoder_res
 std::vector<ComponentTime> names_of_parts(const Architecture& arch) {
   std::vector<ComponentTime> names;
   for (int layer = 1; layer <= arch.encoder_depth(); ++layer)
-    for (const Component part : {Component::encoder_attention, Component::encoder_ffn}) names.push_back({part, layer, 0});
+    for (const Component part : {Component::encoder_attention, Component::encoder_ffn})
+      names.push_back({part, layer, 0});
   for (int layer = 1; layer <= arch.decoder_depth(); ++layer) names.push_back({Component::memory, layer, 0});
   for (int layer = 1; layer <= arch.decoder_depth(); ++layer)
-    for (const Component part : {Component::self_attention, Component::cross_attention, Component::ffn}) names.push_back({part, layer, 0});
-  for (const Component part : {Component::output, Component::encoder_rest, Component::decoder_rest}) names.push_back({part, 0, 0});
+    for (const Component part : {Component::self_attention, Component::cross_attention, Component::ffn})
+      names.push_back({part, layer, 0});
+  for (const Component part : {Component::output, Component::encoder_rest, Component::decoder_rest})
+    names.push_back({part, 0, 0});
   return names;
 }
 
 /// What a part's ms are made of: its multiply-accumulates in millions, the steps of the decoder, and itself.
-PartTerms part_terms(Component component, double macs, int tokens) { return {macs / 1e6, in_decoder(component) ? static_cast<double>(tokens) : 0, 1}; }
+PartTerms part_terms(Component component, double macs, int tokens) {
+  return {macs / 1e6, in_decoder(component) ? static_cast<double>(tokens) : 0, 1};
+}
 
 /// Solves a symmetric system of at most three unknowns, those of `used`; false where they cannot be told apart.
-bool solve_subset(const std::array<PartTerms, term_count>& matrix, const PartTerms& right, const std::vector<std::size_t>& used, PartTerms& found) {
+bool solve_subset(const std::array<PartTerms, term_count>& matrix, const PartTerms& right,
+                  const std::vector<std::size_t>& used, PartTerms& found) {
   const std::size_t n = used.size();
   std::array<std::array<double, term_count + 1>, term_count> rows{};
   for (std::size_t i = 0; i < n; ++i) {
@@ -53,8 +59,8 @@ bool solve_subset(const std::array<PartTerms, term_count>& matrix, const PartTer
   return true;
 }
 
-/// Least squares with no weight below zero, by looking at every choice of terms: there are seven. Terms that add nothing are left out, the
-/// multiply-accumulates last: they are what differs between architectures.
+/// Least squares with no weight below zero, by looking at every choice of terms: there are seven. Terms that add
+/// nothing are left out, the multiply-accumulates last: they are what differs between architectures.
 PartTerms fit(const std::vector<PartTerms>& samples, const std::vector<double>& ms) {
   PartTerms size{};
   for (const PartTerms& sample : samples)
@@ -73,9 +79,11 @@ PartTerms fit(const std::vector<PartTerms>& samples, const std::vector<double>& 
   }
   PartTerms best{};
   double least = all * (1 - 1e-9);
-  for (const std::vector<std::size_t>& used : std::initializer_list<std::vector<std::size_t>>{{0}, {1}, {2}, {0, 1}, {0, 2}, {1, 2}, {0, 1, 2}}) {
+  for (const std::vector<std::size_t>& used :
+       std::initializer_list<std::vector<std::size_t>>{{0}, {1}, {2}, {0, 1}, {0, 2}, {1, 2}, {0, 1, 2}}) {
     PartTerms weights{};
-    if (!solve_subset(matrix, right, used, weights) || std::ranges::any_of(weights, [](double w) { return !(w >= 0); })) continue;
+    if (!solve_subset(matrix, right, used, weights) || std::ranges::any_of(weights, [](double w) { return !(w >= 0); }))
+      continue;
     double error = 0;
     for (std::size_t s = 0; s < samples.size(); ++s) {
       double value = 0;
@@ -122,7 +130,9 @@ std::vector<MeasuredParts> parts_of(const ProfileResult& profile) {
 
 double macs_of(Component component, const Architecture& arch, int layer, int tokens, const PartsSetting& setting) {
   const double q = setting.qkv_dim, e = arch.encoder_dim, d = arch.decoder_dim, t = tokens, b = setting.beam;
-  const auto encoder_ffn = [&] { return static_cast<double>(arch.encoder.at(static_cast<std::size_t>(layer) - 1).ffn_dim); };
+  const auto encoder_ffn = [&] {
+    return static_cast<double>(arch.encoder.at(static_cast<std::size_t>(layer) - 1).ffn_dim);
+  };
   const auto in = [&]() -> const DecoderLayer& { return arch.decoder.at(static_cast<std::size_t>(layer) - 1); };
   switch (component) {
     case Component::encoder_attention: return t * 4 * q * e + 2 * t * t * q;
@@ -154,13 +164,17 @@ double LatencyParts::ms_of(Component component, int layer) const {
   return sum;
 }
 
-double LatencyParts::encoder_layer_ms(int layer) const { return ms_of(Component::encoder_attention, layer) + ms_of(Component::encoder_ffn, layer); }
-
-double LatencyParts::decoder_layer_ms(int layer) const {
-  return ms_of(Component::memory, layer) + ms_of(Component::self_attention, layer) + ms_of(Component::cross_attention, layer) + ms_of(Component::ffn, layer);
+double LatencyParts::encoder_layer_ms(int layer) const {
+  return ms_of(Component::encoder_attention, layer) + ms_of(Component::encoder_ffn, layer);
 }
 
-PartsModel::PartsModel(std::vector<MeasuredParts> measured, PartsSetting setting) : measured_(std::move(measured)), setting_(setting) {
+double LatencyParts::decoder_layer_ms(int layer) const {
+  return ms_of(Component::memory, layer) + ms_of(Component::self_attention, layer) +
+         ms_of(Component::cross_attention, layer) + ms_of(Component::ffn, layer);
+}
+
+PartsModel::PartsModel(std::vector<MeasuredParts> measured, PartsSetting setting)
+    : measured_(std::move(measured)), setting_(setting) {
   std::array<std::vector<PartTerms>, component_count> samples;
   std::array<std::vector<double>, component_count> ms;
   std::set<Architecture> known;
@@ -170,10 +184,13 @@ PartsModel::PartsModel(std::vector<MeasuredParts> measured, PartsSetting setting
     if (one.beam > 0) own.beam = one.beam;
     for (const ComponentTime& part : one.point.components) {
       const bool encoder = part.component == Component::encoder_attention || part.component == Component::encoder_ffn;
-      const bool layered = encoder || (in_decoder(part.component) && part.component < Component::output) || part.component == Component::memory;
-      if (layered && (part.layer < 1 || part.layer > (encoder ? one.arch.encoder_depth() : one.arch.decoder_depth()))) continue;
+      const bool layered = encoder || (in_decoder(part.component) && part.component < Component::output) ||
+                           part.component == Component::memory;
+      if (layered && (part.layer < 1 || part.layer > (encoder ? one.arch.encoder_depth() : one.arch.decoder_depth())))
+        continue;
       const auto index = static_cast<std::size_t>(part.component);
-      samples[index].push_back(part_terms(part.component, macs_of(part.component, one.arch, part.layer, one.point.tokens, own), one.point.tokens));
+      samples[index].push_back(part_terms(
+          part.component, macs_of(part.component, one.arch, part.layer, one.point.tokens, own), one.point.tokens));
       ms[index].push_back(std::max(0.0, part.ms));
     }
   }
@@ -185,7 +202,8 @@ PartsModel::PartsModel(std::vector<MeasuredParts> measured, PartsSetting setting
 const MeasuredParts* PartsModel::find(const Architecture& arch, int tokens) const {
   const MeasuredParts* found = nullptr;
   for (const MeasuredParts& one : measured_)
-    if (one.point.tokens == tokens && one.arch == arch && (one.beam <= 0 || one.beam == setting_.beam)) found = &one;  // the newest is the last
+    if (one.point.tokens == tokens && one.arch == arch && (one.beam <= 0 || one.beam == setting_.beam))
+      found = &one;  // the newest is the last
   return found;
 }
 
@@ -195,7 +213,8 @@ std::vector<ComponentTime> PartsModel::raw(const Architecture& arch, int tokens)
     const double macs = macs_of(part.component, arch, part.layer, tokens, setting_);
     if (architectures_ == 0) {
       // Neither are known by their FLOPs: what is looked up and sorted, and an output layer of unknown size.
-      const bool none = part.component == Component::encoder_rest || part.component == Component::decoder_rest || (part.component == Component::output && setting_.vocab <= 0);
+      const bool none = part.component == Component::encoder_rest || part.component == Component::decoder_rest ||
+                        (part.component == Component::output && setting_.vocab <= 0);
       part.ms = none ? 0 : macs;
       continue;
     }

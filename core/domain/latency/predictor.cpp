@@ -45,7 +45,8 @@ double PredictorInfo::floor_ms(double decoder_depth) const {
   return deeper->second * decoder_depth / deeper->first;
 }
 
-MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info) : layers_(std::move(layers)), info_(std::move(info)) {
+MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info)
+    : layers_(std::move(layers)), info_(std::move(info)) {
   const int features = static_cast<int>(Features{}.size());
   if (layers_.empty()) fail("layers", "expected at least one layer");
   int width = features;
@@ -53,16 +54,20 @@ MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info) :
     const DenseLayer& layer = layers_[i];
     const std::string field = fmt::format("layer {}", i + 1);
     if (layer.in != width) fail(field, fmt::format("expected {} inputs, got {}", width, layer.in));
-    if (layer.out < 1 || layer.weight.size() != static_cast<std::size_t>(layer.in) * layer.out || layer.bias.size() != static_cast<std::size_t>(layer.out))
-      fail(field, fmt::format("expected {0} × {1} weights and {0} biases, got {2} and {3}", layer.out, layer.in, layer.weight.size(), layer.bias.size()));
+    if (layer.out < 1 || layer.weight.size() != static_cast<std::size_t>(layer.in) * layer.out ||
+        layer.bias.size() != static_cast<std::size_t>(layer.out))
+      fail(field, fmt::format("expected {0} × {1} weights and {0} biases, got {2} and {3}", layer.out, layer.in,
+                              layer.weight.size(), layer.bias.size()));
     for (const std::vector<float>* numbers : {&layer.weight, &layer.bias})
-      if (!std::ranges::all_of(*numbers, [](float number) { return std::isfinite(number); })) fail(field, "expected finite numbers");
+      if (!std::ranges::all_of(*numbers, [](float number) { return std::isfinite(number); }))
+        fail(field, "expected finite numbers");
     width = layer.out;
   }
   if (width != 1) fail("layers", fmt::format("expected one output, got {}", width));
   for (std::size_t i = 0; i < info_.feature_norms.size(); ++i)
     if (!(info_.feature_norms[i] > 0) || !std::isfinite(info_.feature_norms[i]))
-      fail("feature_norms", fmt::format("expected a positive number for {}, got {}", feature_names[i], info_.feature_norms[i]));
+      fail("feature_norms",
+           fmt::format("expected a positive number for {}, got {}", feature_names[i], info_.feature_norms[i]));
   if (!(info_.latency_norm_ms > 0) || !std::isfinite(info_.latency_norm_ms))
     fail("latency_norm_ms", fmt::format("expected a positive number, got {}", info_.latency_norm_ms));
 
@@ -77,7 +82,8 @@ MlpPredictor::MlpPredictor(std::vector<DenseLayer> layers, PredictorInfo info) :
     for (int o = 0; o < layer.out; ++o) {
       packed.bias[o] = layer.bias[o];
       for (int i = 0; i < layer.in; ++i)
-        packed.weight[static_cast<std::size_t>(i) * packed.stride + o] = layer.weight[static_cast<std::size_t>(o) * layer.in + i];
+        packed.weight[static_cast<std::size_t>(i) * packed.stride + o] =
+            layer.weight[static_cast<std::size_t>(o) * layer.in + i];
     }
     widest_ = std::max(widest_, packed.stride);
     packed_.push_back(std::move(packed));
@@ -89,7 +95,8 @@ double MlpPredictor::predict_ms(const Architecture& arch) const { return *predic
 std::optional<double> MlpPredictor::predict_features_ms(const Features& features) const {
   std::vector<float> values(widest_), next(widest_);
   std::vector<int> active(widest_);
-  for (std::size_t i = 0; i < features.size(); ++i) values[i] = static_cast<float>(features[i] / info_.feature_norms[i]);
+  for (std::size_t i = 0; i < features.size(); ++i)
+    values[i] = static_cast<float>(features[i] / info_.feature_norms[i]);
   for (std::size_t l = 0; l < packed_.size(); ++l) {
     const Packed& layer = packed_[l];
     std::copy(layer.bias.begin(), layer.bias.end(), next.begin());

@@ -19,17 +19,18 @@ namespace hat {
 struct PredictorInfo {
   Device device;
   int source_tokens = 0, target_tokens = 0, beam = 0;  ///< of the measured sentence
-  std::int64_t rows = 0;         ///< rows of the data set
-  Features feature_norms{};      ///< features are divided by these (HAT: 640 6 2048 6 640 6 2048 6 6 2)
-  double latency_norm_ms = 1;    ///< the network's output times this is ms
-  PredictorErrors held_out;      ///< errors on rows that were not trained on
-  double held_out_share = 0;     ///< how the rows were split (see split_rows); 0: not known, of older files and of HAT's
+  std::int64_t rows = 0;                               ///< rows of the data set
+  Features feature_norms{};    ///< features are divided by these (HAT: 640 6 2048 6 640 6 2048 6 6 2)
+  double latency_norm_ms = 1;  ///< the network's output times this is ms
+  PredictorErrors held_out;    ///< errors on rows that were not trained on
+  double held_out_share = 0;   ///< how the rows were split (see split_rows); 0: not known, of older files and of HAT's
   std::uint64_t split_seed = 0;
-  Coverage coverage;             ///< which architectures it was fitted on; not known of older files and of HAT's
+  Coverage coverage;               ///< which architectures it was fitted on; not known of older files and of HAT's
   std::map<int, double> least_ms;  ///< by decoder depth: the least that was measured; empty of older files and of HAT's
 
-  /// Least ms that a prediction for such a decoder depth can be: what was measured of that depth, else of the next shallower one,
-  /// else that share of the shallowest; 0 when nothing is known. A network may bend below everything that it has seen.
+  /// Least ms that a prediction for such a decoder depth can be: what was measured of that depth, else of the next
+  /// shallower one, else that share of the shallowest; 0 when nothing is known. A network may bend below everything
+  /// that it has seen.
   [[nodiscard]] double floor_ms(double decoder_depth) const;
 };
 

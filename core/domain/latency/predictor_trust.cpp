@@ -16,9 +16,11 @@ std::string scaled_for_others(const PredictorInfo& info, const SearchSpace& spac
   const auto differs = [](double scale, double dim) { return scale > most_scale * dim || dim > most_scale * scale; };
   std::vector<std::string> clauses;
   if (differs(info.feature_norms[0], space.max_encoder_dim()))
-    clauses.push_back(fmt::format("encoder dims up to {} (the predictor's inputs are scaled for {:.0f})", space.max_encoder_dim(), info.feature_norms[0]));
+    clauses.push_back(fmt::format("encoder dims up to {} (the predictor's inputs are scaled for {:.0f})",
+                                  space.max_encoder_dim(), info.feature_norms[0]));
   if (differs(info.feature_norms[4], space.max_decoder_dim()))
-    clauses.push_back(fmt::format("decoder dims up to {} (the predictor's inputs are scaled for {:.0f})", space.max_decoder_dim(), info.feature_norms[4]));
+    clauses.push_back(fmt::format("decoder dims up to {} (the predictor's inputs are scaled for {:.0f})",
+                                  space.max_decoder_dim(), info.feature_norms[4]));
   return fmt::format("{}", fmt::join(clauses, ", "));
 }
 
@@ -48,13 +50,15 @@ PredictorTrust trust_in(const LatencyPredictor& predictor, const SearchSpace& sp
   if (!info.coverage.known()) {
     if (const std::string scaled = scaled_for_others(info, space); !scaled.empty())
       trust.refusals.push_back({RemarkCode::predictor_other_space, 0, 0, scaled});
-    else trust.doubts.push_back({RemarkCode::predictor_fit_unknown});
+    else
+      trust.doubts.push_back({RemarkCode::predictor_fit_unknown});
   } else if (const std::vector<std::string> outside = beyond(info.coverage, space); disjoint(info.coverage, space)) {
     trust.refusals.push_back({RemarkCode::predictor_other_space, 0, 0, fmt::format("{}", fmt::join(outside, ", "))});
   } else if (!outside.empty()) {
     trust.doubts.push_back({RemarkCode::predictor_outside_fit, 0, 0, fmt::format("{}", fmt::join(outside, ", "))});
   }
-  if (const double least = predictor.predict_ms(space.smallest()); !(least > 0)) trust.refusals.push_back({RemarkCode::predictor_impossible, least});
+  if (const double least = predictor.predict_ms(space.smallest()); !(least > 0))
+    trust.refusals.push_back({RemarkCode::predictor_impossible, least});
   return trust;
 }
 

@@ -18,13 +18,15 @@ struct PredictorTrust {
   [[nodiscard]] bool trusted() const { return refusals.empty() && doubts.empty(); }
 };
 
-/// Refused are a predictor that was fitted on no part of the space (where that is not known: one whose inputs are scaled for
-/// dims of more than 1.6 times or less than 1/1.6 of the space's), one whose Kendall tau on rows that it has not seen could be
-/// chance (less than 0.3 at the lower end of a 90 % interval: tau less 1.645 of its standard error), and one that predicts no time
-/// at all for the space's smallest architecture. `space` without choices: only what is known of the predictor by itself.
+/// Refused are a predictor that was fitted on no part of the space (where that is not known: one whose inputs are
+/// scaled for dims of more than 1.6 times or less than 1/1.6 of the space's), one whose Kendall tau on rows that it has
+/// not seen could be chance (less than 0.3 at the lower end of a 90 % interval: tau less 1.645 of its standard error),
+/// and one that predicts no time at all for the space's smallest architecture. `space` without choices: only what is
+/// known of the predictor by itself.
 [[nodiscard]] PredictorTrust trust_in(const LatencyPredictor& predictor, const SearchSpace& space);
 
-/// Standard error of Kendall's tau over `rows` rows under independence: sqrt(2 (2n + 5) / (9 n (n - 1))). 1 below two rows.
+/// Standard error of Kendall's tau over `rows` rows under independence: sqrt(2 (2n + 5) / (9 n (n - 1))). 1 below two
+/// rows.
 [[nodiscard]] double kendall_tau_error(std::int64_t rows);
 
 }  // namespace hat

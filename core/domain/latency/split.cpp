@@ -14,7 +14,8 @@ LatencySplit split_rows(std::size_t rows, double held_out, Rng& rng, std::vector
   for (std::size_t row = 0; row < rows; ++row)
     if (!std::ranges::binary_search(split.left_out, row)) order.push_back(row);
   for (std::size_t i = order.size(); i-- > 1;) std::swap(order[i], order[uniform_index(rng, i + 1)]);
-  const std::size_t part = std::max<std::size_t>(1, static_cast<std::size_t>(std::llround(held_out * static_cast<double>(order.size()))));
+  const std::size_t part =
+      std::max<std::size_t>(1, static_cast<std::size_t>(std::llround(held_out * static_cast<double>(order.size()))));
   const std::size_t first = std::min(part, order.size()), second = std::min(2 * part, order.size());
   const auto at = [&](std::size_t place) { return order.begin() + static_cast<std::ptrdiff_t>(place); };
   split.held_out.assign(order.begin(), at(first));

@@ -10,7 +10,9 @@ namespace {
 constexpr std::size_t fewest_runs = 7, stretches = 8, fewest_in_stretch = 8, usual_in_stretch = 48;
 constexpr double most_ratio_error = 0.04, most_error = 0.2, unknown_pace_error = 0.1;
 
-double half_width(const MedianInterval& interval) { return interval.middle > 0 ? (interval.high - interval.low) / (2 * interval.middle) : 0; }
+double half_width(const MedianInterval& interval) {
+  return interval.middle > 0 ? (interval.high - interval.low) / (2 * interval.middle) : 0;
+}
 
 }  // namespace
 
@@ -18,11 +20,14 @@ MedianInterval median_interval(std::vector<double> values) {
   if (values.empty()) return {};
   std::ranges::sort(values);
   const std::size_t n = values.size();
-  MedianInterval found{n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2, values.front(), values.back()};
+  MedianInterval found{n % 2 == 1 ? values[n / 2] : (values[n / 2 - 1] + values[n / 2]) / 2, values.front(),
+                       values.back()};
   if (n < 6) return found;
   // The number of values below the median is binomial with a half.
   const double reach = 0.98 * std::sqrt(static_cast<double>(n)), half = static_cast<double>(n) / 2;
-  const auto at = [&](double rank) { return values[static_cast<std::size_t>(std::clamp(rank, 0.0, static_cast<double>(n - 1)))]; };
+  const auto at = [&](double rank) {
+    return values[static_cast<std::size_t>(std::clamp(rank, 0.0, static_cast<double>(n - 1)))];
+  };
   found.low = at(std::floor(half - reach));
   found.high = at(std::ceil(half + reach));
   return found;
@@ -33,11 +38,14 @@ void ReferencePace::add(double ms) { runs_.push_back(ms); }
 double ReferencePace::usual_ms() const { return median_interval(runs_).middle; }
 
 double ReferencePace::error() const {
-  const std::size_t count = std::max(std::min(stretches, runs_.size() / fewest_in_stretch), runs_.size() / usual_in_stretch);
+  const std::size_t count =
+      std::max(std::min(stretches, runs_.size() / fewest_in_stretch), runs_.size() / usual_in_stretch);
   if (count < 2) return unknown_pace_error;
   std::vector<double> medians;
   for (std::size_t i = 0; i < count; ++i) {
-    const auto at = [&](std::size_t stretch) { return runs_.begin() + static_cast<std::ptrdiff_t>(stretch * runs_.size() / count); };
+    const auto at = [&](std::size_t stretch) {
+      return runs_.begin() + static_cast<std::ptrdiff_t>(stretch * runs_.size() / count);
+    };
     medians.push_back(median_interval({at(i), at(i + 1)}).middle);
   }
   return half_width(median_interval(std::move(medians)));

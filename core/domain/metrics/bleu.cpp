@@ -24,7 +24,8 @@ bool stands_alone(char32_t c) {
 bool is_stop(char32_t c) { return c == U'.' || c == U','; }
 
 void replace_all(std::u32string& text, std::u32string_view from, std::u32string_view to) {
-  for (std::size_t at = text.find(from); at != std::u32string::npos; at = text.find(from, at + to.size())) text.replace(at, from.size(), to);
+  for (std::size_t at = text.find(from); at != std::u32string::npos; at = text.find(from, at + to.size()))
+    text.replace(at, from.size(), to);
 }
 
 /// Replaces pairs of neighbours (first, second) from left to right, each code point in one pair at most, with
@@ -73,7 +74,8 @@ std::u32string by_v13a(std::u32string text) {
   text = space_singles(U" " + text + U" ", stands_alone);
   text = space_pairs(text, no_digit, is_stop, false);
   text = space_pairs(text, is_stop, no_digit, true);
-  return space_pairs(text, is_digit, [](char32_t c) { return c == U'-'; }, false);
+  return space_pairs(
+      text, is_digit, [](char32_t c) { return c == U'-'; }, false);
 }
 
 std::u32string by_intl(std::u32string text) {
@@ -95,13 +97,16 @@ void count(Bleu& bleu, const Words& hypothesis, const Words& reference) {
 void set_brevity(Bleu& bleu) {
   bleu.brevity = 1;
   if (bleu.hypothesis_length < bleu.reference_length)
-    bleu.brevity = bleu.hypothesis_length > 0
-                       ? std::exp(1 - static_cast<double>(bleu.reference_length) / static_cast<double>(bleu.hypothesis_length))
-                       : 0;
+    bleu.brevity =
+        bleu.hypothesis_length > 0
+            ? std::exp(1 - static_cast<double>(bleu.reference_length) / static_cast<double>(bleu.hypothesis_length))
+            : 0;
 }
 
 double ratio_of(const Bleu& bleu) {
-  return bleu.reference_length > 0 ? static_cast<double>(bleu.hypothesis_length) / static_cast<double>(bleu.reference_length) : 0;
+  return bleu.reference_length > 0
+             ? static_cast<double>(bleu.hypothesis_length) / static_cast<double>(bleu.reference_length)
+             : 0;
 }
 
 void finish(Bleu& bleu, const BleuOptions& options) {
@@ -129,12 +134,14 @@ void finish(Bleu& bleu, const BleuOptions& options) {
 
   constexpr const char* tokenizations[] = {"13a", "intl", "none"};
   constexpr const char* smoothings[] = {"none", "exp", "floor[0.10]"};
-  bleu.signature = fmt::format("nrefs:1|case:{}|eff:{}|tok:{}|smooth:{}|version:2.6.0", options.lowercase ? "lc" : "mixed",
-                               options.effective_order ? "yes" : "no", tokenizations[static_cast<int>(options.tokenization)],
-                               smoothings[static_cast<int>(options.smoothing)]);
+  bleu.signature =
+      fmt::format("nrefs:1|case:{}|eff:{}|tok:{}|smooth:{}|version:2.6.0", options.lowercase ? "lc" : "mixed",
+                  options.effective_order ? "yes" : "no", tokenizations[static_cast<int>(options.tokenization)],
+                  smoothings[static_cast<int>(options.smoothing)]);
   const auto& p = bleu.precisions;
-  bleu.line = fmt::format("BLEU = {:.2f} {:.1f}/{:.1f}/{:.1f}/{:.1f} (BP = {:.3f} ratio = {:.3f} hyp_len = {} ref_len = {})", bleu.score,
-                          p[0], p[1], p[2], p[3], bleu.brevity, ratio_of(bleu), bleu.hypothesis_length, bleu.reference_length);
+  bleu.line = fmt::format(
+      "BLEU = {:.2f} {:.1f}/{:.1f}/{:.1f}/{:.1f} (BP = {:.3f} ratio = {:.3f} hyp_len = {} ref_len = {})", bleu.score,
+      p[0], p[1], p[2], p[3], bleu.brevity, ratio_of(bleu), bleu.hypothesis_length, bleu.reference_length);
 }
 
 Words hat_words(const std::string& line, bool split_hyphens) {
@@ -167,14 +174,16 @@ void finish_as_hat(Bleu& bleu, bool split_hyphens) {
   set_brevity(bleu);
   double sum = 0;
   for (int n = 0; n < 4; ++n) {
-    bleu.precisions[n] = bleu.totals[n] > 0 ? 100.0 * static_cast<double>(bleu.counts[n]) / static_cast<double>(bleu.totals[n]) : 0;
+    bleu.precisions[n] =
+        bleu.totals[n] > 0 ? 100.0 * static_cast<double>(bleu.counts[n]) / static_cast<double>(bleu.totals[n]) : 0;
     sum += bleu.precisions[n] > 0 ? std::log(bleu.precisions[n]) : -std::numeric_limits<double>::infinity();
   }
   bleu.score = bleu.brevity * std::exp(sum / 4);
   bleu.signature = fmt::format("hat|tok:spaces|hyphens:{}|smooth:none", split_hyphens ? "split" : "kept");
   const auto& p = bleu.precisions;
-  bleu.line = fmt::format("BLEU4 = {:.2f}, {:.1f}/{:.1f}/{:.1f}/{:.1f} (BP={:.3f}, ratio={:.3f}, syslen={}, reflen={})", bleu.score, p[0],
-                          p[1], p[2], p[3], bleu.brevity, ratio_of(bleu), bleu.hypothesis_length, bleu.reference_length);
+  bleu.line = fmt::format("BLEU4 = {:.2f}, {:.1f}/{:.1f}/{:.1f}/{:.1f} (BP={:.3f}, ratio={:.3f}, syslen={}, reflen={})",
+                          bleu.score, p[0], p[1], p[2], p[3], bleu.brevity, ratio_of(bleu), bleu.hypothesis_length,
+                          bleu.reference_length);
 }
 
 }  // namespace
@@ -188,11 +197,13 @@ std::vector<std::u32string> tokens_of(const std::string& line, Tokenization toke
   return words_of(text);
 }
 
-Bleu corpus_bleu(std::span<const std::string> hypotheses, std::span<const std::string> references, const BleuOptions& options) {
+Bleu corpus_bleu(std::span<const std::string> hypotheses, std::span<const std::string> references,
+                 const BleuOptions& options) {
   require_a_line_for_a_line(hypotheses.size(), references.size());
   Bleu bleu;
   for (std::size_t i = 0; i < hypotheses.size(); ++i)
-    count(bleu, tokens_of(hypotheses[i], options.tokenization, options.lowercase), tokens_of(references[i], options.tokenization, options.lowercase));
+    count(bleu, tokens_of(hypotheses[i], options.tokenization, options.lowercase),
+          tokens_of(references[i], options.tokenization, options.lowercase));
   finish(bleu, options);
   return bleu;
 }

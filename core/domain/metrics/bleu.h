@@ -21,15 +21,16 @@ struct BleuOptions {
   bool effective_order = false;  ///< orders longer than the hypothesis are left out of the mean (for sentences)
 };
 
-/// BLEU-4 of a corpus or a sentence, one reference per line (Papineni et al. 2002), with the numbers that it is made of.
+/// BLEU-4 of a corpus or a sentence, one reference per line (Papineni et al. 2002), with the numbers that it is made
+/// of.
 struct Bleu {
-  double score = 0;                       ///< 0 to 100
-  std::array<double, 4> precisions{};     ///< percent, after smoothing
+  double score = 0;                    ///< 0 to 100
+  std::array<double, 4> precisions{};  ///< percent, after smoothing
   std::array<std::int64_t, 4> counts{}, totals{};
-  double brevity = 1;                     ///< brevity penalty
+  double brevity = 1;  ///< brevity penalty
   std::int64_t hypothesis_length = 0, reference_length = 0;
-  std::string signature;                  ///< which kind of BLEU: settings that must agree to compare two scores
-  std::string line;                       ///< everything on one line, as the program whose kind it is prints it
+  std::string signature;  ///< which kind of BLEU: settings that must agree to compare two scores
+  std::string line;       ///< everything on one line, as the program whose kind it is prints it
 };
 
 // Both series have a line for a line; Error(invalid_input) when their lengths differ. Thread-safe. Bytes that are not
@@ -37,18 +38,22 @@ struct Bleu {
 
 /// As sacreBLEU 2.6.0 computes it, to the last printed digit. Its `version:2.6.0` stays in the signature, because
 /// signatures are compared as text: it names the definition, not the program.
-[[nodiscard]] Bleu corpus_bleu(std::span<const std::string> hypotheses, std::span<const std::string> references, const BleuOptions& options = {});
+[[nodiscard]] Bleu corpus_bleu(std::span<const std::string> hypotheses, std::span<const std::string> references,
+                               const BleuOptions& options = {});
 /// The same of one sentence, over the orders that it has.
 [[nodiscard]] Bleu sentence_bleu(const std::string& hypothesis, const std::string& reference, BleuOptions options = {});
 
 /// What HAT's evaluation script prints: tokens between white space, no smoothing, `<unk>` in a reference never matches;
 /// `split_hyphens` first separates words at hyphens ("a-b" becomes "a ##AT##-##AT## b"), which gives the higher numbers
 /// of older papers. Not comparable with sacreBLEU's.
-[[nodiscard]] Bleu hat_bleu(std::span<const std::string> hypotheses, std::span<const std::string> references, bool split_hyphens);
+[[nodiscard]] Bleu hat_bleu(std::span<const std::string> hypotheses, std::span<const std::string> references,
+                            bool split_hyphens);
 /// HAT's sentence score: one is added to matches and totals from bigrams on.
-[[nodiscard]] Bleu hat_sentence_bleu(const std::string& hypothesis, const std::string& reference, bool split_hyphens = false);
+[[nodiscard]] Bleu hat_sentence_bleu(const std::string& hypothesis, const std::string& reference,
+                                     bool split_hyphens = false);
 
 /// The tokens of a line under these rules.
-[[nodiscard]] std::vector<std::u32string> tokens_of(const std::string& line, Tokenization tokenization, bool lowercase = false);
+[[nodiscard]] std::vector<std::u32string> tokens_of(const std::string& line, Tokenization tokenization,
+                                                    bool lowercase = false);
 
 }  // namespace hat

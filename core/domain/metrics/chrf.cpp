@@ -45,8 +45,11 @@ struct Order {
   std::int64_t hypothesis = 0, reference = 0, both = 0;
 };
 
-void count(Order& order, const std::vector<std::u32string>& hypothesis, const std::vector<std::u32string>& reference, std::size_t n) {
-  const auto size = [n](const auto& words) { return words.size() >= n ? static_cast<std::int64_t>(words.size() - n + 1) : 0; };
+void count(Order& order, const std::vector<std::u32string>& hypothesis, const std::vector<std::u32string>& reference,
+           std::size_t n) {
+  const auto size = [n](const auto& words) {
+    return words.size() >= n ? static_cast<std::int64_t>(words.size() - n + 1) : 0;
+  };
   if (size(reference) == 0) return;  // such a line says nothing about this order
   order.hypothesis += size(hypothesis);
   order.reference += size(reference);
@@ -55,7 +58,8 @@ void count(Order& order, const std::vector<std::u32string>& hypothesis, const st
 
 }  // namespace
 
-Chrf corpus_chrf(std::span<const std::string> hypotheses, std::span<const std::string> references, const ChrfOptions& options) {
+Chrf corpus_chrf(std::span<const std::string> hypotheses, std::span<const std::string> references,
+                 const ChrfOptions& options) {
   require_a_line_for_a_line(hypotheses.size(), references.size());
   std::vector<Order> orders(options.char_order + options.word_order);
   for (std::size_t i = 0; i < hypotheses.size(); ++i) {
@@ -65,7 +69,8 @@ Chrf corpus_chrf(std::span<const std::string> hypotheses, std::span<const std::s
     for (int n = 1; n <= options.char_order; ++n) count(orders[n - 1], hypothesis_characters, reference_characters, n);
     if (options.word_order == 0) continue;
     const auto hypothesis_words = words_without_marks(hypothesis), reference_words = words_without_marks(reference);
-    for (int n = 1; n <= options.word_order; ++n) count(orders[options.char_order + n - 1], hypothesis_words, reference_words, n);
+    for (int n = 1; n <= options.word_order; ++n)
+      count(orders[options.char_order + n - 1], hypothesis_words, reference_words, n);
   }
   double precision = 0, recall = 0;
   int effective = 0;
@@ -82,8 +87,8 @@ Chrf corpus_chrf(std::span<const std::string> hypotheses, std::span<const std::s
     const double factor = options.beta * options.beta;
     chrf.score = 100 * (1 + factor) * precision * recall / (factor * precision + recall);
   }
-  chrf.signature = fmt::format("nrefs:1|case:{}|eff:yes|nc:{}|nw:{}|space:no|version:2.6.0", options.lowercase ? "lc" : "mixed",
-                               options.char_order, options.word_order);
+  chrf.signature = fmt::format("nrefs:1|case:{}|eff:yes|nc:{}|nw:{}|space:no|version:2.6.0",
+                               options.lowercase ? "lc" : "mixed", options.char_order, options.word_order);
   return chrf;
 }
 

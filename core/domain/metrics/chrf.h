@@ -20,6 +20,7 @@ struct Chrf {
 
 /// chrF (Popović 2015) as sacreBLEU 2.6.0 computes it: white space left out, mean over the orders that both sides have.
 /// A line for a line; Error(invalid_input) when the lengths differ. Thread-safe.
-[[nodiscard]] Chrf corpus_chrf(std::span<const std::string> hypotheses, std::span<const std::string> references, const ChrfOptions& options = {});
+[[nodiscard]] Chrf corpus_chrf(std::span<const std::string> hypotheses, std::span<const std::string> references,
+                               const ChrfOptions& options = {});
 
 }  // namespace hat

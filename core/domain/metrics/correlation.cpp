@@ -14,7 +14,8 @@ namespace {
 
 void require_pairs(std::span<const double> a, std::span<const double> b) {
   if (a.size() != b.size())
-    throw Error(ErrorCode::invalid_input, Problem{"", "series", fmt::format("expected two of equal length, got {} and {}", a.size(), b.size())});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "series", fmt::format("expected two of equal length, got {} and {}", a.size(), b.size())});
 }
 
 /// Pairs (i < j) of equal values in a sorted range.
@@ -33,7 +34,8 @@ std::int64_t tied_pairs(std::size_t count, Equal equal) {
 }
 
 /// Merge sort that counts how many pairs were out of order.
-std::int64_t count_inversions(std::vector<double>& values, std::vector<double>& scratch, std::size_t from, std::size_t to) {
+std::int64_t count_inversions(std::vector<double>& values, std::vector<double>& scratch, std::size_t from,
+                              std::size_t to) {
   if (to - from < 2) return 0;
   const std::size_t middle = from + (to - from) / 2;
   std::int64_t swaps = count_inversions(values, scratch, from, middle) + count_inversions(values, scratch, middle, to);
@@ -58,7 +60,8 @@ std::vector<double> ranks_of(std::span<const double> values) {
   for (std::size_t from = 0; from < order.size();) {
     std::size_t to = from;
     while (to < order.size() && values[order[to]] == values[order[from]]) ++to;
-    for (std::size_t i = from; i < to; ++i) ranks[order[i]] = (static_cast<double>(from) + static_cast<double>(to) - 1) / 2;
+    for (std::size_t i = from; i < to; ++i)
+      ranks[order[i]] = (static_cast<double>(from) + static_cast<double>(to) - 1) / 2;
     from = to;
   }
   return ranks;
@@ -128,8 +131,8 @@ double mape(std::span<const double> predicted, std::span<const double> actual) {
 }
 
 PredictorErrors errors_of(std::span<const double> predicted_ms, std::span<const double> measured_ms) {
-  return {static_cast<std::int64_t>(predicted_ms.size()), rmse(predicted_ms, measured_ms), mape(predicted_ms, measured_ms),
-          kendall_tau(predicted_ms, measured_ms)};
+  return {static_cast<std::int64_t>(predicted_ms.size()), rmse(predicted_ms, measured_ms),
+          mape(predicted_ms, measured_ms), kendall_tau(predicted_ms, measured_ms)};
 }
 
 }  // namespace hat

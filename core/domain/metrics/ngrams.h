@@ -40,7 +40,8 @@ inline std::int64_t matches(const NgramCounts& counts, const NgramCounts& others
 inline void require_a_line_for_a_line(std::size_t hypotheses, std::size_t references) {
   if (hypotheses != references)
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "references", fmt::format("expected a line for each of the {} hypotheses, got {}", hypotheses, references)});
+                Problem{"", "references",
+                        fmt::format("expected a line for each of the {} hypotheses, got {}", hypotheses, references)});
 }
 
 }  // namespace hat

@@ -10,23 +10,23 @@
 
 namespace hat {
 
-// What the authors of HAT published (resources/published says where each number comes from). All lists are read once, at the
-// first call, from data that is compiled in; they may be read from any thread. Milliseconds are of the authors' devices and
-// of their way to measure; numbers that the sources do not give are empty.
+// What the authors of HAT published (resources/published says where each number comes from). All lists are read once,
+// at the first call, from data that is compiled in; they may be read from any thread. Milliseconds are of the authors'
+// devices and of their way to measure; numbers that the sources do not give are empty.
 
 /// One of the 44 released SubTransformers.
 struct PublishedModel {
-  std::string name;           ///< "HAT_wmt14ende_raspberrypi@3.5s_bleu@25.8"
-  std::string task;           ///< "wmt14.en-de", "wmt14.en-fr", "wmt19.en-de", "iwslt14.de-en"
-  std::string device;         ///< "Raspberry Pi ARM Cortex-A72 CPU"
+  std::string name;    ///< "HAT_wmt14ende_raspberrypi@3.5s_bleu@25.8"
+  std::string task;    ///< "wmt14.en-de", "wmt14.en-fr", "wmt19.en-de", "iwslt14.de-en"
+  std::string device;  ///< "Raspberry Pi ARM Cortex-A72 CPU"
   double latency_ms = 0;
-  double params_m = 0;        ///< as printed: millions, two digits, embeddings excluded
-  double flops_g = 0;         ///< as printed: billions, two digits
-  double bleu = 0;            ///< on tokenised text, hyphens split
-  double sacrebleu = 0;       ///< on detokenised text
+  double params_m = 0;   ///< as printed: millions, two digits, embeddings excluded
+  double flops_g = 0;    ///< as printed: billions, two digits
+  double bleu = 0;       ///< on tokenised text, hyphens split
+  double sacrebleu = 0;  ///< on detokenised text
   Architecture arch;
   int qkv_dim = 512;
-  int tokens = 30;            ///< sentence length of FLOPs and latency: 30, IWSLT 23
+  int tokens = 30;  ///< sentence length of FLOPs and latency: 30, IWSLT 23
 };
 [[nodiscard]] const std::vector<PublishedModel>& published_models();
 
@@ -34,7 +34,7 @@ struct PublishedModel {
 struct PublishedBaseline {
   std::string name, task, device;
   std::optional<double> latency_ms, params_m, flops_g, bleu;
-  std::string basis;          ///< which of them is stated, and which follows from a stated ratio
+  std::string basis;  ///< which of them is stated, and which follows from a stated ratio
 };
 [[nodiscard]] const std::vector<PublishedBaseline>& published_baselines();
 

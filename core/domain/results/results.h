@@ -17,7 +17,7 @@ namespace hat {
 
 struct PrepareResult {
   std::string folder;
-  bool rebuilt = true;               ///< false: inputs had not changed, nothing was done
+  bool rebuilt = true;  ///< false: inputs had not changed, nothing was done
   std::int64_t train_pairs = 0, valid_pairs = 0;
   std::int64_t train_source_tokens = 0, train_target_tokens = 0;
   std::int64_t dropped_empty = 0, dropped_long = 0, dropped_label = 0;
@@ -25,24 +25,26 @@ struct PrepareResult {
 };
 
 struct TrainResult {
-  std::string model;                 ///< the model folder (averaged weights)
+  std::string model;  ///< the model folder (averaged weights)
   std::int64_t updates = 0;
   std::int64_t target_tokens = 0;
-  double seconds = 0;                ///< of all sessions, without pauses
+  double seconds = 0;  ///< of all sessions, without pauses
   double tokens_per_s = 0;
   std::vector<Validation> validations;  ///< the last of each kind; a run that was stopped has not validated its end
 };
 
 /// What the numbers were measured on.
 struct Device {
-  std::string name;        ///< "this machine" or the user's name for it
+  std::string name;  ///< "this machine" or the user's name for it
   std::string processor;
-  int threads = 0;         ///< 0: not known, or not what it is about (a GPU)
-  std::string engine;      ///< "HAT Studio 0.1, AVX2 fp32"
-  std::string date;        ///< ISO 8601
+  int threads = 0;     ///< 0: not known, or not what it is about (a GPU)
+  std::string engine;  ///< "HAT Studio 0.1, AVX2 fp32"
+  std::string date;    ///< ISO 8601
   bool operator==(const Device&) const = default;
   /// Whether times of both can stand side by side: the same processor, as many threads, the same engine.
-  [[nodiscard]] bool runs_as(const Device& other) const { return processor == other.processor && threads == other.threads && engine == other.engine; }
+  [[nodiscard]] bool runs_as(const Device& other) const {
+    return processor == other.processor && threads == other.threads && engine == other.engine;
+  }
 };
 
 /// What HAT's own data were measured with. They do not say with how many threads, and one of its devices is a GPU.
@@ -58,8 +60,9 @@ struct MeasureResult {
   std::vector<LatencyRow> rows;
   std::int64_t measured_again = 0;  ///< rows that the drift audit found slow and that were measured once more
   std::int64_t still_slow = 0;      ///< rows that it finds slow at the end
-  double others = 0;                ///< processors that other programs of this machine used meanwhile, on average; 0: none, or another host
-  bool machine_busy = false;        ///< that was enough to spoil the times
+  double others =
+      0;  ///< processors that other programs of this machine used meanwhile, on average; 0: none, or another host
+  bool machine_busy = false;  ///< that was enough to spoil the times
 };
 
 /// Where the milliseconds of one architecture go, and how they grow with the sentence.
@@ -82,15 +85,15 @@ struct ProfileResult {
 struct PredictorErrors {
   std::int64_t rows = 0;
   double rmse_ms = 0;
-  double mape = 0;          ///< share, not percent
-  double kendall_tau = 0;   ///< tau-b
+  double mape = 0;         ///< share, not percent
+  double kendall_tau = 0;  ///< tau-b
 };
 struct FitResult {
   std::string predictor;
   PredictorErrors held_out;
   PredictorErrors train;
-  std::int64_t left_out = 0;  ///< rows that the drift audit set aside
-  std::int64_t repeats = 0;   ///< rows of architectures that another row has too: their mean is one row
+  std::int64_t left_out = 0;         ///< rows that the drift audit set aside
+  std::int64_t repeats = 0;          ///< rows of architectures that another row has too: their mean is one row
   std::int64_t validation_rows = 0;  ///< rows that chose the best step, neither fitted to nor held out
 };
 
@@ -112,32 +115,34 @@ struct WinnerTry {
 
 struct SearchResult {
   Candidate best;
-  Latency measured;          ///< of the winner, when it was measured
+  Latency measured;                                  ///< of the winner, when it was measured
   double measured_low_ms = 0, measured_high_ms = 0;  ///< 95 % interval of its total
   bool was_measured = false;
-  std::string measured_on;   ///< device, engine and sentence of what was measured (hat::measured_on)
+  std::string measured_on;  ///< device, engine and sentence of what was measured (hat::measured_on)
   BudgetVerdict verdict = BudgetVerdict::predicted;
   std::vector<WinnerTry> winner_tries;  ///< everything that was measured to find the winner, in order
-  bool machine_busy = false; ///< measuring was given up because other work kept the machine busy
-  double pace = 1;           ///< this machine's ms over predicted ms that the search counted on: given, or measured before it began
+  bool machine_busy = false;            ///< measuring was given up because other work kept the machine busy
+  double pace =
+      1;  ///< this machine's ms over predicted ms that the search counted on: given, or measured before it began
   double measured_pace = 0;  ///< the same of those that were measured to find the winner, their median; 0: none was
   double budget_ms = 0;
-  double limit_ms = 0;       ///< predicted ms that the search allowed: the budget over `pace`; 0 without a budget
-  std::vector<Candidate> front;      ///< of everything evaluated: ascending latency, descending loss
+  double limit_ms = 0;           ///< predicted ms that the search allowed: the budget over `pace`; 0 without a budget
+  std::vector<Candidate> front;  ///< of everything evaluated: ascending latency, descending loss
   std::vector<Candidate> evaluated;  ///< everything, in order of evaluation
   std::int64_t cache_hits = 0;
-  int generations = 0;               ///< whole ones
+  int generations = 0;  ///< whole ones
   bool stopped_early = false;
-  double seconds = 0;                ///< of the whole search, from its start to its last measurement, without pauses
+  double seconds = 0;  ///< of the whole search, from its start to its last measurement, without pauses
   std::uint64_t seed = 0;
-  std::int64_t loss_tokens = 0;      ///< target tokens that every loss here is a mean over
-  std::string loss_text;             ///< file or folder of the text they are of
+  std::int64_t loss_tokens = 0;             ///< target tokens that every loss here is a mean over
+  std::string loss_text;                    ///< file or folder of the text they are of
   std::string predictor, predictor_origin;  ///< file that predicted, and how it was chosen (see choose_predictor)
-  Device predictor_device;           ///< that it speaks for
-  std::int64_t predictor_rows = 0;   ///< measured architectures that it was fitted to; 0: not known
-  std::vector<LatencyRow> measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
-  std::vector<Remark> remarks;             ///< what a user must know to trust the numbers
-  std::vector<std::string> warnings;       ///< the same as sentences in English
+  Device predictor_device;                  ///< that it speaks for
+  std::int64_t predictor_rows = 0;          ///< measured architectures that it was fitted to; 0: not known
+  std::vector<LatencyRow>
+      measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
+  std::vector<Remark> remarks;        ///< what a user must know to trust the numbers
+  std::vector<std::string> warnings;  ///< the same as sentences in English
 };
 
 struct LossResult {
@@ -145,33 +150,36 @@ struct LossResult {
   double nll_bits = 0;
   std::int64_t target_tokens = 0;
   std::int64_t sentences = 0;
-  std::string text;      ///< file of the target text, or prepared data folder, that the tokens are of
+  std::string text;  ///< file of the target text, or prepared data folder, that the tokens are of
 };
 
 /// Cross-attention of one decoder layer over the encoder layers that it reads.
 struct LayerAttention {
-  int decoder_layer = 0;             ///< from 1
-  std::vector<int> encoder_layers;   ///< sources, ascending; keys are grouped in this order
+  int decoder_layer = 0;            ///< from 1
+  std::vector<int> encoder_layers;  ///< sources, ascending; keys are grouped in this order
   int heads = 0;
   int target_tokens = 0, source_tokens = 0;
   /// [heads][target_tokens][encoder_layers][source_tokens], row-major; sums to 1 over the last two.
   std::vector<float> weights;
   [[nodiscard]] float at(int head, int target, int source_index, int token) const {
-    return weights[((static_cast<std::size_t>(head) * target_tokens + target) * encoder_layers.size() + source_index) * source_tokens + token];
+    return weights[((static_cast<std::size_t>(head) * target_tokens + target) * encoder_layers.size() + source_index) *
+                       source_tokens +
+                   token];
   }
 };
 struct Hypothesis {
   std::string text;
-  std::vector<std::string> tokens;  ///< without the end token
-  double score = 0;                 ///< log probability (natural) / length ^ length_penalty
+  std::vector<std::string> tokens;        ///< without the end token
+  double score = 0;                       ///< log probability (natural) / length ^ length_penalty
   std::vector<LayerAttention> attention;  ///< when asked for; targets include the end token
 };
 struct Translation {
   std::string source;
   std::vector<std::string> source_tokens;  ///< with the end token
-  std::vector<Hypothesis> hypotheses;      ///< best first; of a line that was taken apart, its score is the mean of its sentences'
-  std::string problem;                     ///< why the line, or a part of it, was not translated: one clause in English; "" when it was
-  int sentences = 1;                       ///< that it was taken apart into, or looks as if it should be
+  std::vector<Hypothesis>
+      hypotheses;       ///< best first; of a line that was taken apart, its score is the mean of its sentences'
+  std::string problem;  ///< why the line, or a part of it, was not translated: one clause in English; "" when it was
+  int sentences = 1;    ///< that it was taken apart into, or looks as if it should be
   double encoder_ms = 0;
   double decoder_ms = 0;
   [[nodiscard]] double latency_ms() const { return encoder_ms + decoder_ms; }
@@ -191,7 +199,7 @@ struct Score {
 };
 /// One sentence of an evaluated text, as the words that the vocabularies spell (pieces joined, nothing detokenised).
 struct EvaluatedSentence {
-  std::int64_t line = 0;             ///< from 0
+  std::int64_t line = 0;  ///< from 0
   std::string source, hypothesis;
   std::string reference;             ///< a word outside the vocabulary is "<<unk>>"
   double score = 0;                  ///< log probability (natural) / length ^ length_penalty
@@ -208,10 +216,10 @@ inline std::vector<std::string> names_of(WeightOrigin) { return {"unknown", "own
 
 struct EvaluateResult {
   Architecture arch;
-  std::string model;              ///< name of the model whose weights translated
+  std::string model;                             ///< name of the model whose weights translated
   WeightOrigin weights = WeightOrigin::unknown;  ///< a part of a SuperTransformer inherits them from it
-  std::string weights_from;       ///< that it inherits them from, or was fine-tuned from; may be empty
-  Device device;                  ///< that `ms_per_sentence` is of
+  std::string weights_from;                      ///< that it inherits them from, or was fine-tuned from; may be empty
+  Device device;                                 ///< that `ms_per_sentence` is of
   std::vector<EvaluatedSentence> sentences;  ///< when asked for: in the order in which fairseq's generate prints them
   Score all;
   std::vector<std::pair<std::string, Score>> by_label;
@@ -225,23 +233,26 @@ struct ModelInfo {
   std::string name;
   bool is_super = false;
   Network network;
-  Architecture arch;               ///< a SubTransformer's; a SuperTransformer's largest
+  Architecture arch;  ///< a SubTransformer's; a SuperTransformer's largest
   std::string source_language, target_language;
   std::string licence;
   WeightOrigin origin = WeightOrigin::unknown;
-  std::string parent;              ///< name of the model that the weights were cut out of, or trained on from; "" where there is none
-  std::map<std::string, std::string> parent_facts;  ///< what the parent's card says of the parent: none of it is this model's own
-  std::string description;         ///< what people wrote about it, of any number of lines
-  std::map<std::string, std::string> facts;     ///< provenance of this model, in plain words
-  /// "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "loss_tokens" (target tokens that the loss is a mean over; which
-  /// text they are of is the fact "loss text"), "budget_ms", as far as known.
+  std::string
+      parent;  ///< name of the model that the weights were cut out of, or trained on from; "" where there is none
+  std::map<std::string, std::string>
+      parent_facts;         ///< what the parent's card says of the parent: none of it is this model's own
+  std::string description;  ///< what people wrote about it, of any number of lines
+  std::map<std::string, std::string> facts;  ///< provenance of this model, in plain words
+  /// "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "loss_tokens" (target tokens that the loss is a mean
+  /// over; which text they are of is the fact "loss text"), "budget_ms", as far as known.
   std::map<std::string, double> numbers;
   std::int64_t weights_bytes = 0;
-  std::string fingerprint;         ///< of the weights file, as evaluations name it; "" when it could not be read
+  std::string fingerprint;  ///< of the weights file, as evaluations name it; "" when it could not be read
   /// File names inside the folder. A joint vocabulary has one tokenizer for both sides.
   std::string source_tokenizer = "tokenizer.model", target_tokenizer = "tokenizer.model";
   std::string weights_file = "model.safetensors";
-  std::map<std::string, std::string> checksums;  ///< of weights and tokenizers, by file name (see io/checksums.h); empty in older cards
+  std::map<std::string, std::string>
+      checksums;  ///< of weights and tokenizers, by file name (see io/checksums.h); empty in older cards
 };
 
 }  // namespace hat

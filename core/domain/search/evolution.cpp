@@ -19,10 +19,10 @@ namespace {
 
 constexpr int max_chunk = 16;
 constexpr double chunk_seconds = 0.25;
-constexpr int sample_patience = 1000;      // samples over the budget before the fastest architecture is asked for help
-constexpr int tight_patience = 50;         // the same once the budget is known to be tight
+constexpr int sample_patience = 1000;  // samples over the budget before the fastest architecture is asked for help
+constexpr int tight_patience = 50;     // the same once the budget is known to be tight
 constexpr int tries_per_probability = 200;
-constexpr int duplicate_patience = 100;    // children already in their generation before one is accepted
+constexpr int duplicate_patience = 100;  // children already in their generation before one is accepted
 constexpr int tries_per_checkpoint = 64;
 
 /// "7.1", rounded up, so that the printed number is a budget that can be kept.
@@ -44,12 +44,14 @@ struct Child {
   std::vector<std::string> parents;
 };
 
-std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms) {
+std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchConfig& config,
+                                        const LatencyOf& latency_ms) {
   std::vector<Problem> problems;
   const auto need = [&](bool good, const char* field, const char* expected, auto got) {
     if (!good) problems.push_back({"", field, fmt::format("expected {}, got {}", expected, got)});
   };
-  need(config.budget_ms > 0 || (config.pareto && config.budget_ms == 0), "budget_ms", "a positive number of ms", config.budget_ms);
+  need(config.budget_ms > 0 || (config.pareto && config.budget_ms == 0), "budget_ms", "a positive number of ms",
+       config.budget_ms);
   need(config.population >= 1, "population", "a whole number from 1", config.population);
   need(config.generations >= 1, "generations", "a whole number from 1", config.generations);
   need(config.parents >= 1, "parents", "a whole number from 1", config.parents);
@@ -68,8 +70,13 @@ std::vector<Architecture> checked_seeds(const SearchSpace& space, const SearchCo
     if (misfits.empty() && problems.empty()) {
       const double ms = latency_ms(seeds.back());
       if (config.budget_ms > 0 && !(ms <= limit_of(config)))
-        problems.push_back({"", "seeds", fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted{}", id_of(seeds.back()), config.budget_ms, ms_text(ms),
-                                                     pace_of(config) == 1 ? "" : fmt::format(", {} at this machine's pace of {:.2f}", ms_text(ms * pace_of(config)), pace_of(config)))});
+        problems.push_back(
+            {"", "seeds",
+             fmt::format("{}: expected at most the budget of {} ms, got {} ms predicted{}", id_of(seeds.back()),
+                         config.budget_ms, ms_text(ms),
+                         pace_of(config) == 1 ? ""
+                                              : fmt::format(", {} at this machine's pace of {:.2f}",
+                                                            ms_text(ms * pace_of(config)), pace_of(config)))});
     }
   }
   throw_if_any(std::move(problems));
@@ -81,7 +88,13 @@ class Search {
  public:
   Search(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms, const LossesOf& losses,
          JobContext<SearchEvent>& context)
-      : space_(space), config_(config), latency_ms_(latency_ms), losses_(losses), context_(context), rng_(config.seed), clock_(context.control()) {
+      : space_(space),
+        config_(config),
+        latency_ms_(latency_ms),
+        losses_(losses),
+        context_(context),
+        rng_(config.seed),
+        clock_(context.control()) {
     result_.seed = config.seed;
     result_.budget_ms = config.budget_ms;
     result_.limit_ms = limit_of(config);
@@ -112,7 +125,8 @@ class Search {
     std::vector<std::size_t> population;
     for (int generation = 1; generation <= config_.generations; ++generation) {
       begin_generation(generation);
-      std::vector<Child> batch = generation == 1 ? first_generation(with_ends(seeds)) : children_of(tournament_winners(population));
+      std::vector<Child> batch =
+          generation == 1 ? first_generation(with_ends(seeds)) : children_of(tournament_winners(population));
       for (const std::size_t record : evaluate(batch)) population.push_back(record);
       population = survivors(ranked(std::move(population)));
       report_generation(ranked(population));
@@ -147,12 +161,14 @@ class Search {
   /// Both ends of the space besides the seeds: a front is stretched from the inside only slowly.
   [[nodiscard]] std::vector<Architecture> with_ends(std::vector<Architecture> seeds) const {
     for (const Architecture& end : {space_.smallest(), space_.largest()})
-      if (static_cast<int>(seeds.size()) < config_.population && space_.contains(end) && fits(latency_ms_(end))) seeds.push_back(end);
+      if (static_cast<int>(seeds.size()) < config_.population && space_.contains(end) && fits(latency_ms_(end)))
+        seeds.push_back(end);
     return seeds;
   }
   [[nodiscard]] std::vector<std::size_t> survivors(const std::vector<std::size_t>& records) const {
     std::vector<Point> points;
-    for (const std::size_t record : records) points.push_back({result_.evaluated[record].latency_ms, result_.evaluated[record].loss_bits});
+    for (const std::size_t record : records)
+      points.push_back({result_.evaluated[record].latency_ms, result_.evaluated[record].loss_bits});
     std::vector<std::size_t> order = nsga2_order(points);
     if (static_cast<int>(order.size()) > config_.population) order.resize(config_.population);
     for (std::size_t& place : order) place = records[place];
@@ -209,9 +225,12 @@ class Search {
     if (!fastest_) {
       fastest_ = fastest_of(space_, latency_ms_, rng_, [this] { checkpoint(); });
       if (!fits(fastest_->latency_ms))
-        throw Error(ErrorCode::infeasible,
-                    Problem{"", "budget_ms", fmt::format("the fastest architecture of this space is predicted to take {} ms, the budget is {} ms",
-                                                         ms_text(fastest_->latency_ms * pace_of(config_)), config_.budget_ms)});
+        throw Error(
+            ErrorCode::infeasible,
+            Problem{
+                "", "budget_ms",
+                fmt::format("the fastest architecture of this space is predicted to take {} ms, the budget is {} ms",
+                            ms_text(fastest_->latency_ms * pace_of(config_)), config_.budget_ms)});
     }
     return *fastest_;
   }
@@ -240,7 +259,8 @@ class Search {
   template <class Known>
   Child draw(Known known) {
     Child child = sample_within_budget();
-    for (int i = 0; i < duplicate_patience && (present_.contains(child.arch) || known(child)); ++i) child = sample_within_budget();
+    for (int i = 0; i < duplicate_patience && (present_.contains(child.arch) || known(child)); ++i)
+      child = sample_within_budget();
     return child;
   }
 
@@ -324,14 +344,16 @@ class Search {
       const std::vector<double> losses = losses_(archs);
       const double took = clock_.seconds() - began;
       if (losses.size() > count || (losses.size() < count && !context_.stopping()))
-        throw Error(ErrorCode::internal, Problem{"", "losses", fmt::format("expected {}, got {}", count, losses.size())});
+        throw Error(ErrorCode::internal,
+                    Problem{"", "losses", fmt::format("expected {}, got {}", count, losses.size())});
       CandidatesDone arrived{generation_, config_.generations, {}, 0};
       for (std::size_t i = 0; i < losses.size(); ++i) {
         Child& child = *fresh[from + i];
         const double loss = std::isnan(losses[i]) ? std::numeric_limits<double>::infinity() : losses[i];
         cache_.emplace(child.arch, result_.evaluated.size());
         found.push_back(result_.evaluated.size());
-        result_.evaluated.push_back({std::move(child.arch), child.latency_ms, loss, generation_, child.origin, std::move(child.parents)});
+        result_.evaluated.push_back(
+            {std::move(child.arch), child.latency_ms, loss, generation_, child.origin, std::move(child.parents)});
         arrived.candidates.push_back(result_.evaluated.back());
       }
       from += losses.size();
@@ -346,7 +368,8 @@ class Search {
       progress.done = handled_;
       progress.total = total_;
       progress.rate_unit = WorkUnit::architectures;
-      if (const double working = clock_.seconds(); working > 0) progress.rate = static_cast<double>(result_.evaluated.size()) / working;
+      if (const double working = clock_.seconds(); working > 0)
+        progress.rate = static_cast<double>(result_.evaluated.size()) / working;
       progress.seconds_left = seconds_left();
       progress.stage = VerbStage::generation;
       progress.step = generation_;
@@ -376,8 +399,10 @@ class Search {
   }
 
   void report_generation(const std::vector<std::size_t>& population) {
-    if (!cut_short_) result_.generations = generation_;
-    else if (result_.evaluated.size() == evaluated_before_) return;  // it never began
+    if (!cut_short_)
+      result_.generations = generation_;
+    else if (result_.evaluated.size() == evaluated_before_)
+      return;  // it never began
     GenerationDone done;
     done.cut_short = cut_short_;
     done.generation = generation_;
@@ -420,8 +445,8 @@ class Search {
 
 }  // namespace
 
-SearchResult evolve(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms, const LossesOf& losses,
-                    JobContext<SearchEvent>& context) {
+SearchResult evolve(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,
+                    const LossesOf& losses, JobContext<SearchEvent>& context) {
   if (config.random) return random_search(space, config, latency_ms, losses, context);
   const auto seeds = checked_seeds(space, config, latency_ms);
   Search search(space, config, latency_ms, losses, context);

@@ -28,35 +28,35 @@ using LossesOf = std::function<std::vector<double>(std::span<const Architecture>
 /// with config.mutation_probability; config.crossovers children of two distinct parents, each gene from one of them.
 /// Children over the budget are drawn again. Every child is evaluated, those of the last generation too (HAT forgets to
 /// score them). A population holds each architecture once: children already in their generation are drawn again within
-/// reason, so in a tiny space a population may be smaller. An architecture is evaluated once in a search; a child seen in
-/// an earlier generation counts as a cache hit and keeps its first record (born, origin, parents).
+/// reason, so in a tiny space a population may be smaller. An architecture is evaluated once in a search; a child seen
+/// in an earlier generation counts as a cache hit and keeps its first record (born, origin, parents).
 ///
-/// With config.pareto it is NSGA-II that minimises latency and loss together: the seeds, both ends of the space and uniform
-/// samples first; then parents win tournaments of two, have as many children in the same two ways, and the best
-/// config.population of parents and children by front and crowding live on. config.budget_ms is then a limit, 0 for none;
-/// the result's best is the lowest loss, its front the answer.
+/// With config.pareto it is NSGA-II that minimises latency and loss together: the seeds, both ends of the space and
+/// uniform samples first; then parents win tournaments of two, have as many children in the same two ways, and the best
+/// config.population of parents and children by front and crowding live on. config.budget_ms is then a limit, 0 for
+/// none; the result's best is the lowest loss, its front the answer.
 ///
 /// Where the budget is tight: a sample that does not fit in many tries crosses over with the fastest architecture until
 /// it does; the mutation probability of a child is halved after every 200 tries in vain; after config.attempts
 /// tries the child is a copy of its parent.
 ///
-/// config.pace tells how this machine's ms compare with predicted ms (0: as predicted): what is allowed is a prediction of at most
-/// the budget over the pace.
+/// config.pace tells how this machine's ms compare with predicted ms (0: as predicted): what is allowed is a prediction
+/// of at most the budget over the pace.
 ///
 /// Of the config, what names files and threads is not read; config.random runs `random_search` instead.
-/// Events: after each call of `losses` CandidatesDone with those it was asked for, then Progress; GenerationDone with the
-/// population in ascending loss.
-/// Checkpoints come between calls, which are kept near a quarter of a second. When the context is stopping, the search
-/// ends with what it has (stopped_early); a generation that this cuts short is reported as far as it came.
-/// `seconds` (without pauses) apart, the same seed gives the same bits.
-/// Throws Error(invalid_input) for a bad config, seeds outside the space or over the budget; Error(infeasible) when even
-/// the fastest architecture is over the budget; Cancelled; whatever the callbacks throw.
+/// Events: after each call of `losses` CandidatesDone with those it was asked for, then Progress; GenerationDone with
+/// the population in ascending loss. Checkpoints come between calls, which are kept near a quarter of a second. When
+/// the context is stopping, the search ends with what it has (stopped_early); a generation that this cuts short is
+/// reported as far as it came. `seconds` (without pauses) apart, the same seed gives the same bits. Throws
+/// Error(invalid_input) for a bad config, seeds outside the space or over the budget; Error(infeasible) when even the
+/// fastest architecture is over the budget; Cancelled; whatever the callbacks throw.
 [[nodiscard]] SearchResult evolve(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,
                                   const LossesOf& losses, JobContext<SearchEvent>& context);
 
 /// The baseline: uniform samples within the same budget, each architecture once, reported in the same generations.
 /// `evaluations` distinct architectures; 0: as many as `evolve` evaluates at most.
-[[nodiscard]] SearchResult random_search(const SearchSpace& space, const SearchConfig& config, const LatencyOf& latency_ms,
-                                         const LossesOf& losses, JobContext<SearchEvent>& context, std::int64_t evaluations = 0);
+[[nodiscard]] SearchResult random_search(const SearchSpace& space, const SearchConfig& config,
+                                         const LatencyOf& latency_ms, const LossesOf& losses,
+                                         JobContext<SearchEvent>& context, std::int64_t evaluations = 0);
 
 }  // namespace hat

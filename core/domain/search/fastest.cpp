@@ -47,7 +47,8 @@ std::vector<Architecture> neighbours(const SearchSpace& space, const Architectur
     for (DecoderLayer& layer : a.decoder)
       if (!space.allows(layer.sources, v)) layer.sources = smallest_sources(space, v);
   });
-  vary(space.decoder_depths, arch.decoder_depth(), [](Architecture& a, int v) { a.decoder.resize(v, a.decoder.back()); });
+  vary(space.decoder_depths, arch.decoder_depth(),
+       [](Architecture& a, int v) { a.decoder.resize(v, a.decoder.back()); });
   for (int i = 0; i < arch.encoder_depth(); ++i) {
     vary(space.encoder_ffn_dims, arch.encoder[i].ffn_dim, [i](Architecture& a, int v) { a.encoder[i].ffn_dim = v; });
     vary(space.encoder_heads, arch.encoder[i].heads, [i](Architecture& a, int v) { a.encoder[i].heads = v; });

@@ -15,8 +15,8 @@ double median_of(std::vector<double> values) {
   return *middle;
 }
 
-/// Measures until it is known on which side of the budget the architecture lies, or three times: what comes back last is busy
-/// when other work spoiled that too.
+/// Measures until it is known on which side of the budget the architecture lies, or three times: what comes back last
+/// is busy when other work spoiled that too.
 std::optional<TimedRuns> measure_until_clear(const MeasureOf& measure, const Architecture& arch, double budget_ms) {
   std::optional<TimedRuns> runs;
   for (int i = 0; i < attempts; ++i) {
@@ -30,8 +30,8 @@ std::optional<TimedRuns> measure_until_clear(const MeasureOf& measure, const Arc
 
 }  // namespace
 
-std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& evaluated, double budget_ms, const MeasureOf& measure, double pace,
-                                              std::size_t most) {
+std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& evaluated, double budget_ms,
+                                              const MeasureOf& measure, double pace, std::size_t most) {
   std::vector<Candidate> ranked = evaluated;
   std::erase_if(ranked, [&](const Candidate& one) { return !(one.latency_ms * pace <= budget_ms); });
   if (ranked.empty()) return std::nullopt;
@@ -55,7 +55,8 @@ std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& eval
     const std::optional<TimedRuns> runs = measure_until_clear(measure, one.arch, budget_ms);
     if (!runs || runs->busy) {
       // The best that is predicted to keep the budget and was not clearly seen over it.
-      const auto open = std::ranges::find_if(winner.tries, [&](const WinnerTry& tried) { return tried.low_ms <= budget_ms; });
+      const auto open =
+          std::ranges::find_if(winner.tries, [&](const WinnerTry& tried) { return tried.low_ms <= budget_ms; });
       winner.candidate = open == winner.tries.end() ? one : open->candidate;
       winner.measured = {};
       winner.verdict = BudgetVerdict::predicted;

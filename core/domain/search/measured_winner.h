@@ -15,28 +15,29 @@ namespace hat {
 /// What a search ends with: a candidate, and whether the device was seen to keep the budget with it.
 struct MeasuredWinner {
   Candidate candidate;
-  TimedRuns measured;             ///< of the candidate; meaningless unless `verdict` is kept or over_budget
+  TimedRuns measured;  ///< of the candidate; meaningless unless `verdict` is kept or over_budget
   BudgetVerdict verdict = BudgetVerdict::predicted;
-  double pace = 1;                ///< median of measured over predicted ms of all that were measured, and of what was known before
-  std::vector<WinnerTry> tries;   ///< every candidate that was measured, in order
-  bool busy = false;              ///< measuring was given up because the machine was too busy
+  double pace = 1;  ///< median of measured over predicted ms of all that were measured, and of what was known before
+  std::vector<WinnerTry> tries;  ///< every candidate that was measured, in order
+  bool busy = false;             ///< measuring was given up because the machine was too busy
 };
 
 /// Measures one architecture on the device; nothing when it was stopped.
 using MeasureOf = std::function<std::optional<TimedRuns>(const Architecture&)>;
 
-/// The candidate of the lowest proxy loss that keeps the budget (ms) when it is measured: the upper end of its interval is at most
-/// the budget. Noise does not decide: a measurement that other work spoiled, or whose wide interval has the budget inside, is
-/// repeated (three times in all), and when the machine stays busy the search ends with the best candidate that is predicted to
-/// keep the budget and was not clearly seen over it, unmeasured, and says so.
+/// The candidate of the lowest proxy loss that keeps the budget (ms) when it is measured: the upper end of its interval
+/// is at most the budget. Noise does not decide: a measurement that other work spoiled, or whose wide interval has the
+/// budget inside, is repeated (three times in all), and when the machine stays busy the search ends with the best
+/// candidate that is predicted to keep the budget and was not clearly seen over it, unmeasured, and says so.
 ///
-/// A predictor that is off by a factor here is off by about the same factor there: only candidates are tried whose prediction times
-/// the pace of the upper ends seen so far (before the first one `pace`) keeps the budget. After `most` of them that do not, the
-/// one predicted to be the fastest is tried; when it does not keep the budget either, nothing does (over_budget), and the candidate
-/// is the one that took least.
+/// A predictor that is off by a factor here is off by about the same factor there: only candidates are tried whose
+/// prediction times the pace of the upper ends seen so far (before the first one `pace`) keeps the budget. After `most`
+/// of them that do not, the one predicted to be the fastest is tried; when it does not keep the budget either, nothing
+/// does (over_budget), and the candidate is the one that took least.
 ///
 /// Nothing when no candidate is predicted to keep the budget.
-[[nodiscard]] std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& evaluated, double budget_ms, const MeasureOf& measure,
-                                                            double pace = 1, std::size_t most = 12);
+[[nodiscard]] std::optional<MeasuredWinner> measured_winner(const std::vector<Candidate>& evaluated, double budget_ms,
+                                                            const MeasureOf& measure, double pace = 1,
+                                                            std::size_t most = 12);
 
 }  // namespace hat

@@ -23,8 +23,9 @@ SourceSet sources_of_size(const std::vector<SourceSet>& sets, int wanted) {
 }  // namespace
 
 std::string_view name_of(Gene gene) {
-  static constexpr std::array<std::string_view, gene_count> names{"encoder_dim",     "decoder_dim",   "encoder_depth", "decoder_depth", "encoder_ffn_dim",
-                                                                  "decoder_ffn_dim", "encoder_heads", "self_heads",    "cross_heads",   "sources"};
+  static constexpr std::array<std::string_view, gene_count> names{
+      "encoder_dim",     "decoder_dim",   "encoder_depth", "decoder_depth", "encoder_ffn_dim",
+      "decoder_ffn_dim", "encoder_heads", "self_heads",    "cross_heads",   "sources"};
   return names[static_cast<std::size_t>(gene)];
 }
 
@@ -89,10 +90,13 @@ Architecture with_choice(const SearchSpace& space, Architecture arch, Gene gene,
   return arch;
 }
 
-std::vector<ChoiceCost> choice_costs(const SearchSpace& space, const std::function<double(const Architecture&)>& latency, int samples, Rng& rng) {
+std::vector<ChoiceCost> choice_costs(const SearchSpace& space,
+                                     const std::function<double(const Architecture&)>& latency, int samples, Rng& rng) {
   std::vector<Architecture> sample;
   double mean_ms = 0, mean_flops = 0;
-  const auto flops = [&](const Architecture& arch) { return static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens)); };
+  const auto flops = [&](const Architecture& arch) {
+    return static_cast<double>(flops_of(arch, space.qkv_dim, space.tokens));
+  };
   for (int i = 0; i < samples; ++i) {
     sample.push_back(space.sample(rng));
     mean_ms += latency(sample.back()) / samples;

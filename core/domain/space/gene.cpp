@@ -21,7 +21,8 @@ FlatGene gene_of(const SearchSpace& space, const Architecture& arch) {
   const int most_encoder = space.max_encoder_depth(), most_decoder = space.max_decoder_depth();
   std::vector<Problem> problems;
   const auto check_depth = [&](int depth, int most, const char* field) {
-    if (depth < 1 || depth > most) problems.push_back({"", field, fmt::format("expected 1 to {} layers, got {}", most, depth)});
+    if (depth < 1 || depth > most)
+      problems.push_back({"", field, fmt::format("expected 1 to {} layers, got {}", most, depth)});
   };
   check_depth(arch.encoder_depth(), most_encoder, "encoder");
   check_depth(arch.decoder_depth(), most_decoder, "decoder");
@@ -33,9 +34,11 @@ FlatGene gene_of(const SearchSpace& space, const Architecture& arch) {
   };
   for (int i = 0; i < arch.decoder_depth(); ++i)
     if (number_of(arch.decoder[i]) == 0)
-      problems.push_back({"", fmt::format("decoder[{}].sources", i + 1),
-                          fmt::format("expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT's gene can say, got {{{}}}",
-                                      most_encoder, arch.decoder[i].sources.text())});
+      problems.push_back(
+          {"", fmt::format("decoder[{}].sources", i + 1),
+           fmt::format(
+               "expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT's gene can say, got {{{}}}",
+               most_encoder, arch.decoder[i].sources.text())});
   throw_if_any(std::move(problems));
 
   FlatGene gene{arch.encoder_dim, arch.encoder_depth()};

@@ -10,11 +10,15 @@ namespace hat {
 std::vector<Problem> hat_sampler_problems(const SearchSpace& space) {
   std::vector<Problem> problems;
   const char* const expected = "expected the last 1, 2 or 3 encoder layers, which is all that HAT samples from";
-  if (space.any_sources) problems.push_back({"", "sources", fmt::format("{}, got any subset", expected)});
+  if (space.any_sources)
+    problems.push_back({"", "sources", fmt::format("{}, got any subset", expected)});
   else
     for (const SourceRule& rule : space.sources)
       if (rule.last < 1 || rule.last > 3)
-        problems.push_back({"", "sources", fmt::format("{}, got {}", expected, rule.last > 0 ? fmt::format("the last {}", rule.last) : "layers " + rule.fixed.text())});
+        problems.push_back(
+            {"", "sources",
+             fmt::format("{}, got {}", expected,
+                         rule.last > 0 ? fmt::format("the last {}", rule.last) : "layers " + rule.fixed.text())});
   return problems;
 }
 
@@ -40,7 +44,8 @@ Architecture sample_as_hat(const SearchSpace& space, PythonRandom& random) {
   const int deepest = space.max_encoder_depth();
   for (int i = 0; i < space.max_decoder_depth(); ++i) {
     const int last = random.choice(space.sources).last;
-    if (i < decoder_depth) arch.decoder[i].sources = last == 1 ? SourceSet::last(1, encoder_depth) : SourceSet::last(last, deepest);
+    if (i < decoder_depth)
+      arch.decoder[i].sources = last == 1 ? SourceSet::last(1, encoder_depth) : SourceSet::last(last, deepest);
   }
   return arch;
 }

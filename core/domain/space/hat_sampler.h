@@ -15,16 +15,18 @@ namespace hat {
 enum class Sampler { own, hat };
 inline std::vector<std::string> names_of(Sampler) { return {"own", "hat"}; }
 
-/// Why HAT's sampler cannot draw from the space: its sources must be the last 1, 2 or 3 encoder layers. Empty when it can.
+/// Why HAT's sampler cannot draw from the space: its sources must be the last 1, 2 or 3 encoder layers. Empty when it
+/// can.
 [[nodiscard]] std::vector<Problem> hat_sampler_problems(const SearchSpace& space);
 
-/// HAT's draw of one SubTransformer: both dims, both depths, the encoder layer by layer (FFN, heads), the decoder layer by
-/// layer (FFN, self heads, cross heads), then a source number for each layer of the deepest decoder, used or not.
-/// The space's choices count in the order in which they are written. Above a shallow encoder, source numbers name layers
-/// beyond its depth as in a gene (see architecture_of). Throws the problems of hat_sampler_problems.
+/// HAT's draw of one SubTransformer: both dims, both depths, the encoder layer by layer (FFN, heads), the decoder layer
+/// by layer (FFN, self heads, cross heads), then a source number for each layer of the deepest decoder, used or not.
+/// The space's choices count in the order in which they are written. Above a shallow encoder, source numbers name
+/// layers beyond its depth as in a gene (see architecture_of). Throws the problems of hat_sampler_problems.
 [[nodiscard]] Architecture sample_as_hat(const SearchSpace& space, PythonRandom& random);
 
-/// The SubTransformer of one update (from 0) of HAT's training, which seeds Python's generator with the update's number.
+/// The SubTransformer of one update (from 0) of HAT's training, which seeds Python's generator with the update's
+/// number.
 [[nodiscard]] Architecture hat_sample_of_update(const SearchSpace& space, std::uint64_t update);
 
 }  // namespace hat

@@ -9,19 +9,23 @@
 namespace hat {
 namespace {
 
-/// Starts the generator as Python does, with the paper's "init by array": the key is the seed in words of 32 bits, the least first,
-/// at least one of them. std::mt19937 takes its state from a seed sequence as it comes.
+/// Starts the generator as Python does, with the paper's "init by array": the key is the seed in words of 32 bits, the
+/// least first, at least one of them. std::mt19937 takes its state from a seed sequence as it comes.
 class PythonSeed {
  public:
   using result_type = std::uint_least32_t;
-  explicit PythonSeed(std::uint64_t seed) : key_{static_cast<result_type>(seed), static_cast<result_type>(seed >> 32)} {}
+  explicit PythonSeed(std::uint64_t seed)
+      : key_{static_cast<result_type>(seed), static_cast<result_type>(seed >> 32)} {}
 
   template <class Iterator>
   void generate(Iterator state, Iterator end) const {
     const auto size = static_cast<std::size_t>(end - state), length = std::size_t{key_[1] != 0 ? 2u : 1u};
     state[0] = 19650218u;
-    for (std::size_t i = 1; i < size; ++i) state[i] = 1812433253u * (state[i - 1] ^ (state[i - 1] >> 30)) + static_cast<result_type>(i);
-    const auto mixed = [&](std::size_t i, result_type factor) { return state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30)) * factor); };
+    for (std::size_t i = 1; i < size; ++i)
+      state[i] = 1812433253u * (state[i - 1] ^ (state[i - 1] >> 30)) + static_cast<result_type>(i);
+    const auto mixed = [&](std::size_t i, result_type factor) {
+      return state[i] ^ ((state[i - 1] ^ (state[i - 1] >> 30)) * factor);
+    };
     std::size_t i = 1, j = 0;
     const auto advance = [&] {
       if (++i < size) return;
@@ -60,7 +64,8 @@ std::uint64_t PythonRandom::bits(int count) {
 }
 
 std::uint64_t PythonRandom::below(std::uint64_t count) {
-  const int width = std::bit_width(count);  // of count itself, not of count - 1: for a power of two half of the draws fail
+  const int width =
+      std::bit_width(count);  // of count itself, not of count - 1: for a power of two half of the draws fail
   std::uint64_t draw = bits(width);
   while (draw >= count) draw = bits(width);
   return draw;
@@ -75,7 +80,9 @@ std::int64_t PythonRandom::randint(std::int64_t first, std::int64_t last) {
   return first + static_cast<std::int64_t>(below(static_cast<std::uint64_t>(last - first) + 1));
 }
 
-std::size_t PythonRandom::one_of_choices(std::size_t count) { return static_cast<std::size_t>(std::floor(random() * static_cast<double>(count))); }
+std::size_t PythonRandom::one_of_choices(std::size_t count) {
+  return static_cast<std::size_t>(std::floor(random() * static_cast<double>(count)));
+}
 
 std::vector<std::size_t> PythonRandom::sample(std::size_t count, std::size_t size) {
   std::vector<std::size_t> taken;

@@ -11,8 +11,9 @@
 namespace hat {
 
 /// The numbers that Python's module `random` gives after random.seed(n): the Mersenne Twister MT19937 (Matsumoto and
-/// Nishimura, 1998), started from the words of n, and Python 3's ways to make other draws of its 32-bit words. HAT draws
-/// its architectures with them, so a seed there and here gives the same ones. For everything else this program has Rng.
+/// Nishimura, 1998), started from the words of n, and Python 3's ways to make other draws of its 32-bit words. HAT
+/// draws its architectures with them, so a seed there and here gives the same ones. For everything else this program
+/// has Rng.
 class PythonRandom {
  public:
   /// random.seed(seed); Python takes the absolute value of a negative one.

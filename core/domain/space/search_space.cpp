@@ -23,7 +23,8 @@ const T& pick(const std::vector<T>& choices, Rng& rng) {
 
 SourceSet sample_sources(const SearchSpace& space, int encoder_depth, Rng& rng) {
   if (space.any_sources) {
-    const std::uint64_t all = encoder_depth >= SourceSet::max_layers ? ~std::uint64_t{0} : (std::uint64_t{1} << encoder_depth) - 1;
+    const std::uint64_t all =
+        encoder_depth >= SourceSet::max_layers ? ~std::uint64_t{0} : (std::uint64_t{1} << encoder_depth) - 1;
     return SourceSet::from_bits(1 + uniform_index(rng, all));
   }
   return pick(space.source_sets(encoder_depth), rng);
@@ -56,13 +57,16 @@ void mend_sources(const SearchSpace& space, Architecture& arch, int old_depth, R
           break;
         }
     }
-    if (!space.allows(layer.sources, arch.encoder_depth())) layer.sources = sample_sources(space, arch.encoder_depth(), rng);
+    if (!space.allows(layer.sources, arch.encoder_depth()))
+      layer.sources = sample_sources(space, arch.encoder_depth(), rng);
   }
 }
 
-/// A fixed set that reaches beyond every encoder of the space: only networks that were cut out of a HAT SuperTransformer
-/// with more encoder layers have such sets.
-bool names_identity_layers(const SearchSpace& space, const SourceRule& rule) { return rule.last <= 0 && rule.fixed.highest() > space.max_encoder_depth(); }
+/// A fixed set that reaches beyond every encoder of the space: only networks that were cut out of a HAT
+/// SuperTransformer with more encoder layers have such sets.
+bool names_identity_layers(const SearchSpace& space, const SourceRule& rule) {
+  return rule.last <= 0 && rule.fixed.highest() > space.max_encoder_depth();
+}
 
 }  // namespace
 
@@ -74,9 +78,7 @@ std::uint64_t uniform_index(Rng& rng, std::uint64_t count) {
   return draw % count;
 }
 
-bool chance(Rng& rng, double probability) {
-  return static_cast<double>(rng() >> 11) * 0x1.0p-53 < probability;
-}
+bool chance(Rng& rng, double probability) { return static_cast<double>(rng() >> 11) * 0x1.0p-53 < probability; }
 
 SourceSet SourceRule::resolve(int encoder_depth) const {
   return last > 0 ? SourceSet::last(last, encoder_depth) : fixed;
@@ -112,7 +114,8 @@ Architecture SearchSpace::smallest() const {
     const auto sets = source_sets(depth);
     fewest = *std::ranges::min_element(sets, {}, &SourceSet::size);
   }
-  arch.decoder.assign(smallest_of(decoder_depths), {smallest_of(decoder_ffn_dims), smallest_of(self_heads), smallest_of(cross_heads), fewest});
+  arch.decoder.assign(smallest_of(decoder_depths),
+                      {smallest_of(decoder_ffn_dims), smallest_of(self_heads), smallest_of(cross_heads), fewest});
   return arch;
 }
 
@@ -121,8 +124,11 @@ std::vector<SourceSet> SearchSpace::source_sets(int encoder_depth) const {
   if (any_sources) {
     if (encoder_depth > any_sources_depth_limit)
       throw Error(ErrorCode::invalid_input,
-                  Problem{"", "sources", fmt::format("too many subsets of {} encoder layers to list (at most {})", encoder_depth, any_sources_depth_limit)});
-    for (std::uint64_t bits = 1; bits < std::uint64_t{1} << encoder_depth; ++bits) sets.push_back(SourceSet::from_bits(bits));
+                  Problem{"", "sources",
+                          fmt::format("too many subsets of {} encoder layers to list (at most {})", encoder_depth,
+                                      any_sources_depth_limit)});
+    for (std::uint64_t bits = 1; bits < std::uint64_t{1} << encoder_depth; ++bits)
+      sets.push_back(SourceSet::from_bits(bits));
     return sets;
   }
   for (const SourceRule& rule : sources) {
@@ -186,9 +192,11 @@ std::vector<Problem> SearchSpace::misfits(const Architecture& arch) const {
     };
     const bool as_hat = !any_sources && std::ranges::any_of(sources, from_the_end);
     if (!as_hat && !allows(layer.sources, arch.encoder_depth())) {
-      std::string choices = any_sources ? fmt::format("any of the encoder layers 1 to {}", arch.encoder_depth()) : std::string();
+      std::string choices =
+          any_sources ? fmt::format("any of the encoder layers 1 to {}", arch.encoder_depth()) : std::string();
       if (!any_sources)
-        for (const SourceSet set : source_sets(arch.encoder_depth())) choices += (choices.empty() ? "{" : ", {") + set.text() + "}";
+        for (const SourceSet set : source_sets(arch.encoder_depth()))
+          choices += (choices.empty() ? "{" : ", {") + set.text() + "}";
       found.push_back({"", field + "sources", fmt::format("expected {}, got {{{}}}", choices, layer.sources.text())});
     }
   }
@@ -207,9 +215,13 @@ std::vector<Problem> SearchSpace::weight_misfits(const SearchSpace& part) const 
   const auto check = [&](const std::vector<int>& whole, const std::vector<int>& wanted, const char* field) {
     std::vector<int> others;
     std::ranges::copy_if(wanted, std::back_inserter(others), [&](int value) { return !has(whole, value); });
-    if (!others.empty()) found.push_back({"", field, fmt::format("expected choices of the SuperTransformer ({}), got {}", fmt::join(whole, ", "), fmt::join(others, ", "))});
+    if (!others.empty())
+      found.push_back({"", field,
+                       fmt::format("expected choices of the SuperTransformer ({}), got {}", fmt::join(whole, ", "),
+                                   fmt::join(others, ", "))});
   };
-  if (part.qkv_dim != qkv_dim) found.push_back({"", "qkv_dim", fmt::format("expected the SuperTransformer's {}, got {}", qkv_dim, part.qkv_dim)});
+  if (part.qkv_dim != qkv_dim)
+    found.push_back({"", "qkv_dim", fmt::format("expected the SuperTransformer's {}, got {}", qkv_dim, part.qkv_dim)});
   check(encoder_dims, part.encoder_dims, "encoder_dims");
   check(decoder_dims, part.decoder_dims, "decoder_dims");
   check(encoder_ffn_dims, part.encoder_ffn_dims, "encoder_ffn_dims");
@@ -258,7 +270,8 @@ Architecture SearchSpace::mutate(const Architecture& parent, double probability,
     redraw(layer.cross_heads, cross_heads);
     if (chance(rng, probability)) layer.sources = sample_sources(*this, encoder_depth, rng);
   }
-  while (child.decoder_depth() < decoder_depth) child.decoder.push_back(sample_decoder_layer(*this, encoder_depth, rng));
+  while (child.decoder_depth() < decoder_depth)
+    child.decoder.push_back(sample_decoder_layer(*this, encoder_depth, rng));
   return child;
 }
 
@@ -298,11 +311,14 @@ Architecture SearchSpace::cross_over(const Architecture& a, const Architecture& 
 
 std::vector<Problem> SearchSpace::problems() const {
   std::vector<Problem> found;
-  const auto add = [&](std::string field, std::string message) { found.push_back({"", std::move(field), std::move(message)}); };
+  const auto add = [&](std::string field, std::string message) {
+    found.push_back({"", std::move(field), std::move(message)});
+  };
   const auto check = [&](const std::vector<int>& choices, const std::string& field) {
     constexpr std::size_t most_choices = 1000;
     if (choices.empty()) add(field, "expected at least one choice");
-    if (choices.size() > most_choices) return add(field, fmt::format("expected at most {} choices, got {}", most_choices, choices.size()));
+    if (choices.size() > most_choices)
+      return add(field, fmt::format("expected at most {} choices, got {}", most_choices, choices.size()));
     std::set<int> seen;
     for (const int value : choices) {
       if (value > most_dim) add(field, fmt::format("expected at most {}, got {}", most_dim, value));
@@ -318,7 +334,8 @@ std::vector<Problem> SearchSpace::problems() const {
   };
   constexpr int most_tokens = 2048;
   if (qkv_dim > most_dim) add("qkv_dim", fmt::format("expected a q/k/v dim of at most {}, got {}", most_dim, qkv_dim));
-  if (tokens > most_tokens) add("tokens", fmt::format("expected a sentence length of at most {}, got {}", most_tokens, tokens));
+  if (tokens > most_tokens)
+    add("tokens", fmt::format("expected a sentence length of at most {}, got {}", most_tokens, tokens));
   if (qkv_dim < 1) add("qkv_dim", fmt::format("expected a positive q/k/v dim, got {}", qkv_dim));
   if (tokens < 1) add("tokens", fmt::format("expected a positive sentence length, got {}", tokens));
   check(encoder_dims, "encoder_dims");
@@ -332,11 +349,13 @@ std::vector<Problem> SearchSpace::problems() const {
   check(decoder_depths, "decoder_depths");
   const int deepest = max_encoder_depth();
   for (const auto& [field, layers] : {std::pair{"encoder_depths", deepest}, {"decoder_depths", max_decoder_depth()}})
-    if (layers > SourceSet::max_layers && layers <= most_dim) add(field, fmt::format("expected at most {} layers, got {}", SourceSet::max_layers, layers));
+    if (layers > SourceSet::max_layers && layers <= most_dim)
+      add(field, fmt::format("expected at most {} layers, got {}", SourceSet::max_layers, layers));
   if (!any_sources) {
     if (sources.empty()) add("sources", "expected at least one choice, or \"any\"");
     for (const SourceRule& rule : sources)
-      if (rule.last <= 0 && rule.fixed.empty()) add("sources", "expected \"last n\" with n from 1, or a non-empty set of encoder layers");
+      if (rule.last <= 0 && rule.fixed.empty())
+        add("sources", "expected \"last n\" with n from 1, or a non-empty set of encoder layers");
     for (const int depth : encoder_depths)
       if (!sources.empty() && depth >= 1 && source_sets(depth).empty())
         add("sources", fmt::format("expected at least one set that fits an encoder of {} layers", depth));
@@ -347,22 +366,50 @@ std::vector<Problem> SearchSpace::problems() const {
 SearchSpace preset_space(std::string_view name) {
   const std::vector<SourceRule> last_three{{1, {}}, {2, {}}, {3, {}}};
   if (name == "wmt14")
-    return {.name = "wmt14", .qkv_dim = 512, .encoder_dims = {640, 512}, .decoder_dims = {640, 512},
-            .encoder_ffn_dims = {3072, 2048, 1024}, .decoder_ffn_dims = {3072, 2048, 1024}, .encoder_heads = {8, 4},
-            .self_heads = {8, 4}, .cross_heads = {8, 4}, .encoder_depths = {6}, .decoder_depths = {6, 5, 4, 3, 2, 1},
-            .sources = last_three, .tokens = 30};
+    return {.name = "wmt14",
+            .qkv_dim = 512,
+            .encoder_dims = {640, 512},
+            .decoder_dims = {640, 512},
+            .encoder_ffn_dims = {3072, 2048, 1024},
+            .decoder_ffn_dims = {3072, 2048, 1024},
+            .encoder_heads = {8, 4},
+            .self_heads = {8, 4},
+            .cross_heads = {8, 4},
+            .encoder_depths = {6},
+            .decoder_depths = {6, 5, 4, 3, 2, 1},
+            .sources = last_three,
+            .tokens = 30};
   if (name == "iwslt14")
-    return {.name = "iwslt14", .qkv_dim = 512, .encoder_dims = {640, 512}, .decoder_dims = {640, 512},
-            .encoder_ffn_dims = {2048, 1024, 512}, .decoder_ffn_dims = {2048, 1024, 512}, .encoder_heads = {4, 2},
-            .self_heads = {4, 2}, .cross_heads = {4, 2}, .encoder_depths = {6}, .decoder_depths = {6, 5, 4, 3, 2, 1},
-            .sources = last_three, .tokens = 23};
+    return {.name = "iwslt14",
+            .qkv_dim = 512,
+            .encoder_dims = {640, 512},
+            .decoder_dims = {640, 512},
+            .encoder_ffn_dims = {2048, 1024, 512},
+            .decoder_ffn_dims = {2048, 1024, 512},
+            .encoder_heads = {4, 2},
+            .self_heads = {4, 2},
+            .cross_heads = {4, 2},
+            .encoder_depths = {6},
+            .decoder_depths = {6, 5, 4, 3, 2, 1},
+            .sources = last_three,
+            .tokens = 23};
   if (name == "sample")
-    return {.name = "sample", .qkv_dim = 256, .encoder_dims = {256, 192}, .decoder_dims = {256, 192},
-            .encoder_ffn_dims = {1024, 768, 512}, .decoder_ffn_dims = {1024, 768, 512}, .encoder_heads = {8, 4},
-            .self_heads = {8, 4}, .cross_heads = {8, 4}, .encoder_depths = {4, 3}, .decoder_depths = {4, 3, 2, 1},
-            .sources = last_three, .tokens = 20};
-  throw Error(ErrorCode::invalid_input,
-              Problem{"", "space", fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(preset_names(), ", "), name)});
+    return {.name = "sample",
+            .qkv_dim = 256,
+            .encoder_dims = {256, 192},
+            .decoder_dims = {256, 192},
+            .encoder_ffn_dims = {1024, 768, 512},
+            .decoder_ffn_dims = {1024, 768, 512},
+            .encoder_heads = {8, 4},
+            .self_heads = {8, 4},
+            .cross_heads = {8, 4},
+            .encoder_depths = {4, 3},
+            .decoder_depths = {4, 3, 2, 1},
+            .sources = last_three,
+            .tokens = 20};
+  throw Error(ErrorCode::invalid_input, Problem{"", "space",
+                                                fmt::format("expected a file or one of the presets {}, got \"{}\"",
+                                                            fmt::join(preset_names(), ", "), name)});
 }
 
 std::vector<std::string> preset_names() { return {"wmt14", "iwslt14", "sample"}; }

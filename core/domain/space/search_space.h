@@ -24,9 +24,9 @@ using Rng = std::mt19937_64;
 
 /// One allowed set of cross-attention sources: the last n encoder layers, or a fixed set.
 struct SourceRule {
-  int last = 0;     ///< the last n layers when positive, else `fixed`
-  /// Used when `last` is 0; meant for encoders at least as deep as its highest layer. One that reaches beyond the space's
-  /// deepest encoder names identity layers (see SourceSet) and is kept as it is.
+  int last = 0;  ///< the last n layers when positive, else `fixed`
+  /// Used when `last` is 0; meant for encoders at least as deep as its highest layer. One that reaches beyond the
+  /// space's deepest encoder names identity layers (see SourceSet) and is kept as it is.
   SourceSet fixed;
 
   [[nodiscard]] SourceSet resolve(int encoder_depth) const;
@@ -42,9 +42,9 @@ struct SearchSpace {
   std::vector<int> encoder_ffn_dims, decoder_ffn_dims;
   std::vector<int> encoder_heads, self_heads, cross_heads;
   std::vector<int> encoder_depths, decoder_depths;
-  bool any_sources = false;          ///< every non-empty subset of the encoder's layers; `sources` is then ignored
-  std::vector<SourceRule> sources;   ///< else one of these
-  int tokens = 30;                   ///< sentence length for FLOPs and latency (HAT: 30 for WMT, 23 for IWSLT)
+  bool any_sources = false;         ///< every non-empty subset of the encoder's layers; `sources` is then ignored
+  std::vector<SourceRule> sources;  ///< else one of these
+  int tokens = 30;                  ///< sentence length for FLOPs and latency (HAT: 30 for WMT, 23 for IWSLT)
 
   bool operator==(const SearchSpace&) const = default;
 
@@ -68,20 +68,20 @@ struct SearchSpace {
   [[nodiscard]] mpz_class count() const;
 
   [[nodiscard]] bool contains(const Architecture& arch) const { return misfits(arch).empty(); }
-  /// Why `arch` is outside the space: one problem per field, each naming the choices. "The last n" sources may be counted
-  /// from the end of the active encoder, or, as HAT does, from the end of the SuperTransformer's.
+  /// Why `arch` is outside the space: one problem per field, each naming the choices. "The last n" sources may be
+  /// counted from the end of the active encoder, or, as HAT does, from the end of the SuperTransformer's.
   [[nodiscard]] std::vector<Problem> misfits(const Architecture& arch) const;
-  /// Why the weights of this space's SuperTransformer cannot make `arch`: as misfits, but its decoder layers may read any
-  /// non-empty subset of its encoder layers. Keys and values of the layers read follow one another in time, so the same
-  /// weights serve every subset, trained or not.
+  /// Why the weights of this space's SuperTransformer cannot make `arch`: as misfits, but its decoder layers may read
+  /// any non-empty subset of its encoder layers. Keys and values of the layers read follow one another in time, so the
+  /// same weights serve every subset, trained or not.
   [[nodiscard]] std::vector<Problem> weight_misfits(const Architecture& arch) const;
   [[nodiscard]] bool has_weights_for(const Architecture& arch) const { return weight_misfits(arch).empty(); }
-  /// Choices of `part` that this space's SuperTransformer was not trained on: one problem per field. Sources are free, as
-  /// in weight_misfits.
+  /// Choices of `part` that this space's SuperTransformer was not trained on: one problem per field. Sources are free,
+  /// as in weight_misfits.
   [[nodiscard]] std::vector<Problem> weight_misfits(const SearchSpace& part) const;
 
-  /// Every choice drawn uniformly and independently, as HAT samples: depths first, then layer by layer. (Architectures of
-  /// different depth are therefore not equally likely: depth is.) A source set is uniform over the distinct sets.
+  /// Every choice drawn uniformly and independently, as HAT samples: depths first, then layer by layer. (Architectures
+  /// of different depth are therefore not equally likely: depth is.) A source set is uniform over the distinct sets.
   [[nodiscard]] Architecture sample(Rng& rng) const;
 
   /// Each gene (both dims, both depths, every field of every layer) is redrawn with `probability`; it may draw its old

@@ -50,7 +50,8 @@ PieceSet read_bpe_vocabulary(std::string_view text, const std::string& name, std
     const std::size_t blank = line.find(' ');
     std::int64_t count = 0;
     const char* const end = line.data() + line.size();
-    if (blank == line.npos || blank + 1 == line.size() || std::from_chars(line.data() + blank + 1, end, count).ptr != end)
+    if (blank == line.npos || blank + 1 == line.size() ||
+        std::from_chars(line.data() + blank + 1, end, count).ptr != end)
       bad_line(name, number, fmt::format("expected a word, a blank and a count, got \"{}\"", shortened(line)));
     if (count >= threshold) words.emplace(line.substr(0, blank));
   });
@@ -77,7 +78,8 @@ Bpe Bpe::parse(std::string_view text, const std::string& name, std::size_t merge
       std::string_view version = line.substr(9);
       while (!version.empty() && version.front() == ' ') version.remove_prefix(1);
       while (!version.empty() && (version.back() == ' ' || version.back() == '\t')) version.remove_suffix(1);
-      if (version != "0.1" && version != "0.2") bad_line(name, number, fmt::format("expected version 0.1 or 0.2, got \"{}\"", shortened(version)));
+      if (version != "0.1" && version != "0.2")
+        bad_line(name, number, fmt::format("expected version 0.1 or 0.2, got \"{}\"", shortened(version)));
       bpe.version_ = version == "0.2" ? 2 : 1;
       return;
     }
@@ -117,7 +119,8 @@ std::vector<std::string> Bpe::pieces(std::string_view word, const PieceSet* voca
   return out;
 }
 
-void Bpe::append_pieces(std::string_view word, const PieceSet* vocabulary, bool last, std::vector<std::string>& out) const {
+void Bpe::append_pieces(std::string_view word, const PieceSet* vocabulary, bool last,
+                        std::vector<std::string>& out) const {
   const std::size_t first = letter_length(word, 0);
   if (first == word.size()) {
     out.emplace_back(word);
@@ -175,12 +178,15 @@ void Bpe::append_pieces(std::string_view word, const PieceSet* vocabulary, bool 
   if (parts.back().begin == parts.back().end) parts.pop_back();  // the end of the word alone
   for (std::size_t i = 0; i < parts.size(); ++i) {
     const std::string_view piece = word.substr(parts[i].begin, parts[i].end - parts[i].begin);
-    if (vocabulary != nullptr) split(parts[i].id, piece, last && i + 1 == parts.size(), *vocabulary, out);
-    else out.emplace_back(piece);
+    if (vocabulary != nullptr)
+      split(parts[i].id, piece, last && i + 1 == parts.size(), *vocabulary, out);
+    else
+      out.emplace_back(piece);
   }
 }
 
-void Bpe::split(std::uint32_t id, std::string_view piece, bool last, const PieceSet& vocabulary, std::vector<std::string>& out) const {
+void Bpe::split(std::uint32_t id, std::string_view piece, bool last, const PieceSet& vocabulary,
+                std::vector<std::string>& out) const {
   // A stack in place of recursion: a file's codes may nest as deep as they like.
   struct Task {
     std::uint32_t id;
@@ -193,7 +199,8 @@ void Bpe::split(std::uint32_t id, std::string_view piece, bool last, const Piece
     tasks.pop_back();
     const auto written = [&] { return std::string(task.piece) + std::string(task.last ? "" : separator); };
     // In version 1 the end of a word may be a symbol of its own beside the last piece: the merge is that of both.
-    const std::uint32_t whole = task.last && task.id != none && version_ == 1 ? find(std::string(task.piece) + std::string(word_end)) : task.id;
+    const std::uint32_t whole =
+        task.last && task.id != none && version_ == 1 ? find(std::string(task.piece) + std::string(word_end)) : task.id;
     const auto made = vocabulary.contains(written()) ? made_by_.end() : made_by_.find(whole);
     if (made == made_by_.end()) {
       out.emplace_back(task.piece);
@@ -223,8 +230,10 @@ std::vector<std::string> join_pieces(std::span<const std::string> pieces) {
   for (const std::string& piece : pieces) {
     const bool goes_on = piece.ends_with(separator);
     const std::string_view text = std::string_view(piece).substr(0, piece.size() - (goes_on ? separator.size() : 0));
-    if (open) words.back() += text;
-    else words.emplace_back(text);
+    if (open)
+      words.back() += text;
+    else
+      words.emplace_back(text);
     open = goes_on;
   }
   std::erase(words, "");

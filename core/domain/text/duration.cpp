@@ -24,7 +24,9 @@ DurationParts duration_parts(double seconds) {
   return whole_parts(std::llround(seconds));
 }
 
-DurationParts time_left_parts(double seconds) { return whole_parts(static_cast<std::int64_t>(std::ceil(seconds - 1e-9))); }
+DurationParts time_left_parts(double seconds) {
+  return whole_parts(static_cast<std::int64_t>(std::ceil(seconds - 1e-9)));
+}
 
 std::string duration_text(const DurationParts& parts) {
   static constexpr const char* names[] = {"s", "min", "h"};

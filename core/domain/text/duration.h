@@ -17,14 +17,15 @@ struct DurationParts {
   bool operator==(const DurationParts&) const = default;
 };
 
-/// A duration that is over, or that runs: tenths below ten seconds, whole seconds below a minute, then minutes with seconds,
-/// from an hour on hours with minutes. `seconds` must be finite and not negative.
+/// A duration that is over, or that runs: tenths below ten seconds, whole seconds below a minute, then minutes with
+/// seconds, from an hour on hours with minutes. `seconds` must be finite and not negative.
 [[nodiscard]] DurationParts duration_parts(double seconds);
 
 /// What is left of something: the same in whole seconds, rounded up, so that it says 0 only when nothing is left.
 [[nodiscard]] DurationParts time_left_parts(double seconds);
 
-/// "0.8 s", "48 s", "1 min 35 s", "1 h 02 min"; "?" for a time that is negative or no number. `parts` worded in plain English.
+/// "0.8 s", "48 s", "1 min 35 s", "1 h 02 min"; "?" for a time that is negative or no number. `parts` worded in plain
+/// English.
 [[nodiscard]] std::string duration_text(double seconds);
 [[nodiscard]] std::string duration_text(const DurationParts& parts);
 

@@ -32,8 +32,10 @@ Text collapsed(std::u32string_view text) {
   bool blank = false;
   for (const char32_t c : text) {
     const bool space = unicode::is_space(c);
-    if (!space) out += c;
-    else if (!blank) out += U' ';
+    if (!space)
+      out += c;
+    else if (!blank)
+      out += U' ';
     blank = space;
   }
   return out;
@@ -42,7 +44,8 @@ Text collapsed(std::u32string_view text) {
 /// Replaces neighbours (first, second), from left to right and each code point at most once, with before + first +
 /// between + second + after, where an empty text leaves a blank out.
 template <class First, class Second>
-Text pairs(const Text& text, First first, Second second, const char32_t* between, const char32_t* after, const char32_t* before = U"") {
+Text pairs(const Text& text, First first, Second second, const char32_t* between, const char32_t* after,
+           const char32_t* before = U"") {
   Text out;
   out.reserve(text.size() + 8);
   for (std::size_t i = 0; i < text.size(); ++i) {
@@ -84,7 +87,8 @@ Text keep_texts(Text text, const std::vector<std::string>& keep) {
     const Text kept = collapsed(unicode::decode(keep[k]));
     if (kept.empty()) continue;
     const Text sign{first_kept + static_cast<char32_t>(k), kept_end};
-    for (std::size_t at = text.find(kept); at != Text::npos; at = text.find(kept, at + sign.size())) text.replace(at, kept.size(), sign);
+    for (std::size_t at = text.find(kept); at != Text::npos; at = text.find(kept, at + sign.size()))
+      text.replace(at, kept.size(), sign);
   }
   return text;
 }
@@ -94,7 +98,8 @@ Text separate_symbols(const Text& text) {
   Text out;
   out.reserve(text.size() + text.size() / 4);
   for (const char32_t c : text) {
-    const bool alone = !is_alnum(c) && !unicode::is_space(c) && c != U'.' && c != U'\'' && c != U'`' && c != U',' && c != U'-';
+    const bool alone =
+        !is_alnum(c) && !unicode::is_space(c) && c != U'.' && c != U'\'' && c != U'`' && c != U',' && c != U'-';
     if (alone) out += U' ';
     out += c;
     if (alone) out += U' ';
@@ -105,8 +110,10 @@ Text separate_symbols(const Text& text) {
 Text split_dashes(const Text& text) {
   Text out;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    if (text[i] == U'-' && i > 0 && i + 1 < text.size() && is_alnum(text[i - 1]) && is_alnum(text[i + 1])) out += U" @-@ ";
-    else out += text[i];
+    if (text[i] == U'-' && i > 0 && i + 1 < text.size() && is_alnum(text[i - 1]) && is_alnum(text[i + 1]))
+      out += U" @-@ ";
+    else
+      out += text[i];
   }
   return out;
 }
@@ -144,10 +151,12 @@ Text separate_apostrophes(Text text, std::string_view language) {
   const auto other = [](char32_t c) { return !is_alpha(c); };
   if (language == "en") {
     text = apostrophes(text, other, other, true, true);
-    text = apostrophes(text, [](char32_t c) { return !is_alpha(c) && !is_digit(c); }, alpha, true, true);
+    text = apostrophes(
+        text, [](char32_t c) { return !is_alpha(c) && !is_digit(c); }, alpha, true, true);
     text = apostrophes(text, alpha, other, true, true);
     text = apostrophes(text, alpha, alpha, true, false);
-    return apostrophes(text, is_digit, [](char32_t c) { return c == U's'; }, true, false);
+    return apostrophes(
+        text, is_digit, [](char32_t c) { return c == U's'; }, true, false);
   }
   if (language == "fr" || language == "it" || language == "ca" || language == "ga") {
     text = apostrophes(text, other, other, true, true);
@@ -157,8 +166,10 @@ Text separate_apostrophes(Text text, std::string_view language) {
   }
   Text out;
   for (const char32_t c : text) {
-    if (c == U'\'') out += U" ' ";
-    else out += c;
+    if (c == U'\'')
+      out += U" ' ";
+    else
+      out += c;
   }
   return out;
 }
@@ -177,9 +188,10 @@ Text separate_stops(const Text& text, std::string_view language) {
     const std::u32string_view prefix(word.data(), word.size() - 1);
     const Text* next = i + 1 < words.size() ? &words[i + 1] : nullptr;
     const Abbreviation kind = abbreviation(prefix, language);
-    const bool stays = (prefix.find(U'.') != prefix.npos && std::ranges::any_of(prefix, is_alpha)) || kind == Abbreviation::yes ||
-                       (next != nullptr && is_lower(next->front())) ||
-                       (kind == Abbreviation::before_number && next != nullptr && next->front() >= U'0' && next->front() <= U'9');
+    const bool stays =
+        (prefix.find(U'.') != prefix.npos && std::ranges::any_of(prefix, is_alpha)) || kind == Abbreviation::yes ||
+        (next != nullptr && is_lower(next->front())) ||
+        (kind == Abbreviation::before_number && next != nullptr && next->front() >= U'0' && next->front() <= U'9');
     out += prefix;
     out += stays ? U"." : U" .";
   }

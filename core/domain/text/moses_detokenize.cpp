@@ -56,7 +56,7 @@ std::string moses_text(std::span<const std::string> tokens, std::string_view lan
   line = single + U" ";
   replace_all(line, U" @-@ ", U"-");
   constexpr std::pair<const char32_t*, const char32_t*> entities[] = {
-      {U"&bar;", U"|"}, {U"&#124;", U"|"}, {U"&lt;", U"<"}, {U"&gt;", U">"}, {U"&bra;", U"["}, {U"&ket;", U"]"},
+      {U"&bar;", U"|"},   {U"&#124;", U"|"}, {U"&lt;", U"<"},  {U"&gt;", U">"},  {U"&bra;", U"["}, {U"&ket;", U"]"},
       {U"&quot;", U"\""}, {U"&apos;", U"'"}, {U"&#91;", U"["}, {U"&#93;", U"]"}, {U"&amp;", U"&"}};
   for (const auto& [name, character] : entities) replace_all(line, name, character);
 
@@ -68,8 +68,10 @@ std::string moses_text(std::span<const std::string> tokens, std::string_view lan
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Text& word = words[i];
     if (is_cjk(word.front()) && language != "ko") {
-      if (i > 0 && is_cjk(words[i - 1].back())) out.joined(word, true);
-      else out.apart(word, true);
+      if (i > 0 && is_cjk(words[i - 1].back()))
+        out.joined(word, true);
+      else
+        out.apart(word, true);
     } else if (all_of(word, opens)) {
       out.apart(word, false);
     } else if (all_of(word, closes)) {
@@ -77,8 +79,8 @@ std::string moses_text(std::span<const std::string> tokens, std::string_view lan
       out.joined(word, true);
     } else if (english && i > 0 && word.size() > 1 && word[0] == U'\'' && is_letter(word[1])) {
       out.joined(word, true);
-    } else if (elides && i + 1 < words.size() && word.size() > 1 && word.back() == U'\'' && is_letter(word[word.size() - 2]) &&
-               is_letter(words[i + 1].front())) {
+    } else if (elides && i + 1 < words.size() && word.size() > 1 && word.back() == U'\'' &&
+               is_letter(word[word.size() - 2]) && is_letter(words[i + 1].front())) {
       out.apart(word, false);
     } else if (all_of(word, quotes)) {
       const bool low_or_high = all_of(word, [](char32_t c) { return one_of(c, U"„“”"); });

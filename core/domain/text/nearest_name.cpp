@@ -26,7 +26,8 @@ HAT_UNWATCHED std::size_t edit_distance(std::string_view a, std::string_view b, 
     std::size_t diagonal = row[0], least = i;
     row[0] = i;
     for (std::size_t j = 1; j <= b.size(); ++j) {
-      const std::size_t swapped = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1), moved = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
+      const std::size_t swapped = diagonal + (a[i - 1] == b[j - 1] ? 0 : 1),
+                        moved = (row[j] < row[j - 1] ? row[j] : row[j - 1]) + 1;
       diagonal = row[j];
       row[j] = moved < swapped ? moved : swapped;
       if (row[j] < least) least = row[j];

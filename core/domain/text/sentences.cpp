@@ -31,15 +31,19 @@ bool belongs_to_its_word(View text, std::size_t at, std::size_t next, std::strin
   while (begin > 0 && !unicode::is_space(text[begin - 1]) && !opens_quote(text[begin - 1])) --begin;
   const View word = text.substr(begin, at - begin);
   if (word.empty()) return false;
-  if (word.find(U'.') != View::npos) return true;                          // "e.g."
+  if (word.find(U'.') != View::npos) return true;                                     // "e.g."
   if (word.size() == 1 && is_letter(word[0]) && !is_lowercase(word[0])) return true;  // an initial
   const bool number = std::ranges::all_of(word, [](char32_t c) { return c >= U'0' && c <= U'9'; });
   if (number && word.size() <= 2 && language == "de") return true;  // "am 3. Mai"
   const Abbreviation kind = abbreviation(word, language);
   if (kind == Abbreviation::yes) return true;
   // What papers write before numbers.
-  static constexpr std::array before_numbers{U"al", U"Fig", U"Figs", U"Eq", U"Eqs", U"Sec", U"Sect", U"Ch", U"Vol", U"vol", U"p", U"pp"};
-  return next < text.size() && is_number(text[next]) && (kind == Abbreviation::before_number || std::ranges::find(before_numbers, word, [](const char32_t* one) { return View(one); }) != before_numbers.end());
+  static constexpr std::array before_numbers{U"al",   U"Fig", U"Figs", U"Eq",  U"Eqs", U"Sec",
+                                             U"Sect", U"Ch",  U"Vol",  U"vol", U"p",   U"pp"};
+  return next < text.size() && is_number(text[next]) &&
+         (kind == Abbreviation::before_number || std::ranges::find(before_numbers, word, [](const char32_t* one) {
+                                                   return View(one);
+                                                 }) != before_numbers.end());
 }
 
 /// Where the blanks behind `at` end.
@@ -60,9 +64,12 @@ std::size_t cut_of(View text) {
     return best;
   };
   const std::size_t quarter = text.size() / 4;
-  const std::size_t clause = nearest([&](std::size_t i) { return is_one_of(text[i - 1], U";:,；：，、") && (unicode::is_space(text[i]) || is_cjk(text[i])); });
+  const std::size_t clause = nearest([&](std::size_t i) {
+    return is_one_of(text[i - 1], U";:,；：，、") && (unicode::is_space(text[i]) || is_cjk(text[i]));
+  });
   if (clause > quarter && clause < text.size() - quarter) return clause;
-  const std::size_t blank = nearest([&](std::size_t i) { return unicode::is_space(text[i]) && !unicode::is_space(text[i - 1]); });
+  const std::size_t blank =
+      nearest([&](std::size_t i) { return unicode::is_space(text[i]) && !unicode::is_space(text[i - 1]); });
   if (blank > 0) return blank;
   return middle;
 }
@@ -100,10 +107,12 @@ std::vector<Part> split_sentences(std::string_view line, std::string_view langua
     const bool cjk = ends_cjk_sentence(text[at]);
     if (!cjk && !ends_sentence(text[at])) continue;
     std::size_t end = at + 1;
-    while (end < text.size() && (ends_sentence(text[end]) || ends_cjk_sentence(text[end]) || closes_quote(text[end]))) ++end;
+    while (end < text.size() && (ends_sentence(text[end]) || ends_cjk_sentence(text[end]) || closes_quote(text[end])))
+      ++end;
     const std::size_t next = skip_blanks(text, end);
     if (next >= text.size()) break;
-    const bool is_end = cjk || (next > end && can_begin(text, next) && !(text[at] == U'.' && end == at + 1 && belongs_to_its_word(text, at, next, language)));
+    const bool is_end = cjk || (next > end && can_begin(text, next) &&
+                                !(text[at] == U'.' && end == at + 1 && belongs_to_its_word(text, at, next, language)));
     if (is_end) take(end, next);
     at = end - 1;
   }

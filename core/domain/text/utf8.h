@@ -10,8 +10,8 @@ namespace hat {
 /// Text without the mark (U+FEFF) that some editors put before it.
 [[nodiscard]] std::string_view without_bom(std::string_view text);
 
-/// Bytes of the character that begins at byte `at`, from 1 to 4; 0 where none does: a byte inside of a character, a character that is cut
-/// short, overlong forms, surrogates, numbers past U+10FFFF.
+/// Bytes of the character that begins at byte `at`, from 1 to 4; 0 where none does: a byte inside of a character, a
+/// character that is cut short, overlong forms, surrogates, numbers past U+10FFFF.
 [[nodiscard]] std::size_t character_length(std::string_view text, std::size_t at);
 
 /// The longest beginning of at most `most_bytes` bytes that cuts no character in two.

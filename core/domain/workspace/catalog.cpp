@@ -26,15 +26,18 @@ std::optional<Key> most_common(const std::vector<std::optional<Key>>& keys) {
   std::map<Key, int> count;
   for (const auto& key : keys)
     if (key) ++count[*key];
-  const auto most = std::ranges::max_element(count, {}, [](const auto& one) { return std::pair(one.second, one.first); });
+  const auto most =
+      std::ranges::max_element(count, {}, [](const auto& one) { return std::pair(one.second, one.first); });
   return most == count.end() ? std::nullopt : std::optional(most->first);
 }
 
-/// Takes the BLEU from cards that say that it is of another text than that of most: on one front they would be compared.
+/// Takes the BLEU from cards that say that it is of another text than that of most: on one front they would be
+/// compared.
 void drop_other_texts(std::vector<CatalogModel>& models) {
   const auto text_of = [](const CatalogModel& model) -> std::optional<std::string> {
     if (!model.numbers.contains("bleu")) return std::nullopt;
-    const auto found = model.info.facts.find(model.part == CatalogModel::Part::smallest ? "smallest_bleu text" : "bleu text");
+    const auto found =
+        model.info.facts.find(model.part == CatalogModel::Part::smallest ? "smallest_bleu text" : "bleu text");
     return found == model.info.facts.end() ? std::string() : found->second;
   };
   std::vector<std::optional<std::string>> texts;
@@ -66,7 +69,9 @@ void add_kept_models(Workspace& workspace) {
 std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
   std::vector<CatalogModel> models;
   for (const ModelInfo& info : workspace.models)
-    if (!info.is_super) models.push_back({CatalogModel::Part::model, info, info.arch, info.origin == WeightOrigin::inherited, info.numbers});
+    if (!info.is_super)
+      models.push_back(
+          {CatalogModel::Part::model, info, info.arch, info.origin == WeightOrigin::inherited, info.numbers});
   if (!workspace.super || workspace.space.encoder_dims.empty()) {
     drop_other_texts(models);
     return models;
@@ -74,20 +79,26 @@ std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
   // A card's numbers are the largest's; "smallest_" before a key marks the smallest's.
   std::map<std::string, double> largest, smallest;
   for (const auto& [key, value] : workspace.super->numbers) {
-    if (key.starts_with("smallest_")) smallest[key.substr(9)] = value;
-    else largest[key.starts_with("largest_") ? key.substr(8) : key] = value;
+    if (key.starts_with("smallest_"))
+      smallest[key.substr(9)] = value;
+    else
+      largest[key.starts_with("largest_") ? key.substr(8) : key] = value;
   }
-  models.push_back({CatalogModel::Part::largest, *workspace.super, workspace.space.largest(), true, std::move(largest)});
-  models.push_back({CatalogModel::Part::smallest, *workspace.super, workspace.space.smallest(), true, std::move(smallest)});
+  models.push_back(
+      {CatalogModel::Part::largest, *workspace.super, workspace.space.largest(), true, std::move(largest)});
+  models.push_back(
+      {CatalogModel::Part::smallest, *workspace.super, workspace.space.smallest(), true, std::move(smallest)});
   drop_other_texts(models);
   return models;
 }
 
-DeviceTimes::DeviceTimes(std::shared_ptr<const LatencyPredictor> predictor, const LatencyTable& rows) : predictor_(std::move(predictor)) {
+DeviceTimes::DeviceTimes(std::shared_ptr<const LatencyPredictor> predictor, const LatencyTable& rows)
+    : predictor_(std::move(predictor)) {
   if (std::ranges::none_of(rows.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); })) return;
   const std::vector<std::size_t> slow = slow_rows_of(audit_drift(rows));
   for (std::size_t i = 0; i < rows.rows.size(); ++i)
-    if (rows.rows[i].arch && !std::ranges::binary_search(slow, i)) measured_[*rows.rows[i].arch] = rows.rows[i].latency.total_ms();
+    if (rows.rows[i].arch && !std::ranges::binary_search(slow, i))
+      measured_[*rows.rows[i].arch] = rows.rows[i].latency.total_ms();
 }
 
 std::optional<double> DeviceTimes::measured_ms(const Architecture& arch) const {
@@ -106,8 +117,8 @@ std::string threads_text(int threads) {
 
 std::string measured_on(const Device& device, int source_tokens, int target_tokens, int beam) {
   const std::string threads = threads_text(device.threads);
-  return fmt::format("{}{}{}, {}, {} + {} tokens, beam {}", device.processor, threads.empty() ? "" : ", ", threads, device.engine, source_tokens,
-                     target_tokens, beam);
+  return fmt::format("{}{}{}, {}, {} + {} tokens, beam {}", device.processor, threads.empty() ? "" : ", ", threads,
+                     device.engine, source_tokens, target_tokens, beam);
 }
 
 ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, std::optional<double> loss_bits) {
@@ -131,9 +142,11 @@ ModelNumbers numbers_of(const CatalogModel& model, const DeviceTimes& device, st
 std::vector<std::optional<double>> search_losses(std::span<const CatalogModel> models) {
   using Kind = std::pair<double, std::string>;  // tokens, text
   const auto kind_of = [](const CatalogModel& model) -> std::optional<Kind> {
-    if (!model.inherited || model.part != CatalogModel::Part::model || !number_in(model.numbers, "loss_bits")) return std::nullopt;
+    if (!model.inherited || model.part != CatalogModel::Part::model || !number_in(model.numbers, "loss_bits"))
+      return std::nullopt;
     const auto text = model.info.facts.find("loss text");
-    return Kind{number_in(model.numbers, "loss_tokens").value_or(0), text == model.info.facts.end() ? std::string() : text->second};
+    return Kind{number_in(model.numbers, "loss_tokens").value_or(0),
+                text == model.info.facts.end() ? std::string() : text->second};
   };
   std::vector<std::optional<Kind>> kinds;
   for (const CatalogModel& model : models) kinds.push_back(kind_of(model));

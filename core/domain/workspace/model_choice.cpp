@@ -101,7 +101,8 @@ std::vector<std::size_t> answers_of(std::span<const ModelNumbers> models) {
   std::ranges::sort(latencies);
   std::vector<std::size_t> answers;
   for (const double ms : latencies)
-    if (const auto best = best_within(models, ms); best && (answers.empty() || answers.back() != best->index)) answers.push_back(best->index);
+    if (const auto best = best_within(models, ms); best && (answers.empty() || answers.back() != best->index))
+      answers.push_back(best->index);
   return answers;
 }
 

@@ -10,11 +10,11 @@ namespace hat {
 
 /// What is known of one model on one device. Nothing where it is not known.
 struct ModelNumbers {
-  std::optional<double> bleu;          ///< evaluated with these weights
-  std::optional<double> loss_bits;     ///< proxy loss of its architecture (inherited weights), on the text of all others
-  std::optional<double> measured_ms;   ///< of one sentence on the device
+  std::optional<double> bleu;         ///< evaluated with these weights
+  std::optional<double> loss_bits;    ///< proxy loss of its architecture (inherited weights), on the text of all others
+  std::optional<double> measured_ms;  ///< of one sentence on the device
   std::optional<double> predicted_ms;  ///< the same, by the device's latency predictor
-  bool inherited = false;              ///< the weights are the SuperTransformer's: their BLEU lies lower at the same loss
+  bool inherited = false;  ///< the weights are the SuperTransformer's: their BLEU lies lower at the same loss
 
   /// Measured before predicted.
   [[nodiscard]] std::optional<double> latency_ms() const { return measured_ms ? measured_ms : predicted_ms; }
@@ -23,12 +23,12 @@ struct ModelNumbers {
 /// What a model's quality is judged by, from the best evidence to none.
 enum class QualityBasis { bleu, estimated_bleu, proxy_loss, unknown };
 
-/// A straight line from proxy loss to BLEU through the models that have both: one slope, and one height for inherited weights and
-/// one for own ones.
+/// A straight line from proxy loss to BLEU through the models that have both: one slope, and one height for inherited
+/// weights and one for own ones.
 class BleuEstimate {
  public:
-  /// Nothing when the models do not allow it: fewer than two points more than heights, losses that are all alike, or a BLEU that
-  /// does not fall where the loss rises.
+  /// Nothing when the models do not allow it: fewer than two points more than heights, losses that are all alike, or a
+  /// BLEU that does not fall where the loss rises.
   [[nodiscard]] static std::optional<BleuEstimate> of(std::span<const ModelNumbers> models);
   /// BLEU of a model without one; nothing without a loss, or when no model with weights of its kind was evaluated.
   [[nodiscard]] std::optional<double> operator()(const ModelNumbers& model) const;
@@ -42,19 +42,20 @@ class BleuEstimate {
 
 /// Which model answers a budget, and on what evidence.
 struct ModelChoice {
-  std::size_t index = 0;               ///< into the models
+  std::size_t index = 0;  ///< into the models
   QualityBasis basis = QualityBasis::unknown;
-  std::optional<double> bleu;          ///< known, or estimated where `basis` says so
+  std::optional<double> bleu;  ///< known, or estimated where `basis` says so
 };
 
-/// THE rule, asked by everything that names a model for a budget: of the models whose latency (measured before predicted) is at
-/// most `budget_ms`, the one of the highest quality. Quality is the BLEU; a model without one comes after every model that has
-/// one, by the BLEU estimated from its proxy loss where the models allow that, else by its proxy loss, else last. Between equals
-/// the faster one, then the earlier one. Nothing when none keeps the budget. Models without a latency take no part.
+/// THE rule, asked by everything that names a model for a budget: of the models whose latency (measured before
+/// predicted) is at most `budget_ms`, the one of the highest quality. Quality is the BLEU; a model without one comes
+/// after every model that has one, by the BLEU estimated from its proxy loss where the models allow that, else by its
+/// proxy loss, else last. Between equals the faster one, then the earlier one. Nothing when none keeps the budget.
+/// Models without a latency take no part.
 [[nodiscard]] std::optional<ModelChoice> best_within(std::span<const ModelNumbers> models, double budget_ms);
 
-/// The models that are the answer to some budget, by ascending latency: each is the best within its own latency. The first is the
-/// fastest of all.
+/// The models that are the answer to some budget, by ascending latency: each is the best within its own latency. The
+/// first is the fastest of all.
 [[nodiscard]] std::vector<std::size_t> answers_of(std::span<const ModelNumbers> models);
 
 }  // namespace hat

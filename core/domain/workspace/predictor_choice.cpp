@@ -23,7 +23,9 @@ namespace {
 namespace fs = std::filesystem;
 
 void differ(std::vector<std::string>& misfits, const char* what, const std::string& there, const std::string& here) {
-  if (there != here) misfits.push_back(fmt::format("{} {} (here {})", what, there.empty() ? "not known" : there, here.empty() ? "not known" : here));
+  if (there != here)
+    misfits.push_back(
+        fmt::format("{} {} (here {})", what, there.empty() ? "not known" : there, here.empty() ? "not known" : here));
 }
 
 /// What of a measurement's device differs from this one.
@@ -31,7 +33,8 @@ std::vector<std::string> device_misfits(const Device& device, const Device& here
   std::vector<std::string> misfits;
   differ(misfits, "processor", device.processor, here.processor);
   differ(misfits, "engine", device.engine, here.engine);
-  if (device.threads != here.threads) misfits.push_back(fmt::format("threads {} (here {})", device.threads, here.threads));
+  if (device.threads != here.threads)
+    misfits.push_back(fmt::format("threads {} (here {})", device.threads, here.threads));
   return misfits;
 }
 
@@ -39,8 +42,10 @@ std::vector<std::string> sentence_misfits(int source_tokens, int target_tokens, 
   std::vector<std::string> misfits;
   const int tokens = workspace.space.tokens, usual_beam = MeasureConfig{}.beam;
   if (tokens > 0 && source_tokens > 0 && (source_tokens != tokens || target_tokens != tokens))
-    misfits.push_back(fmt::format("a sentence of {} and {} tokens (the workspace's has {})", source_tokens, target_tokens, tokens));
-  if (beam > 0 && beam != usual_beam) misfits.push_back(fmt::format("beam {} (the workspace's is {})", beam, usual_beam));
+    misfits.push_back(
+        fmt::format("a sentence of {} and {} tokens (the workspace's has {})", source_tokens, target_tokens, tokens));
+  if (beam > 0 && beam != usual_beam)
+    misfits.push_back(fmt::format("beam {} (the workspace's is {})", beam, usual_beam));
   return misfits;
 }
 
@@ -53,7 +58,8 @@ std::string folder_name(const Device& device) {
   return name.substr(0, 100);
 }
 
-std::vector<std::string> misfits_of(const std::string& file, const Workspace& workspace, const Device& here, PredictorInfo& info) {
+std::vector<std::string> misfits_of(const std::string& file, const Workspace& workspace, const Device& here,
+                                    PredictorInfo& info) {
   try {
     info = load_predictor(file)->info();
     // Older files do not say what they were fitted on; the data set beside them does.
@@ -71,19 +77,22 @@ std::vector<std::string> misfits_of(const std::string& file, const Workspace& wo
 }  // namespace
 
 std::string PredictorChoice::data(const Workspace& workspace) const {
-  const std::string found = origin == PredictorOrigin::this_machine                                  ? workspace.own_latency_data()
-                            : origin == PredictorOrigin::workspace || file == workspace.predictor ? workspace.latency_data
-                            : file == workspace.own_predictor()                                       ? workspace.own_latency_data()
-                            : file.empty()                                                            ? std::string()
-                                                                                                      : (fs::path(file).parent_path() / "latency.csv").string();
+  const std::string found = origin == PredictorOrigin::this_machine ? workspace.own_latency_data()
+                            : origin == PredictorOrigin::workspace || file == workspace.predictor
+                                ? workspace.latency_data
+                            : file == workspace.own_predictor() ? workspace.own_latency_data()
+                            : file.empty()                      ? std::string()
+                                           : (fs::path(file).parent_path() / "latency.csv").string();
   return exists(found) ? found : std::string();
 }
 
 std::vector<std::string> predictor_misfits(const PredictorInfo& info, const Workspace& workspace, const Device& here) {
   std::vector<std::string> misfits = device_misfits(info.device, here);
-  for (std::string& one : sentence_misfits(info.source_tokens, info.target_tokens, info.beam, workspace)) misfits.push_back(std::move(one));
+  for (std::string& one : sentence_misfits(info.source_tokens, info.target_tokens, info.beam, workspace))
+    misfits.push_back(std::move(one));
   if (!workspace.space.encoder_dims.empty() && disjoint(info.coverage, workspace.space))
-    misfits.push_back(fmt::format("fitted on other architectures: the workspace has {}", fmt::join(beyond(info.coverage, workspace.space), ", ")));
+    misfits.push_back(fmt::format("fitted on other architectures: the workspace has {}",
+                                  fmt::join(beyond(info.coverage, workspace.space), ", ")));
   return misfits;
 }
 
@@ -103,7 +112,9 @@ PredictorChoice choose_predictor(const Workspace& workspace, const Device& here,
       choice.origin = PredictorOrigin::this_machine;
       choice.file = own;
       choice.info = info;
-      choice.why = "it was measured on this processor, with these threads and this engine, for this workspace's space and sentence";
+      choice.why =
+          "it was measured on this processor, with these threads and this engine, for this workspace's space and "
+          "sentence";
       return choice;
     }
     choice.passed_over = own;
@@ -115,14 +126,16 @@ PredictorChoice choose_predictor(const Workspace& workspace, const Device& here,
       choice.info = load_predictor(brought->predictor)->info();
       choice.origin = PredictorOrigin::workspace;
       choice.file = brought->predictor;
-      choice.why = choice.passed_over.empty() ? "this machine was not measured for this workspace" : "this machine's own does not fit";
+      choice.why = choice.passed_over.empty() ? "this machine was not measured for this workspace"
+                                              : "this machine's own does not fit";
       return choice;
     } catch (const Error& error) {
       choice.why = error.what();
       return choice;
     }
   }
-  choice.why = choice.passed_over.empty() ? "nothing was measured, and the workspace brings none along" : "this machine's own does not fit, and the workspace brings none along";
+  choice.why = choice.passed_over.empty() ? "nothing was measured, and the workspace brings none along"
+                                          : "this machine's own does not fit, and the workspace brings none along";
   return choice;
 }
 
@@ -130,13 +143,14 @@ PredictorOrigin origin_of(const Workspace& workspace, const std::string& file) {
   if (file.empty()) return PredictorOrigin::none;
   if (file == workspace.own_predictor()) return PredictorOrigin::this_machine;
   for (const LatencyDevice& device : devices_of(workspace))
-    if (device.origin == LatencyDevice::Origin::workspace && (device.predictor == file || workspace.predictor == file)) return PredictorOrigin::workspace;
+    if (device.origin == LatencyDevice::Origin::workspace && (device.predictor == file || workspace.predictor == file))
+      return PredictorOrigin::workspace;
   return PredictorOrigin::given;
 }
 
 bool speaks_for(const PredictorInfo& info, const Device& here) {
-  // Measurements of one's own carry this name, those that were imported or measured on another host carry theirs. A workspace
-  // brings along those of the machine that made it, and means the one that it is opened on.
+  // Measurements of one's own carry this name, those that were imported or measured on another host carry theirs. A
+  // workspace brings along those of the machine that made it, and means the one that it is opened on.
   return info.device.name == here.name;
 }
 
@@ -144,7 +158,8 @@ std::string device_text(const Device& device) {
   std::vector<std::string> parts;
   if (!device.name.empty() && device.name != "this machine") parts.push_back(device.name);
   if (!device.processor.empty() && device.processor != device.name) parts.push_back(device.processor);
-  if (const std::string threads = threads_text(device.threads); !device.processor.empty() && !threads.empty()) parts.push_back(threads);
+  if (const std::string threads = threads_text(device.threads); !device.processor.empty() && !threads.empty())
+    parts.push_back(threads);
   if (!device.engine.empty()) parts.push_back(device.engine);
   return parts.empty() ? "an unknown device" : fmt::format("{}", fmt::join(parts, ", "));
 }
@@ -155,15 +170,19 @@ std::string predictor_text(const PredictorChoice& choice) {
     text = "none";
   } else {
     const PredictorInfo& info = choice.info;
-    text = fmt::format("{} ({}: {}{}{})", choice.file, names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)], device_text(info.device),
-                       info.rows > 0 ? fmt::format(", {} rows", info.rows) : "", info.device.date.empty() ? "" : ", " + info.device.date.substr(0, 10));
+    text = fmt::format("{} ({}: {}{}{})", choice.file,
+                       names_of(PredictorOrigin{})[static_cast<std::size_t>(choice.origin)], device_text(info.device),
+                       info.rows > 0 ? fmt::format(", {} rows", info.rows) : "",
+                       info.device.date.empty() ? "" : ", " + info.device.date.substr(0, 10));
   }
   text += ", because " + choice.why;
-  if (!choice.passed_over.empty()) text += fmt::format("; passed over {}: {}", choice.passed_over, fmt::join(choice.mismatches, "; "));
+  if (!choice.passed_over.empty())
+    text += fmt::format("; passed over {}: {}", choice.passed_over, fmt::join(choice.mismatches, "; "));
   return text;
 }
 
-std::string with_predictor(const std::string& document, const PredictorChoice& choice, std::optional<double> predicted_ms) {
+std::string with_predictor(const std::string& document, const PredictorChoice& choice,
+                           std::optional<double> predicted_ms) {
   using Json = nlohmann::ordered_json;
   Json json = Json::parse(document);
   if (predicted_ms) json["predicted_ms"] = *predicted_ms;
@@ -196,13 +215,16 @@ std::string keep_other_measurement(const Workspace& workspace, const Device& her
     return {};
   const fs::path devices = fs::path(workspace.machine_folder) / "devices";
   std::string id = folder_name(table.device);
-  for (int again = 2; exists((devices / id).string()); ++again) id = fmt::format("{}-{}", folder_name(table.device), again);
+  for (int again = 2; exists((devices / id).string()); ++again)
+    id = fmt::format("{}-{}", folder_name(table.device), again);
   std::error_code failed;
   fs::create_directories(devices / id, failed);
   const auto move = [&](const fs::path& from, const char* name) {
     if (failed || !exists(from.string())) return;
     fs::rename(from, devices / id / name, failed);
-    if (failed) throw Error(ErrorCode::io, Problem{from.string(), "", "cannot be moved to the other devices: " + failed.message()});
+    if (failed)
+      throw Error(ErrorCode::io,
+                  Problem{from.string(), "", "cannot be moved to the other devices: " + failed.message()});
   };
   if (failed) throw Error(ErrorCode::io, Problem{(devices / id).string(), "", "cannot be made: " + failed.message()});
   table.device.name = device_text(table.device);

@@ -36,8 +36,10 @@ bool run_again(const SearchRun& run, int generations, SearchReplay& replayed) {
     if (one.born <= generations) known.emplace(one.arch, &one);
   SearchConfig config = run.config;
   config.generations = generations;
-  const double limit = config.budget_ms > 0 ? config.budget_ms / (config.pace > 0 ? config.pace : 1) : std::numeric_limits<double>::infinity();
-  // What was drawn and not evaluated was over the budget. The file rounds: nothing that was within it may come out over it.
+  const double limit = config.budget_ms > 0 ? config.budget_ms / (config.pace > 0 ? config.pace : 1)
+                                            : std::numeric_limits<double>::infinity();
+  // What was drawn and not evaluated was over the budget. The file rounds: nothing that was within it may come out over
+  // it.
   const LatencyOf latency = [&](const Architecture& arch) {
     const auto found = known.find(arch);
     return found == known.end() ? std::numeric_limits<double>::quiet_NaN() : std::min(found->second->latency_ms, limit);
@@ -52,7 +54,8 @@ bool run_again(const SearchRun& run, int generations, SearchReplay& replayed) {
     if (!std::holds_alternative<Progress>(event)) replayed.events.push_back(event);
   });
   try {
-    replayed.result = config.random ? random_search(run.space, config, latency, losses, context) : evolve(run.space, config, latency, losses, context);
+    replayed.result = config.random ? random_search(run.space, config, latency, losses, context)
+                                    : evolve(run.space, config, latency, losses, context);
   } catch (const std::exception&) {  // a loss or a latency that is not known: it went another way
     return false;
   }
@@ -85,7 +88,8 @@ void by_birth(const SearchRun& run, int whole, SearchReplay& replayed) {
     evaluated += static_cast<std::int64_t>(arrived.candidates.size());
     arrived.evaluated = evaluated;
     std::ranges::stable_sort(population, {}, &Candidate::loss_bits);
-    if (static_cast<int>(population.size()) > run.config.parents) population.resize(static_cast<std::size_t>(run.config.parents));
+    if (static_cast<int>(population.size()) > run.config.parents)
+      population.resize(static_cast<std::size_t>(run.config.parents));
     population.insert(population.end(), arrived.candidates.begin(), arrived.candidates.end());
     std::ranges::stable_sort(population, {}, &Candidate::loss_bits);
     result.evaluated.insert(result.evaluated.end(), arrived.candidates.begin(), arrived.candidates.end());
@@ -144,10 +148,12 @@ void read_winner(const SearchRun& run, SearchResult& result) {
     set("measured_high_ms", result.measured_high_ms);
     set("measured_on", result.measured_on);
     if (entry.first == "predictor_device" && value.items.size() == 1) result.predictor_device.name = value.items[0];
-    if (!wrong.empty()) throw Error(ErrorCode::format, Problem{file_at_line(fields.path, value.line), entry.first, wrong});
+    if (!wrong.empty())
+      throw Error(ErrorCode::format, Problem{file_at_line(fields.path, value.line), entry.first, wrong});
   }
   result.was_measured = result.measured.total_ms() > 0;
-  if (const auto found = std::ranges::find(result.evaluated, best, &Candidate::arch); found != result.evaluated.end()) result.best = *found;
+  if (const auto found = std::ranges::find(result.evaluated, best, &Candidate::arch); found != result.evaluated.end())
+    result.best = *found;
 }
 
 }  // namespace
@@ -162,7 +168,8 @@ SearchReplay replay(const SearchRun& run) {
   replayed.result.seed = run.config.seed;
   replayed.result.seconds = seconds_of(run.folder);  // of the search, and not of its replay
   if (run.config.pace > 0) replayed.result.pace = run.config.pace;
-  if (replayed.result.limit_ms == 0 && run.config.budget_ms > 0) replayed.result.limit_ms = run.config.budget_ms / replayed.result.pace;
+  if (replayed.result.limit_ms == 0 && run.config.budget_ms > 0)
+    replayed.result.limit_ms = run.config.budget_ms / replayed.result.pace;
   if (run.has_ended) read_winner(run, replayed.result);
   return replayed;
 }

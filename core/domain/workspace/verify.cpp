@@ -17,7 +17,8 @@ namespace fs = std::filesystem;
 constexpr int most_levels = 3;
 
 /// `card_of` reads the card and returns what it names: checksums, and the files that belong to it.
-VerifiedFolder compare(const std::string& folder, const char* card, const std::function<std::pair<Checksums, std::vector<std::string>>()>& card_of) {
+VerifiedFolder compare(const std::string& folder, const char* card,
+                       const std::function<std::pair<Checksums, std::vector<std::string>>()>& card_of) {
   VerifiedFolder verified{folder, card, {}, {}};
   try {
     const auto [checksums, files] = card_of();
@@ -53,16 +54,23 @@ void look(const std::string& folder, int levels, std::vector<VerifiedFolder>& fo
 }  // namespace
 
 bool VerifiedFolder::is_whole() const {
-  return problems.empty() && std::ranges::none_of(files, [](const CheckedFile& one) { return one.state == FileState::changed || one.state == FileState::missing; });
+  return problems.empty() && std::ranges::none_of(files, [](const CheckedFile& one) {
+           return one.state == FileState::changed || one.state == FileState::missing;
+         });
 }
 
 std::vector<VerifiedFolder> verify(const std::string& folder) {
-  if (!exists(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a folder, but there is none of that name"});
+  if (!exists(folder))
+    throw Error(ErrorCode::io, Problem{folder, "", "expected a folder, but there is none of that name"});
   if (!is_folder(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a folder, got a file"});
   std::vector<VerifiedFolder> found;
   look(folder, most_levels, found);
   if (found.empty())
-    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a model, prepared data, or a folder that holds some, found neither model.yaml nor data.yaml"});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{
+            folder, "",
+            "expected a model, prepared data, or a folder that holds some, found neither model.yaml nor data.yaml"});
   return found;
 }
 

@@ -14,7 +14,8 @@ namespace {
 
 /// Puts `rows` rows of a matrix (or a vector's elements) into the front of a larger one, from row `to` on.
 void put(HostTensor& into, std::int64_t to, const HostTensor& from, std::int64_t first, std::int64_t rows) {
-  const std::int64_t width = into.shape.size() == 2 ? into.shape[1] : 1, columns = from.shape.size() == 2 ? from.shape[1] : 1;
+  const std::int64_t width = into.shape.size() == 2 ? into.shape[1] : 1,
+                     columns = from.shape.size() == 2 ? from.shape[1] : 1;
   for (std::int64_t row = 0; row < rows; ++row)
     std::copy_n(from.values.begin() + (first + row) * columns, columns, into.values.begin() + (to + row) * width);
 }
@@ -25,8 +26,8 @@ HostTensor zeros(const std::vector<std::int64_t>& shape) {
   return {shape, std::vector<float>(static_cast<std::size_t>(count), 0.f)};
 }
 
-/// The network that HAT builds for this one: the dims of its sinusoidal tables everywhere, one FFN width, and as many encoder
-/// layers as the sources count.
+/// The network that HAT builds for this one: the dims of its sinusoidal tables everywhere, one FFN width, and as many
+/// encoder layers as the sources count.
 Network network_of_hat(const ModelInfo& info) {
   Network hat = info.network;
   SearchSpace& space = hat.space;
@@ -43,7 +44,8 @@ Network network_of_hat(const ModelInfo& info) {
   hat.encoder_ffn.clear();
   hat.decoder_ffn.clear();
   // HAT shares all tables only between stacks of one dim.
-  if (hat.sharing == Sharing::shared && hat.encoder_position_dim != hat.decoder_position_dim) hat.sharing = Sharing::separate;
+  if (hat.sharing == Sharing::shared && hat.encoder_position_dim != hat.decoder_position_dim)
+    hat.sharing = Sharing::separate;
   return hat;
 }
 
@@ -56,18 +58,22 @@ WeightMap padded(const Network& own, const Network& hat, const WeightMap& weight
     const std::size_t at = name.find("encoder_attn.");
     const std::string part = at == name.npos ? "" : name.substr(at + 13);
     const std::string layer = at == name.npos ? "" : name.substr(0, at + 13);
-    const bool projection = part == "in_proj_weight" || part == "q_proj_weight" || part == "k_proj_weight" || part == "v_proj_weight";
+    const bool projection =
+        part == "in_proj_weight" || part == "q_proj_weight" || part == "k_proj_weight" || part == "v_proj_weight";
     if (projection) {
       // One matrix or three, here and there: Q, K and V one by one.
       const auto one = weights.find(layer + "in_proj_weight");
       const auto take = [&](int which, std::int64_t to) {
         if (one != weights.end()) return put(tensor, to, one->second, which * q, q);
-        const auto own_part = weights.find(layer + (which == 0 ? "q_proj_weight" : which == 1 ? "k_proj_weight" : "v_proj_weight"));
+        const auto own_part = weights.find(layer + (which == 0   ? "q_proj_weight"
+                                                    : which == 1 ? "k_proj_weight"
+                                                                 : "v_proj_weight"));
         if (own_part != weights.end()) put(tensor, to, own_part->second, 0, q);
       };
       if (part == "in_proj_weight")
         for (int which = 0; which < 3; ++which) take(which, which * q);
-      else take(part[0] == 'q' ? 0 : part[0] == 'k' ? 1 : 2, 0);
+      else
+        take(part[0] == 'q' ? 0 : part[0] == 'k' ? 1 : 2, 0);
     } else {
       const bool table = name == "decoder.embed_tokens.weight" || name == "decoder.embed_out";
       const auto from = weights.find(table && own.sharing == Sharing::shared ? "encoder.embed_tokens.weight" : name);
@@ -76,7 +82,8 @@ WeightMap padded(const Network& own, const Network& hat, const WeightMap& weight
         if (from->second.shape.size() == 2 && from->second.shape[1] > shape[1]) {
           HostTensor narrow = zeros(shape);
           for (std::int64_t row = 0; row < shape[0]; ++row)
-            std::copy_n(from->second.values.begin() + row * from->second.shape[1], shape[1], narrow.values.begin() + row * shape[1]);
+            std::copy_n(from->second.values.begin() + row * from->second.shape[1], shape[1],
+                        narrow.values.begin() + row * shape[1]);
           tensor = std::move(narrow);
         } else {
           put(tensor, 0, from->second, 0, from->second.shape[0]);
@@ -95,7 +102,10 @@ std::vector<int> source_codes(const SearchSpace& space) {
   for (const SourceRule& rule : space.sources)
     if (rule.last >= 1 && rule.last <= 3) codes.push_back(rule.last == 1 ? -1 : rule.last - 1);
   if (codes.empty())
-    throw Error(ErrorCode::invalid_input, Problem{"", "sources", "expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express"});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{"", "sources",
+                "expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express"});
   return codes;
 }
 
@@ -127,7 +137,9 @@ void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& 
   const auto named = facts.find("HAT network");
   writer.begin_namespace();
   ArgumentsWriter args(writer);
-  args.text("arch", named != facts.end() ? named->second : own.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de");
+  args.text("arch", named != facts.end() ? named->second
+                    : own.tokens == 23   ? "transformersuper_iwslt_de_en"
+                                         : "transformersuper_wmt_en_de");
   args.text("task", "translation");
   // Not known to HAT, which leaves them alone: whose weights these are, for whoever imports them here.
   args.text("hat_studio_weights", field_value(info.origin).items[0]);
@@ -135,18 +147,26 @@ void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& 
   args.text("data", "");
   args.text("source_lang", info.source_language);
   args.text("target_lang", info.target_language);
-  for (const char* off : {"lazy_load", "raw_text", "left_pad_target", "fp16", "encoder_learned_pos", "decoder_learned_pos", "no_token_positional_embeddings",
-                          "adaptive_input", "get_attn", "profile_latency", "no_save", "sentence_avg", "pdb", "latgpu", "latcpu", "latsilent"})
+  for (const char* off : {"lazy_load", "raw_text", "left_pad_target", "fp16", "encoder_learned_pos",
+                          "decoder_learned_pos", "no_token_positional_embeddings", "adaptive_input", "get_attn",
+                          "profile_latency", "no_save", "sentence_avg", "pdb", "latgpu", "latcpu", "latsilent"})
     args.flag(off, false);
   args.flag("left_pad_source", true);
   args.flag("cpu", true);
-  for (const char* nothing : {"configs", "sub_configs", "adaptive_softmax_cutoff", "encoder_embed_path", "decoder_embed_path", "dataset_impl", "user_dir", "max_sentences"}) args.none(nothing);
-  for (const auto& [key, value] : {std::pair("upsample_primary", 1), std::pair("max_source_positions", 1024), std::pair("seed", 1),
-                                   std::pair("adaptive_softmax_dropout", 0), std::pair("distributed_world_size", 1), std::pair("max_tokens", 4096), std::pair("latiter", 300)})
+  for (const char* nothing : {"configs", "sub_configs", "adaptive_softmax_cutoff", "encoder_embed_path",
+                              "decoder_embed_path", "dataset_impl", "user_dir", "max_sentences"})
+    args.none(nothing);
+  for (const auto& [key, value] :
+       {std::pair("upsample_primary", 1), std::pair("max_source_positions", 1024), std::pair("seed", 1),
+        std::pair("adaptive_softmax_dropout", 0), std::pair("distributed_world_size", 1), std::pair("max_tokens", 4096),
+        std::pair("latiter", 300)})
     args.number(key, value);
   const auto longest = info.numbers.find(longest_target_key);
-  args.number("max_target_positions", longest != info.numbers.end() ? static_cast<std::int64_t>(longest->second) + 1 : 1024);
-  for (const auto& [key, value] : {std::pair("dropout", 0.1), std::pair("attention_dropout", 0.0), std::pair("activation_dropout", 0.0), std::pair("label_smoothing", 0.1)}) args.real(key, value);
+  args.number("max_target_positions",
+              longest != info.numbers.end() ? static_cast<std::int64_t>(longest->second) + 1 : 1024);
+  for (const auto& [key, value] : {std::pair("dropout", 0.1), std::pair("attention_dropout", 0.0),
+                                   std::pair("activation_dropout", 0.0), std::pair("label_smoothing", 0.1)})
+    args.real(key, value);
   args.text("activation_fn", "relu");
   args.text("criterion", "label_smoothed_cross_entropy");
   args.text("optimizer", "adam");
@@ -161,7 +181,8 @@ void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& 
   args.number("encoder_ffn_embed_dim", hat.space.max_encoder_ffn());
   args.number("encoder_layers", hat.space.max_encoder_depth());
   args.number("encoder_attention_heads", std::ranges::max(own.encoder_heads));
-  for (const char* key : {"decoder_embed_dim", "decoder_input_dim", "decoder_output_dim"}) args.number(key, hat.space.max_decoder_dim());
+  for (const char* key : {"decoder_embed_dim", "decoder_input_dim", "decoder_output_dim"})
+    args.number(key, hat.space.max_decoder_dim());
   args.number("decoder_ffn_embed_dim", hat.space.max_decoder_ffn());
   args.number("decoder_layers", hat.space.max_decoder_depth());
   args.number("decoder_attention_heads", std::max(std::ranges::max(own.self_heads), std::ranges::max(own.cross_heads)));
@@ -178,7 +199,8 @@ void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& 
   if (sub) {
     const Architecture& arch = info.arch;
     std::vector<int> sources;
-    for (const DecoderLayer& layer : arch.decoder) sources.push_back(layer.sources.size() == 1 ? -1 : layer.sources.size() - 1);
+    for (const DecoderLayer& layer : arch.decoder)
+      sources.push_back(layer.sources.size() == 1 ? -1 : layer.sources.size() - 1);
     std::vector<int> distinct = sources;
     std::ranges::sort(distinct);
     distinct.erase(std::unique(distinct.begin(), distinct.end()), distinct.end());
@@ -195,8 +217,10 @@ void write_arguments(TorchWriter& writer, const ModelInfo& info, const Network& 
     args.list("decoder_arbitrary_ende_attn_all_subtransformer", sources);
   } else {
     args.list("decoder_arbitrary_ende_attn_choice", source_codes(own));
-    for (const char* key : {"encoder_embed_dim", "decoder_embed_dim", "encoder_layer_num", "decoder_layer_num", "encoder_ffn_embed_dim_all", "encoder_self_attention_heads_all",
-                            "decoder_ffn_embed_dim_all", "decoder_self_attention_heads_all", "decoder_ende_attention_heads_all", "decoder_arbitrary_ende_attn_all"})
+    for (const char* key :
+         {"encoder_embed_dim", "decoder_embed_dim", "encoder_layer_num", "decoder_layer_num",
+          "encoder_ffn_embed_dim_all", "encoder_self_attention_heads_all", "decoder_ffn_embed_dim_all",
+          "decoder_self_attention_heads_all", "decoder_ende_attention_heads_all", "decoder_arbitrary_ende_attn_all"})
       args.none(fmt::format("{}_subtransformer", key).c_str());
   }
   writer.end_namespace();
@@ -229,7 +253,8 @@ void write_history(TorchWriter& writer) {
 
 }  // namespace
 
-void export_fairseq(const std::string& model_folder, const std::string& output, TorchFile::Container container, ModelCache& models) {
+void export_fairseq(const std::string& model_folder, const std::string& output, TorchFile::Container container,
+                    ModelCache& models) {
   const auto model = models.get(model_folder);
   ModelInfo info = model->info;
   if (!info.is_super) info.network = cut_network(info.network, info.arch);

@@ -26,7 +26,8 @@ class ScratchFolder {
     remove_leftovers_once(fs::temp_directory_path().string());
     path_ = fs::temp_directory_path() / temporary_name("hat-import");
     std::error_code failed;
-    if (!fs::create_directory(path_, failed)) throw Error(ErrorCode::io, Problem{beside, "", "a temporary folder cannot be made: " + failed.message()});
+    if (!fs::create_directory(path_, failed))
+      throw Error(ErrorCode::io, Problem{beside, "", "a temporary folder cannot be made: " + failed.message()});
     fs::permissions(path_, fs::perms::owner_all, failed);
   }
   ~ScratchFolder() {
@@ -43,7 +44,9 @@ class ScratchFolder {
 
 void check_size(const std::string& dictionary, int tokens, std::vector<Problem>& problems) {
   if (const int size = Dictionary::read(dictionary).size(); size != tokens)
-    problems.push_back({dictionary, "", fmt::format("expected {} words with the special ones, which is what the checkpoint has, got {}", tokens, size)});
+    problems.push_back({dictionary, "",
+                        fmt::format("expected {} words with the special ones, which is what the checkpoint has, got {}",
+                                    tokens, size)});
 }
 
 /// Weights of a training that diverged: every loss and every translation of such a model is meaningless.
@@ -51,7 +54,9 @@ std::vector<Problem> not_numbers(const WeightMap& weights, const std::string& fi
   std::vector<Problem> problems;
   for (const auto& [name, tensor] : weights) {
     const auto bad = std::ranges::count_if(tensor.values, [](float value) { return !std::isfinite(value); });
-    if (bad > 0) problems.push_back({file, name, fmt::format("expected finite numbers, got {} of {} that are not", bad, tensor.values.size())});
+    if (bad > 0)
+      problems.push_back(
+          {file, name, fmt::format("expected finite numbers, got {} of {} that are not", bad, tensor.values.size())});
   }
   return problems;
 }
@@ -71,14 +76,19 @@ ModelInfo import_model(const ImportConfig& config) {
     throw Error(ErrorCode::format, std::move(problems));
   }
 
-  if (std::vector<Problem> problems = not_numbers(weights, config.checkpoint); !problems.empty()) throw Error(ErrorCode::format, std::move(problems));
+  if (std::vector<Problem> problems = not_numbers(weights, config.checkpoint); !problems.empty())
+    throw Error(ErrorCode::format, std::move(problems));
 
   std::optional<Architecture> arch = checkpoint.arch;
   if (!config.arch.empty()) arch = load_architecture(config.arch, checkpoint.tensors.space.max_encoder_depth());
   if (!checkpoint.is_super && !arch)
-    throw Error(ErrorCode::invalid_input, Problem{"", "arch", "expected the SubTransformer's architecture (HAT's YAML or the text form): the checkpoint does not name it"});
+    throw Error(ErrorCode::invalid_input, Problem{"", "arch",
+                                                  "expected the SubTransformer's architecture (HAT's YAML or the text "
+                                                  "form): the checkpoint does not name it"});
   if (!checkpoint.heads_known && !arch)
-    throw Error(ErrorCode::format, Problem{config.checkpoint, "args", "expected the SuperTransformer's choices of attention heads, which its weights do not tell"});
+    throw Error(ErrorCode::format,
+                Problem{config.checkpoint, "args",
+                        "expected the SuperTransformer's choices of attention heads, which its weights do not tell"});
 
   ModelInfo info;
   info.is_super = !arch;
@@ -87,9 +97,12 @@ ModelInfo import_model(const ImportConfig& config) {
   const bool trained = checkpoint.updates && *checkpoint.updates > 0;
   FieldValue said;
   said.items = {checkpoint.weights_origin};
-  if (cut) info.origin = WeightOrigin::inherited;
-  else if (set_field(info.origin, said).empty()) info.parent = checkpoint.parent;
-  else if (trained) info.origin = WeightOrigin::own;
+  if (cut)
+    info.origin = WeightOrigin::inherited;
+  else if (set_field(info.origin, said).empty())
+    info.parent = checkpoint.parent;
+  else if (trained)
+    info.origin = WeightOrigin::own;
   if (cut) info.parent = stem;
   std::map<std::string, std::string>& training = cut ? info.parent_facts : info.facts;
   info.name = config.name.empty() ? std::filesystem::path(config.checkpoint).stem().string() : config.name;
@@ -102,7 +115,8 @@ ModelInfo import_model(const ImportConfig& config) {
     info.numbers[longest_target_key] = *checkpoint.longest_target;  // 1023: HAT's default
   if (trained) training["trained"] = fmt::format("{} updates", *checkpoint.updates);
   if (checkpoint.validation_loss_bits && !cut)
-    info.facts["validation loss there"] = fmt::format("{:.4f} bits per token{}", *checkpoint.validation_loss_bits, checkpoint.is_super ? ", of the smallest SubTransformer" : "");
+    info.facts["validation loss there"] = fmt::format("{:.4f} bits per token{}", *checkpoint.validation_loss_bits,
+                                                      checkpoint.is_super ? ", of the smallest SubTransformer" : "");
   if (arch) {
     Network whole = checkpoint.tensors;
     whole.space.name = checkpoint.network.space.name;
@@ -117,7 +131,8 @@ ModelInfo import_model(const ImportConfig& config) {
     info.network = checkpoint.network;
     info.arch = info.network.space.largest();
     // Where no choice is as large as the tensors, their front parts are all that is ever used.
-    if (expected_shapes(info.network) != expected_shapes(checkpoint.tensors)) weights = cut_out(checkpoint.tensors, weights, info.arch);
+    if (expected_shapes(info.network) != expected_shapes(checkpoint.tensors))
+      weights = cut_out(checkpoint.tensors, weights, info.arch);
   }
   const ScratchFolder scratch(config.output);
   std::string source, target;
@@ -129,7 +144,8 @@ ModelInfo import_model(const ImportConfig& config) {
     source = scratch.file("source");
     target = scratch.file("target");
     write_moses_bpe(source, config.source_dict, config.source_codes, info.source_language);
-    write_moses_bpe(target, config.target_dict, config.target_codes.empty() ? config.source_codes : config.target_codes, info.target_language);
+    write_moses_bpe(target, config.target_dict, config.target_codes.empty() ? config.source_codes : config.target_codes,
+                    info.target_language);
   }
   save_model(config.output, info, weights, source, target, checkpoint.dtype);
   return read_model_card(config.output);

@@ -34,7 +34,8 @@ WeightMap read_weights(const std::string& path, DType& dtype) {
 /// Element bytes of `values` in another type.
 std::vector<std::uint16_t> narrowed(const std::vector<float>& values, DType dtype) {
   std::vector<std::uint16_t> narrow(values.size());
-  std::transform(values.begin(), values.end(), narrow.begin(), [dtype](float v) { return dtype == DType::f16 ? float_to_half(v) : float_to_bfloat16(v); });
+  std::transform(values.begin(), values.end(), narrow.begin(),
+                 [dtype](float v) { return dtype == DType::f16 ? float_to_half(v) : float_to_bfloat16(v); });
   return narrow;
 }
 
@@ -50,12 +51,15 @@ void write_weights(const std::string& path, const Network& network, const Weight
   write_safetensors(path, tensors, {{"format", "hat-studio"}});
 }
 
-std::shared_ptr<const Tokenizer> read_tokenizer(const std::string& folder, const std::string& name, int vocab, std::vector<Problem>& problems) {
+std::shared_ptr<const Tokenizer> read_tokenizer(const std::string& folder, const std::string& name, int vocab,
+                                                std::vector<Problem>& problems) {
   if (name == no_tokenizer) return nullptr;
   const std::string path = (fs::path(folder) / name).string();
   auto tokenizer = Tokenizer::load(path);
   if (tokenizer->vocab_size() != vocab)
-    problems.push_back({path, "", fmt::format("expected a vocabulary of {} tokens as in model.yaml, got {}", vocab, tokenizer->vocab_size())});
+    problems.push_back(
+        {path, "",
+         fmt::format("expected a vocabulary of {} tokens as in model.yaml, got {}", vocab, tokenizer->vocab_size())});
   return tokenizer;
 }
 
@@ -69,7 +73,8 @@ std::string stamp_of(const fs::path& folder) {
   for (const std::string& file : files) {
     struct stat status {};
     if (::stat(file.c_str(), &status) == 0)
-      stamp += fmt::format("{} {} {} {}.{}\n", file, status.st_ino, status.st_size, status.st_mtim.tv_sec, status.st_mtim.tv_nsec);
+      stamp += fmt::format("{} {} {} {}.{}\n", file, status.st_ino, status.st_size, status.st_mtim.tv_sec,
+                           status.st_mtim.tv_nsec);
   }
   return stamp;
 }
@@ -84,14 +89,18 @@ void check_target(const std::string& folder) {
   std::error_code error;
   if (folder.empty()) throw Error(ErrorCode::invalid_input, Problem{"", "output", "expected a folder, got nothing"});
   if (!fs::exists(folder, error)) return;
-  if (!fs::is_directory(folder, error)) throw Error(ErrorCode::invalid_input, Problem{folder, "output", "expected a folder, got a file"});
+  if (!fs::is_directory(folder, error))
+    throw Error(ErrorCode::invalid_input, Problem{folder, "output", "expected a folder, got a file"});
   if (!fs::is_empty(folder, error) && !fs::exists(fs::path(folder) / "model.yaml", error))
-    throw Error(ErrorCode::invalid_input, Problem{folder, "output", "expected a new, an empty or a model folder; this one holds other files"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{folder, "output", "expected a new, an empty or a model folder; this one holds other files"});
 }
 
 }  // namespace
 
-Vocabularies vocabularies_of(const Model& model) { return vocabularies_of(model.source_tokenizer.get(), model.target_tokenizer.get()); }
+Vocabularies vocabularies_of(const Model& model) {
+  return vocabularies_of(model.source_tokenizer.get(), model.target_tokenizer.get());
+}
 
 Model load_model(const std::string& folder) {
   Model model;
@@ -102,7 +111,8 @@ Model load_model(const std::string& folder) {
   WeightMap weights = read_weights(path, model.dtype);
   std::vector<Problem> problems = misfits(network, weights);
   for (const auto& [name, tensor] : weights)
-    if (!is_finite(tensor.values)) problems.push_back({"", name, "expected finite numbers, got infinite ones or none (NaN)"});
+    if (!is_finite(tensor.values))
+      problems.push_back({"", name, "expected finite numbers, got infinite ones or none (NaN)"});
   for (Problem& problem : problems) problem.file = path;
   model.weights = std::make_shared<const WeightMap>(std::move(weights));
   model.source_tokenizer = read_tokenizer(folder, model.info.source_tokenizer, network.source_vocab, problems);
@@ -115,10 +125,11 @@ Model load_model(const std::string& folder) {
   return model;
 }
 
-void save_model(const std::string& folder, const ModelInfo& info, const WeightMap& weights, const std::string& source_tokenizer,
-                const std::string& target_tokenizer, DType dtype) {
+void save_model(const std::string& folder, const ModelInfo& info, const WeightMap& weights,
+                const std::string& source_tokenizer, const std::string& target_tokenizer, DType dtype) {
   if (dtype != DType::f32 && dtype != DType::f16 && dtype != DType::bf16)
-    throw Error(ErrorCode::invalid_input, Problem{folder, "dtype", fmt::format("expected F32, F16 or BF16, got {}", name_of(dtype))});
+    throw Error(ErrorCode::invalid_input,
+                Problem{folder, "dtype", fmt::format("expected F32, F16 or BF16, got {}", name_of(dtype))});
   check_target(folder);
   ModelInfo card = info;
   if (!card.is_super) card.network = cut_network(card.network, card.arch);
@@ -157,12 +168,14 @@ std::shared_ptr<const Model> ModelCache::get(const std::string& folder) {
   return entry.model;
 }
 
-ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output, ModelCache& models) {
+ModelInfo extract(const std::string& model_folder, const std::string& arch, const std::string& output,
+                  ModelCache& models) {
   const Architecture chosen = architecture_from_text(arch);
   check_target(output);
   const auto model = models.get(model_folder);
   if (!model->info.is_super)
-    throw Error(ErrorCode::invalid_input, Problem{model_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{model_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
   throw_if_any(model->info.network.space.weight_misfits(chosen));
 
   ModelInfo info;
@@ -176,8 +189,11 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   info.parent = model->info.name;
   info.parent_facts = facts_to_inherit(model->info);
   info.facts["inherited from"] = model->info.name;
-  if (const auto longest = model->info.numbers.find(longest_target_key); longest != model->info.numbers.end()) info.numbers.insert(*longest);
-  const auto path_of = [&](const std::string& name) { return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string(); };
+  if (const auto longest = model->info.numbers.find(longest_target_key); longest != model->info.numbers.end())
+    info.numbers.insert(*longest);
+  const auto path_of = [&](const std::string& name) {
+    return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string();
+  };
   save_model(output, info, cut_out(model->info.network, *model->weights, chosen), path_of(model->info.source_tokenizer),
              path_of(model->info.target_tokenizer), model->dtype);
   return read_model_card(output);
@@ -186,8 +202,11 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
 ModelInfo convert(const std::string& model_folder, const std::string& output, DType dtype, ModelCache& models) {
   const auto model = models.get(model_folder);
   // The tokenizers are read before the folder is replaced: it may be the one they lie in.
-  const auto path_of = [&](const std::string& name) { return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string(); };
-  save_model(output, model->info, *model->weights, path_of(model->info.source_tokenizer), path_of(model->info.target_tokenizer), dtype);
+  const auto path_of = [&](const std::string& name) {
+    return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string();
+  };
+  save_model(output, model->info, *model->weights, path_of(model->info.source_tokenizer),
+             path_of(model->info.target_tokenizer), dtype);
   return read_model_card(output);
 }
 

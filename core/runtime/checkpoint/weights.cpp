@@ -65,8 +65,10 @@ std::vector<std::pair<std::string, Shape>> expected_shapes(const Network& networ
   const SearchSpace& space = network.space;
   const std::int64_t e = space.max_encoder_dim(), d = space.max_decoder_dim(), q = space.qkv_dim;
   if (network.sharing == Sharing::shared && network.source_vocab != network.target_vocab)
-    throw Error(ErrorCode::invalid_input, Problem{"", "sharing", fmt::format("expected vocabularies of one size for a shared table, got {} and {}",
-                                                                             network.source_vocab, network.target_vocab)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "sharing",
+                        fmt::format("expected vocabularies of one size for a shared table, got {} and {}",
+                                    network.source_vocab, network.target_vocab)});
   std::vector<std::pair<std::string, Shape>> shapes;
   const auto add = [&](std::string name, Shape shape) { shapes.emplace_back(std::move(name), std::move(shape)); };
   const auto norm = [&](const std::string& name, std::int64_t dim) {
@@ -129,13 +131,16 @@ std::vector<Problem> misfits(const Network& network, const WeightMap& weights) {
     if (place == weights.end()) {
       problems.push_back({"", name, fmt::format("expected a tensor of shape {}, got none", text_of(shape))});
     } else if (place->second.shape != shape) {
-      problems.push_back({"", name, fmt::format("expected shape {}, got {}", text_of(shape), text_of(place->second.shape))});
+      problems.push_back(
+          {"", name, fmt::format("expected shape {}, got {}", text_of(shape), text_of(place->second.shape))});
     } else if (place->second.values.size() != count_of(shape)) {
-      problems.push_back({"", name, fmt::format("expected {} numbers, got {}", count_of(shape), place->second.values.size())});
+      problems.push_back(
+          {"", name, fmt::format("expected {} numbers, got {}", count_of(shape), place->second.values.size())});
     }
   }
   for (const auto& [name, tensor] : weights)
-    if (!known.contains(name)) problems.push_back({"", name, "expected no tensor of this name in a network of this kind"});
+    if (!known.contains(name))
+      problems.push_back({"", name, "expected no tensor of this name in a network of this kind"});
   return problems;
 }
 
@@ -156,7 +161,8 @@ Network cut_network(const Network& network, const Architecture& arch) {
   space.sources.clear();
   for (const DecoderLayer& layer : arch.decoder) {
     const SourceRule rule{0, layer.sources};
-    if (std::find(space.sources.begin(), space.sources.end(), rule) == space.sources.end()) space.sources.push_back(rule);
+    if (std::find(space.sources.begin(), space.sources.end(), rule) == space.sources.end())
+      space.sources.push_back(rule);
   }
   cut.encoder_ffn = each(arch.encoder, &EncoderLayer::ffn_dim);
   cut.decoder_ffn = each(arch.decoder, &DecoderLayer::ffn_dim);
@@ -178,10 +184,14 @@ WeightMap cut_out(const Network& network, const WeightMap& weights, const Archit
     // The cross-attention's projections may have another form than in the SuperTransformer: take Q, K, V one by one.
     const auto at = name.find("encoder_attn.");
     const std::string part = at == name.npos ? "" : name.substr(at + 13);
-    const bool projection = part == "in_proj_weight" || part == "q_proj_weight" || part == "k_proj_weight" || part == "v_proj_weight";
+    const bool projection =
+        part == "in_proj_weight" || part == "q_proj_weight" || part == "k_proj_weight" || part == "v_proj_weight";
     const auto take = [&](int which, std::int64_t columns) {
       const std::string layer = name.substr(0, at + 13);
-      const HostTensor& whole = weights.at(layer + (one_matrix ? "in_proj_weight" : which == 0 ? "q_proj_weight" : which == 1 ? "k_proj_weight" : "v_proj_weight"));
+      const HostTensor& whole = weights.at(layer + (one_matrix   ? "in_proj_weight"
+                                                    : which == 0 ? "q_proj_weight"
+                                                    : which == 1 ? "k_proj_weight"
+                                                                 : "v_proj_weight"));
       if (columns > whole.shape[1]) {
         problems.push_back({"", name, fmt::format("expected at most {} columns, got {}", whole.shape[1], columns)});
         return HostTensor{{q, 0}, {}};
@@ -203,8 +213,10 @@ WeightMap cut_out(const Network& network, const WeightMap& weights, const Archit
     }
     const auto whole = weights.find(name);
     if (whole == weights.end() || !fits(shape, whole->second.shape)) {
-      problems.push_back({"", name, fmt::format("expected a shape within {}, got {}", whole == weights.end() ? "nothing" : text_of(whole->second.shape),
-                                                text_of(shape))});
+      problems.push_back(
+          {"", name,
+           fmt::format("expected a shape within {}, got {}",
+                       whole == weights.end() ? "nothing" : text_of(whole->second.shape), text_of(shape))});
       continue;
     }
     parts[name] = front(whole->second, shape);

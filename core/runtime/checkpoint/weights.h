@@ -21,7 +21,8 @@ struct HostTensor {
 };
 
 /// Weights by name. Names and layouts are those of HAT's state dict ("HAT's own files" in
-/// resources/guide/developers/file-formats.md), with E and D the encoder's and the decoder's dim, q the qkv dim, V the vocabulary:
+/// resources/guide/developers/file-formats.md), with E and D the encoder's and the decoder's dim, q the qkv dim, V the
+/// vocabulary:
 ///
 ///   encoder.embed_tokens.weight                     [V, E], with Sharing::shared [V, max(E, D)]
 ///   decoder.embed_tokens.weight                     [V, D], not with Sharing::shared
@@ -35,9 +36,10 @@ struct HostTensor {
 ///   encoder.layer_norm.*, decoder.layer_norm.*      the final norms, only with Norm::pre
 ///
 /// I counts from 0. Which form the cross-attention has depends on the dims of the network that the weights belong to: a
-/// SuperTransformer with E == D has one in_proj_weight, and a SubTransformer cut out of it with E != D has three matrices.
-/// A table that stands for several is stored once, under the first name above. A reader that slices finds every use at the
-/// front: the encoder takes columns [:E] of a shared table, the decoder and the output layer columns [:D].
+/// SuperTransformer with E == D has one in_proj_weight, and a SubTransformer cut out of it with E != D has three
+/// matrices. A table that stands for several is stored once, under the first name above. A reader that slices finds
+/// every use at the front: the encoder takes columns [:E] of a shared table, the decoder and the output layer columns
+/// [:D].
 using WeightMap = std::map<std::string, HostTensor>;
 
 /// Of names and numbers, to tell whether weights are those of before.
@@ -51,9 +53,10 @@ using WeightMap = std::map<std::string, HostTensor>;
 /// What is wrong with weights for that network: missing, unknown, of another shape. Empty when they fit.
 [[nodiscard]] std::vector<Problem> misfits(const Network& network, const WeightMap& weights);
 
-/// The network of the SubTransformer `arch` alone: a space of this one architecture, FFN widths per layer; vocabularies,
-/// sharing, norm and the dims of the sinusoidal tables are the SuperTransformer's (a front slice of a wide table is not a
-/// narrow table). With original_scaling embeddings go on being multiplied with the root of the position dim.
+/// The network of the SubTransformer `arch` alone: a space of this one architecture, FFN widths per layer;
+/// vocabularies, sharing, norm and the dims of the sinusoidal tables are the SuperTransformer's (a front slice of a
+/// wide table is not a narrow table). With original_scaling embeddings go on being multiplied with the root of the
+/// position dim.
 [[nodiscard]] Network cut_network(const Network& network, const Architecture& arch);
 
 /// The weights of cut_network(network, arch): the front part of every tensor ("Front parts" in

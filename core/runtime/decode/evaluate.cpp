@@ -80,7 +80,8 @@ std::string reference_of(const Tokenizer* tokenizer, std::vector<int> ids) {
 }
 
 /// Log probability of each of `tokens` and of the end token.
-std::vector<double> token_scores_of(decode::Translator& translator, const std::vector<int>& source, const std::vector<int>& tokens) {
+std::vector<double> token_scores_of(decode::Translator& translator, const std::vector<int>& source,
+                                    const std::vector<int>& tokens) {
   std::vector<int> inputs{Special::eos}, outputs(tokens);
   inputs.insert(inputs.end(), tokens.begin(), tokens.end());
   outputs.push_back(Special::eos);
@@ -102,7 +103,9 @@ std::vector<double> token_scores_of(decode::Translator& translator, const std::v
 EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>& context,
                         const TranslationModel& model) {
   Faults faults;
-  const auto read = [&](const std::string& file) { return faults.of([&] { return lines_of(file); }).value_or(std::vector<std::string>{}); };
+  const auto read = [&](const std::string& file) {
+    return faults.of([&] { return lines_of(file); }).value_or(std::vector<std::string>{});
+  };
   const std::vector<std::string> lines = read(config.source);
   std::vector<std::string> references = read(config.reference);
   const std::vector<std::string> labels = config.labels.empty() ? std::vector<std::string>{} : read(config.labels);
@@ -154,7 +157,8 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
         for (std::size_t i = 0; i < decoded.size(); ++i) {
           const std::vector<int>& tokens = decoded[i].hypotheses.front().tokens;
           const int line = batches[b][i];
-          hypotheses[line] = config.raw_tokens ? words_of(model.target_tokenizer.get(), tokens) : text_of(model, tokens);
+          hypotheses[line] =
+              config.raw_tokens ? words_of(model.target_tokenizer.get(), tokens) : text_of(model, tokens);
           if (config.sentences) {
             sentences[line].hypothesis = words_of(model.target_tokenizer.get(), tokens);
             sentences[line].score = decoded[i].hypotheses.front().score;
@@ -184,7 +188,8 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   result.tokens_per_s = elapsed > 0 ? static_cast<double>(target_tokens) / elapsed : 0;
 
   if (config.raw_tokens)
-    for (std::size_t i = 0; i < references.size(); ++i) references[i] = reference_of(model.target_tokenizer.get(), targets[i]);
+    for (std::size_t i = 0; i < references.size(); ++i)
+      references[i] = reference_of(model.target_tokenizer.get(), targets[i]);
   if (config.sentences) {
     std::vector<int> source_lengths, target_lengths;
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -196,7 +201,8 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
       sentences[i].source = words_of(model.source_tokenizer.get(), source);
       sentences[i].reference = reference_of(model.target_tokenizer.get(), targets[i]);
     }
-    for (const int line : generation_order(source_lengths, target_lengths)) result.sentences.push_back(std::move(sentences[line]));
+    for (const int line : generation_order(source_lengths, target_lengths))
+      result.sentences.push_back(std::move(sentences[line]));
   }
   result.all = score_of(hypotheses, references);
   std::map<std::string, std::pair<std::vector<std::string>, std::vector<std::string>>> groups;

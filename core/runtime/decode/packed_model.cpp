@@ -166,9 +166,11 @@ PackedModel::PackedModel(std::shared_ptr<const WeightMap> weights, const Network
     : weights_(std::move(weights)), network_(network), arch_(arch) {
   const SearchSpace& space = network_.space;
   const int q = space.qkv_dim;
-  // A SubTransformer that was cut out of a HAT model may name identity layers of the SuperTransformer, whose depth is gone.
+  // A SubTransformer that was cut out of a HAT model may name identity layers of the SuperTransformer, whose depth is
+  // gone.
   const bool cut_out = !network_.encoder_ffn.empty();
-  throw_if_any(problems_of(arch_, q, cut_out ? SourceSet::max_layers : std::max(space.max_encoder_depth(), arch_.encoder_depth())));
+  throw_if_any(problems_of(
+      arch_, q, cut_out ? SourceSet::max_layers : std::max(space.max_encoder_depth(), arch_.encoder_depth())));
   const int e = arch_.encoder_dim, d = arch_.decoder_dim;
   Packer packer(*weights_);
 

@@ -32,13 +32,15 @@ namespace {
 
 void check_tokenizer(const Tokenizer* tokenizer, bool raw_tokens, const std::string& file) {
   if (tokenizer == nullptr && !raw_tokens)
-    throw Error(ErrorCode::invalid_input, Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, "raw_tokens", "expected raw tokens for a model without a tokenizer, got text"});
 }
 
 }  // namespace
 
 EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string& line, bool raw_tokens) {
-  if (line.size() > longest_line) return {{}, fmt::format("expected a line of at most {} bytes, got more", longest_line)};
+  if (line.size() > longest_line)
+    return {{}, fmt::format("expected a line of at most {} bytes, got more", longest_line)};
   if (const std::size_t bad = find_invalid_utf8(line); bad != std::string_view::npos)
     return {{}, fmt::format("expected UTF-8 text, got an invalid byte at position {}", bad + 1)};
   std::vector<int> ids;
@@ -59,25 +61,30 @@ EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string
     ids = tokenizer->encode(line);
   }
   std::erase(ids, Special::pad);
-  if (ids.size() > most_sentence_tokens) return {{}, fmt::format("expected a sentence of at most {} tokens, got {}", most_sentence_tokens, ids.size())};
+  if (ids.size() > most_sentence_tokens)
+    return {{}, fmt::format("expected a sentence of at most {} tokens, got {}", most_sentence_tokens, ids.size())};
   if (!ids.empty()) ids.push_back(Special::eos);
   return {std::move(ids), ""};
 }
 
-std::vector<EncodedLine> encode_each(const TranslationModel& model, const std::vector<std::string>& lines, bool raw_tokens) {
+std::vector<EncodedLine> encode_each(const TranslationModel& model, const std::vector<std::string>& lines,
+                                     bool raw_tokens) {
   check_tokenizer(model.source_tokenizer.get(), raw_tokens, model.info.folder);
   std::vector<EncodedLine> all;
   all.reserve(lines.size());
-  for (const std::string& line : lines) all.push_back(encode_line(model.source_tokenizer.get(), model.info.network.source_vocab, line, raw_tokens));
+  for (const std::string& line : lines)
+    all.push_back(encode_line(model.source_tokenizer.get(), model.info.network.source_vocab, line, raw_tokens));
   return all;
 }
 
-std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const std::vector<std::string>& lines, bool raw_tokens, const std::string& file) {
+std::vector<std::vector<int>> encode_lines(const TranslationModel& model, const std::vector<std::string>& lines,
+                                           bool raw_tokens, const std::string& file) {
   check_tokenizer(model.source_tokenizer.get(), raw_tokens, model.info.folder);
   return encode_lines(model.source_tokenizer.get(), model.info.network.source_vocab, lines, raw_tokens, file);
 }
 
-std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines, bool raw_tokens, const std::string& file) {
+std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines,
+                                           bool raw_tokens, const std::string& file) {
   check_tokenizer(tokenizer, raw_tokens, file);
   std::vector<Problem> problems;
   std::vector<std::vector<int>> all;

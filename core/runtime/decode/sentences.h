@@ -20,17 +20,19 @@ struct EncodedLine {
 };
 [[nodiscard]] EncodedLine encode_line(const Tokenizer* tokenizer, int vocab, const std::string& line, bool raw_tokens);
 
-/// The same of many lines. `file` and the line's number (from 1) name it in errors: Error(invalid_input) for all lines that have a
-/// problem.
+/// The same of many lines. `file` and the line's number (from 1) name it in errors: Error(invalid_input) for all lines
+/// that have a problem.
 [[nodiscard]] std::vector<std::vector<int>> encode_lines(const TranslationModel& model,
                                                          const std::vector<std::string>& lines, bool raw_tokens,
                                                          const std::string& file);
 /// A line with a problem costs only itself.
-[[nodiscard]] std::vector<EncodedLine> encode_each(const TranslationModel& model, const std::vector<std::string>& lines, bool raw_tokens);
+[[nodiscard]] std::vector<EncodedLine> encode_each(const TranslationModel& model, const std::vector<std::string>& lines,
+                                                   bool raw_tokens);
 
 /// The same for either side of a model: `tokenizer` may be null, then the lines are ids below `vocab`.
-[[nodiscard]] std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab, const std::vector<std::string>& lines,
-                                                         bool raw_tokens, const std::string& file);
+[[nodiscard]] std::vector<std::vector<int>> encode_lines(const Tokenizer* tokenizer, int vocab,
+                                                         const std::vector<std::string>& lines, bool raw_tokens,
+                                                         const std::string& file);
 
 /// Tokens as they stand in the vocabulary; ids where the model has no tokenizer (null).
 [[nodiscard]] std::vector<std::string> pieces_of(const Tokenizer* tokenizer, const std::vector<int>& tokens);

@@ -10,8 +10,8 @@
 namespace hat::runtime::decode {
 
 /// Adds up what the parts of a pass take. Laps are called by one thread, right behind a barrier of its team: what lies
-/// between two of them is the wall time of the part that the second one names. One lap is a look at the clock, some tens
-/// of nanoseconds.
+/// between two of them is the wall time of the part that the second one names. One lap is a look at the clock, some
+/// tens of nanoseconds.
 class Stopwatch {
  public:
   explicit Stopwatch(int encoder_layers, int decoder_layers) : layers_(std::max(encoder_layers, decoder_layers) + 1) {

@@ -36,7 +36,8 @@ class Paragraphs {
  public:
   Paragraphs(const TranslateConfig& config, const TranslationModel& model) : config_(config) {
     // A sentence whose translation would be cut off is as much too long as one that cannot be read.
-    const std::size_t most = static_cast<std::size_t>(std::min(most_sentence_tokens, most_target_tokens(model.info, config.max_length)));
+    const std::size_t most =
+        static_cast<std::size_t>(std::min(most_sentence_tokens, most_target_tokens(model.info, config.max_length)));
     const auto fits = [&](std::string_view part) { return model.source_tokenizer->encode(part).size() <= most; };
     for (const std::string& line : config.lines) {
       std::vector<text::Part>& parts = lines_.emplace_back();
@@ -71,7 +72,8 @@ class Paragraphs {
     auto next = result.translations.begin();
     for (std::size_t i = 0; i < lines_.size(); ++i) {
       Translation line = std::move(*next++);
-      for (std::size_t part = 1; part < lines_[i].size(); ++part) add(line, std::move(*next++), lines_[i][part - 1].gap);
+      for (std::size_t part = 1; part < lines_[i].size(); ++part)
+        add(line, std::move(*next++), lines_[i][part - 1].gap);
       line.source = config_.lines[i];
       line.sentences = static_cast<int>(lines_[i].size());
       if (!line.hypotheses.empty()) line.hypotheses.front().score /= line.sentences;
@@ -87,7 +89,8 @@ class Paragraphs {
     line.decoder_ms += part.decoder_ms;
     if (line.problem.empty()) line.problem = std::move(part.problem);
     Hypothesis &joined = line.hypotheses.front(), &more = part.hypotheses.front();
-    if (!joined.text.empty() && !more.text.empty()) joined.text += gap.empty() && !is_written_without_blanks(joined.text) ? " " : gap;
+    if (!joined.text.empty() && !more.text.empty())
+      joined.text += gap.empty() && !is_written_without_blanks(joined.text) ? " " : gap;
     joined.text += more.text;
     std::ranges::move(more.tokens, std::back_inserter(joined.tokens));
     joined.score += more.score;
@@ -134,7 +137,8 @@ TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEve
     Translation& translation = result.translations[i];
     translation.source = config.lines[i];
     translation.problem = std::move(encoded[i].problem);
-    if (!config.raw_tokens) translation.sentences = std::max(1, static_cast<int>(sentences_of(config.lines[i], model).size()));
+    if (!config.raw_tokens)
+      translation.sentences = std::max(1, static_cast<int>(sentences_of(config.lines[i], model).size()));
     if (sources[i].empty()) translation.hypotheses.emplace_back();
   }
 

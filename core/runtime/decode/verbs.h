@@ -27,8 +27,9 @@ constexpr int most_sentence_tokens = 1000;
 
 // The functions that take a ModelCache validate their config and load config.model; the others do neither.
 
-/// Translates `config.lines`, one result per line; an empty line has one empty translation, and so has one that is too long or
-/// not UTF-8, with its problem: it costs no other line. Throws Error and Cancelled. With batch 1 every sentence carries its own measured ms.
+/// Translates `config.lines`, one result per line; an empty line has one empty translation, and so has one that is too
+/// long or not UTF-8, with its problem: it costs no other line. Throws Error and Cancelled. With batch 1 every sentence
+/// carries its own measured ms.
 [[nodiscard]] TranslateResult translate(const TranslateConfig& config, JobContext<TranslateEvent>& context,
                                         const TranslationModel& model);
 

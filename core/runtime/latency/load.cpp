@@ -49,7 +49,8 @@ std::optional<double> LoadWatch::busy_seconds(std::string_view stat, double tick
   std::istringstream words{std::string(stat)};
   std::string name;
   double user = 0, nice = 0, system = 0, idle = 0, waiting = 0, interrupts = 0, soft = 0, stolen = 0;
-  if (!(words >> name >> user >> nice >> system >> idle) || name != "cpu" || !(ticks_per_second > 0)) return std::nullopt;
+  if (!(words >> name >> user >> nice >> system >> idle) || name != "cpu" || !(ticks_per_second > 0))
+    return std::nullopt;
   words >> waiting >> interrupts >> soft >> stolen;  // older kernels have fewer
   return (user + nice + system + interrupts + soft + stolen) / ticks_per_second;
 }

@@ -25,10 +25,12 @@ namespace {
 /// The rows that `file` holds already, none when there is no such file.
 std::optional<LatencyTable> rows_so_far(const std::string& file) {
   std::error_code ignored;
-  if (!std::filesystem::is_regular_file(file, ignored) || std::filesystem::file_size(file, ignored) == 0) return std::nullopt;
+  if (!std::filesystem::is_regular_file(file, ignored) || std::filesystem::file_size(file, ignored) == 0)
+    return std::nullopt;
   LatencyTable table = read_latency_csv(file);
   if (!std::ranges::all_of(table.rows, [](const LatencyTable::Row& row) { return row.arch.has_value(); }))
-    throw Error(ErrorCode::invalid_input, Problem{file, "architecture", "expected rows with their architectures to go on with"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{file, "architecture", "expected rows with their architectures to go on with"});
   return table;
 }
 
@@ -36,7 +38,8 @@ std::optional<LatencyTable> rows_so_far(const std::string& file) {
 void check_same(const std::string& file, const LatencyTable& table, const MeasureResult& now) {
   std::vector<Problem> problems;
   const auto same = [&](const char* field, const auto& found, const auto& expected) {
-    if (found != expected) problems.push_back({file, field, fmt::format("expected rows of {} to go on with, got {}", expected, found)});
+    if (found != expected)
+      problems.push_back({file, field, fmt::format("expected rows of {} to go on with, got {}", expected, found)});
   };
   same("processor", table.device.processor, now.device.processor);
   same("engine", table.device.engine, now.device.engine);
@@ -55,14 +58,20 @@ class Teller {
  public:
   /// `output`: the file of the rows; "" for none, or for one that stays as it is until the end.
   Teller(JobContext<MeasureEvent>& context, MeasureResult& result, std::size_t more, std::string output)
-      : context_(context), result_(result), output_(std::move(output)), clock_(context.control()), before_(static_cast<std::int64_t>(result.rows.size())),
+      : context_(context),
+        result_(result),
+        output_(std::move(output)),
+        clock_(context.control()),
+        before_(static_cast<std::int64_t>(result.rows.size())),
         total_(before_ + static_cast<std::int64_t>(more)) {}
   void add(LatencyRow row) {
     const auto index = static_cast<std::int64_t>(result_.rows.size());
     result_.rows.push_back(row);
     // What was told is safe, whatever comes then.
-    if (rows_) rows_->add({features_of(row.arch), row.latency, row.arch});
-    else if (!output_.empty()) rows_.emplace(output_, table_of(result_));
+    if (rows_)
+      rows_->add({features_of(row.arch), row.latency, row.arch});
+    else if (!output_.empty())
+      rows_.emplace(output_, table_of(result_));
     context_.report(Measured{index, total_, row.arch, row.latency});
     const double seconds = clock_.seconds();
     const double done = static_cast<double>(index + 1 - before_);
@@ -85,9 +94,10 @@ class Teller {
   std::int64_t before_, total_;
 };
 
-/// Rows that were measured while the machine was slow are measured again, twice at most; the lower value holds, because what
-/// else runs on a machine only ever adds time.
-void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& time, JobContext<MeasureEvent>& context, MeasureResult& result) {
+/// Rows that were measured while the machine was slow are measured again, twice at most; the lower value holds, because
+/// what else runs on a machine only ever adds time.
+void measure_slow_rows_again(const std::function<Latency(const Architecture&)>& time, JobContext<MeasureEvent>& context,
+                             MeasureResult& result) {
   constexpr int passes = 2;
   const auto find_slow = [&] {
     std::vector<std::size_t> slow = slow_rows_of(audit_drift(table_of(result)));
@@ -140,8 +150,9 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
   const std::optional<LatencyTable> kept = config.resume ? rows_so_far(config.output) : std::nullopt;
   if (kept)
     for (const LatencyTable::Row& row : kept->rows) result.rows.push_back({*row.arch, row.latency});
-  std::erase_if(archs,
-                [&](const Architecture& arch) { return std::ranges::any_of(result.rows, [&](const LatencyRow& row) { return row.arch == arch; }); });
+  std::erase_if(archs, [&](const Architecture& arch) {
+    return std::ranges::any_of(result.rows, [&](const LatencyRow& row) { return row.arch == arch; });
+  });
   result.source_tokens = config.source_tokens > 0 ? config.source_tokens : network.space.tokens;
   result.target_tokens = config.target_tokens > 0 ? config.target_tokens : network.space.tokens;
   result.beam = config.beam;
@@ -198,8 +209,9 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
         const std::size_t came = result.rows.size() - before;
         if (came == 0 || config.output.empty() || config.replace) throw;
         Problem problem = error.problems().front();
-        problem.message += fmt::format("; the {} that came before {} kept in {}: resume goes on with them", came == 1 ? "row" : fmt::format("{} rows", came),
-                                       came == 1 ? "is" : "are", config.output);
+        problem.message +=
+            fmt::format("; the {} that came before {} kept in {}: resume goes on with them",
+                        came == 1 ? "row" : fmt::format("{} rows", came), came == 1 ? "is" : "are", config.output);
         throw Error(error.code(), std::move(problem));
       }
       if (!row) break;

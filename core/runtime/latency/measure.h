@@ -8,11 +8,10 @@
 
 namespace hat::runtime {
 
-/// Measures architectures of a space on this machine, with random weights, or, when `model` is given, of that model; with
-/// `host` on another one, with random weights always.
-/// Rows that the drift audit finds slow are measured again (on this machine, from 40 rows on).
-/// Writes `config.output` when all is done; stopped early, it keeps what it has. With `resume` it keeps the rows that the
-/// file has already, which come first. Throws Error and Cancelled.
+/// Measures architectures of a space on this machine, with random weights, or, when `model` is given, of that model;
+/// with `host` on another one, with random weights always. Rows that the drift audit finds slow are measured again (on
+/// this machine, from 40 rows on). Writes `config.output` when all is done; stopped early, it keeps what it has. With
+/// `resume` it keeps the rows that the file has already, which come first. Throws Error and Cancelled.
 [[nodiscard]] MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& context,
                                     const TranslationModel* model);
 

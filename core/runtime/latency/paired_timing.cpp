@@ -17,8 +17,11 @@ constexpr double most_seconds = 6;
 
 }  // namespace
 
-PairedTimer::PairedTimer(std::shared_ptr<const decode::PackedModel> reference, const MeasureSettings& settings, std::function<void()> between_runs)
-    : settings_(settings), between_runs_(std::move(between_runs)), reference_(std::move(reference), settings.threads),
+PairedTimer::PairedTimer(std::shared_ptr<const decode::PackedModel> reference, const MeasureSettings& settings,
+                         std::function<void()> between_runs)
+    : settings_(settings),
+      between_runs_(std::move(between_runs)),
+      reference_(std::move(reference), settings.threads),
       source_(measured_sentence(reference_.model().network().source_vocab, settings.source_tokens)) {}
 
 decode::Decoded PairedTimer::run(decode::Translator& translator) {

@@ -10,16 +10,17 @@
 
 namespace hat::runtime {
 
-/// Times architectures one by one, each run of one beside a run of the same reference architecture, so that a slow moment of the
-/// machine shows in both and is told from a slow architecture. One thread at a time.
+/// Times architectures one by one, each run of one beside a run of the same reference architecture, so that a slow
+/// moment of the machine shows in both and is told from a slow architecture. One thread at a time.
 class PairedTimer {
  public:
   /// Of the settings, `repeats` is not read. `between_runs` is called before every run and may throw.
-  PairedTimer(std::shared_ptr<const decode::PackedModel> reference, const MeasureSettings& settings, std::function<void()> between_runs = {});
+  PairedTimer(std::shared_ptr<const decode::PackedModel> reference, const MeasureSettings& settings,
+              std::function<void()> between_runs = {});
 
-  /// Runs go on until the ratio to the reference is known to `wanted` (a share, to either side), 240 of them were made or some six
-  /// seconds have passed. Busy when judge_runs says so, or when other programs took too much of the processors meanwhile
-  /// (LoadWatch::is_busy).
+  /// Runs go on until the ratio to the reference is known to `wanted` (a share, to either side), 240 of them were made
+  /// or some six seconds have passed. Busy when judge_runs says so, or when other programs took too much of the
+  /// processors meanwhile (LoadWatch::is_busy).
   [[nodiscard]] TimedRuns time(std::shared_ptr<const decode::PackedModel> model, double wanted = 0.0075);
   /// How the reference ran in everything that was timed so far.
   [[nodiscard]] const ReferencePace& pace() const { return pace_; }

@@ -37,11 +37,14 @@ ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& con
   const int longest = config.longest > 0 ? config.longest : std::min(2 * network.space.tokens, decode::most_tokens);
   std::vector<Problem> problems;
   if (longest > decode::most_tokens)
-    problems.push_back({"", "longest", fmt::format("expected at most {} tokens, got {}", decode::most_tokens, longest)});
+    problems.push_back(
+        {"", "longest", fmt::format("expected at most {} tokens, got {}", decode::most_tokens, longest)});
 
   ProfileResult result;
-  if (!config.arch.empty()) result.arch = load_architecture(config.arch, network.space.max_encoder_depth());
-  else result.arch = model && !model->info.is_super ? model->info.arch : network.space.largest();
+  if (!config.arch.empty())
+    result.arch = load_architecture(config.arch, network.space.max_encoder_depth());
+  else
+    result.arch = model && !model->info.is_super ? model->info.arch : network.space.largest();
   for (const Problem& misfit : network.space.weight_misfits(result.arch))
     problems.push_back({misfit.file, fmt::format("arch.{}", misfit.field), misfit.message});
   throw_if_any(std::move(problems));

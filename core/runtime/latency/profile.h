@@ -8,9 +8,10 @@
 
 namespace hat::runtime {
 
-/// Measures one architecture part by part at several sentence lengths, with random weights, or, when `model` is given, with
-/// that model's. Stopped early, it keeps the lengths that it has. Throws Error and Cancelled.
-[[nodiscard]] ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context, const TranslationModel* model);
+/// Measures one architecture part by part at several sentence lengths, with random weights, or, when `model` is given,
+/// with that model's. Stopped early, it keeps the lengths that it has. Throws Error and Cancelled.
+[[nodiscard]] ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context,
+                                    const TranslationModel* model);
 
 /// The same, with `config` validated and config.model (when it is given) loaded.
 [[nodiscard]] ProfileResult profile(const ProfileConfig& config, JobContext<ProfileEvent>& context, ModelCache& models);

@@ -11,7 +11,15 @@ namespace {
 
 std::vector<std::string> command_for(const MeasureConfig& config) {
   // Nobody is there to answer a question, and a machine that is switched off should not cost minutes.
-  return {"ssh", "-T", "-o", "BatchMode=yes", "-o", "ConnectTimeout=10", "--", config.host, config.remote_program + " latency serve"};
+  return {"ssh",
+          "-T",
+          "-o",
+          "BatchMode=yes",
+          "-o",
+          "ConnectTimeout=10",
+          "--",
+          config.host,
+          config.remote_program + " latency serve"};
 }
 
 /// Thrown inside a wait to leave it.
@@ -21,23 +29,34 @@ std::string last_line(const std::string& text) {
   const auto end = text.find_last_not_of(" \r\n");
   if (end == std::string::npos) return {};
   const auto before = text.find_last_of("\r\n", end);
-  return text.substr(before == std::string::npos ? 0 : before + 1, end - (before == std::string::npos ? 0 : before + 1) + 1);
+  return text.substr(before == std::string::npos ? 0 : before + 1,
+                     end - (before == std::string::npos ? 0 : before + 1) + 1);
 }
 
 }  // namespace
 
 RemoteMeasurement::RemoteMeasurement(const MeasureConfig& config, const SearchSpace& space)
-    : host_(config.host), program_(config.remote_program), ssh_(command_for(config), remote_request_line(config, space)) {}
+    : host_(config.host),
+      program_(config.remote_program),
+      ssh_(command_for(config), remote_request_line(config, space)) {}
 
 void RemoteMeasurement::broke_off() {
   const int status = ssh_.exit_status();
   const std::string said = last_line(ssh_.complaints());
   const std::string why = said.empty() ? std::string() : ": " + said;
-  if (status == 255) throw Error(ErrorCode::io, Problem{host_, "", (reached_ ? "the connection through ssh was lost" : "cannot be reached through ssh") + why});
+  if (status == 255)
+    throw Error(
+        ErrorCode::io,
+        Problem{host_, "", (reached_ ? "the connection through ssh was lost" : "cannot be reached through ssh") + why});
   if (status == 127 || status == 126)
-    throw Error(ErrorCode::io, Problem{"", "remote_program", fmt::format("expected the program {} on {}, there is none: install HAT Studio there, or name its place{}", program_,
-                                                                         host_, why)});
-  throw Error(ErrorCode::io, Problem{host_, "", fmt::format("the measurement broke off with status {}{}", status, why)});
+    throw Error(
+        ErrorCode::io,
+        Problem{
+            "", "remote_program",
+            fmt::format("expected the program {} on {}, there is none: install HAT Studio there, or name its place{}",
+                        program_, host_, why)});
+  throw Error(ErrorCode::io,
+              Problem{host_, "", fmt::format("the measurement broke off with status {}{}", status, why)});
 }
 
 Device RemoteMeasurement::device(const std::function<void()>& waiting) {
@@ -45,7 +64,8 @@ Device RemoteMeasurement::device(const std::function<void()>& waiting) {
     if (!is_remote_line(*line)) continue;
     const RemoteLine first = read_remote_line(*line, host_);
     const auto* header = std::get_if<MeasureResult>(&first);
-    if (header == nullptr) throw Error(ErrorCode::format, Problem{host_, "", "expected to be told of the machine first"});
+    if (header == nullptr)
+      throw Error(ErrorCode::format, Problem{host_, "", "expected to be told of the machine first"});
     reached_ = true;
     Device device = header->device;
     device.name = host_;
@@ -54,7 +74,8 @@ Device RemoteMeasurement::device(const std::function<void()>& waiting) {
   broke_off();
 }
 
-std::optional<LatencyRow> RemoteMeasurement::next(const std::function<void()>& waiting, const std::function<bool()>& enough) {
+std::optional<LatencyRow> RemoteMeasurement::next(const std::function<void()>& waiting,
+                                                  const std::function<bool()>& enough) {
   try {
     while (const auto line = ssh_.next_line([&] {
       waiting();

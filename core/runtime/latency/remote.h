@@ -18,11 +18,12 @@ class RemoteMeasurement {
   /// Begins to measure config.archs, architectures of `space`. Error(io) when ssh is not there.
   RemoteMeasurement(const MeasureConfig& config, const SearchSpace& space);
 
-  /// What is measured; its name is the host's. `waiting` may throw. Error(io) when the machine cannot be reached or has no
-  /// HAT Studio; what the program there has to say is thrown as it throws it.
+  /// What is measured; its name is the host's. `waiting` may throw. Error(io) when the machine cannot be reached or has
+  /// no HAT Studio; what the program there has to say is thrown as it throws it.
   [[nodiscard]] Device device(const std::function<void()>& waiting);
   /// The next row; nothing at the end, or when `enough` says so.
-  [[nodiscard]] std::optional<LatencyRow> next(const std::function<void()>& waiting, const std::function<bool()>& enough);
+  [[nodiscard]] std::optional<LatencyRow> next(const std::function<void()>& waiting,
+                                               const std::function<bool()>& enough);
 
  private:
   [[noreturn]] void broke_off();

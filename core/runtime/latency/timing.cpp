@@ -34,8 +34,9 @@ std::vector<int> measured_sentence(int vocab_size, int tokens) {
 namespace {
 
 /// Translates the sentence of the settings again and again; `take` gets every run that counts.
-void run_again(decode::Translator& translator, const MeasureSettings& settings, const std::function<void()>& between_runs,
-               const std::function<void()>& before, const std::function<void(const decode::Decoded&)>& take) {
+void run_again(decode::Translator& translator, const MeasureSettings& settings,
+               const std::function<void()>& between_runs, const std::function<void()>& before,
+               const std::function<void(const decode::Decoded&)>& take) {
   const std::vector<int> source = measured_sentence(translator.model().network().source_vocab, settings.source_tokens);
   decode::DecodeOptions options;
   options.beam = settings.beam;
@@ -64,14 +65,16 @@ Latency measure_latency(std::shared_ptr<const decode::PackedModel> model, const 
 
 LengthPoint measure_parts(std::shared_ptr<const decode::PackedModel> model, const MeasureSettings& settings,
                           const std::function<void()>& between_runs) {
-  const int encoder_layers = static_cast<int>(model->encoder().size()), decoder_layers = static_cast<int>(model->decoder().size());
+  const int encoder_layers = static_cast<int>(model->encoder().size()),
+            decoder_layers = static_cast<int>(model->decoder().size());
   std::vector<ComponentTime> names;
   const auto name_layers = [&](Component component, int layers) {
     for (int layer = 1; layer <= layers; ++layer) names.push_back({component, layer, 0});
   };
   name_layers(Component::encoder_attention, encoder_layers);
   name_layers(Component::encoder_ffn, encoder_layers);
-  for (const Component component : {Component::memory, Component::self_attention, Component::cross_attention, Component::ffn})
+  for (const Component component :
+       {Component::memory, Component::self_attention, Component::cross_attention, Component::ffn})
     name_layers(component, decoder_layers);
   names.push_back({Component::output, 0, 0});
 
@@ -83,11 +86,13 @@ LengthPoint measure_parts(std::shared_ptr<const decode::PackedModel> model, cons
     std::vector<double> parts;
   };
   std::vector<Run> runs;
-  run_again(translator, settings, between_runs, [&] { watch.clear(); }, [&](const decode::Decoded& result) {
-    Run run{result.encoder_ms, result.decoder_ms, {}};
-    for (const ComponentTime& name : names) run.parts.push_back(watch.ms(name.component, name.layer));
-    runs.push_back(std::move(run));
-  });
+  run_again(
+      translator, settings, between_runs, [&] { watch.clear(); },
+      [&](const decode::Decoded& result) {
+        Run run{result.encoder_ms, result.decoder_ms, {}};
+        for (const ComponentTime& name : names) run.parts.push_back(watch.ms(name.component, name.layer));
+        runs.push_back(std::move(run));
+      });
   translator.time_parts(nullptr);
 
   std::ranges::sort(runs, {}, [](const Run& run) { return run.encoder_ms + run.decoder_ms; });

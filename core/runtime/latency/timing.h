@@ -30,9 +30,10 @@ struct MeasureSettings {
 [[nodiscard]] Latency measure_latency(std::shared_ptr<const decode::PackedModel> model, const MeasureSettings& settings,
                                       const std::function<void()>& between_runs = {});
 
-/// The same, part by part: the mean over the runs without the fastest and the slowest tenth of them, so that the parts of
-/// a point add up to its latency.
-[[nodiscard]] LengthPoint measure_parts(std::shared_ptr<const decode::PackedModel> model, const MeasureSettings& settings,
+/// The same, part by part: the mean over the runs without the fastest and the slowest tenth of them, so that the parts
+/// of a point add up to its latency.
+[[nodiscard]] LengthPoint measure_parts(std::shared_ptr<const decode::PackedModel> model,
+                                        const MeasureSettings& settings,
                                         const std::function<void()>& between_runs = {});
 
 /// Mean and population standard deviation of `values` without the smallest and the largest tenth (each rounded down).

@@ -44,7 +44,8 @@ Ends ends_for(const std::string& name) {
 
 }  // namespace
 
-Child::Child(const std::vector<std::string>& command, std::string input) : name_(command.at(0)), input_(std::move(input)) {
+Child::Child(const std::vector<std::string>& command, std::string input)
+    : name_(command.at(0)), input_(std::move(input)) {
   const Ends in = ends_for(name_), out = ends_for(name_), err = ends_for(name_);
   to_ = in.ours, from_ = out.ours, errors_ = err.ours;
   ::shutdown(out.ours, SHUT_WR);
@@ -58,7 +59,8 @@ Child::Child(const std::vector<std::string>& command, std::string input) : name_
   posix_spawn_file_actions_adddup2(&actions, in.its, 0);
   posix_spawn_file_actions_adddup2(&actions, out.its, 1);
   posix_spawn_file_actions_adddup2(&actions, err.its, 2);
-  // What this program ignores or blocks is not the other's business; in a group of its own, a Ctrl-C of the terminal is ours.
+  // What this program ignores or blocks is not the other's business; in a group of its own, a Ctrl-C of the terminal is
+  // ours.
   posix_spawnattr_t attributes;
   posix_spawnattr_init(&attributes);
   sigset_t none, usual;
@@ -123,8 +125,10 @@ void Child::exchange(int timeout_ms) {
     const ssize_t got = ::read(end, bytes, sizeof bytes);
     if (got < 0 && (errno == EAGAIN || errno == EINTR)) continue;
     std::string& text = end == from_ ? output_ : complaints_;
-    if (got > 0) text.append(bytes, static_cast<std::size_t>(got));
-    else close_end(end == from_ ? from_ : errors_);
+    if (got > 0)
+      text.append(bytes, static_cast<std::size_t>(got));
+    else
+      close_end(end == from_ ? from_ : errors_);
   }
   if (complaints_.size() > most_complaints) complaints_.erase(0, complaints_.size() - most_complaints);
 }
@@ -136,7 +140,8 @@ std::optional<std::string> Child::next_line(const std::function<void()>& waiting
       output_.erase(0, end + 1);
       return line;
     }
-    if (output_.size() > longest_line) throw Error(ErrorCode::format, Problem{name_, "", "expected lines of text, got one without an end"});
+    if (output_.size() > longest_line)
+      throw Error(ErrorCode::format, Problem{name_, "", "expected lines of text, got one without an end"});
     if (from_ < 0) return std::nullopt;
     if (waiting) waiting();
     exchange(look_every_ms);
@@ -145,15 +150,19 @@ std::optional<std::string> Child::next_line(const std::function<void()>& waiting
 
 int Child::exit_status() {
   close_end(to_);
-  // Not until its complaints end: what it leaves behind (a shared connection of ssh) may hold that stream for hours. And one
-  // that has closed its output but does not go is made to.
+  // Not until its complaints end: what it leaves behind (a shared connection of ssh) may hold that stream for hours.
+  // And one that has closed its output but does not go is made to.
   int status = 0;
   const auto enough = std::chrono::steady_clock::now() + most_patience;
   while (!status_) {
-    if (const pid_t ended = ::waitpid(pid_, &status, WNOHANG); ended == pid_) status_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
-    else if (std::chrono::steady_clock::now() > enough) ::kill(-pid_, SIGKILL);
-    else if (errors_ >= 0) exchange(look_every_ms / 10);
-    else ::usleep(look_every_ms * 100);
+    if (const pid_t ended = ::waitpid(pid_, &status, WNOHANG); ended == pid_)
+      status_ = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
+    else if (std::chrono::steady_clock::now() > enough)
+      ::kill(-pid_, SIGKILL);
+    else if (errors_ >= 0)
+      exchange(look_every_ms / 10);
+    else
+      ::usleep(look_every_ms * 100);
   }
   for (int parts = 0; errors_ >= 0 && parts < 16; ++parts) exchange(0);  // its last words
   return *status_;

@@ -15,9 +15,9 @@ struct Module {
   bool own_libraries_first = false;
 };
 
-/// The module's entry point. It is looked for beside the program, in ../lib/hat-studio from there, and where it was built;
-/// its symbols, and those of the libraries it brings, are seen by nobody else. Error(io) that names the places when it is in
-/// none of them, or says why it cannot be loaded. Thread-safe; asking again is cheap.
+/// The module's entry point. It is looked for beside the program, in ../lib/hat-studio from there, and where it was
+/// built; its symbols, and those of the libraries it brings, are seen by nobody else. Error(io) that names the places
+/// when it is in none of them, or says why it cannot be loaded. Thread-safe; asking again is cheap.
 [[nodiscard]] void* module_entry(const Module& module);
 
 }  // namespace hat::runtime

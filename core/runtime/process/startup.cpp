@@ -22,13 +22,15 @@ void prepare_process(int argc, char** argv) {
     setenv(name, value, 1);
     again = true;
   };
-  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl"))
+  if (__builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512dq") && __builtin_cpu_supports("avx512bw") &&
+      __builtin_cpu_supports("avx512vl"))
     set("OPENBLAS_CORETYPE", "SkylakeX");
-  // Every shape of a matrix product has generated code; a training meets more shapes than the cache keeps by default, and
-  // generating costs more than multiplying.
+  // Every shape of a matrix product has generated code; a training meets more shapes than the cache keeps by default,
+  // and generating costs more than multiplying.
   set("ONEDNN_PRIMITIVE_CACHE_CAPACITY", "8192");
-  // Threads of a parallel region wait a little for the next one instead of sleeping at once: a training on two quiet processors is 8 %
-  // faster than without. Waiting 20 times as long gains nothing more, and halves its speed beside another busy program.
+  // Threads of a parallel region wait a little for the next one instead of sleeping at once: a training on two quiet
+  // processors is 8 % faster than without. Waiting 20 times as long gains nothing more, and halves its speed beside
+  // another busy program.
   set("GOMP_SPINCOUNT", "1000");
   if (!again) return;
   execv("/proc/self/exe", argv);

@@ -16,7 +16,8 @@ std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_toke
   const auto source_size = [&](int i) { return static_cast<int>(pairs.source(i).size()); };
   const auto target_size = [&](int i) { return static_cast<int>(pairs.target(i).size()); };
   if (max_tokens <= 0 || multiple <= 0)
-    throw Error(ErrorCode::invalid_input, Problem{"", "max_tokens", fmt::format("expected a positive number, got {}", max_tokens)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "max_tokens", fmt::format("expected a positive number, got {}", max_tokens)});
 
   std::vector<int> order(count);
   std::iota(order.begin(), order.end(), 0);
@@ -31,7 +32,8 @@ std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_toke
   for (const int pair : order) {
     if (length(pair) > max_tokens)
       throw Error(ErrorCode::invalid_input,
-                  Problem{"", "max_tokens", fmt::format("expected at least {}, the longest sentence, got {}", length(pair), max_tokens)});
+                  Problem{"", "max_tokens",
+                          fmt::format("expected at least {}, the longest sentence, got {}", length(pair), max_tokens)});
     longest = std::max(longest, length(pair));
     if (static_cast<std::int64_t>(batch.size() + 1) * longest > max_tokens) {
       const std::size_t all = batch.size();
@@ -55,7 +57,8 @@ std::vector<int> generation_order(std::span<const int> source_lengths, std::span
   std::stable_sort(order.begin(), order.end(), [&](int a, int b) { return source_lengths[a] < source_lengths[b]; });
   for (std::size_t first = 0; first < order.size(); first += static_cast<std::size_t>(batch)) {
     const std::size_t last = std::min(order.size(), first + static_cast<std::size_t>(batch));
-    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(first), order.begin() + static_cast<std::ptrdiff_t>(last),
+    std::stable_sort(order.begin() + static_cast<std::ptrdiff_t>(first),
+                     order.begin() + static_cast<std::ptrdiff_t>(last),
                      [&](int a, int b) { return source_lengths[a] > source_lengths[b]; });
   }
   return order;

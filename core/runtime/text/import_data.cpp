@@ -24,25 +24,30 @@ BinaryDataFiles chosen_files(const ImportDataConfig& config) {
   const std::vector<BinaryDataFiles> all = binary_data_in(config.data);
   std::string names;
   for (const BinaryDataFiles& files : all) {
-    if (files.source_language == config.source_language && files.target_language == config.target_language) return files;
+    if (files.source_language == config.source_language && files.target_language == config.target_language)
+      return files;
     names += fmt::format("{}{}-{}", names.empty() ? "" : ", ", files.source_language, files.target_language);
   }
   if (config.source_language.empty() && all.size() == 1) return all.front();
   if (all.empty())
     throw Error(ErrorCode::invalid_input,
-                Problem{config.data, "", "expected both sides of fairseq's binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin"});
+                Problem{config.data, "",
+                        "expected both sides of fairseq's binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin"});
   throw Error(ErrorCode::invalid_input,
               Problem{config.data, "source_language",
                       config.source_language.empty()
                           ? fmt::format("expected one of the pairs of languages {} to be chosen", names)
-                          : fmt::format("expected one of the pairs {}, got {}-{}", names, config.source_language, config.target_language)});
+                          : fmt::format("expected one of the pairs {}, got {}-{}", names, config.source_language,
+                                        config.target_language)});
 }
 
 std::string dictionary_of(const ImportDataConfig& config, const std::string& given, const std::string& language) {
   if (!given.empty()) return given;
   const std::string beside = (fs::path(config.data) / fmt::format("dict.{}.txt", language)).string();
   if (!fs::exists(beside))
-    throw Error(ErrorCode::io, Problem{beside, "", "expected the dictionary of the data, but there is none of that name; name another one"});
+    throw Error(
+        ErrorCode::io,
+        Problem{beside, "", "expected the dictionary of the data, but there is none of that name; name another one"});
   return beside;
 }
 
@@ -53,12 +58,15 @@ std::vector<std::vector<int>> side(const std::string& path, int vocabulary) {
   for (std::size_t i = 0; i < data.size(); ++i) {
     sentences[i] = data.sentence(i);
     if (sentences[i].empty() || sentences[i].back() != Special::eos)
-      throw Error(ErrorCode::format, Problem{path + ".bin", fmt::format("sentence {}", i + 1), "expected an end token behind the sentence"});
+      throw Error(ErrorCode::format, Problem{path + ".bin", fmt::format("sentence {}", i + 1),
+                                             "expected an end token behind the sentence"});
     sentences[i].pop_back();
     for (const int id : sentences[i])
       if (id >= vocabulary)
-        throw Error(ErrorCode::format, Problem{path + ".bin", fmt::format("sentence {}", i + 1),
-                                               fmt::format("expected tokens below {}, which is what the dictionary has, got {}", vocabulary, id)});
+        throw Error(
+            ErrorCode::format,
+            Problem{path + ".bin", fmt::format("sentence {}", i + 1),
+                    fmt::format("expected tokens below {}, which is what the dictionary has, got {}", vocabulary, id)});
   }
   return sentences;
 }
@@ -79,26 +87,32 @@ PrepareResult import_data(const ImportDataConfig& config) {
   const BinaryDataFiles files = chosen_files(config);
   const auto has = [&](const char* split) { return std::ranges::find(files.splits, split) != files.splits.end(); };
   if (!has("train") && !has("valid"))
-    throw Error(ErrorCode::invalid_input, Problem{config.data, "", "expected the split train or valid, got others alone"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.data, "", "expected the split train or valid, got others alone"});
 
   AtomicFolder folder(config.output);
   const std::array names{std::string("tokenizer.source.model"), std::string("tokenizer.target.model")};
-  const std::string source_codes = config.source_codes, target_codes = config.target_codes.empty() ? config.source_codes : config.target_codes;
-  write_moses_bpe(folder.path() + "/" + names[0], dictionary_of(config, config.source_dict, files.source_language), source_codes,
-                  files.source_language);
-  write_moses_bpe(folder.path() + "/" + names[1], dictionary_of(config, config.target_dict, files.target_language), target_codes,
-                  files.target_language);
-  const auto source_tokenizer = Tokenizer::load(folder.path() + "/" + names[0]), target_tokenizer = Tokenizer::load(folder.path() + "/" + names[1]);
+  const std::string source_codes = config.source_codes,
+                    target_codes = config.target_codes.empty() ? config.source_codes : config.target_codes;
+  write_moses_bpe(folder.path() + "/" + names[0], dictionary_of(config, config.source_dict, files.source_language),
+                  source_codes, files.source_language);
+  write_moses_bpe(folder.path() + "/" + names[1], dictionary_of(config, config.target_dict, files.target_language),
+                  target_codes, files.target_language);
+  const auto source_tokenizer = Tokenizer::load(folder.path() + "/" + names[0]),
+             target_tokenizer = Tokenizer::load(folder.path() + "/" + names[1]);
 
   const auto read = [&](const char* split) {
     Pairs pairs;
     if (!has(split)) return pairs;
-    const std::string stem = (fs::path(config.data) / fmt::format("{}.{}-{}.", split, files.source_language, files.target_language)).string();
+    const std::string stem =
+        (fs::path(config.data) / fmt::format("{}.{}-{}.", split, files.source_language, files.target_language))
+            .string();
     const auto sources = side(stem + files.source_language, source_tokenizer->vocab_size()),
                targets = side(stem + files.target_language, target_tokenizer->vocab_size());
     if (sources.size() != targets.size())
       throw Error(ErrorCode::format, Problem{stem + files.target_language + ".idx", "byte 18",
-                                             fmt::format("expected {} sentences as the other side has, got {}", sources.size(), targets.size())});
+                                             fmt::format("expected {} sentences as the other side has, got {}",
+                                                         sources.size(), targets.size())});
     for (std::size_t i = 0; i < sources.size(); ++i) pairs.add(sources[i], targets[i]);
     return pairs;
   };

@@ -112,10 +112,12 @@ MosesBpe MosesBpe::parse(std::string_view file, const std::string& name) {
 }
 
 std::string MosesBpe::file() const {
-  std::string text = fmt::format("{}\nlanguage: {}\nescape: {}\ndash_split: {}\nlower_case: {}\n", first_line, settings_.language, settings_.escape,
-                                 settings_.dash_split, settings_.lower_case);
-  if (codes_) text += fmt::format("codes: {}\n{}", codes_->size(), codes_->text());
-  else text += "codes: none\n";
+  std::string text = fmt::format("{}\nlanguage: {}\nescape: {}\ndash_split: {}\nlower_case: {}\n", first_line,
+                                 settings_.language, settings_.escape, settings_.dash_split, settings_.lower_case);
+  if (codes_)
+    text += fmt::format("codes: {}\n{}", codes_->size(), codes_->text());
+  else
+    text += "codes: none\n";
   return text + fmt::format("words: {}\n{}", dictionary_.size() - Dictionary::specials, dictionary_.text());
 }
 
@@ -124,7 +126,8 @@ std::vector<int> MosesBpe::encode(std::string_view line) const {
   const text::MosesOptions options{.dash_split = settings_.dash_split, .escape = settings_.escape};
   for (std::string& word : text::moses_tokens(line, settings_.language, options)) {
     if (settings_.lower_case) word = unicode::encode(unicode::lowered(unicode::decode(word)));
-    for (const std::string& piece : codes_ ? codes_->pieces(word) : text::fewest_pieces(word, pieces_)) ids.push_back(dictionary_.id_of(piece));
+    for (const std::string& piece : codes_ ? codes_->pieces(word) : text::fewest_pieces(word, pieces_))
+      ids.push_back(dictionary_.id_of(piece));
   }
   return ids;
 }
@@ -136,11 +139,14 @@ std::vector<std::string> MosesBpe::joined(std::span<const int> ids) const {
   return text::join_pieces(pieces);
 }
 
-std::string MosesBpe::decode(std::span<const int> ids) const { return text::moses_text(joined(ids), settings_.language); }
+std::string MosesBpe::decode(std::span<const int> ids) const {
+  return text::moses_text(joined(ids), settings_.language);
+}
 
 std::string MosesBpe::words(std::span<const int> ids) const { return fmt::format("{}", fmt::join(joined(ids), " ")); }
 
-void write_moses_bpe(const std::string& path, const std::string& dictionary_file, const std::string& codes_file, const std::string& language) {
+void write_moses_bpe(const std::string& path, const std::string& dictionary_file, const std::string& codes_file,
+                     const std::string& language) {
   Dictionary dictionary = Dictionary::read(dictionary_file);
   std::optional<text::Bpe> codes;
   if (!codes_file.empty()) {

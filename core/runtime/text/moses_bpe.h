@@ -15,18 +15,19 @@ namespace hat::runtime {
 /// How the text of a HAT model was prepared.
 struct MosesBpeSettings {
   std::string language = {};  ///< "en", "de", "fr": rules of Moses' tokeniser
-  bool escape = true;       ///< XML entities in the vocabulary
-  bool dash_split = false;  ///< "@-@" in the vocabulary
-  bool lower_case = false;  ///< no capital letter in the vocabulary
+  bool escape = true;         ///< XML entities in the vocabulary
+  bool dash_split = false;    ///< "@-@" in the vocabulary
+  bool lower_case = false;    ///< no capital letter in the vocabulary
   bool operator==(const MosesBpeSettings&) const = default;
 };
 
-/// What a dictionary tells about the preparation of its text: entities are escaped unless it holds a bare quotation mark,
-/// ampersand or bracket and no entity; hyphens were split if it has "@-@"; text was lower-cased if no word has a capital letter.
+/// What a dictionary tells about the preparation of its text: entities are escaped unless it holds a bare quotation
+/// mark, ampersand or bracket and no entity; hyphens were split if it has "@-@"; text was lower-cased if no word has a
+/// capital letter.
 [[nodiscard]] MosesBpeSettings settings_for(const Dictionary& dictionary, const std::string& language);
 
-/// The text side of an imported HAT model, one language: Moses' tokeniser, byte pairs, a fairseq dictionary, and back. One
-/// file holds all of it, as text. Where the codes are not known, words are written with the fewest pieces that the
+/// The text side of an imported HAT model, one language: Moses' tokeniser, byte pairs, a fairseq dictionary, and back.
+/// One file holds all of it, as text. Where the codes are not known, words are written with the fewest pieces that the
 /// dictionary has. Immutable and thread-safe.
 class MosesBpe {
  public:
@@ -59,8 +60,9 @@ class MosesBpe {
   text::PieceSet pieces_;  // the dictionary's words, when there are no codes
 };
 
-/// Makes such a file at `path` out of a fairseq dictionary and BPE codes (empty: not known), whole or not at all; a tokenizer
-/// that `Tokenizer::load` and `save_model` take. Error(io) and Error(format) of the two files.
-void write_moses_bpe(const std::string& path, const std::string& dictionary_file, const std::string& codes_file, const std::string& language);
+/// Makes such a file at `path` out of a fairseq dictionary and BPE codes (empty: not known), whole or not at all; a
+/// tokenizer that `Tokenizer::load` and `save_model` take. Error(io) and Error(format) of the two files.
+void write_moses_bpe(const std::string& path, const std::string& dictionary_file, const std::string& codes_file,
+                     const std::string& language);
 
 }  // namespace hat::runtime

@@ -67,17 +67,20 @@ Pairs read_pairs(const std::string& path, int source_vocab, int target_vocab) {
   std::memcpy(&head, bytes.data(), sizeof head);
   if (head.version != version) broken(path, fmt::format("expected version {}, got {}", version, head.version));
   constexpr std::int64_t most = std::int64_t{1} << 40;
-  if (head.pairs < 0 || head.tokens < 0 || head.pairs > most || head.tokens > most) broken(path, "its counts are impossible");
+  if (head.pairs < 0 || head.tokens < 0 || head.pairs > most || head.tokens > most)
+    broken(path, "its counts are impossible");
   const std::size_t offset_bytes = static_cast<std::size_t>(2 * head.pairs + 1) * sizeof(std::int64_t);
   const std::size_t token_bytes = static_cast<std::size_t>(head.tokens) * sizeof(std::int32_t);
   if (bytes.size() != sizeof head + offset_bytes + token_bytes)
-    broken(path, fmt::format("expected {} bytes, got {} (truncated)", sizeof head + offset_bytes + token_bytes, bytes.size()));
+    broken(path, fmt::format("expected {} bytes, got {} (truncated)", sizeof head + offset_bytes + token_bytes,
+                             bytes.size()));
   Pairs pairs;
   pairs.offsets.resize(static_cast<std::size_t>(2 * head.pairs + 1));
   pairs.tokens.resize(static_cast<std::size_t>(head.tokens));
   std::memcpy(pairs.offsets.data(), bytes.data() + sizeof head, offset_bytes);
   if (token_bytes) std::memcpy(pairs.tokens.data(), bytes.data() + sizeof head + offset_bytes, token_bytes);
-  if (pairs.offsets.front() != 0 || pairs.offsets.back() != head.tokens) broken(path, "its sentences do not fill the file");
+  if (pairs.offsets.front() != 0 || pairs.offsets.back() != head.tokens)
+    broken(path, "its sentences do not fill the file");
   for (std::size_t i = 0; i + 1 < pairs.offsets.size(); ++i)
     if (pairs.offsets[i] >= pairs.offsets[i + 1]) broken(path, "its sentences are out of order");
   const auto sound = [](std::span<const std::int32_t> sentence, int vocab) {

@@ -76,8 +76,8 @@ void hash_inputs(std::vector<Input>& inputs, JobContext<PrepareEvent>& context) 
 
 std::string fingerprint(const PrepareConfig& config, const std::vector<Input>& inputs) {
   Fingerprint hash;
-  hash.add_field(fmt::format("{} {} {} {} {} {}", recipe_version, config.source_language, config.target_language, config.vocab_size,
-                             config.joint_vocab, config.max_length));
+  hash.add_field(fmt::format("{} {} {} {} {} {}", recipe_version, config.source_language, config.target_language,
+                             config.vocab_size, config.joint_vocab, config.max_length));
   for (const std::string& label : config.keep_labels) hash.add_field(label);
   for (const Input& input : inputs) {
     hash.add_field(input.field);
@@ -92,26 +92,34 @@ void check(const PrepareConfig& config) {
     if (!right) problems.push_back({"", field, std::move(message)});
   };
   const auto is_code = [](const std::string& text) {
-    return !text.empty() && std::all_of(text.begin(), text.end(), [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; });
+    return !text.empty() && std::all_of(text.begin(), text.end(),
+                                        [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; });
   };
   need(!config.source.empty(), "source", "expected a text file, got nothing");
   need(!config.target.empty(), "target", "expected a text file, got nothing");
   need(!config.output.empty(), "output", "expected a folder, got nothing");
-  need(config.valid_source.empty() == config.valid_target.empty(), "valid_source", "expected validation text for both languages or neither");
-  need(is_code(config.source_language), "source_language", fmt::format("expected a code such as en, got \"{}\"", config.source_language));
-  need(is_code(config.target_language), "target_language", fmt::format("expected a code such as de, got \"{}\"", config.target_language));
-  need(config.source_language != config.target_language, "target_language", "expected another language than source_language");
+  need(config.valid_source.empty() == config.valid_target.empty(), "valid_source",
+       "expected validation text for both languages or neither");
+  need(is_code(config.source_language), "source_language",
+       fmt::format("expected a code such as en, got \"{}\"", config.source_language));
+  need(is_code(config.target_language), "target_language",
+       fmt::format("expected a code such as de, got \"{}\"", config.target_language));
+  need(config.source_language != config.target_language, "target_language",
+       "expected another language than source_language");
   need(config.vocab_size > 0, "vocab_size", fmt::format("expected a positive number, got {}", config.vocab_size));
-  need(config.max_length > 0, "max_length", fmt::format("expected a positive number of tokens, got {}", config.max_length));
+  need(config.max_length > 0, "max_length",
+       fmt::format("expected a positive number of tokens, got {}", config.max_length));
   need(config.threads >= 0, "threads", fmt::format("expected 0 or more, got {}", config.threads));
-  need(config.keep_labels.empty() || !config.labels.empty(), "labels", "expected a file of labels, because keep_labels is given");
+  need(config.keep_labels.empty() || !config.labels.empty(), "labels",
+       "expected a file of labels, because keep_labels is given");
   need(config.valid_labels.empty() || !config.valid_source.empty(), "valid_labels", "expected validation text with it");
   std::error_code error;
   if (!config.output.empty() && fs::exists(config.output, error)) {
     if (!fs::is_directory(config.output, error))
       problems.push_back({config.output, "output", "expected a folder, got a file"});
     else if (!fs::is_empty(config.output, error) && !fs::exists(config.output + "/data.yaml", error))
-      problems.push_back({config.output, "output", "expected a new, an empty or a prepared data folder; this one holds other files"});
+      problems.push_back(
+          {config.output, "output", "expected a new, an empty or a prepared data folder; this one holds other files"});
   }
   throw_if_any(std::move(problems));
 }
@@ -129,8 +137,9 @@ void check_equal(const std::string& path_a, std::size_t a, const std::string& pa
   if (a == b) return;
   const auto& [shorter, longer] = a < b ? std::pair(path_a, path_b) : std::pair(path_b, path_a);
   throw Error(ErrorCode::invalid_input,
-              Problem{shorter, "", fmt::format("expected {} lines as in {}, got {}: line {} is missing", std::max(a, b), longer,
-                                               std::min(a, b), std::min(a, b) + 1)});
+              Problem{shorter, "",
+                      fmt::format("expected {} lines as in {}, got {}: line {} is missing", std::max(a, b), longer,
+                                  std::min(a, b), std::min(a, b) + 1)});
 }
 
 struct Text {
@@ -146,8 +155,8 @@ bool is_blank(const std::string& line) {
 }
 
 /// Line pairs of two files without those of other labels and those with a blank side.
-Text read_text(const std::string& source, const std::string& target, const std::string& labels, const std::vector<std::string>& keep,
-               Dropped& dropped) {
+Text read_text(const std::string& source, const std::string& target, const std::string& labels,
+               const std::vector<std::string>& keep, Dropped& dropped) {
   Text all{read_lines(source), read_lines(target)};
   check_equal(source, all.source.size(), target, all.target.size());
   std::vector<std::string> label;
@@ -192,8 +201,8 @@ Text hold_out(Text& train) {
 }
 
 /// Encodes `text`, drops pairs that are empty or too long (from the text too).
-Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const PrepareConfig& config, int threads, Dropped& dropped,
-             JobContext<PrepareEvent>& context, VerbStage stage) {
+Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const PrepareConfig& config, int threads,
+             Dropped& dropped, JobContext<PrepareEvent>& context, VerbStage stage) {
   const auto total = static_cast<std::int64_t>(2 * text.source.size());
   std::int64_t before = 0;
   const auto on_progress = [&](std::size_t done) {
@@ -229,8 +238,9 @@ void write_lines(const std::string& path, const std::vector<std::string>& lines)
   file.commit();
 }
 
-std::string describe(const PrepareConfig& config, const PrepareResult& result, const std::vector<Input>& inputs, const std::string& print,
-                     const std::string& source_tokenizer, const std::string& target_tokenizer, int source_vocab, int target_vocab) {
+std::string describe(const PrepareConfig& config, const PrepareResult& result, const std::vector<Input>& inputs,
+                     const std::string& print, const std::string& source_tokenizer, const std::string& target_tokenizer,
+                     int source_vocab, int target_vocab) {
   YAML::Emitter out;
   const auto entry = [&](const char* key, const auto& value) { out << YAML::Key << key << YAML::Value << value; };
   out << YAML::Comment("prepared data of HAT Studio; made again when its inputs or settings change") << YAML::BeginMap;
@@ -297,7 +307,8 @@ std::optional<PrepareResult> up_to_date(const PrepareConfig& config, const std::
 
 PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context) {
   check(config);
-  const int threads = config.threads > 0 ? config.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+  const int threads =
+      config.threads > 0 ? config.threads : std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
   const auto stage = [&](VerbStage now) {
     context.checkpoint();
     context.report(Progress{0, 0, 0, WorkUnit::sentences, -1, now});
@@ -325,14 +336,19 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   }
   const auto need_pairs = [&](std::size_t pairs, const std::string& file, const char* kind) {
     if (pairs == 0)
-      throw Error(ErrorCode::invalid_input,
-                  Problem{file, "", fmt::format("expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels",
-                                                kind, dropped.empty, dropped.too_long, dropped.label)});
+      throw Error(
+          ErrorCode::invalid_input,
+          Problem{
+              file, "",
+              fmt::format(
+                  "expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels",
+                  kind, dropped.empty, dropped.too_long, dropped.label)});
   };
   need_pairs(train.source.size(), config.source, "training");
   if (valid.source.empty() && config.valid_source.empty())
-    throw Error(ErrorCode::invalid_input,
-                Problem{config.source, "valid_source", "expected validation text: none can be held out, because every source sentence occurs in more than one pair"});
+    throw Error(ErrorCode::invalid_input, Problem{config.source, "valid_source",
+                                                  "expected validation text: none can be held out, because every "
+                                                  "source sentence occurs in more than one pair"});
   need_pairs(valid.source.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
 
   AtomicFolder folder(config.output);
@@ -363,10 +379,13 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   }
   context.checkpoint();
   const auto source_tokenizer = Tokenizer::load(folder.path() + "/" + source_name);
-  const auto target_tokenizer = source_name == target_name ? source_tokenizer : Tokenizer::load(folder.path() + "/" + target_name);
+  const auto target_tokenizer =
+      source_name == target_name ? source_tokenizer : Tokenizer::load(folder.path() + "/" + target_name);
 
-  const Pairs train_pairs = encode(train, *source_tokenizer, *target_tokenizer, config, threads, dropped, context, VerbStage::encoding_training_text);
-  const Pairs valid_pairs = encode(valid, *source_tokenizer, *target_tokenizer, config, threads, dropped, context, VerbStage::encoding_validation_text);
+  const Pairs train_pairs = encode(train, *source_tokenizer, *target_tokenizer, config, threads, dropped, context,
+                                   VerbStage::encoding_training_text);
+  const Pairs valid_pairs = encode(valid, *source_tokenizer, *target_tokenizer, config, threads, dropped, context,
+                                   VerbStage::encoding_validation_text);
   need_pairs(train_pairs.size(), config.source, "training");
   need_pairs(valid_pairs.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
 
@@ -392,7 +411,8 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   card.source_tokenizer = source_name;
   card.target_tokenizer = target_name;
   write_atomically(folder.path() + "/data.yaml",
-                   describe(config, result, inputs, print, source_name, target_name, source_tokenizer->vocab_size(), target_tokenizer->vocab_size()) +
+                   describe(config, result, inputs, print, source_name, target_name, source_tokenizer->vocab_size(),
+                            target_tokenizer->vocab_size()) +
                        checksums_yaml(folder.path(), card));
   context.checkpoint();
   folder.commit();

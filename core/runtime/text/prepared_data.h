@@ -43,18 +43,20 @@ struct PreparedData {
 
 /// The verb: reads the texts, drops empty and over-long pairs and those of other labels, trains the tokenizer (or takes
 /// the given one), encodes, and leaves the data folder, whole or not at all. Without validation text it holds out the
-/// last pairs (2000 at most, a tenth at most) whose source does not occur in another pair. A folder that was made from the
-/// same contents with the same settings is left as it is (`rebuilt` is false). Length limits count tokens without the end
-/// token. All of the caller's faults are thrown together before anything is written: Error(invalid_input) for unequal line
-/// counts (names both files, both counts and the first missing line), Error(format) for invalid UTF-8 (file and line).
+/// last pairs (2000 at most, a tenth at most) whose source does not occur in another pair. A folder that was made from
+/// the same contents with the same settings is left as it is (`rebuilt` is false). Length limits count tokens without
+/// the end token. All of the caller's faults are thrown together before anything is written: Error(invalid_input) for
+/// unequal line counts (names both files, both counts and the first missing line), Error(format) for invalid UTF-8
+/// (file and line).
 [[nodiscard]] PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& context);
 
-/// The verb: binarised data of fairseq as a data folder, whole or not at all. The tokens are taken as they are, with the
-/// dictionaries (and byte pairs) as tokenizers; a split that is not there has no pairs. Error(format) that names file and
-/// sentence for tokens outside of the dictionary and sides of unequal length.
+/// The verb: binarised data of fairseq as a data folder, whole or not at all. The tokens are taken as they are, with
+/// the dictionaries (and byte pairs) as tokenizers; a split that is not there has no pairs. Error(format) that names
+/// file and sentence for tokens outside of the dictionary and sides of unequal length.
 [[nodiscard]] PrepareResult import_data(const ImportDataConfig& config);
 
-/// Encodes plain text; lines that are empty stay pairs (of an end token alone). Error(invalid_input) for unequal counts.
+/// Encodes plain text; lines that are empty stay pairs (of an end token alone). Error(invalid_input) for unequal
+/// counts.
 [[nodiscard]] Pairs encode_pairs(std::span<const std::string> source_lines, std::span<const std::string> target_lines,
                                  const Tokenizer& source, const Tokenizer& target, int threads = 1);
 

@@ -18,7 +18,8 @@ namespace hat::runtime {
 
 namespace {
 
-/// The number that SentencePiece names at the end of "Vocabulary size too high (n). Please set it to a value <= m.", or 0.
+/// The number that SentencePiece names at the end of "Vocabulary size too high (n). Please set it to a value <= m.", or
+/// 0.
 int largest_possible(std::string_view message) {
   const auto at = message.find("value <= ");
   return at == message.npos ? 0 : std::atoi(std::string(message.substr(at + 9)).c_str());
@@ -26,7 +27,8 @@ int largest_possible(std::string_view message) {
 
 const sentencepiece_module::Api& sentencepiece_api() {
   using Entry = const sentencepiece_module::Api* (*)();
-  static const auto entry = reinterpret_cast<Entry>(module_entry({"hat_sentencepiece.so", "hat_sentencepiece_api", "the tokenizer's module", true}));
+  static const auto entry = reinterpret_cast<Entry>(
+      module_entry({"hat_sentencepiece.so", "hat_sentencepiece_api", "the tokenizer's module", true}));
   return *entry();
 }
 
@@ -84,18 +86,25 @@ Tokenizer::~Tokenizer() = default;
 
 std::shared_ptr<const Tokenizer> Tokenizer::load(const std::string& path) {
   const std::string bytes = read_file(path, most_tokenizer_bytes);
-  if (bytes.starts_with(MosesBpe::first_line)) return std::shared_ptr<const Tokenizer>(new Tokenizer(std::make_unique<Model::Moses>(MosesBpe::parse(bytes, path))));
+  if (bytes.starts_with(MosesBpe::first_line))
+    return std::shared_ptr<const Tokenizer>(
+        new Tokenizer(std::make_unique<Model::Moses>(MosesBpe::parse(bytes, path))));
   auto processor = sentencepiece_api().load(bytes);
-  if (processor == nullptr) throw Error(ErrorCode::format, Problem{path, "", "not a SentencePiece model, or a truncated one"});
+  if (processor == nullptr)
+    throw Error(ErrorCode::format, Problem{path, "", "not a SentencePiece model, or a truncated one"});
   const auto ids = processor->special();
   if (ids.bos != Special::bos || ids.pad != Special::pad || ids.eos != Special::eos || ids.unk != Special::unk)
-    throw Error(ErrorCode::format, Problem{path, "", fmt::format("expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}",
-                                                                 ids.bos, ids.pad, ids.eos, ids.unk)});
+    throw Error(ErrorCode::format,
+                Problem{path, "",
+                        fmt::format("expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}",
+                                    ids.bos, ids.pad, ids.eos, ids.unk)});
   return std::shared_ptr<const Tokenizer>(new Tokenizer(std::make_unique<Model::SentencePiece>(std::move(processor))));
 }
 
-void Tokenizer::train(std::span<const std::string> sentences, const TokenizerSettings& settings, const std::string& path) {
-  const std::size_t stride = std::max<std::size_t>(1, (sentences.size() + settings.max_sentences - 1) / settings.max_sentences);
+void Tokenizer::train(std::span<const std::string> sentences, const TokenizerSettings& settings,
+                      const std::string& path) {
+  const std::size_t stride =
+      std::max<std::size_t>(1, (sentences.size() + settings.max_sentences - 1) / settings.max_sentences);
   const std::map<std::string, std::string> options = {
       {"model_type", "unigram"},
       {"vocab_size", std::to_string(settings.vocab_size)},
@@ -113,9 +122,12 @@ void Tokenizer::train(std::span<const std::string> sentences, const TokenizerSet
   std::string model;
   const std::string message = sentencepiece_api().train(options, sentences, stride, model);
   if (!message.empty() || model.empty()) {
-    std::string expected = "a number between the characters of the text (with 260 for bytes and control tokens) and its distinct pieces";
-    if (const int most = largest_possible(message); most > 0) expected = fmt::format("at most {} for a text of this size", most);
-    throw Error(ErrorCode::invalid_input, Problem{"", "vocab_size", fmt::format("expected {}, got {}", expected, settings.vocab_size)});
+    std::string expected =
+        "a number between the characters of the text (with 260 for bytes and control tokens) and its distinct pieces";
+    if (const int most = largest_possible(message); most > 0)
+      expected = fmt::format("at most {} for a text of this size", most);
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "vocab_size", fmt::format("expected {}, got {}", expected, settings.vocab_size)});
   }
   write_atomically(path, model);
 }
@@ -127,7 +139,8 @@ std::vector<int> Tokenizer::without_specials(std::span<const int> ids) const {
   words.reserve(ids.size());
   for (const int id : ids) {
     if (id < 0 || id >= vocab_size())
-      throw Error(ErrorCode::invalid_input, Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
+      throw Error(ErrorCode::invalid_input,
+                  Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
     if (id != Special::bos && id != Special::pad && id != Special::eos) words.push_back(id);
   }
   return words;
@@ -146,7 +159,8 @@ std::vector<std::string> Tokenizer::pieces(std::span<const int> ids) const {
 
 std::string Tokenizer::piece(int id) const {
   if (id < 0 || id >= vocab_size())
-    throw Error(ErrorCode::invalid_input, Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "token", fmt::format("expected an id below {}, got {}", vocab_size(), id)});
   return model_->piece(id);
 }
 

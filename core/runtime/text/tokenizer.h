@@ -15,24 +15,24 @@ namespace hat::runtime {
 
 /// How a tokenizer is trained.
 struct TokenizerSettings {
-  int vocab_size = 8000;               ///< control tokens and the 256 byte tokens included
+  int vocab_size = 8000;  ///< control tokens and the 256 byte tokens included
   int threads = 1;
-  double character_coverage = 0.9999;  ///< rarer characters are written as bytes
+  double character_coverage = 0.9999;     ///< rarer characters are written as bytes
   std::size_t max_sentences = 2'000'000;  ///< of more, every n-th is used
 };
 
-/// Text to token ids and back, with the special ids of `Special`. Either a SentencePiece unigram model with byte fallback
-/// (no text is ever unknown), text normalised to NFKC, every digit a token of its own; or, for an imported model, Moses'
-/// tokeniser, byte pairs and a fairseq dictionary (runtime/text/moses_bpe.h). Immutable: const members may be called from
-/// several threads.
+/// Text to token ids and back, with the special ids of `Special`. Either a SentencePiece unigram model with byte
+/// fallback (no text is ever unknown), text normalised to NFKC, every digit a token of its own; or, for an imported
+/// model, Moses' tokeniser, byte pairs and a fairseq dictionary (runtime/text/moses_bpe.h). Immutable: const members
+/// may be called from several threads.
 class Tokenizer {
  public:
   /// Error(io) for a missing file, Error(format) for one that is neither kind or has other special ids.
   [[nodiscard]] static std::shared_ptr<const Tokenizer> load(const std::string& path);
 
   /// Trains on sentences and writes the model to `path`, whole or not at all. The same sentences and settings give the
-  /// same model. Error(invalid_input) with field "vocab_size" when the text is too small for (or has too many characters
-  /// for) the size asked for, Error(io) when the file cannot be written.
+  /// same model. Error(invalid_input) with field "vocab_size" when the text is too small for (or has too many
+  /// characters for) the size asked for, Error(io) when the file cannot be written.
   static void train(std::span<const std::string> sentences, const TokenizerSettings& settings, const std::string& path);
 
   ~Tokenizer();

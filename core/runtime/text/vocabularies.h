@@ -7,8 +7,8 @@
 
 namespace hat::runtime {
 
-/// Whose token ids some data or a model has. The size of a vocabulary tells nothing: another text gives other words behind as many
-/// ids.
+/// Whose token ids some data or a model has. The size of a vocabulary tells nothing: another text gives other words
+/// behind as many ids.
 struct Vocabularies {
   std::string source, target;  ///< fingerprints (Tokenizer::vocabulary); "" where nobody knows
   /// Whether ids of one may be taken for those of the other: where both are known, they are equal.

@@ -14,7 +14,9 @@ namespace {
 
 constexpr double look_every_s = 1.5;
 
-double clock_seconds() { return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count(); }
+double clock_seconds() {
+  return std::chrono::duration<double>(std::chrono::steady_clock::now().time_since_epoch()).count();
+}
 
 }  // namespace
 
@@ -24,7 +26,9 @@ SpareThreads::~SpareThreads() {
   if (now_ != all_) at::set_num_threads(all_);
 }
 
-int SpareThreads::beside(double others, int all) { return std::clamp(all - static_cast<int>(std::lround(others)), 1, std::max(1, all)); }
+int SpareThreads::beside(double others, int all) {
+  return std::clamp(all - static_cast<int>(std::lround(others)), 1, std::max(1, all));
+}
 
 void SpareThreads::look() {
   const double time = clock_seconds();

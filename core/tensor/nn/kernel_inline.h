@@ -29,7 +29,8 @@ HAT_INLINE std::uint32_t mix(std::uint32_t x) {
   return x;
 }
 
-HAT_INLINE float keep(std::uint32_t threshold, float scale, std::uint32_t low, std::uint32_t high, std::uint32_t index) {
+HAT_INLINE float keep(std::uint32_t threshold, float scale, std::uint32_t low, std::uint32_t high,
+                      std::uint32_t index) {
   const std::uint32_t hash = mix(index * 0x9e3779b1U + low) ^ high;
   return hash >= threshold ? scale : 0.0F;
 }

@@ -24,7 +24,8 @@ HAT_CLONES void dropout(const float* in, float* out, std::int64_t count, std::in
   const std::uint32_t threshold = mask.threshold;
   const float scale = mask.scale;
   const auto base = static_cast<std::uint32_t>(first);
-  for (std::int64_t i = 0; i < count; ++i) out[i] = in[i] * keep(threshold, scale, low, high, base + static_cast<std::uint32_t>(i));
+  for (std::int64_t i = 0; i < count; ++i)
+    out[i] = in[i] * keep(threshold, scale, low, high, base + static_cast<std::uint32_t>(i));
 }
 
 HAT_CLONES void add_norm(const float* x, const float* residual, const float* weight, const float* bias, float* y,
@@ -41,7 +42,8 @@ HAT_CLONES void add_norm(const float* x, const float* residual, const float* wei
     float* __restrict out = y + row * dim;
     const auto base = static_cast<std::uint32_t>(row * dim);
     if (mask.active()) {
-      for (int i = 0; i < dim; ++i) kept[i] = add[i] + in[i] * keep(threshold, scale, low, high, base + static_cast<std::uint32_t>(i));
+      for (int i = 0; i < dim; ++i)
+        kept[i] = add[i] + in[i] * keep(threshold, scale, low, high, base + static_cast<std::uint32_t>(i));
     } else {
       for (int i = 0; i < dim; ++i) kept[i] = add[i] + in[i];
     }
@@ -88,7 +90,8 @@ HAT_CLONES void add_norm_backward(const float* grad_y, const float* weight, cons
     for (int i = 0; i < dim; ++i) to_residual[i] = (g[i] * weight[i] - mean - n[i] * mean_n) * inverse;
     const auto base = static_cast<std::uint32_t>(row * dim);
     if (mask.active()) {
-      for (int i = 0; i < dim; ++i) to_x[i] = to_residual[i] * keep(threshold, scale, low, high, base + static_cast<std::uint32_t>(i));
+      for (int i = 0; i < dim; ++i)
+        to_x[i] = to_residual[i] * keep(threshold, scale, low, high, base + static_cast<std::uint32_t>(i));
     } else {
       std::memcpy(to_x, to_residual, sizeof(float) * static_cast<std::size_t>(dim));
     }
@@ -137,7 +140,8 @@ HAT_CLONES LossSums smoothed_loss(float* logits, const std::int64_t* targets, st
   return sums;
 }
 
-HAT_CLONES LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, std::int64_t vocab, double smoothing, bool gradient, float* scratch) {
+HAT_CLONES LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, std::int64_t vocab, double smoothing,
+                                  bool gradient, float* scratch) {
   for (std::int64_t v = 0; v < vocab; ++v) scratch[v] = widened(logits[v]);
   const LossSums sums = smoothed_loss(scratch, &target, 1, vocab, smoothing, gradient);
   if (gradient)
@@ -145,7 +149,8 @@ HAT_CLONES LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, st
   return sums;
 }
 
-HAT_CLONES void narrow(const float* in, std::int64_t stride, std::uint16_t* out, std::int64_t rows, std::int64_t columns) {
+HAT_CLONES void narrow(const float* in, std::int64_t stride, std::uint16_t* out, std::int64_t rows,
+                       std::int64_t columns) {
   for (std::int64_t row = 0; row < rows; ++row) {
     const float* __restrict from = in + row * stride;
     std::uint16_t* __restrict to = out + row * columns;
@@ -153,7 +158,8 @@ HAT_CLONES void narrow(const float* in, std::int64_t stride, std::uint16_t* out,
   }
 }
 
-HAT_CLONES void narrow_and_sum(const float* in, std::uint16_t* out, float* sums, std::int64_t rows, std::int64_t columns) {
+HAT_CLONES void narrow_and_sum(const float* in, std::uint16_t* out, float* sums, std::int64_t rows,
+                               std::int64_t columns) {
   for (std::int64_t row = 0; row < rows; ++row) {
     const float* __restrict from = in + row * columns;
     std::uint16_t* __restrict to = out + row * columns;
@@ -187,7 +193,8 @@ HAT_CLONES void bias_relu(std::uint16_t* values, const float* bias, std::int64_t
   }
 }
 
-HAT_CLONES void relu_backward(std::uint16_t* grads, const std::uint16_t* outputs, float* sums, std::int64_t rows, std::int64_t columns) {
+HAT_CLONES void relu_backward(std::uint16_t* grads, const std::uint16_t* outputs, float* sums, std::int64_t rows,
+                              std::int64_t columns) {
   for (std::int64_t row = 0; row < rows; ++row) {
     std::uint16_t* __restrict grad = grads + row * columns;
     const std::uint16_t* __restrict output = outputs + row * columns;

@@ -22,12 +22,13 @@ struct Dropout {
 void dropout(const float* in, float* out, std::int64_t count, std::int64_t first, Dropout mask);
 
 /// Rows of y = LayerNorm(residual + dropout(x)), eps 1e-5; keeps the normalised rows and 1/sigma for the backward pass.
-void add_norm(const float* x, const float* residual, const float* weight, const float* bias, float* y, float* normalised,
-              float* inverse_sigma, std::int64_t first_row, std::int64_t rows, int dim, Dropout mask);
+void add_norm(const float* x, const float* residual, const float* weight, const float* bias, float* y,
+              float* normalised, float* inverse_sigma, std::int64_t first_row, std::int64_t rows, int dim,
+              Dropout mask);
 /// The gradients of add_norm: for x (masked), for the residual, and sums for weight and bias (added to).
 void add_norm_backward(const float* grad_y, const float* weight, const float* normalised, const float* inverse_sigma,
-                       float* grad_x, float* grad_residual, float* grad_weight, float* grad_bias, std::int64_t first_row,
-                       std::int64_t rows, int dim, Dropout mask);
+                       float* grad_x, float* grad_residual, float* grad_weight, float* grad_bias,
+                       std::int64_t first_row, std::int64_t rows, int dim, Dropout mask);
 
 /// One head of one sentence. Rows of q, k, v, out lie `*_stride` floats apart and hold `width` floats of this head.
 struct Head {
@@ -37,8 +38,8 @@ struct Head {
   std::int64_t q_stride, kv_stride, out_stride;
   int queries, keys, width;
   float scale;
-  bool causal;              ///< query i sees keys 0..i
-  Dropout mask;             ///< of the probabilities, whose first element has index `mask_first`
+  bool causal;   ///< query i sees keys 0..i
+  Dropout mask;  ///< of the probabilities, whose first element has index `mask_first`
   std::int64_t mask_first;
 };
 /// Probabilities of one query lie that many floats apart: the keys and zeros up to whole vectors.
@@ -46,19 +47,22 @@ struct Head {
 /// probabilities: [queries, probability_stride(keys)], kept for the backward pass. scratch: (width + queries) *
 /// probability_stride(keys) floats.
 void attend(const Head& head, float* out, float* probabilities, float* scratch);
-/// Writes grad_q, grad_k, grad_v (strides as q and k/v). scratch: (width + 2 * queries) * probability_stride(keys) floats.
+/// Writes grad_q, grad_k, grad_v (strides as q and k/v). scratch: (width + 2 * queries) * probability_stride(keys)
+/// floats.
 void attend_backward(const Head& head, const float* grad_out, const float* probabilities, float* grad_q, float* grad_k,
                      float* grad_v, float* scratch);
 
-/// Label-smoothed loss of rows of logits [rows, vocab], in nats, summed: (1-eps) * nll + eps/V * sum over the vocabulary of -log p,
-/// as HAT's criterion has it. With `gradient` the logits become the gradient of the sum, else they are spoilt.
+/// Label-smoothed loss of rows of logits [rows, vocab], in nats, summed: (1-eps) * nll + eps/V * sum over the
+/// vocabulary of -log p, as HAT's criterion has it. With `gradient` the logits become the gradient of the sum, else
+/// they are spoilt.
 struct LossSums {
   double loss = 0, nll = 0;
 };
-LossSums smoothed_loss(float* logits, const std::int64_t* targets, std::int64_t rows, std::int64_t vocab, double smoothing,
-                       bool gradient);
+LossSums smoothed_loss(float* logits, const std::int64_t* targets, std::int64_t rows, std::int64_t vocab,
+                       double smoothing, bool gradient);
 /// The same for one row of logits in bfloat16; scratch: vocab floats.
-LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, std::int64_t vocab, double smoothing, bool gradient, float* scratch);
+LossSums smoothed_loss(std::uint16_t* logits, std::int64_t target, std::int64_t vocab, double smoothing, bool gradient,
+                       float* scratch);
 
 // Matrix products are made in bfloat16 (std::uint16_t here: its bits) by the library; these are the ways in and out.
 
@@ -71,11 +75,12 @@ void widen(const std::uint16_t* in, const float* bias, float* out, std::int64_t 
 /// values = max(0, values + bias), in place.
 void bias_relu(std::uint16_t* values, const float* bias, std::int64_t rows, std::int64_t columns);
 /// Sets gradients to zero where the ReLU's output is, and adds the sum of each column to `sums`.
-void relu_backward(std::uint16_t* grads, const std::uint16_t* outputs, float* sums, std::int64_t rows, std::int64_t columns);
+void relu_backward(std::uint16_t* grads, const std::uint16_t* outputs, float* sums, std::int64_t rows,
+                   std::int64_t columns);
 
 /// One step of Adam for one tensor. `step_size` = lr * sqrt(1 - beta2^t) / (1 - beta1^t); decay = weight_decay * lr.
-void adam(float* weight, const float* gradient, float* mean, float* square, std::int64_t count, float beta1, float beta2,
-          float eps, float step_size, float decay, float gradient_scale);
+void adam(float* weight, const float* gradient, float* mean, float* square, std::int64_t count, float beta1,
+          float beta2, float eps, float step_size, float decay, float gradient_scale);
 
 /// Sum of squares.
 double norm2(const float* values, std::int64_t count);

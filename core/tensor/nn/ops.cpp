@@ -39,7 +39,8 @@ struct DropoutFunction : Function<DropoutFunction> {
     return apply_mask(x, probability, key);
   }
   static variable_list backward(AutogradContext* context, variable_list grads) {
-    return {apply_mask(grads[0], context->saved_data["probability"].toDouble(), context->saved_data["key"].toInt()), Tensor(), Tensor()};
+    return {apply_mask(grads[0], context->saved_data["probability"].toDouble(), context->saved_data["key"].toInt()),
+            Tensor(), Tensor()};
   }
   static Tensor apply_mask(const Tensor& x, double probability, std::int64_t key) {
     const Tensor in = x.contiguous();
@@ -47,7 +48,8 @@ struct DropoutFunction : Function<DropoutFunction> {
     const auto mask = mask_of(probability, key);
     const float* from = in.data_ptr<float>();
     float* to = out.data_ptr<float>();
-    at::parallel_for(0, in.numel(), 1 << 15, [&](std::int64_t a, std::int64_t b) { kernels::dropout(from + a, to + a, b - a, a, mask); });
+    at::parallel_for(0, in.numel(), 1 << 15,
+                     [&](std::int64_t a, std::int64_t b) { kernels::dropout(from + a, to + a, b - a, a, mask); });
     return out;
   }
 };
@@ -55,8 +57,8 @@ struct DropoutFunction : Function<DropoutFunction> {
 // ---- layer norm of a sum ----
 
 struct AddNormFunction : Function<AddNormFunction> {
-  static Tensor forward(AutogradContext* context, const Tensor& x_in, const Tensor& residual_in, const Tensor& weight_in,
-                        const Tensor& bias_in, double probability, std::int64_t key) {
+  static Tensor forward(AutogradContext* context, const Tensor& x_in, const Tensor& residual_in,
+                        const Tensor& weight_in, const Tensor& bias_in, double probability, std::int64_t key) {
     const Tensor x = x_in.contiguous(), residual = residual_in.contiguous();
     const Tensor weight = weight_in.contiguous(), bias = bias_in.contiguous();
     const std::int64_t rows = x.size(0);
@@ -64,8 +66,9 @@ struct AddNormFunction : Function<AddNormFunction> {
     Tensor y = torch::empty_like(x), normalised = torch::empty_like(x), inverse = torch::empty({rows}, x.options());
     const auto mask = mask_of(probability, key);
     at::parallel_for(0, rows, rows_per_task, [&](std::int64_t a, std::int64_t b) {
-      kernels::add_norm(x.data_ptr<float>(), residual.data_ptr<float>(), weight.data_ptr<float>(), bias.data_ptr<float>(),
-                        y.data_ptr<float>(), normalised.data_ptr<float>(), inverse.data_ptr<float>(), a, b - a, dim, mask);
+      kernels::add_norm(x.data_ptr<float>(), residual.data_ptr<float>(), weight.data_ptr<float>(),
+                        bias.data_ptr<float>(), y.data_ptr<float>(), normalised.data_ptr<float>(),
+                        inverse.data_ptr<float>(), a, b - a, dim, mask);
     });
     context->save_for_backward({normalised, inverse, weight});
     context->saved_data["probability"] = probability;
@@ -90,8 +93,8 @@ struct AddNormFunction : Function<AddNormFunction> {
         if (a >= b) continue;
         float* sum = sums.data_ptr<float>() + t * 2 * dim;
         kernels::add_norm_backward(grad.data_ptr<float>(), weight.data_ptr<float>(), normalised.data_ptr<float>(),
-                                   inverse.data_ptr<float>(), grad_x.data_ptr<float>(), grad_residual.data_ptr<float>(), sum,
-                                   sum + dim, a, b - a, dim, mask);
+                                   inverse.data_ptr<float>(), grad_x.data_ptr<float>(), grad_residual.data_ptr<float>(),
+                                   sum, sum + dim, a, b - a, dim, mask);
       }
     });
     const Tensor total = sums.sum(0);
@@ -114,10 +117,11 @@ struct Layout {
   Layout(const Ragged& t, const Ragged& s, int n, int h, std::int64_t q, bool c)
       : target(&t), source(&s), sources(n), heads(h), width(q / h), causal(c) {
     for (std::int64_t b = 0; b < t.sentences(); ++b)
-      probabilities.push_back(probabilities.back() + heads * t.length(b) * kernels::probability_stride(static_cast<int>(s.length(b)) * n));
+      probabilities.push_back(probabilities.back() +
+                              heads * t.length(b) * kernels::probability_stride(static_cast<int>(s.length(b)) * n));
   }
-  [[nodiscard]] kernels::Head head(std::int64_t b, int h, const float* q, std::int64_t q_stride, const float* k, const float* v,
-                                   std::int64_t kv_stride, kernels::Dropout mask) const {
+  [[nodiscard]] kernels::Head head(std::int64_t b, int h, const float* q, std::int64_t q_stride, const float* k,
+                                   const float* v, std::int64_t kv_stride, kernels::Dropout mask) const {
     kernels::Head one{};
     one.q = q + target->offsets[b] * q_stride + h * width;
     one.k = k + source->offsets[b] * sources * kv_stride + h * width;
@@ -150,7 +154,8 @@ struct Layout {
 struct AttentionFunction : Function<AttentionFunction> {
   /// Self-attention when `kv` is empty: `queries` is then [rows, 3q].
   static Tensor forward(AutogradContext* context, const Tensor& queries, const Tensor& kv, const Ragged* target,
-                        const Ragged* source, std::int64_t sources, std::int64_t heads, bool causal, double probability, std::int64_t key) {
+                        const Ragged* source, std::int64_t sources, std::int64_t heads, bool causal, double probability,
+                        std::int64_t key) {
     const bool self = kv.numel() == 0;
     const Tensor q = queries.contiguous();
     const Tensor keys = self ? q : kv.contiguous();
@@ -186,8 +191,8 @@ struct AttentionFunction : Function<AttentionFunction> {
     const Tensor& q = saved[0];
     const Tensor& keys = self ? q : saved[1];
     const std::int64_t width = self ? q.size(1) / 3 : q.size(1);
-    const Layout layout(*target, *source, static_cast<int>(data["sources"].toInt()), static_cast<int>(data["heads"].toInt()), width,
-                        data["causal"].toBool());
+    const Layout layout(*target, *source, static_cast<int>(data["sources"].toInt()),
+                        static_cast<int>(data["heads"].toInt()), width, data["causal"].toBool());
     const Tensor grad = grads[0].contiguous();
     Tensor grad_q = torch::empty_like(q);
     Tensor grad_kv = self ? grad_q : torch::empty_like(keys);
@@ -211,7 +216,8 @@ Tensor padded_index(const Ragged& ragged, int copies, torch::Device device) {
   const std::int64_t longest = ragged.longest() * copies;
   std::vector<std::int64_t> index(static_cast<std::size_t>(ragged.sentences() * longest), ragged.rows() * copies);
   for (std::int64_t b = 0; b < ragged.sentences(); ++b)
-    for (std::int64_t i = 0; i < ragged.length(b) * copies; ++i) index[b * longest + i] = ragged.offsets[b] * copies + i;
+    for (std::int64_t i = 0; i < ragged.length(b) * copies; ++i)
+      index[b * longest + i] = ragged.offsets[b] * copies + i;
   return torch::tensor(index, torch::kInt64).view({ragged.sentences(), longest}).to(device);
 }
 
@@ -225,11 +231,14 @@ Tensor composed_attention(const Tensor& q, const Tensor& k, const Tensor& v, con
   };
   const Tensor query_index = padded_index(target, 1, q.device());
   const Tensor key_index = padded_index(source, sources, q.device());
-  Tensor scores = torch::matmul(pad(q, query_index) * (1.0 / std::sqrt(static_cast<double>(width))), pad(k, key_index).transpose(2, 3));
+  Tensor scores = torch::matmul(pad(q, query_index) * (1.0 / std::sqrt(static_cast<double>(width))),
+                                pad(k, key_index).transpose(2, 3));
   const double minus_infinity = -std::numeric_limits<float>::infinity();
   scores = scores.masked_fill((key_index == k.size(0)).unsqueeze(1).unsqueeze(1), minus_infinity);
   if (causal) {
-    const Tensor later = torch::ones({scores.size(2), scores.size(3)}, torch::TensorOptions().dtype(torch::kBool).device(q.device())).triu(1);
+    const Tensor later =
+        torch::ones({scores.size(2), scores.size(3)}, torch::TensorOptions().dtype(torch::kBool).device(q.device()))
+            .triu(1);
     scores = scores.masked_fill(later, minus_infinity);
   }
   Tensor p = torch::softmax(scores, -1, torch::kFloat32).to(v.scalar_type());
@@ -241,8 +250,8 @@ Tensor composed_attention(const Tensor& q, const Tensor& k, const Tensor& v, con
 // ---- loss ----
 
 struct OutputLossFunction : Function<OutputLossFunction> {
-  static variable_list forward(AutogradContext* context, const Tensor& hidden_in, const Tensor& weight, const Tensor& targets,
-                               double smoothing, bool bf16, bool need_gradient) {
+  static variable_list forward(AutogradContext* context, const Tensor& hidden_in, const Tensor& weight,
+                               const Tensor& targets, double smoothing, bool bf16, bool need_gradient) {
     const Tensor hidden = hidden_in.contiguous();
     const std::int64_t rows = hidden.size(0), vocab = weight.size(0);
     Tensor grad_hidden, grad_weight;
@@ -263,7 +272,8 @@ struct OutputLossFunction : Function<OutputLossFunction> {
         at::parallel_for(0, count, 4, [&](std::int64_t a, std::int64_t b) {
           std::vector<float> scratch(static_cast<std::size_t>(vocab));
           for (std::int64_t row = a; row < b; ++row)
-            sums[first + row] = kernels::smoothed_loss(z + row * vocab, target[first + row], vocab, smoothing, need_gradient, scratch.data());
+            sums[first + row] = kernels::smoothed_loss(z + row * vocab, target[first + row], vocab, smoothing,
+                                                       need_gradient, scratch.data());
         });
         if (!need_gradient) continue;
         logits.narrow(0, count, logits.size(0) - count).zero_();  // the rows that only fill up have no loss
@@ -274,7 +284,8 @@ struct OutputLossFunction : Function<OutputLossFunction> {
         Tensor logits = torch::mm(part, weight.t());
         at::parallel_for(0, count, 4, [&](std::int64_t a, std::int64_t b) {
           for (std::int64_t row = a; row < b; ++row)
-            sums[first + row] = kernels::smoothed_loss(logits.data_ptr<float>() + row * vocab, target + first + row, 1, vocab, smoothing, need_gradient);
+            sums[first + row] = kernels::smoothed_loss(logits.data_ptr<float>() + row * vocab, target + first + row, 1,
+                                                       vocab, smoothing, need_gradient);
         });
         if (!need_gradient) continue;
         Tensor to = grad_hidden.narrow(0, first, count);
@@ -302,11 +313,13 @@ struct OutputLossFunction : Function<OutputLossFunction> {
 Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias, bool bf16) {
   if (!bf16) return torch::linear(x, weight, bias);
   if (fused(x)) return products::linear(x, weight, bias);
-  return torch::linear(x.to(torch::kBFloat16), weight.to(torch::kBFloat16), bias.defined() ? bias.to(torch::kBFloat16) : bias)
+  return torch::linear(x.to(torch::kBFloat16), weight.to(torch::kBFloat16),
+                       bias.defined() ? bias.to(torch::kBFloat16) : bias)
       .to(torch::kFloat32);
 }
 
-Tensor feed_forward(const Tensor& x, const Tensor& weight1, const Tensor& bias1, const Tensor& weight2, const Tensor& bias2, Drop drop, bool bf16) {
+Tensor feed_forward(const Tensor& x, const Tensor& weight1, const Tensor& bias1, const Tensor& weight2,
+                    const Tensor& bias2, Drop drop, bool bf16) {
   if (bf16 && fused(x) && drop.probability <= 0) return products::feed_forward(x, weight1, bias1, weight2, bias2);
   return linear(dropout(torch::relu(linear(x, weight1, bias1, bf16)), drop), weight2, bias2, bf16);
 }
@@ -324,16 +337,17 @@ Tensor add_norm(const Tensor& x, const Tensor& residual, const Tensor& weight, c
 
 Tensor self_attention(const Tensor& qkv, const Ragged& ragged, int heads, bool causal, Drop drop) {
   if (fused(qkv))
-    return AttentionFunction::apply(qkv, torch::empty({0}), &ragged, &ragged, std::int64_t{1}, static_cast<std::int64_t>(heads), causal,
-                                    drop.probability, as_int(drop.key));
+    return AttentionFunction::apply(qkv, torch::empty({0}), &ragged, &ragged, std::int64_t{1},
+                                    static_cast<std::int64_t>(heads), causal, drop.probability, as_int(drop.key));
   const auto parts = qkv.chunk(3, 1);
   return composed_attention(parts[0], parts[1], parts[2], ragged, ragged, 1, heads, causal, drop);
 }
 
-Tensor cross_attention(const Tensor& q, const Tensor& kv, const Ragged& target, const Ragged& source, int sources, int heads, Drop drop) {
+Tensor cross_attention(const Tensor& q, const Tensor& kv, const Ragged& target, const Ragged& source, int sources,
+                       int heads, Drop drop) {
   if (fused(q))
-    return AttentionFunction::apply(q, kv, &target, &source, static_cast<std::int64_t>(sources), static_cast<std::int64_t>(heads), false,
-                                    drop.probability, as_int(drop.key));
+    return AttentionFunction::apply(q, kv, &target, &source, static_cast<std::int64_t>(sources),
+                                    static_cast<std::int64_t>(heads), false, drop.probability, as_int(drop.key));
   const auto parts = kv.chunk(2, 1);
   return composed_attention(q, parts[0], parts[1], target, source, sources, heads, false, drop);
 }

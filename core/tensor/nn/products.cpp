@@ -19,17 +19,19 @@ using torch::autograd::AutogradContext;
 using torch::autograd::Function;
 using torch::autograd::variable_list;
 
-constexpr std::int64_t block = 128;  // at most that many rows of zeros; some dozen shapes for batches of some thousand tokens
+constexpr std::int64_t block =
+    128;  // at most that many rows of zeros; some dozen shapes for batches of some thousand tokens
 constexpr std::int64_t rows_per_task = 32;
 constexpr std::int64_t most_shares = 16;
 
 std::int64_t whole_blocks(std::int64_t rows) { return (rows + block - 1) / block * block; }
 
-/// oneDNN multiplies bfloat16 with sums in float32 where the processor has AVX-512; without it LibTorch sums in bfloat16, whose
-/// error grows with every row.
+/// oneDNN multiplies bfloat16 with sums in float32 where the processor has AVX-512; without it LibTorch sums in
+/// bfloat16, whose error grows with every row.
 bool sums_in_fp32() {
 #if defined(__x86_64__)
-  static const bool has = __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
+  static const bool has =
+      __builtin_cpu_supports("avx512bw") && __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq");
   return has;
 #else
   return false;
@@ -38,8 +40,9 @@ bool sums_in_fp32() {
 
 torch::TensorOptions small() { return torch::TensorOptions().dtype(torch::kBFloat16); }
 
-/// Runs work(first row, rows, sums) with a share of the rows and its own sums [columns]; returns their total. The shares are those of
-/// the rows and not of the threads: the bits of the total are the same however many threads there are.
+/// Runs work(first row, rows, sums) with a share of the rows and its own sums [columns]; returns their total. The
+/// shares are those of the rows and not of the threads: the bits of the total are the same however many threads there
+/// are.
 template <class Work>
 Tensor summed_over_rows(std::int64_t rows, std::int64_t columns, const Work& work) {
   const std::int64_t shares = std::clamp<std::int64_t>(rows / rows_per_task, 1, most_shares);
@@ -96,7 +99,8 @@ struct LinearFunction : Function<LinearFunction> {
 };
 
 struct FeedForwardFunction : Function<FeedForwardFunction> {
-  static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& weight1, const Tensor& bias1_in, const Tensor& weight2, const Tensor& bias2_in) {
+  static Tensor forward(AutogradContext* context, const Tensor& x, const Tensor& weight1, const Tensor& bias1_in,
+                        const Tensor& weight2, const Tensor& bias2_in) {
     const Tensor small_x = narrow_rows(x), small1 = narrow_weight(weight1), small2 = narrow_weight(weight2);
     const Tensor bias1 = bias1_in.contiguous(), bias2 = bias2_in.contiguous();
     Tensor hidden = product(small_x, small1.t());
@@ -118,12 +122,14 @@ struct FeedForwardFunction : Function<FeedForwardFunction> {
     const std::int64_t columns = hidden.size(1);
     std::uint16_t* g = bits(grad_hidden);
     const std::uint16_t* h = bits(hidden);
-    const Tensor sum1 = summed_over_rows(hidden.size(0), columns, [&](std::int64_t first, std::int64_t count, float* sums) {
-      kernels::relu_backward(g + first * columns, h + first * columns, sums, count, columns);
-    });
+    const Tensor sum1 =
+        summed_over_rows(hidden.size(0), columns, [&](std::int64_t first, std::int64_t count, float* sums) {
+          kernels::relu_backward(g + first * columns, h + first * columns, sums, count, columns);
+        });
     const Tensor grad_weight1 = widened(product(grad_hidden.t(), x), weight1.size(0));
     Tensor grad_x;
-    if (context->needs_input_grad(0)) grad_x = widened(product(grad_hidden, weight1), context->saved_data["rows"].toInt());
+    if (context->needs_input_grad(0))
+      grad_x = widened(product(grad_hidden, weight1), context->saved_data["rows"].toInt());
     return {grad_x, grad_weight1, sum1, grad_weight2, in.sum};
   }
 };
@@ -131,7 +137,8 @@ struct FeedForwardFunction : Function<FeedForwardFunction> {
 }  // namespace
 
 Tensor product(const Tensor& a, const Tensor& b) {
-  return sums_in_fp32() ? torch::mm(a, b) : torch::mm(a.to(torch::kFloat32), b.to(torch::kFloat32)).to(torch::kBFloat16);
+  return sums_in_fp32() ? torch::mm(a, b)
+                        : torch::mm(a.to(torch::kFloat32), b.to(torch::kFloat32)).to(torch::kBFloat16);
 }
 
 std::uint16_t* bits(const Tensor& tensor) { return reinterpret_cast<std::uint16_t*>(tensor.data_ptr<at::BFloat16>()); }
@@ -172,7 +179,8 @@ Tensor linear(const Tensor& x, const Tensor& weight, const Tensor& bias) {
   return LinearFunction::apply(x, weight, bias.defined() ? bias : torch::empty({0}));
 }
 
-Tensor feed_forward(const Tensor& x, const Tensor& weight1, const Tensor& bias1, const Tensor& weight2, const Tensor& bias2) {
+Tensor feed_forward(const Tensor& x, const Tensor& weight1, const Tensor& bias1, const Tensor& weight2,
+                    const Tensor& bias2) {
   return FeedForwardFunction::apply(x, weight1, bias1, weight2, bias2);
 }
 

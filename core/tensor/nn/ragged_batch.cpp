@@ -20,7 +20,8 @@ std::int64_t Ragged::longest() const {
 
 RaggedBatch RaggedBatch::to(torch::Device device) const {
   RaggedBatch moved = *this;
-  for (torch::Tensor* tensor : {&moved.source_tokens, &moved.source_positions, &moved.decoder_input, &moved.target_positions, &moved.target_tokens})
+  for (torch::Tensor* tensor : {&moved.source_tokens, &moved.source_positions, &moved.decoder_input,
+                                &moved.target_positions, &moved.target_tokens})
     *tensor = tensor->to(device);
   return moved;
 }

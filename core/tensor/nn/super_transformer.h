@@ -31,8 +31,8 @@ struct PassOptions {
 /// Const members may run on several threads at once.
 class SuperTransformer {
  public:
-  /// Weights initialised as HAT does: embeddings N(0, 1/sqrt(dim)) with a zero pad row, linear layers Xavier uniform on the
-  /// full shape, biases 0, layer norms 1 and 0.
+  /// Weights initialised as HAT does: embeddings N(0, 1/sqrt(dim)) with a zero pad row, linear layers Xavier uniform on
+  /// the full shape, biases 0, layer norms 1 and 0.
   SuperTransformer(const Network& network, std::uint64_t seed, torch::Device device = torch::kCPU);
   /// With given weights; shapes must be expected_shapes(network).
   SuperTransformer(const Network& network, const runtime::WeightMap& weights, torch::Device device = torch::kCPU);
@@ -46,7 +46,8 @@ class SuperTransformer {
   [[nodiscard]] runtime::WeightMap to_weights() const;
 
   /// The summed label-smoothed loss of `batch` under `arch`, in nats; differentiable when training.
-  [[nodiscard]] ops::Loss loss(const Architecture& arch, const RaggedBatch& batch, double smoothing, const PassOptions& options) const;
+  [[nodiscard]] ops::Loss loss(const Architecture& arch, const RaggedBatch& batch, double smoothing,
+                               const PassOptions& options) const;
 
   /// [target rows, target vocab], for tests and attention-free inspection.
   [[nodiscard]] torch::Tensor logits(const Architecture& arch, const RaggedBatch& batch) const;
@@ -63,21 +64,25 @@ class SuperTransformer {
     std::uint64_t state_;
   };
   /// Scaled token embeddings plus positions, [source rows, dim].
-  [[nodiscard]] torch::Tensor embed_source(int dim, const RaggedBatch& batch, const PassOptions& options, Keys& keys) const;
-  [[nodiscard]] torch::Tensor embed_target(int dim, const RaggedBatch& batch, const PassOptions& options, Keys& keys) const;
+  [[nodiscard]] torch::Tensor embed_source(int dim, const RaggedBatch& batch, const PassOptions& options,
+                                           Keys& keys) const;
+  [[nodiscard]] torch::Tensor embed_target(int dim, const RaggedBatch& batch, const PassOptions& options,
+                                           Keys& keys) const;
   /// Layer `index` (from 0) applied to x [source rows, dim].
-  [[nodiscard]] torch::Tensor encoder_layer(int index, const EncoderLayer& layer, const torch::Tensor& x, const RaggedBatch& batch,
-                                            const PassOptions& options, Keys& keys) const;
-  /// `memory` is what cross_memory made of the layer's sources.
-  [[nodiscard]] torch::Tensor decoder_layer(int index, const DecoderLayer& layer, const torch::Tensor& x, const torch::Tensor& memory,
+  [[nodiscard]] torch::Tensor encoder_layer(int index, const EncoderLayer& layer, const torch::Tensor& x,
                                             const RaggedBatch& batch, const PassOptions& options, Keys& keys) const;
+  /// `memory` is what cross_memory made of the layer's sources.
+  [[nodiscard]] torch::Tensor decoder_layer(int index, const DecoderLayer& layer, const torch::Tensor& x,
+                                            const torch::Tensor& memory, const RaggedBatch& batch,
+                                            const PassOptions& options, Keys& keys) const;
   /// The final layer norm of a pre-norm stack; the input itself in a post-norm one.
   [[nodiscard]] torch::Tensor finish_encoder(const torch::Tensor& x) const;
   [[nodiscard]] torch::Tensor finish_decoder(const torch::Tensor& x) const;
-  /// The encoder outputs that a source set names, side by side per token: [source rows * sources, dim]. `outputs` holds one
-  /// tensor per active layer, `final_output` what the stack returns. The highest source at or beyond the depth is the
-  /// final output; further ones beyond the depth repeat the last active layer (HAT's identity layers).
-  [[nodiscard]] static torch::Tensor cross_memory(SourceSet sources, const std::vector<torch::Tensor>& outputs, const torch::Tensor& final_output);
+  /// The encoder outputs that a source set names, side by side per token: [source rows * sources, dim]. `outputs` holds
+  /// one tensor per active layer, `final_output` what the stack returns. The highest source at or beyond the depth is
+  /// the final output; further ones beyond the depth repeat the last active layer (HAT's identity layers).
+  [[nodiscard]] static torch::Tensor cross_memory(SourceSet sources, const std::vector<torch::Tensor>& outputs,
+                                                  const torch::Tensor& final_output);
   /// The output layer's weight [target vocab, dim]: the front of a shared table or of its own.
   [[nodiscard]] torch::Tensor output_weight(int dim) const;
 
@@ -86,8 +91,8 @@ class SuperTransformer {
     torch::Tensor weight, bias;
   };
   struct Attention {
-    Linear in;                            // [3q, dim] or undefined weight when q, k, v are apart
-    torch::Tensor q, k, v;                // [q, decoder dim], [q, encoder dim] twice
+    Linear in;              // [3q, dim] or undefined weight when q, k, v are apart
+    torch::Tensor q, k, v;  // [q, decoder dim], [q, encoder dim] twice
     Linear out;
   };
   struct LayerNorm {
@@ -101,13 +106,15 @@ class SuperTransformer {
 
   void build(const runtime::WeightMap* weights, std::uint64_t seed);
   [[nodiscard]] torch::Tensor embed(const torch::Tensor& table, const torch::Tensor& positions, int dim, int full_dim,
-                                    const torch::Tensor& tokens, const torch::Tensor& numbers, const PassOptions& options, Keys& keys) const;
-  [[nodiscard]] torch::Tensor close(const torch::Tensor& x, const torch::Tensor& residual, const LayerNorm& norm, int full_dim,
+                                    const torch::Tensor& tokens, const torch::Tensor& numbers,
                                     const PassOptions& options, Keys& keys) const;
+  [[nodiscard]] torch::Tensor close(const torch::Tensor& x, const torch::Tensor& residual, const LayerNorm& norm,
+                                    int full_dim, const PassOptions& options, Keys& keys) const;
   [[nodiscard]] torch::Tensor open(const torch::Tensor& x, const LayerNorm& norm) const;
-  [[nodiscard]] torch::Tensor self_part(const Layer& layer, int heads, bool causal, const torch::Tensor& x, const Ragged& ragged,
-                                        const PassOptions& options, Keys& keys) const;
-  [[nodiscard]] torch::Tensor ffn_part(const Layer& layer, int ffn_dim, int full_dim, const torch::Tensor& x, const PassOptions& options, Keys& keys) const;
+  [[nodiscard]] torch::Tensor self_part(const Layer& layer, int heads, bool causal, const torch::Tensor& x,
+                                        const Ragged& ragged, const PassOptions& options, Keys& keys) const;
+  [[nodiscard]] torch::Tensor ffn_part(const Layer& layer, int ffn_dim, int full_dim, const torch::Tensor& x,
+                                       const PassOptions& options, Keys& keys) const;
 
   Network network_;
   torch::Device device_;

@@ -23,7 +23,7 @@ namespace hat::tensor {
 namespace {
 
 constexpr int inputs = static_cast<int>(Features{}.size());
-constexpr int hidden = 400;        // HAT's network: 10-400-400-400-400-1
+constexpr int hidden = 400;  // HAT's network: 10-400-400-400-400-1
 constexpr int hidden_layers = 4;
 constexpr std::size_t fewest_rows = 20;
 constexpr int validate_every = 20;
@@ -54,7 +54,8 @@ struct Scales {
   Scale ms;
 
   explicit Scales(std::span<const LatencyTable::Row> rows) {
-    for (int i = 0; i < inputs; ++i) features.push_back(scale_of(rows, [i](const auto& row) { return row.features[i]; }));
+    for (int i = 0; i < inputs; ++i)
+      features.push_back(scale_of(rows, [i](const auto& row) { return row.features[i]; }));
     ms = scale_of(rows, [](const auto& row) { return row.latency.total_ms(); });
   }
   [[nodiscard]] std::pair<torch::Tensor, torch::Tensor> tensors(std::span<const LatencyTable::Row> rows) const {
@@ -63,7 +64,8 @@ struct Scales {
     float* to_x = x.data_ptr<float>();
     float* to_y = y.data_ptr<float>();
     for (const auto& row : rows) {
-      for (int i = 0; i < inputs; ++i) *to_x++ = static_cast<float>((row.features[i] - features[i].mean) / features[i].spread);
+      for (int i = 0; i < inputs; ++i)
+        *to_x++ = static_cast<float>((row.features[i] - features[i].mean) / features[i].spread);
       *to_y++ = static_cast<float>((row.latency.total_ms() - ms.mean) / ms.spread);
     }
     return {x, y};
@@ -117,8 +119,8 @@ std::vector<double> linear_fit(const torch::Tensor& x, const torch::Tensor& y) {
 }
 
 /// Makes the network the linear function `weights`: the first two units of each layer carry its positive and its
-/// negative part through the ReLUs, and nothing else reaches the output yet. Training starts from there, so that a small
-/// data set cannot end much worse than a line.
+/// negative part through the ReLUs, and nothing else reaches the output yet. Training starts from there, so that a
+/// small data set cannot end much worse than a line.
 void start_linear(std::vector<Layer>& layers, const std::vector<double>& weights) {
   const torch::NoGradGuard still;
   for (std::size_t l = 0; l < layers.size(); ++l) {
@@ -132,7 +134,8 @@ void start_linear(std::vector<Layer>& layers, const std::vector<double>& weights
     const int in = l == 0 ? inputs : hidden;
     for (int unit = 0; unit < 2; ++unit) {
       float* row = weight + unit * in;
-      for (int i = 0; i < in; ++i) row[i] = l > 0 ? (i == unit ? 1.f : 0.f) : static_cast<float>(unit == 0 ? weights[i] : -weights[i]);
+      for (int i = 0; i < in; ++i)
+        row[i] = l > 0 ? (i == unit ? 1.f : 0.f) : static_cast<float>(unit == 0 ? weights[i] : -weights[i]);
       bias[unit] = 0;
     }
   }
@@ -186,8 +189,10 @@ std::vector<DenseLayer> copy_of(const std::vector<Layer>& layers) {
   for (const Layer& layer : layers) {
     const float* weight = layer.weight.data_ptr<float>();
     const float* bias = layer.bias.data_ptr<float>();
-    copies.push_back({static_cast<int>(layer.weight.size(1)), static_cast<int>(layer.weight.size(0)),
-                      {weight, weight + layer.weight.numel()}, {bias, bias + layer.bias.numel()}});
+    copies.push_back({static_cast<int>(layer.weight.size(1)),
+                      static_cast<int>(layer.weight.size(0)),
+                      {weight, weight + layer.weight.numel()},
+                      {bias, bias + layer.bias.numel()}});
   }
   return copies;
 }
@@ -239,7 +244,8 @@ std::vector<DenseLayer> train(const FitConfig& config, std::span<const LatencyTa
     context.checkpoint();
     if (at + batch > count) {  // a new pass over the rows, in a new order
       std::int64_t* numbers = order.data_ptr<std::int64_t>();
-      for (std::int64_t i = count - 1; i > 0; --i) std::swap(numbers[i], numbers[uniform_index(rng, static_cast<std::uint64_t>(i) + 1)]);
+      for (std::int64_t i = count - 1; i > 0; --i)
+        std::swap(numbers[i], numbers[uniform_index(rng, static_cast<std::uint64_t>(i) + 1)]);
       at = 0;
     }
     const torch::Tensor chosen = order.slice(0, at, at + batch);
@@ -277,7 +283,8 @@ void check_replaces_a_predictor(const std::string& output) {
     what = found.sentence;
   } catch (const Error&) {  // whatever it is, it is no predictor
   }
-  throw Error(ErrorCode::invalid_input, Problem{output, "output", fmt::format("expected a new file or an older predictor, got {}", what)});
+  throw Error(ErrorCode::invalid_input,
+              Problem{output, "output", fmt::format("expected a new file or an older predictor, got {}", what)});
 }
 
 }  // namespace
@@ -294,9 +301,9 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   std::ranges::sort(slow);
   const std::size_t usable = table.rows.size() - slow.size();
   if (usable < fewest_rows)
-    throw Error(ErrorCode::format,
-                Problem{config.data, "",
-                        fmt::format("expected at least {} architectures{}, got {}", fewest_rows, left_out == 0 ? "" : " that no drift spoiled", usable)});
+    throw Error(ErrorCode::format, Problem{config.data, "",
+                                           fmt::format("expected at least {} architectures{}, got {}", fewest_rows,
+                                                       left_out == 0 ? "" : " that no drift spoiled", usable)});
 
   Rng rng(config.seed);
   const LatencySplit split = split_rows(table.rows.size(), config.held_out, rng, std::move(slow));
@@ -305,7 +312,8 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
     for (const std::size_t row : *part) rows.push_back(table.rows[row]);
   table.rows = rows;  // what was left out covers nothing
   const std::span all(rows);
-  const auto held_out = all.first(split.held_out.size()), validation = all.subspan(split.held_out.size(), split.validation.size()),
+  const auto held_out = all.first(split.held_out.size()),
+             validation = all.subspan(split.held_out.size(), split.validation.size()),
              training = all.subspan(split.held_out.size() + split.validation.size());
 
   PredictorInfo info;
@@ -320,7 +328,8 @@ FitResult fit(const FitConfig& config, JobContext<FitEvent>& context) {
   for (const auto& row : rows) {
     for (int i = 0; i < inputs; ++i) info.feature_norms[i] = std::max(info.feature_norms[i], row.features[i]);
     info.latency_norm_ms = std::max(info.latency_norm_ms, row.latency.total_ms());
-    const auto [least, first] = info.least_ms.try_emplace(static_cast<int>(std::lround(row.features[5])), row.latency.total_ms());
+    const auto [least, first] =
+        info.least_ms.try_emplace(static_cast<int>(std::lround(row.features[5])), row.latency.total_ms());
     if (!first) least->second = std::min(least->second, row.latency.total_ms());
   }
   for (double& norm : info.feature_norms)

@@ -15,9 +15,9 @@ namespace hat::tensor {
 /// starting from the linear least-squares fit.
 /// Inputs and outputs are standardised over the training rows while training; the file has these folded into the first
 /// and last layer, and features divided by their largest values in the data, so that any space fits.
-/// Ends early when the context is stopping, with the best step so far. Leaves the random state of LibTorch alone; the same
-/// seed gives the same weights on one machine with the same number of threads.
-/// Throws Error: config problems; a file that cannot be read; fewer than 20 rows (format). Cancelled: nothing is written.
+/// Ends early when the context is stopping, with the best step so far. Leaves the random state of LibTorch alone; the
+/// same seed gives the same weights on one machine with the same number of threads. Throws Error: config problems; a
+/// file that cannot be read; fewer than 20 rows (format). Cancelled: nothing is written.
 [[nodiscard]] FitResult fit(const FitConfig& config, JobContext<FitEvent>& context);
 
 }  // namespace hat::tensor

@@ -40,9 +40,14 @@ MeasureSettings settings_for(const PredictorInfo& info, const SearchSpace& space
 
 }  // namespace
 
-DeviceCheck::DeviceCheck(const SearchConfig& config, const SearchSpace& space, const LatencyPredictor& predictor, std::shared_ptr<const Model> model,
-                         JobContext<SearchEvent>& context)
-    : config_(config), space_(space), predictor_(predictor), model_(std::move(model)), context_(context), settings_(settings_for(predictor.info(), space)) {}
+DeviceCheck::DeviceCheck(const SearchConfig& config, const SearchSpace& space, const LatencyPredictor& predictor,
+                         std::shared_ptr<const Model> model, JobContext<SearchEvent>& context)
+    : config_(config),
+      space_(space),
+      predictor_(predictor),
+      model_(std::move(model)),
+      context_(context),
+      settings_(settings_for(predictor.info(), space)) {}
 
 DeviceCheck::~DeviceCheck() = default;
 
@@ -53,7 +58,8 @@ bool DeviceCheck::is_loaded(const TimedRuns& runs) const {
 bool DeviceCheck::is_here() const { return speaks_for(predictor_.info(), describe_device(1)); }
 
 std::string DeviceCheck::measured_on() const {
-  return hat::measured_on(describe_device(settings_.threads), settings_.source_tokens, settings_.target_tokens, settings_.beam);
+  return hat::measured_on(describe_device(settings_.threads), settings_.source_tokens, settings_.target_tokens,
+                          settings_.beam);
 }
 
 std::shared_ptr<const decode::PackedModel> DeviceCheck::packed(const Architecture& arch) const {
@@ -101,10 +107,12 @@ DeviceCheck::Pace DeviceCheck::find_pace() {
   for (std::size_t i = 0; i < spread + close; ++i) {
     progress.done = static_cast<std::int64_t>(i);
     context_.report(progress);
-    // First all over the space. A predictor may be right there and wrong near the budget, where the winner will be: then those.
+    // First all over the space. A predictor may be right there and wrong near the budget, where the winner will be:
+    // then those.
     auto next = archs.begin() + static_cast<std::ptrdiff_t>(archs.size() * (2 * i + 1) / (2 * spread));
     if (i == spread) wanted_ms = config_.budget_ms / pace_of(ratios);
-    if (i >= spread) next = std::ranges::min_element(archs, {}, [&](const Predicted& one) { return std::abs(one.ms - wanted_ms); });
+    if (i >= spread)
+      next = std::ranges::min_element(archs, {}, [&](const Predicted& one) { return std::abs(one.ms - wanted_ms); });
     const Predicted one = *next;
     if (i >= spread) archs.erase(next);
     const std::optional<TimedRuns> runs = time(one.arch, wanted_for_pace);

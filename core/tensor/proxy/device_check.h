@@ -14,19 +14,19 @@
 
 namespace hat::tensor {
 
-/// Measures architectures of a search on this machine: with the sentence, the beam and the threads that the predictor speaks of,
-/// each beside the same reference architecture. Lives on the search's thread.
+/// Measures architectures of a search on this machine: with the sentence, the beam and the threads that the predictor
+/// speaks of, each beside the same reference architecture. Lives on the search's thread.
 class DeviceCheck {
  public:
-  DeviceCheck(const SearchConfig& config, const SearchSpace& space, const LatencyPredictor& predictor, std::shared_ptr<const runtime::Model> model,
-              JobContext<SearchEvent>& context);
+  DeviceCheck(const SearchConfig& config, const SearchSpace& space, const LatencyPredictor& predictor,
+              std::shared_ptr<const runtime::Model> model, JobContext<SearchEvent>& context);
   ~DeviceCheck();
 
   /// Whether the predictor speaks for this machine: only then measuring here says anything about the budget.
   [[nodiscard]] bool is_here() const;
 
-  /// This machine's ms over predicted ms, as counted_pace counts the median of a few architectures that take about the budget, which
-  /// the search must have. Nothing when the machine was too busy to tell, or the context is stopping.
+  /// This machine's ms over predicted ms, as counted_pace counts the median of a few architectures that take about the
+  /// budget, which the search must have. Nothing when the machine was too busy to tell, or the context is stopping.
   struct Pace {
     double pace = 1;
     int count = 0;
@@ -35,7 +35,8 @@ class DeviceCheck {
   };
   [[nodiscard]] Pace find_pace();
 
-  /// Times it until its ratio to the reference is known to `wanted` (see PairedTimer). Nothing when the context was stopped meanwhile.
+  /// Times it until its ratio to the reference is known to `wanted` (see PairedTimer). Nothing when the context was
+  /// stopped meanwhile.
   [[nodiscard]] std::optional<TimedRuns> time(const Architecture& arch, double wanted = 0.0075);
 
   /// What is measured here, as hat::measured_on says it.

@@ -21,7 +21,8 @@ struct Dropped {};
 
 }  // namespace
 
-ProxyEvaluator::ProxyEvaluator(std::shared_ptr<const SuperTransformer> network, std::shared_ptr<const ValidationSet> set, int threads, std::size_t memory_bytes)
+ProxyEvaluator::ProxyEvaluator(std::shared_ptr<const SuperTransformer> network,
+                               std::shared_ptr<const ValidationSet> set, int threads, std::size_t memory_bytes)
     : network_(std::move(network)), set_(std::move(set)), threads_(std::max(1, threads)), memory_bytes_(memory_bytes) {}
 
 std::vector<double> ProxyEvaluator::losses(std::span<const Architecture> archs, const std::function<void()>& between,
@@ -111,35 +112,43 @@ double ProxyEvaluator::loss(const Architecture& arch, const std::function<void()
   std::string key = fmt::format("e{}", arch.encoder_dim);
   std::vector<std::string> prefixes;  // key of each encoder layer's output
   std::vector<States> outputs;
-  States x = get(key, between, [&](std::size_t b) { return network_->embed_source(arch.encoder_dim, batches[b], options, keys); });
+  States x = get(key, between,
+                 [&](std::size_t b) { return network_->embed_source(arch.encoder_dim, batches[b], options, keys); });
   for (int i = 0; i < arch.encoder_depth(); ++i) {
     key += fmt::format(" {}/{}", arch.encoder[i].ffn_dim, arch.encoder[i].heads);
     const States in = x;
-    x = get(key, between, [&](std::size_t b) { return network_->encoder_layer(i, arch.encoder[i], (*in)[b], batches[b], options, keys); });
+    x = get(key, between, [&](std::size_t b) {
+      return network_->encoder_layer(i, arch.encoder[i], (*in)[b], batches[b], options, keys);
+    });
     prefixes.push_back(key);
     outputs.push_back(x);
   }
 
   std::string decoder_key = fmt::format("d{}", arch.decoder_dim);
-  States y = get(decoder_key, between, [&](std::size_t b) { return network_->embed_target(arch.decoder_dim, batches[b], options, keys); });
+  States y = get(decoder_key, between,
+                 [&](std::size_t b) { return network_->embed_target(arch.decoder_dim, batches[b], options, keys); });
   for (int i = 0; i < arch.decoder_depth(); ++i) {
     const DecoderLayer& layer = arch.decoder[i];
     const int highest = std::min(layer.sources.highest(), arch.encoder_depth());
     // In a pre-norm network "the final output" differs from the last layer's, so the depth is part of the key.
-    decoder_key += fmt::format(" {}/{}/{}@{} of {} ({})", layer.ffn_dim, layer.self_heads, layer.cross_heads, layer.sources.text(), arch.encoder_depth(),
-                               prefixes[static_cast<std::size_t>(highest - 1)]);
+    decoder_key +=
+        fmt::format(" {}/{}/{}@{} of {} ({})", layer.ffn_dim, layer.self_heads, layer.cross_heads, layer.sources.text(),
+                    arch.encoder_depth(), prefixes[static_cast<std::size_t>(highest - 1)]);
     const States in = y;
     y = get(decoder_key, between, [&](std::size_t b) {
       std::vector<torch::Tensor> layers;
       for (const States& output : outputs) layers.push_back((*output)[b]);
-      const torch::Tensor memory = SuperTransformer::cross_memory(layer.sources, layers, network_->finish_encoder(layers.back()));
+      const torch::Tensor memory =
+          SuperTransformer::cross_memory(layer.sources, layers, network_->finish_encoder(layers.back()));
       return network_->decoder_layer(i, layer, (*in)[b], memory, batches[b], options, keys);
     });
   }
   double sum = 0;
   for (std::size_t b = 0; b < batches.size(); ++b) {
     if (between) between();
-    sum += ops::output_loss(network_->finish_decoder((*y)[b]), network_->output_weight(arch.decoder_dim), batches[b].target_tokens, smoothing, false).loss;
+    sum += ops::output_loss(network_->finish_decoder((*y)[b]), network_->output_weight(arch.decoder_dim),
+                            batches[b].target_tokens, smoothing, false)
+               .loss;
   }
   return sum / (static_cast<double>(set_->target_tokens()) * std::numbers::ln2);
 }

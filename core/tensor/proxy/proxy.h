@@ -16,10 +16,10 @@
 
 namespace hat::tensor {
 
-/// Proxy losses of many architectures on one validation set. Architectures that begin alike share the work of their common
-/// beginning: the encoder's layers up to the first difference, and then the decoder's, are computed once and kept (least
-/// recently used ones are dropped). The numbers are those of ValidationSet::loss to the bit, whatever was cached, because
-/// every layer sees the same input. Candidates are spread over threads, each of which computes alone.
+/// Proxy losses of many architectures on one validation set. Architectures that begin alike share the work of their
+/// common beginning: the encoder's layers up to the first difference, and then the decoder's, are computed once and
+/// kept (least recently used ones are dropped). The numbers are those of ValidationSet::loss to the bit, whatever was
+/// cached, because every layer sees the same input. Candidates are spread over threads, each of which computes alone.
 class ProxyEvaluator {
  public:
   /// `memory_bytes` bounds what is kept.
@@ -27,10 +27,11 @@ class ProxyEvaluator {
                  std::size_t memory_bytes = std::size_t{1} << 30);
 
   /// Label-smoothed loss in bits per target token of each architecture. `between` is called on worker threads between
-  /// batches and may throw to end the work; the first exception leaves here after all workers have stopped. Once `enough`
-  /// (asked at the same places) says so, what is not done yet is dropped: then the losses are those of the first
-  /// architectures, of `least` of them at least.
-  [[nodiscard]] std::vector<double> losses(std::span<const Architecture> archs, const std::function<void()>& between = {},
+  /// batches and may throw to end the work; the first exception leaves here after all workers have stopped. Once
+  /// `enough` (asked at the same places) says so, what is not done yet is dropped: then the losses are those of the
+  /// first architectures, of `least` of them at least.
+  [[nodiscard]] std::vector<double> losses(std::span<const Architecture> archs,
+                                           const std::function<void()>& between = {},
                                            const std::function<bool()>& enough = {}, std::size_t least = 0);
 
   [[nodiscard]] std::int64_t layers_computed() const { return computed_; }
@@ -46,7 +47,8 @@ class ProxyEvaluator {
 
   [[nodiscard]] double loss(const Architecture& arch, const std::function<void()>& between);
   /// The cached value of `key`, or what `make` returns for each batch; `between` is called before each.
-  [[nodiscard]] States get(const std::string& key, const std::function<void()>& between, const std::function<torch::Tensor(std::size_t batch)>& make);
+  [[nodiscard]] States get(const std::string& key, const std::function<void()>& between,
+                           const std::function<torch::Tensor(std::size_t batch)>& make);
 
   std::shared_ptr<const SuperTransformer> network_;
   std::shared_ptr<const ValidationSet> set_;

@@ -52,8 +52,8 @@ void take(const TimedRuns& runs, SearchResult& result) {
   result.was_measured = true;
 }
 
-/// Says how far off the search's predictions were, measured at the end as a pace over several architectures. One may be an outlier of
-/// the predictor, several are not.
+/// Says how far off the search's predictions were, measured at the end as a pace over several architectures. One may be
+/// an outlier of the predictor, several are not.
 void say_missed_pace(double measured_pace, std::size_t count, SearchResult& result) {
   const double missed = measured_pace / result.pace;
   if (count > 0 && std::abs(missed - 1) > (count > 1 ? 0.05 : 0.1))
@@ -86,8 +86,10 @@ void measure_front(DeviceCheck& device, JobContext<SearchEvent>& context, Search
   say_missed_pace(median_interval(paces).middle, paces.size(), result);
 }
 
-/// Takes the winner that keeps the budget when it is measured, and says how far off the predictor is on this machine now.
-void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<SearchEvent>& context, SearchResult& result) {
+/// Takes the winner that keeps the budget when it is measured, and says how far off the predictor is on this machine
+/// now.
+void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<SearchEvent>& context,
+               SearchResult& result) {
   int number = 0;
   double others = 0;
   const std::optional<MeasuredWinner> winner = measured_winner(
@@ -111,17 +113,20 @@ void remeasure(const SearchConfig& config, DeviceCheck& device, JobContext<Searc
   if (!winner->tries.empty()) result.measured_pace = winner->pace;
   if (winner->verdict != BudgetVerdict::predicted) take(winner->measured, result);
   if (winner->busy) result.remarks.push_back({RemarkCode::machine_busy, others});
-  if (winner->verdict == BudgetVerdict::over_budget) result.remarks.push_back({RemarkCode::budget_not_kept, result.measured_high_ms});
+  if (winner->verdict == BudgetVerdict::over_budget)
+    result.remarks.push_back({RemarkCode::budget_not_kept, result.measured_high_ms});
   say_missed_pace(winner->pace, winner->tries.size(), result);
 }
 
 /// What speaks against the predictor: refused before anything starts, or said with the result.
-std::vector<Remark> doubts_about(const SearchConfig& config, const LatencyPredictor& predictor, const SearchSpace& space) {
+std::vector<Remark> doubts_about(const SearchConfig& config, const LatencyPredictor& predictor,
+                                 const SearchSpace& space) {
   const PredictorTrust trust = trust_in(predictor, space);
   if (!config.any_predictor && !trust.refusals.empty()) {
     std::vector<Problem> problems;
     for (const Remark& refusal : trust.refusals)
-      problems.push_back({config.predictor, "predictor", english(refusal) + " (the setting any_predictor takes it all the same)"});
+      problems.push_back(
+          {config.predictor, "predictor", english(refusal) + " (the setting any_predictor takes it all the same)"});
     throw Error(ErrorCode::invalid_input, std::move(problems));
   }
   return trust.all();
@@ -136,7 +141,9 @@ std::string known_device(const Device& device) {
 bool is_hopeless(const SearchConfig& config, const LatencyPredictor& predictor, const SearchSpace& space) {
   if (config.budget_ms <= 0) return false;
   Rng rng(config.seed);
-  return fastest_of(space, [&](const Architecture& arch) { return predictor.predict_ms(arch); }, rng).latency_ms > 4 * config.budget_ms;
+  return fastest_of(
+             space, [&](const Architecture& arch) { return predictor.predict_ms(arch); }, rng)
+             .latency_ms > 4 * config.budget_ms;
 }
 
 std::string resume_notice(const SearchConfig& config, std::size_t known) {
@@ -156,7 +163,8 @@ SearchSpace searched_space(const SearchConfig& config, const SearchSpace& traine
 
 }  // namespace
 
-Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model, std::string* text) {
+Pairs validation_pairs(const std::string& data, const std::string& model_folder, const Model& model,
+                       std::string* text) {
   std::vector<fs::path> folders;
   if (!data.empty()) {
     folders.emplace_back(data);
@@ -169,30 +177,41 @@ Pairs validation_pairs(const std::string& data, const std::string& model_folder,
       PreparedData prepared = PreparedData::load(folder.string());
       const Network& network = model.info.network;
       if (prepared.source_vocab != network.source_vocab || prepared.target_vocab != network.target_vocab)
-        throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", fmt::format("expected data prepared with the model's vocabulary of {} tokens, got {}",
-                                                                                          network.target_vocab, prepared.target_vocab)});
+        throw Error(ErrorCode::invalid_input,
+                    Problem{folder.string(), "data",
+                            fmt::format("expected data prepared with the model's vocabulary of {} tokens, got {}",
+                                        network.target_vocab, prepared.target_vocab)});
       if (!vocabularies_of(prepared).fits(vocabularies_of(model)))
-        throw Error(ErrorCode::invalid_input, Problem{folder.string(), "data", "expected data prepared with the model's tokenizer, got data of another vocabulary of the same size"});
+        throw Error(
+            ErrorCode::invalid_input,
+            Problem{
+                folder.string(), "data",
+                "expected data prepared with the model's tokenizer, got data of another vocabulary of the same size"});
       if (text) *text = folder.string();
       return std::move(prepared.valid);
     }
-    fs::path source = folder / ("valid." + model.info.source_language), target = folder / ("valid." + model.info.target_language);
+    fs::path source = folder / ("valid." + model.info.source_language),
+             target = folder / ("valid." + model.info.target_language);
     if (fs::exists(folder / "workspace.yaml")) {
       const Workspace workspace = load_workspace(folder.string());
       if (!workspace.valid_source.empty()) source = workspace.valid_source, target = workspace.valid_target;
     }
     if (fs::exists(source) && fs::exists(target)) {
       if (model.source_tokenizer == nullptr || model.target_tokenizer == nullptr)
-        throw Error(ErrorCode::invalid_input, Problem{model_folder, "model", "expected a model with a tokenizer to read validation text with"});
+        throw Error(ErrorCode::invalid_input,
+                    Problem{model_folder, "model", "expected a model with a tokenizer to read validation text with"});
       if (text) *text = target.string();
       const auto source_lines = lines_of(source.string()), target_lines = lines_of(target.string());
       return encode_pairs(source_lines, target_lines, *model.source_tokenizer, *model.target_tokenizer);
     }
   }
-  const char* hint = binary_data_in(folders.front().string()).empty() ? "" : ", got binarised data of fairseq: hat import makes a data folder of it";
+  const char* hint = binary_data_in(folders.front().string()).empty()
+                         ? ""
+                         : ", got binarised data of fairseq: hat import makes a data folder of it";
   throw Error(ErrorCode::invalid_input,
-              Problem{folders.front().string(), "data", fmt::format("expected a prepared data folder, or one with valid.{} and valid.{}{}",
-                                                                    model.info.source_language, model.info.target_language, hint)});
+              Problem{folders.front().string(), "data",
+                      fmt::format("expected a prepared data folder, or one with valid.{} and valid.{}{}",
+                                  model.info.source_language, model.info.target_language, hint)});
 }
 
 SearchOrigin origin_of(const SearchConfig& config, const Model& model, const Pairs& pairs) {
@@ -221,7 +240,10 @@ Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
   const auto model = faults.of([&] {
     auto loaded = models.get(config.model);
     if (!loaded->info.is_super)
-      throw Error(ErrorCode::invalid_input, Problem{config.model, "model", "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
+      throw Error(
+          ErrorCode::invalid_input,
+          Problem{config.model, "model",
+                  "expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it"});
     return loaded;
   });
   auto predictor = faults.of([&] { return load_predictor(config.predictor); });
@@ -230,7 +252,8 @@ Inputs inputs_of(const SearchConfig& config, ModelCache& models) {
   if (model) {
     pairs = faults.of([&] {
       Pairs read = validation_pairs(config.data, config.model, **model, &inputs.text);
-      if (read.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+      if (read.size() == 0)
+        throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
       return read;
     });
     space = faults.of([&] { return searched_space(config, (*model)->info.network.space); });
@@ -259,9 +282,11 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   if (config.resume) context.report(Notice{resume_notice(config, folder.known_count())});
   DeviceCheck device(config, space, *predictor, model, context);
   const bool measures = config.remeasure && device.is_here();
-  if (config.remeasure && !measures) remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, known_device(predictor->info().device)});
+  if (config.remeasure && !measures)
+    remarks.push_back({RemarkCode::predictor_of_other_device, 0, 0, known_device(predictor->info().device)});
   // A search that goes on counts on what it was begun with, also where that was the predictor alone.
-  if (measures && folder.known_count() == 0 && config.pace == 0 && config.budget_ms > 0 && !is_hopeless(config, *predictor, space)) {
+  if (measures && folder.known_count() == 0 && config.pace == 0 && config.budget_ms > 0 &&
+      !is_hopeless(config, *predictor, space)) {
     const DeviceCheck::Pace found = device.find_pace();
     if (found.count > 0) config.pace = found.pace;  // else it stays to be measured, by whoever runs this again
     if (found.busy) remarks.push_back({RemarkCode::pace_unknown, found.others});
@@ -282,18 +307,25 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     std::vector<Architecture> fresh;
     for (const Architecture& arch : archs)
       if (!folder.known_loss(arch)) fresh.push_back(arch);
-    const std::vector<double> found = fresh.empty() ? std::vector<double>{} : proxy.losses(fresh, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
+    const std::vector<double> found =
+        fresh.empty() ? std::vector<double>{}
+                      : proxy.losses(
+                            fresh, [&] { context.checkpoint(); }, [&] { return context.stopping(); }, least);
     least = 0;
     std::vector<double> losses;
     std::size_t next = 0;
     for (const Architecture& arch : archs) {
-      if (const std::optional<double> known = folder.known_loss(arch)) losses.push_back(*known);
-      else if (next < found.size()) losses.push_back(found[next++]);
-      else break;
+      if (const std::optional<double> known = folder.known_loss(arch))
+        losses.push_back(*known);
+      else if (next < found.size())
+        losses.push_back(found[next++]);
+      else
+        break;
     }
     return losses;
   };
-  SearchResult result = config.random ? random_search(space, config, latency, losses, watched) : evolve(space, config, latency, losses, watched);
+  SearchResult result = config.random ? random_search(space, config, latency, losses, watched)
+                                      : evolve(space, config, latency, losses, watched);
   if (config.pace > 0) result.pace = config.pace;
   result.remarks = std::move(remarks);
   result.predictor = config.predictor;
@@ -303,8 +335,10 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
   result.loss_tokens = set->target_tokens();
   result.loss_text = text;
   if (measures) result.measured_on = device.measured_on();
-  if (measures && config.pareto) measure_front(device, context, result);
-  else if (measures && !result.evaluated.empty()) remeasure(config, device, context, result);
+  if (measures && config.pareto)
+    measure_front(device, context, result);
+  else if (measures && !result.evaluated.empty())
+    remeasure(config, device, context, result);
   for (const Remark& remark : result.remarks) result.warnings.push_back(english(remark));
   result.seconds = clock.seconds();
   folder.finish(result);
@@ -322,7 +356,8 @@ LossResult loss(const LossConfig& config, ModelCache& models) {
   std::string text;
   const Pairs pairs = validation_pairs(config.data, config.model, *model, &text);
   const ValidationSet set(pairs, config.valid_tokens);
-  if (set.target_tokens() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
+  if (set.target_tokens() == 0)
+    throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one validation pair"});
   if (config.threads > 0) at::set_num_threads(config.threads);
   LossResult result = set.loss(SuperTransformer(model->info.network, *model->weights), arch, 0.1);
   result.text = text;

@@ -17,13 +17,14 @@
 
 namespace hat::tensor {
 
-/// Keeps a search's folder up to date while it goes on (domain/io/search_run.h says what lies there): a candidate is in its file
-/// before anybody is told of it, and survives whatever becomes of this program. A search that finds nothing within its budget
-/// leaves nothing behind. Without a folder to write to, it does nothing.
+/// Keeps a search's folder up to date while it goes on (domain/io/search_run.h says what lies there): a candidate is in
+/// its file before anybody is told of it, and survives whatever becomes of this program. A search that finds nothing
+/// within its budget leaves nothing behind. Without a folder to write to, it does nothing.
 class SearchFolder {
  public:
-  /// Takes the folder for this search, and reads what an earlier session left when config.resume is set; `config` then gets the
-  /// pace that it counted on. Error(invalid_input) for a folder that is not new, that is another search's, or where one is at work.
+  /// Takes the folder for this search, and reads what an earlier session left when config.resume is set; `config` then
+  /// gets the pace that it counted on. Error(invalid_input) for a folder that is not new, that is another search's, or
+  /// where one is at work.
   SearchFolder(SearchConfig& config, const SearchSpace& space, const SearchOrigin& origin);
   ~SearchFolder();
   SearchFolder(const SearchFolder&) = delete;

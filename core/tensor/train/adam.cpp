@@ -10,7 +10,11 @@
 namespace hat::tensor {
 
 Adam::Adam(std::vector<std::pair<std::string, torch::Tensor>> parameters, const TrainConfig& config)
-    : parameters_(std::move(parameters)), beta1_(config.adam_beta1), beta2_(config.adam_beta2), eps_(config.adam_eps), weight_decay_(config.weight_decay) {
+    : parameters_(std::move(parameters)),
+      beta1_(config.adam_beta1),
+      beta2_(config.adam_beta2),
+      eps_(config.adam_eps),
+      weight_decay_(config.weight_decay) {
   for (const auto& [name, tensor] : parameters_) {
     const torch::Tensor like = tensor.detach();
     states_.push_back({torch::zeros_like(like), torch::zeros_like(like), 0});
@@ -50,9 +54,10 @@ void Adam::step(double lr, double scale) {
       const torch::Tensor dense = grad.contiguous();
       float* weight = tensor.data_ptr<float>();
       at::parallel_for(0, tensor.numel(), 1 << 15, [&](std::int64_t a, std::int64_t b) {
-        kernels::adam(weight + a, dense.data_ptr<float>() + a, state.mean.data_ptr<float>() + a, state.square.data_ptr<float>() + a, b - a,
-                      static_cast<float>(beta1_), static_cast<float>(beta2_), static_cast<float>(eps_), static_cast<float>(step_size),
-                      static_cast<float>(weight_decay_ * lr), static_cast<float>(scale));
+        kernels::adam(weight + a, dense.data_ptr<float>() + a, state.mean.data_ptr<float>() + a,
+                      state.square.data_ptr<float>() + a, b - a, static_cast<float>(beta1_), static_cast<float>(beta2_),
+                      static_cast<float>(eps_), static_cast<float>(step_size), static_cast<float>(weight_decay_ * lr),
+                      static_cast<float>(scale));
       });
     } else {
       const torch::Tensor g = grad * scale;

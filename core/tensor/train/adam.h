@@ -12,9 +12,9 @@
 
 namespace hat::tensor {
 
-/// Adam as HAT's fp32 training runs it ("Training" in resources/guide/developers/semantics-of-hat.md): the step count is per tensor,
-/// because a tensor whose layer was not sampled in an update has no gradient and is left alone entirely; eps is added outside the
-/// bias correction.
+/// Adam as HAT's fp32 training runs it ("Training" in resources/guide/developers/semantics-of-hat.md): the step count
+/// is per tensor, because a tensor whose layer was not sampled in an update has no gradient and is left alone entirely;
+/// eps is added outside the bias correction.
 class Adam {
  public:
   struct State {

@@ -27,10 +27,14 @@ fs::path folder_of(const std::string& run) { return fs::path(run) / "checkpoints
 
 void copy_into(const SafeTensors& file, const std::string& path, const std::string& name, torch::Tensor target) {
   const auto found = file.tensors().find(name);
-  if (found == file.tensors().end()) throw Error(ErrorCode::format, Problem{path, name, "expected this tensor in the checkpoint, there is none"});
+  if (found == file.tensors().end())
+    throw Error(ErrorCode::format, Problem{path, name, "expected this tensor in the checkpoint, there is none"});
   const TensorView& view = found->second;
   if (!std::ranges::equal(view.shape, target.sizes()))
-    throw Error(ErrorCode::format, Problem{path, name, "expected the shape of this run's network, got another: the run was started with other settings"});
+    throw Error(
+        ErrorCode::format,
+        Problem{path, name,
+                "expected the shape of this run's network, got another: the run was started with other settings"});
   const std::vector<float> values = view.to_floats();
   const torch::NoGradGuard no_grad;
   target.copy_(torch::from_blob(const_cast<float*>(values.data()), target.sizes(), torch::kFloat32));
@@ -39,11 +43,13 @@ void copy_into(const SafeTensors& file, const std::string& path, const std::stri
 double number(const std::map<std::string, std::string>& metadata, const std::string& key) {
   const auto found = metadata.find(key);
   double value = 0;  // older checkpoints do not tell
-  if (found != metadata.end()) (void)std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
+  if (found != metadata.end())
+    (void)std::from_chars(found->second.data(), found->second.data() + found->second.size(), value);
   return value;
 }
 
-std::int64_t whole(const std::map<std::string, std::string>& metadata, const std::string& key, const std::string& path) {
+std::int64_t whole(const std::map<std::string, std::string>& metadata, const std::string& key,
+                   const std::string& path) {
   const auto found = metadata.find(key);
   try {
     if (found != metadata.end()) return std::stoll(found->second);
@@ -54,25 +60,27 @@ std::int64_t whole(const std::map<std::string, std::string>& metadata, const std
 
 }  // namespace
 
-std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam, const TrainState& state,
-                            const std::map<std::string, std::string>& facts, int keep) {
+std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam,
+                            const TrainState& state, const std::map<std::string, std::string>& facts, int keep) {
   fs::create_directories(folder_of(run));
   const std::string path = (folder_of(run) / fmt::format("update-{:08}.safetensors", state.update)).string();
   std::vector<NamedTensor> tensors;
   std::vector<torch::Tensor> alive;
-  std::map<std::string, std::string> metadata{{"format", "hat-studio-checkpoint/1"},
-                                              {"update", std::to_string(state.update)},
-                                              {"target_tokens", std::to_string(state.target_tokens)},
-                                              {"milliseconds", std::to_string(static_cast<std::int64_t>(state.seconds * 1000))},
-                                              {"sum.loss", fmt::to_string(state.sums.loss)},
-                                              {"sum.nll", fmt::to_string(state.sums.nll)},
-                                              {"sum.gradient_norm", fmt::to_string(state.sums.gradient_norm)},
-                                              {"sum.tokens", std::to_string(state.sums.tokens)},
-                                              {"sum.updates", std::to_string(state.sums.updates)}};
+  std::map<std::string, std::string> metadata{
+      {"format", "hat-studio-checkpoint/1"},
+      {"update", std::to_string(state.update)},
+      {"target_tokens", std::to_string(state.target_tokens)},
+      {"milliseconds", std::to_string(static_cast<std::int64_t>(state.seconds * 1000))},
+      {"sum.loss", fmt::to_string(state.sums.loss)},
+      {"sum.nll", fmt::to_string(state.sums.nll)},
+      {"sum.gradient_norm", fmt::to_string(state.sums.gradient_norm)},
+      {"sum.tokens", std::to_string(state.sums.tokens)},
+      {"sum.updates", std::to_string(state.sums.updates)}};
   metadata.insert(facts.begin(), facts.end());
   const auto add = [&](const std::string& name, const torch::Tensor& tensor) {
     alive.push_back(tensor.detach().to(torch::kCPU).contiguous());
-    tensors.push_back({name, DType::f32, std::vector<std::int64_t>(tensor.sizes().begin(), tensor.sizes().end()), alive.back().data_ptr<float>()});
+    tensors.push_back({name, DType::f32, std::vector<std::int64_t>(tensor.sizes().begin(), tensor.sizes().end()),
+                       alive.back().data_ptr<float>()});
   };
   for (std::size_t i = 0; i < network.parameters().size(); ++i) {
     const auto& [name, tensor] = network.parameters()[i];
@@ -104,8 +112,10 @@ FoundCheckpoints find_checkpoints(const std::string& run) {
     try {
       const SafeTensors file = SafeTensors::open(path);
       const auto format = file.metadata().find("format");
-      if (format != file.metadata().end() && format->second == "hat-studio-checkpoint/1") found.files.push_back(path);
-      else found.damaged.push_back({path, "", "expected a checkpoint of a training, got other weights"});
+      if (format != file.metadata().end() && format->second == "hat-studio-checkpoint/1")
+        found.files.push_back(path);
+      else
+        found.damaged.push_back({path, "", "expected a checkpoint of a training, got other weights"});
     } catch (const Error& error) {
       found.damaged.push_back(error.problems().front());
     }
@@ -123,8 +133,10 @@ TrainState load_checkpoint(const std::string& path, SuperTransformer& network, A
   state.update = whole(file.metadata(), "update", path);
   state.target_tokens = whole(file.metadata(), "target_tokens", path);
   state.seconds = static_cast<double>(whole(file.metadata(), "milliseconds", path)) / 1000;
-  state.sums = {number(file.metadata(), "sum.loss"), number(file.metadata(), "sum.nll"), number(file.metadata(), "sum.gradient_norm"),
-                static_cast<std::int64_t>(number(file.metadata(), "sum.tokens")), static_cast<std::int64_t>(number(file.metadata(), "sum.updates"))};
+  state.sums = {number(file.metadata(), "sum.loss"), number(file.metadata(), "sum.nll"),
+                number(file.metadata(), "sum.gradient_norm"),
+                static_cast<std::int64_t>(number(file.metadata(), "sum.tokens")),
+                static_cast<std::int64_t>(number(file.metadata(), "sum.updates"))};
   for (std::size_t i = 0; i < network.parameters().size(); ++i) {
     const auto& [name, tensor] = network.parameters()[i];
     copy_into(file, path, name, tensor);

@@ -13,13 +13,14 @@
 
 namespace hat::tensor {
 
-/// What a training run needs to go on exactly where it was, besides its config and data: sampling, order and dropout are
-/// functions of the seed and the update, so there is no generator's state to keep.
+/// What a training run needs to go on exactly where it was, besides its config and data: sampling, order and dropout
+/// are functions of the seed and the update, so there is no generator's state to keep.
 struct TrainState {
-  std::int64_t update = 0;         ///< updates done
+  std::int64_t update = 0;  ///< updates done
   std::int64_t target_tokens = 0;
   double seconds = 0;
-  /// Since the last report, which may lie before the checkpoint: a run that goes on reports what one without a break does.
+  /// Since the last report, which may lie before the checkpoint: a run that goes on reports what one without a break
+  /// does.
   struct Sums {
     double loss = 0, nll = 0, gradient_norm = 0;
     std::int64_t tokens = 0, updates = 0;
@@ -31,8 +32,8 @@ void prune_checkpoints(const std::string& run, int keep);
 
 /// Writes RUN/checkpoints/update-NNNNNNNN.safetensors (weights and Adam's state), whole or not at all, then removes all
 /// but the newest `keep`. `facts`: more metadata. Returns the file.
-std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam, const TrainState& state,
-                            const std::map<std::string, std::string>& facts, int keep);
+std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam,
+                            const TrainState& state, const std::map<std::string, std::string>& facts, int keep);
 
 struct FoundCheckpoints {
   std::vector<std::string> files;  ///< oldest first

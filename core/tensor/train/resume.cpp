@@ -22,13 +22,29 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr const char *settings_key = "settings", *data_key = "data", *source_key = "source_vocabulary", *target_key = "target_vocabulary",
-                     *network_key = "network", *arch_key = "arch", *weights_key = "weights";
+constexpr const char *settings_key = "settings", *data_key = "data", *source_key = "source_vocabulary",
+                     *target_key = "target_vocabulary", *network_key = "network", *arch_key = "arch",
+                     *weights_key = "weights";
 
 /// Settings that every update depends on: with others it would be another run.
-constexpr std::array bound{"dropout",      "attention_dropout", "activation_dropout", "label_smoothing", "max_tokens",     "update_freq", "schedule",
-                           "lr",           "min_lr",            "warmup_init_lr",     "warmup_updates",  "adam_beta1",     "adam_beta2",  "adam_eps",
-                           "weight_decay", "clip_norm",         "sampler",            "seed"};
+constexpr std::array bound{"dropout",
+                           "attention_dropout",
+                           "activation_dropout",
+                           "label_smoothing",
+                           "max_tokens",
+                           "update_freq",
+                           "schedule",
+                           "lr",
+                           "min_lr",
+                           "warmup_init_lr",
+                           "warmup_updates",
+                           "adam_beta1",
+                           "adam_beta2",
+                           "adam_eps",
+                           "weight_decay",
+                           "clip_norm",
+                           "sampler",
+                           "seed"};
 /// Settings that may change, and that somebody may change by mistake.
 constexpr std::array told{"max_updates", "precision", "device", "threads", "average_last", "validate_every"};
 
@@ -36,16 +52,23 @@ bool is_one_of(std::string_view name, const auto& names) { return std::ranges::f
 
 class Comparison {
  public:
-  Comparison(const TrainConfig& config, const RunOrigin& origin, const SafeTensors& file) : config_(config), origin_(origin), file_(file) {}
+  Comparison(const TrainConfig& config, const RunOrigin& origin, const SafeTensors& file)
+      : config_(config), origin_(origin), file_(file) {}
 
   void compare(ResumePoint& point) {
-    same(data_key, origin_.data, "data", fmt::format("expected the pairs with which the run was begun, got others in {}", config_.data));
-    const bool other_words = !same(source_key, origin_.vocabularies.source, "", "") || !same(target_key, origin_.vocabularies.target, "", "");
-    if (other_words) add("data", fmt::format("expected the vocabulary with which the run was begun, got another in {}", config_.data));
+    same(data_key, origin_.data, "data",
+         fmt::format("expected the pairs with which the run was begun, got others in {}", config_.data));
+    const bool other_words = !same(source_key, origin_.vocabularies.source, "", "") ||
+                             !same(target_key, origin_.vocabularies.target, "", "");
+    if (other_words)
+      add("data", fmt::format("expected the vocabulary with which the run was begun, got another in {}", config_.data));
     if (const std::string arch = fact(arch_key); has(arch_key) && arch != origin_.arch)
-      add("arch", arch.empty() ? "expected none: the run trains a SuperTransformer" : fmt::format("expected {}, with which the run was begun, got {}", arch, origin_.arch.empty() ? "none" : origin_.arch));
+      add("arch", arch.empty() ? "expected none: the run trains a SuperTransformer"
+                               : fmt::format("expected {}, with which the run was begun, got {}", arch,
+                                             origin_.arch.empty() ? "none" : origin_.arch));
     else
-      same(network_key, origin_.network, config_.init.empty() ? "space" : "init", "expected the search space and the shape with which the run was begun, got others");
+      same(network_key, origin_.network, config_.init.empty() ? "space" : "init",
+           "expected the search space and the shape with which the run was begun, got others");
     same(weights_key, origin_.weights, "init", "expected the weights with which the run was begun, got others");
     compare_settings(point);
     throw_if_any(std::move(problems_));
@@ -67,12 +90,18 @@ class Comparison {
   void compare_settings(ResumePoint& point) {
     const std::string run_file = (fs::path(config_.output) / "run.yaml").string();
     TrainConfig before;
-    if (has(settings_key)) throw_if_any(apply_fields(before, field_file_of(fact(settings_key), run_file)));
-    else if (fs::exists(run_file)) before = read_config<TrainConfig>(run_file);
-    else return;
+    if (has(settings_key))
+      throw_if_any(apply_fields(before, field_file_of(fact(settings_key), run_file)));
+    else if (fs::exists(run_file))
+      before = read_config<TrainConfig>(run_file);
+    else
+      return;
     each_difference(before, config_, [&](const char* name, const std::string& old_value, const std::string& new_value) {
-      if (is_one_of(name, bound)) add(name, fmt::format("expected {}, with which the run was begun, got {}", old_value, new_value));
-      if (is_one_of(name, told)) point.notices.push_back(fmt::format("{} was {} when the run was begun, and is {} from here on", name, old_value, new_value));
+      if (is_one_of(name, bound))
+        add(name, fmt::format("expected {}, with which the run was begun, got {}", old_value, new_value));
+      if (is_one_of(name, told))
+        point.notices.push_back(
+            fmt::format("{} was {} when the run was begun, and is {} from here on", name, old_value, new_value));
     });
   }
 
@@ -84,14 +113,16 @@ class Comparison {
 
 }  // namespace
 
-RunOrigin origin_of(const PreparedData& data, const Network& network, const std::string& arch, const WeightMap* inherited) {
+RunOrigin origin_of(const PreparedData& data, const Network& network, const std::string& arch,
+                    const WeightMap* inherited) {
   RunOrigin origin;
   origin.data = fingerprint_of(data);
   origin.vocabularies = vocabularies_of(data);
   origin.arch = arch;
   Fingerprint shape;
   shape.add_field(space_to_yaml(network.space));
-  shape.add_field(fmt::format("{} {} {} {} {} {} {}", network.source_vocab, network.target_vocab, static_cast<int>(network.sharing), static_cast<int>(network.norm),
+  shape.add_field(fmt::format("{} {} {} {} {} {} {}", network.source_vocab, network.target_vocab,
+                              static_cast<int>(network.sharing), static_cast<int>(network.norm),
                               network.encoder_position_dim, network.decoder_position_dim, network.original_scaling));
   origin.network = shape.text();
   if (inherited == nullptr) return origin;
@@ -115,13 +146,16 @@ ResumePoint resume_point(const TrainConfig& config, const RunOrigin& origin) {
   ResumePoint point;
   FoundCheckpoints found = find_checkpoints(config.output);
   if (found.files.empty() && !found.damaged.empty()) {
-    found.damaged.push_back({config.output, "resume", "expected a checkpoint that can be read; to begin anew, choose another folder"});
+    found.damaged.push_back(
+        {config.output, "resume", "expected a checkpoint that can be read; to begin anew, choose another folder"});
     throw Error(ErrorCode::format, std::move(found.damaged));
   }
-  for (const Problem& damaged : found.damaged) point.notices.push_back("a damaged checkpoint is passed over: " + damaged.text());
+  for (const Problem& damaged : found.damaged)
+    point.notices.push_back("a damaged checkpoint is passed over: " + damaged.text());
   if (found.files.empty()) {
-    point.notices.push_back(fs::exists(fs::path(config.output) / "run.yaml") ? fmt::format("the run in {} has no checkpoint yet: it begins anew", config.output)
-                                                                            : fmt::format("there is no run to resume in {}: a new one begins", config.output));
+    point.notices.push_back(fs::exists(fs::path(config.output) / "run.yaml")
+                                ? fmt::format("the run in {} has no checkpoint yet: it begins anew", config.output)
+                                : fmt::format("there is no run to resume in {}: a new one begins", config.output));
     return point;
   }
   point.checkpoint = found.files.back();

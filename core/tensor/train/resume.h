@@ -13,16 +13,17 @@
 
 namespace hat::tensor {
 
-/// What a run is made of, by content, besides the settings of its config. It goes on with the same, wherever that lies now, or
-/// not at all.
+/// What a run is made of, by content, besides the settings of its config. It goes on with the same, wherever that lies
+/// now, or not at all.
 struct RunOrigin {
-  std::string data;           ///< fingerprint of the pairs
+  std::string data;                    ///< fingerprint of the pairs
   runtime::Vocabularies vocabularies;  ///< of the data
-  std::string network;        ///< fingerprint of the space and the shape
-  std::string arch;           ///< text form of the one architecture; "" of a SuperTransformer's run
-  std::string weights;        ///< fingerprint of the inherited weights; "" from scratch
+  std::string network;                 ///< fingerprint of the space and the shape
+  std::string arch;                    ///< text form of the one architecture; "" of a SuperTransformer's run
+  std::string weights;                 ///< fingerprint of the inherited weights; "" from scratch
 };
-[[nodiscard]] RunOrigin origin_of(const runtime::PreparedData& data, const Network& network, const std::string& arch, const runtime::WeightMap* inherited);
+[[nodiscard]] RunOrigin origin_of(const runtime::PreparedData& data, const Network& network, const std::string& arch,
+                                  const runtime::WeightMap* inherited);
 
 /// What a checkpoint says of its run, as metadata: the origin, and the config's settings.
 [[nodiscard]] std::map<std::string, std::string> run_facts(const TrainConfig& config, const RunOrigin& origin);
@@ -32,8 +33,9 @@ struct ResumePoint {
   std::string checkpoint;            ///< "" when there is none: it begins
   std::vector<std::string> notices;  ///< what whoever asked for it should know, in English
 };
-/// Looks into config.output. Error(invalid_input) with every setting, text or shape that is not the run's; Error(format) that
-/// names the damaged checkpoints when none is left to go on from: a run does not begin anew over them.
+/// Looks into config.output. Error(invalid_input) with every setting, text or shape that is not the run's;
+/// Error(format) that names the damaged checkpoints when none is left to go on from: a run does not begin anew over
+/// them.
 [[nodiscard]] ResumePoint resume_point(const TrainConfig& config, const RunOrigin& origin);
 
 }  // namespace hat::tensor

@@ -23,7 +23,8 @@ namespace fs = std::filesystem;
 constexpr const char* train_header = "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n";
 constexpr const char* valid_header = "update,name,loss_bits,nll_bits,architecture\n";
 
-/// Keeps the header and the whole rows whose first column is at most `last`; returns that of the last one kept, 0 for none.
+/// Keeps the header and the whole rows whose first column is at most `last`; returns that of the last one kept, 0 for
+/// none.
 std::int64_t keep_until(const fs::path& path, const std::string& header, std::int64_t last) {
   std::string kept = header;
   std::int64_t last_kept = 0;
@@ -51,7 +52,8 @@ void append(const fs::path& path, const std::string& row) { AppendFile(path.stri
 
 }  // namespace
 
-RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::int64_t validated) : folder_(config.output) {
+RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::int64_t validated)
+    : folder_(config.output) {
   const fs::path folder(folder_);
   // Whoever reads the folder later stands elsewhere.
   TrainConfig absolute = config;
@@ -60,7 +62,8 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::
     if (!path->empty()) *path = fs::absolute(*path).lexically_normal().string();
   const std::vector<std::string> presets = preset_names();
   for (std::string* path : {&absolute.space, &absolute.arch})
-    if (std::ranges::find(presets, *path) == presets.end() && fs::exists(*path)) *path = fs::absolute(*path).lexically_normal().string();
+    if (std::ranges::find(presets, *path) == presets.end() && fs::exists(*path))
+      *path = fs::absolute(*path).lexically_normal().string();
   write_atomically((folder / "run.yaml").string(), to_yaml(absolute));
   last_reported_ = keep_until(folder / "train.csv", train_header, first_update);
   if (config.kind == TrainKind::super) (void)keep_until(folder / draws_file, draws_header(), first_update);
@@ -72,16 +75,20 @@ RunFolder::RunFolder(const TrainConfig& config, std::int64_t first_update, std::
 }
 
 void RunFolder::add(const TrainStep& step) {
-  append(fs::path(folder_) / "train.csv", fmt::format("{},{:.6f},{:.6f},{:.9g},{:.6g},{:.1f},\"{}\"\n", step.update, step.loss_bits, step.nll_bits,
-                                                      step.lr, step.gradient_norm, step.tokens_per_s, to_text(step.arch)));
+  append(fs::path(folder_) / "train.csv",
+         fmt::format("{},{:.6f},{:.6f},{:.9g},{:.6g},{:.1f},\"{}\"\n", step.update, step.loss_bits, step.nll_bits,
+                     step.lr, step.gradient_norm, step.tokens_per_s, to_text(step.arch)));
   if (step.draws.architectures > 0) append(fs::path(folder_) / draws_file, draws_row(step.update, step.draws));
 }
 
 void RunFolder::add(const Validation& validation) {
   append(fs::path(folder_) / "valid.csv",
-         fmt::format("{},{},{:.6f},{:.6f},\"{}\"\n", validation.update, validation.name, validation.loss_bits, validation.nll_bits, to_text(validation.arch)));
+         fmt::format("{},{},{:.6f},{:.6f},\"{}\"\n", validation.update, validation.name, validation.loss_bits,
+                     validation.nll_bits, to_text(validation.arch)));
 }
 
-void RunFolder::add(const SampleTranslation& sample) { append(fs::path(folder_) / samples_file, to_json_line(sample) + '\n'); }
+void RunFolder::add(const SampleTranslation& sample) {
+  append(fs::path(folder_) / samples_file, to_json_line(sample) + '\n');
+}
 
 }  // namespace hat::tensor

@@ -14,8 +14,8 @@ namespace hat::tensor {
 /// rows of updates that a resumed run does again are dropped when it starts.
 class RunFolder {
  public:
-  /// In config.output, which is there. Rows of updates later than `first_update` are dropped, validations and their samples of
-  /// those later than `validated`; so is a last row that was cut short.
+  /// In config.output, which is there. Rows of updates later than `first_update` are dropped, validations and their
+  /// samples of those later than `validated`; so is a last row that was cut short.
   RunFolder(const TrainConfig& config, std::int64_t first_update, std::int64_t validated);
 
   /// The update of the last row of train.csv that was kept; 0 for none.

@@ -29,7 +29,8 @@ TrainingSamples::TrainingSamples(const PreparedData& data) {
       const bool readable = tokens.size() >= fewest_tokens && tokens.size() <= most_tokens;
       if (!(any_length ? tokens.size() > 1 && tokens.size() <= 2 * most_tokens : readable)) continue;
       try {
-        texts_.emplace_back(source->decode(ids_of(tokens, false)), target_->decode(ids_of(data.valid.target(i), false)));
+        texts_.emplace_back(source->decode(ids_of(tokens, false)),
+                            target_->decode(ids_of(data.valid.target(i), false)));
       } catch (const Error&) {
         continue;  // ids that the tokenizer has no text for: no sentence to show
       }
@@ -39,8 +40,8 @@ TrainingSamples::TrainingSamples(const PreparedData& data) {
   }
 }
 
-std::vector<SampleTranslation> TrainingSamples::translate(std::shared_ptr<const decode::PackedModel> model, int threads, std::int64_t update,
-                                                          const std::string& name) const {
+std::vector<SampleTranslation> TrainingSamples::translate(std::shared_ptr<const decode::PackedModel> model, int threads,
+                                                          std::int64_t update, const std::string& name) const {
   std::size_t longest = 0;
   for (const auto& sentence : sentences_) longest = std::max(longest, sentence.size());
   decode::DecodeOptions options;
@@ -51,7 +52,8 @@ std::vector<SampleTranslation> TrainingSamples::translate(std::shared_ptr<const 
   std::vector<SampleTranslation> samples;
   for (std::size_t i = 0; i < decoded.size(); ++i) {
     const auto& hypotheses = decoded[i].hypotheses;
-    samples.push_back({update, name, texts_[i].first, texts_[i].second, hypotheses.empty() ? std::string() : target_->decode(hypotheses.front().tokens)});
+    samples.push_back({update, name, texts_[i].first, texts_[i].second,
+                       hypotheses.empty() ? std::string() : target_->decode(hypotheses.front().tokens)});
   }
   return samples;
 }

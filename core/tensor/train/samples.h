@@ -12,8 +12,8 @@
 
 namespace hat::tensor {
 
-/// What a training says of its progress in words: the same few validation sentences, translated at every validation. A loss
-/// alone does not show that a network has learned to write "the the the".
+/// What a training says of its progress in words: the same few validation sentences, translated at every validation. A
+/// loss alone does not show that a network has learned to write "the the the".
 class TrainingSamples {
  public:
   /// Picks the first validation pairs of a readable length; none when the data has no text or no tokenizer.
@@ -21,8 +21,8 @@ class TrainingSamples {
 
   [[nodiscard]] bool empty() const { return sentences_.empty(); }
   /// Translates all of them with the decoder, beam 5, on `threads` threads. `update` and `name` go into the results.
-  [[nodiscard]] std::vector<SampleTranslation> translate(std::shared_ptr<const decode::PackedModel> model, int threads, std::int64_t update,
-                                                         const std::string& name) const;
+  [[nodiscard]] std::vector<SampleTranslation> translate(std::shared_ptr<const decode::PackedModel> model, int threads,
+                                                         std::int64_t update, const std::string& name) const;
 
  private:
   std::vector<std::vector<int>> sentences_;  ///< with end tokens

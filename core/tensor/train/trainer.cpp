@@ -37,11 +37,13 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::int64_t validation_tokens = 12000;  // target tokens per validation: a few seconds, and stable to 0.01 bits
+constexpr std::int64_t validation_tokens =
+    12000;  // target tokens per validation: a few seconds, and stable to 0.01 bits
 
 /// A number for every purpose and update: streams never overlap, whatever was drawn before.
 std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t update, std::uint64_t part = 0) {
-  std::uint64_t z = seed * 0x9e3779b97f4a7c15U + purpose * 0xd1b54a32d192ed03U + update * 0x8cb92ba72f3d8dd7U + part * 0xaef17502108ef2d9U;
+  std::uint64_t z = seed * 0x9e3779b97f4a7c15U + purpose * 0xd1b54a32d192ed03U + update * 0x8cb92ba72f3d8dd7U +
+                    part * 0xaef17502108ef2d9U;
   z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9U;
   z = (z ^ (z >> 27)) * 0x94d049bb133111ebU;
   return z ^ (z >> 31);
@@ -55,14 +57,17 @@ struct Start {
   Network network;
   std::optional<Architecture> fixed;  ///< the one architecture of a SubTransformer's training
   std::shared_ptr<const WeightMap> weights;
-  std::string init_name;              ///< of the model that the weights come from; "" from scratch
-  std::shared_ptr<const Model> model; ///< that model
+  std::string init_name;               ///< of the model that the weights come from; "" from scratch
+  std::shared_ptr<const Model> model;  ///< that model
 };
 
 /// Data of another vocabulary has other words behind the same ids, also where it has as many.
 void check_vocabulary(const TrainConfig& config, const Vocabularies& of_data, const Model& model) {
   if (!of_data.fits(vocabularies_of(model)))
-    throw Error(ErrorCode::invalid_input, Problem{config.data, "data", fmt::format("expected data prepared with the tokenizer of {}, got data of another vocabulary", config.init)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.data, "data",
+                        fmt::format("expected data prepared with the tokenizer of {}, got data of another vocabulary",
+                                    config.init)});
 }
 
 Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
@@ -75,8 +80,9 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     start.model = model;
     if (start.network.source_vocab != data.source_vocab || start.network.target_vocab != data.target_vocab)
       throw Error(ErrorCode::invalid_input,
-                  Problem{config.data, "data", fmt::format("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens", config.init,
-                                                           start.network.target_vocab, data.target_vocab)});
+                  Problem{config.data, "data",
+                          fmt::format("expected data prepared with the tokenizer of {} ({} tokens), got {} tokens",
+                                      config.init, start.network.target_vocab, data.target_vocab)});
   } else {
     start.network.space = load_space(config.space);
     start.network.source_vocab = data.source_vocab;
@@ -88,13 +94,17 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
     constexpr double with_gradient_and_moments = 16;  // bytes of a weight
     expect_room(start.network, with_gradient_and_moments, config.space, "space");
   }
-  if (config.kind == TrainKind::super && config.sampler == Sampler::hat) throw_if_any(hat_sampler_problems(start.network.space));
+  if (config.kind == TrainKind::super && config.sampler == Sampler::hat)
+    throw_if_any(hat_sampler_problems(start.network.space));
   if (config.kind == TrainKind::sub) {
     const Architecture arch = load_architecture(config.arch, start.network.space.max_encoder_depth());
     std::vector<Problem> misfits = start.network.space.weight_misfits(arch);
     for (Problem& problem : misfits) problem.field = "arch." + problem.field;
     if (!misfits.empty() && config.init.empty())
-      misfits.push_back({"", "space", fmt::format("the architecture is not one of the search space {}; expected the one that it comes from", config.space)});
+      misfits.push_back(
+          {"", "space",
+           fmt::format("the architecture is not one of the search space {}; expected the one that it comes from",
+                       config.space)});
     throw_if_any(std::move(misfits));
     if (start.weights) start.weights = std::make_shared<const WeightMap>(cut_out(start.network, *start.weights, arch));
     start.network = cut_network(start.network, arch);
@@ -108,22 +118,36 @@ std::vector<std::pair<std::string, Architecture>> validated(const Start& start, 
   if (start.fixed) return {{id_of(*start.fixed), *start.fixed}};
   const SearchSpace& space = start.network.space;
   Rng rng(stream(seed, 4, 0));
-  return {{"largest", space.largest()}, {"smallest", space.smallest()}, {"sampled 1", space.sample(rng)}, {"sampled 2", space.sample(rng)}};
+  return {{"largest", space.largest()},
+          {"smallest", space.smallest()},
+          {"sampled 1", space.sample(rng)},
+          {"sampled 2", space.sample(rng)}};
 }
 
 class Trainer {
  public:
-  Trainer(const TrainConfig& config, JobContext<TrainEvent>& context, const PreparedData& data, const Start& start, const RunOrigin& origin, torch::Device device,
-          bool bf16)
-      : config_(config), context_(context), data_(data), start_(start), facts_(run_facts(config, origin)), device_(device), bf16_(bf16),
-        network_(start.weights ? SuperTransformer(start.network, *start.weights, device) : SuperTransformer(start.network, config.seed, device)),
-        adam_(network_.parameters(), config), plan_(batches_by_tokens(data.train, config.max_tokens), config.seed),
-        valid_(data.valid, validation_tokens, device), samples_(data), compared_(validated(start, config.seed)), clock_(context.control()) {
+  Trainer(const TrainConfig& config, JobContext<TrainEvent>& context, const PreparedData& data, const Start& start,
+          const RunOrigin& origin, torch::Device device, bool bf16)
+      : config_(config),
+        context_(context),
+        data_(data),
+        start_(start),
+        facts_(run_facts(config, origin)),
+        device_(device),
+        bf16_(bf16),
+        network_(start.weights ? SuperTransformer(start.network, *start.weights, device)
+                               : SuperTransformer(start.network, config.seed, device)),
+        adam_(network_.parameters(), config),
+        plan_(batches_by_tokens(data.train, config.max_tokens), config.seed),
+        valid_(data.valid, validation_tokens, device),
+        samples_(data),
+        compared_(validated(start, config.seed)),
+        clock_(context.control()) {
     network_.train_weights(true);
   }
 
-  /// Where all threads are taken, others come first: in bfloat16 the number of threads changes no bit (products.cpp, ops.cpp); in float32
-  /// it does, in the library's products.
+  /// Where all threads are taken, others come first: in bfloat16 the number of threads changes no bit (products.cpp,
+  /// ops.cpp); in float32 it does, in the library's products.
   void leave_room(int threads) {
     if (bf16_ && device_.is_cpu() && threads >= available_threads() && threads > 1) spare_threads_.emplace(threads);
   }
@@ -135,7 +159,9 @@ class Trainer {
       state_ = load_checkpoint(checkpoint, network_, adam_);
       for (const auto& [name, tensor] : network_.parameters())
         if (!torch::isfinite(tensor).all().item<bool>())
-          throw Error(ErrorCode::format, Problem{checkpoint, name, "expected finite weights, got NaN or infinity: the checkpoint is damaged"});
+          throw Error(
+              ErrorCode::format,
+              Problem{checkpoint, name, "expected finite weights, got NaN or infinity: the checkpoint is damaged"});
     }
     // What validates the checkpoint's own weights may not have come to its end: it is done again.
     const bool validates_first = saved && (is_time_to_validate() || state_.update >= config_.max_updates);
@@ -164,7 +190,8 @@ class Trainer {
       if (state_.update % config_.checkpoint_every == 0) saved = save();
       if (is_time_to_validate()) validate(folder);
     }
-    if (window_.sums.updates > 0 && state_.update > first_update_) report();  // what was done since the last report, when it ended between two
+    if (window_.sums.updates > 0 && state_.update > first_update_)
+      report();  // what was done since the last report, when it ended between two
     if (!saved) save();
     if (last_validated_ != state_.update) validate(folder);
     TrainResult result = finish();
@@ -181,13 +208,18 @@ class Trainer {
 
   /// Of all sessions, without pauses.
   [[nodiscard]] double elapsed() const { return seconds_before_ + clock_.seconds(); }
-  [[nodiscard]] bool is_time_to_validate() const { return config_.validate_every > 0 && state_.update % config_.validate_every == 0; }
-  [[nodiscard]] bool out_of_time() const { return config_.max_minutes > 0 && clock_.seconds() > config_.max_minutes * 60; }
+  [[nodiscard]] bool is_time_to_validate() const {
+    return config_.validate_every > 0 && state_.update % config_.validate_every == 0;
+  }
+  [[nodiscard]] bool out_of_time() const {
+    return config_.max_minutes > 0 && clock_.seconds() > config_.max_minutes * 60;
+  }
 
   /// What update `n` (from 0) trains.
   [[nodiscard]] Architecture arch_of(std::int64_t n) const {
     if (start_.fixed) return *start_.fixed;
-    if (config_.sampler == Sampler::hat) return hat_sample_of_update(start_.network.space, static_cast<std::uint64_t>(n));
+    if (config_.sampler == Sampler::hat)
+      return hat_sample_of_update(start_.network.space, static_cast<std::uint64_t>(n));
     Rng rng(stream(config_.seed, 1, static_cast<std::uint64_t>(n)));
     return start_.network.space.sample(rng);
   }
@@ -196,7 +228,8 @@ class Trainer {
   void count_draws_before() {
     if (start_.fixed || state_.update == 0) return;
     const std::map<std::int64_t, DrawCounts> known = read_draws(config_.output);
-    for (std::int64_t n = known.empty() ? 0 : known.rbegin()->first; n < state_.update; ++n) window_.draws.add(arch_of(n));
+    for (std::int64_t n = known.empty() ? 0 : known.rbegin()->first; n < state_.update; ++n)
+      window_.draws.add(arch_of(n));
   }
 
   /// False when it was left before its end, because whoever runs it wants to stop: then nothing of it has happened.
@@ -221,7 +254,9 @@ class Trainer {
       options.key = stream(config_.seed, 2, static_cast<std::uint64_t>(n), static_cast<std::uint64_t>(part));
       const ops::Loss loss = network_.loss(drawn, batch, config_.label_smoothing, options);
       if (!std::isfinite(loss.loss))
-        throw Error(ErrorCode::resource, Problem{config_.output, "loss", fmt::format("training diverged at update {}: expected a lower lr or more warmup", n)});
+        throw Error(ErrorCode::resource,
+                    Problem{config_.output, "loss",
+                            fmt::format("training diverged at update {}: expected a lower lr or more warmup", n)});
       loss.sum.backward();
       loss_sum += loss.loss;
       nll_sum += loss.nll;
@@ -269,9 +304,11 @@ class Trainer {
     step.lr = learning_rate(config_, state_.update - 1);
     step.gradient_norm = sums.gradient_norm / static_cast<double>(std::max<std::int64_t>(1, sums.updates));
     step.tokens_per_s = static_cast<double>(sums.tokens) / std::max(seconds, 1e-9);
-    const double per_update = clock_.seconds() / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
+    const double per_update =
+        clock_.seconds() / static_cast<double>(std::max<std::int64_t>(1, state_.update - first_update_));
     step.seconds_left = per_update * static_cast<double>(config_.max_updates - state_.update);
-    if (config_.max_minutes > 0) step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - clock_.seconds()));
+    if (config_.max_minutes > 0)
+      step.seconds_left = std::min(step.seconds_left, std::max(0.0, config_.max_minutes * 60 - clock_.seconds()));
     step.arch = arch;
     step.draws = window_.draws;
     return step;
@@ -280,7 +317,8 @@ class Trainer {
   bool save() {
     state_.seconds = elapsed();
     state_.sums = window_.sums;
-    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_, std::max(config_.keep_checkpoints, config_.average_last));
+    const std::string file = save_checkpoint(config_.output, network_, adam_, state_, facts_,
+                                             std::max(config_.keep_checkpoints, config_.average_last));
     context_.report(CheckpointSaved{state_.update, file});
     return true;
   }
@@ -313,8 +351,10 @@ class Trainer {
     const auto& [name, arch] = compared_.front();
     std::vector<SampleTranslation> translated;
     try {
-      const auto packed = std::make_shared<const decode::PackedModel>(std::make_shared<const WeightMap>(network_.to_weights()), start_.network, arch);
-      translated = samples_.translate(packed, config_.threads > 0 ? config_.threads : available_threads(), state_.update, name);
+      const auto packed = std::make_shared<const decode::PackedModel>(
+          std::make_shared<const WeightMap>(network_.to_weights()), start_.network, arch);
+      translated =
+          samples_.translate(packed, config_.threads > 0 ? config_.threads : available_threads(), state_.update, name);
     } catch (const Error&) {
       return;  // words are for people to look at: a training does not end for want of them
     }
@@ -332,11 +372,12 @@ class Trainer {
     info.is_super = config_.kind == TrainKind::super;
     info.network = start_.network;
     info.arch = start_.fixed.value_or(start_.network.space.largest());
-    info.name = info.is_super ? fmt::format("SuperTransformer {}", start_.network.space.name) : fmt::format("SubTransformer {}", id_of(info.arch));
+    info.name = info.is_super ? fmt::format("SuperTransformer {}", start_.network.space.name)
+                              : fmt::format("SubTransformer {}", id_of(info.arch));
     info.source_language = data_.source_language;
     info.target_language = data_.target_language;
-    info.facts["trained"] = fmt::format("{} updates, {} target tokens, {:.0f} s, mean of the last {} checkpoints", state_.update, state_.target_tokens,
-                                        elapsed(), files.size());
+    info.facts["trained"] = fmt::format("{} updates, {} target tokens, {:.0f} s, mean of the last {} checkpoints",
+                                        state_.update, state_.target_tokens, elapsed(), files.size());
     info.origin = config_.init.empty() ? WeightOrigin::own : WeightOrigin::fine_tuned;
     if (!config_.init.empty()) info.parent = start_.init_name;
     for (const Validation& validation : last_validation_) {
@@ -393,7 +434,8 @@ struct EmptyAgain {
 /// Without a wish to resume, a folder that holds a run is nobody's to write into.
 void check_is_new(const TrainConfig& config, std::vector<Problem> problems = {}) {
   if (!config.resume && fs::exists(fs::path(config.output) / "run.yaml"))
-    problems.push_back({config.output, "output", "expected a new folder, got one that holds a run: resume it, or choose another"});
+    problems.push_back(
+        {config.output, "output", "expected a new folder, got one that holds a run: resume it, or choose another"});
   throw_if_any(std::move(problems));
 }
 
@@ -407,26 +449,33 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   Faults faults;
   std::optional<PreparedData> read = faults.of([&] { return PreparedData::load(config.data); });
   std::optional<Start> begun;
-  if (read) begun = faults.of([&] { return start_of(config, *read, models); });
-  else if (config.init.empty()) (void)faults.of([&] { return load_space(config.space); });
-  else (void)faults.of([&] { return models.get(config.init); });
+  if (read)
+    begun = faults.of([&] { return start_of(config, *read, models); });
+  else if (config.init.empty())
+    (void)faults.of([&] { return load_space(config.space); });
+  else
+    (void)faults.of([&] { return models.get(config.init); });
   faults.raise();
   const PreparedData data = std::move(*read);
   const Start start = std::move(*begun);
-  if (data.train.size() == 0) throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one training pair"});
-  const RunOrigin origin = origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
+  if (data.train.size() == 0)
+    throw Error(ErrorCode::invalid_input, Problem{config.data, "data", "expected at least one training pair"});
+  const RunOrigin origin =
+      origin_of(data, start.network, start.fixed ? to_text(*start.fixed) : std::string(), start.weights.get());
   if (start.model) check_vocabulary(config, origin.vocabularies, *start.model);
 
   std::error_code failed;
   const bool made = fs::create_directories(config.output, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{config.output, "output", "cannot make the folder: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{config.output, "output", "cannot make the folder: " + failed.message()});
   const EmptyAgain empty_again{made ? config.output : std::string()};
   const FolderLock lock(config.output, "output");
   check_is_new(config);  // somebody may have been faster
   ResumePoint point;
   if (config.resume) {
     point = resume_point(config, origin);
-    prune_checkpoints(config.output, std::max(config.keep_checkpoints, config.average_last));  // a kill may have come before that
+    prune_checkpoints(config.output,
+                      std::max(config.keep_checkpoints, config.average_last));  // a kill may have come before that
   }
   for (const std::string& notice : point.notices) context.report(Notice{notice});
   Trainer trainer(config, context, data, start, origin, compute.device, compute.bf16);

@@ -12,10 +12,11 @@ namespace hat::tensor {
 /// The verb "train": a SuperTransformer (one uniformly sampled SubTransformer per update, as in HAT, ACL 2020) or one
 /// SubTransformer, from scratch or from inherited weights.
 ///
-/// The run's folder holds run.yaml (the config), train.csv and valid.csv (what was reported), checkpoints/, and at the end
-/// model/ (weights averaged over the last checkpoints). Sampling, batch order and dropout depend on the seed and the update
-/// alone, so a resumed run goes on as if it had never stopped: to the bit on one thread in fp32. Asked to stop early it
-/// leaves a checkpoint and a model; cancelled or killed it leaves the last checkpoint.
-[[nodiscard]] TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context, runtime::ModelCache& models);
+/// The run's folder holds run.yaml (the config), train.csv and valid.csv (what was reported), checkpoints/, and at the
+/// end model/ (weights averaged over the last checkpoints). Sampling, batch order and dropout depend on the seed and
+/// the update alone, so a resumed run goes on as if it had never stopped: to the bit on one thread in fp32. Asked to
+/// stop early it leaves a checkpoint and a model; cancelled or killed it leaves the last checkpoint.
+[[nodiscard]] TrainResult train(const TrainConfig& config, JobContext<TrainEvent>& context,
+                                runtime::ModelCache& models);
 
 }  // namespace hat::tensor

@@ -9,9 +9,11 @@ namespace hat::tensor {
 
 using namespace runtime;
 
-ValidationSet::ValidationSet(const Pairs& pairs, std::int64_t max_target_tokens, torch::Device device, std::int64_t batch_tokens) {
+ValidationSet::ValidationSet(const Pairs& pairs, std::int64_t max_target_tokens, torch::Device device,
+                             std::int64_t batch_tokens) {
   const auto total = static_cast<double>(pairs.target_tokens());
-  const double share = max_target_tokens > 0 && total > 0 ? std::min(1.0, static_cast<double>(max_target_tokens) / total) : 1.0;
+  const double share =
+      max_target_tokens > 0 && total > 0 ? std::min(1.0, static_cast<double>(max_target_tokens) / total) : 1.0;
   std::vector<std::size_t> chosen;
   double credit = 0;
   for (std::size_t i = 0; i < pairs.size(); ++i) {

@@ -12,12 +12,14 @@
 
 namespace hat::tensor {
 
-/// A validation set as batches without padding, ready for the network. Immutable after construction; const members may be
-/// called from several threads.
+/// A validation set as batches without padding, ready for the network. Immutable after construction; const members may
+/// be called from several threads.
 class ValidationSet {
  public:
-  /// At most `max_target_tokens` target tokens (0: all), taken evenly from the whole set so that every part of it counts.
-  ValidationSet(const runtime::Pairs& pairs, std::int64_t max_target_tokens, torch::Device device = torch::kCPU, std::int64_t batch_tokens = 4096);
+  /// At most `max_target_tokens` target tokens (0: all), taken evenly from the whole set so that every part of it
+  /// counts.
+  ValidationSet(const runtime::Pairs& pairs, std::int64_t max_target_tokens, torch::Device device = torch::kCPU,
+                std::int64_t batch_tokens = 4096);
 
   /// Label-smoothed loss per target token in bits, eval mode: the proxy loss when `network` is a SuperTransformer.
   [[nodiscard]] LossResult loss(const SuperTransformer& network, const Architecture& arch, double smoothing,

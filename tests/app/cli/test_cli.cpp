@@ -38,7 +38,8 @@ class TestCli : public QObject {
   void help_goes_to_stdout_and_names_every_command() {
     const Run run = hat_program({"--help"});
     QCOMPARE(run.status, 0);
-    for (const char* command : {"describe", "space", "zoo", "convert", "prepare", "train", "loss", "latency", "search", "translate", "evaluate", "bleu", "export", "demo"})
+    for (const char* command : {"describe", "space", "zoo", "convert", "prepare", "train", "loss", "latency", "search",
+                                "translate", "evaluate", "bleu", "export", "demo"})
       QVERIFY2(run.out.contains(command), command);
     QVERIFY(hat_program({"train", "super", "--help"}).out.contains("--max-updates"));
   }
@@ -56,10 +57,12 @@ class TestCli : public QObject {
     QCOMPARE(QJsonDocument::fromJson(hat_program({"zoo", "--json"}).out).array().size(), 44);
     const QJsonArray wmt19 = QJsonDocument::fromJson(hat_program({"zoo", "--task", "wmt19", "--json"}).out).array();
     QCOMPARE(wmt19.size(), 6);
-    QCOMPARE(wmt19[0].toObject()["params"].toInteger(), params_of(architecture_from_text(wmt19[0].toObject()["architecture"].toString().toStdString()), 512));
+    QCOMPARE(wmt19[0].toObject()["params"].toInteger(),
+             params_of(architecture_from_text(wmt19[0].toObject()["architecture"].toString().toStdString()), 512));
     QCOMPARE(QJsonDocument::fromJson(hat_program({"zoo", "--device", "raspberrypi", "--json"}).out).array().size(), 12);
     const Run one = hat_program({"zoo", "titanxp@45.6ms"});
-    QVERIFY(one.out.contains("HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4") && one.out.contains("enc 512: 1024/4 1024/4 1024/2"));
+    QVERIFY(one.out.contains("HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4") &&
+            one.out.contains("enc 512: 1024/4 1024/4 1024/2"));
     const Run two = hat_program({"zoo", "ende_titanxp@146.7ms", "ende_raspberrypi@6.0s"});
     QVERIFY2(two.status == 0 && two.out.contains("6491") && two.out.contains("6042"), two.err.constData());
     QVERIFY(hat_program({"zoo", "--baselines"}).out.contains("Evolved Transformer"));
@@ -69,7 +72,8 @@ class TestCli : public QObject {
     QVERIFY(hat_program({"describe", "HAT_iwslt14deen_titanxp@45.6ms_bleu@33.4"}).out.contains("16.8 M"));
   }
   void an_architecture_may_name_layers_beyond_its_own_where_the_space_has_them() {
-    // HAT's genes with fewer encoder layers than the SuperTransformer: the program prints this text form and takes it again.
+    // HAT's genes with fewer encoder layers than the SuperTransformer: the program prints this text form and takes it
+    // again.
     const char* text = "enc 512: 2048/4 2048/4 | dec 512: 1024/4/4@5,6";
     QCOMPARE(hat_program({"describe", text, "--super-layers", "6"}).status, 0);
     const Run alone = hat_program({"describe", text});
@@ -82,15 +86,21 @@ class TestCli : public QObject {
   void the_hat_sampler_draws_what_hat_draws() {
     const Run run = hat_program({"space", "wmt14", "--sample", "3", "--seed", "17", "--sampler", "hat"});
     QByteArray expected;
-    for (std::uint64_t update = 17; update < 20; ++update) expected += QByteArray::fromStdString(to_text(hat_sample_of_update(preset_space("wmt14"), update))) + '\n';
+    for (std::uint64_t update = 17; update < 20; ++update)
+      expected += QByteArray::fromStdString(to_text(hat_sample_of_update(preset_space("wmt14"), update))) + '\n';
     QCOMPARE(run.out, expected);
     const Run wrong = hat_program({"space", "wmt14", "--sample", "3", "--sampler", "dice"});
     QCOMPARE(wrong.status, 2);
     SAYS(wrong, "--sampler: expected one of own, hat, got \"dice\"");
   }
   void one_architecture_is_measured_part_by_part_and_by_length() {
-    const QStringList quick{"latency", "profile", "--vocab-size", "40", "--lengths", "2", "--longest", "4", "--repeats", "1", "--warmup", "0",
-                            "--arch", "enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3"};
+    const QStringList quick{"latency",      "profile",
+                            "--vocab-size", "40",
+                            "--lengths",    "2",
+                            "--longest",    "4",
+                            "--repeats",    "1",
+                            "--warmup",     "0",
+                            "--arch",       "enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3"};
     const Run run = hat_program(QStringList(quick) << "--json");
     QVERIFY2(run.status == 0, run.err.constData());
     const QJsonObject json = QJsonDocument::fromJson(run.out).object();
@@ -103,7 +113,8 @@ class TestCli : public QObject {
       names << part.toObject()["component"].toString();
     }
     QVERIFY(std::abs(sum - points[1].toObject()["latency_ms"].toDouble()) < 1e-6);
-    for (const char* name : {"encoder_attention", "self_attention", "cross_attention", "ffn", "output"}) QVERIFY2(names.contains(name), name);
+    for (const char* name : {"encoder_attention", "self_attention", "cross_attention", "ffn", "output"})
+      QVERIFY2(names.contains(name), name);
     const Run table = hat_program(quick);
     QVERIFY(table.status == 0 && table.out.contains("cross-attention"));
     const Run wrong = hat_program({"latency", "profile", "--lengths", "0"});
@@ -119,8 +130,11 @@ class TestCli : public QObject {
     const QJsonArray rows = QJsonDocument::fromJson(run.out).array();
     QCOMPARE(rows.size(), 5);
     QCOMPARE(rows[0].toObject()["predictor"].toString(), QString("fitted"));
-    for (const QJsonValue& row : rows) QCOMPARE(row.toObject()["rows"].toInt(), 27);  // a tenth of the 270 rows that were not measured while the machine was slow
-    const Run other = hat_program({"latency", "compare", "--predictor", fitted, "--data", write("few.csv", first_lines(data, 61))});
+    for (const QJsonValue& row : rows)
+      QCOMPARE(row.toObject()["rows"].toInt(),
+               27);  // a tenth of the 270 rows that were not measured while the machine was slow
+    const Run other =
+        hat_program({"latency", "compare", "--predictor", fitted, "--data", write("few.csv", first_lines(data, 61))});
     QCOMPARE(other.status, 2);
     SAYS(other, "few.csv");
   }
@@ -148,14 +162,16 @@ class TestCli : public QObject {
   }
   void a_search_within_an_impossible_budget_leaves_nothing_behind() {
     const QString sample = HAT_SOURCE_DIR "/resources/sample", output = dir_.filePath("impossible");
-    const Run run = hat_program({"search", "--model", sample + "/super", "--predictor", sample + "/predictor.safetensors", "--budget-ms", "0.1", "--output", output});
+    const Run run = hat_program({"search", "--model", sample + "/super", "--predictor",
+                                 sample + "/predictor.safetensors", "--budget-ms", "0.1", "--output", output});
     QCOMPARE(run.status, 1);
     SAYS(run, "the fastest architecture of this space is predicted to take");
     QVERIFY(!QFileInfo::exists(output));
   }
   void a_budget_is_answered_by_the_best_model_that_keeps_it() {
     const QString sample = HAT_SOURCE_DIR "/resources/sample";
-    // 18.5 ms are what the SuperTransformer's largest takes: more than every trained model, and worse than the best of them.
+    // 18.5 ms are what the SuperTransformer's largest takes: more than every trained model, and worse than the best of
+    // them.
     const Run wide = hat_program({"translate", "--model", sample, "--budget-ms", "1000"}, "open the file\n");
     QCOMPARE(wide.status, 0);
     SAYS(wide, "BLEU 22.66");
@@ -168,8 +184,9 @@ class TestCli : public QObject {
     SearchSpace part = preset_space("sample");
     part.encoder_dims = {192};
     part.any_sources = true;
-    const Run run = hat_program({"search", "--model", sample, "--space", write("part.yaml", space_to_yaml(part)), "--budget-ms", "30", "--population", "6",
-                                 "--generations", "2", "--valid-tokens", "60", "--remeasure=false", "--output", output, "--json", "--all"});
+    const Run run = hat_program({"search", "--model", sample, "--space", write("part.yaml", space_to_yaml(part)),
+                                 "--budget-ms", "30", "--population", "6", "--generations", "2", "--valid-tokens", "60",
+                                 "--remeasure=false", "--output", output, "--json", "--all"});
     QCOMPARE(run.status, 0);
     SAYS(run, "few of the subsets of encoder layers");
     QCOMPARE(load_space(output.toStdString() + "/space.yaml").encoder_dims, std::vector<int>{192});
@@ -186,15 +203,18 @@ class TestCli : public QObject {
     SearchSpace other = preset_space("sample");
     other.encoder_ffn_dims = {1024, 256};
     other.decoder_depths = {6, 4};
-    const Run run = hat_program({"search", "--model", sample + "/super", "--predictor", sample + "/predictor.safetensors", "--space",
-                                 write("other.yaml", space_to_yaml(other)), "--budget-ms", "30"});
+    const Run run =
+        hat_program({"search", "--model", sample + "/super", "--predictor", sample + "/predictor.safetensors",
+                     "--space", write("other.yaml", space_to_yaml(other)), "--budget-ms", "30"});
     QCOMPARE(run.status, 2);
     SAYS(run, "other.yaml: space.encoder_ffn_dims: expected choices of the SuperTransformer (1024, 768, 512), got 256");
     SAYS(run, "other.yaml: space.decoder_depths: expected choices of the SuperTransformer (4, 3, 2, 1), got 6");
   }
   void one_set_of_weights_serves_every_subset_of_encoder_layers() {
     const QString sample = HAT_SOURCE_DIR "/resources/sample/super";
-    const auto with = [](const char* sources) { return QString("enc 256: 1024/8 1024/8 1024/8 1024/8 | dec 256: 1024/8/8@%1 1024/8/8@4").arg(sources); };
+    const auto with = [](const char* sources) {
+      return QString("enc 256: 1024/8 1024/8 1024/8 1024/8 | dec 256: 1024/8/8@%1 1024/8/8@4").arg(sources);
+    };
     const Run run = hat_program({"loss", "--model", sample, "--arch", with("1,3"), "--valid-tokens", "60", "--json"});
     QCOMPARE(run.status, 0);
     QVERIFY(QJsonDocument::fromJson(run.out).object()["loss_bits"].toDouble() > 0);
@@ -220,7 +240,8 @@ class TestCli : public QObject {
   }
   void bleu_of_identical_text_is_100_with_a_signature() {
     const QString reference = write("ref", "The cat sat on the mat.\nHello there, my old friend.\n");
-    const Run run = hat_program({"bleu", "--reference", reference, "--json"}, "The cat sat on the mat.\nHello there, my old friend.\n");
+    const Run run = hat_program({"bleu", "--reference", reference, "--json"},
+                                "The cat sat on the mat.\nHello there, my old friend.\n");
     QCOMPARE(run.status, 0);
     const QJsonObject json = QJsonDocument::fromJson(run.out).object();
     QVERIFY(std::abs(json["bleu"].toDouble() - 100) < 1e-9);
@@ -229,8 +250,9 @@ class TestCli : public QObject {
   void every_kind_of_bleu_says_which_one_it_is() {
     const QByteArray tokens = "It &apos;s a well-known fact , isn &apos;t it ?\nHello there , my old friend .\n";
     const QString reference = write("ref5", tokens.toStdString());
-    const std::vector<std::pair<QString, QByteArray>> kinds{
-        {"sacre", "BLEU|nrefs:1|"}, {"hat", "hat|tok:spaces|hyphens:split"}, {"hat-sacre", "BLEU|hat-sacre|detok:moses.en|nrefs:1|"}};
+    const std::vector<std::pair<QString, QByteArray>> kinds{{"sacre", "BLEU|nrefs:1|"},
+                                                            {"hat", "hat|tok:spaces|hyphens:split"},
+                                                            {"hat-sacre", "BLEU|hat-sacre|detok:moses.en|nrefs:1|"}};
     for (const auto& [kind, label] : kinds) {
       const Run run = hat_program({"bleu", "--reference", reference, "--kind", kind}, tokens);
       QCOMPARE(run.status, 0);
@@ -257,7 +279,8 @@ class TestCli : public QObject {
     const QString text = "enc 48: 96/4 128/2 64/2 | dec 64: 128/2/4@2,3 64/4/2@3";
     const Run run = hat_program({"export", "--model", sample, "--arch", text, "--format", "svg"});
     QVERIFY2(run.status == 0, run.err.constData());
-    for (const char* words : {"SubTransformer ", "enc 48: 96/4 128/2 64/2", " M parameters, ", " G FLOPs of a sentence of ", "bar: FFN dim", "dashed: SuperTransformer"})
+    for (const char* words : {"SubTransformer ", "enc 48: 96/4 128/2 64/2", " M parameters, ",
+                              " G FLOPs of a sentence of ", "bar: FFN dim", "dashed: SuperTransformer"})
       QVERIFY2(run.out.contains(words), words);
     // Nothing is drawn over the words: the first block begins below the last of them.
     double last_words = 0, first_block = 1e9;
@@ -266,8 +289,10 @@ class TestCli : public QObject {
     while (!xml.atEnd()) {
       if (xml.readNext() != QXmlStreamReader::StartElement) continue;
       const double y = xml.attributes().value("y").toDouble();
-      if (xml.name() == QLatin1String("text") && xml.attributes().value("font-size") == QLatin1String("12")) last_words = std::max(last_words, y);
-      if (xml.name() == QLatin1String("rect") && !std::exchange(background, false)) first_block = std::min(first_block, y);
+      if (xml.name() == QLatin1String("text") && xml.attributes().value("font-size") == QLatin1String("12"))
+        last_words = std::max(last_words, y);
+      if (xml.name() == QLatin1String("rect") && !std::exchange(background, false))
+        first_block = std::min(first_block, y);
     }
     QVERIFY2(!xml.hasError(), qPrintable(xml.errorString()));
     QVERIFY(last_words > 0 && last_words < first_block);
@@ -298,7 +323,8 @@ class TestCli : public QObject {
   }
   void a_bad_line_costs_no_other_and_n_best_gives_as_many_lines_for_each() {
     const QString model = QString(HAT_SOURCE_DIR "/resources/sample/models/budget-4.6");
-    const Run run = hat_program({"translate", "--model", model, "--beam", "2", "--n-best", "2"}, "Close.\n\nbad \xff byte\nClose.\n");
+    const Run run = hat_program({"translate", "--model", model, "--beam", "2", "--n-best", "2"},
+                                "Close.\n\nbad \xff byte\nClose.\n");
     QCOMPARE(run.status, 1);
     const QByteArrayList out = run.out.split('\n');
     QCOMPARE(out.size(), 9);  // and what stands behind the last end
@@ -306,7 +332,8 @@ class TestCli : public QObject {
     for (const int empty : {2, 3, 4, 5}) QCOMPARE(out[empty], QByteArray("0.0000\t"));
     SAYS(run, "hat translate: line 3: expected UTF-8 text, got an invalid byte at position 5; not translated");
     QVERIFY(!run.err.contains("line 1"));
-    const Run streamed = hat_program({"translate", "--model", model, "--beam", "1", "--stream"}, "Close.\nClose. Close.\nbad \xff byte\nClose.\n");
+    const Run streamed = hat_program({"translate", "--model", model, "--beam", "1", "--stream"},
+                                     "Close.\nClose. Close.\nbad \xff byte\nClose.\n");
     QCOMPARE(streamed.out.count('\n'), 4);
     SAYS(streamed, "line 3: expected UTF-8 text");
     SAYS(streamed, "line 2 holds 2 sentences and is translated as one; --split takes such lines apart");
@@ -328,14 +355,31 @@ class TestCli : public QObject {
       target += "oeffne das " + name + " und schliesse fenster " + std::to_string(i) + "\n";
     }
     const QString en = write("text.en", source), de = write("text.de", target);
-    const QString space = write("tiny.yaml", "name: tiny\nqkv_dim: 32\nencoder_dims: [32, 16]\ndecoder_dims: [32]\nencoder_ffn_dims: [64, 32]\ndecoder_ffn_dims: [64]\n"
-                                             "encoder_heads: [4]\nself_heads: [4]\ncross_heads: [4, 2]\nencoder_depths: [2]\ndecoder_depths: [2, 1]\n"
-                                             "sources: [last 1, last 2]\ntokens: 6\n");
+    const QString space =
+        write("tiny.yaml",
+              "name: tiny\nqkv_dim: 32\nencoder_dims: [32, 16]\ndecoder_dims: [32]\nencoder_ffn_dims: [64, "
+              "32]\ndecoder_ffn_dims: [64]\n"
+              "encoder_heads: [4]\nself_heads: [4]\ncross_heads: [4, 2]\nencoder_depths: [2]\ndecoder_depths: [2, 1]\n"
+              "sources: [last 1, last 2]\ntokens: 6\n");
     const QString data = dir_.filePath("data"), run_folder = dir_.filePath("run"), sample = dir_.filePath("workspace");
-    const Run prepared = hat_program({"prepare", "--source", en, "--target", de, "--valid-source", en, "--valid-target", de, "--source-language", "en",
-                                      "--target-language", "de", "--vocab-size", "310", "--output", data});
+    const Run prepared =
+        hat_program({"prepare", "--source", en, "--target", de, "--valid-source", en, "--valid-target", de,
+                     "--source-language", "en", "--target-language", "de", "--vocab-size", "310", "--output", data});
     QVERIFY2(prepared.status == 0, prepared.err.constData());
-    const QStringList train{"train", "super", "--data", data, "--space", space, "--output", run_folder, "--max-tokens", "64", "--checkpoint-every", "2", "--threads", "1"};
+    const QStringList train{"train",
+                            "super",
+                            "--data",
+                            data,
+                            "--space",
+                            space,
+                            "--output",
+                            run_folder,
+                            "--max-tokens",
+                            "64",
+                            "--checkpoint-every",
+                            "2",
+                            "--threads",
+                            "1"};
     const Run trained = hat_program(train + QStringList{"--max-updates", "4"});
     QVERIFY2(trained.status == 0, trained.err.constData());
     SAYS(trained, "cost: ");
@@ -347,7 +391,8 @@ class TestCli : public QObject {
     // Both sessions are in the run's folder; the one that was refused is not.
     QCOMPARE(read_costs((run_folder + "/cost.yaml").toStdString()).size(), std::size_t(2));
     const QString csv = dir_.filePath("measured.csv");
-    const Run measured = hat_program({"latency", "measure", "--space", space, "--samples", "2", "--warmup", "0", "--repeats", "1", "--output", csv, "--json"});
+    const Run measured = hat_program({"latency", "measure", "--space", space, "--samples", "2", "--warmup", "0",
+                                      "--repeats", "1", "--output", csv, "--json"});
     QVERIFY2(measured.status == 0, measured.err.constData());
     const QJsonObject cost = QJsonDocument::fromJson(measured.out).object()["cost"].toObject();
     QVERIFY(cost["energy_wh"].toDouble() > 0 && cost["co2_g_per_kwh"].toDouble() == 432.7);
@@ -357,7 +402,9 @@ class TestCli : public QObject {
     QVERIFY(QDir().mkpath(sample));
     QVERIFY(QFile::rename(run_folder + "/model", sample + "/super"));
     QVERIFY(QFile::copy(en, sample + "/held.en") && QFile::copy(de, sample + "/held.de"));
-    write("workspace/workspace.yaml", "name: tiny\nlanguages: {source: en, target: de}\nsupertransformer: super\nvalidation: {source: held.en, target: held.de}\n");
+    write("workspace/workspace.yaml",
+          "name: tiny\nlanguages: {source: en, target: de}\nsupertransformer: super\nvalidation: {source: held.en, "
+          "target: held.de}\n");
     const Run loss = hat_program({"loss", "--model", sample, "--json"});
     QVERIFY2(loss.status == 0, loss.err.constData());
     QCOMPARE(QJsonDocument::fromJson(loss.out).object()["sentences"].toInt(), 60);
@@ -368,13 +415,15 @@ class TestCli : public QObject {
     const Run nameless = hat_program({"export", "--model", sample, "--output", dir_.filePath("cut"), "--fact", "text"});
     QCOMPARE(nameless.status, 2);
     SAYS(nameless, "--fact: expected NAME=VALUE, got \"text\"");
-    const Run exported = hat_program({"export", "--model", sample, "--output", dir_.filePath("cut"), "--fact", "text=60 lines = all", "--fact", "by=this test"});
+    const Run exported = hat_program({"export", "--model", sample, "--output", dir_.filePath("cut"), "--fact",
+                                      "text=60 lines = all", "--fact", "by=this test"});
     QVERIFY2(exported.status == 0, exported.err.constData());
     QFile readme(dir_.filePath("cut/README.md"));
     QVERIFY(readme.open(QIODevice::ReadOnly));
     const QByteArray card = readme.readAll();
     QVERIFY2(card.contains("- text: 60 lines = all") && card.contains("- by: this test"), card.constData());
-    const Run translated = hat_program({"translate", "--model", dir_.filePath("cut"), "--max-length", "5"}, "open the window\n\nclose it\n");
+    const Run translated = hat_program({"translate", "--model", dir_.filePath("cut"), "--max-length", "5"},
+                                       "open the window\n\nclose it\n");
     QVERIFY2(translated.status == 0, translated.err.constData());
     QCOMPARE(translated.out.count('\n'), 3);
     QVERIFY(hat_program({"describe", sample}).out.contains("enc 32: 64/4 64/4"));

@@ -10,7 +10,8 @@ class TestInput : public QObject {
   Q_OBJECT
  private slots:
   void what_has_no_end_is_no_file() {
-    for (const QStringList& arguments : {QStringList{"describe", "/dev/zero"}, {"space", "/dev/zero"}, {"bleu", "--reference", "/dev/zero"}}) {
+    for (const QStringList& arguments :
+         {QStringList{"describe", "/dev/zero"}, {"space", "/dev/zero"}, {"bleu", "--reference", "/dev/zero"}}) {
       const Run run = hat_program(arguments);
       QVERIFY2(run.status == 1 || run.status == 2, qPrintable(arguments.join(' ')));
       SAYS(run, "/dev/zero");
@@ -21,7 +22,8 @@ class TestInput : public QObject {
     const QString model = HAT_SOURCE_DIR "/resources/sample/models/budget-4.6";
     const QByteArray endless(5 << 20, 'x');
     for (const QStringList& more : {QStringList{}, {"--split"}, {"--stream"}}) {
-      const Run one = hat_program(QStringList{"translate", "--model", model, "--beam", "1"} + more, "Close.\n" + endless + "\nClose.\n");
+      const Run one = hat_program(QStringList{"translate", "--model", model, "--beam", "1"} + more,
+                                  "Close.\n" + endless + "\nClose.\n");
       QCOMPARE(one.status, 1);
       const QByteArrayList lines = one.out.split('\n');
       QVERIFY(lines.size() == 4 && !lines[0].isEmpty() && lines[1].isEmpty() && lines[0] == lines[2]);

@@ -33,7 +33,8 @@ class TestLatency : public QObject {
     const QByteArray before = qgetenv("PATH");
     qputenv("PATH", path_with_ssh("#!/bin/sh\nfor last; do :; done\necho Welcome\nexec sh -c \"$last\"\n"));
     const QString csv = dir_.filePath("remote.csv");
-    const QStringList measure{"latency", "measure", "--host", "pi@raspberrypi", "--warmup", "0", "--repeats", "1", "--output", csv, "--seed", "3"};
+    const QStringList measure{"latency", "measure",  "--host", "pi@raspberrypi", "--warmup", "0", "--repeats",
+                              "1",       "--output", csv,      "--seed",         "3"};
     const Run run = hat_program(measure + QStringList{"--samples", "3"});
     QVERIFY2(run.status == 0, run.err.constData());
     QVERIFY2(run.out.startsWith("measured 3 architectures on pi@raspberrypi ("), run.out.constData());
@@ -59,22 +60,29 @@ class TestLatency : public QObject {
     const QByteArray before = qgetenv("PATH");
     const auto measured = [&](const char* script) {
       qputenv("PATH", path_with_ssh(script));
-      return hat_program({"latency", "measure", "--host", "pi@raspberrypi", "--samples", "2", "--output", dir_.filePath("none.csv")});
+      return hat_program(
+          {"latency", "measure", "--host", "pi@raspberrypi", "--samples", "2", "--output", dir_.filePath("none.csv")});
     };
-    const Run away = measured("#!/bin/sh\necho 'ssh: connect to host raspberrypi port 22: No route to host' >&2\nexit 255\n");
+    const Run away =
+        measured("#!/bin/sh\necho 'ssh: connect to host raspberrypi port 22: No route to host' >&2\nexit 255\n");
     QCOMPARE(away.status, 1);
-    SAYS(away, "pi@raspberrypi: cannot be reached through ssh: ssh: connect to host raspberrypi port 22: No route to host");
+    SAYS(away,
+         "pi@raspberrypi: cannot be reached through ssh: ssh: connect to host raspberrypi port 22: No route to host");
     const Run bare = measured("#!/bin/sh\necho 'sh: 1: hat: not found' >&2\nexit 127\n");
     QCOMPARE(bare.status, 1);
     SAYS(bare, "--remote-program: expected the program hat on pi@raspberrypi, there is none");
-    const Run broken = measured("#!/bin/sh\necho '{\"hat_measure\":1,\"device\":{\"processor\":\"p\",\"threads\":1,\"engine\":\"e\",\"date\":\"\"},\"source_tokens\":1,\"target_tokens\":1,\"beam\":1}'\nexit 3\n");
+    const Run broken = measured(
+        "#!/bin/sh\necho "
+        "'{\"hat_measure\":1,\"device\":{\"processor\":\"p\",\"threads\":1,\"engine\":\"e\",\"date\":\"\"},\"source_"
+        "tokens\":1,\"target_tokens\":1,\"beam\":1}'\nexit 3\n");
     QCOMPARE(broken.status, 1);
     SAYS(broken, "pi@raspberrypi: the measurement broke off with status 3");
     const Run newer = measured("#!/bin/sh\necho '{\"hat_measure\":2}'\n");
     QCOMPARE(newer.status, 1);
     SAYS(newer, "install the same HAT Studio on both machines");
     QVERIFY(!QFileInfo::exists(dir_.filePath("none.csv")));
-    const Run option = hat_program({"latency", "measure", "--host", "-oProxyCommand=reboot", "--remote-program", "hat; reboot"});
+    const Run option =
+        hat_program({"latency", "measure", "--host", "-oProxyCommand=reboot", "--remote-program", "hat; reboot"});
     QCOMPARE(option.status, 2);
     SAYS(option, "--host: expected a machine as ssh names it, such as pi@raspberrypi, got \"-oProxyCommand=reboot\"");
     SAYS(option, "--remote-program: expected the path of a program");
@@ -87,7 +95,8 @@ class TestLatency : public QObject {
     QProcess process;
     process.start(HAT_BINARY_DIR "/bin/hat", measure + QStringList{"--samples", "1000000"});
     QByteArray said;
-    QVERIFY(QTest::qWaitFor([&] { return (said += process.readAllStandardError()).contains("1 of 1,000,000"); }, 60'000));
+    QVERIFY(
+        QTest::qWaitFor([&] { return (said += process.readAllStandardError()).contains("1 of 1,000,000"); }, 60'000));
     ::kill(static_cast<pid_t>(process.processId()), SIGINT);
     QVERIFY(process.waitForFinished(60'000));
     said += process.readAllStandardError();

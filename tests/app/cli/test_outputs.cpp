@@ -21,7 +21,8 @@ class TestOutputs : public QObject {
   void refuses(const QStringList& arguments, const char* said) {
     const auto stamps = [this] {
       QStringList all;
-      for (const QFileInfo& file : QDir(model_).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name))
+      for (const QFileInfo& file :
+           QDir(model_).entryInfoList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name))
         all << file.fileName() + QString(" %1 %2").arg(file.size()).arg(file.lastModified().toMSecsSinceEpoch());
       return all;
     };
@@ -35,15 +36,18 @@ class TestOutputs : public QObject {
  private slots:
   void initTestCase() {
     model_ = at("model");
-    const Run run = hat_program({"export", "--model", HAT_SOURCE_DIR "/resources/sample", "--output", model_, "--half"});
+    const Run run =
+        hat_program({"export", "--model", HAT_SOURCE_DIR "/resources/sample", "--output", model_, "--half"});
     QVERIFY2(run.status == 0, run.err.constData());
     gene_ = at("arch.yaml");
     write_atomically(gene_.toStdString(), "architecture: \"enc 256: 512/4 512/4 512/4 | dec 256: 512/4/4@3\"\n");
   }
 
   void an_export_replaces_no_part_of_the_model_that_it_reads() {
-    refuses({"export", "--model", model_, "--format", "fairseq", "--output", model_ + "/model.safetensors"}, "--model, which is read from there");
-    refuses({"export", "--model", model_, "--format", "svg", "--output", model_ + "/tokenizer.model"}, "--model, which is read from there");
+    refuses({"export", "--model", model_, "--format", "fairseq", "--output", model_ + "/model.safetensors"},
+            "--model, which is read from there");
+    refuses({"export", "--model", model_, "--format", "svg", "--output", model_ + "/tokenizer.model"},
+            "--model, which is read from there");
     refuses({"export", "--model", model_, "--arch", gene_, "--output", model_}, "--output: expected a folder");
     refuses({"export", "--model", model_, "--arch", gene_, "--output", model_ + "/sub"}, "outside of --model");
     refuses({"export", "--model", model_, "--output", dir_.path()}, "--output: expected");
@@ -56,17 +60,22 @@ class TestOutputs : public QObject {
     refuses({"convert", gene_, "--output", weights}, "holds something else");
     refuses({"convert", gene_, "--output", at("text.de")}, "expected a new file or an older YAML file");
     refuses({"import", gene_, "--output", csv}, "holds something else");
-    refuses({"export", "--arch", gene_, "--format", "text", "--output", csv}, "expected a new file or an older architecture");
-    refuses({"export", "--arch", gene_, "--format", "svg", "--output", gene_ + ".svg", "--model", "/nowhere"}, "--model");
-    refuses({"export", "--model", HAT_SOURCE_DIR "/resources/sample", "--arch", gene_, "--output", model_}, "holds another model");
+    refuses({"export", "--arch", gene_, "--format", "text", "--output", csv},
+            "expected a new file or an older architecture");
+    refuses({"export", "--arch", gene_, "--format", "svg", "--output", gene_ + ".svg", "--model", "/nowhere"},
+            "--model");
+    refuses({"export", "--model", HAT_SOURCE_DIR "/resources/sample", "--arch", gene_, "--output", model_},
+            "holds another model");
     refuses({"demo", "--output", dir_.path()}, "--output: expected a new or an empty folder");
     // The same once more is no harm.
-    for (int i = 0; i < 2; ++i) QCOMPARE(hat_program({"convert", gene_, "--format", "hat", "--output", at("hat.yml")}).status, 0);
+    for (int i = 0; i < 2; ++i)
+      QCOMPARE(hat_program({"convert", gene_, "--format", "hat", "--output", at("hat.yml")}).status, 0);
   }
 
   void no_file_replaces_the_card_of_a_folder() {
     refuses({"convert", gene_, "--output", model_ + "/model.yaml"}, "says what its folder is");
-    refuses({"export", "--arch", gene_, "--format", "yaml", "--output", model_ + "/model.yaml"}, "says what its folder is");
+    refuses({"export", "--arch", gene_, "--format", "yaml", "--output", model_ + "/model.yaml"},
+            "says what its folder is");
   }
 
   void nothing_is_written_over_the_file_that_it_is_made_of() {

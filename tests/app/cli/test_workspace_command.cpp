@@ -23,16 +23,19 @@ class TestWorkspaceCommand : public QObject {
 
  private slots:
   void initTestCase() {
-    for (const char* home : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"}) qputenv(home, dir_.filePath("home").toUtf8());
+    for (const char* home : {"XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME"})
+      qputenv(home, dir_.filePath("home").toUtf8());
   }
 
   void a_workspace_made_here_holds_its_validation_text_and_takes_models() {
     // The sample's validation text in a folder of its own, as prepared data has it.
     QVERIFY(QDir().mkpath(at("data")));
     for (const char* name : {"/valid.en", "/valid.de"}) QVERIFY(QFile::copy(sample_ + name, at("data") + name));
-    const Run made = hat_program({"workspace", "create", at("ws"), "--super", sample_ + "/super", "--data", at("data"), "--name", "Mine"});
+    const Run made = hat_program(
+        {"workspace", "create", at("ws"), "--super", sample_ + "/super", "--data", at("data"), "--name", "Mine"});
     QVERIFY2(made.status == 0, made.err.constData());
-    const Run added = hat_program({"workspace", "add", at("ws"), sample_ + "/models/budget-4.6", sample_ + "/models/budget-14"});
+    const Run added =
+        hat_program({"workspace", "add", at("ws"), sample_ + "/models/budget-4.6", sample_ + "/models/budget-14"});
     QVERIFY2(added.status == 0, added.err.constData());
     QCOMPARE(load_workspace(at("ws").toStdString()).models.size(), std::size_t(2));
     const Run twice = hat_program({"workspace", "add", at("ws"), sample_ + "/models/budget-14"});
@@ -55,7 +58,8 @@ class TestWorkspaceCommand : public QObject {
     QVERIFY(hat_program({"workspace", "show", at("ws")}).out.contains("workspace   Mine"));
 
     // Its validation text is found where the SuperTransformer lies elsewhere.
-    const Run loss = hat_program({"loss", "--model", at("ws"), "--valid-tokens", "60", "--arch", sample_ + "/models/budget-4.6"});
+    const Run loss =
+        hat_program({"loss", "--model", at("ws"), "--valid-tokens", "60", "--arch", sample_ + "/models/budget-4.6"});
     QVERIFY2(loss.status == 0, loss.err.constData());
     QVERIFY2(loss.out.contains("data/valid.de"), loss.out.constData());
     // An older folder is not made into a workspace.
@@ -84,13 +88,27 @@ class TestWorkspaceCommand : public QObject {
     const std::string runs = load_workspace(at("ws").toStdString()).runs_folder;
     QVERIFY(QDir().mkpath(QString::fromStdString(runs)));
     const QString run = QString::fromStdString(runs) + "/search-1";
-    const QStringList quick{"--model", sample_, "--budget-ms", "30", "--population", "6", "--generations", "1", "--valid-tokens", "60", "--no-remeasure", "--predictor",
-                            sample_ + "/predictor.safetensors", "--threads", "1"};
+    const QStringList quick{"--model",
+                            sample_,
+                            "--budget-ms",
+                            "30",
+                            "--population",
+                            "6",
+                            "--generations",
+                            "1",
+                            "--valid-tokens",
+                            "60",
+                            "--no-remeasure",
+                            "--predictor",
+                            sample_ + "/predictor.safetensors",
+                            "--threads",
+                            "1"};
     const Run first = hat_program(QStringList{"search", "--output", run} + quick);
     QVERIFY2(first.status == 0, first.err.constData());
     QVERIFY(QFile::remove(run + "/winner.yaml"));  // as a kill would leave it
     const Run shown = hat_program({"workspace", "show", at("ws")});
-    QVERIFY2(shown.out.contains("search-1: search, budget 30 ms, 6 candidates, not ended (--resume goes on)"), shown.out.constData());
+    QVERIFY2(shown.out.contains("search-1: search, budget 30 ms, 6 candidates, not ended (--resume goes on)"),
+             shown.out.constData());
     const Run again = hat_program({"search", "--output", run, "--resume", "--json"});
     QVERIFY2(again.status == 0, again.err.constData());
     SAYS(again, "hat search: goes on with the 6 architectures that");
@@ -113,22 +131,30 @@ class TestWorkspaceCommand : public QObject {
   }
 
   void names_of_the_zoo_are_architectures() {
-    const Run run = hat_program({"search", "--model", sample_, "--budget-ms", "-1", "--seeds", "HAT_wmt14ende_raspberrypi@3.5s_bleu@25.8"});
+    const Run run = hat_program(
+        {"search", "--model", sample_, "--budget-ms", "-1", "--seeds", "HAT_wmt14ende_raspberrypi@3.5s_bleu@25.8"});
     QVERIFY2(!run.err.contains("expected the text form"), run.err.constData());
   }
 
   void impossible_numbers_are_refused_at_once_in_a_sentence() {
-    SAYS(hat_program({"latency", "measure", "--samples", "1000000000"}), "--samples: expected a number of architectures from 1 to 1000000, got 1000000000");
-    SAYS(hat_program({"search", "--model", sample_, "--budget-ms", "9", "--population", "2000000000"}), "--population: expected a number of candidates from 1 to 1000000");
-    SAYS(hat_program({"latency", "measure", "--host", ""}), "--host: expected a value, got nothing: is a variable not set");
+    SAYS(hat_program({"latency", "measure", "--samples", "1000000000"}),
+         "--samples: expected a number of architectures from 1 to 1000000, got 1000000000");
+    SAYS(hat_program({"search", "--model", sample_, "--budget-ms", "9", "--population", "2000000000"}),
+         "--population: expected a number of candidates from 1 to 1000000");
+    SAYS(hat_program({"latency", "measure", "--host", ""}),
+         "--host: expected a value, got nothing: is a variable not set");
   }
 
   void the_parts_of_a_population_need_no_sums() {
     const auto parts = [&](const QStringList& given) {
-      const Run run = hat_program(QStringList{"search", "--model", sample_, "--budget-ms", "0"} + given);  // refused for its budget alone
+      const Run run = hat_program(QStringList{"search", "--model", sample_, "--budget-ms", "0"} +
+                                  given);  // refused for its budget alone
       return run.err.contains("population") || run.err.contains("parents") ? QString(run.err) : QString();
     };
-    for (const QStringList& given : {QStringList{"--population", "10"}, {"--parents", "10"}, {"--population", "20", "--parents", "3"}, {"--mutations", "5", "--population", "20"},
+    for (const QStringList& given : {QStringList{"--population", "10"},
+                                     {"--parents", "10"},
+                                     {"--population", "20", "--parents", "3"},
+                                     {"--mutations", "5", "--population", "20"},
                                      {"--population", "9", "--mutations", "2", "--crossovers", "4"}})
       QCOMPARE(parts(given), QString());
     QVERIFY(!parts({"--population", "7", "--parents", "3", "--mutations", "2", "--crossovers", "3"}).isEmpty());

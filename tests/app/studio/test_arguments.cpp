@@ -20,7 +20,8 @@ class TestArguments : public QObject {
 
  private slots:
   void a_workspace_is_opened_by_its_folder_or_its_file_and_everything_else_is_imported() {
-    const QString yaml = made("w/workspace.yaml"), csv = made("titan.csv"), model = QFileInfo(made("model/model.yaml")).path();
+    const QString yaml = made("w/workspace.yaml"), csv = made("titan.csv"),
+                  model = QFileInfo(made("model/model.yaml")).path();
     for (const QString& workspace : {dir_.filePath("w"), yaml}) {
       Arguments arguments;
       QCOMPARE(sort_arguments({csv, workspace, model}, {}, arguments), QString());
@@ -37,7 +38,8 @@ class TestArguments : public QObject {
   void what_is_not_there_is_named_all_at_once() {
     Arguments arguments;
     const QString wrong = sort_arguments({"/no/such.csv", made("a.csv"), "/nor/this"}, {}, arguments);
-    QVERIFY2(wrong.contains("/no/such.csv") && wrong.contains("/nor/this") && !wrong.contains("a.csv"), qPrintable(wrong));
+    QVERIFY2(wrong.contains("/no/such.csv") && wrong.contains("/nor/this") && !wrong.contains("a.csv"),
+             qPrintable(wrong));
   }
   void two_workspaces_are_one_too_many() {
     Arguments arguments;

@@ -32,7 +32,9 @@ struct Pictures {
     said = QString::fromUtf8(program.readAllStandardError());
   }
   [[nodiscard]] QStringList names() const { return QDir(folder.path()).entryList({"*.png"}, QDir::Files, QDir::Name); }
-  [[nodiscard]] QImage picture(const QString& name) const { return QImage(folder.filePath(name)).convertToFormat(QImage::Format_RGB32); }
+  [[nodiscard]] QImage picture(const QString& name) const {
+    return QImage(folder.filePath(name)).convertToFormat(QImage::Format_RGB32);
+  }
 };
 
 int lightness(QRgb pixel) { return qGray(pixel); }
@@ -47,7 +49,8 @@ std::vector<bool> ink(const QImage& picture) {
       for (int y = row * cell + 1; y < (row + 1) * cell; ++y)
         for (int x = column * cell + 1; x < (column + 1) * cell; ++x) {
           const int here = lightness(picture.pixel(x, y));
-          changes += std::abs(here - lightness(picture.pixel(x - 1, y))) > 24 || std::abs(here - lightness(picture.pixel(x, y - 1))) > 24;
+          changes += std::abs(here - lightness(picture.pixel(x - 1, y))) > 24 ||
+                     std::abs(here - lightness(picture.pixel(x, y - 1))) > 24;
         }
       cells[static_cast<std::size_t>(row * columns + column)] = changes >= 6;
     }
@@ -58,7 +61,8 @@ std::vector<bool> ink(const QImage& picture) {
 double share(const std::vector<bool>& cells, const QRect& region) {
   int with = 0, all = 0;
   for (int row = region.top() / cell; row < region.bottom() / cell; ++row)
-    for (int column = region.left() / cell; column < region.right() / cell; ++column, ++all) with += cells[static_cast<std::size_t>(row * (size.width() / cell) + column)];
+    for (int column = region.left() / cell; column < region.right() / cell; ++column, ++all)
+      with += cells[static_cast<std::size_t>(row * (size.width() / cell) + column)];
   return static_cast<double>(with) / all;
 }
 
@@ -74,8 +78,10 @@ int vertical_line(const QImage& picture, int x) {
   return longest;
 }
 
-const QStringList pages{"architecture.png", "latency.png", "pareto.png", "search.png", "space.png", "train.png", "translate.png"};
-/// Where the page itself lies: right of the rail, under menu and context bar, left of the Inspector, over the Jobs dock.
+const QStringList pages{"architecture.png", "latency.png", "pareto.png",   "search.png",
+                        "space.png",        "train.png",   "translate.png"};
+/// Where the page itself lies: right of the rail, under menu and context bar, left of the Inspector, over the Jobs
+/// dock.
 const QRect page_area(96, 128, 1280 - 96 - 288, 540);
 const QRect rail(0, 80, 80, 430), inspector(1280 - 264, 80, 256, 240);
 
@@ -114,7 +120,8 @@ class TestCapture : public QObject {
         for (int x = size.width() - 300; x < size.width() - 250; ++x)
           if (const int length = vertical_line(picture, x); length > longest) longest = length, at = x;
         QVERIFY2(longest > 400, qPrintable(QString("%1: line of %2 px at %3").arg(name).arg(longest).arg(at)));
-        QVERIFY2(std::abs(at - (size.width() - 272)) <= 3, qPrintable(QString("%1: the Inspector begins at %2").arg(name).arg(at)));
+        QVERIFY2(std::abs(at - (size.width() - 272)) <= 3,
+                 qPrintable(QString("%1: the Inspector begins at %2").arg(name).arg(at)));
       }
   }
 

@@ -73,12 +73,14 @@ class TestStudio : public QObject {
     auto* latency = qobject_cast<ui::LatencyPage*>(window.page("latency"));
     latency->addData(csv);
     QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle() && latency->devices()->devices().size() > 2, patience);
-    window.importer()->fit(ui::deviceTitle(latency->devices()->devices().back()), latency->devices()->devices().back().data,
+    window.importer()->fit(ui::deviceTitle(latency->devices()->devices().back()),
+                           latency->devices()->devices().back().data,
                            latency->devices()->devices().back().predictor_file(*session.workspace()));
     QTRY_VERIFY_WITH_TIMEOUT(session.jobs()->isIdle() && session.device()->offers().size() == before + 1, patience);
     QCOMPARE(latency->shownDevice(), latency->devices()->devices().back().id);
     QCOMPARE(window.currentPage()->id(), QString("latency"));
-    QTRY_COMPARE_WITH_TIMEOUT(session.device()->name(), ui::deviceTitle(latency->devices()->devices().back()), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(session.device()->name(), ui::deviceTitle(latency->devices()->devices().back()),
+                              patience);
   }
 
   void a_budget_that_somebody_chose_survives_a_fit_and_ends_with_its_workspace() {
@@ -89,7 +91,8 @@ class TestStudio : public QObject {
     QCOMPARE(studio.open({}), QString());
     QVERIFY(session.budget()->ms() > 0);
     session.budget()->choose(4.25);
-    write_atomically(home_.filePath("own.csv").toStdString(), read_file(HAT_SOURCE_DIR "/resources/sample/latency.csv"));
+    write_atomically(home_.filePath("own.csv").toStdString(),
+                     read_file(HAT_SOURCE_DIR "/resources/sample/latency.csv"));
     FitConfig fit;
     fit.data = home_.filePath("own.csv").toStdString();
     fit.output = session.workspace()->own_predictor();
@@ -97,7 +100,9 @@ class TestStudio : public QObject {
     JobControl control;
     JobContext<FitEvent> context(control);
     const FitResult result = engine.fit(fit, context);
-    emit qobject_cast<ui::LatencyPage*>(window.page("latency"))->work()->fitted(QString::fromStdString(fit.output), result);
+    emit qobject_cast<ui::LatencyPage*>(window.page("latency"))
+        ->work()
+        ->fitted(QString::fromStdString(fit.output), result);
     QCOMPARE(session.budget()->ms(), 4.25);
     QCOMPARE(studio.open({}), QString());
     QVERIFY(session.budget()->ms() != 4.25);

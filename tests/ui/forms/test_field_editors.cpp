@@ -17,7 +17,8 @@ class TestFieldEditors : public QObject {
     FieldEditors editors;
     TrainConfig config;
     editors.make(config, &parent, [](const std::string&) { return true; });
-    for (const std::uint64_t seed : {std::uint64_t{0}, std::uint64_t{5'000'000'000}, std::numeric_limits<std::uint64_t>::max()}) {
+    for (const std::uint64_t seed :
+         {std::uint64_t{0}, std::uint64_t{5'000'000'000}, std::numeric_limits<std::uint64_t>::max()}) {
       config.seed = seed;
       config.lr = 0.000123456789012;
       config.adam_eps = 1e-8;

@@ -21,15 +21,18 @@ class TestArchDiff : public QObject {
   }
 
   void every_gene_that_differs_is_named_with_its_values_in_order() {
-    const auto rows = differingRows({arch("enc 512: 1024/4 2048/8 | dec 512: 1024/4/8@1,2"), arch("enc 640: 1024/8 2048/8 | dec 512: 2048/4/4@2")});
+    const auto rows = differingRows(
+        {arch("enc 512: 1024/4 2048/8 | dec 512: 1024/4/8@1,2"), arch("enc 640: 1024/8 2048/8 | dec 512: 2048/4/4@2")});
     QStringList texts;
     for (const GeneRow& row : rows) texts << row.name + ": " + row.values.join(" -> ");
-    QCOMPARE(texts, (QStringList{"Encoder, embedding dim: 512 -> 640", "Encoder 1, heads: 4 -> 8", "Decoder 1, FFN: 1024 -> 2048",
-                                 "Decoder 1, cross heads: 8 -> 4", "Decoder 1, sources: 1, 2 -> 2"}));
+    QCOMPARE(texts, (QStringList{"Encoder, embedding dim: 512 -> 640", "Encoder 1, heads: 4 -> 8",
+                                 "Decoder 1, FFN: 1024 -> 2048", "Decoder 1, cross heads: 8 -> 4",
+                                 "Decoder 1, sources: 1, 2 -> 2"}));
   }
 
   void a_layer_that_one_lacks_is_one_row() {
-    const auto rows = differingRows({arch("enc 512: 1024/4 | dec 512: 1024/4/8@1"), arch("enc 512: 1024/4 | dec 512: 1024/4/8@1 2048/4/8@1")});
+    const auto rows = differingRows(
+        {arch("enc 512: 1024/4 | dec 512: 1024/4/8@1"), arch("enc 512: 1024/4 | dec 512: 1024/4/8@1 2048/4/8@1")});
     QCOMPARE(rows.size(), std::size_t(1));
     QVERIFY(rows[0].whole && rows[0].layer == 2 && rows[0].side == Side::decoder);
     QCOMPARE(rows[0].values.first(), QString("none"));
@@ -38,7 +41,8 @@ class TestArchDiff : public QObject {
   }
 
   void what_only_one_of_three_has_otherwise_differs() {
-    const Architecture a = arch("enc 512: 1024/4 | dec 512: 1024/4/8@1"), b = arch("enc 512: 2048/4 | dec 512: 1024/4/8@1");
+    const Architecture a = arch("enc 512: 1024/4 | dec 512: 1024/4/8@1"),
+                       b = arch("enc 512: 2048/4 | dec 512: 1024/4/8@1");
     QCOMPARE(differingRows({a, a, b}).size(), std::size_t(1));
     QVERIFY(marksOf(differingRows({a, a, b})).has(Side::encoder, 1, Part::ffn));
   }

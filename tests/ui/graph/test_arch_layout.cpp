@@ -9,9 +9,12 @@ using namespace hat::ui;
 
 namespace {
 /// A drawing area of the Architecture page: 928 px wide, 588 high.
-ArchLayout mock(const char* text) { return layoutArchitecture(architecture_from_text(text), preset_space("wmt14"), QSizeF(928, 588)); }
-const char* const kSix = "enc 512: 3072/8 3072/8 3072/8 3072/8 3072/8 3072/8 | "
-                         "dec 512: 2048/8/4@6 2048/8/8@3,6 3072/8/8@2,4,6 3072/4/8@5,6 3072/8/8@1,6";
+ArchLayout mock(const char* text) {
+  return layoutArchitecture(architecture_from_text(text), preset_space("wmt14"), QSizeF(928, 588));
+}
+const char* const kSix =
+    "enc 512: 3072/8 3072/8 3072/8 3072/8 3072/8 3072/8 | "
+    "dec 512: 2048/8/4@6 2048/8/8@3,6 3072/8/8@2,4,6 3072/4/8@5,6 3072/8/8@1,6";
 }  // namespace
 
 class TestArchLayout : public QObject {
@@ -91,7 +94,9 @@ class TestArchLayout : public QObject {
         const int layer = 1 + int(uniform_index(rng, 7)), direction = chance(rng, 0.5) ? 1 : -1;
         Edit edit;
         switch (uniform_index(rng, 4)) {
-          case 0: edit = stepValue(arch, space, side, static_cast<Part>(uniform_index(rng, 3)), layer, direction); break;
+          case 0:
+            edit = stepValue(arch, space, side, static_cast<Part>(uniform_index(rng, 3)), layer, direction);
+            break;
           case 1: edit = toggleSource(arch, space, layer, 1 + int(uniform_index(rng, 7))); break;
           case 2: edit = growTo(arch, space, side, layer); break;
           default: edit = removeLayer(arch, space, side, layer);

@@ -88,8 +88,10 @@ class TestJobRunner : public QObject {
     JobQueue queue;
     Job* job = startJob<Progress, int>(
         queue, "wrong", Lane::compute, this,
-        [](Context&) -> int { throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "expected at least 7.1 ms"}); }, {},
-        [](JobOutcome<int> outcome) { QCOMPARE(outcome.index(), std::size_t(2)); });
+        [](Context&) -> int {
+          throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "expected at least 7.1 ms"});
+        },
+        {}, [](JobOutcome<int> outcome) { QCOMPARE(outcome.index(), std::size_t(2)); });
     QTRY_COMPARE(job->state(), JobState::failed);
     QVERIFY(job->error().contains("7.1 ms"));
   }
@@ -221,7 +223,8 @@ class TestJobRunner : public QObject {
           for (int i = 0; i < 3; ++i) c.report(Progress{i, 3, 0, {}, -1, VerbStage::reading_text});
           GenerationDone done;
           done.generation = 4;
-          done.population = {Candidate{architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1"), 12.5, 5.25, 4, Origin::mutation, {}}};
+          done.population = {Candidate{
+              architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1"), 12.5, 5.25, 4, Origin::mutation, {}}};
           c.report(done);
           while (!go) {
             std::this_thread::yield();
@@ -245,7 +248,8 @@ class TestJobRunner : public QObject {
     QCOMPARE(words.first(), QString("started"));
     QCOMPARE(words.count("reading the text"), 1);  // not once for each event
     QVERIFY(words.contains("paused") && words.contains("resumed"));
-    QVERIFY(words.join('\n').contains("best " + QString::fromStdString(id_of(architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1")))));
+    QVERIFY(words.join('\n').contains(
+        "best " + QString::fromStdString(id_of(architecture_from_text("enc 192: 512/4 | dec 192: 512/4/4@1")))));
     QVERIFY(words.contains("failed: disk: is full"));
     QVERIFY(words.last().startsWith("cost: "));
     QVERIFY(logged.size() >= 5);

@@ -56,7 +56,8 @@ class TestLearn : public QObject {
     QStringList seen;
     for (const QString& id : ids) {
       const LearnText text = learnText(id);
-      QVERIFY2(text.looking.size() >= 2 && text.change.size() >= 2 && text.tries.size() >= 2 && text.words.size() >= 2, qPrintable(id));
+      QVERIFY2(text.looking.size() >= 2 && text.change.size() >= 2 && text.tries.size() >= 2 && text.words.size() >= 2,
+               qPrintable(id));
       if (!seen.contains(text.looking.first())) seen << text.looking.first();
     }
     ids.removeDuplicates();

@@ -34,7 +34,9 @@ class TestTour : public QObject {
     World() {
       auto sample = std::make_shared<Workspace>(load_workspace(HAT_SOURCE_DIR "/resources/sample"));
       session.setWorkspace(sample, "Sample", sample->space);
-      session.device()->setPredictor(load_predictor(HAT_SOURCE_DIR "/resources/sample/predictor.safetensors"), test::FakeEngine::ms_of, "This machine", HAT_SOURCE_DIR "/resources/sample/predictor.safetensors");
+      session.device()->setPredictor(load_predictor(HAT_SOURCE_DIR "/resources/sample/predictor.safetensors"),
+                                     test::FakeEngine::ms_of, "This machine",
+                                     HAT_SOURCE_DIR "/resources/sample/predictor.safetensors");
       session.budget()->choose(14);
       session.selection()->setCurrent(Choice{sample->space.largest(), "Largest", {}, {}, {}, {}});
       window.resize(1280, 800);
@@ -93,7 +95,8 @@ class TestTour : public QObject {
       w.key(Qt::Key_Right);
     }
     QVERIFY(!w.tour().isRunning());  // the last one ends it
-    for (const char* page : {"space", "architecture", "train", "search", "pareto", "translate"}) QVERIFY2(pages.contains(page), page);
+    for (const char* page : {"space", "architecture", "train", "search", "pareto", "translate"})
+      QVERIFY2(pages.contains(page), page);
   }
 
   void the_left_key_goes_back_and_escape_ends() {
@@ -123,7 +126,8 @@ class TestTour : public QObject {
     QVERIFY(w.tour().isRunning());
     QCOMPARE(w.window.currentPage()->id(), QString("pareto"));
     // A text field keeps its arrow keys.
-    while (w.tour().steps()[w.tour().step()].page != "translate") QTest::mouseClick(w.tour().card()->nextButton(), Qt::LeftButton);
+    while (w.tour().steps()[w.tour().step()].page != "translate")
+      QTest::mouseClick(w.tour().card()->nextButton(), Qt::LeftButton);
     w.settle();
     const int step = w.tour().step();
     auto* source = w.window.page("translate")->findChild<QPlainTextEdit*>("source");
@@ -137,7 +141,8 @@ class TestTour : public QObject {
   void the_ring_follows_when_the_window_changes_its_size() {
     World w;
     w.begin();
-    while (w.tour().steps()[w.tour().step()].targets != QStringList{"learn"}) QTest::mouseClick(w.tour().card()->nextButton(), Qt::LeftButton);
+    while (w.tour().steps()[w.tour().step()].targets != QStringList{"learn"})
+      QTest::mouseClick(w.tour().card()->nextButton(), Qt::LeftButton);
     w.settle();
     const QRect before = w.tour().ring()->geometry();
     w.window.resize(1100, 700);
@@ -151,7 +156,8 @@ class TestTour : public QObject {
     World w;
     w.engine.hold = true;
     w.begin();
-    while (w.tour().steps()[w.tour().step()].title != "Step 2: search") QTest::mouseClick(w.tour().card()->nextButton(), Qt::LeftButton);
+    while (w.tour().steps()[w.tour().step()].title != "Step 2: search")
+      QTest::mouseClick(w.tour().card()->nextButton(), Qt::LeftButton);
     w.settle();
     auto* page = qobject_cast<SearchPage*>(w.window.page("search"));
     QVERIFY(!page->isRunning());
@@ -178,7 +184,8 @@ class TestTour : public QObject {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<QString>("language");
     for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)})
-      for (const auto& [code, name] : languages()) QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(code)) << size << code;
+      for (const auto& [code, name] : languages())
+        QTest::addRow("%dx%d %s", size.width(), size.height(), qPrintable(code)) << size << code;
   }
   void the_card_never_covers_what_it_speaks_of() {
     QFETCH(QSize, size);
@@ -195,13 +202,18 @@ class TestTour : public QObject {
       const QWidget* target = w.tour().target();
       QVERIFY(target);
       const QRect card = w.tour().card()->geometry(), seen(target->mapTo(&w.window, QPoint()), target->size());
-      if (card.intersects(seen)) covered << QString("%1 (%2): %3 of it").arg(step).arg(w.tour().steps()[step].title).arg((card & seen).width());
+      if (card.intersects(seen))
+        covered << QString("%1 (%2): %3 of it").arg(step).arg(w.tour().steps()[step].title).arg((card & seen).width());
       QVERIFY2(w.window.rect().contains(card), qPrintable(QString::number(step)));
       // Nothing on it is cut, and the keyboard is at its button.
       for (QLabel* label : w.tour().card()->findChildren<QLabel*>())
-        if (label->isVisible() && label->wordWrap()) QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
+        if (label->isVisible() && label->wordWrap())
+          QVERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
       for (QPushButton* button : w.tour().card()->findChildren<QPushButton*>())
-        if (button->isVisible()) QVERIFY2(w.tour().card()->rect().contains(button->geometry()) && button->width() >= button->minimumSizeHint().width(), qPrintable(button->text()));
+        if (button->isVisible())
+          QVERIFY2(w.tour().card()->rect().contains(button->geometry()) &&
+                       button->width() >= button->minimumSizeHint().width(),
+                   qPrintable(button->text()));
       QVERIFY(w.tour().card()->nextButton()->hasFocus());
       w.key(Qt::Key_Right);
     }
@@ -237,7 +249,11 @@ class TestTour : public QObject {
       for (QLabel* label : w.tour().card()->findChildren<QLabel*>())
         if (label->isVisible() && label->wordWrap())
           QVERIFY2(label->height() >= label->heightForWidth(label->width()),
-                   qPrintable(QString("step %1: %2 px for %3, \"%4\"").arg(step).arg(label->height()).arg(label->heightForWidth(label->width())).arg(label->text())));
+                   qPrintable(QString("step %1: %2 px for %3, \"%4\"")
+                                  .arg(step)
+                                  .arg(label->height())
+                                  .arg(label->heightForWidth(label->width()))
+                                  .arg(label->text())));
       w.key(Qt::Key_Right);
     }
   }

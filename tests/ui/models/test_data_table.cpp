@@ -30,11 +30,13 @@ class TestDataTable : public QObject {
     table.resize(140, 200);
     table.show();
     const auto cut = [&](int column, const QString& text) {
-      return table.columnWidth(column) < QFontMetrics(numberFont(Role::small)).horizontalAdvance(text) + 16;  // 8 px on both sides
+      return table.columnWidth(column) <
+             QFontMetrics(numberFont(Role::small)).horizontalAdvance(text) + 16;  // 8 px on both sides
     };
     model.appendRow({cell("1", true), cell("3.191", true), cell("a long word that may be cut", false)});
     QVERIFY(!cut(1, "3.191"));
-    for (int i = 2; i <= 12; ++i) model.appendRow({cell(QString::number(i), true), cell("3.200", true), cell("word", false)});
+    for (int i = 2; i <= 12; ++i)
+      model.appendRow({cell(QString::number(i), true), cell("3.200", true), cell("word", false)});
     QVERIFY(!cut(0, "12"));
     model.item(3, 1)->setText("1,234,567.891");
     QVERIFY(!cut(1, "1,234,567.891"));

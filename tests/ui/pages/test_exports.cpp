@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What each page gives away: every view that it paints, with all that is known of its data. Run on two kinds of screen (tests/CMakeLists.txt).
+// What each page gives away: every view that it paints, with all that is known of its data. Run on two kinds of screen
+// (tests/CMakeLists.txt).
 #include <QAbstractButton>
 #include <QFileDialog>
 #include <QLineEdit>
@@ -46,10 +47,15 @@ struct World {
   World() {
     session.setWorkspace(fake_workspace(dir.path().toStdString(), 4), "Sample workspace", preset_space("sample"));
     auto fake = std::make_shared<FakePredictor>();
-    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "This machine", {});
+    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); },
+                                   "This machine", {});
     Rng rng(5);
-    session.selection()->setCurrent(
-        Choice{engine.space.sample(rng), "Winner of run 5", {}, {}, {{"loss_bits", 3.134}, {"latency_ms", 5.5}, {"bleu", 22.7}}, {}});
+    session.selection()->setCurrent(Choice{engine.space.sample(rng),
+                                           "Winner of run 5",
+                                           {},
+                                           {},
+                                           {{"loss_bits", 3.134}, {"latency_ms", 5.5}, {"bleu", 22.7}},
+                                           {}});
     window.resize(1280, 800);
     window.show();
   }
@@ -74,7 +80,8 @@ QByteArray csv_of(Exportable& view) { return exported(view, "csv"); }
 double least_difference(const QImage& part, const QImage& whole) {
   double least = 255;
   for (int y = 0; y + part.height() <= whole.height(); ++y)
-    least = std::min(least, difference(part, whole.copy((whole.width() - part.width()) / 2, y, part.width(), part.height())));
+    least = std::min(least,
+                     difference(part, whole.copy((whole.width() - part.width()) / 2, y, part.width(), part.height())));
   return least;
 }
 
@@ -96,10 +103,10 @@ class TestExports : public QObject {
   void every_view_that_a_page_paints_can_be_taken_out() {
     World w;
     const auto& search = w.page<SearchPage>("search");
-    QCOMPARE(names_of(search).size(), 3);  // cloud, curve, family
-    QCOMPARE(names_of(w.page<Page>("pareto")).size(), 2);  // models, genes
-    QCOMPARE(names_of(w.page<Page>("train")).size(), 4);  // losses, rate, speed, draws
-    QCOMPARE(names_of(w.page<Page>("space")).size(), 2);  // cloud, costs
+    QCOMPARE(names_of(search).size(), 3);                   // cloud, curve, family
+    QCOMPARE(names_of(w.page<Page>("pareto")).size(), 2);   // models, genes
+    QCOMPARE(names_of(w.page<Page>("train")).size(), 4);    // losses, rate, speed, draws
+    QCOMPARE(names_of(w.page<Page>("space")).size(), 2);    // cloud, costs
     QCOMPARE(names_of(w.page<Page>("latency")).size(), 4);  // scatter, drift, two by depth
     QCOMPARE(names_of(w.page<Page>("architecture")), QStringList{"Winner of run 5"});
     for (const Page* page : w.window.pages())
@@ -125,7 +132,8 @@ class TestExports : public QObject {
     QTest::addColumn<int>("level");
     QTest::addColumn<QString>("language");
     for (const char* language : {"en", "de"})
-      for (int level = 0; level < 3; ++level) QTest::addRow("level %d, %s", level, language) << level << QString(language);
+      for (int level = 0; level < 3; ++level)
+        QTest::addRow("level %d, %s", level, language) << level << QString(language);
   }
   void an_exported_architecture_carries_name_totals_and_legend() {
     QFETCH(int, level);
@@ -141,8 +149,20 @@ class TestExports : public QObject {
     Exportable& picture = *page.exportViews().first();
     const QString svg = QString::fromUtf8(exported(picture, "svg"));
     QStringList wanted{"Winner of run 5", "This machine", "SuperTransformer"};
-    if (language == "en") wanted << "M parameters" << "G FLOPs" << "predicted" << "sentence of" << "5.5 ms measured" << "3.134" << "22.7" << "FFN dim of";
-    else wanted << "Parameter" << "3,134" << "22,7" << "5,5";
+    if (language == "en")
+      wanted << "M parameters"
+             << "G FLOPs"
+             << "predicted"
+             << "sentence of"
+             << "5.5 ms measured"
+             << "3.134"
+             << "22.7"
+             << "FFN dim of";
+    else
+      wanted << "Parameter"
+             << "3,134"
+             << "22,7"
+             << "5,5";
     for (const QString& words : wanted) QVERIFY2(svg.contains(words), qPrintable(words));
     const std::string text = to_text(page.editor()->arch());
     QVERIFY(svg.contains(QString::fromStdString(text.substr(0, 12))));
@@ -153,18 +173,23 @@ class TestExports : public QObject {
       const QImage png = QImage::fromData(exported(picture, "png", scale));
       QCOMPARE(png.size(), size * scale);
       QCOMPARE(png.pixelColor(0, 0), theme().base);
-      if (page.view()->verticalScrollBar()->maximum() > 0 || page.view()->horizontalScrollBar()->maximum() > 0) continue;  // the screen has a part of it
+      if (page.view()->verticalScrollBar()->maximum() > 0 || page.view()->horizontalScrollBar()->maximum() > 0)
+        continue;  // the screen has a part of it
       const QImage seen = at_size(viewport->grab().toImage(), viewport->size());
       const QImage whole = at_size(png, size);
-      const double off = least_difference(seen.copy(0, 0, seen.width(), qMin<int>(seen.height(), page.view()->contentSize().height())), whole);
+      const double off = least_difference(
+          seen.copy(0, 0, seen.width(), qMin<int>(seen.height(), page.view()->contentSize().height())), whole);
       QVERIFY2(off < 3.0, qPrintable(QString::number(off)));
     }
     const QImage seen = imageOf(picture, 1);
     const InkDifference of_svg = ink_difference(at_size(seen, size), render_svg(svg.toUtf8(), size), theme().base);
-    QVERIFY2(of_svg.most < 0.12 && of_svg.mean < 0.02 && of_svg.all > 0, qPrintable(QString("%1 %2").arg(of_svg.most).arg(of_svg.mean)));
+    QVERIFY2(of_svg.most < 0.12 && of_svg.mean < 0.02 && of_svg.all > 0,
+             qPrintable(QString("%1 %2").arg(of_svg.most).arg(of_svg.mean)));
     if (can_render_pdf()) {
-      const InkDifference of_pdf = ink_difference(at_size(seen, size), at_size(render_pdf(exported(picture, "pdf")), size), theme().base);
-      QVERIFY2(of_pdf.most < 0.12 && of_pdf.mean < 0.02, qPrintable(QString("%1 %2").arg(of_pdf.most).arg(of_pdf.mean)));
+      const InkDifference of_pdf =
+          ink_difference(at_size(seen, size), at_size(render_pdf(exported(picture, "pdf")), size), theme().base);
+      QVERIFY2(of_pdf.most < 0.12 && of_pdf.mean < 0.02,
+               qPrintable(QString("%1 %2").arg(of_pdf.most).arg(of_pdf.mean)));
     }
     const QByteArray csv = csv_of(picture);
     QVERIFY(csv.startsWith("id,side,layer,embedding_dim,ffn_dim,self_heads,cross_heads,sources,params,flops,ms"));
@@ -180,7 +205,8 @@ class TestExports : public QObject {
     QCoreApplication::processEvents();
     Exportable& picture = *page.exportViews().first();
     const QString svg = QString::fromUtf8(exported(picture, "svg"));
-    for (const char* words : {"Winner of run 5", "Largest", "Parameters", "FLOPs", "Latency, predicted, This machine", "SuperTransformer"})
+    for (const char* words :
+         {"Winner of run 5", "Largest", "Parameters", "FLOPs", "Latency, predicted, This machine", "SuperTransformer"})
       QVERIFY2(svg.contains(words), words);
     const QImage whole = imageOf(picture, 2);
     QCOMPARE(whole.size(), picture.pictureSize() * 2);
@@ -190,7 +216,8 @@ class TestExports : public QObject {
     QPainter painter(&screen);
     page.compareView()->paintDrawings(painter, drawings);
     painter.end();
-    QVERIFY(difference(screen, at_size(whole, picture.pictureSize()).copy(0, 0, drawings.width(), drawings.height())) < 3.0);
+    QVERIFY(difference(screen, at_size(whole, picture.pictureSize()).copy(0, 0, drawings.width(), drawings.height())) <
+            3.0);
     const QString csv = QString::fromUtf8(csv_of(picture));
     QVERIFY(csv.contains("Text form,\"enc "));
     QVERIFY(csv.contains("Parameters, M") && csv.contains("BLEU"));
@@ -203,17 +230,21 @@ class TestExports : public QObject {
     auto& page = w.page<ParetoPage>("pareto");
     QFile points(w.dir.filePath("baselines.csv"));
     QVERIFY(points.open(QIODevice::WriteOnly));
-    points.write("name,latency_ms,bleu,bleu_low,bleu_high,latency_low_ms,latency_high_ms,device,data\n\"Transformer, base\",40,27.3,26.8,27.9,38,43,Xeon,newstest\n");
+    points.write(
+        "name,latency_ms,bleu,bleu_low,bleu_high,latency_low_ms,latency_high_ms,device,data\n\"Transformer, "
+        "base\",40,27.3,26.8,27.9,38,43,Xeon,newstest\n");
     points.close();
     page.addPoints(points.fileName());
     Rng rng(9);
     w.session.setCandidates({{w.engine.space.sample(rng), 9.5, 5.5, 3, Origin::crossover, {"aaaa", "bbbb"}}});
     const QString csv = QString::fromUtf8(csv_of(*page.exportViews().first()));
     const QStringList head = csv.section('\n', 0, 0).split(',');
-    for (const char* column : {"name", "id", "latency_ms", "predicted_ms", "measured_ms", "latency_low_ms", "latency_high_ms", "bleu", "bleu_low", "bleu_high",
-                               "loss_bits", "params", "flops", "device", "data", "born", "origin", "parents", "architecture"})
+    for (const char* column : {"name", "id", "latency_ms", "predicted_ms", "measured_ms", "latency_low_ms",
+                               "latency_high_ms", "bleu", "bleu_low", "bleu_high", "loss_bits", "params", "flops",
+                               "device", "data", "born", "origin", "parents", "architecture"})
       QVERIFY2(head.contains(column), column);
-    QVERIFY(csv.contains("\"Transformer, base\"") && csv.contains(",38,43,") && csv.contains(",26.8,27.9,") && csv.contains(",Xeon,newstest,"));
+    QVERIFY(csv.contains("\"Transformer, base\"") && csv.contains(",38,43,") && csv.contains(",26.8,27.9,") &&
+            csv.contains(",Xeon,newstest,"));
     QVERIFY(csv.contains(",3,crossover,aaaa bbbb,"));
     QVERIFY(csv.contains(",\"enc "));
     // Every model is in it, also one that has no place on the plot.
@@ -235,7 +266,8 @@ class TestExports : public QObject {
     page.startSearch(config);
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.result(), patience);
     const QString csv = QString::fromUtf8(csv_of(*page.view()->cloud()));
-    for (const char* column : {"id,", "predicted_ms", "loss_bits", "born", "origin", "parents", "architecture", "params", "flops", "measured_ms", "on_front", "best"})
+    for (const char* column : {"id,", "predicted_ms", "loss_bits", "born", "origin", "parents", "architecture",
+                               "params", "flops", "measured_ms", "on_front", "best"})
       QVERIFY2(csv.section('\n', 0, 0).contains(column), column);
     QVERIFY(csv.contains(",random,") && (csv.contains(",crossover,") || csv.contains(",mutation,")));
     QCOMPARE(csv.count('\n'), page.view()->cloud()->points().size() + 1);

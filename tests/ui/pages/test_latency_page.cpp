@@ -207,7 +207,8 @@ class TestLatencyPage : public QObject {
     const auto become = [&](const std::string& file) {
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(file);
       world.session.device()->setPredictor(
-          predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, "x", QString::fromStdString(file));
+          predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, "x",
+          QString::fromStdString(file));
     };
     become(world.workspace->own_predictor());
     LatencyPage page(&world.session);
@@ -237,7 +238,8 @@ class TestLatencyPage : public QObject {
     page.inspector()->show();
     shown(page);
     QTRY_VERIFY_WITH_TIMEOUT(page.report(), patience);
-    QVERIFY2(page.predictorView()->findingText().contains("rows 81 to 130"), qPrintable(page.predictorView()->findingText()));
+    QVERIFY2(page.predictorView()->findingText().contains("rows 81 to 130"),
+             qPrintable(page.predictorView()->findingText()));
     QCOMPARE(page.predictorView()->drift()->bands().size(), std::size_t(1));
     QVERIFY(page.devices()->index(0).data(DeviceModel::WarningRole).toBool());
     QVERIFY(page.report()->split && page.report()->split->left_out.size() == 50);
@@ -245,8 +247,9 @@ class TestLatencyPage : public QObject {
     QVERIFY(leave_out->isVisible());
     leave_out->setChecked(false);
     page.inspector()->findChild<QPushButton*>("fitAgain")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        world.engine.fits == 1 && page.isSettled() && page.report() && page.report()->split && page.report()->split->left_out.empty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(world.engine.fits == 1 && page.isSettled() && page.report() && page.report()->split &&
+                                 page.report()->split->left_out.empty(),
+                             patience);
     QVERIFY(!world.engine.last_fit.leave_out_drift);
     delete page.inspector();
   }
@@ -272,7 +275,8 @@ class TestLatencyPage : public QObject {
     QCOMPARE(world.session.selection()->current().arch, *page.report()->samples[9].arch);
     QCOMPARE(page.predictorView()->scatter()->selected(), QString::fromStdString(page.report()->samples[9].id));
     emit table->rowHovered(2);
-    QVERIFY(world.session.selection()->hovered() && world.session.selection()->hovered()->arch == *page.report()->samples[2].arch);
+    QVERIFY(world.session.selection()->hovered() &&
+            world.session.selection()->hovered()->arch == *page.report()->samples[2].arch);
     // From elsewhere.
     world.session.selection()->setCurrent(Choice{*page.report()->samples[20].arch, {}, {}, {}, {}, {}});
     QCOMPARE(page.predictorView()->scatter()->selected(), QString::fromStdString(page.report()->samples[20].id));
@@ -326,7 +330,8 @@ class TestLatencyPage : public QObject {
     page.profileView()->components()->setFocus();
     QTest::keyClick(page.profileView()->components(), Qt::Key_Down);
     QTest::keyClick(page.profileView()->components(), Qt::Key_Right);
-    QVERIFY2(said.last().front().toString().contains("layer 1: 4.00 ms, 10.0 %"), qPrintable(said.last().front().toString()));
+    QVERIFY2(said.last().front().toString().contains("layer 1: 4.00 ms, 10.0 %"),
+             qPrintable(said.last().front().toString()));
     // Another architecture has not been measured, and the first one is remembered.
     world.session.selection()->setCurrent(Choice{world.workspace->space.largest(), "Large", {}, {}, {}, {}});
     QVERIFY(page.profileView()->components()->rows().empty() && says(page, "Large has not been measured"));
@@ -351,16 +356,19 @@ class TestLatencyPage : public QObject {
       return QFileInfo(file).size();
     };
     for (const QString& kind : page.exportKinds()) QVERIFY2(size_of(kind) > 400, qPrintable(kind));
-    for (QWidget* plot :
-         std::initializer_list<QWidget*>{page.predictorView()->drift(), page.predictorView()->depths(), page.predictorView()->residuals()}) {
+    for (QWidget* plot : std::initializer_list<QWidget*>{page.predictorView()->drift(), page.predictorView()->depths(),
+                                                         page.predictorView()->residuals()}) {
       plot->setFocus();
-      for (const QString& kind : page.exportKinds()) QVERIFY2(size_of(kind) > 100, qPrintable(plot->objectName() + kind));
+      for (const QString& kind : page.exportKinds())
+        QVERIFY2(size_of(kind) > 100, qPrintable(plot->objectName() + kind));
       QVERIFY(!plot->accessibleName().isEmpty());
     }
     page.predictorView()->depths()->setFocus();
     (void)size_of("csv");
     QFile depths(world.folder.filePath("out.csv"));
-    QVERIFY(depths.open(QIODevice::ReadOnly) && depths.readAll().startsWith("decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95\n1,"));
+    QVERIFY(depths.open(QIODevice::ReadOnly) &&
+            depths.readAll().startsWith(
+                "decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95\n1,"));
     world.session.selection()->setCurrent(Choice{world.workspace->space.smallest(), "Small", {}, {}, {}, {}});
     page.measureArchitecture();
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
@@ -388,7 +396,8 @@ class TestLatencyPage : public QObject {
     rows.setSpace(world.workspace->space);
     LatencyReport report = report_of(table_of(world.workspace->space, 45), nullptr, 256);
     rows.setSamples(&report.samples);
-    QCOMPARE(rows.index(0, LatencyRows::measured).data(LatencyRows::SortRole).toDouble(), report.samples[0].measured_ms());
+    QCOMPARE(rows.index(0, LatencyRows::measured).data(LatencyRows::SortRole).toDouble(),
+             report.samples[0].measured_ms());
     QVERIFY(rows.index(0, LatencyRows::predicted).data().toString().isEmpty());
     report.samples.push_back(report.samples.front());
     rows.grow();

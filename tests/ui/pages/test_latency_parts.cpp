@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Where milliseconds stand layer by layer: what was measured part by part, an estimate that says so where nothing was, one scale, and the way
-// to get them measured from there.
+// Where milliseconds stand layer by layer: what was measured part by part, an estimate that says so where nothing was,
+// one scale, and the way to get them measured from there.
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
@@ -63,8 +63,9 @@ struct PartsWorld : World {
     small = Choice{workspace->space.smallest(), "Small", {}, {}, {}, {}};
     large = Choice{workspace->space.largest(), "Large", {}, {}, {}, {}};
     // Prediction of this machine.
-    session.device()->setPredictor(nullptr, [](const Architecture& arch) { return 3.0 + arch.decoder_depth(); }, "This machine",
-                         QString::fromStdString(workspace->own_predictor()));
+    session.device()->setPredictor(
+        nullptr, [](const Architecture& arch) { return 3.0 + arch.decoder_depth(); }, "This machine",
+        QString::fromStdString(workspace->own_predictor()));
     session.selection()->setCurrent(small);
   }
   Choice small, large;
@@ -108,7 +109,8 @@ class TestLatencyParts : public QObject {
   void of_another_device_nothing_is_taken_for_measured_here() {
     PartsWorld w;
     w.session.device()->addProfile(profile_of(w.small.arch, w.engine, w.session.device()->tokens()));
-    w.session.device()->setPredictor(nullptr, [](const Architecture&) { return 80.0; }, "Raspberry Pi", "/elsewhere/predictor.safetensors");
+    w.session.device()->setPredictor(
+        nullptr, [](const Architecture&) { return 80.0; }, "Raspberry Pi", "/elsewhere/predictor.safetensors");
     QVERIFY(!w.session.device()->isThisMachine());
     const auto parts = w.session.device()->parts(w.small);
     QVERIFY(parts && parts->basis == LatencyParts::Basis::flops);
@@ -145,7 +147,8 @@ class TestLatencyParts : public QObject {
     CompareView compare(&w.session);
     compare.setChoices({w.small, w.large});
     QVERIFY(compare.bar(0) && compare.bar(1) && !compare.bar(2));
-    QVERIFY(compare.barTitle().contains("A estimated from FLOPs") && compare.barTitle().contains("B estimated from FLOPs"));
+    QVERIFY(compare.barTitle().contains("A estimated from FLOPs") &&
+            compare.barTitle().contains("B estimated from FLOPs"));
     // On one scale the faster one's bar ends where its share of the slower one's does.
     const auto end_of = [](const MsBar& bar) {
       QImage image(400, 12, QImage::Format_RGB32);
@@ -159,7 +162,8 @@ class TestLatencyParts : public QObject {
       return end;
     };
     const double share = w.session.device()->predictedMs(w.small) / w.session.device()->predictedMs(w.large);
-    QVERIFY2(std::abs(end_of(*compare.bar(0)) / 400.0 - share) < 0.02, qPrintable(QString("%1 for %2").arg(end_of(*compare.bar(0)) / 400.0).arg(share)));
+    QVERIFY2(std::abs(end_of(*compare.bar(0)) / 400.0 - share) < 0.02,
+             qPrintable(QString("%1 for %2").arg(end_of(*compare.bar(0)) / 400.0).arg(share)));
   }
 
   void the_words_under_a_bar_add_up_and_small_layers_are_not_nothing() {
@@ -180,7 +184,8 @@ class TestLatencyParts : public QObject {
     auto* button = facts.findChild<QPushButton*>("measureParts");
     QVERIFY(button && !button->isHidden());
     button->click();
-    QTRY_VERIFY_WITH_TIMEOUT(w.session.device()->parts(w.small) && w.session.device()->parts(w.small)->measured(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(w.session.device()->parts(w.small) && w.session.device()->parts(w.small)->measured(),
+                             patience);
     QCOMPARE(w.engine.profiled_arch, to_text(w.small.arch));
     QVERIFY(button->isHidden());
     QVERIFY(facts.milliseconds()->parts()->measured());
@@ -193,7 +198,8 @@ class TestLatencyParts : public QObject {
     auto* measure = page.inspector()->findChild<QPushButton*>("measureParts");
     auto* words = page.inspector()->findChild<QLabel*>("layerParts");
     QVERIFY(measure && words && !measure->isHidden());
-    QVERIFY2(words->text().contains("self-attention") && words->text().contains("estimated from 1 architecture"), qPrintable(words->text()));
+    QVERIFY2(words->text().contains("self-attention") && words->text().contains("estimated from 1 architecture"),
+             qPrintable(words->text()));
     measure->click();
     QTRY_VERIFY_WITH_TIMEOUT(w.session.device()->parts(w.large)->measured(), patience);
     QVERIFY(measure->isHidden() && words->text().contains("measured here"));

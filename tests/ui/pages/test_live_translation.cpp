@@ -64,7 +64,9 @@ struct World {
   World() {
     session.setWorkspace(fake_workspace(runs.path().toStdString(), 4), "Sample workspace", preset_space("sample"));
     auto fake = std::make_shared<FakePredictor>();
-    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine", runs.filePath("workspace/predictor.safetensors"));
+    session.device()->setPredictor(
+        fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+        runs.filePath("workspace/predictor.safetensors"));
     page = std::make_unique<TranslatePage>(&session);
     page->resize(928, 676);
     page->show();
@@ -117,8 +119,10 @@ class TestLiveTranslation : public QObject {
     const QString text = world.page->column(0)->text();
     QCOMPARE(text.count('\n'), 1);  // as many lines as there were
     for (const TranslateConfig& config : world.engine.asked()) {
-      if (config.lines.front().find("two") != std::string::npos) QCOMPARE(config.lines.front(), std::string("One two."));
-      else QVERIFY(config.split && !config.attention);
+      if (config.lines.front().find("two") != std::string::npos)
+        QCOMPARE(config.lines.front(), std::string("One two."));
+      else
+        QVERIFY(config.split && !config.attention);
     }
   }
 
@@ -142,7 +146,8 @@ class TestLiveTranslation : public QObject {
     world.engine.hold_translations = false;
     QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled(), patience);
     int timed_of_older = 0;
-    for (const TranslateConfig& config : world.engine.asked()) timed_of_older += !config.attention && config.lines.front() != "a b c d";
+    for (const TranslateConfig& config : world.engine.asked())
+      timed_of_older += !config.attention && config.lines.front() != "a b c d";
     QCOMPARE(timed_of_older, 0);
     QVERIFY(world.page->column(2)->text().startsWith("a b c d"));
   }
@@ -154,10 +159,13 @@ class TestLiveTranslation : public QObject {
     world.engine.times = {budget + 2.5};
     world.page->setSource("one sentence");
     QTRY_VERIFY_WITH_TIMEOUT(world.page->isSettled() && world.page->column(0)->time().runs == 5, patience);
-    QVERIFY2(barText(*world.page, 0).contains(QString::fromUtf8("▲ over by 2.5 ms")), qPrintable(barText(*world.page, 0)));
+    QVERIFY2(barText(*world.page, 0).contains(QString::fromUtf8("▲ over by 2.5 ms")),
+             qPrintable(barText(*world.page, 0)));
     world.page->setPresenting(true);
     const auto labels = world.page->column(0)->findChildren<RoleLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const RoleLabel* label) { return label->isVisible() && label->text().contains(QString::fromUtf8("▲ over the budget by 2.5 ms")); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const RoleLabel* label) {
+      return label->isVisible() && label->text().contains(QString::fromUtf8("▲ over the budget by 2.5 ms"));
+    }));
     world.page->setPresenting(false);
     world.engine.times = {budget - 1};
     world.page->setSource("another sentence");
@@ -250,7 +258,9 @@ class TestLiveTranslation : public QObject {
     for (const QString& line : world.page->fileBar()->translation()) done += !line.isEmpty();
     QVERIFY2(done > 0 && done < 1000, qPrintable(QString::number(done)));
     const auto labels = world.page->fileBar()->findChildren<RoleLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const RoleLabel* label) { return label->text().contains(QString("stopped after %1 of 1,000").arg(done)); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const RoleLabel* label) {
+      return label->text().contains(QString("stopped after %1 of 1,000").arg(done));
+    }));
   }
 };
 

@@ -31,7 +31,9 @@ struct World {
     workspace->runs_folder = runs.path().toStdString();
     auto fake = std::make_shared<FakePredictor>();
     session.setWorkspace(workspace, "Sample workspace", preset_space("sample"));
-    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine", "predictor.safetensors");
+    session.device()->setPredictor(
+        fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+        "predictor.safetensors");
     page = std::make_unique<ParetoPage>(&session);
     page->resize(1100, 700);
     page->show();

@@ -43,8 +43,9 @@ struct World {
     session.setWorkspace(fake_workspace(runs.path().toStdString(), models), "Sample workspace", preset_space("sample"));
     if (predictor) {
       auto fake = std::make_shared<FakePredictor>();
-      session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
-                           runs.filePath("workspace/predictor.safetensors"));
+      session.device()->setPredictor(
+          fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+          runs.filePath("workspace/predictor.safetensors"));
     }
   }
   QTemporaryDir runs;
@@ -111,11 +112,13 @@ class TestPages : public QObject {
     QCOMPARE(page.view()->leftOut().all(), 2);
     QCOMPARE(page.view()->cloud()->selected(), QString::fromStdString(id_of(page.result()->best.arch)));
     const auto labels = page.inspector()->findChildren<RoleLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const RoleLabel* label) { return label->text().startsWith("2 candidate"); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const RoleLabel* label) { return label->text().startsWith("2 candidate"); }));
     // While replaying, the best of that generation is.
     page.view()->showGeneration(1);
     QVERIFY(page.view()->cloud()->selected() == QString::fromStdString(id_of(page.result()->best.arch)) ||
-            page.view()->series().find(page.view()->cloud()->selected().toStdString()) == page.view()->series().best(1));
+            page.view()->series().find(page.view()->cloud()->selected().toStdString()) ==
+                page.view()->series().best(1));
   }
 
   void every_proxy_loss_is_of_the_same_weights_and_tokens() {
@@ -151,7 +154,8 @@ class TestPages : public QObject {
     shown(page);
     const QFontMetrics metrics(fontFor(Role::small));
     for (const CatalogEntry& entry : page.model()->entries())
-      QVERIFY2(metrics.horizontalAdvance(entry.choice.name()) <= page.table()->columnWidth(CatalogTable::name) - 16, qPrintable(entry.choice.name()));
+      QVERIFY2(metrics.horizontalAdvance(entry.choice.name()) <= page.table()->columnWidth(CatalogTable::name) - 16,
+               qPrintable(entry.choice.name()));
   }
 
   void letters_of_equal_budgets_stand_side_by_side() {
@@ -229,7 +233,8 @@ class TestPages : public QObject {
     QCOMPARE(page.view()->shownGeneration(), 1);
     QVERIFY(page.view()->cloud()->points().size() < all);
     QCOMPARE(page.view()->table()->model()->rowCount(), 20);
-    QAbstractItemModelTester tester(page.view()->table()->model(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    QAbstractItemModelTester tester(page.view()->table()->model(),
+                                    QAbstractItemModelTester::FailureReportingMode::QtTest);
     page.view()->showGeneration(3);
     page.view()->showGeneration(4);
   }
@@ -395,11 +400,14 @@ class TestPages : public QObject {
     mixed.write("\xEF\xBB\xBFone two\nbad \xff byte\nthree\n");
     mixed.close();
     page.openFile(mixed.fileName());
-    QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && page.fileBar()->translation().size() == 3 && !page.fileBar()->translation()[2].isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        page.isSettled() && page.fileBar()->translation().size() == 3 && !page.fileBar()->translation()[2].isEmpty(),
+        patience);
     QVERIFY(page.fileBar()->translation()[0].startsWith("eno owt"));
     QVERIFY(page.fileBar()->translation()[1].isEmpty());
     const auto labels = page.fileBar()->findChildren<RoleLabel*>();
-    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const RoleLabel* label) { return label->text().contains("line 2: expected UTF-8 text"); }));
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [](const RoleLabel* label) { return label->text().contains("line 2: expected UTF-8 text"); }));
   }
 
   /// Draws the pages into the folder that HAT_PICTURES names, to be looked at; nothing without it.

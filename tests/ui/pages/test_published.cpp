@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QComboBox>
 #include <QDir>
-#include <QPushButton>
 #include <QImage>
 #include <QPixmap>
+#include <QPushButton>
 #include <QtTest>
 
 #include "domain/arch/cost.h"
@@ -33,7 +33,8 @@ struct World {
   ParetoPage* page = qobject_cast<ParetoPage*>(window.page("pareto"));
   PublishedView* view = page->published();
   explicit World(bool workspace = true) {
-    if (workspace) session.setWorkspace(fake_workspace(dir.path().toStdString(), 3), "Sample workspace", preset_space("sample"));
+    if (workspace)
+      session.setWorkspace(fake_workspace(dir.path().toStdString(), 3), "Sample workspace", preset_space("sample"));
     window.resize(1280, 800);
     window.show();
     window.showPage("pareto");
@@ -95,7 +96,8 @@ class TestPublished : public QObject {
     for (const PublishedModel& model : published_models()) {
       const Choice choice = choiceOf(model);
       QVERIFY2(choice.space->contains(model.arch), model.name.c_str());
-      QCOMPARE(QString::number(double(params_of(model.arch, choice.space->qkv_dim)) / 1e6, 'f', 2), QString::number(model.params_m, 'f', 2));
+      QCOMPARE(QString::number(double(params_of(model.arch, choice.space->qkv_dim)) / 1e6, 'f', 2),
+               QString::number(model.params_m, 'f', 2));
       QCOMPARE(QString::number(double(flops_of(model.arch, choice.space->qkv_dim, choice.space->tokens)) / 1e9, 'f', 2),
                QString::number(model.flops_g, 'f', 2));
     }
@@ -167,7 +169,8 @@ class TestPublished : public QObject {
     for (int row = 0; row < table->rowCount(); ++row)
       for (int column = 0; column < 3; ++column) cells << table->index(row, column).data().toString();
     const QString text = cells.join('|');
-    for (const char* part : {"Latency, published, TITAN Xp|✓ 146.7 ms|184.0 ms", "Latency, published, Raspberry Pi 4|6,491 ms|✓ 6,042 ms"})
+    for (const char* part :
+         {"Latency, published, TITAN Xp|✓ 146.7 ms|184.0 ms", "Latency, published, Raspberry Pi 4|6,491 ms|✓ 6,042 ms"})
       QVERIFY2(text.contains(QString::fromUtf8(part)), qPrintable(text));
   }
   void released_models_are_there_without_a_workspace() {
@@ -191,7 +194,8 @@ class TestPublished : public QObject {
     QVERIFY(csv.open(QIODevice::ReadOnly));
     const QByteArray table = csv.readAll();
     QCOMPARE(table.count("\nreleased,"), 17);
-    QVERIFY(table.startsWith("kind,name,task,found_for,device,latency_ms,params_m,flops_g,bleu,sacrebleu,basis,architecture\n"));
+    QVERIFY(table.startsWith(
+        "kind,name,task,found_for,device,latency_ms,params_m,flops_g,bleu,sacrebleu,basis,architecture\n"));
     // What the facets show beside the models is in it too.
     QCOMPARE(table.count("\nbaseline,"), w.points(0, 2) + w.points(1, 2) + w.points(2, 2));
     QCOMPARE(table.count("released, on another device"), w.points(0, 1) + w.points(1, 1) + w.points(2, 1));

@@ -40,8 +40,9 @@ struct World {
   World() {
     session.setWorkspace(fake_workspace(runs.path().toStdString(), 4), "Sample workspace", preset_space("sample"));
     auto fake = std::make_shared<FakePredictor>();
-    session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
-                         runs.filePath("workspace/predictor.safetensors"));
+    session.device()->setPredictor(
+        fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+        runs.filePath("workspace/predictor.safetensors"));
     page = std::make_unique<SearchPage>(&session);
     page->resize(1100, 700);
     page->show();
@@ -66,8 +67,10 @@ struct World {
     QStringList words;
     for (const QLabel* label : page->findChildren<QLabel*>())
       if (label->isVisibleTo(page.get()) || page->inspector()->isAncestorOf(label)) words << label->text();
-    for (const SectionHead* head : page->findChildren<SectionHead*>()) words << head->accessibleName() << head->accessibleDescription();
-    for (const SectionHead* head : page->inspector()->findChildren<SectionHead*>()) words << head->accessibleName() << head->accessibleDescription();
+    for (const SectionHead* head : page->findChildren<SectionHead*>())
+      words << head->accessibleName() << head->accessibleDescription();
+    for (const SectionHead* head : page->inspector()->findChildren<SectionHead*>())
+      words << head->accessibleName() << head->accessibleDescription();
     for (const FactList* list : page->inspector()->findChildren<FactList*>())
       for (const FactList::Fact& fact : list->facts()) words << fact.label + ": " + fact.value;
     return words.join(" | ");
@@ -88,7 +91,8 @@ class TestSearchPage : public QObject {
     world.page->startSearch(world.config());
     QTRY_COMPARE_WITH_TIMEOUT(world.page->view()->cloud()->points().size(), std::size_t(3), patience);
     QVERIFY2(world.counters().contains("this generation goes on"), qPrintable(world.counters()));
-    QVERIFY2(!world.counters().contains("children") && !world.counters().contains("better"), qPrintable(world.counters()));
+    QVERIFY2(!world.counters().contains("children") && !world.counters().contains("better"),
+             qPrintable(world.counters()));
     QVERIFY2(world.words().contains("3 candidate") && world.words().contains("so far"), qPrintable(world.words()));
     QVERIFY(world.page->view()->cloud()->emptyText().isEmpty());
     QCOMPARE(world.page->view()->table()->model()->rowCount(), 3);
@@ -109,7 +113,8 @@ class TestSearchPage : public QObject {
     view->showGeneration(2);
     QVERIFY2(world.counters().contains("71 % of children within the budget"), qPrintable(world.counters()));
     const int born = view->series().candidates()[static_cast<std::size_t>(view->series().best(2))].born;
-    QVERIFY2(world.counters().contains(born == 2 ? "better than before" : "no better for 1 generation"), qPrintable(world.counters()));
+    QVERIFY2(world.counters().contains(born == 2 ? "better than before" : "no better for 1 generation"),
+             qPrintable(world.counters()));
     QVERIFY2(!world.counters().contains("5 generations"), qPrintable(world.counters()));
   }
 
@@ -126,7 +131,8 @@ class TestSearchPage : public QObject {
     QVERIFY(!world.button("pause")->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(world.isOver(), patience);
     QCOMPARE(world.page->result()->evaluated.size(), std::size_t(3));
-    QVERIFY2(world.words().contains("stopped early") && world.words().contains("not measured"), qPrintable(world.words()));
+    QVERIFY2(world.words().contains("stopped early") && world.words().contains("not measured"),
+             qPrintable(world.words()));
     QVERIFY2(world.counters().contains("cut short"), qPrintable(world.counters()));
     QCOMPARE(world.page->view()->cloud()->points().size(), std::size_t(3));
   }
@@ -160,7 +166,8 @@ class TestSearchPage : public QObject {
         {}, [](JobOutcome<int>) {});
     world.page->startSearch(world.config());
     QVERIFY2(world.words().contains("waiting"), qPrintable(world.words()));
-    QVERIFY2(world.page->view()->cloud()->emptyText().contains("waits"), qPrintable(world.page->view()->cloud()->emptyText()));
+    QVERIFY2(world.page->view()->cloud()->emptyText().contains("waits"),
+             qPrintable(world.page->view()->cloud()->emptyText()));
     QVERIFY(!world.button("pause")->isVisible());
     QCOMPARE(world.button("stop")->text(), QString("Cancel"));
     QTest::mouseClick(world.button("stop"), Qt::LeftButton);
@@ -175,7 +182,8 @@ class TestSearchPage : public QObject {
     world.search();
     QString took;
     for (int row = 0; row < world.session.jobs()->rowCount(); ++row)
-      if (const Job* job = world.session.jobs()->jobAt(row); job->title().startsWith("Search")) took = duration(job->cost()->seconds);
+      if (const Job* job = world.session.jobs()->jobAt(row); job->title().startsWith("Search"))
+        took = duration(job->cost()->seconds);
     QCOMPARE(took, duration(world.page->result()->seconds));
     QVERIFY2(world.words().contains(took), qPrintable(world.words()));
   }
@@ -217,7 +225,8 @@ class TestSearchPage : public QObject {
     world.search();
     const auto& population = world.page->view()->series().generation(4).population;
     QStringList best;
-    for (int i = 0; i < 5; ++i) best << QString::fromStdString(to_text(world.page->view()->series().candidates()[population[i]].arch));
+    for (int i = 0; i < 5; ++i)
+      best << QString::fromStdString(to_text(world.page->view()->series().candidates()[population[i]].arch));
     QTest::mouseClick(world.button("continueSearch"), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(world.isOver() && world.page->runs() == 2, patience);
     const std::vector<SearchConfig> asked = world.engine.searched();
@@ -292,7 +301,8 @@ class TestSearchPage : public QObject {
     QVERIFY(!asked.remeasure);
     QCOMPARE(asked.budget_ms, world.engine.searched().front().budget_ms);
     QTRY_VERIFY_WITH_TIMEOUT(world.page->view()->cloud()->points().size() > before, patience);
-    for (const ScatterPoint& point : world.page->view()->cloud()->points()) QVERIFY(world.page->view()->candidateOf(point.id) != nullptr);
+    for (const ScatterPoint& point : world.page->view()->cloud()->points())
+      QVERIFY(world.page->view()->candidateOf(point.id) != nullptr);
     QVERIFY(!world.button("compareWithRandom")->isVisible());
   }
 

@@ -41,7 +41,8 @@ struct World {
     workspace = fake_workspace(runs.path().toStdString(), 4);
     const SearchSpace space = preset_space("sample");
     Rng rng(5);
-    for (int i = 0; i < 6; ++i) candidates.push_back({space.sample(rng), 8.0 + i, 4.0 + 0.125 * i, i / 3 + 1, Origin::random, {}});
+    for (int i = 0; i < 6; ++i)
+      candidates.push_back({space.sample(rng), 8.0 + i, 4.0 + 0.125 * i, i / 3 + 1, Origin::random, {}});
     write(workspace->runs_folder, "search-1", 6, 2, true);
     write(workspace->runs_folder, "search-2", 4, 1, false);
     write(workspace->runs_folder, "search-3", 0, 0, false);
@@ -70,7 +71,9 @@ struct World {
     for (int i = 0; i < generations; ++i) counts += std::to_string(i + 1) + '\n';
     write_atomically(folder + "/candidates.csv", table);
     write_atomically(folder + "/generations.csv", counts);
-    if (won) write_atomically(folder + "/winner.yaml", "architecture: \"" + to_text(candidates[1].arch) + "\"\nverdict: predicted\n");
+    if (won)
+      write_atomically(folder + "/winner.yaml",
+                       "architecture: \"" + to_text(candidates[1].arch) + "\"\nverdict: predicted\n");
   }
   /// A search that waits in its second generation.
   void start() {
@@ -113,7 +116,8 @@ class TestSearchRuns : public QObject {
     world.page->showRun(0);
     QTRY_VERIFY_WITH_TIMEOUT(world.page->result().has_value(), patience);
     QCOMPARE(world.page->result()->evaluated.size(), std::size_t(6));
-    QVERIFY(world.page->result()->best.arch == world.candidates[1].arch);  // as its folder says, and not the lowest loss
+    QVERIFY(world.page->result()->best.arch ==
+            world.candidates[1].arch);  // as its folder says, and not the lowest loss
     QCOMPARE(world.page->view()->series().generations(), 2);
     QVERIFY(!world.canGoOn());
   }
@@ -128,7 +132,8 @@ class TestSearchRuns : public QObject {
     QVERIFY(!runs->isVisible());  // "All runs" has the others
     QVERIFY(world.page->findChild<QPushButton*>("newSearch")->isVisible());
     for (const auto* button : world.page->findChild<PageHeader*>()->findChildren<QPushButton*>())
-      if (button->isVisible()) QVERIFY2(button->mapTo(world.page.get(), QPoint(button->width(), 0)).x() <= 928, qPrintable(button->text()));
+      if (button->isVisible())
+        QVERIFY2(button->mapTo(world.page.get(), QPoint(button->width(), 0)).x() <= 928, qPrintable(button->text()));
     world.page->resize(1700, 700);
     QCoreApplication::processEvents();
     QVERIFY(runs->isVisible());
@@ -149,7 +154,8 @@ class TestSearchRuns : public QObject {
     World world;
     world.page->showRun(2);
     const auto words = world.page->findChildren<QLabel*>();
-    QVERIFY(std::any_of(words.begin(), words.end(), [](const QLabel* label) { return label->text().contains("search.yaml"); }));
+    QVERIFY(std::any_of(words.begin(), words.end(),
+                        [](const QLabel* label) { return label->text().contains("search.yaml"); }));
   }
 
   void another_workspace_has_other_runs() {
@@ -179,7 +185,8 @@ class TestSearchRuns : public QObject {
     QCOMPARE(rows[2].best_bits, world.candidates[1].loss_bits);
     world.page->list()->choose({0, 1});
     QCOMPARE(world.page->list()->plot()->curves().size(), std::size_t(2));
-    QVERIFY2(world.page->list()->comparison().startsWith("Run 2 found the lowest loss, 0.125 bits below run 1."), qPrintable(world.page->list()->comparison()));
+    QVERIFY2(world.page->list()->comparison().startsWith("Run 2 found the lowest loss, 0.125 bits below run 1."),
+             qPrintable(world.page->list()->comparison()));
     QVERIFY(!world.canGoOn());  // which of the two
     QVERIFY(!world.page->findChild<QPushButton*>("showRun")->isEnabled());
     world.page->list()->choose({1});

@@ -27,8 +27,9 @@ struct World {
     session.setWorkspace(fake_workspace(runs.path().toStdString(), 2), "Sample workspace", preset_space("sample"));
     if (predictor) {
       auto fake = std::make_shared<FakePredictor>();
-      session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
-                           runs.filePath("workspace/predictor.safetensors"));
+      session.device()->setPredictor(
+          fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); }, "this machine",
+          runs.filePath("workspace/predictor.safetensors"));
     }
   }
   QTemporaryDir runs;
@@ -148,7 +149,8 @@ class TestSpacePage : public QObject {
     info.coverage = coverage_of(preset_space("wmt14"));
     const QString file = world.runs.filePath("board.safetensors");
     save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
-    world.session.device()->setOffers({{"this machine", world.session.device()->predictorFile(), 3}, {"a board", file, 0}});
+    world.session.device()->setOffers(
+        {{"this machine", world.session.device()->predictorFile(), 3}, {"a board", file, 0}});
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled() && !page.costs()->csv().isEmpty(), patience);
     QVERIFY(page.costs()->csv().startsWith("choice,flops_share,\"this machine, share\",\"this machine, ms\"\n"));
     page.showPreset("wmt14");
@@ -202,8 +204,12 @@ class TestSpacePage : public QObject {
     info.feature_norms.fill(1);
     const QString file = world.runs.filePath("board.safetensors");
     save_predictor(MlpPredictor({DenseLayer{10, 1, std::vector<float>(10, 0.5f), {1.f}}}, info), file.toStdString());
-    world.session.device()->setOffers({{"this machine", world.session.device()->predictorFile(), 3}, {"a board", file, 0}});
-    QTRY_VERIFY_WITH_TIMEOUT(page.costs()->csv().startsWith("choice,flops_share,\"this machine, share\",\"this machine, ms\",\"a board, share\",\"a board, ms\"\n"), patience);
+    world.session.device()->setOffers(
+        {{"this machine", world.session.device()->predictorFile(), 3}, {"a board", file, 0}});
+    QTRY_VERIFY_WITH_TIMEOUT(
+        page.costs()->csv().startsWith(
+            "choice,flops_share,\"this machine, share\",\"this machine, ms\",\"a board, share\",\"a board, ms\"\n"),
+        patience);
     QVERIFY(!page.costs()->rows().empty());
     for (const CostView::Row& row : page.costs()->rows()) QCOMPARE(row.shares.size(), std::size_t(2));
     QCOMPARE(page.costs()->series(), (std::vector<int>{3, 0}));  // as the Latency page draws them

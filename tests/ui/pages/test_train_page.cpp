@@ -74,7 +74,8 @@ struct World {
     data = runs.filePath("prepared");
     QDir().mkpath(data);
     write_atomically(data.toStdString() + "/data.yaml",
-                     "source_language: en\ntarget_language: de\nsource_vocab: 80\ntarget_vocab: 80\ntrain_pairs: 12\nvalid_pairs: 2\n"
+                     "source_language: en\ntarget_language: de\nsource_vocab: 80\ntarget_vocab: 80\ntrain_pairs: "
+                     "12\nvalid_pairs: 2\n"
                      "train_source_tokens: 100\ntrain_target_tokens: 110\n");
     write_atomically(data.toStdString() + "/READY", "");
   }
@@ -129,7 +130,8 @@ class TestTrainPage : public QObject {
       QStringList words;
       for (QLabel* label : page.findChildren<QLabel*>())
         if (label->isVisibleTo(&page) || page.inspector()->isAncestorOf(label)) words << label->text();
-      for (const SectionHead* head : page.inspector()->findChildren<SectionHead*>()) words << head->accessibleName() << head->accessibleDescription();
+      for (const SectionHead* head : page.inspector()->findChildren<SectionHead*>())
+        words << head->accessibleName() << head->accessibleDescription();
       for (const FactList* list : page.inspector()->findChildren<FactList*>())
         for (const FactList::Fact& fact : list->facts()) words << fact.label + ": " + fact.value;
       return words.join(" | ");
@@ -185,7 +187,9 @@ class TestTrainPage : public QObject {
       config.output = folder;
       write_atomically(folder + "/run.yaml", to_yaml(config));
       const std::string arch = to_text(world.engine.space.smallest());
-      write_atomically(folder + "/train.csv", "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n25,9,8,0.001,1,2000,\"" + arch + "\"\n");
+      write_atomically(folder + "/train.csv",
+                       "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n25,9,8,0.001,1,2000,\"" +
+                           arch + "\"\n");
       DrawCounts draws;
       for (int i = 0; i < 25; ++i) draws.add(world.engine.space.smallest());
       if (with_draws) write_atomically(folder + "/draws.csv", draws_header() + draws_row(25, draws));
@@ -211,8 +215,11 @@ class TestTrainPage : public QObject {
       config.output = run;
       write_atomically(run + "/run.yaml", to_yaml(config));
       const std::string arch = to_text(world.engine.space.smallest());
-      write_atomically(run + "/train.csv", "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n25,9,8,0.001,1,2000,\"" + arch + "\"\n");
-      write_atomically(run + "/valid.csv", "update,name,loss_bits,nll_bits,architecture\n25,largest,8,7.5,\"" + arch + "\"\n");
+      write_atomically(run + "/train.csv",
+                       "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n25,9,8,0.001,1,2000,\"" +
+                           arch + "\"\n");
+      write_atomically(run + "/valid.csv",
+                       "update,name,loss_bits,nll_bits,architecture\n25,largest,8,7.5,\"" + arch + "\"\n");
     }
     page.open(QString::fromStdString(folder + "/one"));
     auto* menu = page.findChild<QPushButton*>("overlay")->menu();
@@ -280,7 +287,8 @@ class TestTrainPage : public QObject {
     page.start();
     QVERIFY(!page.isRunning() && !page.run());
     bool said = false;
-    for (QLabel* label : page.form()->findChildren<QLabel*>()) said |= label->isVisible() && label->text().contains("expected");
+    for (QLabel* label : page.form()->findChildren<QLabel*>())
+      said |= label->isVisible() && label->text().contains("expected");
     QVERIFY(said);
   }
 
@@ -332,7 +340,8 @@ class TestTrainPage : public QObject {
     config.output = folder.toStdString();
     write_atomically(folder.toStdString() + "/run.yaml", to_yaml(config));
     write_atomically(folder.toStdString() + "/train.csv",
-                     "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9,8.5,0.001,1,1500,\"enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3\"\n");
+                     "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9,8.5,0.001,1,1500,"
+                     "\"enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3\"\n");
     TrainPage page(&world.session);
     shown(page);
     QCOMPARE(page.findChild<QComboBox*>("runs")->count(), 1);
@@ -359,7 +368,8 @@ class TestTrainPage : public QObject {
     config.max_updates = 50;
     write_atomically(training + "/weights/run.yaml", to_yaml(config));
     write_atomically(training + "/weights/train.csv",
-                     "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9,8.5,0.001,1,1500,\"enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3\"\n");
+                     "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9,8.5,0.001,1,1500,"
+                     "\"enc 192: 512/4 512/4 512/4 | dec 192: 512/4/4@3\"\n");
     write_atomically(training + "/data/data.yaml", read_file(world.data.toStdString() + "/data.yaml"));
     world.session.setWorkspace(workspace, "With a history", preset_space("sample"));
     QVERIFY(page.run());

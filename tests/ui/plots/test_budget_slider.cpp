@@ -38,14 +38,17 @@ class TestBudgetSlider : public QObject {
     const SearchSpace space = preset_space("sample");
     BudgetSlider slider;
     slider.resize(800, 110);
-    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller", {21.0, {}, {}, 5.5}}, {space.largest(), 6.53, 22.7, "the larger", {22.7, {}, {}, 6.53}}}, space);
+    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller", {21.0, {}, {}, 5.5}},
+                      {space.largest(), 6.53, 22.7, "the larger", {22.7, {}, {}, 6.53}}},
+                     space);
     slider.setBudgets({2.4, 5.6, 6.5});
     QCOMPARE(slider.tickText(1), QString("6.53"));
     QCOMPARE(slider.budgetText(2), QString("6.50"));
     QCOMPARE(slider.tickText(0), QString("5.5"));
     QCOMPARE(slider.budgetText(1), QString("5.6"));
     // Each says what it uses; for every listener, not only for the eye.
-    QVERIFY2(slider.sentence(2).contains("C") && slider.sentence(2).contains("6.50") && slider.sentence(2).contains("the smaller"),
+    QVERIFY2(slider.sentence(2).contains("C") && slider.sentence(2).contains("6.50") &&
+                 slider.sentence(2).contains("the smaller"),
              qPrintable(slider.sentence(2)));
     QVERIFY2(slider.sentence(0).contains("no model keeps it"), qPrintable(slider.sentence(0)));
     for (int i = 0; i < 3; ++i) QVERIFY(slider.accessibleDescription().contains(slider.sentence(i)));
@@ -55,7 +58,9 @@ class TestBudgetSlider : public QObject {
     const SearchSpace space = preset_space("sample");
     BudgetSlider slider;
     slider.resize(800, 110);
-    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller", {21.0, {}, {}, 5.5}}, {space.largest(), 6.53, 22.7, "the larger", {22.7, {}, {}, 6.53}}}, space);
+    slider.setModels({{space.smallest(), 5.5, 21.0, "the smaller", {21.0, {}, {}, 5.5}},
+                      {space.largest(), 6.53, 22.7, "the larger", {22.7, {}, {}, 6.53}}},
+                     space);
     slider.setBudgets({5.6});
     QVERIFY(slider.accessibleDescription().contains("the smaller"));
     slider.setBudgets({7});

@@ -26,7 +26,8 @@ std::unique_ptr<DepthPlot> depths(DepthPlot::What what) {
   auto plot = std::make_unique<DepthPlot>(what);
   plot->setTitle("decoder layers");
   std::vector<DepthGroup> groups;
-  for (const int depth : {1, 2, 4}) groups.push_back({depth, 20, 0.5, 1.5 * depth, depth == 2 ? std::size_t(0) : std::size_t(18), -0.04, 0.01, 0.05});
+  for (const int depth : {1, 2, 4})
+    groups.push_back({depth, 20, 0.5, 1.5 * depth, depth == 2 ? std::size_t(0) : std::size_t(18), -0.04, 0.01, 0.05});
   plot->setGroups(groups);
   return plot;
 }
@@ -47,7 +48,8 @@ std::unique_ptr<CostView> costs(int devices) {
   std::vector<CostView::Row> rows;
   for (int i = 0; i < 5; ++i) {
     CostView::Row row{QString("FFN %1 < %2").arg(512 + 256 * i).arg(768 + 256 * i), {}};
-    for (int d = 0; d < devices; ++d) row.shares.push_back(i == 3 && d == 1 ? std::numeric_limits<double>::quiet_NaN() : 0.06 * i - 0.08 + 0.02 * d);
+    for (int d = 0; d < devices; ++d)
+      row.shares.push_back(i == 3 && d == 1 ? std::numeric_limits<double>::quiet_NaN() : 0.06 * i - 0.08 + 0.02 * d);
     rows.push_back(row);
   }
   view->set(names, {}, rows);
@@ -59,9 +61,16 @@ std::unique_ptr<ComponentView> components(bool measured = true) {
   LengthPoint point;
   point.tokens = 20;
   point.latency = {0.5, 5};
-  point.components = {{Component::encoder_attention, 1, 0.3}, {Component::encoder_ffn, 1, 0.2}, {Component::memory, 1, 0.2}, {Component::memory, 2, 0.2},
-                      {Component::self_attention, 1, 0.8}, {Component::self_attention, 2, 0.8}, {Component::cross_attention, 1, 0.6}, {Component::ffn, 1, 0.8},
-                      {Component::output, 0, 2.4}, {Component::decoder_rest, 0, 0.2}};
+  point.components = {{Component::encoder_attention, 1, 0.3},
+                      {Component::encoder_ffn, 1, 0.2},
+                      {Component::memory, 1, 0.2},
+                      {Component::memory, 2, 0.2},
+                      {Component::self_attention, 1, 0.8},
+                      {Component::self_attention, 2, 0.8},
+                      {Component::cross_attention, 1, 0.6},
+                      {Component::ffn, 1, 0.8},
+                      {Component::output, 0, 2.4},
+                      {Component::decoder_rest, 0, 0.2}};
   view->setRows(component_rows(point), measured);
   return view;
 }
@@ -126,7 +135,8 @@ class TestChart : public QObject {
       ThemeManager::instance().setTextScale(scale);
       const auto bars = depths(DepthPlot::What::milliseconds);
       QVERIFY(show(*bars, bars->minimumSizeHint()));
-      for (const QString& label : {">1<", ">2<", ">3<", ">4<"}) QVERIFY2(svg_of(*bars).contains(label), qPrintable(label));
+      for (const QString& label : {">1<", ">2<", ">3<", ">4<"})
+        QVERIFY2(svg_of(*bars).contains(label), qPrintable(label));
       const auto choices = draws();
       QVERIFY(show(*choices, choices->minimumSizeHint()));
       QCOMPARE(svg_of(*choices).count(">512<"), 2);
@@ -150,7 +160,8 @@ class TestChart : public QObject {
     for (const auto choice : {ThemeManager::Choice::light, ThemeManager::Choice::dark}) {
       ThemeManager::instance().setChoice(choice);
       const QImage image = imageOf(*bars, 1);
-      QVERIFY(pixels_of(image, theme().enc) > 100 && pixels_of(image, theme().dec) > 1000 && pixels_of(image, theme().base) > 1000);
+      QVERIFY(pixels_of(image, theme().enc) > 100 && pixels_of(image, theme().dec) > 1000 &&
+              pixels_of(image, theme().base) > 1000);
     }
     const auto soft = components(false), solid = components();
     QVERIFY(show(*soft) && show(*solid));
@@ -199,7 +210,8 @@ class TestChart : public QObject {
     page.setWidget(inside);
     QVERIFY(show(page, {520, 300}));
     QVERIFY(page.childAt(100, 100) == view);
-    QWheelEvent wheel({100, 100}, view->mapToGlobal(QPointF(100, 100)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QWheelEvent wheel({100, 100}, view->mapToGlobal(QPointF(100, 100)), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
     QApplication::sendEvent(view, &wheel);
     QVERIFY(!wheel.isAccepted() || page.verticalScrollBar()->value() > 0);
   }

@@ -52,7 +52,8 @@ class TestDiscStamp : public QObject {
           painter.drawEllipse(at, 1.75, 1.75);
         }
         const Ink a = ink(stamped), b = ink(drawn);
-        QVERIFY2(std::abs(a.x - b.x) <= 0.3 / ratio && std::abs(a.y - b.y) <= 0.3 / ratio, qPrintable(QString("%1 %2 against %3 %4").arg(a.x).arg(a.y).arg(b.x).arg(b.y)));
+        QVERIFY2(std::abs(a.x - b.x) <= 0.3 / ratio && std::abs(a.y - b.y) <= 0.3 / ratio,
+                 qPrintable(QString("%1 %2 against %3 %4").arg(a.x).arg(a.y).arg(b.x).arg(b.y)));
         QVERIFY2(std::abs(a.sum / b.sum - 1) < 0.12, qPrintable(QString("%1 against %2").arg(a.sum).arg(b.sum)));
       }
   }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What leaves the window is what the screen shows. Run once at 100 % and once on a screen twice as fine (tests/CMakeLists.txt).
+// What leaves the window is what the screen shows. Run once at 100 % and once on a screen twice as fine
+// (tests/CMakeLists.txt).
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
@@ -40,7 +41,8 @@ std::unique_ptr<ScatterPlot> scatter() {
   plot->setTitles("predicted latency, ms", "BLEU");
   plot->setHome({0, 10}, {18, 24});
   std::vector<ScatterPoint> points;
-  for (int i = 0; i < 12; ++i) points.push_back({{0.7 * i + 1, 18.5 + 0.4 * i}, i % 2, QString::number(i), Range{0.7 * i + 0.6, 0.7 * i + 1.4}});
+  for (int i = 0; i < 12; ++i)
+    points.push_back({{0.7 * i + 1, 18.5 + 0.4 * i}, i % 2, QString::number(i), Range{0.7 * i + 0.6, 0.7 * i + 1.4}});
   plot->setPoints(points);
   plot->setLines({{{{1, 18.5}, {4, 20}, {9, 23}}, -1}, {{{0, 0}, {20, 40}}, -1, ui::Ink::neutral, true}});
   plot->setBands({{{{6, -100}, {7, -100}, {7, 100}, {6, 100}}}});
@@ -79,14 +81,18 @@ std::unique_ptr<DepthPlot> depths(DepthPlot::What what) {
 std::unique_ptr<CostView> costs() {
   auto view = std::make_unique<CostView>();
   std::vector<CostView::Row> rows;
-  for (int i = 0; i < 6; ++i) rows.push_back({QString("decoder FFN %1").arg(512 + 256 * i), {0.05 * i - 0.08, 0.04 * i}, {0.3 * i, 0.2 * i}, 0.02 * i});
+  for (int i = 0; i < 6; ++i)
+    rows.push_back(
+        {QString("decoder FFN %1").arg(512 + 256 * i), {0.05 * i - 0.08, 0.04 * i}, {0.3 * i, 0.2 * i}, 0.02 * i});
   view->set({"This machine", "Maker's machine"}, {}, rows);
   return view;
 }
 
 std::unique_ptr<DrawsView> draws() {
   auto view = std::make_unique<DrawsView>();
-  view->setDraws({{Gene::decoder_dim, {128, 192, 256}, {0.3, 0.3, 0.4}, {0.333, 0.333, 0.333}}, {Gene::sources, {1, 2, 3}, {0.5, 0.3, 0.2}, {0.4, 0.3, 0.3}}}, 100, 100);
+  view->setDraws({{Gene::decoder_dim, {128, 192, 256}, {0.3, 0.3, 0.4}, {0.333, 0.333, 0.333}},
+                  {Gene::sources, {1, 2, 3}, {0.5, 0.3, 0.2}, {0.4, 0.3, 0.3}}},
+                 100, 100);
   return view;
 }
 
@@ -102,7 +108,12 @@ const SearchSeries& series() {
       event.generation = generation;
       event.generations = 3;
       for (int i = 0; i < 6; ++i) {
-        Candidate candidate{space().sample(rng), 4.0 + i, 4.0 - 0.1 * generation + 0.05 * i, generation, generation == 1 ? Origin::random : Origin::crossover, {}};
+        Candidate candidate{space().sample(rng),
+                            4.0 + i,
+                            4.0 - 0.1 * generation + 0.05 * i,
+                            generation,
+                            generation == 1 ? Origin::random : Origin::crossover,
+                            {}};
         if (generation > 1) candidate.parents = {parent};
         event.population.push_back(candidate);
       }
@@ -123,7 +134,9 @@ std::unique_ptr<FamilyView> family() {
 std::unique_ptr<ParallelPlot> parallel() {
   auto view = std::make_unique<ParallelPlot>();
   view->set({{"Enc dim", {128, 256}, 0}, {"Depth", {1, 4}, 0}, {"BLEU", {18, 24}, 1}},
-            {{"a", {128, 1, 18.5}, true, "Small, fast"}, {"b", {192, 3, 22}, false, "Middle"}, {"c", {256, 4, 23.5}, false, "Large"}});
+            {{"a", {128, 1, 18.5}, true, "Small, fast"},
+             {"b", {192, 3, 22}, false, "Middle"},
+             {"c", {256, 4, 23.5}, false, "Large"}});
   return view;
 }
 
@@ -137,7 +150,8 @@ std::unique_ptr<AttentionView> attention(bool as_lines) {
     LayerAttention one{layer, {3, 4}, 2, 4, 4, {}};
     one.weights.assign(std::size_t{2} * 4 * 2 * 4, 0.05F);
     for (int head = 0; head < 2; ++head)
-      for (int target = 0; target < 4; ++target) one.weights[static_cast<std::size_t>(((head * 4 + target) * 2 + 1) * 4 + target)] = 0.65F;
+      for (int target = 0; target < 4; ++target)
+        one.weights[static_cast<std::size_t>(((head * 4 + target) * 2 + 1) * 4 + target)] = 0.65F;
     hypothesis.attention.push_back(one);
   }
   translation.hypotheses = {hypothesis};
@@ -151,8 +165,14 @@ std::unique_ptr<ComponentView> components() {
   LengthPoint point;
   point.tokens = 20;
   point.latency = {0.5, 5};
-  point.components = {{Component::encoder_attention, 1, 0.3}, {Component::encoder_ffn, 1, 0.2}, {Component::memory, 1, 0.2}, {Component::self_attention, 1, 0.8},
-                      {Component::cross_attention, 1, 0.6}, {Component::ffn, 1, 0.8}, {Component::output, 0, 2.4}, {Component::decoder_rest, 0, 0.2}};
+  point.components = {{Component::encoder_attention, 1, 0.3},
+                      {Component::encoder_ffn, 1, 0.2},
+                      {Component::memory, 1, 0.2},
+                      {Component::self_attention, 1, 0.8},
+                      {Component::cross_attention, 1, 0.6},
+                      {Component::ffn, 1, 0.8},
+                      {Component::output, 0, 2.4},
+                      {Component::decoder_rest, 0, 0.2}};
   view->setRows(component_rows(point));
   return view;
 }
@@ -222,7 +242,8 @@ class TestExport : public QObject {
     QTest::addColumn<QString>("name");
     QTest::addColumn<bool>("dark");
     for (const auto& [name, make] : views())
-      for (const bool dark : {false, true}) QTest::newRow(qPrintable(name + (dark ? ", dark" : ", light"))) << name << dark;
+      for (const bool dark : {false, true})
+        QTest::newRow(qPrintable(name + (dark ? ", dark" : ", light"))) << name << dark;
   }
   void a_picture_shows_what_the_screen_shows() {
     QFETCH(QString, name);
@@ -241,7 +262,8 @@ class TestExport : public QObject {
       const double off = difference(seen, at_size(png, size));
       QVERIFY2(off < 3.0, qPrintable(QString("scale %1: %2").arg(scale).arg(off)));
       const InkDifference ink = ink_difference(seen, at_size(png, size), theme().base);
-      QVERIFY2(ink.most < 0.04 && ink.all > 0, qPrintable(QString("scale %1: a cell differs by %2").arg(scale).arg(ink.most)));
+      QVERIFY2(ink.most < 0.04 && ink.all > 0,
+               qPrintable(QString("scale %1: a cell differs by %2").arg(scale).arg(ink.most)));
       // So small a measure finds out the top left quarter in place of the whole.
       const QImage quarter = at_size(png.copy(0, 0, png.width() / 2, png.height() / 2), size);
       QVERIFY(ink_difference(seen, quarter, theme().base).most > 0.06);
@@ -251,13 +273,16 @@ class TestExport : public QObject {
     const QImage svg = render_svg(svg_bytes, size);
     QVERIFY(!svg.isNull());
     const InkDifference of_svg = ink_difference(seen, svg, theme().base);
-    QVERIFY2(of_svg.most < 0.09 && of_svg.mean < 0.015, qPrintable(QString("svg: a cell differs by %1, all by %2").arg(of_svg.most).arg(of_svg.mean)));
+    QVERIFY2(of_svg.most < 0.09 && of_svg.mean < 0.015,
+             qPrintable(QString("svg: a cell differs by %1, all by %2").arg(of_svg.most).arg(of_svg.mean)));
     QVERIFY(pdf_bytes.startsWith("%PDF-") && pdf_bytes.contains("/MediaBox"));
     if (can_render_pdf()) {
       const QImage pdf = render_pdf(pdf_bytes);
-      QVERIFY2(std::abs(pdf.width() - size.width()) <= 1 && std::abs(pdf.height() - size.height()) <= 1, qPrintable(QString("%1 x %2").arg(pdf.width()).arg(pdf.height())));
+      QVERIFY2(std::abs(pdf.width() - size.width()) <= 1 && std::abs(pdf.height() - size.height()) <= 1,
+               qPrintable(QString("%1 x %2").arg(pdf.width()).arg(pdf.height())));
       const InkDifference of_pdf = ink_difference(seen, at_size(pdf, size), theme().base);
-      QVERIFY2(of_pdf.most < 0.09 && of_pdf.mean < 0.015, qPrintable(QString("pdf: a cell differs by %1, all by %2").arg(of_pdf.most).arg(of_pdf.mean)));
+      QVERIFY2(of_pdf.most < 0.09 && of_pdf.mean < 0.015,
+               qPrintable(QString("pdf: a cell differs by %1, all by %2").arg(of_pdf.most).arg(of_pdf.mean)));
     }
     // The clipboard has the same, and the data beside it.
     copyView(exportable(*view));
@@ -279,7 +304,8 @@ class TestExport : public QObject {
       view->setFocus(Qt::TabFocusReason);
       QTest::mouseMove(view.get(), QPoint(picture_size.width() / 2, picture_size.height() / 2));
       for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right})
-        if (!name.startsWith("attention") && name != "parallel") QTest::keyClick(view.get(), key);  // there arrows choose a word and brush
+        if (!name.startsWith("attention") && name != "parallel")
+          QTest::keyClick(view.get(), key);  // there arrows choose a word and brush
       QCoreApplication::processEvents();
       QVERIFY2(imageOf(exportable(*view), 1) == before, qPrintable(name));
     }
@@ -305,15 +331,27 @@ class TestExport : public QObject {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("columns");
     QTest::addColumn<int>("rows");
-    QTest::newRow("lines") << "lines" << "curve,x,y" << 84;
-    QTest::newRow("depths") << "depths, ms" << "decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95" << 4;
-    QTest::newRow("costs") << "costs" << "choice,flops_share,This machine" << 6;
-    QTest::newRow("draws") << "draws" << "gene,choice,share,expected_share" << 6;
-    QTest::newRow("family") << "family" << "id,predicted_ms,loss_bits,born,origin,parents,encoder_layers,decoder_layers,architecture" << 3;
-    QTest::newRow("parallel") << "parallel" << "id,name,Enc dim,Depth,BLEU,on_front" << 3;
-    QTest::newRow("attention") << "attention" << "target_word,decoder_layer,encoder_layer,head,encoder_layer_share,source_word,attention" << 16;
-    QTest::newRow("alignment") << "attention, lines" << "target_word,source_word,attention" << 12;
-    QTest::newRow("components") << "components" << "component,layer,ms,share" << 7;
+    QTest::newRow("lines") << "lines"
+                           << "curve,x,y" << 84;
+    QTest::newRow("depths") << "depths, ms"
+                            << "decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95"
+                            << 4;
+    QTest::newRow("costs") << "costs"
+                           << "choice,flops_share,This machine" << 6;
+    QTest::newRow("draws") << "draws"
+                           << "gene,choice,share,expected_share" << 6;
+    QTest::newRow("family")
+        << "family"
+        << "id,predicted_ms,loss_bits,born,origin,parents,encoder_layers,decoder_layers,architecture" << 3;
+    QTest::newRow("parallel") << "parallel"
+                              << "id,name,Enc dim,Depth,BLEU,on_front" << 3;
+    QTest::newRow("attention")
+        << "attention"
+        << "target_word,decoder_layer,encoder_layer,head,encoder_layer_share,source_word,attention" << 16;
+    QTest::newRow("alignment") << "attention, lines"
+                               << "target_word,source_word,attention" << 12;
+    QTest::newRow("components") << "components"
+                                << "component,layer,ms,share" << 7;
   }
   void a_table_has_every_column_that_its_view_knows() {
     QFETCH(QString, name);
@@ -322,7 +360,8 @@ class TestExport : public QObject {
     const std::unique_ptr<QWidget> view = views().at(name)();
     const QString csv = exportable(*view).csv();
     const QString head = csv.section('\n', 0, 0);
-    for (const QString& column : columns.split(',')) QVERIFY2(head.contains(column), qPrintable(column + " in " + head));
+    for (const QString& column : columns.split(','))
+      QVERIFY2(head.contains(column), qPrintable(column + " in " + head));
     const QStringList lines = csv.trimmed().split('\n');
     if (rows > 0) QVERIFY2(lines.size() >= rows, qPrintable(QString::number(lines.size())));
     // Every line has as many cells as the head: what has a comma is quoted.
@@ -330,8 +369,10 @@ class TestExport : public QObject {
       bool quoted = false;
       int count = 1;
       for (const QChar c : line) {
-        if (c == '"') quoted = !quoted;
-        else if (c == ',' && !quoted) ++count;
+        if (c == '"')
+          quoted = !quoted;
+        else if (c == ',' && !quoted)
+          ++count;
       }
       return count;
     };

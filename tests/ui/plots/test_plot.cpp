@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include <qcustomplot.h>
 #include <QStackedWidget>
 #include <QtTest>
-#include <qcustomplot.h>
 
 #include "ui/plots/scatter_plot.h"
 #include "ui/theme/theme.h"

@@ -75,8 +75,10 @@ class TestReport : public QObject {
       runs = workspace->runs_folder;
       std::filesystem::remove_all(runs);
       std::shared_ptr<const LatencyPredictor> predictor = load_predictor(workspace->predictor);
-      if (with_runs) make_runs(*workspace);
-      else workspace->folder = runs;  // where nothing was brought along
+      if (with_runs)
+        make_runs(*workspace);
+      else
+        workspace->folder = runs;  // where nothing was brought along
       session.setWorkspace(workspace, "English–German <sample>", workspace->space);
       session.device()->setPredictor(
           predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, "Maker's machine",
@@ -93,19 +95,29 @@ class TestReport : public QObject {
       config.max_updates = 200;
       write_atomically(train + "/run.yaml", to_yaml(config));
       const std::string arch = to_text(workspace.space.largest());
-      write_atomically(train + "/train.csv", "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9.5,9.25,0.001,1.5,2000.5,\"" + arch + "\"\n");
-      write_atomically(train + "/valid.csv", "update,name,loss_bits,nll_bits,architecture\n50,largest,8.5,8.0,\"" + arch + "\"\n100,largest,7.5,7.0,\"" + arch +
-                                                 "\"\n50,smallest,8.75,8.5,\"" + arch + "\"\n100,smallest,8.0,7.75,\"" + arch + "\"\n");
+      write_atomically(
+          train + "/train.csv",
+          "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n50,9.5,9.25,0.001,1.5,2000.5,\"" +
+              arch + "\"\n");
+      write_atomically(train + "/valid.csv", "update,name,loss_bits,nll_bits,architecture\n50,largest,8.5,8.0,\"" +
+                                                 arch + "\"\n100,largest,7.5,7.0,\"" + arch +
+                                                 "\"\n50,smallest,8.75,8.5,\"" + arch + "\"\n100,smallest,8.0,7.75,\"" +
+                                                 arch + "\"\n");
       write_costs(cost_file_of(train), {some_cost("train", 3600, 65)});
       SearchConfig searching;
       searching.budget_ms = 17.5;
       write_atomically(search + "/search.yaml", to_yaml(searching));
-      write_atomically(search + "/generations.csv", "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n1,5.5,5.9,10,0,0.5,x\n2,5.25,5.6,20,0,0.5,x\n");
-      write_atomically(search + "/winner.yaml", "architecture: \"" + to_text(workspace.space.smallest()) + "\"\nid: x\nloss_bits: 5.25\npredicted_ms: 16.5\nmeasured_ms: 17.25\nseed: 1\n");
+      write_atomically(search + "/generations.csv",
+                       "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n1,5.5,5.9,"
+                       "10,0,0.5,x\n2,5.25,5.6,20,0,0.5,x\n");
+      write_atomically(search + "/winner.yaml",
+                       "architecture: \"" + to_text(workspace.space.smallest()) +
+                           "\"\nid: x\nloss_bits: 5.25\npredicted_ms: 16.5\nmeasured_ms: 17.25\nseed: 1\n");
       write_costs(cost_file_of(search), {some_cost("search", 90, 1.625)});
     }
     [[nodiscard]] ReportFacts facts() {
-      return gatherReportFacts(*session.workspace(), session.device()->predictorFile().toStdString(), session.device()->predictorPtr(), [] {});
+      return gatherReportFacts(*session.workspace(), session.device()->predictorFile().toStdString(),
+                               session.device()->predictorPtr(), [] {});
     }
     [[nodiscard]] Report report() {
       ReportComposer composer(&session, facts());
@@ -142,7 +154,8 @@ class TestReport : public QObject {
     const std::vector<CatalogEntry> models = catalog_of(w.session);
     QVERIFY(models.size() >= 5);  // three models, the largest and the smallest
     for (const CatalogEntry& model : models) {
-      const QString name = model.choice.name().toHtmlEscaped(), arch = QString::fromStdString(to_text(model.choice.arch));
+      const QString name = model.choice.name().toHtmlEscaped(),
+                    arch = QString::fromStdString(to_text(model.choice.arch));
       QVERIFY2(html.contains("<td>" + name + "</td>"), qPrintable(name));
       QVERIFY2(html.count("<code>" + arch + "</code>") >= 2, qPrintable(arch));  // in the table and under its picture
     }
@@ -173,8 +186,9 @@ class TestReport : public QObject {
   void runs_their_costs_and_the_paper_s_stand_beside_each_other() {
     World w;
     const QString html = QString::fromUtf8(reportHtml(w.report()));
-    for (const char* part : {"train-20260102-030405", "search-20260103-030405", "50 of 200", "17.5", "estimate: 65 W", "65 Wh", "67 Wh of it estimated", "184",
-                             "2,190,000", "456 USD", "626,000 lb", "52 lb (24 kg)", "432.7 g of CO₂ per kWh (US average (EPA 2018))"})
+    for (const char* part : {"train-20260102-030405", "search-20260103-030405", "50 of 200", "17.5", "estimate: 65 W",
+                             "65 Wh", "67 Wh of it estimated", "184", "2,190,000", "456 USD", "626,000 lb",
+                             "52 lb (24 kg)", "432.7 g of CO₂ per kWh (US average (EPA 2018))"})
       QVERIFY2(html.contains(part), part);
   }
 
@@ -182,7 +196,8 @@ class TestReport : public QObject {
     World w;
     const ReportFacts facts = w.facts();
     QStringList names;
-    for (const ReportFacts::Training& training : facts.trainings) names << QString::fromStdString(std::filesystem::path(training.run.folder).filename().string());
+    for (const ReportFacts::Training& training : facts.trainings)
+      names << QString::fromStdString(std::filesystem::path(training.run.folder).filename().string());
     QCOMPARE(names, QStringList({"train-20260102-030405", "SuperTransformer", "budget-14", "budget-14-again"}));
     QVERIFY(reportHtml(w.report()).contains("Training run budget-14-again"));
   }
@@ -218,7 +233,8 @@ class TestReport : public QObject {
   void a_workspace_without_runs_says_so() {
     World w(false);
     const QString html = QString::fromUtf8(reportHtml(w.report()));
-    QVERIFY(html.contains("No training run lies in") && html.contains("No finished search lies in") && html.contains("has recorded its cost"));
+    QVERIFY(html.contains("No training run lies in") && html.contains("No finished search lies in") &&
+            html.contains("has recorded its cost"));
   }
 
   void text_size_and_theme_of_the_window_do_not_change_its_pictures_size() {

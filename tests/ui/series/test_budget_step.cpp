@@ -28,7 +28,8 @@ class TestBudgetStep : public QObject {
 
   void no_reach_gets_a_step_of_more_than_two_per_cent_or_much_less_than_one() {
     for (double reach = 0.01; reach < 1e5; reach *= 1.013) {
-      const double step = budget_step(reach), share = step / reach, digit = step / std::pow(10.0, std::floor(std::log10(step) + 1e-9));
+      const double step = budget_step(reach), share = step / reach,
+                   digit = step / std::pow(10.0, std::floor(std::log10(step) + 1e-9));
       QVERIFY(share <= 0.02 + 1e-9);
       QVERIFY(share >= 0.008 - 1e-9);  // between 2 and 5 there is no rounder number
       QVERIFY(std::abs(digit - 1) < 1e-6 || std::abs(digit - 2) < 1e-6 || std::abs(digit - 5) < 1e-6);

@@ -81,7 +81,8 @@ class TestLatencySeries : public QObject {
     QVERIFY(report.split.has_value());
     QVERIFY(report.errors.on == LatencyErrors::On::held_out);
     QCOMPARE(report.errors.errors.rows, std::int64_t(25));
-    QCOMPARE(std::ranges::count_if(report.samples, [](const LatencySample& s) { return s.use == RowUse::held_out; }), std::ptrdiff_t(25));
+    QCOMPARE(std::ranges::count_if(report.samples, [](const LatencySample& s) { return s.use == RowUse::held_out; }),
+             std::ptrdiff_t(25));
     QCOMPARE(report.errors.within, 1.0);
     QVERIFY(report.errors.band > 0.005 && report.errors.band < 0.011);
     QVERIFY(!report.errors.band_is_of_all_rows);
@@ -127,12 +128,14 @@ class TestLatencySeries : public QObject {
       (inside ? slow_ratios : other_ratios) += report.samples[row].ratio;
     }
     // Their encoder's ms depend on the decoder here, which nobody expects: single rows say little, their means do.
-    QVERIFY2(slow_ratios / 60 > other_ratios / 240 + 0.2, qPrintable(QString("%1 against %2").arg(slow_ratios / 60).arg(other_ratios / 240)));
+    QVERIFY2(slow_ratios / 60 > other_ratios / 240 + 0.2,
+             qPrintable(QString("%1 against %2").arg(slow_ratios / 60).arg(other_ratios / 240)));
     // Slow rows say nothing of how well the predictor knows a depth.
     for (const DepthGroup& group : report.depths) QVERIFY(group.predicted_rows < group.rows && group.low > -0.02);
     // Fitted to all rows, the slow ones are marked all the same.
     report = report_of(table, new_predictor(1.0, info_for(table, 1.0)).get(), 256);
-    QVERIFY(report.split && report.split->left_out.empty() && report.samples[120].slow && report.samples[120].use != RowUse::set_aside);
+    QVERIFY(report.split && report.split->left_out.empty() && report.samples[120].slow &&
+            report.samples[120].use != RowUse::set_aside);
   }
 
   void depths_have_their_means_and_their_errors() {
@@ -155,7 +158,8 @@ class TestLatencySeries : public QObject {
     QCOMPARE(groups[0].predicted_rows, 0);
     QCOMPARE(groups[1].encoder_ms, 2.0);
     QCOMPARE(groups[1].decoder_ms, 8.0);
-    QVERIFY(std::abs(groups[1].middle) < 1e-12 && std::abs(groups[1].high - 0.09) < 1e-9 && std::abs(groups[1].low + 0.09) < 1e-9);
+    QVERIFY(std::abs(groups[1].middle) < 1e-12 && std::abs(groups[1].high - 0.09) < 1e-9 &&
+            std::abs(groups[1].low + 0.09) < 1e-9);
   }
 
   void a_band_is_a_wedge_in_ms_and_a_stripe_in_percent() {
@@ -196,7 +200,9 @@ class TestLatencySeries : public QObject {
   }
 
  private:
-  static std::unique_ptr<Scaled> new_predictor(double factor, PredictorInfo info) { return std::make_unique<Scaled>(factor, std::move(info)); }
+  static std::unique_ptr<Scaled> new_predictor(double factor, PredictorInfo info) {
+    return std::make_unique<Scaled>(factor, std::move(info));
+  }
 };
 
 QTEST_GUILESS_MAIN(TestLatencySeries)

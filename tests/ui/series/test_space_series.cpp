@@ -65,8 +65,10 @@ class TestSpaceSeries : public QObject {
 
   void a_sample_holds_the_exact_count_and_one_list_of_costs_a_device() {
     const SearchSpace space = preset_space("sample");
-    const SpaceSample sample = sample_space(
-        space, {[](const Architecture& a) { return 3.0 * a.decoder_depth(); }, [](const Architecture& a) { return 1.0 * a.encoder_depth(); }}, 50, 1, [] {});
+    const SpaceSample sample = sample_space(space,
+                                            {[](const Architecture& a) { return 3.0 * a.decoder_depth(); },
+                                             [](const Architecture& a) { return 1.0 * a.encoder_depth(); }},
+                                            50, 1, [] {});
     QCOMPARE(sample.points.size(), std::size_t(50));
     QCOMPARE(sample.count, space.count().get_str());
     QCOMPARE(sample.costs.size(), std::size_t(2));
@@ -94,7 +96,8 @@ class TestSpaceSeries : public QObject {
   }
 
   void the_formula_of_the_count_names_every_factor() {
-    SearchSpace space = preset_space("sample");  // 2 x 2 dims, FFN 3, heads 2, encoder 3 to 4 deep, decoder 1 to 4, last 1 to 3
+    SearchSpace space =
+        preset_space("sample");  // 2 x 2 dims, FFN 3, heads 2, encoder 3 to 4 deep, decoder 1 to 4, last 1 to 3
     QCOMPARE(count_formula(space), std::string("4 · (6³ + 6⁴) · (36¹ + 36² + … + 36⁴)"));
     space.any_sources = true;  // 7 subsets of three layers, 15 of four
     QCOMPARE(count_formula(space), std::string("4 · [6³ · (84¹ + 84² + … + 84⁴) + 6⁴ · (180¹ + 180² + … + 180⁴)]"));

@@ -35,7 +35,8 @@ struct Search {
     result.best = candidates[static_cast<std::size_t>(winner)];
     result.budget_ms = budget;
     if (!(result.limit_ms > 0)) result.limit_ms = budget;
-    return why_not(series, result, series.find(id_of(candidates[static_cast<std::size_t>(point)].arch)), result.limit_ms, budget);
+    return why_not(series, result, series.find(id_of(candidates[static_cast<std::size_t>(point)].arch)),
+                   result.limit_ms, budget);
   }
 };
 

@@ -38,7 +38,8 @@ struct World {
   }
   void choose(int model) {
     const ModelInfo& info = workspace->models[static_cast<std::size_t>(model)];
-    session.selection()->setCurrent(Choice{info.arch, QString::fromStdString(info.name), {}, QString::fromStdString(info.folder), {}, {}});
+    session.selection()->setCurrent(
+        Choice{info.arch, QString::fromStdString(info.name), {}, QString::fromStdString(info.folder), {}, {}});
   }
   [[nodiscard]] Architecture current() { return session.selection()->current().arch; }
   /// Another FFN dim in the first encoder layer.

@@ -25,7 +25,8 @@ class TestDeviceNames : public QObject {
   }
   void what_all_names_end_with_is_said_by_none() {
     QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De", "TITAN Xp, WMT'14 En-De"}), QStringList({"Xeon", "TITAN Xp"}));
-    QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De", "TITAN Xp, IWSLT"}), QStringList({"Xeon, WMT'14 En-De", "TITAN Xp, IWSLT"}));
+    QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De", "TITAN Xp, IWSLT"}),
+             QStringList({"Xeon, WMT'14 En-De", "TITAN Xp, IWSLT"}));
     QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De"}), QStringList({"Xeon, WMT'14 En-De"}));
     QCOMPARE(besideOneAnother({"Xeon", "TITAN Xp"}), QStringList({"Xeon", "TITAN Xp"}));
   }

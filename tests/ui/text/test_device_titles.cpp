@@ -29,14 +29,16 @@ class TestDeviceTitles : public QObject {
   void what_is_called_alike_is_told_apart_by_what_differs() {
     Device more = board;
     more.threads = 1;
-    const QStringList titles = deviceTitles({imported("a", board), imported("b", more), imported("c", {"phone", "ARM", 4, "HAT Studio 1", ""})});
+    const QStringList titles = deviceTitles(
+        {imported("a", board), imported("b", more), imported("c", {"phone", "ARM", 4, "HAT Studio 1", ""})});
     QCOMPARE(titles, QStringList({"board, 4 thread(s)", "board, 1 thread(s)", "phone"}));
   }
   void no_two_titles_are_ever_the_same() {
     Device later = board;
     later.date = "2026-03-01T00:00:00Z";
-    const std::vector<LatencyDevice> devices{imported("a", board), imported("b", board),        imported("c", board, 40),
-                                             imported("d", later), imported("e", board, 20, 7), imported("f", {"board", "", 1, "", ""})};
+    const std::vector<LatencyDevice> devices{imported("a", board),        imported("b", board),
+                                             imported("c", board, 40),    imported("d", later),
+                                             imported("e", board, 20, 7), imported("f", {"board", "", 1, "", ""})};
     const QStringList titles = deviceTitles(devices);
     QCOMPARE(std::set<QString>(titles.begin(), titles.end()).size(), devices.size());
     for (const QString& title : titles) QVERIFY(title.startsWith("board"));

@@ -12,7 +12,8 @@
 
 using namespace hat::ui;
 
-/// Recomputes the contrasts that the colours of ui/theme were chosen for (WCAG 2); tolerance 0.05 is their rounding to one digit.
+/// Recomputes the contrasts that the colours of ui/theme were chosen for (WCAG 2); tolerance 0.05 is their rounding to
+/// one digit.
 class TestTheme : public QObject {
   Q_OBJECT
  private slots:
@@ -25,8 +26,9 @@ class TestTheme : public QObject {
     const struct {
       const char* token;
       double light, dark;
-    } rows[] = {{"text1", 15.2, 13.6}, {"text2", 7.7, 8.4}, {"text3", 5.0, 5.8}, {"accent", 5.9, 6.9}, {"enc", 4.6, 7.2},
-                {"dec", 4.5, 7.2}, {"xat", 6.1, 6.7}, {"ok", 5.5, 7.5}, {"warn", 5.7, 8.3}, {"err", 5.9, 6.8}};
+    } rows[] = {{"text1", 15.2, 13.6}, {"text2", 7.7, 8.4}, {"text3", 5.0, 5.8}, {"accent", 5.9, 6.9},
+                {"enc", 4.6, 7.2},     {"dec", 4.5, 7.2},   {"xat", 6.1, 6.7},   {"ok", 5.5, 7.5},
+                {"warn", 5.7, 8.3},    {"err", 5.9, 6.8}};
     for (const auto& row : rows) {
       QTest::addRow("%s, light", row.token) << false << QString(row.token) << row.light;
       QTest::addRow("%s, dark", row.token) << true << QString(row.token) << row.dark;
@@ -37,8 +39,9 @@ class TestTheme : public QObject {
     QFETCH(QString, token);
     QFETCH(double, expected);
     const Theme& t = dark ? Theme::dark() : Theme::light();
-    const std::map<QString, QColor> tokens = {{"text1", t.text1}, {"text2", t.text2}, {"text3", t.text3}, {"accent", t.accent}, {"enc", t.enc},
-                                              {"dec", t.dec}, {"xat", t.xat}, {"ok", t.ok}, {"warn", t.warn}, {"err", t.err}};
+    const std::map<QString, QColor> tokens = {
+        {"text1", t.text1}, {"text2", t.text2}, {"text3", t.text3}, {"accent", t.accent}, {"enc", t.enc},
+        {"dec", t.dec},     {"xat", t.xat},     {"ok", t.ok},       {"warn", t.warn},     {"err", t.err}};
     const QColor ink = tokens.at(token);
     const double lowest = std::min(contrast(ink, t.base), contrast(ink, t.window));
     QVERIFY2(std::abs(lowest - expected) <= 0.051, qPrintable(QString::number(lowest)));
@@ -81,7 +84,8 @@ class TestTheme : public QObject {
     QSet<char32_t> characters;
     QXmlStreamReader xml(&file);
     while (!xml.atEnd())
-      if (xml.readNext() == QXmlStreamReader::StartElement && (xml.name() == QString("translation") || xml.name() == QString("numerusform"))) {
+      if (xml.readNext() == QXmlStreamReader::StartElement &&
+          (xml.name() == QString("translation") || xml.name() == QString("numerusform"))) {
         const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements);
         for (const char32_t c : text.toUcs4())
           if (c > 0x20) characters.insert(c);
@@ -94,7 +98,8 @@ class TestTheme : public QObject {
       QList<QRawFont> faces;
       for (const QString& family : font.families()) faces << QRawFont::fromFont(QFont(family));
       for (const char32_t c : characters)
-        if (std::none_of(faces.begin(), faces.end(), [c](const QRawFont& face) { return face.supportsCharacter(c); })) missing += QString::fromUcs4(&c, 1);
+        if (std::none_of(faces.begin(), faces.end(), [c](const QRawFont& face) { return face.supportsCharacter(c); }))
+          missing += QString::fromUcs4(&c, 1);
     }
     setLanguage("en");
     QVERIFY2(missing.isEmpty(), qPrintable(missing));

@@ -68,7 +68,8 @@ class TestBudgetFields : public QObject {
   void the_context_bar_and_the_search_form_step_within_the_reach_of_the_device() {
     WindowWorld world;
     const double lowest = fake_ms(world.session.space().smallest()), highest = fake_ms(world.session.space().largest());
-    for (QWidget* where : {static_cast<QWidget*>(world.window.get()), static_cast<QWidget*>(world.window->page("search"))}) {
+    for (QWidget* where :
+         {static_cast<QWidget*>(world.window.get()), static_cast<QWidget*>(world.window->page("search"))}) {
       world.window->showPage("search");
       world.settle();
       auto* box = where->findChild<BudgetBox*>(where == world.window.get() ? "budget" : "budget_ms");
@@ -80,7 +81,8 @@ class TestBudgetFields : public QObject {
       box->stepBy(1);
       QVERIFY(first > before);
       const double share = (box->value() - first) / (highest - lowest);
-      QVERIFY2(share > 0.007 && share < 0.0201, qPrintable(QString("%1: %2 of the reach").arg(box->objectName()).arg(share)));
+      QVERIFY2(share > 0.007 && share < 0.0201,
+               qPrintable(QString("%1: %2 of the reach").arg(box->objectName()).arg(share)));
     }
     // And the budget went where every page reads it.
     auto* budget = world.window->findChild<BudgetBox*>("budget");

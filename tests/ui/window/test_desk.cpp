@@ -40,7 +40,8 @@ struct Start {
     window->resize(1280, 800);
     session.setWorkspace(workspace, "Sample workspace", workspace->space);
     const ModelInfo& middle = workspace->models[2];
-    session.selection()->setCurrent(Choice{middle.arch, QString::fromStdString(middle.name), {}, QString::fromStdString(middle.folder), {}, {}});
+    session.selection()->setCurrent(
+        Choice{middle.arch, QString::fromStdString(middle.name), {}, QString::fromStdString(middle.folder), {}, {}});
     desk = new Desk(&session, window.get());
     desk->workspaceOpened();
     window->show();
@@ -53,7 +54,9 @@ struct Start {
   }
   [[nodiscard]] Architecture current() { return session.selection()->current().arch; }
   /// One more heads or FFN step in the architecture's first layer.
-  void change(const Architecture& to, const QString& text) const { QVERIFY(page<ArchitecturePage>("architecture")->editor()->apply({to, {}}, text)); }
+  void change(const Architecture& to, const QString& text) const {
+    QVERIFY(page<ArchitecturePage>("architecture")->editor()->apply({to, {}}, text));
+  }
 };
 
 Architecture with_ffn(Architecture arch, int layer, int ffn) {
@@ -149,7 +152,8 @@ class TestDesk : public QObject {
       QCOMPARE(first.session.budget()->ms(), 9.0);
     }
     Start second(folder.path().toStdString());
-    QCOMPARE(second.page<TranslatePage>("translate")->source()->toPlainText(), QString("A sentence of the first workspace."));
+    QCOMPARE(second.page<TranslatePage>("translate")->source()->toPlainText(),
+             QString("A sentence of the first workspace."));
     second.session.budget()->setDevice("own");
     QCOMPARE(second.session.budget()->ms(), 17.5);
     second.session.budget()->propose(9);
@@ -207,8 +211,10 @@ class TestDesk : public QObject {
     const std::string path = folder.path().toStdString();
     std::filesystem::create_directories(path + "/runs");
     for (const char* text : {"no json", "{}", "{\"version\": 99, \"current\": 3}",
-                             "{\"version\": 1, \"current\": {\"architecture\": \"enc 7: 3/1 | dec 7: 3/1/1@1\"}, \"pinned\": [5, {\"architecture\": \"x\"}],"
-                             " \"pages\": {\"pareto\": {\"yAxis\": 77, \"front\": [1, \"a\", 3]}, \"architecture\": {\"level\": 9, \"history\": {\"steps\": [1, 2], \"done\": 1}},"
+                             "{\"version\": 1, \"current\": {\"architecture\": \"enc 7: 3/1 | dec 7: 3/1/1@1\"}, "
+                             "\"pinned\": [5, {\"architecture\": \"x\"}],"
+                             " \"pages\": {\"pareto\": {\"yAxis\": 77, \"front\": [1, \"a\", 3]}, \"architecture\": "
+                             "{\"level\": 9, \"history\": {\"steps\": [1, 2], \"done\": 1}},"
                              " \"space\": {\"history\": {\"steps\": [{\"space\": \"a: [\"}, {}], \"done\": 1}}}}"}) {
       write_atomically(path + "/runs/window.json", text);
       Start start(path);

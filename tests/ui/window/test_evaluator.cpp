@@ -52,7 +52,8 @@ struct World {
   World() : session(&engine) {
     workspace = std::make_shared<Workspace>(*fake_workspace(folder.path().toStdString(), 3));
     workspace->machine_folder = path("machine");
-    for (const char* name : {"valid.en", "valid.de", "other.en", "other.de"}) write_atomically(path(name), std::string(name) + "\nsecond line\n");
+    for (const char* name : {"valid.en", "valid.de", "other.en", "other.de"})
+      write_atomically(path(name), std::string(name) + "\nsecond line\n");
     workspace->valid_source = path("valid.en");
     workspace->valid_target = path("valid.de");
     for (ModelInfo& model : workspace->models) {
@@ -90,7 +91,8 @@ class TestEvaluator : public QObject {
   void a_score_is_kept_with_its_text_and_device_and_leaves_the_card_alone() {
     World world;
     Evaluator evaluator(&world.session, &world.window);
-    evaluator.evaluate({world.choice(0)}, QString::fromStdString(world.path("valid.en")), QString::fromStdString(world.path("valid.de")));
+    evaluator.evaluate({world.choice(0)}, QString::fromStdString(world.path("valid.en")),
+                       QString::fromStdString(world.path("valid.de")));
     QTRY_COMPARE_WITH_TIMEOUT(world.session.workspace()->evaluations.size(), std::size_t(1), patience);
     const Evaluation kept = read_evaluations(world.path("machine")).at(0);
     QCOMPARE(kept.weights, std::string("of SubTransformer 1"));
@@ -108,7 +110,8 @@ class TestEvaluator : public QObject {
   void a_score_on_another_text_than_the_cards_takes_no_place_among_theirs() {
     World world;
     Evaluator evaluator(&world.session, &world.window);
-    evaluator.evaluate({world.choice(0)}, QString::fromStdString(world.path("valid.en")), QString::fromStdString(world.path("valid.de")));
+    evaluator.evaluate({world.choice(0)}, QString::fromStdString(world.path("valid.en")),
+                       QString::fromStdString(world.path("valid.de")));
     QTRY_COMPARE_WITH_TIMEOUT(world.session.workspace()->evaluations.size(), std::size_t(1), patience);
     QCOMPARE(world.bleuOf(world.choice(0)), 20.5);
     QCOMPARE(world.bleuOf(world.choice(1)), 21.7);
@@ -146,7 +149,8 @@ class TestEvaluator : public QObject {
     QStringList said;
     Evaluator evaluator(&world.session, &world.window);
     connect(&evaluator, &Evaluator::said, this, [&](const QString& sentence) { said << sentence; });
-    evaluator.evaluate({world.choice(1), world.choice(0)}, QString::fromStdString(world.path("valid.en")), QString::fromStdString(world.path("valid.de")));
+    evaluator.evaluate({world.choice(1), world.choice(0)}, QString::fromStdString(world.path("valid.en")),
+                       QString::fromStdString(world.path("valid.de")));
     QTRY_COMPARE_WITH_TIMEOUT(world.session.workspace()->evaluations.size(), std::size_t(1), patience);
     QCOMPARE(said.filter("SubTransformer 2").size(), 1);
     QVERIFY2(said.filter("SubTransformer 2").front().contains("has no weights"), qPrintable(said.join(' ')));
@@ -158,7 +162,8 @@ class TestEvaluator : public QObject {
     Rng rng(3);
     winner.arch = world.workspace->space.sample(rng);
     QVERIFY(Evaluator::canEvaluate(world.session, winner));
-    evaluator.evaluate({winner}, QString::fromStdString(world.path("valid.en")), QString::fromStdString(world.path("valid.de")));
+    evaluator.evaluate({winner}, QString::fromStdString(world.path("valid.en")),
+                       QString::fromStdString(world.path("valid.de")));
     QTRY_COMPARE_WITH_TIMEOUT(world.session.workspace()->evaluations.size(), std::size_t(1), patience);
     QCOMPARE(world.session.workspace()->evaluations[0].weights, std::string("of the whole"));
     QVERIFY(world.session.workspace()->evaluations[0].arch == winner.arch);

@@ -52,7 +52,9 @@ class TestFocus : public QObject {
       now->clearFocus();
       QCoreApplication::processEvents();
       const QImage without = pictureOf(window, now);
-      if (const int pixels = differences(with, without); pixels < fewest_px) problems << QString("%1: %2 \"%3\" differs in %4 pixels").arg(name, placeOf(now), now->accessibleName()).arg(pixels);
+      if (const int pixels = differences(with, without); pixels < fewest_px)
+        problems
+            << QString("%1: %2 \"%3\" differs in %4 pixels").arg(name, placeOf(now), now->accessibleName()).arg(pixels);
       now->setFocus(Qt::TabFocusReason);
       QTest::keyClick(now, Qt::Key_Tab);
     }
@@ -92,9 +94,12 @@ class TestFocus : public QObject {
     QStringList nameless;
     world.tour([&](const QString& name) {
       for (QWidget* widget : world.window->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled() || widget->focusProxy()) continue;
+        if (!widget->isVisible() || !(widget->focusPolicy() & Qt::TabFocus) || !widget->isEnabled() ||
+            widget->focusProxy())
+          continue;
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(widget);
-        if (!spoken || (spoken->text(QAccessible::Name).isEmpty() && spoken->text(QAccessible::Value).isEmpty())) nameless << name.section(',', 0, 0) + ": " + placeOf(widget);
+        if (!spoken || (spoken->text(QAccessible::Name).isEmpty() && spoken->text(QAccessible::Value).isEmpty()))
+          nameless << name.section(',', 0, 0) + ": " + placeOf(widget);
       }
     });
     nameless.removeDuplicates();
@@ -111,7 +116,9 @@ class TestFocus : public QObject {
     world.tour([&](const QString& name) {
       QApplication::setActiveWindow(world.window.get());  // the log of a job has a window of its own
       for (QWidget* widget : world.window->findChildren<QWidget*>()) {
-        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) || widget->toolTip().isEmpty()) continue;
+        if (!widget->isVisible() || !widget->isEnabled() || !(widget->focusPolicy() & Qt::TabFocus) ||
+            widget->toolTip().isEmpty())
+          continue;
         ++tips;
         widget->setFocus(Qt::TabFocusReason);
         if (hint->text() != widget->toolTip().simplified()) silent << name.section(',', 0, 0) + ": " + placeOf(widget);

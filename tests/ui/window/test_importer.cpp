@@ -112,22 +112,28 @@ struct World {
     QDropEvent event(QPointF(500, 400), Qt::CopyAction, &data, Qt::LeftButton, {});
     QCoreApplication::sendEvent(&window, &event);
   }
-  bool idle() { return QTest::qWaitFor([this] { return session.jobs()->isIdle(); }, patience); }
+  bool idle() {
+    return QTest::qWaitFor([this] { return session.jobs()->isIdle(); }, patience);
+  }
   QString lastSaid() const { return said.isEmpty() ? QString() : said.last().first().toString(); }
 };
 
 const std::string wmt_space =
-    "arch: transformersuper_wmt_en_de\nencoder-embed-choice: [640, 512]\ndecoder-embed-choice: [640, 512]\nencoder-ffn-embed-dim-choice: [3072, "
+    "arch: transformersuper_wmt_en_de\nencoder-embed-choice: [640, 512]\ndecoder-embed-choice: [640, "
+    "512]\nencoder-ffn-embed-dim-choice: [3072, "
     "2048, 1024]\n"
-    "decoder-ffn-embed-dim-choice: [3072, 2048, 1024]\nencoder-layer-num-choice: [6]\ndecoder-layer-num-choice: [6, 5, 4, 3, 2, 1]\n"
-    "encoder-self-attention-heads-choice: [8, 4]\ndecoder-self-attention-heads-choice: [8, 4]\ndecoder-ende-attention-heads-choice: [8, 4]\n"
+    "decoder-ffn-embed-dim-choice: [3072, 2048, 1024]\nencoder-layer-num-choice: [6]\ndecoder-layer-num-choice: [6, 5, "
+    "4, 3, 2, 1]\n"
+    "encoder-self-attention-heads-choice: [8, 4]\ndecoder-self-attention-heads-choice: [8, "
+    "4]\ndecoder-ende-attention-heads-choice: [8, 4]\n"
     "decoder-arbitrary-ende-attn-choice: [-1, 1, 2]\n";
 
 std::string table_file(const QString& path) {
   LatencyTable table;
   Rng rng(1);
   const SearchSpace space = preset_space("wmt14");
-  for (int i = 0; i < 50; ++i) table.rows.push_back({features_of(space.sample(rng)), {10, 100.0 + i, 0, 0}, std::nullopt});
+  for (int i = 0; i < 50; ++i)
+    table.rows.push_back({features_of(space.sample(rng)), {10, 100.0 + i, 0, 0}, std::nullopt});
   write_latency_csv(path.toStdString(), table);
   QFile::remove(QString::fromStdString(device_file_of(path.toStdString())));
   return path.toStdString();
@@ -167,12 +173,15 @@ class TestImporter : public QObject {
   }
   void an_architecture_of_hats_is_shown_in_a_space_that_holds_it() {
     World w;
-    const QString file =
-        w.write("gene.yml",
-                "encoder-embed-dim-subtransformer: 640\ndecoder-embed-dim-subtransformer: 512\nencoder-ffn-embed-dim-all-subtransformer: 3072\n"
-                "decoder-ffn-embed-dim-all-subtransformer: [3072, 1024]\nencoder-layer-num-subtransformer: 6\ndecoder-layer-num-subtransformer: 2\n"
-                "encoder-self-attention-heads-all-subtransformer: 8\ndecoder-self-attention-heads-all-subtransformer: [8, 4]\n"
-                "decoder-ende-attention-heads-all-subtransformer: [4, 8]\ndecoder-arbitrary-ende-attn-all-subtransformer: [2, -1]\n");
+    const QString file = w.write(
+        "gene.yml",
+        "encoder-embed-dim-subtransformer: 640\ndecoder-embed-dim-subtransformer: "
+        "512\nencoder-ffn-embed-dim-all-subtransformer: 3072\n"
+        "decoder-ffn-embed-dim-all-subtransformer: [3072, 1024]\nencoder-layer-num-subtransformer: "
+        "6\ndecoder-layer-num-subtransformer: 2\n"
+        "encoder-self-attention-heads-all-subtransformer: 8\ndecoder-self-attention-heads-all-subtransformer: [8, 4]\n"
+        "decoder-ende-attention-heads-all-subtransformer: [4, 8]\ndecoder-arbitrary-ende-attn-all-subtransformer: [2, "
+        "-1]\n");
     w.drop({file});
     QVERIFY(w.idle());
     QCOMPARE(w.window.currentPage()->id(), QString("architecture"));
@@ -238,7 +247,8 @@ class TestImporter : public QObject {
     const int before = w.window.page("search")->findChild<QSpinBox*>("generations")->value();
     w.drop({w.write("evo.yml", "evo-iter: 17\npopulation-sise: 40\n")});
     QVERIFY(w.idle());
-    QVERIFY2(w.lastSaid().contains("line 2: population_sise: unknown key, did you mean population_size"), qPrintable(w.lastSaid()));
+    QVERIFY2(w.lastSaid().contains("line 2: population_sise: unknown key, did you mean population_size"),
+             qPrintable(w.lastSaid()));
     QCOMPARE(w.window.page("search")->findChild<QSpinBox*>("generations")->value(), before);
   }
   void a_published_data_set_becomes_a_device_after_a_fit() {
@@ -284,8 +294,8 @@ class TestImporter : public QObject {
   }
   void several_files_are_listed_first_and_only_the_chosen_ones_are_taken() {
     World w;
-    const QString gene = w.write("gene.yml", "enc 64: 96/4 | dec 64: 96/4/4@1"), notes = w.write("notes.txt", "Milk, bread.\n"),
-                  evo = w.write("evo.yml", "evo-iter: 5\n");
+    const QString gene = w.write("gene.yml", "enc 64: 96/4 | dec 64: 96/4/4@1"),
+                  notes = w.write("notes.txt", "Milk, bread.\n"), evo = w.write("evo.yml", "evo-iter: 5\n");
     w.drop({gene, notes, evo});
     QVERIFY(w.idle());
     ImportDialog* dialog = w.window.importer()->dialog();
@@ -306,7 +316,8 @@ class TestImporter : public QObject {
     QVERIFY(w.idle());
     ImportDialog* dialog = w.window.importer()->dialog();
     QVERIFY(dialog);
-    QVERIFY2(dialog->text().contains("HAT checkpoint: SuperTransformer") && dialog->text().contains("Without dictionaries it takes raw tokens only"),
+    QVERIFY2(dialog->text().contains("HAT checkpoint: SuperTransformer") &&
+                 dialog->text().contains("Without dictionaries it takes raw tokens only"),
              qPrintable(dialog->text()));
     dialog->reject();
     // With the architecture of a SubTransformer it is a model of this workspace.
@@ -314,8 +325,9 @@ class TestImporter : public QObject {
     w.drop({folder + "dict.de.txt", folder + "dict.en.txt", gene, folder + "checkpoint_trained.legacy.pt"});
     QVERIFY(w.idle());
     dialog = w.window.importer()->dialog();
-    QVERIFY2(dialog && dialog->text().contains("a model of this workspace") && dialog->text().contains("Without byte pairs"),
-             dialog ? qPrintable(dialog->text()) : "no dialog");
+    QVERIFY2(
+        dialog && dialog->text().contains("a model of this workspace") && dialog->text().contains("Without byte pairs"),
+        dialog ? qPrintable(dialog->text()) : "no dialog");
     dialog->findChild<QLineEdit*>("modelName")->setText("My model");
     QTest::mouseClick(dialog->findChild<QPushButton*>("import"), Qt::LeftButton);
     QVERIFY(w.idle());

@@ -103,12 +103,16 @@ class TestJobsPanel : public QObject {
         },
         {}, [](JobOutcome<int>) {});
     Job* next = startJob<Progress, int>(
-        queue, "Search, 20 ms", Lane::compute, this, [](JobContext<Progress>&) { return 0; }, {}, [](JobOutcome<int>) {});
-    QTRY_VERIFY2(words_of(panel).contains("1 running: Search, 14 ms, generation 1 of 4, 1 of 4, 1 min 35 s left"), qPrintable(words_of(panel)));
+        queue, "Search, 20 ms", Lane::compute, this, [](JobContext<Progress>&) { return 0; }, {},
+        [](JobOutcome<int>) {});
+    QTRY_VERIFY2(words_of(panel).contains("1 running: Search, 14 ms, generation 1 of 4, 1 of 4, 1 min 35 s left"),
+                 qPrintable(words_of(panel)));
     QVERIFY(words_of(panel).contains("1 waiting"));
     job->pause();
     QVERIFY2(words_of(panel).contains("1 paused: Search, 14 ms"), qPrintable(words_of(panel)));
-    QVERIFY2(!words_of(panel).contains(" left") && !words_of(panel).contains("running") && !words_of(panel).contains("per s"), qPrintable(words_of(panel)));
+    QVERIFY2(!words_of(panel).contains(" left") && !words_of(panel).contains("running") &&
+                 !words_of(panel).contains("per s"),
+             qPrintable(words_of(panel)));
     QVERIFY(job->secondsLeft() < 0);
     job->resume();
     QTRY_VERIFY(words_of(panel).contains("1 running") && words_of(panel).contains("1 min 35 s left"));

@@ -37,21 +37,81 @@ constexpr int patience = 30000;
 
 using World = WindowWorld;
 
-/// Words that are the same in every language: names, keywords of configs, parameters of the network, what the fake workspace and
-/// the engine call things.
+/// Words that are the same in every language: names, keywords of configs, parameters of the network, what the fake
+/// workspace and the engine call things.
 bool isName(const QString& word) {
-  static const std::set<QString> names{"HAT", "ACL", "Studio", "Sample", "sample", "workspace", "SuperTransformer", "SubTransformer", "this", "machine", "Largest", "Smallest",
-                                       "super", "model", "en", "de", "English", "Deutsch", "Français", "AM", "PM",
-                                       "tied", "shared", "separate", "pre", "post", "auto", "fp", "bf", "cpu", "cuda", "own", "hat", "inverse_sqrt", "cosine",
-                                       "fc", "self", "cross", "in_proj", "out_proj", "an", "board", "processor", "engine", "fake",
-                                       "TITAN", "Xp", "Xeon", "Raspberry", "Pi", "WMT", "IWSLT", "En", "De", "Fr", "Transformer", "Evolved", "EPA", "US", "USD", "average", "Found", "for"};
+  static const std::set<QString> names{"HAT",
+                                       "ACL",
+                                       "Studio",
+                                       "Sample",
+                                       "sample",
+                                       "workspace",
+                                       "SuperTransformer",
+                                       "SubTransformer",
+                                       "this",
+                                       "machine",
+                                       "Largest",
+                                       "Smallest",
+                                       "super",
+                                       "model",
+                                       "en",
+                                       "de",
+                                       "English",
+                                       "Deutsch",
+                                       "Français",
+                                       "AM",
+                                       "PM",
+                                       "tied",
+                                       "shared",
+                                       "separate",
+                                       "pre",
+                                       "post",
+                                       "auto",
+                                       "fp",
+                                       "bf",
+                                       "cpu",
+                                       "cuda",
+                                       "own",
+                                       "hat",
+                                       "inverse_sqrt",
+                                       "cosine",
+                                       "fc",
+                                       "self",
+                                       "cross",
+                                       "in_proj",
+                                       "out_proj",
+                                       "an",
+                                       "board",
+                                       "processor",
+                                       "engine",
+                                       "fake",
+                                       "TITAN",
+                                       "Xp",
+                                       "Xeon",
+                                       "Raspberry",
+                                       "Pi",
+                                       "WMT",
+                                       "IWSLT",
+                                       "En",
+                                       "De",
+                                       "Fr",
+                                       "Transformer",
+                                       "Evolved",
+                                       "EPA",
+                                       "US",
+                                       "USD",
+                                       "average",
+                                       "Found",
+                                       "for"};
   if (names.contains(word)) return true;
-  return word.size() > 2 && std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.startsWith(word); });  // elided
+  return word.size() > 2 &&
+         std::any_of(names.begin(), names.end(), [&](const QString& name) { return name.startsWith(word); });  // elided
 }
 
 /// Words of `text` that no translator has seen: the pseudo-language writes no letter of ASCII.
 QStringList plainWords(QString text) {
-  static const QRegularExpression markup("<[^<>]*>|&[a-z]+;"), arch("enc \\d+:[^|]*\\| dec \\d+:.*"), path("/\\S+"), id("\\b(super)?[0-9a-f]{6,16}\\b"), word("[A-Za-zç_]{2,}");
+  static const QRegularExpression markup("<[^<>]*>|&[a-z]+;"), arch("enc \\d+:[^|]*\\| dec \\d+:.*"), path("/\\S+"),
+      id("\\b(super)?[0-9a-f]{6,16}\\b"), word("[A-Za-zç_]{2,}");
   text.remove(markup).remove(arch).remove(path).remove(id);
   QStringList words;
   auto matches = word.globalMatch(text);
@@ -68,12 +128,15 @@ bool isTextForm(const QString& text) { return text.contains("enc ") || text.cont
 /// What a search called its winner stays its name.
 bool isModelName(const World& world, const QString& text) {
   const Workspace* workspace = world.session.workspace();
-  return workspace && std::any_of(workspace->models.begin(), workspace->models.end(), [&](const ModelInfo& model) { return text.contains(QString::fromStdString(model.name)); });
+  return workspace && std::any_of(workspace->models.begin(), workspace->models.end(), [&](const ModelInfo& model) {
+           return text.contains(QString::fromStdString(model.name));
+         });
 }
 
 /// A text with its numbers, the names of models and elided ends left out: they differ from run to run.
 QString withoutNumbers(const World& world, QString text) {
-  static const QRegularExpression numbers("[0-9][0-9.,:\\s\u00a0\u202f\u2212]*"), id("\\b(super)?[0-9a-f]{6,16}\\b"), path("/\\S+");
+  static const QRegularExpression numbers("[0-9][0-9.,:\\s\u00a0\u202f\u2212]*"), id("\\b(super)?[0-9a-f]{6,16}\\b"),
+      path("/\\S+");
   if (const Workspace* workspace = world.session.workspace())
     for (const ModelInfo& model : workspace->models) text.replace(QString::fromStdString(model.name), "MODEL");
   text.remove(path).remove(id).replace(numbers, "#");
@@ -136,13 +199,15 @@ class TestLanguages : public QObject {
     });
     world.dialogs([&](const QString& name, QWidget* dialog) {
       for (const auto& [place, text] : everyText(dialog)) {
-        if (const QStringList words = plainWords(text); !words.isEmpty()) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
+        if (const QStringList words = plainWords(text); !words.isEmpty())
+          problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
     setLanguage("en");
     world.tour([&](const QString& name) {
       for (const auto& [place, text] : everyText(world)) {
-        if (text.contains(QRegularExpression("[éáöñ]"))) problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
+        if (text.contains(QRegularExpression("[éáöñ]")))
+          problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
     problems.removeDuplicates();
@@ -213,7 +278,8 @@ class TestLanguages : public QObject {
     QStringList problems;
     world.tour([&](const QString& name) {
       for (const auto& [place, text] : everyText(world)) {
-        if (const QStringList words = plainWords(text); !words.isEmpty()) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
+        if (const QStringList words = plainWords(text); !words.isEmpty())
+          problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
       }
       for (const QString& problem : cutTexts(world.window.get())) problems << name + ": " + problem;
     });
@@ -230,14 +296,16 @@ class TestLanguages : public QObject {
     world.tour([&](const QString& name) {
       for (const auto& [place, text] : everyText(world)) {
         commas += text.contains(comma);
-        if (text.contains(point) && !isModelName(world, text)) problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
+        if (text.contains(point) && !isModelName(world, text))
+          problems << QString("%1: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
     QVERIFY(commas > 100);
     setLanguage("en");
     world.tour([&](const QString& name) {
       for (const auto& [place, text] : everyText(world)) {
-        if (text.contains(comma) && !isTextForm(text) && !isModelName(world, text)) problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
+        if (text.contains(comma) && !isTextForm(text) && !isModelName(world, text))
+          problems << QString("%1, back in English: \"%2\" %3").arg(name, text.left(100), place);
       }
     });
     problems.removeDuplicates();
@@ -279,7 +347,8 @@ class TestLanguages : public QObject {
           static const QRegularExpression mnemonic("&([^&\\s])");
           const QString letter = mnemonic.match(action->text()).captured(1).toLower();
           if (letter.isEmpty()) continue;
-          if (taken.contains(letter)) problems << QString("%1: \"%2\" and \"%3\"").arg(code, taken[letter], action->text());
+          if (taken.contains(letter))
+            problems << QString("%1: \"%2\" and \"%3\"").arg(code, taken[letter], action->text());
           taken[letter] = action->text();
         }
       }
@@ -324,7 +393,8 @@ class TestLanguages : public QObject {
       for (QWidget* widget : area->widget()->findChildren<QWidget*>()) {
         if (!widget->isVisible() || widget->width() == 0) continue;
         const int right = widget->mapTo(area->viewport(), QPoint(widget->width(), 0)).x();
-        if (right > edge) problems << QString("%1: %2 ends at %3 of %4").arg(name, placeOf(widget)).arg(right).arg(edge);
+        if (right > edge)
+          problems << QString("%1: %2 ends at %3 of %4").arg(name, placeOf(widget)).arg(right).arg(edge);
       }
       for (const QString& problem : cutTexts(area)) problems << name + ": " + problem;
     });

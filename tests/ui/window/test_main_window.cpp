@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QLineEdit>
-#include <QMessageBox>
 #include <QAbstractButton>
 #include <QDockWidget>
+#include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 #include <QUndoStack>
@@ -34,7 +34,8 @@ class TestMainWindow : public QObject {
       session.setWorkspace(nullptr, "Sample", engine.space);
       session.device()->setPredictor(nullptr, test::FakeEngine::ms_of, "This machine", {});
       session.budget()->choose(14);
-      session.selection()->setCurrent(Choice{engine.space.largest(), "Largest", {}, {}, {{"loss_bits", 4.2}, {"bleu", 21.3}}, {}});
+      session.selection()->setCurrent(
+          Choice{engine.space.largest(), "Largest", {}, {}, {{"loss_bits", 4.2}, {"bleu", 21.3}}, {}});
       window.resize(1280, 800);
       window.show();
       window.showPage("architecture");
@@ -109,7 +110,8 @@ class TestMainWindow : public QObject {
     QCoreApplication::processEvents();
     ArchitectureView* view = w.page().view();
     const Trunk& trunk = view->layoutNow().trunks[0];
-    QTest::mouseClick(view->viewport(), Qt::LeftButton, {}, QPoint(qRound(trunk.x), qRound(view->layoutNow().encoder.blocks[2].port.y()) + 20));
+    QTest::mouseClick(view->viewport(), Qt::LeftButton, {},
+                      QPoint(qRound(trunk.x), qRound(view->layoutNow().encoder.blocks[2].port.y()) + 20));
     QTest::keyClick(view, Qt::Key_Delete);
     QCOMPARE(w.arch().decoder[0].sources.size(), 1);
   }
@@ -194,7 +196,9 @@ class TestMainWindow : public QObject {
     World w;
     LossWatch watch(&w.session);
     std::atomic<bool> on_window{false};
-    w.engine.on_verb = [&, gui = QThread::currentThread()](const char*) { on_window = on_window || QThread::currentThread() == gui; };
+    w.engine.on_verb = [&, gui = QThread::currentThread()](const char*) {
+      on_window = on_window || QThread::currentThread() == gui;
+    };
     watch.setModel("super", {});
     w.page().editor()->select({Side::decoder, 2, 0});
     QTest::keyClick(w.page().view(), Qt::Key_Minus);

@@ -90,10 +90,11 @@ class TestModelKeeper : public QObject {
     World world;
     ModelKeeper keeper(&world.session, &world.window);
     std::function<void()> undo;
-    connect(&keeper, &ModelKeeper::offered, this, [&](const Words& sentence, const Words&, const std::function<void()>& act) {
-      QVERIFY(sentence.text().contains("SubTransformer 1"));
-      undo = act;
-    });
+    connect(&keeper, &ModelKeeper::offered, this,
+            [&](const Words& sentence, const Words&, const std::function<void()>& act) {
+              QVERIFY(sentence.text().contains("SubTransformer 1"));
+              undo = act;
+            });
     keeper.remove(world.model);
     world.window.findChild<QMessageBox*>("binQuestion")->findChild<QPushButton*>("binYes")->click();
     QCOMPARE(world.session.workspace()->models.size(), std::size_t(1));

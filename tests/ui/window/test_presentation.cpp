@@ -15,7 +15,9 @@ using namespace hat::test;
 
 namespace {
 
-const char* sentence = "The harbour brings more gold to the city every turn, and the orcs could not open the file that the small blue house keeps.";
+const char* sentence =
+    "The harbour brings more gold to the city every turn, and the orcs could not open the file that the small blue "
+    "house keeps.";
 
 struct Stage {
   WindowWorld world;
@@ -27,7 +29,8 @@ struct Stage {
     QApplication::setActiveWindow(world.window.get());
   }
   void press(Qt::Key key) {
-    QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : static_cast<QWidget*>(world.window.get()), key);
+    QTest::keyClick(
+        QApplication::focusWidget() ? QApplication::focusWidget() : static_cast<QWidget*>(world.window.get()), key);
     world.settle();
   }
 };
@@ -121,7 +124,8 @@ class TestPresentation : public QObject {
     for (int i = 0; i < 3; ++i) {
       const WordText* words = stage.page->column(i)->words();
       QVERIFY(!words->toPlainText().isEmpty());
-      QVERIFY2(words->verticalScrollBar()->maximum() == 0, qPrintable(QString("column %1 scrolls: %2 lines").arg(i).arg(words->linesNeeded())));
+      QVERIFY2(words->verticalScrollBar()->maximum() == 0,
+               qPrintable(QString("column %1 scrolls: %2 lines").arg(i).arg(words->linesNeeded())));
       // All of it lies on the page that is seen.
       const QRect place(words->mapTo(stage.world.window.get(), QPoint()), words->size());
       QVERIFY(stage.world.window->rect().contains(place));

@@ -23,7 +23,8 @@ namespace {
 /// A notch of the wheel over the middle of `widget`, as the window system sends it.
 void turn(QWidget* widget, int notches, Qt::KeyboardModifiers modifiers = {}) {
   const QPointF at = QRectF(widget->rect()).center();
-  QWheelEvent wheel(at, widget->mapToGlobal(at), {}, QPoint(0, 120 * notches), Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
+  QWheelEvent wheel(at, widget->mapToGlobal(at), {}, QPoint(0, 120 * notches), Qt::NoButton, modifiers,
+                    Qt::NoScrollPhase, false);
   QSpontaneKeyEvent::setSpontaneous(&wheel);
   qApp->notify(widget, &wheel);  // sendEvent would take away that it came from outside
 }
@@ -69,8 +70,12 @@ class TestWheel : public QObject {
           QWidget* had = QApplication::focusWidget();
           turn(place, notches);
           ++tried;
-          if (valueOf(field) != before) problems << QString("%1: %2 went from %3 to %4").arg(name, field->objectName() + field->metaObject()->className(), before, valueOf(field));
-          if (QApplication::focusWidget() != had) problems << QString("%1: %2 took the focus").arg(name, field->objectName() + field->metaObject()->className());
+          if (valueOf(field) != before)
+            problems << QString("%1: %2 went from %3 to %4")
+                            .arg(name, field->objectName() + field->metaObject()->className(), before, valueOf(field));
+          if (QApplication::focusWidget() != had)
+            problems
+                << QString("%1: %2 took the focus").arg(name, field->objectName() + field->metaObject()->className());
         }
       }
     }
@@ -103,7 +108,9 @@ class TestWheel : public QObject {
     WindowWorld world;
     world.tour([&](const QString& name) {
       for (QWidget* widget : world.window->findChildren<QWidget*>())
-        if (widget->isVisible()) QVERIFY2(widget->focusPolicy() != Qt::WheelFocus, qPrintable(name + ": " + widget->metaObject()->className() + widget->objectName()));
+        if (widget->isVisible())
+          QVERIFY2(widget->focusPolicy() != Qt::WheelFocus,
+                   qPrintable(name + ": " + widget->metaObject()->className() + widget->objectName()));
     });
   }
 
@@ -119,7 +126,8 @@ class TestWheel : public QObject {
     tabs->addTab("first");
     tabs->addTab("second");
     int y = 10;
-    for (QWidget* field : std::initializer_list<QWidget*>{spin, combo, slider, tabs}) field->setGeometry(10, y += 40, 120, 24);
+    for (QWidget* field : std::initializer_list<QWidget*>{spin, combo, slider, tabs})
+      field->setGeometry(10, y += 40, 120, 24);
     area.setWidget(form);
     area.resize(300, 300);
     area.show();

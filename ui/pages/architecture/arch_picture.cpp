@@ -65,7 +65,8 @@ int paintArchLegend(QPainter* p, const SearchSpace& space, double height) {
     p->fillRect(QRectF(x, y - 5, 18, 10), t.dec);
   }
   x += 35;
-  label(space.decoder_ffn_dims.empty() ? ArchitecturePictureTr::tr("FFN dim") : ArchitecturePictureTr::tr("FFN dim of %1").arg(space.max_decoder_ffn()));
+  label(space.decoder_ffn_dims.empty() ? ArchitecturePictureTr::tr("FFN dim")
+                                       : ArchitecturePictureTr::tr("FFN dim of %1").arg(space.max_decoder_ffn()));
   if (p) {
     p->setPen(QPen(t.ghostline, 1));
     p->setBrush(t.ghost);
@@ -87,10 +88,15 @@ QStringList totalsOf(const Session& session, const Choice& choice) {
                   .arg(number(static_cast<double>(params_of(choice.arch, space.qkv_dim)) / 1e6, 2),
                        number(static_cast<double>(flops_of(choice.arch, space.qkv_dim, space.tokens)) / 1e9, 2));
   if (const double ms = session.device()->predictedMs(choice); std::isfinite(ms))
-    totals << ArchitecturePictureTr::tr("%1 predicted on %2, sentence of %3 tokens").arg(milliseconds(ms), session.device()->name()).arg(session.device()->tokens());
-  if (const std::optional<LatencyParts> parts = session.device()->parts(choice)) totals << ArchitecturePictureTr::tr("ms by layer: %1").arg(partsBasis(*parts));
-  if (const double ms = choice.number("latency_ms"); std::isfinite(ms)) totals << ArchitecturePictureTr::tr("%1 measured").arg(milliseconds(ms));
-  if (const double loss = session.losses()->of(choice); std::isfinite(loss)) totals << proxyLossLabel(session.losses()->tokens()) + ' ' + bits(loss);
+    totals << ArchitecturePictureTr::tr("%1 predicted on %2, sentence of %3 tokens")
+                  .arg(milliseconds(ms), session.device()->name())
+                  .arg(session.device()->tokens());
+  if (const std::optional<LatencyParts> parts = session.device()->parts(choice))
+    totals << ArchitecturePictureTr::tr("ms by layer: %1").arg(partsBasis(*parts));
+  if (const double ms = choice.number("latency_ms"); std::isfinite(ms))
+    totals << ArchitecturePictureTr::tr("%1 measured").arg(milliseconds(ms));
+  if (const double loss = session.losses()->of(choice); std::isfinite(loss))
+    totals << proxyLossLabel(session.losses()->tokens()) + ' ' + bits(loss);
   if (const double score = choice.number("bleu"); std::isfinite(score)) totals << bleu(score);
   return totals;
 }
@@ -106,14 +112,17 @@ ArchitecturePicture::Layout ArchitecturePicture::layOut() const {
   const auto put = [&](const QString& text, const QFont& font, bool strong) {
     if (text.isEmpty()) return;
     const QRectF box(side, y, width - 2 * side, 1e4);
-    const double height = std::ceil(QFontMetricsF(font).boundingRect(box, Qt::TextWrapAnywhere | Qt::TextWordWrap, text).height());
+    const double height =
+        std::ceil(QFontMetricsF(font).boundingRect(box, Qt::TextWrapAnywhere | Qt::TextWordWrap, text).height());
     layout.words.push_back({QRectF(side, y, width - 2 * side, height), text, font, strong});
     y += height + 2;
   };
   put(choice.name(), fontFor(Role::text, QFont::DemiBold), true);
-  QString what = choice.origin ? ArchitecturePictureTr::tr("edited, based on %1").arg(choice.origin->name()) : choice.detail.text();
+  QString what = choice.origin ? ArchitecturePictureTr::tr("edited, based on %1").arg(choice.origin->name())
+                               : choice.detail.text();
   if (view_->level() == ZoomLevel::weights)
-    what += (what.isEmpty() ? QString() : QString::fromUtf8(" · ")) + ArchitecturePictureTr::tr("1 px is %1 dims").arg(dimsPerPixel(space));
+    what += (what.isEmpty() ? QString() : QString::fromUtf8(" · ")) +
+            ArchitecturePictureTr::tr("1 px is %1 dims").arg(dimsPerPixel(space));
   put(what, fontFor(Role::small), false);
   put(totalsOf(*session_, choice).join(QString::fromUtf8(" · ")), fontFor(Role::small), true);
   layout.drawing = y + gap;
@@ -142,10 +151,13 @@ void ArchitecturePicture::paintPicture(QPainter& painter) {
   painter.restore();
 }
 
-QString ArchitecturePicture::pictureTitle() const { return session_->selection()->hasCurrent() ? session_->selection()->current().name() : QString(); }
+QString ArchitecturePicture::pictureTitle() const {
+  return session_->selection()->hasCurrent() ? session_->selection()->current().name() : QString();
+}
 
 QString ArchitecturePicture::copiedText() const {
-  return session_->selection()->hasCurrent() ? QString::fromStdString(to_text(session_->selection()->current().arch)) : QString();
+  return session_->selection()->hasCurrent() ? QString::fromStdString(to_text(session_->selection()->current().arch))
+                                             : QString();
 }
 
 QString ArchitecturePicture::csv() const {
@@ -156,35 +168,53 @@ QString ArchitecturePicture::csv() const {
   const SearchSpace& space = session_->spaceOf(choice);
   const LayerMs ms = layerMs(*session_, choice);
   const QString id = QString::fromStdString(id_of(arch));
-  const auto line = [&](const char* which, int layer, int dim, int ffn, int self, const QString& cross, const QString& sources, std::int64_t params, std::int64_t flops,
+  const auto line = [&](const char* which, int layer, int dim, int ffn, int self, const QString& cross,
+                        const QString& sources, std::int64_t params, std::int64_t flops,
                         const std::vector<double>& all) {
     const std::size_t i = static_cast<std::size_t>(layer) - 1;
-    text += QStringList{id, which, QString::number(layer), QString::number(dim), QString::number(ffn), QString::number(self), cross, sources, QString::number(params),
-                        QString::number(flops), i < all.size() ? csvCell(all[i], 6) : QString(), all.empty() ? QString() : ms.measured ? "measured" : "estimated"}
+    text += QStringList{id,
+                        which,
+                        QString::number(layer),
+                        QString::number(dim),
+                        QString::number(ffn),
+                        QString::number(self),
+                        cross,
+                        sources,
+                        QString::number(params),
+                        QString::number(flops),
+                        i < all.size() ? csvCell(all[i], 6) : QString(),
+                        all.empty()   ? QString()
+                        : ms.measured ? "measured"
+                                      : "estimated"}
                 .join(',') +
             '\n';
   };
   for (int i = 1; i <= arch.encoder_depth(); ++i) {
     const EncoderLayer& layer = arch.encoder[static_cast<std::size_t>(i) - 1];
-    line("encoder", i, arch.encoder_dim, layer.ffn_dim, layer.heads, {}, {}, params_of_encoder_layer(arch, i - 1, space.qkv_dim),
+    line("encoder", i, arch.encoder_dim, layer.ffn_dim, layer.heads, {}, {},
+         params_of_encoder_layer(arch, i - 1, space.qkv_dim),
          flops_of_encoder_layer(arch, i - 1, space.qkv_dim, space.tokens), ms.encoder);
   }
   for (int i = 1; i <= arch.decoder_depth(); ++i) {
     const DecoderLayer& layer = arch.decoder[static_cast<std::size_t>(i) - 1];
     QStringList sources;
     for (const int source : layer.sources.layers()) sources << QString::number(source);
-    line("decoder", i, arch.decoder_dim, layer.ffn_dim, layer.self_heads, QString::number(layer.cross_heads), sources.join(' '),
-         params_of_decoder_layer(arch, i - 1, space.qkv_dim), flops_of_decoder_layer(arch, i - 1, space.qkv_dim, space.tokens), ms.decoder);
+    line("decoder", i, arch.decoder_dim, layer.ffn_dim, layer.self_heads, QString::number(layer.cross_heads),
+         sources.join(' '), params_of_decoder_layer(arch, i - 1, space.qkv_dim),
+         flops_of_decoder_layer(arch, i - 1, space.qkv_dim, space.tokens), ms.decoder);
   }
   return text;
 }
 
-double ComparePicture::tableHeight(const QAbstractItemModel& model) const { return (model.rowCount() + 1) * rowHeight() + gap; }
+double ComparePicture::tableHeight(const QAbstractItemModel& model) const {
+  return (model.rowCount() + 1) * rowHeight() + gap;
+}
 
 QSize ComparePicture::pictureSize() const {
   if (view_->isTable()) return {view_->width(), qCeil(tableHeight(view_->allModel()) + 2 * gap)};
   const QSize drawings = view_->drawingsSize();
-  return {drawings.width(), qCeil(drawings.height() + tableHeight(view_->numberModel()) + barsHeight() + legendHeight() + 2 * gap)};
+  return {drawings.width(),
+          qCeil(drawings.height() + tableHeight(view_->numberModel()) + barsHeight() + legendHeight() + 2 * gap)};
 }
 
 void ComparePicture::paintTable(QPainter& painter, const QAbstractItemModel& model, double top) const {
@@ -194,18 +224,25 @@ void ComparePicture::paintTable(QPainter& painter, const QAbstractItemModel& mod
   QList<int> columns{0};
   for (int i = 0; i < count; ++i) columns << 1 + i;
   if (count == 2 && model.columnCount() > 1 + CompareView::most) columns << 1 + CompareView::most;
-  const double width = pictureSize().width() - 2 * side, first = width * 0.34, each = (width - first) / static_cast<double>(columns.size() - 1);
-  const auto cell = [&](int column, double y) { return column == 0 ? QRectF(side, y, first - gap, rowHeight()) : QRectF(side + first + (column - 1) * each, y, each - gap, rowHeight()); };
+  const double width = pictureSize().width() - 2 * side, first = width * 0.34,
+               each = (width - first) / static_cast<double>(columns.size() - 1);
+  const auto cell = [&](int column, double y) {
+    return column == 0 ? QRectF(side, y, first - gap, rowHeight())
+                       : QRectF(side + first + (column - 1) * each, y, each - gap, rowHeight());
+  };
   for (int row = -1; row < model.rowCount(); ++row) {
     const double y = top + (row + 1) * rowHeight();
     for (int i = 0; i < columns.size(); ++i) {
       const QModelIndex index = row < 0 ? QModelIndex() : model.index(row, columns[i]);
       const QVariant font = index.data(Qt::FontRole), ink = index.data(Qt::ForegroundRole);
-      painter.setFont(row < 0 ? fontFor(Role::caption) : i == 0 ? fontFor(Role::small) : numberFont(Role::small, font.isValid() ? font.value<QFont>().weight() : 0));
+      painter.setFont(row < 0  ? fontFor(Role::caption)
+                      : i == 0 ? fontFor(Role::small)
+                               : numberFont(Role::small, font.isValid() ? font.value<QFont>().weight() : 0));
       painter.setPen(row < 0 ? t.text2 : ink.canConvert<QColor>() && ink.isValid() ? ink.value<QColor>() : t.text1);
       const QString text = row < 0 ? model.headerData(columns[i], Qt::Horizontal).toString() : index.data().toString();
       const QRectF box = cell(i, y);
-      painter.drawText(box, (i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideRight, qFloor(box.width())));
+      painter.drawText(box, (i == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                       painter.fontMetrics().elidedText(text, Qt::ElideRight, qFloor(box.width())));
     }
     painter.fillRect(QRectF(side, y + rowHeight() - 1, width, 1), t.line);
   }

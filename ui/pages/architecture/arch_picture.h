@@ -16,11 +16,12 @@ namespace hat::ui {
 class ArchitectureView;
 class CompareView;
 
-/// The keys of the drawing: what self heads, cross heads, the FFN bar and the ghost look like, `height` px high. Returns the width;
-/// draws nothing without a painter.
+/// The keys of the drawing: what self heads, cross heads, the FFN bar and the ghost look like, `height` px high.
+/// Returns the width; draws nothing without a painter.
 int paintArchLegend(QPainter* painter, const SearchSpace& space, double height);
 
-/// "4.58 M parameters, 0.20 G FLOPs", "5.5 ms predicted on This machine, 20 tokens", "proxy loss 3.134 bits": what is known of it.
+/// "4.58 M parameters, 0.20 G FLOPs", "5.5 ms predicted on This machine, 20 tokens", "proxy loss 3.134 bits": what is
+/// known of it.
 [[nodiscard]] QStringList totalsOf(const Session& session, const Choice& choice);
 
 /// What leaves the window of one architecture: its name and totals, the drawing whole, its text form and the legend.
@@ -54,7 +55,8 @@ class ArchitecturePicture : public Exportable {
   ArchitectureView* view_;
 };
 
-/// What leaves the window of several: the drawings with their numbers under them and the legend, or every gene as a table.
+/// What leaves the window of several: the drawings with their numbers under them and the legend, or every gene as a
+/// table.
 class ComparePicture : public Exportable {
  public:
   ComparePicture(Session* session, const CompareView* view) : session_(session), view_(view) {}

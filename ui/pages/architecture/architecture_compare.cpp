@@ -44,7 +44,8 @@ void ArchitecturePage::makeCompare() {
   leave_ = new QShortcut(Qt::Key_Escape, compare_box_);
   leave_->setContext(Qt::WidgetWithChildrenShortcut);
   connect(leave_, &QShortcut::activated, this, &ArchitecturePage::leaveCompare);
-  for (const auto& [keys, by] : {std::pair(Qt::Key_F3 | Qt::NoModifier, 1), std::pair(Qt::Key_F3 | Qt::ShiftModifier, -1)}) {
+  for (const auto& [keys, by] :
+       {std::pair(Qt::Key_F3 | Qt::NoModifier, 1), std::pair(Qt::Key_F3 | Qt::ShiftModifier, -1)}) {
     auto* shortcut = new QShortcut(QKeySequence(keys), compare_box_);
     connect(shortcut, &QShortcut::activated, this, [this, by = by] { stepDifference(by); });
   }
@@ -88,7 +89,8 @@ void ArchitecturePage::compare() {
   const QList<Choice> found = others();
   if (!selection->hasCurrent() || found.isEmpty()) return;
   QList<Choice> choices{selection->current()};
-  const auto pinned = std::count_if(found.begin(), found.end(), [&](const Choice& choice) { return selection->isPinned(choice.arch); });
+  const auto pinned =
+      std::count_if(found.begin(), found.end(), [&](const Choice& choice) { return selection->isPinned(choice.arch); });
   choices << found.mid(0, std::clamp<qsizetype>(pinned, 1, CompareView::most - 1));
   comparing_ = true;
   single_->hide();
@@ -151,8 +153,9 @@ void ArchitecturePage::refreshCompare() {
   compare_header_->setTitle(tr("Compare"));
   const int now = compare_->pointedOut();
   compare_header_->setSubtitle(count == 0 ? tr("no difference")
-                               : now >= 0 ? tr("%1 of %2: %3").arg(now + 1).arg(count).arg(compare_->differences()[now].name)
-                                          : tr("%n difference(s), marked with a bar", nullptr, count));
+                               : now >= 0
+                                   ? tr("%1 of %2: %3").arg(now + 1).arg(count).arg(compare_->differences()[now].name)
+                                   : tr("%n difference(s), marked with a bar", nullptr, count));
   previous_->setEnabled(count > 0);
   next_->setEnabled(count > 0);
 }

@@ -113,13 +113,16 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   connect(zoom_, &SegmentedControl::activated, this, &Page::viewChanged);
   connect(undo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::undo);
   connect(redo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::redo);
-  connect(zoom_, &SegmentedControl::activated, this, [this](int index) { view_->setLevel(static_cast<ZoomLevel>(index)); });
+  connect(zoom_, &SegmentedControl::activated, this,
+          [this](int index) { view_->setLevel(static_cast<ZoomLevel>(index)); });
   connect(view_, &ArchitectureView::levelChanged, this, &ArchitecturePage::refresh);
   connect(pin_, &QPushButton::clicked, this, [this] {
     Selection* selection = this->session()->selection();
     if (!selection->hasCurrent()) return;
-    if (selection->isPinned(selection->current().arch)) selection->unpin(selection->current().arch);
-    else selection->pin(selection->current());
+    if (selection->isPinned(selection->current().arch))
+      selection->unpin(selection->current().arch);
+    else
+      selection->pin(selection->current());
   });
   connect(text_, &QLineEdit::textEdited, this, &ArchitecturePage::takeText);
   connect(text_, &QLineEdit::editingFinished, this, [this] {
@@ -136,7 +139,8 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
 ArchitecturePage::~ArchitecturePage() = default;
 
 void ArchitecturePage::retranslate() {
-  for (auto [button, text] : {std::pair(undo_, tr("Undo")), std::pair(redo_, tr("Redo")), std::pair(copy_, tr("Copy the text form"))}) {
+  for (auto [button, text] :
+       {std::pair(undo_, tr("Undo")), std::pair(redo_, tr("Redo")), std::pair(copy_, tr("Copy the text form"))}) {
     button->setToolTip(text);
     button->setAccessibleName(text);
   }
@@ -145,7 +149,9 @@ void ArchitecturePage::retranslate() {
   text_label_->setText(tr("Text form"));
   text_->setAccessibleName(tr("Text form of the architecture"));
   view_->setAccessibleName(tr("Drawing of the architecture"));
-  view_->setAccessibleDescription(tr("Arrow keys walk layers and rows, + and − change a value, 1 to 9 toggle sources. The Inspector has the same as tables."));
+  view_->setAccessibleDescription(
+      tr("Arrow keys walk layers and rows, + and − change a value, 1 to 9 toggle sources. The Inspector has the same "
+         "as tables."));
   empty_->setText(tr("No architecture yet. Pick one on the Pareto or Search page, or paste a text form below."));
   legend_->updateGeometry();
   legend_->update();
@@ -206,8 +212,11 @@ void ArchitecturePage::refresh() {
   const Choice& current = selection->current();
   header_->setTitle(current.name());
   header_->setTag("edited", current.origin ? tr("edited") : QString());
-  const QString scale = view_->level() == ZoomLevel::weights ? tr("1 px is %1 dims").arg(dimsPerPixel(editor_->space())) : QString();
-  header_->setSubtitle(!scale.isEmpty() ? scale : current.origin ? tr("based on %1").arg(current.origin->name()) : current.detail.text());
+  const QString scale =
+      view_->level() == ZoomLevel::weights ? tr("1 px is %1 dims").arg(dimsPerPixel(editor_->space())) : QString();
+  header_->setSubtitle(!scale.isEmpty() ? scale
+                       : current.origin ? tr("based on %1").arg(current.origin->name())
+                                        : current.detail.text());
   pin_->setText(selection->isPinned(current.arch) ? tr("Unpin") : tr("Pin"));
   if (!text_->hasFocus() || text_error_->isHidden()) {
     const QString text = QString::fromStdString(to_text(current.arch));
@@ -258,9 +267,7 @@ void ArchitecturePage::prepareForCapture() {
   if (editor_->hasArch()) editor_->select({Side::decoder, std::min(2, editor_->arch().decoder_depth()), 0});
 }
 
-QJsonObject ArchitecturePage::viewState() const {
-  return {{"level", static_cast<int>(view_->level())}};
-}
+QJsonObject ArchitecturePage::viewState() const { return {{"level", static_cast<int>(view_->level())}}; }
 
 void ArchitecturePage::setViewState(const QJsonObject& state) {
   view_->setLevel(static_cast<ZoomLevel>(std::clamp(state["level"].toInt(static_cast<int>(view_->level())), 0, 2)));

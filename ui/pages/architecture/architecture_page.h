@@ -53,8 +53,8 @@ class ArchitecturePage : public Page {
   void copy() override;
   void prepareForCapture() override;
 
-  /// Puts the current architecture beside the pinned ones; without any beside what it was edited from, else beside another
-  /// model of the workspace. Nothing happens where there is no second one.
+  /// Puts the current architecture beside the pinned ones; without any beside what it was edited from, else beside
+  /// another model of the workspace. Nothing happens where there is no second one.
   void compare();
   void leaveCompare();
   [[nodiscard]] bool isComparing() const { return comparing_; }

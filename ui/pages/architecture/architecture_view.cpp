@@ -20,7 +20,8 @@ namespace {
 constexpr double kOutlinePitch = 32, kWeightsPitch = 140;
 }  // namespace
 
-ArchitectureView::ArchitectureView(ArchitectureEditor* editor, QWidget* parent) : QAbstractScrollArea(parent), editor_(editor) {
+ArchitectureView::ArchitectureView(ArchitectureEditor* editor, QWidget* parent)
+    : QAbstractScrollArea(parent), editor_(editor) {
   setFrameShape(QFrame::NoFrame);
   setFocusPolicy(Qt::StrongFocus);
   viewport()->setMouseTracking(true);
@@ -71,7 +72,8 @@ void ArchitectureView::refresh() {
     return;
   }
   const double scale = ThemeManager::instance().textScale();
-  layout_ = layoutArchitecture(editor_->arch(), editor_->space(), viewport()->size(), level() == ZoomLevel::weights ? 0 : pitch_, scale);
+  layout_ = layoutArchitecture(editor_->arch(), editor_->space(), viewport()->size(),
+                               level() == ZoomLevel::weights ? 0 : pitch_, scale);
   ms_ = layerMs(*editor_->session(), editor_->session()->selection()->current());
   emphasis_.selected = editor_->selected();
   const QSizeF size = contentSize();
@@ -87,8 +89,10 @@ void ArchitectureView::paintContent(QPainter& painter) {
   ArchEmphasis plain;
   plain.interactive = false;
   const double scale = ThemeManager::instance().textScale();
-  if (level() == ZoomLevel::weights) paintWeights(painter, contentSize().width(), editor_->arch(), editor_->space(), plain, theme(), scale);
-  else paintArchitecture(painter, layout_, editor_->arch(), editor_->space(), ms_, plain, theme());
+  if (level() == ZoomLevel::weights)
+    paintWeights(painter, contentSize().width(), editor_->arch(), editor_->space(), plain, theme(), scale);
+  else
+    paintArchitecture(painter, layout_, editor_->arch(), editor_->space(), ms_, plain, theme());
 }
 
 void ArchitectureView::paintEvent(QPaintEvent*) {
@@ -96,7 +100,8 @@ void ArchitectureView::paintEvent(QPaintEvent*) {
   p.translate(-horizontalScrollBar()->value(), -verticalScrollBar()->value());
   if (!editor_->hasArch()) return;
   if (level() == ZoomLevel::weights) {
-    paintWeights(p, contentSize().width(), editor_->arch(), editor_->space(), emphasis_, theme(), ThemeManager::instance().textScale());
+    paintWeights(p, contentSize().width(), editor_->arch(), editor_->space(), emphasis_, theme(),
+                 ThemeManager::instance().textScale());
   } else {
     paintArchitecture(p, layout_, editor_->arch(), editor_->space(), ms_, emphasis_, theme());
   }
@@ -176,7 +181,9 @@ void ArchitectureView::mouseMoveEvent(QMouseEvent* event) {
   if (!editor_->hasArch()) return;
   const QPointF point = toContent(event->position());
   const auto nearest_choice = [](const std::vector<int>& choices, double value) {
-    return choices.empty() ? 0 : *std::min_element(choices.begin(), choices.end(), [&](int a, int b) { return std::abs(a - value) < std::abs(b - value); });
+    return choices.empty() ? 0 : *std::min_element(choices.begin(), choices.end(), [&](int a, int b) {
+      return std::abs(a - value) < std::abs(b - value);
+    });
   };
   if (drag_ == Drag::source) {
     emphasis_.drawing = true;
@@ -188,7 +195,8 @@ void ArchitectureView::mouseMoveEvent(QMouseEvent* event) {
   if (drag_ == Drag::encoder_ruler || drag_ == Drag::decoder_ruler) {
     const Side side = drag_ == Drag::encoder_ruler ? Side::encoder : Side::decoder;
     const StackBox& stack = side == Side::encoder ? layout_.encoder : layout_.decoder;
-    const int dim = nearest_choice(choicesOf(editor_->space(), side, Part::embedding), (point.x() - stack.left) / layout_.px_per_dim);
+    const int dim = nearest_choice(choicesOf(editor_->space(), side, Part::embedding),
+                                   (point.x() - stack.left) / layout_.px_per_dim);
     (side == Side::encoder ? emphasis_.ruler_preview_encoder : emphasis_.ruler_preview_decoder) = dim;
     viewport()->update();
     return;
@@ -198,7 +206,8 @@ void ArchitectureView::mouseMoveEvent(QMouseEvent* event) {
     const double dim = (point.x() - stack.blocks[drag_layer_ - 1].ffn_track.left()) / layout_.ffn_px_per_dim;
     const int choice = nearest_choice(choicesOf(editor_->space(), drag_side_, Part::ffn), dim);
     if (choice != valueOf(editor_->arch(), drag_side_, Part::ffn, drag_layer_)) {
-      editor_->apply(setValue(editor_->arch(), editor_->space(), drag_side_, Part::ffn, drag_layer_, choice), tr("Change FFN dim"));
+      editor_->apply(setValue(editor_->arch(), editor_->space(), drag_side_, Part::ffn, drag_layer_, choice),
+                     tr("Change FFN dim"));
     }
     return;
   }
@@ -212,9 +221,11 @@ void ArchitectureView::mouseMoveEvent(QMouseEvent* event) {
     emphasis_.hovered = hovered;
     viewport()->update();
   }
-  viewport()->setCursor(hit.kind == K::ffn_grip || hit.kind == K::encoder_ruler || hit.kind == K::decoder_ruler ? Qt::SizeHorCursor
+  viewport()->setCursor(hit.kind == K::ffn_grip || hit.kind == K::encoder_ruler || hit.kind == K::decoder_ruler
+                            ? Qt::SizeHorCursor
                         : hit.kind == K::encoder_port ? Qt::CrossCursor
-                        : hit.kind == K::none ? Qt::ArrowCursor : Qt::PointingHandCursor);
+                        : hit.kind == K::none         ? Qt::ArrowCursor
+                                                      : Qt::PointingHandCursor);
   emit hint(describeHit(editor_->arch(), hit));
 }
 
@@ -232,8 +243,11 @@ void ArchitectureView::mouseReleaseEvent(QMouseEvent* event) {
   }
   if (drag == Drag::encoder_ruler || drag == Drag::decoder_ruler) {
     const Side side = drag == Drag::encoder_ruler ? Side::encoder : Side::decoder;
-    const int dim = std::exchange(side == Side::encoder ? emphasis_.ruler_preview_encoder : emphasis_.ruler_preview_decoder, 0);
-    if (dim > 0) editor_->apply(setValue(editor_->arch(), editor_->space(), side, Part::embedding, 0, dim), tr("Change embedding dim"));
+    const int dim =
+        std::exchange(side == Side::encoder ? emphasis_.ruler_preview_encoder : emphasis_.ruler_preview_decoder, 0);
+    if (dim > 0)
+      editor_->apply(setValue(editor_->arch(), editor_->space(), side, Part::embedding, 0, dim),
+                     tr("Change embedding dim"));
   }
   viewport()->update();
 }
@@ -247,8 +261,9 @@ void ArchitectureView::mouseDoubleClickEvent(QMouseEvent* event) {
   const std::vector<int> choices = choicesOf(editor_->space(), side, part);
   const auto it = std::upper_bound(choices.begin(), choices.end(), valueOf(editor_->arch(), side, part, hit.layer));
   if (choices.empty()) return;
-  editor_->apply(setValue(editor_->arch(), editor_->space(), side, part, hit.layer, it == choices.end() ? choices.front() : *it),
-                 tr("Change %1").arg(partName(part)));
+  editor_->apply(
+      setValue(editor_->arch(), editor_->space(), side, part, hit.layer, it == choices.end() ? choices.front() : *it),
+      tr("Change %1").arg(partName(part)));
 }
 
 void ArchitectureView::wheelEvent(QWheelEvent* event) {
@@ -298,12 +313,17 @@ void ArchitectureView::walkRows(int direction) {
   if (ref.row < 0) {
     if (direction < 0) ref = {ref.side, 1, rows - 1};
   } else if (direction < 0) {
-    if (ref.row > 0) --ref.row;
-    else if (ref.layer < depth) ref = {ref.side, ref.layer + 1, rows - 1};
+    if (ref.row > 0)
+      --ref.row;
+    else if (ref.layer < depth)
+      ref = {ref.side, ref.layer + 1, rows - 1};
   } else {
-    if (ref.row < rows - 1) ++ref.row;
-    else if (ref.layer > 1) ref = {ref.side, ref.layer - 1, 0};
-    else ref.row = -1;
+    if (ref.row < rows - 1)
+      ++ref.row;
+    else if (ref.layer > 1)
+      ref = {ref.side, ref.layer - 1, 0};
+    else
+      ref.row = -1;
   }
   editor_->select(ref);
 }
@@ -320,7 +340,8 @@ void ArchitectureView::step(int direction) {
   const LayerRef ref = editor_->selected();
   if (ref.layer == 0) return;
   const Part part = partOf(ref.side, ref.row);
-  editor_->apply(stepValue(editor_->arch(), editor_->space(), ref.side, part, ref.layer, direction), tr("Change %1").arg(partName(part)));
+  editor_->apply(stepValue(editor_->arch(), editor_->space(), ref.side, part, ref.layer, direction),
+                 tr("Change %1").arg(partName(part)));
 }
 
 void ArchitectureView::removeSelected() {
@@ -332,7 +353,8 @@ void ArchitectureView::removeSelected() {
   }
   const LayerRef ref = editor_->selected();
   if (ref.layer == 0 || ref.row < 0) return;
-  editor_->apply(removeLayer(editor_->arch(), editor_->space(), ref.side, ref.layer), tr("Remove %1").arg(layerName(ref)));
+  editor_->apply(removeLayer(editor_->arch(), editor_->space(), ref.side, ref.layer),
+                 tr("Remove %1").arg(layerName(ref)));
 }
 
 void ArchitectureView::addLayer() {
@@ -355,7 +377,8 @@ void ArchitectureView::keyPressEvent(QKeyEvent* event) {
   const LayerRef ref = editor_->selected();
   const int key = event->key();
   if (event->matches(QKeySequence::Undo)) return editor_->undoStack()->undo();
-  if (event->matches(QKeySequence::Redo) || (key == Qt::Key_Y && event->modifiers() == Qt::ControlModifier)) return editor_->undoStack()->redo();
+  if (event->matches(QKeySequence::Redo) || (key == Qt::Key_Y && event->modifiers() == Qt::ControlModifier))
+    return editor_->undoStack()->redo();
   if (event->modifiers() & Qt::ControlModifier) {
     if (key == Qt::Key_0) return setLevel(ZoomLevel::layers);
     return QAbstractScrollArea::keyPressEvent(event);
@@ -384,7 +407,8 @@ void ArchitectureView::keyPressEvent(QKeyEvent* event) {
     default: return QAbstractScrollArea::keyPressEvent(event);
   }
   if (const LayerRef now = editor_->selected(); now.layer > 0 && now.row >= 0 && !(now == ref)) {
-    emit hint(describeHit(editor_->arch(), {now.side == Side::encoder ? ArchHit::Kind::encoder : ArchHit::Kind::decoder, now.layer, now.row, 0, true}));
+    emit hint(describeHit(editor_->arch(), {now.side == Side::encoder ? ArchHit::Kind::encoder : ArchHit::Kind::decoder,
+                                            now.layer, now.row, 0, true}));
   } else if (now.row < 0) {
     emit hint(tr("Embedding dim of the whole stack: + and − change it."));
   }
@@ -404,7 +428,8 @@ void ArchitectureView::contextMenuEvent(QContextMenuEvent* event) {
       action->setCheckable(true);
       action->setChecked(choice == valueOf(editor_->arch(), ref.side, part, ref.layer));
       connect(action, &QAction::triggered, this, [this, ref, part, choice] {
-        editor_->apply(setValue(editor_->arch(), editor_->space(), ref.side, part, ref.layer, choice), tr("Change %1").arg(partName(part)));
+        editor_->apply(setValue(editor_->arch(), editor_->space(), ref.side, part, ref.layer, choice),
+                       tr("Change %1").arg(partName(part)));
       });
     }
   }
@@ -419,7 +444,8 @@ void ArchitectureView::contextMenuEvent(QContextMenuEvent* event) {
   }
   menu.addSeparator();
   connect(menu.addAction(tr("Add a layer")), &QAction::triggered, this, &ArchitectureView::addLayer);
-  connect(menu.addAction(tr("Remove %1").arg(layerName(ref))), &QAction::triggered, this, &ArchitectureView::removeSelected);
+  connect(menu.addAction(tr("Remove %1").arg(layerName(ref))), &QAction::triggered, this,
+          &ArchitectureView::removeSelected);
   menu.exec(event->globalPos());
 }
 
@@ -439,8 +465,10 @@ void ArchitectureView::reveal(const LayerRef& ref) {
   QScrollBar* bar = verticalScrollBar();
   if (box.isNull() || bar->maximum() == 0) return;
   const double view = viewport()->height();
-  if (box.top() - 12 < bar->value()) bar->setValue(int(box.top() - 12));
-  else if (box.bottom() + 12 > bar->value() + view) bar->setValue(int(box.bottom() + 12 - view));
+  if (box.top() - 12 < bar->value())
+    bar->setValue(int(box.top() - 12));
+  else if (box.bottom() + 12 > bar->value() + view)
+    bar->setValue(int(box.bottom() + 12 - view));
 }
 
 }  // namespace hat::ui

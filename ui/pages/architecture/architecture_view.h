@@ -9,8 +9,8 @@
 
 namespace hat::ui {
 
-/// The drawing of the current architecture, which is also its control: everything drawn can be clicked, dragged and walked
-/// with the keyboard.
+/// The drawing of the current architecture, which is also its control: everything drawn can be clicked, dragged and
+/// walked with the keyboard.
 class ArchitectureView : public QAbstractScrollArea {
   Q_OBJECT
  public:

@@ -33,9 +33,7 @@ QString signed_number(double value, int decimals) {
   return (zero || value < 0 ? QString() : QString("+")) + number(zero ? 0.0 : value, decimals);
 }
 
-double loss_of(const Session& session, const Choice& choice) {
-  return session.losses()->of(choice);
-}
+double loss_of(const Session& session, const Choice& choice) { return session.losses()->of(choice); }
 
 }  // namespace
 
@@ -54,7 +52,8 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
     double best = std::nan("");
     for (int i = 0; i < count_; ++i) {
       const double value = values[i];
-      line.values << (std::isfinite(value) ? (decimals == as_ms ? msNumber(value) : number(value, decimals)) + unit : tr("unknown"));
+      line.values << (std::isfinite(value) ? (decimals == as_ms ? msNumber(value) : number(value, decimals)) + unit
+                                           : tr("unknown"));
       line.differs = line.differs || line.values.last() != line.values.first();
       if (!std::isfinite(value) || better == nobody) continue;
       if (!std::isfinite(best) || (better == lower ? value < best : value > best)) best = value, line.better = i;
@@ -62,7 +61,8 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
     // Beside one that is not known, nobody can say.
     if (std::any_of(values.begin(), values.end(), [](double v) { return !std::isfinite(v); })) line.better = -1;
     // Equal as shown is equal.
-    if (line.better >= 0 && std::count(line.values.begin(), line.values.end(), line.values[line.better]) > 1) line.better = -1;
+    if (line.better >= 0 && std::count(line.values.begin(), line.values.end(), line.values[line.better]) > 1)
+      line.better = -1;
     if (count_ == 2 && std::isfinite(values[0]) && std::isfinite(values[1])) {
       const double change = values[1] - values[0];
       line.change = signed_number(change, decimals != as_ms ? decimals : std::abs(change) < 1000 ? 1 : 0) + unit;
@@ -72,22 +72,34 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
     lines_.push_back(std::move(line));
   };
   if (rows_ != Rows::differences) {
-    add(tr("Parameters"), [&](const Choice& c) { return params_of(c.arch, session.spaceOf(c).qkv_dim) / 1e6; }, 2, " M", nobody);
+    add(
+        tr("Parameters"), [&](const Choice& c) { return params_of(c.arch, session.spaceOf(c).qkv_dim) / 1e6; }, 2, " M",
+        nobody);
     const auto gflops = [&](const Choice& c) {
       const SearchSpace& space = session.spaceOf(c);
       return static_cast<double>(flops_of(c.arch, space.qkv_dim, space.tokens)) / 1e9;
     };
     add(tr("FLOPs"), gflops, 2, " G", nobody);
-    add(session.device()->name().isEmpty() ? tr("Latency, predicted") : tr("Latency, predicted, %1").arg(session.device()->name()),
+    add(
+        session.device()->name().isEmpty() ? tr("Latency, predicted")
+                                           : tr("Latency, predicted, %1").arg(session.device()->name()),
         [&](const Choice& c) { return session.device()->predictedMs(c); }, as_ms, " " + tr("ms"), lower);
-    add(tr("Latency, measured"), [](const Choice& c) { return c.number("latency_ms"); }, as_ms, " " + tr("ms"), lower);
-    add(tr("Proxy loss, bits per token"), [&](const Choice& c) { return loss_of(session, c); }, 3, {}, lower);
+    add(
+        tr("Latency, measured"), [](const Choice& c) { return c.number("latency_ms"); }, as_ms, " " + tr("ms"), lower);
+    add(
+        tr("Proxy loss, bits per token"), [&](const Choice& c) { return loss_of(session, c); }, 3, {}, lower);
     for (const auto& [key, device] : publishedDevices())
-      add(tr("Latency, published, %1").arg(device), [name = "published_ms@" + key](const Choice& c) { return c.number(name); }, as_ms, " " + tr("ms"),
-          lower);
-    add(tr("BLEU, HAT's scoring, published"), [](const Choice& c) { return c.number("published_bleu"); }, 1, {}, higher);
-    add(tr("BLEU, sacreBLEU's scoring, published"), [](const Choice& c) { return c.number("published_sacrebleu"); }, 1, {}, higher);
-    add(tr("BLEU, sacreBLEU's scoring"), [](const Choice& c) { return c.number("bleu"); }, 1, {}, higher);
+      add(
+          tr("Latency, published, %1").arg(device),
+          [name = "published_ms@" + key](const Choice& c) { return c.number(name); }, as_ms, " " + tr("ms"), lower);
+    add(
+        tr("BLEU, HAT's scoring, published"), [](const Choice& c) { return c.number("published_bleu"); }, 1, {},
+        higher);
+    add(
+        tr("BLEU, sacreBLEU's scoring, published"), [](const Choice& c) { return c.number("published_sacrebleu"); }, 1,
+        {}, higher);
+    add(
+        tr("BLEU, sacreBLEU's scoring"), [](const Choice& c) { return c.number("bleu"); }, 1, {}, higher);
   }
   if (rows_ != Rows::numbers) {
     for (const GeneRow& gene : genes) {
@@ -100,7 +112,8 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
       // The narrow list says who has a layer; what it is like stands in the drawing and in the long table.
       if (gene.whole && rows_ == Rows::differences)
         for (int i = 0; i < count_; ++i)
-          if (gene.layer <= (gene.side == Side::encoder ? choices[i].arch.encoder_depth() : choices[i].arch.decoder_depth()))
+          if (gene.layer <=
+              (gene.side == Side::encoder ? choices[i].arch.encoder_depth() : choices[i].arch.decoder_depth()))
             line.values[i] = QString::fromUtf8("✓");
       lines_.push_back(std::move(line));
     }
@@ -118,7 +131,9 @@ QString CompareTable::plainValue(int row, int choice) const {
   return line.numbers.empty() ? line.values.value(choice) : csvCell(line.numbers.at(static_cast<std::size_t>(choice)));
 }
 
-int CompareTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(lines_.size()); }
+int CompareTable::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(lines_.size());
+}
 int CompareTable::columnCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : 1 + CompareView::most + (rows_ == Rows::numbers ? 1 : 0);
 }
@@ -128,7 +143,8 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const {
   const Line& line = lines_[index.row()];
   const int column = index.column(), which = column - 1;
   if (role == Qt::TextAlignmentRole) return int((column == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
-  if (role == Qt::FontRole && ((which >= 0 && which == line.better) || (line.gene && line.differs && rows_ == Rows::everything))) {
+  if (role == Qt::FontRole &&
+      ((which >= 0 && which == line.better) || (line.gene && line.differs && rows_ == Rows::everything))) {
     QFont font;
     font.setWeight(QFont::DemiBold);
     return font;
@@ -141,7 +157,8 @@ QVariant CompareTable::data(const QModelIndex& index, int role) const {
   }
   if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole) return {};
   if (column == 0) return line.name;
-  if (which < line.values.size()) return (which == line.better ? QString::fromUtf8("✓ ") : QString()) + line.values[which];
+  if (which < line.values.size())
+    return (which == line.better ? QString::fromUtf8("✓ ") : QString()) + line.values[which];
   return column == 1 + CompareView::most ? line.change : QString();
 }
 
@@ -168,12 +185,14 @@ class CompareView::Drawings : public QWidget {
     view_->paintDrawings(painter, size());
   }
   void mousePressEvent(QMouseEvent* event) override {
-    if (const int i = at(event->position().x()); i >= 0) view_->session_->selection()->setCurrent(Choice(view_->choices_[i]));
+    if (const int i = at(event->position().x()); i >= 0)
+      view_->session_->selection()->setCurrent(Choice(view_->choices_[i]));
   }
   void mouseMoveEvent(QMouseEvent* event) override {
     const int i = at(event->position().x());
     view_->session_->selection()->setHovered(i < 0 ? std::nullopt : std::optional(view_->choices_[i]));
-    if (i >= 0) emit view_->hint(CompareView::tr("%1, %2. A click makes it current.").arg(letter(i), view_->choices_[i].name()));
+    if (i >= 0)
+      emit view_->hint(CompareView::tr("%1, %2. A click makes it current.").arg(letter(i), view_->choices_[i].name()));
   }
   void leaveEvent(QEvent*) override { view_->session_->selection()->setHovered(std::nullopt); }
 
@@ -263,8 +282,10 @@ void CompareView::setChoices(const QList<Choice>& choices) {
 
 void CompareView::pointOut(int difference) {
   pointed_ = difference >= 0 && difference < static_cast<int>(differences_.size()) ? difference : -1;
-  if (pointed_ >= 0) list_->selectRow(pointed_);
-  else list_->clearSelection();
+  if (pointed_ >= 0)
+    list_->selectRow(pointed_);
+  else
+    list_->clearSelection();
   drawings_->update();
   emit changed();
 }
@@ -285,7 +306,10 @@ void CompareView::refresh() {
     QList<int> widths{120};
     for (int i = 0; i < most; ++i) widths << (i < count ? (table == list_ ? (count > 2 ? 44 : 52) : 124) : 0);
     if (table == numbers_) widths << (count == 2 ? 124 : 0);
-    table->setModelAndColumns(table == numbers_ ? number_model_ : table == all_ ? all_model_ : difference_model_, widths, 0);
+    table->setModelAndColumns(table == numbers_ ? number_model_
+                              : table == all_   ? all_model_
+                                                : difference_model_,
+                              widths, 0);
     for (int i = 0; i < widths.size(); ++i) table->setColumnHidden(i, widths[i] == 0);
   }
   const int row = scaled(24);
@@ -317,7 +341,8 @@ void CompareView::refreshBars() {
 }
 
 const MsBar* CompareView::bar(int choice) const {
-  const bool there = choice >= 0 && choice < choices_.size() && bars_[static_cast<std::size_t>(choice)]->parts().has_value();
+  const bool there =
+      choice >= 0 && choice < choices_.size() && bars_[static_cast<std::size_t>(choice)]->parts().has_value();
   return there ? bars_[static_cast<std::size_t>(choice)] : nullptr;
 }
 
@@ -336,7 +361,9 @@ SearchSpace CompareView::spaceOfAll() const {
   for (const Choice& choice : choices_) {
     const SearchSpace& other = session_->spaceOf(choice);
     if (other == all) continue;
-    const auto join = [](std::vector<int>& into, const std::vector<int>& from) { into.insert(into.end(), from.begin(), from.end()); };
+    const auto join = [](std::vector<int>& into, const std::vector<int>& from) {
+      into.insert(into.end(), from.begin(), from.end());
+    };
     join(all.encoder_dims, other.encoder_dims);
     join(all.decoder_dims, other.decoder_dims);
     join(all.encoder_ffn_dims, other.encoder_ffn_dims);
@@ -378,12 +405,16 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     const QFontMetricsF strong(painter.font());
     const QString name = strong.elidedText(choice.name(), Qt::ElideRight, width - from - 16);
     painter.drawText(QRectF(from, y - 3, width - from - 8, badge + 6), Qt::AlignLeft | Qt::AlignVCenter, name);
-    const double ms = session_->device()->predictedMs(choice), room = width - from - strong.horizontalAdvance(name) - 24;
-    QString more = std::isfinite(choice.number("bleu")) ? bleu(choice.number("bleu")) : std::isfinite(ms) ? milliseconds(ms) : QString();
+    const double ms = session_->device()->predictedMs(choice),
+                 room = width - from - strong.horizontalAdvance(name) - 24;
+    QString more = std::isfinite(choice.number("bleu")) ? bleu(choice.number("bleu"))
+                   : std::isfinite(ms)                  ? milliseconds(ms)
+                                                        : QString();
     painter.setPen(t.text2);
     painter.setFont(fontFor(Role::small));
     if (QFontMetricsF(painter.font()).horizontalAdvance(more) < room)
-      painter.drawText(QRectF(from + strong.horizontalAdvance(name) + 8, y - 3, room, badge + 6), Qt::AlignLeft | Qt::AlignVCenter, more);
+      painter.drawText(QRectF(from + strong.horizontalAdvance(name) + 8, y - 3, room, badge + 6),
+                       Qt::AlignLeft | Qt::AlignVCenter, more);
     if (i > 0) painter.fillRect(QRectF(0, 12, 1, size.height() - 24), t.line);
     painter.translate(8, head);
     const QSizeF each(width - 16, size.height() - head);
@@ -394,7 +425,8 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
     emphasis.focus = focus;
     painter.setClipRect(QRectF(0, 0, each.width() + 8, each.height()));
     // Where even the smallest pitch is too high, the picture shrinks as a whole.
-    if (layout.size.height() > each.height() + 1) painter.scale(each.height() / layout.size.height(), each.height() / layout.size.height());
+    if (layout.size.height() > each.height() + 1)
+      painter.scale(each.height() / layout.size.height(), each.height() / layout.size.height());
     paintArchitecture(painter, layout, choice.arch, space, {}, emphasis, t);
     painter.restore();
   }

@@ -21,8 +21,8 @@ class MsBar;
 class RoleLabel;
 class SectionHead;
 
-/// The numbers of two to four architectures, a row each: parameters, FLOPs, latencies, proxy loss, BLEU; with every gene
-/// under them, or with the genes that differ alone. Of two, a last column holds the second minus the first.
+/// The numbers of two to four architectures, a row each: parameters, FLOPs, latencies, proxy loss, BLEU; with every
+/// gene under them, or with the genes that differ alone. Of two, a last column holds the second minus the first.
 class CompareTable : public QAbstractTableModel {
   Q_OBJECT
  public:
@@ -30,7 +30,8 @@ class CompareTable : public QAbstractTableModel {
   explicit CompareTable(Rows rows, QObject* parent = nullptr) : QAbstractTableModel(parent), rows_(rows) {}
 
   void set(const Session& session, const QList<Choice>& choices, const std::vector<GeneRow>& genes);
-  /// The value of a row for one of the architectures as machines read it: a number without its unit, which plainName() has.
+  /// The value of a row for one of the architectures as machines read it: a number without its unit, which plainName()
+  /// has.
   [[nodiscard]] QString plainValue(int row, int choice) const;
   [[nodiscard]] QString plainName(int row) const;
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -44,8 +45,8 @@ class CompareTable : public QAbstractTableModel {
     QStringList values;
     std::vector<double> numbers = {};  ///< as far as they are numbers, in `unit`
     QString unit = {};
-    QString change;      ///< of two: the second minus the first
-    int better = -1;     ///< which value is the best one; -1: none is, or nobody can say
+    QString change;   ///< of two: the second minus the first
+    int better = -1;  ///< which value is the best one; -1: none is, or nobody can say
     bool differs = false, gene = false;
   };
   Rows rows_;
@@ -53,8 +54,8 @@ class CompareTable : public QAbstractTableModel {
   std::vector<Line> lines_;
 };
 
-/// Two to four architectures side by side: drawings on one scale in which what is the same is grey and what differs keeps
-/// its hue and has a bar; their numbers as a table; the list of differences for the Inspector.
+/// Two to four architectures side by side: drawings on one scale in which what is the same is grey and what differs
+/// keeps its hue and has a bar; their numbers as a table; the list of differences for the Inspector.
 class CompareView : public QWidget {
   Q_OBJECT
  public:

@@ -72,8 +72,10 @@ QList<SharedWeights::Matrix> SharedWeights::matrices() const {
   const bool enc = ref.side == Side::encoder;
   const int dim = enc ? a.encoder_dim : a.decoder_dim, qkv = s.qkv_dim;
   const int full = enc ? s.max_encoder_dim() : s.max_decoder_dim();
-  const int ffn = valueOf(a, ref.side, Part::ffn, ref.layer), full_ffn = enc ? s.max_encoder_ffn() : s.max_decoder_ffn();
-  QList<Matrix> list{{"self in_proj", 3 * qkv, dim, 3 * qkv, full, false}, {"self out_proj", dim, qkv, full, qkv, false}};
+  const int ffn = valueOf(a, ref.side, Part::ffn, ref.layer),
+            full_ffn = enc ? s.max_encoder_ffn() : s.max_decoder_ffn();
+  QList<Matrix> list{{"self in_proj", 3 * qkv, dim, 3 * qkv, full, false},
+                     {"self out_proj", dim, qkv, full, qkv, false}};
   if (!enc) {
     list.append({"cross in_proj", 3 * qkv, dim, 3 * qkv, full, true});
     list.append({"cross out_proj", dim, qkv, full, qkv, true});
@@ -116,7 +118,8 @@ void SharedWeights::paintEvent(QPaintEvent*) {
   const double step = std::max<double>(scaled(56), (list[0].full_columns + list[1].full_columns) * px + 20.0);
   const auto group = [&](const QString& name, const Matrix& first, const Matrix& second) {
     p.setPen(t.text2);
-    p.drawText(QRectF(x, 0, step - 4, top), Qt::AlignLeft | Qt::AlignVCenter, elidedIn(this, p.fontMetrics(), name, qRound(step - 4), QRectF(x, 0, step - 4, top).toAlignedRect()));
+    p.drawText(QRectF(x, 0, step - 4, top), Qt::AlignLeft | Qt::AlignVCenter,
+               elidedIn(this, p.fontMetrics(), name, qRound(step - 4), QRectF(x, 0, step - 4, top).toAlignedRect()));
     slice(first, x, top);
     slice(second, x + first.full_columns * px + 5, top);
   };
@@ -135,7 +138,8 @@ void SharedWeights::paintEvent(QPaintEvent*) {
     p.drawRect(full ? box.adjusted(0.5, 0.5, -0.5, -0.5) : box);
     p.setPen(t.text2);
     p.drawText(QRectF(legend + 14, y, width() - legend - 14, scaled(16)), Qt::AlignLeft | Qt::AlignVCenter,
-               elidedIn(this, p.fontMetrics(), text, qRound(width() - legend - 14), QRectF(legend, y, width() - legend, scaled(16)).toAlignedRect()));
+               elidedIn(this, p.fontMetrics(), text, qRound(width() - legend - 14),
+                        QRectF(legend, y, width() - legend, scaled(16)).toAlignedRect()));
   };
   key(at, tr("this layer"), false);
   key(at + scaled(17), tr("full size"), true);
@@ -147,8 +151,10 @@ void SharedWeights::paintEvent(QPaintEvent*) {
     p.drawText(QRectF(0, y, scaled(110), scaled(18)), Qt::AlignLeft | Qt::AlignVCenter, m.name);
     p.setFont(numberFont(Role::caption));
     p.setPen(t.text1);
-    p.drawText(QRectF(width() - scaled(180), y, scaled(112), scaled(18)), Qt::AlignRight | Qt::AlignVCenter, QString("%1 × %2").arg(m.rows).arg(m.columns));
-    p.drawText(QRectF(width() - scaled(64), y, scaled(64), scaled(18)), Qt::AlignRight | Qt::AlignVCenter, tr("%1 M").arg(locale.toString(double(m.rows) * m.columns / 1e6, 'f', 2)));
+    p.drawText(QRectF(width() - scaled(180), y, scaled(112), scaled(18)), Qt::AlignRight | Qt::AlignVCenter,
+               QString("%1 × %2").arg(m.rows).arg(m.columns));
+    p.drawText(QRectF(width() - scaled(64), y, scaled(64), scaled(18)), Qt::AlignRight | Qt::AlignVCenter,
+               tr("%1 M").arg(locale.toString(double(m.rows) * m.columns / 1e6, 'f', 2)));
     y += scaled(18);
   }
 }
@@ -195,7 +201,8 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
       const LayerRef ref = editor_->selected();
       const std::vector<int> choices = choicesOf(editor_->space(), ref.side, part);
       if (index < int(choices.size())) {
-        editor_->apply(setValue(editor_->arch(), editor_->space(), ref.side, part, ref.layer, choices[index]), tr("Change %1").arg(partName(part)));
+        editor_->apply(setValue(editor_->arch(), editor_->space(), ref.side, part, ref.layer, choices[index]),
+                       tr("Change %1").arg(partName(part)));
       }
       refresh();
     });
@@ -204,7 +211,8 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   sources_row_ = add_row(Part::sources);
   sources_row_.control->setExclusive(false);
   connect(sources_row_.control, &SegmentedControl::toggled, this, [this](int index, bool on) {
-    editor_->apply(toggleSource(editor_->arch(), editor_->space(), editor_->selected().layer, index + 1), on ? tr("Add a source") : tr("Remove a source"));
+    editor_->apply(toggleSource(editor_->arch(), editor_->space(), editor_->selected().layer, index + 1),
+                   on ? tr("Add a source") : tr("Remove a source"));
   });
   untrained_ = new RoleLabel(Role::small);
   untrained_->setObjectName("untrained");
@@ -247,7 +255,8 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
 }
 
 void LayerInspector::retranslate() {
-  nothing_->setText(tr("Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses."));
+  nothing_->setText(
+      tr("Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses."));
   for (const Row& row : rows_) {
     row.label->setText(partName(row.part));
     row.control->setAccessibleName(partName(row.part));
@@ -288,9 +297,12 @@ void LayerInspector::refreshLayer() {
   head_->setTitle(name);
   head_->setSwatch(enc ? theme().enc : theme().dec);
   const QLocale l;
-  const double params = enc ? params_of_encoder_layer(a, ref.layer - 1, s.qkv_dim) : params_of_decoder_layer(a, ref.layer - 1, s.qkv_dim);
-  const double flops = enc ? flops_of_encoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens) : flops_of_decoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens);
-  QString line = tr("%1 M parameters").arg(l.toString(params / 1e6, 'f', 2)) + "  " + tr("%1 G FLOPs").arg(l.toString(flops / 1e9, 'f', 2));
+  const double params =
+      enc ? params_of_encoder_layer(a, ref.layer - 1, s.qkv_dim) : params_of_decoder_layer(a, ref.layer - 1, s.qkv_dim);
+  const double flops = enc ? flops_of_encoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens)
+                           : flops_of_decoder_layer(a, ref.layer - 1, s.qkv_dim, s.tokens);
+  QString line = tr("%1 M parameters").arg(l.toString(params / 1e6, 'f', 2)) + "  " +
+                 tr("%1 G FLOPs").arg(l.toString(flops / 1e9, 'f', 2));
   Session* session = editor_->session();
   const std::optional<LatencyParts> parts = session->device()->parts(session->selection()->current());
   const auto ms = [&](double value) { return tr("%1 ms").arg(l.toString(value, 'f', value < 1 ? 2 : 1)); };
@@ -302,12 +314,15 @@ void LayerInspector::refreshLayer() {
           << tr("FFN %1").arg(ms(parts->ms_of(Component::encoder_ffn, ref.layer)));
   if (parts && !enc)
     words << tr("self-attention %1").arg(ms(parts->ms_of(Component::self_attention, ref.layer)))
-          << tr("cross-attention %1").arg(ms(parts->ms_of(Component::cross_attention, ref.layer) + parts->ms_of(Component::memory, ref.layer)))
+          << tr("cross-attention %1")
+                 .arg(ms(parts->ms_of(Component::cross_attention, ref.layer) +
+                         parts->ms_of(Component::memory, ref.layer)))
           << tr("FFN %1").arg(ms(parts->ms_of(Component::ffn, ref.layer)));
   parts_->setVisible(parts.has_value());
   // Milliseconds are read with where they come from; of another device they are that device's.
   if (parts) parts_->setText(words.join(", ") + QString::fromUtf8(" · ") + partsBasis(*parts));
-  measure_->setVisible(parts && !parts->measured() && session->device()->isThisMachine() && session->engine() != nullptr && session->space().has_weights_for(a));
+  measure_->setVisible(parts && !parts->measured() && session->device()->isThisMachine() &&
+                       session->engine() != nullptr && session->space().has_weights_for(a));
   for (const Row& row : rows_) {
     const bool shown = !(enc && row.part == Part::cross_heads);
     row.label->setVisible(shown);
@@ -329,10 +344,13 @@ void LayerInspector::refreshLayer() {
     QStringList labels;
     for (int e = 1; e <= a.encoder_depth(); ++e) labels << QString::number(e);
     sources_row_.control->setLabels(labels);
-    for (int e = 1; e <= a.encoder_depth(); ++e) sources_row_.control->setOn(e - 1, a.decoder[ref.layer - 1].sources.contains(e));
+    for (int e = 1; e <= a.encoder_depth(); ++e)
+      sources_row_.control->setOn(e - 1, a.decoder[ref.layer - 1].sources.contains(e));
   }
   const bool trained = enc || s.contains(a) || s.allows(a.decoder[ref.layer - 1].sources, a.encoder_depth());
-  untrained_->setText(trained ? QString() : tr("No SubTransformer with these sources was trained: the same weights serve them, but have never met them."));
+  untrained_->setText(trained ? QString()
+                              : tr("No SubTransformer with these sources was trained: the same weights serve them, but "
+                                   "have never met them."));
   untrained_->setVisible(!trained);
   weights_head_->setRemark(tr("%1 % of full size").arg(std::lround(100 * weights_->share())));
   weights_->updateGeometry();
@@ -367,7 +385,8 @@ void LayerInspector::refreshTables() {
       const bool reads = a.decoder[j - 1].sources.contains(e);
       auto* item = cell(reads ? "●" : "·");
       item->setForeground(reads ? theme().xat : theme().text3);
-      item->setData(Qt::AccessibleTextRole, reads ? tr("reads encoder layer %1").arg(e) : tr("does not read encoder layer %1").arg(e));
+      item->setData(Qt::AccessibleTextRole,
+                    reads ? tr("reads encoder layer %1").arg(e) : tr("does not read encoder layer %1").arg(e));
       sources_->setItem(row, e, item);
     }
   }
@@ -385,19 +404,24 @@ void LayerInspector::refreshTables() {
     first->setData(Qt::UserRole, key(side, layer));
     dims_->setItem(row, 0, first);
     const int numbers[] = {dim, ffn, self, cross};
-    for (int c = 0; c < 4; ++c) dims_->setItem(row, c + 1, cell(numbers[c] > 0 ? QString::number(numbers[c]) : QString()));
+    for (int c = 0; c < 4; ++c)
+      dims_->setItem(row, c + 1, cell(numbers[c] > 0 ? QString::number(numbers[c]) : QString()));
     ++row;
   };
   for (int j = a.decoder_depth(); j >= 1; --j) {
     const DecoderLayer& l = a.decoder[j - 1];
     add(Side::decoder, j, a.decoder_dim, l.ffn_dim, l.self_heads, l.cross_heads);
   }
-  for (int i = a.encoder_depth(); i >= 1; --i) add(Side::encoder, i, a.encoder_dim, a.encoder[i - 1].ffn_dim, a.encoder[i - 1].heads, 0);
+  for (int i = a.encoder_depth(); i >= 1; --i)
+    add(Side::encoder, i, a.encoder_dim, a.encoder[i - 1].ffn_dim, a.encoder[i - 1].heads, 0);
   fit(dims_);
   dims_->horizontalHeader()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
   const LayerRef ref = editor_->selected();
   sources_->setCurrentCell(ref.layer > 0 && ref.side == Side::decoder ? a.decoder_depth() - ref.layer : -1, 0);
-  dims_->setCurrentCell(ref.layer == 0 ? -1 : ref.side == Side::decoder ? a.decoder_depth() - ref.layer : a.decoder_depth() + a.encoder_depth() - ref.layer, 0);
+  dims_->setCurrentCell(ref.layer == 0              ? -1
+                        : ref.side == Side::decoder ? a.decoder_depth() - ref.layer
+                                                    : a.decoder_depth() + a.encoder_depth() - ref.layer,
+                        0);
   filling_ = false;
 }
 

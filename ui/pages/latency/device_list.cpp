@@ -28,7 +28,9 @@ class DeviceDelegate : public QStyledItemDelegate {
     const QRect rect = option.rect;
     p->save();
     p->setRenderHint(QPainter::Antialiasing);
-    p->fillRect(rect, option.state & QStyle::State_Selected ? t.accentsoft : option.state & QStyle::State_MouseOver ? t.hover : t.base);
+    p->fillRect(rect, option.state & QStyle::State_Selected    ? t.accentsoft
+                      : option.state & QStyle::State_MouseOver ? t.hover
+                                                               : t.base);
     p->fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), t.line);
     const int body = lineHeight(Role::body), caption = lineHeight(Role::caption);
     const int left = rect.left() + 16, text = left + 20, right = rect.right() - 12;
@@ -45,7 +47,8 @@ class DeviceDelegate : public QStyledItemDelegate {
       y += height;
     };
     line(fontFor(Role::body, QFont::Medium), t.text1, body, text, warns ? right - 20 : right, index.data().toString());
-    for (const QString& words : index.data(DeviceModel::LinesRole).toStringList()) line(fontFor(Role::caption), t.text2, caption, left, right, words);
+    for (const QString& words : index.data(DeviceModel::LinesRole).toStringList())
+      line(fontFor(Role::caption), t.text2, caption, left, right, words);
     const double fraction = index.data(DeviceModel::FractionRole).toDouble();
     if (fraction >= 0) {
       const QRectF track(left, y + 5, right - left, 4);
@@ -65,7 +68,8 @@ class DeviceDelegate : public QStyledItemDelegate {
 
   [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const override {
     const int lines = static_cast<int>(index.data(DeviceModel::LinesRole).toStringList().size());
-    return {120, 19 + lineHeight(Role::body) + lines * lineHeight(Role::caption) + (index.data(DeviceModel::FractionRole).toDouble() >= 0 ? 10 : 0)};
+    return {120, 19 + lineHeight(Role::body) + lines * lineHeight(Role::caption) +
+                     (index.data(DeviceModel::FractionRole).toDouble() >= 0 ? 10 : 0)};
   }
 
  private:
@@ -120,7 +124,9 @@ void DeviceModel::retranslate() {
   if (!devices_.empty()) emit dataChanged(index(0), index(rowCount() - 1));
 }
 
-int DeviceModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(devices_.size()); }
+int DeviceModel::rowCount(const QModelIndex& parent) const {
+  return parent.isValid() ? 0 : static_cast<int>(devices_.size());
+}
 
 QVariant DeviceModel::data(const QModelIndex& index, int role) const {
   if (!index.isValid() || index.row() >= rowCount()) return {};
@@ -143,7 +149,8 @@ QVariant DeviceModel::data(const QModelIndex& index, int role) const {
       if (const QString processor = processorText(device.device); !processor.isEmpty()) lines << processor;
       if (!device.device.engine.empty()) lines << QString::fromStdString(device.device.engine);
       if (measuring) {
-        lines << tr("%1 of %2 measured").arg(number(static_cast<std::int64_t>(done_)), number(static_cast<std::int64_t>(planned_)));
+        lines << tr("%1 of %2 measured")
+                     .arg(number(static_cast<std::int64_t>(done_)), number(static_cast<std::int64_t>(planned_)));
       } else if (device.data.empty()) {
         lines << (device.predictor.empty() ? tr("not measured yet") : tr("a predictor without its rows"));
       } else {
@@ -191,14 +198,18 @@ void DeviceList::contextMenuEvent(QContextMenuEvent* event) {
   if (!row.isValid()) return;
   QMenu menu(this);
   menu.setObjectName("deviceMenu");
-  menu.addAction(tr("Rename…"), this, [this, id = devices_->devices()[static_cast<std::size_t>(row.row())].id] { emit renameWanted(id); })
+  menu.addAction(tr("Rename…"), this,
+                 [this, id = devices_->devices()[static_cast<std::size_t>(row.row())].id] { emit renameWanted(id); })
       ->setShortcut(QKeySequence(Qt::Key_F2));
-  menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(row).center()));
+  menu.exec(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
+                                                        : viewport()->mapToGlobal(visualRect(row).center()));
 }
 
 void DeviceList::keyPressEvent(QKeyEvent* event) {
-  if (event->key() == Qt::Key_F2 && currentIndex().isValid()) emit renameWanted(devices_->devices()[static_cast<std::size_t>(currentIndex().row())].id);
-  else QListView::keyPressEvent(event);
+  if (event->key() == Qt::Key_F2 && currentIndex().isValid())
+    emit renameWanted(devices_->devices()[static_cast<std::size_t>(currentIndex().row())].id);
+  else
+    QListView::keyPressEvent(event);
 }
 
 void DeviceList::resizeEvent(QResizeEvent* event) {

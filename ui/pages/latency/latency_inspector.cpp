@@ -123,10 +123,14 @@ QString LatencyInspector::coverageSentence(const Coverage& coverage, const Searc
   if (found.empty()) return {};
   QStringList clauses;
   for (const CoverageGap& gap : found)
-    clauses << tr("%1 %2 (seen: %3)").arg(featureName(gap.feature), rangeText(gap.least, gap.most), rangeText(gap.fitted_least, gap.fitted_most));
+    clauses << tr("%1 %2 (seen: %3)")
+                   .arg(featureName(gap.feature), rangeText(gap.least, gap.most),
+                        rangeText(gap.fitted_least, gap.fitted_most));
   return disjoint(coverage, space)
-           ? tr("The predictor has seen nothing of this search space, its ms there mean nothing: %1.").arg(clauses.join(", "))
-           : tr("The predictor has not seen all of this search space, beyond its rows its ms are guesses: %1.").arg(clauses.join(", "));
+             ? tr("The predictor has seen nothing of this search space, its ms there mean nothing: %1.")
+                   .arg(clauses.join(", "))
+             : tr("The predictor has not seen all of this search space, beyond its rows its ms are guesses: %1.")
+                   .arg(clauses.join(", "));
 }
 
 void LatencyInspector::refresh() {
@@ -160,14 +164,19 @@ void LatencyInspector::refresh() {
   if (sample) {
     row_head_->setTitle(tr("Row %1").arg(number(static_cast<std::int64_t>(sample->row))));
     QList<FactList::Fact> facts{{tr("Measured"), milliseconds(sample->measured_ms()), true}};
-    if (sample->std_ms > 0) facts << FactList::Fact{tr("Spread of its runs"), QString::fromUtf8("± ") + tr("%1 ms").arg(number(sample->std_ms, 2))};
-    facts << FactList::Fact{tr("Encoder, decoder"), tr("%1, %2 ms").arg(msNumber(sample->encoder_ms), msNumber(sample->decoder_ms))};
+    if (sample->std_ms > 0)
+      facts << FactList::Fact{tr("Spread of its runs"),
+                              QString::fromUtf8("± ") + tr("%1 ms").arg(number(sample->std_ms, 2))};
+    facts << FactList::Fact{tr("Encoder, decoder"),
+                            tr("%1, %2 ms").arg(msNumber(sample->encoder_ms), msNumber(sample->decoder_ms))};
     if (std::isfinite(sample->predicted_ms)) {
       facts << FactList::Fact{tr("Predicted"), milliseconds(sample->predicted_ms)};
-      facts << FactList::Fact{tr("Error"), (sample->error() > 0 ? "+" : "") + tr("%1 %").arg(number(100 * sample->error(), 1))};
+      facts << FactList::Fact{tr("Error"),
+                              (sample->error() > 0 ? "+" : "") + tr("%1 %").arg(number(100 * sample->error(), 1))};
     }
     facts << FactList::Fact{tr("Decoder layers"), number(static_cast<std::int64_t>(sample->depth))};
-    if (std::isfinite(sample->ratio)) facts << FactList::Fact{tr("Pace"), tr("%1 of the usual").arg(number(sample->ratio, 2))};
+    if (std::isfinite(sample->ratio))
+      facts << FactList::Fact{tr("Pace"), tr("%1 of the usual").arg(number(sample->ratio, 2))};
     if (const QString use = LatencyRows::nameOf(*sample); !use.isEmpty()) facts << FactList::Fact{tr("Use"), use};
     row_facts_->setFacts(facts);
   }
@@ -183,10 +192,12 @@ void LatencyInspector::refresh() {
     if (drifted) {
       const bool aside = report->split && !report->split->left_out.empty();
       const DriftBlock& worst = *std::ranges::max_element(audit.slow, {}, &DriftBlock::total_ratio);
-      facts << FactList::Fact{aside ? tr("Rows set aside") : tr("Rows that ran slow"), number(static_cast<std::int64_t>(audit.slow_rows)), true};
+      facts << FactList::Fact{aside ? tr("Rows set aside") : tr("Rows that ran slow"),
+                              number(static_cast<std::int64_t>(audit.slow_rows)), true};
       facts << FactList::Fact{tr("Largest shift"), "+" + tr("%1 %").arg(number(100 * (worst.total_ratio - 1), 0))};
-      facts << FactList::Fact{tr("Encoder, decoder"),
-                              tr("+%1, +%2 %").arg(number(100 * (worst.encoder_ratio - 1), 0), number(100 * (worst.decoder_ratio - 1), 0))};
+      facts << FactList::Fact{
+          tr("Encoder, decoder"),
+          tr("+%1, +%2 %").arg(number(100 * (worst.encoder_ratio - 1), 0), number(100 * (worst.decoder_ratio - 1), 0))};
     }
     facts << FactList::Fact{tr("Noise of one row"), tr("%1 %").arg(number(100 * audit.decoder_noise, 1))};
     facts << FactList::Fact{tr("Neighbours alike"), number(audit.neighbour_correlation, 2)};
@@ -197,7 +208,8 @@ void LatencyInspector::refresh() {
     fit_->setText(leave_out_->isChecked() ? tr("Fit without them") : tr("Fit with all rows"));
   }
 
-  const QString gap = report && report->has_predictor ? coverageSentence(report->coverage, session_->space()) : QString();
+  const QString gap =
+      report && report->has_predictor ? coverageSentence(report->coverage, session_->space()) : QString();
   coverage_box_->setVisible(!gap.isEmpty());
   coverage_text_->setInk("warn");
   coverage_text_->setText(QString::fromUtf8("▲ ") + gap);
@@ -213,10 +225,10 @@ void LatencyInspector::refresh() {
       facts << FactList::Fact{tr("Kept in"), tr("95 of 100 cases")};
     }
     budget_facts_->setFacts(facts);
-    budget_text_->setText(
-        report->bound ? tr("By the errors on the rows that the predictor has not seen.")
-                      : tr("%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are needed, so measure 190 architectures or more.")
-                            .arg(number(static_cast<std::int64_t>(report->split->held_out.size()))));
+    budget_text_->setText(report->bound ? tr("By the errors on the rows that the predictor has not seen.")
+                                        : tr("%1 held-out rows are too few to promise it in 95 of 100 cases: 19 are "
+                                             "needed, so measure 190 architectures or more.")
+                                              .arg(number(static_cast<std::int64_t>(report->split->held_out.size()))));
   }
 
   others_box_->setVisible(report && report->has_predictor);

@@ -17,8 +17,8 @@ class RoleLabel;
 class SectionHead;
 class Session;
 
-/// The page's part of the Inspector: the device, the row that is selected, the audit and what is done about it, where the
-/// predictor has seen nothing, what a budget holds, other predictors.
+/// The page's part of the Inspector: the device, the row that is selected, the audit and what is done about it, where
+/// the predictor has seen nothing, what a budget holds, other predictors.
 class LatencyInspector : public QWidget {
   Q_OBJECT
  public:

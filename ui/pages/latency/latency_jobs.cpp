@@ -52,8 +52,10 @@ MeasureConfig LatencyJobs::usualMeasurement() const {
   MeasureConfig config;
   const Workspace* workspace = session_->workspace();
   if (!workspace) return config;
-  if (workspace->super) config.model = workspace->super->folder;
-  else config.space = workspace->space.name;
+  if (workspace->super)
+    config.model = workspace->super->folder;
+  else
+    config.space = workspace->space.name;
   config.output = workspace->own_latency_data();
   config.replace = true;  // unless rows are kept: measure() says which
   config.samples = usual_samples;
@@ -88,23 +90,27 @@ void LatencyJobs::measure(MeasureConfig config) {
   if (config.resume) {
     try {
       // The rows that are kept are shown from the start.
-      const LatencyTable table = std::filesystem::exists(config.output, ignored) ? read_latency_csv(config.output) : LatencyTable{};
+      const LatencyTable table =
+          std::filesystem::exists(config.output, ignored) ? read_latency_csv(config.output) : LatencyTable{};
       for (const LatencyTable::Row& row : table.rows)
-        if (row.arch) rows_.push_back(sample_of(static_cast<int>(rows_.size()) + 1, *row.arch, row.latency, session_->device()->predictedMs(*row.arch)));
+        if (row.arch)
+          rows_.push_back(sample_of(static_cast<int>(rows_.size()) + 1, *row.arch, row.latency,
+                                    session_->device()->predictedMs(*row.arch)));
     } catch (const Error&) {
       rows_.clear();  // the engine says what is wrong with them
     }
   }
   measure_job_ = startJob<MeasureEvent, MeasureResult>(
       // Nothing runs beside a clock; another machine's clock minds nothing that runs here.
-      *session_->jobs(), here ? tr("Measure this machine") : tr("Measure %1").arg(QString::fromStdString(config.host)), here ? Lane::measurement : Lane::compute, this,
+      *session_->jobs(), here ? tr("Measure this machine") : tr("Measure %1").arg(QString::fromStdString(config.host)),
+      here ? Lane::measurement : Lane::compute, this,
       [engine, config](JobContext<MeasureEvent>& context) { return engine->measure(config, context); },
       [this](const std::vector<MeasureEvent>& events) {
         for (const MeasureEvent& event : events) {
           if (const auto* measured = std::get_if<Measured>(&event)) {
             planned_ = static_cast<int>(measured->total);
-            rows_.push_back(
-                sample_of(static_cast<int>(measured->index) + 1, measured->arch, measured->latency, session_->device()->predictedMs(measured->arch)));
+            rows_.push_back(sample_of(static_cast<int>(measured->index) + 1, measured->arch, measured->latency,
+                                      session_->device()->predictedMs(measured->arch)));
           }
         }
         emit rowsArrived();
@@ -143,7 +149,8 @@ void LatencyJobs::goOn() {
 bool LatencyJobs::isMeasuring() const { return isRunning(measure_job_); }
 bool LatencyJobs::measuresThisMachine() const { return isMeasuring() && config_.host.empty(); }
 bool LatencyJobs::canGoOn() const {
-  return !isMeasuring() && cut_short_ && session_->workspace() && target_ && target_predictor_ == target_->predictor_file(*session_->workspace());
+  return !isMeasuring() && cut_short_ && session_->workspace() && target_ &&
+         target_predictor_ == target_->predictor_file(*session_->workspace());
 }
 const Job* LatencyJobs::current() const {
   for (const QPointer<Job>* job : {&measure_job_, &profile_job_, &fit_job_})
@@ -165,8 +172,9 @@ void LatencyJobs::fit(const LatencyDevice& device, bool leave_out_drift) {
   if (!engine || !workspace || isFitting()) return;
   FitConfig config;
   config.data = device.data;
-  config.output =
-      device.predictor.empty() || device.origin == LatencyDevice::Origin::workspace ? device.predictor_file(*workspace) : device.predictor;
+  config.output = device.predictor.empty() || device.origin == LatencyDevice::Origin::workspace
+                      ? device.predictor_file(*workspace)
+                      : device.predictor;
   config.leave_out_drift = leave_out_drift;
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(config.output).parent_path(), ignored);
@@ -190,8 +198,10 @@ void LatencyJobs::profile(const Architecture& arch) {
   const Workspace* workspace = session_->workspace();
   if (!engine || !workspace || isProfiling()) return;
   ProfileConfig config;
-  if (workspace->super) config.model = workspace->super->folder;
-  else config.space = workspace->space.name;
+  if (workspace->super)
+    config.model = workspace->super->folder;
+  else
+    config.space = workspace->space.name;
   config.arch = to_text(arch);
   // As the latencies are that stand beside it.
   if (const LatencyPredictor* predictor = session_->device()->predictor()) {
@@ -229,7 +239,8 @@ void LatencyJobs::profile(const Architecture& arch) {
             } catch (const Error& error) {
               emit failed(QString::fromUtf8(error.what()));
             }
-          } else if (known->second.points.empty()) profiles_.erase(known);
+          } else if (known->second.points.empty())
+            profiles_.erase(known);
         }
         if (outcome.index() == 2) emit failed(QString::fromStdString(std::get<2>(outcome).what()));
         emit profileChanged();

@@ -28,8 +28,8 @@ class LatencyJobs : public QObject {
 
   /// What to measure of the open workspace unless somebody says otherwise: well under a minute on a common laptop.
   [[nodiscard]] MeasureConfig usualMeasurement() const;
-  /// Measures into this machine's own data set, or, with `config.host`, another machine into one of its own among the imported
-  /// devices; a predictor is fitted when it came to its end. Does nothing while one runs.
+  /// Measures into this machine's own data set, or, with `config.host`, another machine into one of its own among the
+  /// imported devices; a predictor is fitted when it came to its end. Does nothing while one runs.
   void measure(MeasureConfig config);
   /// The device that is being measured, or was last; null when there was none.
   [[nodiscard]] const LatencyDevice* target() const { return target_ ? &*target_ : nullptr; }
@@ -57,14 +57,15 @@ class LatencyJobs : public QObject {
   [[nodiscard]] bool isProfiling() const;
   /// The architecture that is being measured, or was last.
   [[nodiscard]] const std::string& profiled() const { return profiled_; }
-  /// What is known of an architecture: also while it is being measured, then only the lengths that are done. Null: nothing.
+  /// What is known of an architecture: also while it is being measured, then only the lengths that are done. Null:
+  /// nothing.
   [[nodiscard]] const ProfileResult* profileOf(const Architecture& arch) const;
 
  signals:
   void measuringChanged();  ///< began or ended
   void progressed();        ///< some job's state or progress: often
   void rowsArrived();
-  void measured();          ///< a data set was written
+  void measured();  ///< a data set was written
   void fitted(const QString& predictor, const hat::FitResult& result);
   void fittingChanged();
   void profileChanged();

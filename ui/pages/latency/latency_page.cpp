@@ -114,7 +114,8 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
 
   connect(views_, &SegmentedControl::activated, this, [this](int index) { showView(static_cast<View>(index)); });
   connect(import_, &QPushButton::clicked, this, [this] {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Import a latency data set"), {}, tr("Latency data sets (*.csv)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Import a latency data set"), {}, tr("Latency data sets (*.csv)"));
     if (!file.isEmpty()) addData(file);
   });
   connect(fit_, &QPushButton::clicked, this, &LatencyPage::fitShown);
@@ -153,8 +154,10 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
       selected_.clear();
     }
     fillDevices();  // another machine is among them from then on, and only if it told something after it
-    if (jobs_->isMeasuring()) list_->setCurrent(shown_);
-    else if (!devices_->device(shown_)) return reloadDevices();
+    if (jobs_->isMeasuring())
+      list_->setCurrent(shown_);
+    else if (!devices_->device(shown_))
+      return reloadDevices();
     showReport();
     refresh();
   });
@@ -254,7 +257,8 @@ void LatencyPage::reloadDevices() {
   const Workspace* workspace = session()->workspace();
   fillDevices();
   const std::string predictor = session()->device()->predictorFile().toStdString();
-  if (!devices_->device(shown_) || (devices_->device(shown_)->data.empty() && devices_->device(shown_)->predictor.empty())) {
+  if (!devices_->device(shown_) ||
+      (devices_->device(shown_)->data.empty() && devices_->device(shown_)->predictor.empty())) {
     shown_.clear();
     for (const LatencyDevice& device : devices_->devices())
       if (!predictor.empty() && device.predictor == predictor) shown_ = device.id;
@@ -300,7 +304,8 @@ void LatencyPage::analyse() {
     showReport();
     followSelection();
     refresh();
-    // A predictor that has seen nothing of the search space is looked at here; the window does not work with it unasked.
+    // A predictor that has seen nothing of the search space is looked at here; the window does not work with it
+    // unasked.
     const LatencyDevice* device = devices_->device(shown_);
     const bool known = report_ && report_->has_predictor && !disjoint(report_->coverage, this->session()->space());
     if (std::exchange(wanted_, false) && known && device && device->predictor != window_predictor_)
@@ -308,7 +313,8 @@ void LatencyPage::analyse() {
   });
 }
 
-/// Hands the views what there is to show. They hold pointers: whoever replaces a report keeps the old one until this is done.
+/// Hands the views what there is to show. They hold pointers: whoever replaces a report keeps the old one until this is
+/// done.
 void LatencyPage::showReport() {
   const LatencyDevice* device = devices_->device(shown_);
   const int series = devices_->seriesOf(devices_->rowOf(shown_));
@@ -319,11 +325,12 @@ void LatencyPage::showReport() {
     predictor_->show(report_.get(), series);
     tables_->show(report_.get());
   } else {
-    predictor_->showNothing(analysing_                        ? tr("The rows are being read.")
-                            : device && !device->data.empty() ? tr("The rows of this device cannot be read; the status bar says why.")
-                            : device && !device->predictor.empty()
-                                ? tr("This device has a predictor, but the rows that it was fitted to are not here: import them.")
-                                : tr("Nothing has been measured on this device yet."));
+    predictor_->showNothing(
+        analysing_                        ? tr("The rows are being read.")
+        : device && !device->data.empty() ? tr("The rows of this device cannot be read; the status bar says why.")
+        : device && !device->predictor.empty()
+            ? tr("This device has a predictor, but the rows that it was fitted to are not here: import them.")
+            : tr("Nothing has been measured on this device yet."));
     tables_->show(nullptr);
   }
   refreshInspector();
@@ -354,7 +361,8 @@ void LatencyPage::addData(const QString& file) {
   refresh();
   startJob<Progress, std::string>(
       *session()->jobs(), tr("Import a latency data set"), Lane::interactive, this,
-      [workspace, path = file.toStdString()](JobContext<Progress>&) { return import_latency_data(*workspace, path); }, {},
+      [workspace, path = file.toStdString()](JobContext<Progress>&) { return import_latency_data(*workspace, path); },
+      {},
       [this, file](JobOutcome<std::string> outcome) {
         importing_ = false;
         if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
@@ -375,7 +383,9 @@ void LatencyPage::openForm() {
   const LatencyDevice* own = devices_->device("own");
   MeasureConfig config = jobs_->usualMeasurement();
   // Another machine that is looked at is the one to measure again.
-  if (const LatencyDevice* device = devices_->device(shown_); device && jobs_->target() && device->id == jobs_->target()->id && device->origin == LatencyDevice::Origin::imported)
+  if (const LatencyDevice* device = devices_->device(shown_); device && jobs_->target() &&
+                                                              device->id == jobs_->target()->id &&
+                                                              device->origin == LatencyDevice::Origin::imported)
     config.host = device->device.name;
   form_->load(config, own ? own->rows : 0);
   form_open_ = true;
@@ -383,7 +393,8 @@ void LatencyPage::openForm() {
 }
 
 void LatencyPage::measureArchitecture() {
-  if (!session()->selection()->hasCurrent()) return emit hint(tr("No architecture is current: click a point or a row first."));
+  if (!session()->selection()->hasCurrent())
+    return emit hint(tr("No architecture is current: click a point or a row first."));
   if (view() != architecture_view) showView(architecture_view);
   jobs_->profile(session()->selection()->current().arch);
 }
@@ -419,14 +430,17 @@ void LatencyPage::hoverSample(int row) {
 
 void LatencyPage::followSelection() {
   const Selection* selection = session()->selection();
-  const QString current = selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString();
+  const QString current =
+      selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString();
   bool there = false, kept = false;
   for (const LatencySample& sample : rows()) {
     there |= !current.isEmpty() && sample.id == current.toStdString();
     kept |= !sample.arch && sample.id == selected_.toStdString();
   }
-  if (there) selected_ = current;
-  else if (!kept) selected_.clear();
+  if (there)
+    selected_ = current;
+  else if (!kept)
+    selected_.clear();
   predictor_->setSelected(selected_);
   tables_->setSelected(selected_);
   profile_button_->setEnabled(selection->hasCurrent());

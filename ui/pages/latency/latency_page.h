@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-
 #include <memory>
 #include <string>
 
@@ -24,8 +23,8 @@ class PredictorView;
 class ProfileView;
 class TablesView;
 
-/// Page 4: devices and how well their predictors know them, the drift of a data set, where the milliseconds of the current
-/// architecture go; measure this machine, stop, go on, import a data set, fit.
+/// Page 4: devices and how well their predictors know them, the drift of a data set, where the milliseconds of the
+/// current architecture go; measure this machine, stop, go on, import a data set, fit.
 class LatencyPage : public Page {
   Q_OBJECT
  public:
@@ -47,8 +46,8 @@ class LatencyPage : public Page {
   [[nodiscard]] bool isSettled() const override;
   void prepareForCapture() override;
 
-  /// Adds a latency data set (ours or HAT's CSV) to the devices and shows it. Returns at once; what is wrong with the file
-  /// goes to the status bar.
+  /// Adds a latency data set (ours or HAT's CSV) to the devices and shows it. Returns at once; what is wrong with the
+  /// file goes to the status bar.
   void addData(const QString& file);
 
   /// Looks again which devices the workspace has: somebody added or removed one.
@@ -99,11 +98,11 @@ class LatencyPage : public Page {
   DeviceModel* devices_;
   std::string shown_;
   std::shared_ptr<const LatencyReport> report_;
-  QString selected_;        // id of the selected row
+  QString selected_;              // id of the selected row
   std::string window_predictor_;  // file of the window's device
   bool analysing_ = false, importing_ = false, form_open_ = false, presenting_ = false;
-  bool wanted_ = false;     // the shown device was chosen here: it becomes the window's when its predictor is known
-  int analysis_ = 0;        // the newest one wins
+  bool wanted_ = false;  // the shown device was chosen here: it becomes the window's when its predictor is known
+  int analysis_ = 0;     // the newest one wins
 
   PageHeader* header_;
   SegmentedControl* views_;

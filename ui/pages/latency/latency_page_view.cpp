@@ -43,18 +43,22 @@ void LatencyPage::refreshHeader() {
   const LatencyDevice* device = devices_->device(shown_);
   const bool can_measure = workspace && !workspace->space.encoder_dims.empty() && session()->engine();
   const bool measuring = jobs_->isMeasuring(), profiling = jobs_->isProfiling(), busy = measuring || profiling;
-  const bool any = measuring || report_ || analysing_ || (device && !(device->data.empty() && device->predictor.empty()));
+  const bool any =
+      measuring || report_ || analysing_ || (device && !(device->data.empty() && device->predictor.empty()));
   const bool of_architecture = view() == architecture_view;
   const Job* job = jobs_->current();
   const bool waiting = job && job->state() == JobState::waiting, paused = job && job->state() == JobState::paused,
              stopping = job && job->state() == JobState::stopping;
-  devices_->setProgress(measuring ? jobs_->target()->id : std::string(), measuring ? static_cast<int>(jobs_->rows().size()) : 0, measuring ? jobs_->planned() : 0);
+  devices_->setProgress(measuring ? jobs_->target()->id : std::string(),
+                        measuring ? static_cast<int>(jobs_->rows().size()) : 0, measuring ? jobs_->planned() : 0);
 
   import_->setVisible(workspace && !busy && !presenting_);
   import_->setEnabled(!importing_);
   fit_->setVisible(device && !device->data.empty() && !busy && !of_architecture && !presenting_);
   fit_->setEnabled(device && device->rows >= fewest_rows && !jobs_->isFitting());
-  fit_->setToolTip(device && device->rows < fewest_rows ? tr("A predictor needs %1 rows or more.").arg(number(fewest_rows)) : QString());
+  fit_->setToolTip(device && device->rows < fewest_rows
+                       ? tr("A predictor needs %1 rows or more.").arg(number(fewest_rows))
+                       : QString());
   pause_->setVisible(measuring && !stopping && !waiting);
   pause_->setIcon(icon(paused ? "play" : "pause"));
   pause_->setText(paused ? tr("Resume") : tr("Pause"));
@@ -74,20 +78,25 @@ void LatencyPage::refreshHeader() {
   if (job) {
     const bool held = job->isHeld();
     tag_kind = waiting || paused || stopping || held ? "edited" : "running";
-    tag = waiting               ? tr("waiting")
-          : paused              ? tr("paused")
-          : stopping            ? tr("stopping…")
-          : held                ? tr("waits for a translation")
+    tag = waiting                  ? tr("waiting")
+          : paused                 ? tr("paused")
+          : stopping               ? tr("stopping…")
+          : held                   ? tr("waits for a translation")
           : measuring || profiling ? tr("measuring")
-                                : tr("fitting");
+                                   : tr("fitting");
     QStringList parts;
-    if (measuring) parts << tr("%1 of %2").arg(number(static_cast<std::int64_t>(jobs_->rows().size())), number(static_cast<std::int64_t>(jobs_->planned())));
+    if (measuring)
+      parts << tr("%1 of %2")
+                   .arg(number(static_cast<std::int64_t>(jobs_->rows().size())),
+                        number(static_cast<std::int64_t>(jobs_->planned())));
     if (const QString left = timeLeft(job->secondsLeft()); !left.isEmpty()) parts << left;
     subtitle = parts.join(", ");
   } else if (jobs_->canGoOn()) {
     tag_kind = "edited";
     tag = tr("stopped");
-    subtitle = tr("%1 of %2").arg(number(static_cast<std::int64_t>(jobs_->rows().size())), number(static_cast<std::int64_t>(jobs_->planned())));
+    subtitle = tr("%1 of %2")
+                   .arg(number(static_cast<std::int64_t>(jobs_->rows().size())),
+                        number(static_cast<std::int64_t>(jobs_->planned())));
   }
   header_->setTag(tag_kind, tag);
   header_->setSubtitle(subtitle);
@@ -98,22 +107,28 @@ void LatencyPage::refresh() {
   refreshHeader();
   const Workspace* workspace = session()->workspace();
   const LatencyDevice* device = devices_->device(shown_);
-  const bool can_measure = workspace && !workspace->space.encoder_dims.empty() && session()->engine(), measuring = jobs_->isMeasuring();
-  const bool any = measuring || report_ || analysing_ || (device && !(device->data.empty() && device->predictor.empty()));
+  const bool can_measure = workspace && !workspace->space.encoder_dims.empty() && session()->engine(),
+             measuring = jobs_->isMeasuring();
+  const bool any =
+      measuring || report_ || analysing_ || (device && !(device->data.empty() && device->predictor.empty()));
   const bool of_architecture = view() == architecture_view;
   stack_->setCurrentIndex(form_open_ ? form_face : any || of_architecture ? shown_face : empty_face);
   list_box_->setVisible(!presenting_ && devices_->rowCount() > 0);
   views_->setVisible(workspace != nullptr);
   const QString gap = report_ && report_->has_predictor && !isLive() && !of_architecture
-                        ? LatencyInspector::coverageSentence(report_->coverage, session()->space())
-                        : QString();
+                          ? LatencyInspector::coverageSentence(report_->coverage, session()->space())
+                          : QString();
   warning_->setText(gap.isEmpty() ? QString() : QString::fromUtf8("▲ ") + gap);
   warning_->setVisible(!gap.isEmpty());
   empty_->set(workspace ? tr("No latency yet") : tr("No workspace yet"),
-              !workspace     ? tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own.")
-              : !can_measure ? tr("This workspace has no search space, so there is nothing to measure; import a latency data set to look at one.")
-                             : tr("Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its "
-                                  "architectures; a latency predictor is fitted to it, and every page then knows its ms."),
+              !workspace ? tr("A workspace with a search space or a SuperTransformer is needed: open the sample "
+                              "workspace, or one of your own.")
+              : !can_measure
+                  ? tr("This workspace has no search space, so there is nothing to measure; import a latency data set "
+                       "to look at one.")
+                  : tr("Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by "
+                       "the size of its "
+                       "architectures; a latency predictor is fitted to it, and every page then knows its ms."),
               can_measure ? tr("Measure this machine") : QString());
   refreshInspector();
 }
@@ -171,7 +186,9 @@ QList<Exportable*> LatencyPage::exportViews() const {
   return views;
 }
 
-QStringList LatencyPage::exportKinds() const { return view() == tables_view ? QStringList{"csv"} : Page::exportKinds(); }
+QStringList LatencyPage::exportKinds() const {
+  return view() == tables_view ? QStringList{"csv"} : Page::exportKinds();
+}
 
 void LatencyPage::exportTo(const QString& kind, const QString& file) {
   if (view() == tables_view && kind == "csv") return writeText(file, tables_->csv());
@@ -179,8 +196,10 @@ void LatencyPage::exportTo(const QString& kind, const QString& file) {
 }
 
 void LatencyPage::copy() {
-  if (view() == tables_view) QApplication::clipboard()->setText(tables_->csv());
-  else Page::copy();
+  if (view() == tables_view)
+    QApplication::clipboard()->setText(tables_->csv());
+  else
+    Page::copy();
 }
 
 void LatencyPage::renameDevice(const std::string& id) {
@@ -190,8 +209,10 @@ void LatencyPage::renameDevice(const std::string& id) {
   const QString before = deviceTitle(*device);
   const std::string folder = session()->workspace()->folder;
   bool accepted = false;
-  const QString name = QInputDialog::getText(this, tr("Rename the device"), tr("Name; empty gives it its own name back"), QLineEdit::Normal,
-                                             before, &accepted).trimmed();
+  const QString name =
+      QInputDialog::getText(this, tr("Rename the device"), tr("Name; empty gives it its own name back"),
+                            QLineEdit::Normal, before, &accepted)
+          .trimmed();
   const Workspace* workspace = session()->workspace();
   if (!accepted || name == before || !workspace || workspace->folder != folder) return;
   try {

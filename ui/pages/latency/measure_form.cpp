@@ -14,7 +14,8 @@ namespace hat::ui {
 namespace {
 
 bool is_shown(const std::string& name) {
-  for (const char* shown : {"samples", "source_tokens", "target_tokens", "beam", "warmup", "repeats", "threads", "seed", "resume", "host", "remote_program"})
+  for (const char* shown : {"samples", "source_tokens", "target_tokens", "beam", "warmup", "repeats", "threads", "seed",
+                            "resume", "host", "remote_program"})
     if (name == shown) return true;
   return false;
 }
@@ -66,7 +67,11 @@ MeasureForm::MeasureForm(QWidget* parent) : QScrollArea(parent) {
     labels_[name]->setWordWrap(true);
     labels_[name]->setBuddy(fields_.editor(name));
     errors_[name] = errorLabel();
-    if (name != "resume") whenScaled(fields_.editor(name), [editor = fields_.editor(name), words = name == "host" || name == "remote_program"] { editor->setFixedWidth(scaled(words ? 200 : 112)); });
+    if (name != "resume")
+      whenScaled(fields_.editor(name),
+                 [editor = fields_.editor(name), words = name == "host" || name == "remote_program"] {
+                   editor->setFixedWidth(scaled(words ? 200 : 112));
+                 });
     grid->addWidget(labels_[name], line, 0);
     grid->addWidget(fields_.editor(name), line++, 1, Qt::AlignRight);
     grid->addWidget(errors_[name], line++, 0, 1, 2);
@@ -102,7 +107,9 @@ void MeasureForm::load(const MeasureConfig& config, std::int64_t rows) {
   retranslate();
 }
 
-bool MeasureForm::isOfAnother() const { return !qobject_cast<QLineEdit*>(fields_.editor("host"))->text().trimmed().isEmpty(); }
+bool MeasureForm::isOfAnother() const {
+  return !qobject_cast<QLineEdit*>(fields_.editor("host"))->text().trimmed().isEmpty();
+}
 
 void MeasureForm::refresh() {
   const bool another = isOfAnother();
@@ -112,9 +119,11 @@ void MeasureForm::refresh() {
   show("resume", rows_ > 0 && !another);
   show("remote_program", another);
   heading_->setText(another ? tr("Measure another machine") : tr("Measure this machine"));
-  sentence_->setText(another ? tr("HAT Studio must be installed there, and ssh must come in without asking for a password (a key, an agent). The weights are random, which "
+  sentence_->setText(another ? tr("HAT Studio must be installed there, and ssh must come in without asking for a "
+                                  "password (a key, an agent). The weights are random, which "
                                   "takes as long; then a latency predictor is fitted here.")
-                             : tr("Architectures of the search space are drawn, and the engine that translates is timed with each of them; then a latency predictor is "
+                             : tr("Architectures of the search space are drawn, and the engine that translates is "
+                                  "timed with each of them; then a latency predictor is "
                                   "fitted. Close what else "
                                   "works hard: nothing of this program runs beside the clock."));
 }
@@ -144,17 +153,18 @@ void MeasureForm::showProblems(const std::vector<Problem>& problems) {
 }
 
 void MeasureForm::retranslate() {
-  const std::pair<const char*, QString> words[] = {{"samples", tr("Architectures")},
-                                                   {"source_tokens", tr("Tokens of the source sentence, 0 for the space's length")},
-                                                   {"target_tokens", tr("Tokens of the translation, 0 for the space's length")},
-                                                   {"beam", tr("Hypotheses of the beam")},
-                                                   {"warmup", tr("Runs before the clock counts")},
-                                                   {"repeats", tr("Timed runs of each architecture")},
-                                                   {"threads", tr("Threads, 0 for all")},
-                                                   {"seed", tr("Seed of the samples")},
-                                                   {"host", tr("Another machine, as ssh names it; empty: this one")},
-                                                   {"remote_program", tr("The program hat there")},
-                                                   {"resume", tr("Keep the %1 rows that are measured already").arg(number(rows_))}};
+  const std::pair<const char*, QString> words[] = {
+      {"samples", tr("Architectures")},
+      {"source_tokens", tr("Tokens of the source sentence, 0 for the space's length")},
+      {"target_tokens", tr("Tokens of the translation, 0 for the space's length")},
+      {"beam", tr("Hypotheses of the beam")},
+      {"warmup", tr("Runs before the clock counts")},
+      {"repeats", tr("Timed runs of each architecture")},
+      {"threads", tr("Threads, 0 for all")},
+      {"seed", tr("Seed of the samples")},
+      {"host", tr("Another machine, as ssh names it; empty: this one")},
+      {"remote_program", tr("The program hat there")},
+      {"resume", tr("Keep the %1 rows that are measured already").arg(number(rows_))}};
   for (const auto& [name, text] : words) {
     labels_[name]->setText(text);
     fields_.editor(name)->setAccessibleName(text);

@@ -13,7 +13,8 @@ class QPushButton;
 
 namespace hat::ui {
 
-/// How to measure this machine, or another one through ssh: how many architectures, how often, with how many threads. Problems stand under their fields.
+/// How to measure this machine, or another one through ssh: how many architectures, how often, with how many threads.
+/// Problems stand under their fields.
 class MeasureForm : public QScrollArea {
   Q_OBJECT
  public:

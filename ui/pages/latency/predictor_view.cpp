@@ -23,7 +23,6 @@ enum RowStyle { fitted_style, held_out_style, slow_style };
 
 QString percent(double share, int decimals) { return PredictorView::tr("%1 %").arg(number(100 * share, decimals)); }
 
-
 Range grown(Range range, double value) { return {std::min(range.lower, value), std::max(range.upper, value)}; }
 
 }  // namespace
@@ -103,7 +102,9 @@ PredictorView::PredictorView(Session* session, QWidget* parent) : QWidget(parent
     found.lines << tr("%1 ms measured").arg(number(sample.measured_ms(), sample.measured_ms() < 100 ? 2 : 1));
     if (sample.std_ms > 0) found.lines.back() += QString::fromUtf8(" ± ") + number(sample.std_ms, 2);
     if (std::isfinite(sample.predicted_ms))
-      found.lines << tr("%1 predicted, %2").arg(milliseconds(sample.predicted_ms), (sample.error() > 0 ? "+" : "") + percent(sample.error(), 1));
+      found.lines << tr("%1 predicted, %2")
+                         .arg(milliseconds(sample.predicted_ms),
+                              (sample.error() > 0 ? "+" : "") + percent(sample.error(), 1));
     const QString use = LatencyRows::nameOf(sample);
     found.lines << (use.isEmpty() ? tr("row %1").arg(sample.row) : tr("row %1, %2").arg(sample.row).arg(use));
     return found;
@@ -149,8 +150,10 @@ int PredictorView::indexOf(const QString& id) const {
 }
 
 QString PredictorView::sentence(const LatencySample& sample) const {
-  const QString measured = tr("Row %1: measured %2").arg(number(static_cast<std::int64_t>(sample.row)), milliseconds(sample.measured_ms()));
-  return std::isfinite(sample.predicted_ms) ? tr("%1, predicted %2.").arg(measured, milliseconds(sample.predicted_ms)) : measured + '.';
+  const QString measured =
+      tr("Row %1: measured %2").arg(number(static_cast<std::int64_t>(sample.row)), milliseconds(sample.measured_ms()));
+  return std::isfinite(sample.predicted_ms) ? tr("%1, predicted %2.").arg(measured, milliseconds(sample.predicted_ms))
+                                            : measured + '.';
 }
 
 void PredictorView::show(const LatencyReport* report, int series) {
@@ -187,8 +190,9 @@ void PredictorView::setStyles() {
   const Ink ink = static_cast<Ink>(static_cast<int>(Ink::series0) + series_);
   const Marker marker = theme().series[static_cast<std::size_t>(series_)].marker;
   const double radius = rows().size() > 600 ? 2 : 3;
-  scatter_->setStyles(
-      {{ink, marker, radius, false, false}, {ink, marker, radius + 1.5, true, true}, {Ink::warn, Marker::cross, radius + 0.5, false, false}});
+  scatter_->setStyles({{ink, marker, radius, false, false},
+                       {ink, marker, radius + 1.5, true, true},
+                       {Ink::warn, Marker::cross, radius + 0.5, false, false}});
   drift_->setStyles({{Ink::neutral, Marker::disc, rows().size() > 600 ? 1.25 : 2, false, false},
                      {Ink::neutral, Marker::disc, rows().size() > 600 ? 1.25 : 2, false, false},
                      {Ink::warn, Marker::cross, rows().size() > 600 ? 1.75 : 2.5, false, false}});
@@ -223,11 +227,12 @@ void PredictorView::refreshScatter() {
   }
   const bool any = x.lower <= x.upper;
   const bool predicted = live_ ? any : report_ && report_->has_predictor;
-  scatter_->setEmptyText(!why_nothing_.isEmpty() ? why_nothing_
-                         : rows().empty()        ? tr("The rows appear here as they are measured.")
-                         : !predicted            ? tr("No predictor is fitted to these rows yet: fit one, and it is drawn against them here.")
-                         : !any                  ? tr("This predictor needs architectures, and the rows have only their features.")
-                                                 : QString());
+  scatter_->setEmptyText(
+      !why_nothing_.isEmpty() ? why_nothing_
+      : rows().empty()        ? tr("The rows appear here as they are measured.")
+      : !predicted ? tr("No predictor is fitted to these rows yet: fit one, and it is drawn against them here.")
+      : !any       ? tr("This predictor needs architectures, and the rows have only their features.")
+                   : QString());
   std::vector<ScatterBand> bands;
   std::vector<ScatterLine> lines;
   const double band = report_ && !live_ ? report_->errors.band : LatencySample::unknown;
@@ -244,7 +249,10 @@ void PredictorView::refreshScatter() {
     }
     scatter_->setHome(across, up);
     bands.push_back({error_band(across, 0.05, relative), false});
-    lines.push_back({{{across.lower, relative ? 0 : across.lower}, {across.upper, relative ? 0 : across.upper}}, -1, Ink::neutral, false});
+    lines.push_back({{{across.lower, relative ? 0 : across.lower}, {across.upper, relative ? 0 : across.upper}},
+                     -1,
+                     Ink::neutral,
+                     false});
     if (std::isfinite(band))
       for (const double share : {band, -band}) {
         const std::vector<XY> edge = error_band(across, share, relative);
@@ -266,13 +274,15 @@ void PredictorView::refreshScatter() {
     items << LegendRow::Item{Sign::marker, series_color, marker, known ? tr("fitted to") : tr("measured row")};
     if (held_out > 0) items << LegendRow::Item{Sign::hollow, series_color, marker, tr("held out")};
     if (slow > 0)
-      items << LegendRow::Item{Sign::marker, [] { return theme().warn; }, Marker::cross,
-                               report_ && report_->split && !report_->split->left_out.empty() ? tr("set aside, ran slow") : tr("ran slow")};
+      items << LegendRow::Item{
+          Sign::marker, [] { return theme().warn; }, Marker::cross,
+          report_ && report_->split && !report_->split->left_out.empty() ? tr("set aside, ran slow") : tr("ran slow")};
     items << LegendRow::Item{Sign::band, [] { return theme().line; }, Marker::disc, tr("±5 %")};
     if (std::isfinite(band))
       items << LegendRow::Item{Sign::dashed, neutral, Marker::disc,
-                               report_->errors.band_is_of_all_rows ? tr("9 of 10 rows, ±%1").arg(percent(band, 1))
-                                                                   : tr("9 of 10 held-out rows, ±%1").arg(percent(band, 1))};
+                               report_->errors.band_is_of_all_rows
+                                   ? tr("9 of 10 rows, ±%1").arg(percent(band, 1))
+                                   : tr("9 of 10 held-out rows, ±%1").arg(percent(band, 1))};
   }
   scatter_legend_->setItems(items);
 }
@@ -292,15 +302,18 @@ void PredictorView::refreshNumbers() {
   numbers_head_->setRemark(basis);
   const bool any = found.on != On::nothing;
   numbers_->setNumbers(
-      {{tr("mean error"), any ? percent(found.errors.mape, 1) : unknown, any ? tr("RMSE %1 ms").arg(number(found.errors.rmse_ms, 2)) : QString()},
+      {{tr("mean error"), any ? percent(found.errors.mape, 1) : unknown,
+        any ? tr("RMSE %1 ms").arg(number(found.errors.rmse_ms, 2)) : QString()},
        {tr("within 5 %"), std::isfinite(found.within) ? percent(found.within, 0) : unknown,
         std::isfinite(found.within) ? tr("of %1 rows").arg(rows)
         : any                       ? tr("not told")
                                     : QString()},
        {tr("rank order, τ"), any ? number(found.errors.kendall_tau, 3) : unknown, any ? tr("Kendall") : QString()}});
   std::vector<DepthGroup> groups;
-  if (live_) groups = depth_groups(*live_);
-  else if (report_) groups = report_->depths;
+  if (live_)
+    groups = depth_groups(*live_);
+  else if (report_)
+    groups = report_->depths;
   const bool predicted = std::ranges::any_of(groups, [](const DepthGroup& group) { return group.predicted_rows > 0; });
   depths_->setEmptyText(groups.empty() ? tr("Rows are summed up here.") : QString());
   residuals_->setEmptyText(predicted ? QString() : tr("Needs a predictor."));
@@ -319,15 +332,19 @@ void PredictorView::refreshDrift() {
     const double value = live_ ? sample.measured_ms() / sample.predicted_ms : sample.ratio;
     if (!std::isfinite(value)) continue;
     drift_rows_.push_back(sample.row - 1);
-    points.push_back({{static_cast<double>(sample.row), value}, sample.slow ? slow_style : fitted_style, QString::fromStdString(sample.id)});
+    points.push_back({{static_cast<double>(sample.row), value},
+                      sample.slow ? slow_style : fitted_style,
+                      QString::fromStdString(sample.id)});
     y = grown(y, value);
   }
   const bool drawn = !points.empty();
   drift_->setEmptyText(
       !why_nothing_.isEmpty() || rows().empty() ? tr("Rows are drawn here in the order of their measurement.")
       : drawn                                   ? QString()
-      : live_ ? tr("%1 rows so far. The audit follows at the end.").arg(number(static_cast<std::int64_t>(rows().size())))
-              : tr("%1 rows are too few to tell drift from noise: 40 are needed.").arg(number(static_cast<std::int64_t>(rows().size()))));
+      : live_
+          ? tr("%1 rows so far. The audit follows at the end.").arg(number(static_cast<std::int64_t>(rows().size())))
+          : tr("%1 rows are too few to tell drift from noise: 40 are needed.")
+                .arg(number(static_cast<std::int64_t>(rows().size()))));
   const double last = live_ ? std::max<double>(planned_, 1) : std::max<double>(static_cast<double>(rows().size()), 1);
   // Far outliers are clipped: the pace of most rows must be seen.
   drift_->setHome(round_range(0, last, 8), round_range(std::max(y.lower, 0.4), std::min(y.upper, 2.5), 5));
@@ -363,17 +380,20 @@ void PredictorView::refreshDrift() {
 
 QString PredictorView::finding(const DriftAudit& audit) {
   if (audit.blocks.empty()) return {};
-  if (audit.clean()) return tr("No drift: the machine kept its pace over %1 rows.").arg(number(static_cast<std::int64_t>(audit.rows)));
+  if (audit.clean())
+    return tr("No drift: the machine kept its pace over %1 rows.").arg(number(static_cast<std::int64_t>(audit.rows)));
   const DriftBlock& worst = *std::ranges::max_element(audit.slow, {}, &DriftBlock::total_ratio);
   const QString where = tr("rows %1 to %2 took %3 longer")
-                            .arg(number(static_cast<std::int64_t>(worst.first_row)), number(static_cast<std::int64_t>(worst.last_row)),
-                                 percent(worst.total_ratio - 1, 0));
-  const QString all = tr("%1 of %2 rows were measured while the machine was slow")
-                          .arg(number(static_cast<std::int64_t>(audit.slow_rows)), number(static_cast<std::int64_t>(audit.rows)));
+                            .arg(number(static_cast<std::int64_t>(worst.first_row)),
+                                 number(static_cast<std::int64_t>(worst.last_row)), percent(worst.total_ratio - 1, 0));
+  const QString all =
+      tr("%1 of %2 rows were measured while the machine was slow")
+          .arg(number(static_cast<std::int64_t>(audit.slow_rows)), number(static_cast<std::int64_t>(audit.rows)));
   return QString::fromUtf8("▲ ") +
          (audit.slow.size() == 1
               ? tr("Drift: %1 than such architectures take in the other rows (clock, heat or another job).").arg(where)
-              : tr("Drift: %1, in %2 stretches; in the worst, %3.").arg(all, number(static_cast<std::int64_t>(audit.slow.size())), where));
+              : tr("Drift: %1, in %2 stretches; in the worst, %3.")
+                    .arg(all, number(static_cast<std::int64_t>(audit.slow.size())), where));
 }
 
 void PredictorView::retranslate() {

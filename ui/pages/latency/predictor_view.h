@@ -19,8 +19,8 @@ class SectionHead;
 class SegmentedControl;
 class Session;
 
-/// How well a device's predictor knows its rows: predicted against measured, three numbers, both by depth, and the drift
-/// audit along the order of measurement.
+/// How well a device's predictor knows its rows: predicted against measured, three numbers, both by depth, and the
+/// drift audit along the order of measurement.
 class PredictorView : public QWidget {
   Q_OBJECT
  public:
@@ -51,7 +51,7 @@ class PredictorView : public QWidget {
   void retranslate();
 
  signals:
-  void sampleChosen(int row);  ///< index of the rows shown
+  void sampleChosen(int row);   ///< index of the rows shown
   void sampleHovered(int row);  ///< -1: none
   void hint(const QString& text);
 

@@ -23,7 +23,8 @@ namespace {
 enum LengthStyle { total_style, encoder_style, predicted_style, chosen_style };
 
 QString idOf(const LengthPoint& point) { return QString::number(point.tokens); }
-/// Of the encoder's point at the same length: another id, so that the ring of the chosen length stands on the whole alone.
+/// Of the encoder's point at the same length: another id, so that the ring of the chosen length stands on the whole
+/// alone.
 QString encoderIdOf(const LengthPoint& point) { return 'e' + idOf(point); }
 int tokensOf(const QString& id) { return (id.startsWith('e') ? id.mid(1) : id).toInt(); }
 
@@ -80,8 +81,10 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
         const QString id = lengths_->points().at(static_cast<std::size_t>(index)).id;
         const auto found = std::ranges::find(points, tokensOf(id), &LengthPoint::tokens);
         if (found == points.end()) return tip;
-        tip.lines << tr("%1 tokens").arg(found->tokens) << tr("%1 measured").arg(milliseconds(found->latency.total_ms()))
-                  << tr("encoder %1").arg(milliseconds(found->latency.encoder_ms)) << tr("decoder %1").arg(milliseconds(found->latency.decoder_ms));
+        tip.lines << tr("%1 tokens").arg(found->tokens)
+                  << tr("%1 measured").arg(milliseconds(found->latency.total_ms()))
+                  << tr("encoder %1").arg(milliseconds(found->latency.encoder_ms))
+                  << tr("decoder %1").arg(milliseconds(found->latency.decoder_ms));
         return tip;
       },
       nullptr);
@@ -133,33 +136,48 @@ void ProfileView::choose(int index) {
 void ProfileView::refresh() {
   const ProfileResult* profile = shown_.profile;
   const LengthPoint* now = point();
-  if (shown_.name.isEmpty()) note_->setText(tr("No architecture is current: click a point, a row or a pinned one, then measure it here."));
+  if (shown_.name.isEmpty())
+    note_->setText(tr("No architecture is current: click a point, a row or a pinned one, then measure it here."));
   else if (!profile)
-    note_->setText(tr("%1 has not been measured part by part yet. Nothing else should run while it is.").arg(shown_.name));
+    note_->setText(
+        tr("%1 has not been measured part by part yet. Nothing else should run while it is.").arg(shown_.name));
   else {
     // What was kept from an earlier day does not say how many runs it is a mean of.
-    const QString how = profile->repeats > 0 ? tr("mean of %n run(s)", nullptr, profile->repeats) : tr("measured earlier");
-    note_->setText(tr("%1, measured on this machine (%2), batch 1, beam %3, %4; source and translation have the same number of tokens.")
-                       .arg(shown_.name, processorText(profile->device))
-                       .arg(profile->beam)
-                       .arg(how) +
-                   (profile->machine_busy ? ' ' + tr("Other programs used the machine meanwhile: these milliseconds are those of a busy machine.") : QString()));
+    const QString how =
+        profile->repeats > 0 ? tr("mean of %n run(s)", nullptr, profile->repeats) : tr("measured earlier");
+    note_->setText(
+        tr("%1, measured on this machine (%2), batch 1, beam %3, %4; source and translation have the same number of "
+           "tokens.")
+            .arg(shown_.name, processorText(profile->device))
+            .arg(profile->beam)
+            .arg(how) +
+        (profile->machine_busy
+             ? ' ' + tr("Other programs used the machine meanwhile: these milliseconds are those of a busy machine.")
+             : QString()));
   }
-  const QString first = shown_.waiting ? tr("The first length is not being measured yet.") : tr("The first length is being measured.");
+  const QString first =
+      shown_.waiting ? tr("The first length is not being measured yet.") : tr("The first length is being measured.");
   const QString waiting = shown_.running ? first : tr("Measure this architecture, and its parts stand here.");
   components_->setEmptyText(waiting);
   const bool estimated = !now && shown_.estimate && !shown_.running;
-  components_->setRows(now ? component_rows(*now) : estimated ? component_rows(*shown_.estimate) : std::vector<ComponentRow>{}, !estimated);
-  components_head_->setRemark(now         ? tr("%1 tokens, %2, measured here").arg(now->tokens).arg(milliseconds(now->latency.total_ms()))
-                              : estimated ? tr("%1 tokens, %2, %3").arg(shown_.estimate->tokens).arg(milliseconds(shown_.estimate->total_ms), partsBasis(*shown_.estimate))
-                                          : QString());
+  components_->setRows(now         ? component_rows(*now)
+                       : estimated ? component_rows(*shown_.estimate)
+                                   : std::vector<ComponentRow>{},
+                       !estimated);
+  components_head_->setRemark(
+      now         ? tr("%1 tokens, %2, measured here").arg(now->tokens).arg(milliseconds(now->latency.total_ms()))
+      : estimated ? tr("%1 tokens, %2, %3")
+                        .arg(shown_.estimate->tokens)
+                        .arg(milliseconds(shown_.estimate->total_ms), partsBasis(*shown_.estimate))
+                  : QString());
 
   std::vector<ScatterPoint> points;
   std::vector<ScatterLine> lines;
   QList<LegendRow::Item> items;
-  lengths_->setEmptyText(profile          ? QString()
-                         : shown_.running ? first
-                                          : tr("Measure this architecture, and its latency by sentence length is drawn here."));
+  lengths_->setEmptyText(profile ? QString()
+                         : shown_.running
+                             ? first
+                             : tr("Measure this architecture, and its latency by sentence length is drawn here."));
   if (profile) {
     double longest = 1, slowest = 0;
     ScatterLine total{{}, -1}, encoder{{}, -1, Ink::enc, false};
@@ -174,13 +192,16 @@ void ProfileView::refresh() {
       slowest = std::max(slowest, at.y);
     }
     using Sign = LegendRow::Sign;
-    items << LegendRow::Item{Sign::marker, [] { return theme().series[3].color; }, Marker::diamond, tr("whole translation, measured")}
+    items << LegendRow::Item{Sign::marker, [] { return theme().series[3].color; }, Marker::diamond,
+                             tr("whole translation, measured")}
           << LegendRow::Item{Sign::marker, [] { return theme().enc; }, Marker::disc, tr("encoder alone")};
     if (std::isfinite(shown_.predicted_ms)) {
-      points.push_back({{static_cast<double>(shown_.predicted_tokens), shown_.predicted_ms}, predicted_style, QString("predicted")});
+      points.push_back(
+          {{static_cast<double>(shown_.predicted_tokens), shown_.predicted_ms}, predicted_style, QString("predicted")});
       slowest = std::max(slowest, shown_.predicted_ms);
       longest = std::max(longest, static_cast<double>(shown_.predicted_tokens));
-      items << LegendRow::Item{Sign::marker, [] { return theme().ctl; }, Marker::cross, tr("predicted for %1").arg(shown_.predicted_for)};
+      items << LegendRow::Item{Sign::marker, [] { return theme().ctl; }, Marker::cross,
+                               tr("predicted for %1").arg(shown_.predicted_for)};
     }
     lengths_->setHome(round_range(0, longest, 8), round_range(0, 1.02 * slowest, 5));
     lines = {std::move(total), std::move(encoder)};
@@ -200,28 +221,35 @@ void ProfileView::refresh() {
         return number(sum, 2);
       };
       rows.push_back({number(static_cast<std::int64_t>(one.tokens)), number(one.latency.total_ms(), 2),
-                      ms({Component::encoder_attention, Component::encoder_ffn}), ms({Component::memory}), ms({Component::self_attention}),
-                      ms({Component::cross_attention}), ms({Component::ffn}), ms({Component::output}),
-                      ms({Component::encoder_rest, Component::decoder_rest})});
+                      ms({Component::encoder_attention, Component::encoder_ffn}), ms({Component::memory}),
+                      ms({Component::self_attention}), ms({Component::cross_attention}), ms({Component::ffn}),
+                      ms({Component::output}), ms({Component::encoder_rest, Component::decoder_rest})});
       marked.push_back(&one == now);
     }
-  table_->set({tr("Tokens"), tr("Latency, ms"), tr("Encoder"), tr("Keys, values"), tr("Self-attention"), tr("Cross-attention"), tr("FFN"),
-               tr("Output"), tr("Rest")},
+  table_->set({tr("Tokens"), tr("Latency, ms"), tr("Encoder"), tr("Keys, values"), tr("Self-attention"),
+               tr("Cross-attention"), tr("FFN"), tr("Output"), tr("Rest")},
               std::move(rows), std::move(marked));
 }
 
 QString ProfileView::lengthsCsv() const {
-  QString text = "tokens,measured_ms,encoder_ms,decoder_ms,std_ms,predicted_ms,encoder_attention_ms,encoder_ffn_ms,cross_attention_memory_ms,"
-                 "self_attention_ms,cross_attention_ms,ffn_ms,output_ms,rest_ms\n";
+  QString text =
+      "tokens,measured_ms,encoder_ms,decoder_ms,std_ms,predicted_ms,encoder_attention_ms,encoder_ffn_ms,cross_"
+      "attention_memory_ms,"
+      "self_attention_ms,cross_attention_ms,ffn_ms,output_ms,rest_ms\n";
   if (!shown_.profile) return text;
-  const auto parts = {Component::encoder_attention, Component::encoder_ffn, Component::memory, Component::self_attention, Component::cross_attention, Component::ffn,
-                      Component::output};
+  const auto parts = {
+      Component::encoder_attention, Component::encoder_ffn, Component::memory, Component::self_attention,
+      Component::cross_attention,   Component::ffn,         Component::output};
   bool predicted = false;
   for (const LengthPoint& one : shown_.profile->points) {
     const bool here = one.tokens == shown_.predicted_tokens;
     predicted = predicted || here;
-    QStringList cells{QString::number(one.tokens), csvCell(one.latency.total_ms()), csvCell(one.latency.encoder_ms), csvCell(one.latency.decoder_ms),
-                      csvCell(std::hypot(one.latency.encoder_std_ms, one.latency.decoder_std_ms)), here ? csvCell(shown_.predicted_ms) : QString()};
+    QStringList cells{QString::number(one.tokens),
+                      csvCell(one.latency.total_ms()),
+                      csvCell(one.latency.encoder_ms),
+                      csvCell(one.latency.decoder_ms),
+                      csvCell(std::hypot(one.latency.encoder_std_ms, one.latency.decoder_std_ms)),
+                      here ? csvCell(shown_.predicted_ms) : QString()};
     for (const Component part : parts) cells << csvCell(one.ms_of(part));
     cells << csvCell(one.ms_of(Component::encoder_rest) + one.ms_of(Component::decoder_rest));
     text += cells.join(',') + '\n';

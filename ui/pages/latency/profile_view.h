@@ -18,20 +18,21 @@ class RoleLabel;
 class ScatterPlot;
 class SectionHead;
 
-/// One architecture on this machine: where its milliseconds go, and how they grow with the sentence; both as a table too.
+/// One architecture on this machine: where its milliseconds go, and how they grow with the sentence; both as a table
+/// too.
 class ProfileView : public QWidget {
   Q_OBJECT
  public:
   explicit ProfileView(QWidget* parent = nullptr);
 
   struct Shown {
-    QString name;                     ///< of the architecture; empty: none is current
-    const ProfileResult* profile = nullptr;  ///< null: not measured yet; must outlive the view or be replaced
-    double predicted_ms = 0;          ///< NaN: no predictor
-    QString predicted_for;            ///< the device that the prediction speaks for
-    int predicted_tokens = 0;         ///< and of how many tokens
-    bool running = false;             ///< it is being measured, or will be
-    bool waiting = false;             ///< of those: it waits, is paused or stops
+    QString name;                               ///< of the architecture; empty: none is current
+    const ProfileResult* profile = nullptr;     ///< null: not measured yet; must outlive the view or be replaced
+    double predicted_ms = 0;                    ///< NaN: no predictor
+    QString predicted_for;                      ///< the device that the prediction speaks for
+    int predicted_tokens = 0;                   ///< and of how many tokens
+    bool running = false;                       ///< it is being measured, or will be
+    bool waiting = false;                       ///< of those: it waits, is paused or stops
     std::optional<LatencyParts> estimate = {};  ///< what is thought of the parts while nothing was measured
   };
   void show(const Shown& shown);

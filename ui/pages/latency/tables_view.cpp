@@ -57,8 +57,10 @@ TablesView::TablesView(Session* session, QWidget* parent) : QWidget(parent), ses
 
   connect(which_, &SegmentedControl::activated, this, [this](int index) { showTable(static_cast<Table>(index)); });
   const auto source = [this](int row) { return row < 0 ? -1 : sorted_->mapToSource(sorted_->index(row, 0)).row(); };
-  connect(views_[rows_table], &DataTable::rowActivated, this, [this, source](int row) { emit sampleChosen(source(row)); });
-  connect(views_[rows_table], &DataTable::rowHovered, this, [this, source](int row) { emit sampleHovered(source(row)); });
+  connect(views_[rows_table], &DataTable::rowActivated, this,
+          [this, source](int row) { emit sampleChosen(source(row)); });
+  connect(views_[rows_table], &DataTable::rowHovered, this,
+          [this, source](int row) { emit sampleHovered(source(row)); });
   retranslate();
 }
 
@@ -70,7 +72,9 @@ void TablesView::showTable(Table table) {
   refresh();
 }
 
-const std::vector<LatencySample>* TablesView::samples() const { return live_ ? live_ : report_ ? &report_->samples : nullptr; }
+const std::vector<LatencySample>* TablesView::samples() const {
+  return live_ ? live_ : report_ ? &report_->samples : nullptr;
+}
 
 void TablesView::show(const LatencyReport* report) {
   live_ = nullptr;
@@ -120,24 +124,27 @@ void TablesView::refresh() {
   std::vector<QStringList> rows;
   for (const DepthGroup& group : live_ ? depth_groups(*live_) : report.depths) {
     const bool predicted = group.predicted_rows > 0;
-    rows.push_back({number(static_cast<std::int64_t>(group.depth)), number(static_cast<std::int64_t>(group.rows)), msNumber(group.encoder_ms),
-                    msNumber(group.decoder_ms), predicted ? percentNumber(group.low) : QString(), predicted ? percentNumber(group.middle) : QString(),
-                    predicted ? percentNumber(group.high) : QString()});
+    rows.push_back(
+        {number(static_cast<std::int64_t>(group.depth)), number(static_cast<std::int64_t>(group.rows)),
+         msNumber(group.encoder_ms), msNumber(group.decoder_ms), predicted ? percentNumber(group.low) : QString(),
+         predicted ? percentNumber(group.middle) : QString(), predicted ? percentNumber(group.high) : QString()});
   }
-  plain_[depths_table]->set({tr("Decoder layers"), tr("Rows"), tr("Encoder, ms"), tr("Decoder, ms"), tr("Error, 5 % below"), tr("Median error, %"),
-                             tr("Error, 95 % below")},
+  plain_[depths_table]->set({tr("Decoder layers"), tr("Rows"), tr("Encoder, ms"), tr("Decoder, ms"),
+                             tr("Error, 5 % below"), tr("Median error, %"), tr("Error, 95 % below")},
                             std::move(rows));
 
   rows.clear();
   std::vector<bool> marked;
   for (const DriftBlock& block : report.audit.blocks) {
-    rows.push_back({tr("%1 to %2").arg(number(static_cast<std::int64_t>(block.first_row)), number(static_cast<std::int64_t>(block.last_row))),
+    rows.push_back({tr("%1 to %2")
+                        .arg(number(static_cast<std::int64_t>(block.first_row)),
+                             number(static_cast<std::int64_t>(block.last_row))),
                     number(block.encoder_ratio, 3), number(block.decoder_ratio, 3), number(block.total_ratio, 3),
                     block.slow ? tr("slow") : tr("kept its pace")});
     marked.push_back(block.slow);
   }
-  plain_[blocks_table]->set({tr("Rows"), tr("Encoder, pace"), tr("Decoder, pace"), tr("Both, pace"), tr("Found")}, std::move(rows),
-                            std::move(marked));
+  plain_[blocks_table]->set({tr("Rows"), tr("Encoder, pace"), tr("Decoder, pace"), tr("Both, pace"), tr("Found")},
+                            std::move(rows), std::move(marked));
 
   rows.clear();
   const auto add = [&](const QString& name, const PredictorErrors& errors) {
@@ -154,21 +161,26 @@ void TablesView::refresh() {
       }
     }
   }
-  plain_[predictors_table]->set({tr("Predictor"), tr("RMSE, ms"), tr("Mean error, %"), tr("Kendall's τ")}, std::move(rows));
+  plain_[predictors_table]->set({tr("Predictor"), tr("RMSE, ms"), tr("Mean error, %"), tr("Kendall's τ")},
+                                std::move(rows));
 
   QString note;
   switch (current()) {
     case rows_table:
-      note = tr("In ms; errors are predicted against measured. Pace: measured over what such an architecture takes in most of the rows.");
+      note =
+          tr("In ms; errors are predicted against measured. Pace: measured over what such an architecture takes in "
+             "most of the rows.");
       break;
     case depths_table: note = tr("Means of all rows; errors of those that did not run slow, in percent."); break;
     case blocks_table:
-      note = report.audit.blocks.empty() ? tr("Fewer than 40 rows have no drift audit.") : PredictorView::finding(report.audit);
+      note = report.audit.blocks.empty() ? tr("Fewer than 40 rows have no drift audit.")
+                                         : PredictorView::finding(report.audit);
       break;
     case predictors_table:
       note = report.split ? tr("Fitted to the same rows, judged on the same %1 rows that none of them has seen.")
                                 .arg(number(static_cast<std::int64_t>(report.split->held_out.size())))
-                          : tr("A comparison needs a predictor that was fitted to these rows: only then it is known which of them it has not seen.");
+                          : tr("A comparison needs a predictor that was fitted to these rows: only then it is known "
+                               "which of them it has not seen.");
       break;
   }
   note_->setText(note);

@@ -49,7 +49,8 @@ ParetoLayers::ParetoLayers(QWidget* parent) : QWidget(parent) {
     menu->clear();
     menu->addAction(tr("Add a CSV file…"), this, &ParetoLayers::addWanted);
     if (!files_.isEmpty()) menu->addSeparator();
-    for (const QString& file : files_) menu->addAction(tr("Remove %1").arg(file), this, [this, file] { emit removeWanted(file); });
+    for (const QString& file : files_)
+      menu->addAction(tr("Remove %1").arg(file), this, [this, file] { emit removeWanted(file); });
   });
   const auto mark = [this] {
     trained_->setSeries(&theme().series[3]);
@@ -70,8 +71,10 @@ void ParetoLayers::retranslate() {
   own_->setText(tr("Your points"));
   own_->setToolTip(tr("Points of your own CSV files; they take no part in the front"));
   points_->setText(tr("Your points…"));
-  points_->setToolTip(tr("A CSV file with the columns name and latency_ms, bleu, loss_bits, params or flops; where known bleu_low, bleu_high, "
-                         "latency_low_ms, latency_high_ms, device, data, architecture"));
+  points_->setToolTip(
+      tr("A CSV file with the columns name and latency_ms, bleu, loss_bits, params or flops; where known bleu_low, "
+         "bleu_high, "
+         "latency_low_ms, latency_high_ms, device, data, architecture"));
   device_->setAccessibleName(tr("Device of your points"));
   data_->setAccessibleName(tr("Data set of your points"));
   for (Chip* chip : {trained_, inherited_, candidates_, own_}) chip->setAccessibleName(chip->text());

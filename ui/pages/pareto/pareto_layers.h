@@ -13,7 +13,8 @@ namespace hat::ui {
 
 class Chip;
 
-/// The row over the Pareto page's plot: which kinds of points are shown, of which device and data, and the user's own points.
+/// The row over the Pareto page's plot: which kinds of points are shown, of which device and data, and the user's own
+/// points.
 class ParetoLayers : public QWidget {
   Q_OBJECT
  public:

@@ -49,7 +49,8 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   evaluate_ = new QPushButton;
   evaluate_->setObjectName("evaluateModels");
   header_->addAction(evaluate_);
-  connect(evaluate_, &QPushButton::clicked, this, [this] { emit this->session()->requests()->evaluation(withoutBleu()); });
+  connect(evaluate_, &QPushButton::clicked, this,
+          [this] { emit this->session()->requests()->evaluation(withoutBleu()); });
   evaluate_action_ = new QAction(this);
   connect(evaluate_action_, &QAction::triggered, this, [this] {
     const Selection* selection = this->session()->selection();
@@ -80,7 +81,8 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
           tip.lines << qualityText(at(*found).y);
           if (found->own >= 0) {
             tip.lines << milliseconds(found->measured_ms);
-            if (const QString what = QStringList{found->device, found->data}.join(' ').trimmed(); !what.isEmpty()) tip.lines << what;
+            if (const QString what = QStringList{found->device, found->data}.join(' ').trimmed(); !what.isEmpty())
+              tip.lines << what;
             return tip;
           }
           if (std::isfinite(found->predicted_ms))
@@ -162,7 +164,8 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
   connect(layer_, &SegmentedControl::activated, this, [this](int index) { showPublished(index == 1); });
   connect(layers_, &ParetoLayers::changed, this, &ParetoPage::rebuild);
   connect(layers_, &ParetoLayers::addWanted, this, [this] {
-    const QString file = QFileDialog::getOpenFileName(this, tr("Points of your own"), {}, tr("CSV files (*.csv);;All files (*)"));
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Points of your own"), {}, tr("CSV files (*.csv);;All files (*)"));
     if (!file.isEmpty()) addPoints(file);
   });
   connect(layers_, &ParetoLayers::removeWanted, this, [this](const QString& file) {
@@ -241,7 +244,8 @@ QString ParetoPage::qualityText(double value) const {
 }
 
 XY ParetoPage::at(const CatalogEntry& entry) const {
-  return {entry.ms(measured()), byLoss() && entry.own < 0 ? session()->losses()->of(entry.choice.arch) : entry.quality(quality())};
+  return {entry.ms(measured()),
+          byLoss() && entry.own < 0 ? session()->losses()->of(entry.choice.arch) : entry.quality(quality())};
 }
 
 void ParetoPage::addPoints(const QString& file) {
@@ -268,8 +272,10 @@ void ParetoPage::showPublished(bool published) {
 
 void ParetoPage::select(const QString& id) {
   if (const CatalogEntry* found = entry(id)) {
-    if (found->has_arch) session()->selection()->setCurrent(found->choice);
-    else emit hint(tr("%1 has no architecture in its file.").arg(found->choice.name()));
+    if (found->has_arch)
+      session()->selection()->setCurrent(found->choice);
+    else
+      emit hint(tr("%1 has no architecture in its file.").arg(found->choice.name()));
     return;
   }
   for (const Candidate& candidate : session()->candidates())
@@ -277,7 +283,9 @@ void ParetoPage::select(const QString& id) {
       Choice choice;
       choice.arch = candidate.arch;
       choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
-      choice.numbers = {{"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"loss_tokens", session()->losses()->tokens()}};
+      choice.numbers = {{"predicted_ms", candidate.latency_ms},
+                        {"loss_bits", candidate.loss_bits},
+                        {"loss_tokens", session()->losses()->tokens()}};
       return session()->selection()->setCurrent(choice);
     }
 }
@@ -293,8 +301,10 @@ void ParetoPage::pin(const QString& id) {
   const CatalogEntry* found = entry(id);
   if (!found || !found->has_arch) return;
   Selection* selection = session()->selection();
-  if (selection->isPinned(found->choice.arch)) selection->unpin(found->choice.arch);
-  else selection->pin(found->choice);
+  if (selection->isPinned(found->choice.arch))
+    selection->unpin(found->choice.arch);
+  else
+    selection->pin(found->choice);
 }
 
 void ParetoPage::followSelection() {
@@ -310,8 +320,10 @@ void ParetoPage::followSelection() {
   plot_->setPinned(pinned);
   parallel_->setSelected(id);
   const int row = id.isEmpty() ? -1 : sorted_->mapFromSource(model_->index(model_->rowOf(id), 0)).row();
-  if (row >= 0) table_->selectRow(row);
-  else table_->clearSelection();
+  if (row >= 0)
+    table_->selectRow(row);
+  else
+    table_->clearSelection();
 }
 
 QList<Exportable*> ParetoPage::exportViews() const {

@@ -34,7 +34,8 @@ enum PointStyle { dominated_style, front_style, inherited_style, candidate_style
 
 void ParetoPage::reload() {
   const Workspace* workspace = session()->workspace();
-  const std::string folder = workspace && !workspace->runs_folder.empty() ? workspace->runs_folder + "/points" : std::string();
+  const std::string folder =
+      workspace && !workspace->runs_folder.empty() ? workspace->runs_folder + "/points" : std::string();
   if (folder != points_folder_) {
     own_.open(folder);
     points_folder_ = folder;
@@ -67,8 +68,8 @@ void ParetoPage::computeLosses() {
     if (entry.own >= 0) continue;
     const QString id = entry.id();
     // The same weights and the same text for all: those of the SuperTransformer, and those tokens that the search used.
-    if (std::isfinite(session()->losses()->of(entry.choice.arch)) || !session()->space().has_weights_for(entry.choice.arch) ||
-        !pending_losses_.insert(id).second)
+    if (std::isfinite(session()->losses()->of(entry.choice.arch)) ||
+        !session()->space().has_weights_for(entry.choice.arch) || !pending_losses_.insert(id).second)
       continue;
     LossConfig config;
     config.model = workspace->super->folder;
@@ -77,9 +78,10 @@ void ParetoPage::computeLosses() {
       config.data = QFileInfo(QString::fromStdString(workspace->valid_source)).path().toStdString();
     config.valid_tokens = session()->losses()->tokens();
     startJob<EvaluateEvent, LossResult>(
-        *session()->jobs(), [choice = entry.choice] { return tr("Proxy loss of %1").arg(choice.name()); }, Lane::interactive, this,
-        [engine, config](JobContext<EvaluateEvent>&) { return engine->loss(config); }, {},
-        [this, id, arch = entry.choice.arch, tokens = config.valid_tokens, super = config.model](JobOutcome<LossResult> outcome) {
+        *session()->jobs(), [choice = entry.choice] { return tr("Proxy loss of %1").arg(choice.name()); },
+        Lane::interactive, this, [engine, config](JobContext<EvaluateEvent>&) { return engine->loss(config); }, {},
+        [this, id, arch = entry.choice.arch, tokens = config.valid_tokens,
+         super = config.model](JobOutcome<LossResult> outcome) {
           pending_losses_.erase(id);
           if (super != session()->superFolder()) return;
           if (tokens != session()->losses()->tokens()) return computeLosses();
@@ -133,19 +135,21 @@ void ParetoPage::rebuild() {
     points.push_back({places[i],
                       entries_[i].own >= 0  ? own_style
                       : entries_[i].cut_out ? inherited_style
-                      : on_front              ? front_style
-                                              : dominated_style,
+                      : on_front            ? front_style
+                                            : dominated_style,
                       entries_[i].id()});
     if (const auto& ends = entries_[i].latency_interval_ms) points.back().x_interval = Range{ends->first, ends->second};
-    if (const auto& ends = entries_[i].bleu_interval; ends && quality() == Quality::bleu) points.back().y_interval = Range{ends->first, ends->second};
+    if (const auto& ends = entries_[i].bleu_interval; ends && quality() == Quality::bleu)
+      points.back().y_interval = Range{ends->first, ends->second};
     shown.push_back(places[i]);
     // An error bar lies on the plot whole.
-    if (const auto& ends = points.back().x_interval) shown.insert(shown.end(), {{ends->lower, places[i].y}, {ends->upper, places[i].y}});
-    if (const auto& ends = points.back().y_interval) shown.insert(shown.end(), {{places[i].x, ends->lower}, {places[i].x, ends->upper}});
+    if (const auto& ends = points.back().x_interval)
+      shown.insert(shown.end(), {{ends->lower, places[i].y}, {ends->upper, places[i].y}});
+    if (const auto& ends = points.back().y_interval)
+      shown.insert(shown.end(), {{places[i].x, ends->lower}, {places[i].x, ends->upper}});
   }
-  const bool nothing = std::none_of(places.begin(), places.end(), [](const XY& p) {
-                         return std::isfinite(p.x) && std::isfinite(p.y);
-                       });
+  const bool nothing =
+      std::none_of(places.begin(), places.end(), [](const XY& p) { return std::isfinite(p.x) && std::isfinite(p.y); });
   plot_->setEmptyText(!nothing                   ? QString()
                       : !pending_losses_.empty() ? tr("The proxy losses are being computed.")
                       : measured()
@@ -171,10 +175,12 @@ void ParetoPage::rebuild() {
   std::vector<ScatterLabel> labels;
   constexpr auto most_named = 12;
   // Names help as long as they are few: of one's own points, and of the models on the front.
-  const auto number_of_own = std::count_if(entries_.begin(), entries_.end(), [this](const CatalogEntry& e) { return e.own >= 0 && layers_->shows(e); });
+  const auto number_of_own = std::count_if(entries_.begin(), entries_.end(),
+                                           [this](const CatalogEntry& e) { return e.own >= 0 && layers_->shows(e); });
   const auto is_named = [&](std::size_t i) {
     if (entries_[i].own >= 0) return number_of_own <= most_named;
-    return entries_[i].inherited || (front.size() <= most_named && std::find(front.begin(), front.end(), i) != front.end());
+    return entries_[i].inherited ||
+           (front.size() <= most_named && std::find(front.begin(), front.end(), i) != front.end());
   };
   for (std::size_t i = 0; i < entries_.size(); ++i)
     if (is_named(i) && std::isfinite(places[i].x) && std::isfinite(places[i].y))
@@ -185,17 +191,19 @@ void ParetoPage::rebuild() {
   QString text;
   for (const CatalogEntry& entry : entries_)
     if (text.isEmpty()) text = entry.bleu_text;
-  plot_->setTitles(
-      measured() ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->device()->tokens())
-                 : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->device()->tokens()),
-      loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all").arg(number(std::int64_t{session()->losses()->tokens()}))
-      : quality() == Quality::params ? tr("parameters, M")
-      : quality() == Quality::flops  ? tr("FLOPs, G")
-      : text.isEmpty()               ? tr("BLEU, sacreBLEU's scoring, as the models' cards say")
-                                     : tr("BLEU, sacreBLEU's scoring, %1").arg(text));
+  plot_->setTitles(measured()
+                       ? tr("measured latency of one sentence of %1 tokens, ms").arg(session()->device()->tokens())
+                       : tr("predicted latency of one sentence of %1 tokens, ms").arg(session()->device()->tokens()),
+                   loss ? tr("proxy loss with inherited weights, bits per token, the same %1 tokens for all")
+                              .arg(number(std::int64_t{session()->losses()->tokens()}))
+                   : quality() == Quality::params ? tr("parameters, M")
+                   : quality() == Quality::flops  ? tr("FLOPs, G")
+                   : text.isEmpty()               ? tr("BLEU, sacreBLEU's scoring, as the models' cards say")
+                                                  : tr("BLEU, sacreBLEU's scoring, %1").arg(text));
 
   std::vector<CatalogEntry> listed;
-  std::copy_if(entries_.begin(), entries_.end(), std::back_inserter(listed), [this](const CatalogEntry& entry) { return layers_->shows(entry); });
+  std::copy_if(entries_.begin(), entries_.end(), std::back_inserter(listed),
+               [this](const CatalogEntry& entry) { return layers_->shows(entry); });
   table_head_->setRemark(tr("%1 models").arg(number(static_cast<std::int64_t>(listed.size()))));
   model_->set(std::move(listed), session()->space(), measured(), loss);
 
@@ -209,7 +217,8 @@ void ParetoPage::rebuild() {
                                   : quality() == Quality::params ? tr("M params")
                                   : quality() == Quality::flops  ? tr("G FLOPs")
                                                                  : tr("BLEU"),
-                                  {}, quality() == Quality::bleu ? 1 : 2}};
+                                  {},
+                                  quality() == Quality::bleu ? 1 : 2}};
   std::vector<ParallelPlot::Line> lines;
   for (std::size_t i = 0; i < entries_.size(); ++i) {
     if (!entries_[i].has_arch || !layers_->shows(entries_[i])) continue;
@@ -219,7 +228,8 @@ void ParetoPage::rebuild() {
          {double(a.encoder_dim), meanOver(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_dim),
           meanOver(a.decoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
           meanOver(a.decoder, [](const auto& l) { return l.sources.size(); }), places[i].y},
-         std::find(front.begin(), front.end(), i) == front.end(), entries_[i].choice.name()});
+         std::find(front.begin(), front.end(), i) == front.end(),
+         entries_[i].choice.name()});
   }
   for (std::size_t axis = 0; axis < axes.size(); ++axis) {
     Range range{INFINITY, -INFINITY};
@@ -240,16 +250,19 @@ void ParetoPage::rebuild() {
   }
   const double budget = session()->budget()->ms();
   const auto best = best_within(numbers_of(entries_), budget);
-  QList<FactList::Fact> facts{{tr("Models on it"), tr("%1 of %2").arg(front.size()).arg(std::count_if(entries_.begin(), entries_.end(), [](const CatalogEntry& e) { return e.own < 0; }))},
-                              {loss                           ? tr("Hypervolume, ms × bits")
-                               : quality() == Quality::params ? tr("Hypervolume, ms × M")
-                               : quality() == Quality::flops  ? tr("Hypervolume, ms × G")
-                                                              : tr("Hypervolume, ms × BLEU"),
-                               front.empty() ? tr("unknown") : number(hypervolume(ranked, better, reference), 1)}};
+  QList<FactList::Fact> facts{
+      {tr("Models on it"),
+       tr("%1 of %2")
+           .arg(front.size())
+           .arg(std::count_if(entries_.begin(), entries_.end(), [](const CatalogEntry& e) { return e.own < 0; }))},
+      {loss                           ? tr("Hypervolume, ms × bits")
+       : quality() == Quality::params ? tr("Hypervolume, ms × M")
+       : quality() == Quality::flops  ? tr("Hypervolume, ms × G")
+                                      : tr("Hypervolume, ms × BLEU"),
+       front.empty() ? tr("unknown") : number(hypervolume(ranked, better, reference), 1)}};
   if (budget > 0)
     facts << FactList::Fact{tr("Best within %1").arg(milliseconds(budget)),
-                            !best ? tr("none") : answer_text(entries_, *best),
-                            true};
+                            !best ? tr("none") : answer_text(entries_, *best), true};
   facts_->setFacts(facts);
   followSelection();
 }
@@ -258,7 +271,8 @@ void ParetoPage::refreshActions() {
   const qsizetype missing = withoutBleu().size();
   evaluate_->setVisible(!showsPublished() && missing > 0);
   evaluate_->setText(tr("Evaluate %1…").arg(missing));
-  evaluate_->setToolTip(tr("BLEU and milliseconds of the %n model(s) that have no BLEU beside the others", nullptr, static_cast<int>(missing)));
+  evaluate_->setToolTip(tr("BLEU and milliseconds of the %n model(s) that have no BLEU beside the others", nullptr,
+                           static_cast<int>(missing)));
   evaluate_action_->setEnabled(!showsPublished());
   evaluate_action_->setText(tr("Evaluate the selected model…"));
 }
@@ -272,16 +286,21 @@ QList<Choice> ParetoPage::withoutBleu() const {
 
 void ParetoPage::showMenu(const QPoint& at, const QPoint& global) {
   const QModelIndex row = table_->indexAt(at);
-  const CatalogEntry* found = row.isValid() ? entry(sorted_->index(row.row(), 0).data(CatalogTable::IdRole).toString()) : nullptr;
+  const CatalogEntry* found =
+      row.isValid() ? entry(sorted_->index(row.row(), 0).data(CatalogTable::IdRole).toString()) : nullptr;
   QMenu menu(this);
   menu.setObjectName("modelMenu");
   if (found && found->own < 0) {
     const Choice choice = found->choice;
     const QString folder = choice.model_folder;
-    menu.addAction(tr("Evaluate…"), this, [this, choice] { emit session()->requests()->evaluation({choice}); })->setObjectName("evaluateModel");
+    menu.addAction(tr("Evaluate…"), this, [this, choice] { emit session()->requests()->evaluation({choice}); })
+        ->setObjectName("evaluateModel");
     if (!folder.isEmpty()) {
-      menu.addAction(tr("Name and description…"), this, [this, folder] { emit session()->requests()->modelEdit(folder); })->setObjectName("renameModel");
-      menu.addAction(tr("Move to the bin…"), this, [this, folder] { emit session()->requests()->modelRemoval(folder); })->setObjectName("binModel");
+      menu.addAction(tr("Name and description…"), this,
+                     [this, folder] { emit session()->requests()->modelEdit(folder); })
+          ->setObjectName("renameModel");
+      menu.addAction(tr("Move to the bin…"), this, [this, folder] { emit session()->requests()->modelRemoval(folder); })
+          ->setObjectName("binModel");
     }
   }
   std::vector<ModelInfo> binned;
@@ -293,7 +312,9 @@ void ParetoPage::showMenu(const QPoint& at, const QPoint& global) {
     QMenu* bin = menu.addMenu(tr("Take out of the bin"));
     bin->setObjectName("binMenu");
     for (const ModelInfo& model : binned)
-      bin->addAction(QString::fromStdString(model.name), this, [this, folder = QString::fromStdString(model.folder)] { emit session()->requests()->modelRestore(folder); });
+      bin->addAction(QString::fromStdString(model.name), this, [this, folder = QString::fromStdString(model.folder)] {
+        emit session()->requests()->modelRestore(folder);
+      });
   }
   if (!menu.isEmpty()) menu.exec(global);
 }
@@ -304,7 +325,8 @@ std::set<std::string> ParetoPage::modelFolders() const {
   if (!workspace) return folders;
   folders.insert(workspace->folder + "/models");
   if (!workspace->runs_folder.empty()) folders.insert(workspace->runs_folder + "/models");
-  for (const ModelInfo& model : workspace->models) folders.insert(QFileInfo(QString::fromStdString(model.folder)).path().toStdString());
+  for (const ModelInfo& model : workspace->models)
+    folders.insert(QFileInfo(QString::fromStdString(model.folder)).path().toStdString());
   return folders;
 }
 
@@ -323,11 +345,12 @@ void ParetoPage::retranslate() {
   layers_->retranslate();
   x_->setAccessibleName(tr("Horizontal axis"));
   y_->setAccessibleName(tr("Vertical axis"));
-  empty_->set(tr("No models yet"),
-              
+  empty_->set(
+      tr("No models yet"),
+
       tr("This page compares the models of a workspace by latency and quality. A search adds its winner; trained "
          "SubTransformers appear by themselves."),
-              tr("Go to Search"));
+      tr("Go to Search"));
   table_head_->setTitle(tr("Models"));
   parallel_head_->setTitle(tr("Genes"));
   parallel_head_->setRemark(tr("drag along an axis to brush"));
@@ -339,8 +362,10 @@ void ParetoPage::retranslate() {
 }
 
 QString ParetoPage::csv() const {
-  QString text = "latency_ms,quality,quality_kind,kind,id,name,predicted_ms,measured_ms,latency_low_ms,latency_high_ms,bleu,bleu_low,bleu_high,loss_bits,params,"
-                 "flops,device,data,born,origin,parents,on_front,shown,encoder_layers,decoder_layers,architecture\n";
+  QString text =
+      "latency_ms,quality,quality_kind,kind,id,name,predicted_ms,measured_ms,latency_low_ms,latency_high_ms,bleu,bleu_"
+      "low,bleu_high,loss_bits,params,"
+      "flops,device,data,born,origin,parents,on_front,shown,encoder_layers,decoder_layers,architecture\n";
   const QString kind = quality() == Quality::loss     ? "loss_bits"
                        : quality() == Quality::params ? "params_m"
                        : quality() == Quality::flops  ? "flops_g"
@@ -349,16 +374,37 @@ QString ParetoPage::csv() const {
   const auto high = [](const NamedPoint::Interval& ends) { return ends ? csvCell(ends->second) : QString(); };
   const auto flag = [](bool on) { return on ? QString("1") : QString("0"); };
   const auto genes = [](const Architecture& arch) {
-    return QStringList{QString::number(arch.encoder_depth()), QString::number(arch.decoder_depth()), csvCell(QString::fromStdString(to_text(arch)))};
+    return QStringList{QString::number(arch.encoder_depth()), QString::number(arch.decoder_depth()),
+                       csvCell(QString::fromStdString(to_text(arch)))};
   };
   for (const CatalogEntry& e : entries_) {
     const bool own = e.own >= 0;
     const QString device = own ? e.device : std::isfinite(e.predicted_ms) ? session()->device()->name() : QString();
-    QStringList cells{csvCell(at(e).x), csvCell(at(e).y), kind, own ? "point" : e.inherited || e.cut_out ? "inherited" : "model", e.id(), csvCell(e.choice.name()),
-                      csvCell(e.predicted_ms), csvCell(e.measured_ms), low(e.latency_interval_ms), high(e.latency_interval_ms), csvCell(e.bleu),
-                      low(e.bleu_interval), high(e.bleu_interval), csvCell(own ? e.loss_bits : session()->losses()->of(e.choice.arch)),
-                      e.params < 0 ? QString() : QString::number(e.params), csvCell(e.flops, 15), csvCell(device), csvCell(e.data), {}, {}, {},
-                      flag(std::ranges::find(front_, e.id()) != front_.end()), flag(layers_->shows(e))};
+    QStringList cells{csvCell(at(e).x),
+                      csvCell(at(e).y),
+                      kind,
+                      own                        ? "point"
+                      : e.inherited || e.cut_out ? "inherited"
+                                                 : "model",
+                      e.id(),
+                      csvCell(e.choice.name()),
+                      csvCell(e.predicted_ms),
+                      csvCell(e.measured_ms),
+                      low(e.latency_interval_ms),
+                      high(e.latency_interval_ms),
+                      csvCell(e.bleu),
+                      low(e.bleu_interval),
+                      high(e.bleu_interval),
+                      csvCell(own ? e.loss_bits : session()->losses()->of(e.choice.arch)),
+                      e.params < 0 ? QString() : QString::number(e.params),
+                      csvCell(e.flops, 15),
+                      csvCell(device),
+                      csvCell(e.data),
+                      {},
+                      {},
+                      {},
+                      flag(std::ranges::find(front_, e.id()) != front_.end()),
+                      flag(layers_->shows(e))};
     cells << (e.has_arch ? genes(e.choice.arch) : QStringList{{}, {}, {}});
     text += cells.join(',') + '\n';
   }
@@ -368,9 +414,28 @@ QString ParetoPage::csv() const {
     const QString id = QString::fromStdString(id_of(candidate.arch)), loss = csvCell(candidate.loss_bits);
     QStringList parents;
     for (const std::string& parent : candidate.parents) parents << QString::fromStdString(parent);
-    QStringList cells{csvCell(candidate.latency_ms), byLoss() ? loss : QString(), kind, "candidate", id, {}, csvCell(candidate.latency_ms), {}, {}, {}, {}, {}, {},
-                      loss, QString::number(params_of(candidate.arch, space.qkv_dim)), QString::number(flops_of(candidate.arch, space.qkv_dim, space.tokens)),
-                      csvCell(session()->device()->name()), {}, QString::number(candidate.born), QString::fromUtf8(name_of(candidate.origin)), parents.join(' '), "0",
+    QStringList cells{csvCell(candidate.latency_ms),
+                      byLoss() ? loss : QString(),
+                      kind,
+                      "candidate",
+                      id,
+                      {},
+                      csvCell(candidate.latency_ms),
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      {},
+                      loss,
+                      QString::number(params_of(candidate.arch, space.qkv_dim)),
+                      QString::number(flops_of(candidate.arch, space.qkv_dim, space.tokens)),
+                      csvCell(session()->device()->name()),
+                      {},
+                      QString::number(candidate.born),
+                      QString::fromUtf8(name_of(candidate.origin)),
+                      parents.join(' '),
+                      "0",
                       flag(shown)};
     text += (cells << genes(candidate.arch)).join(',') + '\n';
   }

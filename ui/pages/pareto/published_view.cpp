@@ -29,7 +29,8 @@ constexpr const char* pair_arm = "HAT_wmt14ende_raspberrypi@6.0s_bleu@28.2";
 
 }  // namespace
 
-PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent), session_(session), row_picture_(std::make_unique<Row>(this)) {
+PublishedView::PublishedView(Session* session, QWidget* parent)
+    : QWidget(parent), session_(session), row_picture_(std::make_unique<Row>(this)) {
   task_ = new QComboBox;
   task_->setObjectName("publishedTask");
   for (const std::string& each : published_tasks()) task_->addItem(QString(), QString::fromStdString(each));
@@ -53,7 +54,9 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
     plot->setObjectName("facet" + QString::fromStdString(publishedDevices()[i].first));
     plot->setMostTicks(5, 6);
     const Ink ink = static_cast<Ink>(static_cast<int>(Ink::series0) + i);
-    plot->setStyles({{ink, t.series[i].marker, 4.5, true}, {ink, t.series[i].marker, 4.5, true, true}, {Ink::neutral, Marker::cross, 5, true}});
+    plot->setStyles({{ink, t.series[i].marker, 4.5, true},
+                     {ink, t.series[i].marker, 4.5, true, true},
+                     {Ink::neutral, Marker::cross, 5, true}});
     plot->setTip(
         [this, plot](int point) {
           PointTip tip;
@@ -61,7 +64,8 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
           if (const int row = model_->rowOf(id.section('|', 0, 0)); row >= 0) {
             const PublishedModel& model = *model_->models()[row];
             tip.arch = &model.arch;
-            tip.lines << choiceOf(model).name() << tr("BLEU %1, detokenised %2").arg(number(model.bleu, 1), number(model.sacrebleu, 1))
+            tip.lines << choiceOf(model).name()
+                      << tr("BLEU %1, detokenised %2").arg(number(model.bleu, 1), number(model.sacrebleu, 1))
                       << tr("%1 M parameters, %2 G FLOPs").arg(number(model.params_m, 2), number(model.flops_g, 2));
             if (id.contains('|')) tip.lines << tr("%1 here").arg(milliseconds(plot->points()[point].at.x));
           } else {
@@ -141,8 +145,10 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   part->addLayout(buttons);
   pair_ = new QPushButton(icon("compare"), {});
   pair_->setObjectName("comparePair");
-  for (const auto& [head, facts] :
-       {std::pair(&front_head_, &front_facts_), {&claims_head_, &claims_}, {&pair_head_, &pair_facts_}, {&cost_head_, &costs_}}) {
+  for (const auto& [head, facts] : {std::pair(&front_head_, &front_facts_),
+                                    {&claims_head_, &claims_},
+                                    {&pair_head_, &pair_facts_},
+                                    {&cost_head_, &costs_}}) {
     *head = new SectionHead;
     *facts = new FactList;
     part->addSpacing(6);
@@ -161,10 +167,13 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
   connect(parallel_, &ParallelPlot::lineActivated, this, &PublishedView::select);
   connect(parallel_, &ParallelPlot::lineHovered, this, &PublishedView::hover);
   connect(parallel_, &ParallelPlot::brushChanged, this, [this] {
-    parallel_head_->setRemark(parallel_->hasBrush() ? tr("%1 of %2 inside the brush").arg(parallel_->brushed().size()).arg(model_->rowCount())
-                                                    : tr("drag along an axis to brush"));
+    parallel_head_->setRemark(
+        parallel_->hasBrush() ? tr("%1 of %2 inside the brush").arg(parallel_->brushed().size()).arg(model_->rowCount())
+                              : tr("drag along an axis to brush"));
   });
-  const auto name_of_row = [this](int row) { return row < 0 ? QString() : sorted_->index(row, 0).data(PublishedTable::NameRole).toString(); };
+  const auto name_of_row = [this](int row) {
+    return row < 0 ? QString() : sorted_->index(row, 0).data(PublishedTable::NameRole).toString();
+  };
   connect(table_, &DataTable::rowActivated, this, [this, name_of_row](int row) { select(name_of_row(row)); });
   connect(table_, &DataTable::rowHovered, this, [this, name_of_row](int row) { hover(name_of_row(row)); });
   connect(table_, &DataTable::rowPinned, this, [this, name_of_row](int row) { pin(name_of_row(row)); });
@@ -183,7 +192,9 @@ PublishedView::PublishedView(Session* session, QWidget* parent) : QWidget(parent
 std::string PublishedView::task() const { return task_->currentData().toString().toStdString(); }
 PublishedView::Value PublishedView::value() const { return static_cast<Value>(std::max(0, value_->currentIndex())); }
 
-void PublishedView::setTask(const std::string& task) { task_->setCurrentIndex(task_->findData(QString::fromStdString(task))); }
+void PublishedView::setTask(const std::string& task) {
+  task_->setCurrentIndex(task_->findData(QString::fromStdString(task)));
+}
 void PublishedView::setDeviceShown(int device, bool shown) { chips_[device]->setChecked(shown); }
 
 void PublishedView::rebuild() {
@@ -191,7 +202,8 @@ void PublishedView::rebuild() {
   std::vector<const PublishedModel*> models;
   for (const PublishedModel& model : published_models()) {
     const int device = publishedDevice(model.device);
-    if ((chosen.empty() || model.task == chosen) && device >= 0 && chips_[device]->isChecked()) models.push_back(&model);
+    if ((chosen.empty() || model.task == chosen) && device >= 0 && chips_[device]->isChecked())
+      models.push_back(&model);
   }
   table_->setColumnHidden(PublishedTable::task, !chosen.empty());
   model_->set(models);
@@ -204,21 +216,25 @@ void PublishedView::rebuild() {
   if (!mixed)
     for (int device = 0; device < 3; ++device) rebuildFacet(device, models);
 
-  std::vector<ParallelAxis> axes{{tr("Embed"), {}, 0},   {tr("Enc FFN"), {}, 0}, {tr("Depth"), {}, 0},
-                                 {tr("Dec FFN"), {}, 0}, {tr("Sources"), {}, 1}, {mixed ? tr("FLOPs, G") : valueTitle().section(',', 0, 0), {}, 1}};
+  std::vector<ParallelAxis> axes{
+      {tr("Embed"), {}, 0},   {tr("Enc FFN"), {}, 0},
+      {tr("Depth"), {}, 0},   {tr("Dec FFN"), {}, 0},
+      {tr("Sources"), {}, 1}, {mixed ? tr("FLOPs, G") : valueTitle().section(',', 0, 0), {}, 1}};
   std::vector<ParallelPlot::Line> lines;
   for (const PublishedModel* model : models) {
     const Architecture& a = model->arch;
     lines.push_back({QString::fromStdString(model->name),
-                     {double(a.decoder_dim), meanOver(a.encoder, [](const auto& l) { return l.ffn_dim; }), double(a.decoder_depth()),
-                      meanOver(a.decoder, [](const auto& l) { return l.ffn_dim; }), meanOver(a.decoder, [](const auto& l) { return l.sources.size(); }),
+                     {double(a.decoder_dim), meanOver(a.encoder, [](const auto& l) { return l.ffn_dim; }),
+                      double(a.decoder_depth()), meanOver(a.decoder, [](const auto& l) { return l.ffn_dim; }),
+                      meanOver(a.decoder, [](const auto& l) { return l.sources.size(); }),
                       mixed ? model->flops_g : valueOf(*model)},
                      false,
                      QString::fromStdString(model->name)});
   }
   for (std::size_t axis = 0; axis < axes.size(); ++axis) {
     Range range{INFINITY, -INFINITY};
-    for (const auto& line : lines) range = {std::min(range.lower, line.values[axis]), std::max(range.upper, line.values[axis])};
+    for (const auto& line : lines)
+      range = {std::min(range.lower, line.values[axis]), std::max(range.upper, line.values[axis])};
     axes[axis].range = range.lower <= range.upper ? range : Range{0, 1};
   }
   parallel_->set(std::move(axes), std::move(lines));
@@ -227,7 +243,8 @@ void PublishedView::rebuild() {
 }
 
 void PublishedView::select(const QString& name) {
-  if (const int row = model_->rowOf(name.section('|', 0, 0)); row >= 0) session_->selection()->setCurrent(choiceOf(*model_->models()[row]));
+  if (const int row = model_->rowOf(name.section('|', 0, 0)); row >= 0)
+    session_->selection()->setCurrent(choiceOf(*model_->models()[row]));
 }
 
 void PublishedView::hover(const QString& name) {
@@ -239,7 +256,8 @@ void PublishedView::hover(const QString& name) {
     if (!plot->underMouse()) plot->setHovered(id);
   if (!table_->underMouse()) table_->setHoveredRow(row < 0 ? -1 : sorted_->mapFromSource(model_->index(row, 0)).row());
   emit hint(row < 0 ? tr("Arrow keys walk the points. Enter selects, P pins.")
-                    : tr("%1, %2. Enter selects, P pins.").arg(choiceOf(*model_->models()[row]).name(), bleu(model_->models()[row]->bleu)));
+                    : tr("%1, %2. Enter selects, P pins.")
+                          .arg(choiceOf(*model_->models()[row]).name(), bleu(model_->models()[row]->bleu)));
 }
 
 void PublishedView::pin(const QString& name) {
@@ -247,8 +265,10 @@ void PublishedView::pin(const QString& name) {
   if (row < 0) return;
   Selection* selection = session_->selection();
   const Choice choice = choiceOf(*model_->models()[row]);
-  if (selection->isPinned(choice.arch)) selection->unpin(choice.arch);
-  else selection->pin(choice);
+  if (selection->isPinned(choice.arch))
+    selection->unpin(choice.arch);
+  else
+    selection->pin(choice);
 }
 
 void PublishedView::comparePair() {
@@ -268,14 +288,16 @@ void PublishedView::followSelection() {
   for (const PublishedModel* model : model_->models()) {
     const QString name = QString::fromStdString(model->name);
     // Several devices share an architecture: the name tells them apart.
-    if (selection->hasCurrent() && selection->current().arch == model->arch && selection->current().label == choiceOf(*model).label) selected_ = name;
+    if (selection->hasCurrent() && selection->current().arch == model->arch &&
+        selection->current().label == choiceOf(*model).label)
+      selected_ = name;
     for (const Choice& choice : selection->pinned())
       if (choice.arch == model->arch && choice.label == choiceOf(*model).label) pinned << name;
   }
   for (ScatterPlot* plot : facets_) {
     // The same model on another device has the same ring there.
-    const bool elsewhere =
-        std::none_of(plot->points().begin(), plot->points().end(), [this](const ScatterPoint& point) { return point.id == selected_; });
+    const bool elsewhere = std::none_of(plot->points().begin(), plot->points().end(),
+                                        [this](const ScatterPoint& point) { return point.id == selected_; });
     plot->setSelected(elsewhere && !selected_.isEmpty() ? selected_ + "|" : selected_);
     QStringList here = pinned;
     for (const QString& name : pinned) here << name + "|";
@@ -283,38 +305,47 @@ void PublishedView::followSelection() {
   }
   parallel_->setSelected(selected_);
   const int row = selected_.isEmpty() ? -1 : sorted_->mapFromSource(model_->index(model_->rowOf(selected_), 0)).row();
-  if (row >= 0) table_->selectRow(row);
-  else table_->clearSelection();
+  if (row >= 0)
+    table_->selectRow(row);
+  else
+    table_->clearSelection();
   open_->setEnabled(!selected_.isEmpty());
-  const bool other = selection->hasCurrent() && std::any_of(selection->pinned().begin(), selection->pinned().end(),
-                                                            [&](const Choice& c) { return c.arch != selection->current().arch; });
+  const bool other =
+      selection->hasCurrent() && std::any_of(selection->pinned().begin(), selection->pinned().end(),
+                                             [&](const Choice& c) { return c.arch != selection->current().arch; });
   compare_->setEnabled(other);
 }
 
 void PublishedView::retranslate() {
   const QSignalBlocker quiet_task(task_), quiet_value(value_);
   for (int i = 0; i < task_->count(); ++i)
-    task_->setItemText(i, task_->itemData(i).toString().isEmpty() ? tr("All tasks") : taskTitle(task_->itemData(i).toString().toStdString()));
+    task_->setItemText(i, task_->itemData(i).toString().isEmpty()
+                              ? tr("All tasks")
+                              : taskTitle(task_->itemData(i).toString().toStdString()));
   value_->setItemText(0, tr("y: BLEU, HAT's"));
   value_->setItemText(1, tr("y: sacreBLEU"));
   value_->setItemText(2, tr("y: parameters"));
   value_->setItemText(3, tr("y: FLOPs"));
   for (QComboBox* box : {task_, value_}) {
     int width = 0;
-    for (int i = 0; i < box->count(); ++i) width = std::max(width, box->fontMetrics().horizontalAdvance(box->itemText(i)));
+    for (int i = 0; i < box->count(); ++i)
+      width = std::max(width, box->fontMetrics().horizontalAdvance(box->itemText(i)));
     box->setMinimumWidth(width + scaled(44));
   }
   task_->setAccessibleName(tr("Task"));
   value_->setAccessibleName(tr("Vertical axis"));
   baselines_->setText(tr("Baselines"));
-  mixed_->setText(tr("BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model."));
+  mixed_->setText(
+      tr("BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has "
+         "every model."));
   table_head_->setTitle(tr("Released models"));
   parallel_head_->setTitle(tr("Genes"));
   parallel_head_->setRemark(tr("drag along an axis to brush"));
   table_->setAccessibleName(tr("Released models"));
   parallel_->setAccessibleName(tr("Genes of the released models as parallel coordinates"));
   for (int i = 0; i < 3; ++i) {
-    facets_[i]->setAccessibleName(tr("Released models on the %1; the table holds the same numbers").arg(publishedDevices()[i].second));
+    facets_[i]->setAccessibleName(
+        tr("Released models on the %1; the table holds the same numbers").arg(publishedDevices()[i].second));
     chips_[i]->setAccessibleName(publishedDevices()[i].second);
   }
   open_->setText(tr("Open architecture"));

@@ -24,8 +24,8 @@ class RoleLabel;
 class ScatterPlot;
 class SectionHead;
 
-/// The Published layer of the Pareto page: the released models of HAT and the networks it is compared with. One facet per
-/// device, because their milliseconds differ by a factor of ten; a table of the same models, and their genes.
+/// The Published layer of the Pareto page: the released models of HAT and the networks it is compared with. One facet
+/// per device, because their milliseconds differ by a factor of ten; a table of the same models, and their genes.
 class PublishedView : public QWidget {
   Q_OBJECT
  public:
@@ -79,7 +79,9 @@ class PublishedView : public QWidget {
   [[nodiscard]] std::optional<double> valueOf(const PublishedBaseline& baseline) const;
   [[nodiscard]] QString valueTitle() const;
   /// More of BLEU, less of the others.
-  [[nodiscard]] Better better() const { return value() == Value::bleu || value() == Value::sacrebleu ? Better::higher : Better::lower; }
+  [[nodiscard]] Better better() const {
+    return value() == Value::bleu || value() == Value::sacrebleu ? Better::higher : Better::lower;
+  }
 
   Session* session_;
   QComboBox *task_, *value_;

@@ -76,8 +76,8 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
   // The models that the slides measured on the other device too.
   for (const PublishedTransfer& one : published_transfers()) {
     const PublishedModel* model = find_published(one.name);
-    if (!model || !of_task(one.task) || publishedDevice(one.device) != device || publishedDevice(model->device) == device ||
-        model_->rowOf(QString::fromStdString(one.name)) < 0)
+    if (!model || !of_task(one.task) || publishedDevice(one.device) != device ||
+        publishedDevice(model->device) == device || model_->rowOf(QString::fromStdString(one.name)) < 0)
       continue;
     const XY at{one.latency_ms, valueOf(*model)};
     points.push_back({at, transfer_style, QString::fromStdString(one.name) + "|"});
@@ -102,7 +102,9 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
         const int where = publishedDevice(one.device);
         if (where >= 0 && chips_[where]->isChecked()) up = {std::min(up.lower, *y), std::max(up.upper, *y)};
       }
-  plot->setEmptyText(points.empty() ? tr("No released model of this task for the %1.").arg(publishedDevices()[device].second) : QString());
+  plot->setEmptyText(points.empty()
+                         ? tr("No released model of this task for the %1.").arg(publishedDevices()[device].second)
+                         : QString());
   if (!points.empty()) {
     const double room_x = 0.08 * std::max(1.0, across.span()), room_y = 0.08 * std::max(0.1, up.span());
     plot->setHome(round_range(std::max(0.0, across.lower - room_x), across.upper + room_x, 5),
@@ -121,8 +123,9 @@ void PublishedView::rebuildFacet(int device, const std::vector<const PublishedMo
   const bool here = published_name_matches(session_->device()->name().toStdString(), publishedDevices()[device].first);
   plot->setBudget(here && session_->budget()->ms() > 0 ? std::optional(session_->budget()->ms()) : std::nullopt, true);
   const int tokens = chosen.starts_with("iwslt") ? 23 : 30;
-  plot->setTitles(chosen.empty() ? tr("latency of one sentence, ms") : tr("latency of one sentence of %1 tokens, ms").arg(tokens),
-                  tr("%1: %2").arg(publishedDevices()[device].second, valueTitle()));
+  plot->setTitles(
+      chosen.empty() ? tr("latency of one sentence, ms") : tr("latency of one sentence of %1 tokens, ms").arg(tokens),
+      tr("%1: %2").arg(publishedDevices()[device].second, valueTitle()));
 }
 
 void PublishedView::refreshFacts() {
@@ -137,25 +140,31 @@ void PublishedView::refreshFacts() {
       if (!best || model->bleu > best->bleu) best = model;
     }
     if (best && !chosen.empty())
-      front << FactList::Fact{publishedDevices()[device].second,
-                              tr("%1 of %2, to %3 BLEU").arg(front_of(own, Better::higher).size()).arg(own.size()).arg(number(best->bleu, 1))};
+      front << FactList::Fact{publishedDevices()[device].second, tr("%1 of %2, to %3 BLEU")
+                                                                     .arg(front_of(own, Better::higher).size())
+                                                                     .arg(own.size())
+                                                                     .arg(number(best->bleu, 1))};
   }
   front_facts_->setFacts(front);
   front_head_->setTitle(chosen.empty() ? QString() : tr("On the front"));
 
   QList<FactList::Fact> claims;
-  const auto times = [](double ratio) { return PublishedView::tr("%1 times").arg(number(ratio, ratio == std::round(ratio) ? 0 : 1)); };
+  const auto times = [](double ratio) {
+    return PublishedView::tr("%1 times").arg(number(ratio, ratio == std::round(ratio) ? 0 : 1));
+  };
   for (const PublishedRatio& ratio : published_ratios()) {
     if (!chosen.empty() && ratio.task != chosen) continue;
     const int device = publishedDevice(ratio.device);
-    const QString against = device < 0 ? QString::fromStdString(ratio.baseline)
-                                       : tr("%1, %2").arg(QString::fromStdString(ratio.baseline), publishedDevices()[device].second);
+    const QString against =
+        device < 0 ? QString::fromStdString(ratio.baseline)
+                   : tr("%1, %2").arg(QString::fromStdString(ratio.baseline), publishedDevices()[device].second);
     claims << FactList::Fact{chosen.empty() ? tr("%1, %2").arg(taskTitle(ratio.task), against) : against, {}, true};
     if (ratio.faster) claims << FactList::Fact{tr("faster"), times(*ratio.faster)};
     if (ratio.smaller) claims << FactList::Fact{tr("smaller"), times(*ratio.smaller)};
     if (ratio.fewer_flops) claims << FactList::Fact{tr("fewer FLOPs"), times(*ratio.fewer_flops)};
     if (ratio.cheaper_search) claims << FactList::Fact{tr("cheaper to search"), times(*ratio.cheaper_search)};
-    if (ratio.bleu_gain) claims << FactList::Fact{tr("BLEU"), *ratio.bleu_gain == 0 ? tr("equal") : "+" + number(*ratio.bleu_gain, 1)};
+    if (ratio.bleu_gain)
+      claims << FactList::Fact{tr("BLEU"), *ratio.bleu_gain == 0 ? tr("equal") : "+" + number(*ratio.bleu_gain, 1)};
   }
   claims_->setFacts(claims);
   claims_head_->setTitle(tr("HAT against"));
@@ -166,7 +175,8 @@ void PublishedView::refreshFacts() {
     const PublishedModel* model = find_published(one.name);
     const int where = publishedDevice(one.device);
     if (model && where >= 0)
-      measured << FactList::Fact{tr("for %1, on %2").arg(shortName(*model), publishedDevices()[where].second), milliseconds(one.latency_ms)};
+      measured << FactList::Fact{tr("for %1, on %2").arg(shortName(*model), publishedDevices()[where].second),
+                                 milliseconds(one.latency_ms)};
   }
   pair_facts_->setFacts(measured);
   for (QWidget* widget : std::initializer_list<QWidget*>{pair_head_, pair_facts_, pair_}) widget->setVisible(pair);
@@ -175,9 +185,11 @@ void PublishedView::refreshFacts() {
   for (const PublishedSearchCost& cost : published_search_costs()) {
     const double years = cost.gpu_hours / 8760;
     costs << FactList::Fact{QString::fromStdString(cost.name),
-                            years >= 1 ? tr("%1 GPU years").arg(number(years, 0)) : tr("%1 GPU hours").arg(number(cost.gpu_hours, 0)), true}
-          << FactList::Fact{tr("money"),
-                            cost.dollars >= 1e6 ? tr("$%1 M").arg(number(cost.dollars / 1e6, 1)) : tr("$%1").arg(number(cost.dollars, 0))}
+                            years >= 1 ? tr("%1 GPU years").arg(number(years, 0))
+                                       : tr("%1 GPU hours").arg(number(cost.gpu_hours, 0)),
+                            true}
+          << FactList::Fact{tr("money"), cost.dollars >= 1e6 ? tr("$%1 M").arg(number(cost.dollars / 1e6, 1))
+                                                             : tr("$%1").arg(number(cost.dollars, 0))}
           << FactList::Fact{tr("CO2"), tr("%1 lbs").arg(number(cost.co2_pounds, 0))};
   }
   costs_->setFacts(costs);
@@ -188,8 +200,18 @@ QString PublishedView::csv() const {
   const auto words = [](const std::string& value) { return csvCell(QString::fromStdString(value)); };
   const auto known = [](const std::optional<double>& value) { return value ? csvCell(*value) : QString(); };
   const auto model_line = [&](const char* kind, const PublishedModel& model, const std::string& device, double ms) {
-    text += QStringList{kind, words(model.name), words(model.task), words(model.device), words(device), csvCell(ms), csvCell(model.params_m),
-                        csvCell(model.flops_g), csvCell(model.bleu), csvCell(model.sacrebleu), {}, words(to_text(model.arch))}
+    text += QStringList{kind,
+                        words(model.name),
+                        words(model.task),
+                        words(model.device),
+                        words(device),
+                        csvCell(ms),
+                        csvCell(model.params_m),
+                        csvCell(model.flops_g),
+                        csvCell(model.bleu),
+                        csvCell(model.sacrebleu),
+                        {},
+                        words(to_text(model.arch))}
                 .join(',') +
             '\n';
   };
@@ -201,11 +223,14 @@ QString PublishedView::csv() const {
   if (!baselines_->isChecked()) return text;
   const std::string chosen = task();
   for (const PublishedBaseline& one : published_baselines())
-    if (const int device = publishedDevice(one.device); device >= 0 && chips_[static_cast<std::size_t>(device)]->isChecked() && (chosen.empty() || one.task == chosen))
-      text += QStringList{"baseline", words(one.name), words(one.task), {}, words(one.device), known(one.latency_ms), known(one.params_m),
-                          known(one.flops_g), known(one.bleu), {}, words(one.basis), {}}
-                  .join(',') +
-              '\n';
+    if (const int device = publishedDevice(one.device);
+        device >= 0 && chips_[static_cast<std::size_t>(device)]->isChecked() && (chosen.empty() || one.task == chosen))
+      text +=
+          QStringList{
+              "baseline",          words(one.name),    words(one.task), {}, words(one.device), known(one.latency_ms),
+              known(one.params_m), known(one.flops_g), known(one.bleu), {}, words(one.basis),  {}}
+              .join(',') +
+          '\n';
   return text;
 }
 

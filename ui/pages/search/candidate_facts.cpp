@@ -100,7 +100,8 @@ void CandidateFacts::refresh() {
   if (!session_->space().encoder_dims.empty()) largest.arch = session_->space().largest();
   const double whole = session_->space().encoder_dims.empty() ? 0 : session_->device()->predictedMs(largest);
   bar_->set(parts, std::isfinite(whole) ? whole : 0);
-  measure_->setVisible(parts && !parts->measured() && session_->device()->isThisMachine() && session_->engine() != nullptr && session_->space().has_weights_for(choice.arch));
+  measure_->setVisible(parts && !parts->measured() && session_->device()->isThisMachine() &&
+                       session_->engine() != nullptr && session_->space().has_weights_for(choice.arch));
   showNearest();
 }
 

@@ -10,7 +10,8 @@ class GenerationLegend : public QWidget {
   Q_OBJECT
  public:
   explicit GenerationLegend(QWidget* parent);
-  /// The last generation, what the ring is around ("winner", "best so far"), and whether a random search is drawn beside it.
+  /// The last generation, what the ring is around ("winner", "best so far"), and whether a random search is drawn
+  /// beside it.
   void setLast(int last, const QString& ring, bool random);
 
  protected:

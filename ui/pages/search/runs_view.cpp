@@ -54,14 +54,16 @@ RunsView::RunsView(QWidget* parent) : QWidget(parent) {
     draw();
     emit chosenChanged();
   });
-  connect(table_, &QTableView::doubleClicked, this, [this](const QModelIndex& index) { emit opened(rows_[static_cast<std::size_t>(index.row())].run); });
+  connect(table_, &QTableView::doubleClicked, this,
+          [this](const QModelIndex& index) { emit opened(rows_[static_cast<std::size_t>(index.row())].run); });
   retranslate();
 }
 
 bool RunsView::eventFilter(QObject* object, QEvent* event) {
   if (object == table_ && event->type() == QEvent::KeyPress) {
     const int key = static_cast<QKeyEvent*>(event)->key();
-    if (const QModelIndex current = table_->currentIndex(); (key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
+    if (const QModelIndex current = table_->currentIndex();
+        (key == Qt::Key_Return || key == Qt::Key_Enter) && current.isValid()) {
       emit opened(rows_[static_cast<std::size_t>(current.row())].run);
       return true;
     }
@@ -80,10 +82,14 @@ void RunsView::setRows(std::vector<Row> rows) {
 void RunsView::fill() {
   std::vector<QStringList> texts;
   for (const Row& row : rows_)
-    texts.push_back({row.name, row.strategy, row.state, row.budget_ms > 0 ? milliseconds(row.budget_ms) : QString("–"), row.best_bits >= 0 ? number(row.best_bits, 3) : QString(),
-                     row.evaluated >= 0 ? number(row.evaluated) : QString(), row.seconds >= 0 ? duration(row.seconds) : QString(), QString::number(row.seed), row.when});
+    texts.push_back({row.name, row.strategy, row.state, row.budget_ms > 0 ? milliseconds(row.budget_ms) : QString("–"),
+                     row.best_bits >= 0 ? number(row.best_bits, 3) : QString(),
+                     row.evaluated >= 0 ? number(row.evaluated) : QString(),
+                     row.seconds >= 0 ? duration(row.seconds) : QString(), QString::number(row.seed), row.when});
   const QSignalBlocker quiet(table_->selectionModel());
-  model_->set({tr("Run"), tr("Strategy"), tr("State"), tr("Budget"), tr("Best, bits"), tr("Evaluated"), tr("Time"), tr("Seed"), tr("Changed")}, std::move(texts));
+  model_->set({tr("Run"), tr("Strategy"), tr("State"), tr("Budget"), tr("Best, bits"), tr("Evaluated"), tr("Time"),
+               tr("Seed"), tr("Changed")},
+              std::move(texts));
 }
 
 QList<int> RunsView::chosen() const {
@@ -96,9 +102,11 @@ QList<int> RunsView::chosen() const {
 void RunsView::choose(const QList<int>& runs) {
   QItemSelection selection;
   for (int i = 0; i < static_cast<int>(rows_.size()); ++i)
-    if (runs.contains(rows_[static_cast<std::size_t>(i)].run)) selection.select(model_->index(i, 0), model_->index(i, model_->columnCount() - 1));
+    if (runs.contains(rows_[static_cast<std::size_t>(i)].run))
+      selection.select(model_->index(i, 0), model_->index(i, model_->columnCount() - 1));
   table_->selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-  if (!selection.isEmpty()) table_->selectionModel()->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
+  if (!selection.isEmpty())
+    table_->selectionModel()->setCurrentIndex(selection.indexes().front(), QItemSelectionModel::NoUpdate);
 }
 
 void RunsView::draw() {
@@ -117,7 +125,9 @@ void RunsView::draw() {
     curves.push_back(std::move(curve));
   }
   if (!curves.empty()) plot_->setHome(round_range(0, last, 5), round_range(low, high, 5));
-  plot_->setEmptyText(!curves.empty() ? QString() : runs.isEmpty() ? tr("Choose runs to compare them: Ctrl adds one.") : tr("Nothing was evaluated there, or it is still being read."));
+  plot_->setEmptyText(!curves.empty()  ? QString()
+                      : runs.isEmpty() ? tr("Choose runs to compare them: Ctrl adds one.")
+                                       : tr("Nothing was evaluated there, or it is still being read."));
   plot_->setCurves(std::move(curves));
   comparison_->setText(comparison());
   comparison_->setVisible(!comparison_->text().isEmpty());
@@ -135,8 +145,10 @@ QString RunsView::comparison() const {
   std::ranges::stable_sort(known, {}, &Row::best_bits);
   const double ahead = known[1]->best_bits - known[0]->best_bits;
   QString text = ahead < 0.0005 ? tr("Runs %1 and %2 found equally low losses.").arg(known[0]->name, known[1]->name)
-                                : tr("Run %1 found the lowest loss, %2 bits below run %3.").arg(known[0]->name, number(ahead, 3), known[1]->name);
-  if (std::ranges::any_of(known, [&](const Row* row) { return row->budget_ms != known[0]->budget_ms; })) text += ' ' + tr("Their budgets differ.");
+                                : tr("Run %1 found the lowest loss, %2 bits below run %3.")
+                                      .arg(known[0]->name, number(ahead, 3), known[1]->name);
+  if (std::ranges::any_of(known, [&](const Row* row) { return row->budget_ms != known[0]->budget_ms; }))
+    text += ' ' + tr("Their budgets differ.");
   return text;
 }
 

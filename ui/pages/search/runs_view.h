@@ -19,8 +19,8 @@ class PlainTable;
 class RoleLabel;
 class SectionHead;
 
-/// The searches of a workspace as a table, newest first, and over it, of those that are chosen, the lowest proxy loss against the
-/// architectures evaluated.
+/// The searches of a workspace as a table, newest first, and over it, of those that are chosen, the lowest proxy loss
+/// against the architectures evaluated.
 class RunsView : public QWidget {
   Q_OBJECT
  public:

@@ -231,7 +231,8 @@ void SearchForm::retranslate() {
   budget_->setAccessibleName(tr("Latency budget in ms"));
   further_label_->setText(tr("Further budgets in ms, searched one after the other"));
   further_->setAccessibleName(further_label_->text());
-  further_->setPlaceholderText(tr("none, or for example %1").arg(QLocale().toString(6.5, 'f', 1) + "; " + QLocale().toString(10.0, 'f', 1)));
+  further_->setPlaceholderText(
+      tr("none, or for example %1").arg(QLocale().toString(6.5, 'f', 1) + "; " + QLocale().toString(10.0, 'f', 1)));
   for (const FieldEditors* editors : {&main_, &more_})
     for (const std::string& name : editors->names()) {
       const QString text = sentence_case(editors->help(name));
@@ -261,10 +262,16 @@ void SearchForm::refresh() {
                         : there == 1 ? tr("It needs two things, and one is there.")
                                      : tr("It needs two things that are not there yet.");
   sentence_->setText(what + ' ' + needs);
-  super_->set(tr("SuperTransformer"), super ? QString::fromStdString(workspace->super->name) + searchedPart() : tr("Open a workspace that has one."), super);
+  super_->set(
+      tr("SuperTransformer"),
+      super ? QString::fromStdString(workspace->super->name) + searchedPart() : tr("Open a workspace that has one."),
+      super);
   show_->setVisible(super);
-  predictor_->set(tr("Latency predictor"),
-                  predictor ? predictorText() : tr("Seconds or minutes of measuring, by the size of the architectures. Other jobs wait meanwhile."), predictor);
+  predictor_->set(
+      tr("Latency predictor"),
+      predictor ? predictorText()
+                : tr("Seconds or minutes of measuring, by the size of the architectures. Other jobs wait meanwhile."),
+      predictor);
   measure_->setVisible(!predictor);
   measure_->setEnabled(super);
 
@@ -277,7 +284,8 @@ void SearchForm::refresh() {
   budget_->setReach(reachable_);
   budget_->setEnabled(reachable_.span() > 0);
   if (reachable_.span() > 0 && !budget_touched_) {
-    const double wish = session_->budget()->ms() > 0 ? session_->budget()->ms() : (reachable_.lower + reachable_.upper) / 2;
+    const double wish =
+        session_->budget()->ms() > 0 ? session_->budget()->ms() : (reachable_.lower + reachable_.upper) / 2;
     const QSignalBlocker quiet(budget_);
     budget_->setValue(wish);
   }
@@ -294,8 +302,10 @@ QString SearchForm::predictorText() const {
   const PredictorInfo& info = session_->device()->predictor()->info();
   QStringList parts{session_->device()->name()};
   // Published ones do not say what they were fitted to.
-  parts << (info.rows > 0 ? tr("%n measured architecture(s)", nullptr, static_cast<int>(info.rows)) : tr("its measured architectures are not known"));
-  if (info.held_out.rows > 0) parts << tr("Kendall tau %1 on %2 held out").arg(number(info.held_out.kendall_tau, 2), number(info.held_out.rows));
+  parts << (info.rows > 0 ? tr("%n measured architecture(s)", nullptr, static_cast<int>(info.rows))
+                          : tr("its measured architectures are not known"));
+  if (info.held_out.rows > 0)
+    parts << tr("Kendall tau %1 on %2 held out").arg(number(info.held_out.kendall_tau, 2), number(info.held_out.rows));
   return parts.join(", ");
 }
 
@@ -313,12 +323,16 @@ void SearchForm::findReach() {
   }
 }
 
-const SearchSpace& SearchForm::searched() const { return session_->designIsTrained() ? session_->design() : session_->space(); }
+const SearchSpace& SearchForm::searched() const {
+  return session_->designIsTrained() ? session_->design() : session_->space();
+}
 
 QString SearchForm::searchedPart() const {
   if (session_->design() == session_->space()) return {};
-  if (!session_->designIsTrained()) return ". " + tr("All of it is searched: it does not hold the space of the Space page.");
-  return ". " + tr("The space of the Space page is searched, %1 SubTransformers.").arg(aboutNumber(session_->design().count().get_str()));
+  if (!session_->designIsTrained())
+    return ". " + tr("All of it is searched: it does not hold the space of the Space page.");
+  return ". " + tr("The space of the Space page is searched, %1 SubTransformers.")
+                    .arg(aboutNumber(session_->design().count().get_str()));
 }
 
 void SearchForm::updateStart() { start_->setEnabled(reachable_.span() > 0); }
@@ -340,7 +354,8 @@ SearchConfig SearchForm::config() const {
   }
   config.predictor = session_->device()->predictorFile().toStdString();
   if (session_->workspace())
-    config.predictor_origin = names_of(PredictorOrigin{})[static_cast<std::size_t>(origin_of(*session_->workspace(), config.predictor))];
+    config.predictor_origin =
+        names_of(PredictorOrigin{})[static_cast<std::size_t>(origin_of(*session_->workspace(), config.predictor))];
   return config;
 }
 
@@ -387,7 +402,8 @@ void SearchForm::apply(const FieldFile& settings) {
   std::vector<Problem> problems = apply_fields(config, settings);
   main_.load(config);
   more_.load(config);
-  const bool budget = std::any_of(settings.entries.begin(), settings.entries.end(), [](const auto& entry) { return entry.first == "budget_ms"; });
+  const bool budget = std::any_of(settings.entries.begin(), settings.entries.end(),
+                                  [](const auto& entry) { return entry.first == "budget_ms"; });
   if (budget) {
     budget_touched_ = true;
     budget_->setValue(config.budget_ms);

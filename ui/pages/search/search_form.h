@@ -49,7 +49,8 @@ class SearchForm : public QScrollArea {
   [[nodiscard]] std::vector<SearchConfig> configs() const;
   /// Whether what stands under "further budgets" cannot be read; says so at the field.
   bool budgetsAreWrong();
-  /// What a search looks in: the design of the Space page where the SuperTransformer holds it, else all that that holds.
+  /// What a search looks in: the design of the Space page where the SuperTransformer holds it, else all that that
+  /// holds.
   [[nodiscard]] const SearchSpace& searched() const;
   [[nodiscard]] Range reachable() const { return reachable_; }
   void focusBudget();

@@ -68,7 +68,9 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   choose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
   choose_->setMinimumContentsLength(8);
   header_->addLeading(choose_);
-  for (QPushButton* button : {pause_, stop_, show_, resume_, continue_, open_, translate_, evaluate_, list_button_, new_}) header_->addAction(button);
+  for (QPushButton* button :
+       {pause_, stop_, show_, resume_, continue_, open_, translate_, evaluate_, list_button_, new_})
+    header_->addAction(button);
 
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
@@ -167,7 +169,9 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
 
 bool SearchPage::isRunning() const { return running_ && running_->job && !running_->job->isOver(); }
 
-QList<QAction*> SearchPage::runActions() { return {start_action_, pause_action_, stop_action_, continue_action_, random_action_}; }
+QList<QAction*> SearchPage::runActions() {
+  return {start_action_, pause_action_, stop_action_, continue_action_, random_action_};
+}
 
 void SearchPage::startSearch() {
   if (isRunning()) return;
@@ -218,7 +222,9 @@ void SearchPage::startNext(const RunningPtr& running) {
     const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
     QString folder = QDir(QString::fromStdString(running->runs)).filePath(name);
     const auto is_taken = [this](const QString& one) { return QFileInfo::exists(one) || runIn(one.toStdString()); };
-    for (int n = 2; is_taken(folder); ++n) folder = QDir(QString::fromStdString(running->runs)).filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
+    for (int n = 2; is_taken(folder); ++n)
+      folder = QDir(QString::fromStdString(running->runs))
+                   .filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
     config.output = folder.toStdString();
   }
   if (shown) {
@@ -227,10 +233,14 @@ void SearchPage::startNext(const RunningPtr& running) {
     showRunning();
   }
   running->job = startJob<SearchEvent, SearchResult>(
-      *session()->jobs(), [ms = config.budget_ms] { return tr("Search, %1").arg(milliseconds(ms)); }, Lane::compute, this,
-      [engine = session()->engine(), config](JobContext<SearchEvent>& context) { return engine->search(config, context); },
+      *session()->jobs(), [ms = config.budget_ms] { return tr("Search, %1").arg(milliseconds(ms)); }, Lane::compute,
+      this,
+      [engine = session()->engine(), config](JobContext<SearchEvent>& context) {
+        return engine->search(config, context);
+      },
       [this, running](const std::vector<SearchEvent>& events) { onEvents(running, events); },
-      [this, running](JobOutcome<SearchResult> outcome) { onDone(running, std::move(outcome)); }, {}, {"search", QString::fromStdString(config.output)});
+      [this, running](JobOutcome<SearchResult> outcome) { onDone(running, std::move(outcome)); }, {},
+      {"search", QString::fromStdString(config.output)});
   connect(running->job, &Job::changed, this, &SearchPage::refresh);
   refresh();
 }
@@ -252,7 +262,8 @@ void SearchPage::onEvents(const RunningPtr& running, const std::vector<SearchEve
   for (const SearchEvent& event : events) {
     if (std::holds_alternative<Progress>(event)) continue;
     // A generation that is over holds what its candidates were told one by one.
-    if (std::holds_alternative<GenerationDone>(event)) std::erase_if(running->events, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
+    if (std::holds_alternative<GenerationDone>(event))
+      std::erase_if(running->events, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
     running->events.push_back(event);
   }
   if (running == running_) view_->add(events);
@@ -263,7 +274,8 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
   // What does not keep the budget is shown and said, and becomes no model.
   const bool keeps = result && result->verdict != BudgetVerdict::over_budget;
   if (running != running_) {
-    // Another workspace is open by now: its own one has the winner when it is opened again, and the run's folder the rest.
+    // Another workspace is open by now: its own one has the winner when it is opened again, and the run's folder the
+    // rest.
     if (keeps) keepWinner(running->runs, running->super, running->config.output, *result);
     if (!result) running->queue.clear();
     return startNext(running);
@@ -296,19 +308,25 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
   refresh();
 }
 
-void SearchPage::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder, const SearchResult& result) {
+void SearchPage::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder,
+                            const SearchResult& result) {
   if (super.empty() || runs.empty()) return;
-  const std::string folder = QDir(QString::fromStdString(runs)).filePath("models/search-" + QString::fromStdString(id_of(result.best.arch))).toStdString();
+  const std::string folder = QDir(QString::fromStdString(runs))
+                                 .filePath("models/search-" + QString::fromStdString(id_of(result.best.arch)))
+                                 .toStdString();
   if (is_folder(folder)) {
     if (Run* run = runIn(run_folder)) run->kept_folder = QString::fromStdString(folder);
-    if (shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].folder == run_folder) kept_folder_ = QString::fromStdString(folder);
+    if (shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].folder == run_folder)
+      kept_folder_ = QString::fromStdString(folder);
     return;
   }
   keeping_ = true;
   Engine* engine = session()->engine();
   startJob<TranslateEvent, ModelInfo>(
       *session()->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
-      [engine, super, folder, result](JobContext<TranslateEvent>&) { return cutOutWinner(*engine, super, folder, result); },
+      [engine, super, folder, result](JobContext<TranslateEvent>&) {
+        return cutOutWinner(*engine, super, folder, result);
+      },
       {},
       [this, super, result, run_folder](JobOutcome<ModelInfo> outcome) {
         keeping_ = false;
@@ -316,7 +334,8 @@ void SearchPage::keepWinner(const std::string& runs, const std::string& super, c
         const auto* error = std::get_if<Error>(&outcome);
         if (Run* run = runIn(run_folder)) {
           if (info) run->kept_folder = QString::fromStdString(info->folder);
-          if (error) run->failure = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
+          if (error)
+            run->failure = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
           if (shown_ >= 0 && run == &runs_[static_cast<std::size_t>(shown_)]) {
             kept_folder_ = run->kept_folder;
             failure_ = run->failure;
@@ -337,7 +356,8 @@ void SearchPage::refresh() {
   refreshActions();
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
   const bool paused = running && running_->job->state() == JobState::paused,
-             stopping = running && running_->job->state() == JobState::stopping, waiting = running && running_->job->state() == JobState::waiting;
+             stopping = running && running_->job->state() == JobState::stopping,
+             waiting = running && running_->job->state() == JobState::waiting;
   view_->setPhase(!running   ? SearchView::Phase::over
                   : waiting  ? SearchView::Phase::waiting
                   : paused   ? SearchView::Phase::paused
@@ -372,9 +392,13 @@ void SearchPage::refreshInspector() {
   const int best = view_->series().best(view_->series().last());
   const LatencyPredictor* predictor = session()->device()->predictor();
   const bool here = predictor && session()->engine() && speaks_for(predictor->info(), session()->engine()->device(1));
-  const bool running = isRunning(), will_measure = running && here && config_.remeasure && running_->job->state() != JobState::stopping;
+  const bool running = isRunning(),
+             will_measure = running && here && config_.remeasure && running_->job->state() != JobState::stopping;
   inspector_->setProperty("empty", best < 0);
-  inspector_head_->setTitle(result_ ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner")) : running ? tr("Best so far") : tr("Best found"));
+  inspector_head_->setTitle(result_
+                                ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner"))
+                            : running ? tr("Best so far")
+                                      : tr("Best found"));
   QList<FactList::Fact> facts;
   if (best >= 0) {
     const Run* run = shown_ >= 0 ? &runs_[static_cast<std::size_t>(shown_)] : nullptr;
@@ -387,8 +411,10 @@ void SearchPage::refreshInspector() {
   QStringList sentences;
   if (const LeftOut left_out = view_->leftOut(); left_out.all() > 0) sentences << leftOutSentence(left_out);
   if (result_) sentences << ui::sentences(result_->remarks);
-  if (!kept_folder_.isEmpty()) sentences << tr("Saved as a model; Pareto and Translate have it.");
-  else if (keeping_) sentences << tr("Saving it as a model.");
+  if (!kept_folder_.isEmpty())
+    sentences << tr("Saved as a model; Pareto and Translate have it.");
+  else if (keeping_)
+    sentences << tr("Saving it as a model.");
   kept_->setText(sentences.join("\n\n"));
   kept_->setVisible(!kept_->text().isEmpty());
   const QStringList why = view_->whyNot();
@@ -422,7 +448,9 @@ void SearchPage::retranslate() {
   refresh();
 }
 
-QList<Exportable*> SearchPage::exportViews() const { return stack_->currentWidget() == list_ ? list_->exportViews() : view_->exportViews(); }
+QList<Exportable*> SearchPage::exportViews() const {
+  return stack_->currentWidget() == list_ ? list_->exportViews() : view_->exportViews();
+}
 
 bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && !(random_job_ && !random_job_->isOver()); }
 

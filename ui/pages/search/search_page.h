@@ -28,8 +28,8 @@ class RunsView;
 class SearchForm;
 class SearchView;
 
-/// Page 5: set a budget (or several), start, watch the population move towards it, pause, stop and keep the best, replay;
-/// go on from any generation of a finished search, and lay a random search over it.
+/// Page 5: set a budget (or several), start, watch the population move towards it, pause, stop and keep the best,
+/// replay; go on from any generation of a finished search, and lay a random search over it.
 class SearchPage : public Page {
   Q_OBJECT
  public:
@@ -73,8 +73,8 @@ class SearchPage : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  /// A search on its way, and those that wait behind it. It goes on when another workspace is opened, and is shown again when its own
-  /// one is.
+  /// A search on its way, and those that wait behind it. It goes on when another workspace is opened, and is shown
+  /// again when its own one is.
   struct Running {
     std::string runs, super;  ///< folders of the workspace that it belongs to
     std::deque<SearchConfig> queue;
@@ -93,11 +93,11 @@ class SearchPage : public Page {
     QString failure, kept_folder;
     bool was_cancelled = false;
     std::vector<Candidate> random;
-    std::string folder = {};   ///< "" for none
-    bool is_loaded = true;     ///< else only its config was read
-    bool has_ended = true;     ///< with a winner, or the fastest
+    std::string folder = {};  ///< "" for none
+    bool is_loaded = true;    ///< else only its config was read
+    bool has_ended = true;    ///< with a winner, or the fastest
     QDateTime when = {};
-    double seconds = -1;       ///< of all its sessions; negative: not known
+    double seconds = -1;  ///< of all its sessions; negative: not known
   };
   /// The runs of the workspace that is open now, as its folder tells.
   void listRuns();
@@ -119,7 +119,8 @@ class SearchPage : public Page {
   void onEvents(const RunningPtr& running, const std::vector<SearchEvent>& events);
   void onDone(const RunningPtr& running, JobOutcome<SearchResult> outcome);
   /// The winner of a search with weights of `super` becomes a model in `runs`; what is shown of run `folder` says so.
-  void keepWinner(const std::string& runs, const std::string& super, const std::string& folder, const SearchResult& result);
+  void keepWinner(const std::string& runs, const std::string& super, const std::string& folder,
+                  const SearchResult& result);
   void refresh();
 
   QStackedWidget* stack_;
@@ -127,7 +128,8 @@ class SearchPage : public Page {
   SearchForm* form_;
   SearchView* view_;
   RunsView* list_;
-  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_, *resume_, *list_button_, *show_;
+  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_, *resume_, *list_button_,
+      *show_;
   QComboBox* choose_;
   QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
   QWidget* inspector_;
@@ -142,9 +144,9 @@ class SearchPage : public Page {
   std::optional<SearchResult> result_;
   std::vector<SearchEvent> events_;
   std::vector<Run> runs_;
-  std::string listed_;  ///< the folder whose runs these are
-  int shown_ = -1;      ///< of runs_; -1: the one that runs, or none
-  int branched_at_ = 0; ///< generation that the search went on from; 0: it began anew
+  std::string listed_;   ///< the folder whose runs these are
+  int shown_ = -1;       ///< of runs_; -1: the one that runs, or none
+  int branched_at_ = 0;  ///< generation that the search went on from; 0: it began anew
   QString failure_, kept_folder_;
   bool was_cancelled_ = false, keeping_ = false;
 };

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the Search page does with searches that ended, in this session or before: lists them, looks at them again, goes on with
-// them and from them, compares them with chance.
+// What the Search page does with searches that ended, in this session or before: lists them, looks at them again, goes
+// on with them and from them, compares them with chance.
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
@@ -105,11 +105,23 @@ SearchPage::Run* SearchPage::runIn(const std::string& folder) {
 
 void SearchPage::keepRun() {
   config_.resume = false;
-  Run run{config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}, config_.output, true, result_.has_value(), QDateTime::currentDateTime()};
+  Run run{config_,
+          events_,
+          result_,
+          failure_,
+          kept_folder_,
+          was_cancelled_,
+          {},
+          config_.output,
+          true,
+          result_.has_value(),
+          QDateTime::currentDateTime()};
   if (result_) run.seconds = result_->seconds;
   Run* same = run.folder.empty() ? nullptr : runIn(run.folder);
-  if (same) *same = std::move(run);
-  else same = &runs_.emplace_back(std::move(run));
+  if (same)
+    *same = std::move(run);
+  else
+    same = &runs_.emplace_back(std::move(run));
   shown_ = static_cast<int>(same - runs_.data());
   fillRuns();
 }
@@ -119,8 +131,10 @@ void SearchPage::fillRuns() {
   choose_->clear();
   for (const Run& run : runs_) {
     QString text = run.config.budget_ms > 0 ? milliseconds(run.config.budget_ms) : tr("front");
-    if (run.result) text = tr("%1, %2").arg(text, bits(run.result->best.loss_bits));
-    else if (run.when.isValid()) text = tr("%1, %2").arg(text, QLocale().toString(run.when, QLocale::ShortFormat));
+    if (run.result)
+      text = tr("%1, %2").arg(text, bits(run.result->best.loss_bits));
+    else if (run.when.isValid())
+      text = tr("%1, %2").arg(text, QLocale().toString(run.when, QLocale::ShortFormat));
     choose_->addItem(run.has_ended ? text : tr("%1, not ended").arg(text));
     choose_->setItemData(choose_->count() - 1, QString::fromStdString(run.folder), Qt::ToolTipRole);
   }
@@ -146,11 +160,11 @@ void SearchPage::fillList() {
     row.run = i;
     row.name = QString::number(i + 1);
     row.strategy = run.config.pareto ? tr("whole front") : run.config.random ? tr("random search") : tr("evolution");
-    row.state = !run.failure.isEmpty()                          ? tr("failed")
-                : run.result && run.result->stopped_early        ? tr("stopped early")
-                : !run.has_ended                                 ? tr("not ended")
+    row.state = !run.failure.isEmpty()                                            ? tr("failed")
+                : run.result && run.result->stopped_early                         ? tr("stopped early")
+                : !run.has_ended                                                  ? tr("not ended")
                 : run.result && run.result->verdict == BudgetVerdict::over_budget ? tr("budget not kept")
-                                                                 : tr("done");
+                                                                                  : tr("done");
     row.budget_ms = run.config.budget_ms;
     row.seed = run.config.seed;
     row.loss_tokens = run.config.valid_tokens;
@@ -162,7 +176,8 @@ void SearchPage::fillList() {
     }
     for (int generation = 1; generation <= series.last(); ++generation)
       if (const int best = series.best(generation); best >= 0)
-        row.course.push_back({static_cast<double>(series.generation(generation).evaluated), series.candidates()[static_cast<std::size_t>(best)].loss_bits});
+        row.course.push_back({static_cast<double>(series.generation(generation).evaluated),
+                              series.candidates()[static_cast<std::size_t>(best)].loss_bits});
     if (!row.course.empty()) {
       row.evaluated = series.generation(series.last()).evaluated;
       row.best_bits = row.course.back().y;
@@ -210,8 +225,10 @@ void SearchPage::load(int index, bool show) {
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
           run.failure = QString::fromUtf8(error->what());
         }
-        if (show) showRun(static_cast<int>(found - runs_.data()));
-        else if (stack_->currentWidget() == list_) fillList();
+        if (show)
+          showRun(static_cast<int>(found - runs_.data()));
+        else if (stack_->currentWidget() == list_)
+          fillList();
       },
       "open " + QString::fromStdString(runs_[static_cast<std::size_t>(index)].folder));
 }
@@ -251,7 +268,8 @@ bool SearchPage::canResume() const {
   const int index = actedOn();
   if (isRunning() || index < 0) return false;
   const Run& run = runs_[static_cast<std::size_t>(index)];
-  return run.is_loaded && !run.folder.empty() && (!run.result || run.result->stopped_early) && is_search_run(run.folder);
+  return run.is_loaded && !run.folder.empty() && (!run.result || run.result->stopped_early) &&
+         is_search_run(run.folder);
 }
 
 void SearchPage::resumeRun() {
@@ -284,7 +302,8 @@ void SearchPage::resizeEvent(QResizeEvent* event) {
 void SearchPage::refreshActions() {
   const bool running = isRunning(), shown = stack_->currentWidget() == view_;
   const bool paused = running && running_->job->state() == JobState::paused,
-             stopping = running && running_->job->state() == JobState::stopping, waiting = running && running_->job->state() == JobState::waiting;
+             stopping = running && running_->job->state() == JobState::stopping,
+             waiting = running && running_->job->state() == JobState::waiting;
   const int generation = view_->shownGeneration(), last = view_->series().last();
   pause_->setVisible(running && !stopping && !waiting);
   pause_->setIcon(icon(paused ? "play" : "pause"));
@@ -325,7 +344,9 @@ void SearchPage::refreshActions() {
   random_action_->setEnabled(over && random_->isEnabled());
 }
 
-double SearchPage::paceOfThis() const { return result_ && result_->limit_ms > 0 ? result_->budget_ms / result_->limit_ms : config_.pace; }
+double SearchPage::paceOfThis() const {
+  return result_ && result_->limit_ms > 0 ? result_->budget_ms / result_->limit_ms : config_.pace;
+}
 
 void SearchPage::continueSearch() {
   if (isRunning() || view_->series().empty()) return;

@@ -83,7 +83,8 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   table_ = new DataTable;
   table_->setObjectName("generationTable");
   // Every gene behind the numbers; the last column takes what is left.
-  table_->setModelAndColumns(model_, {36, 46, 54, 52, 62, 54, 84, 120, 84, 120, 72, 72, 120}, CandidateTable::column_count - 1);
+  table_->setModelAndColumns(model_, {36, 46, 54, 52, 62, 54, 84, 120, 84, 120, 72, 72, 120},
+                             CandidateTable::column_count - 1);
   auto* bottom = new QGridLayout;
   bottom->setContentsMargins(24, 4, 16, 8);
   bottom->setHorizontalSpacing(16);
@@ -194,8 +195,10 @@ void SearchView::setPhase(Phase phase) {
 void SearchView::add(const std::vector<SearchEvent>& events) {
   bool any = false;
   for (const SearchEvent& event : events) {
-    if (const auto* done = std::get_if<GenerationDone>(&event)) series_.add(*done), any = true;
-    else if (const auto* candidates = std::get_if<CandidatesDone>(&event)) series_.add(*candidates), any = true;
+    if (const auto* done = std::get_if<GenerationDone>(&event))
+      series_.add(*done), any = true;
+    else if (const auto* candidates = std::get_if<CandidatesDone>(&event))
+      series_.add(*candidates), any = true;
   }
   if (!any) return;
   for (const SearchEvent& event : events)
@@ -231,25 +234,33 @@ void SearchView::setRandom(std::vector<Candidate> candidates) {
 const Candidate* SearchView::candidateOf(const QString& id) const {
   const std::string wanted = id.toStdString();
   if (const int i = series_.find(wanted); i >= 0) return &series_.candidates()[i];
-  const auto found = std::find_if(random_.begin(), random_.end(), [&](const Candidate& one) { return id_of(one.arch) == wanted; });
+  const auto found =
+      std::find_if(random_.begin(), random_.end(), [&](const Candidate& one) { return id_of(one.arch) == wanted; });
   return found == random_.end() ? nullptr : &*found;
 }
 
 QString SearchView::csv() const {
   const int shown = shownGeneration(), winner = series_.empty() ? -1 : best();
-  QString text = QString::fromStdString(candidate_csv_head()) + ",params,flops,measured_ms,budget_ms,in_population,on_front,best,random_search\n";
+  QString text = QString::fromStdString(candidate_csv_head()) +
+                 ",params,flops,measured_ms,budget_ms,in_population,on_front,best,random_search\n";
   const SearchSpace& space = session_->space();
   const auto add = [&](const Candidate& candidate, bool now, bool on_front, bool is_best, bool random) {
     double measured = std::nan("");
-    if (result_ && result_->was_measured && candidate.arch == result_->best.arch) measured = result_->measured.total_ms();
+    if (result_ && result_->was_measured && candidate.arch == result_->best.arch)
+      measured = result_->measured.total_ms();
     if (result_)
       for (const LatencyRow& row : result_->measured_front)
         if (row.arch == candidate.arch) measured = row.latency.total_ms();
     const auto flag = [](bool on) { return on ? QString("1") : QString("0"); };
     text += QString::fromStdString(csv_of(candidate)) + ',' +
             QStringList{QString::number(params_of(candidate.arch, space.qkv_dim)),
-                        QString::number(flops_of(candidate.arch, space.qkv_dim, space.tokens)), csvCell(measured),
-                        budget_ms_ > 0 ? csvCell(budget_ms_) : QString(), flag(now), flag(on_front), flag(is_best), flag(random)}
+                        QString::number(flops_of(candidate.arch, space.qkv_dim, space.tokens)),
+                        csvCell(measured),
+                        budget_ms_ > 0 ? csvCell(budget_ms_) : QString(),
+                        flag(now),
+                        flag(on_front),
+                        flag(is_best),
+                        flag(random)}
                 .join(',') +
             '\n';
   };
@@ -287,7 +298,8 @@ void SearchView::updateAxes() {
   // Room beyond the budget, so that the region that is not allowed can be seen.
   slow = std::max(slow, limit_ms_ + 0.18 * (limit_ms_ - fast));
   const double margin = 0.04 * (high - low);
-  if (!axes_set_) cloud_->setHome(round_range(fast, slow, 8), round_range(low - margin, high, 6));
+  if (!axes_set_)
+    cloud_->setHome(round_range(fast, slow, 8), round_range(low - margin, high, 6));
   else
     cloud_->setHome(grown_range(cloud_->homeX(), fast, slow, 8), grown_range(cloud_->homeY(), low - margin, high, 6));
   axes_set_ = true;
@@ -308,17 +320,20 @@ void SearchView::showGeneration(int number) { slider_->setValue(number); }
 void SearchView::update_() {
   const int shown = shownGeneration(), last = std::max(1, series_.last());
   cloud_->setEmptyText(series_.last() == 0 ? emptyText() : QString());
-  curve_->setEmptyText(series_.generations() > 0      ? QString()
-                       : phase_ == Phase::over ? tr("No generation was ended.")
-                                               : tr("After the first generation."));
-  count_->setText(series_.last() == 0 ? QString()
-                                      : tr("%1 of %2").arg(shown).arg(std::max(series_.planned_generations(), series_.last())));
+  curve_->setEmptyText(series_.generations() > 0 ? QString()
+                       : phase_ == Phase::over   ? tr("No generation was ended.")
+                                                 : tr("After the first generation."));
+  count_->setText(series_.last() == 0
+                      ? QString()
+                      : tr("%1 of %2").arg(shown).arg(std::max(series_.planned_generations(), series_.last())));
   ticks_->setRange(series_.last(), series_.planned_generations());
   play_->setEnabled(series_.last() > 1);
   play_->setIcon(icon(replay_.isActive() ? "pause" : "play"));
   slider_->setEnabled(series_.last() > 0);
   const bool over = result_ && shown == series_.last();
-  const QString ring = !over ? tr("best so far") : result_->verdict == BudgetVerdict::over_budget ? tr("fastest found") : tr("winner");
+  const QString ring = !over                                            ? tr("best so far")
+                       : result_->verdict == BudgetVerdict::over_budget ? tr("fastest found")
+                                                                        : tr("winner");
   legend_->setLast(last, ring, !random_.empty());
   model_->setGeneration(series_, shown);
   if (shown < 1) {
@@ -342,7 +357,8 @@ void SearchView::update_() {
                       QString::fromStdString(id_of(candidate.arch))});
   }
   for (const Candidate& candidate : random_)
-    points.push_back({{candidate.latency_ms, candidate.loss_bits}, random_style, QString::fromStdString(id_of(candidate.arch))});
+    points.push_back(
+        {{candidate.latency_ms, candidate.loss_bits}, random_style, QString::fromStdString(id_of(candidate.arch))});
   cloud_->setPoints(std::move(points));
   std::vector<XY> front;
   for (int i : series_.front(shown))
@@ -372,7 +388,8 @@ void SearchView::update_() {
   curve_->setCurves({best_curve, median_curve});
   family_->setFamily(&series_, family_of(series_, best), last);
   const int count = static_cast<int>(generation.population.size());
-  table_head_->setRemark(generation.whole ? tr("%n candidate(s)", nullptr, count) : tr("%n candidate(s) so far", nullptr, count));
+  table_head_->setRemark(generation.whole ? tr("%n candidate(s)", nullptr, count)
+                                          : tr("%n candidate(s) so far", nullptr, count));
   evaluated_->setText(sentenceOf(shown));
   followSelection();
 }
@@ -391,11 +408,15 @@ Choice SearchView::choiceOf(const Candidate& candidate) const {
     }
     return tr("generation %1, %2").arg(born).arg(origin);
   };
-  choice.numbers = {
-      {"predicted_ms", candidate.latency_ms}, {"loss_bits", candidate.loss_bits}, {"loss_tokens", loss_tokens_}, {"budget_ms", budget_ms_}};
+  choice.numbers = {{"predicted_ms", candidate.latency_ms},
+                    {"loss_bits", candidate.loss_bits},
+                    {"loss_tokens", loss_tokens_},
+                    {"budget_ms", budget_ms_}};
   if (result_ && candidate.arch == result_->best.arch) {
-    if (result_->verdict == BudgetVerdict::over_budget) choice.label = [ms = budget_ms_] { return tr("Fastest found, over %1").arg(milliseconds(ms)); };
-    else choice.label = [ms = budget_ms_] { return tr("Winner, %1").arg(milliseconds(ms)); };
+    if (result_->verdict == BudgetVerdict::over_budget)
+      choice.label = [ms = budget_ms_] { return tr("Fastest found, over %1").arg(milliseconds(ms)); };
+    else
+      choice.label = [ms = budget_ms_] { return tr("Winner, %1").arg(milliseconds(ms)); };
     if (result_->was_measured) choice.numbers["latency_ms"] = result_->measured.total_ms();
   }
   return choice;
@@ -421,8 +442,10 @@ void SearchView::hover(const QString& id) {
 void SearchView::pin(const QString& id) {
   const Candidate* candidate = candidateOf(id);
   if (candidate == nullptr) return;
-  if (session_->selection()->isPinned(candidate->arch)) session_->selection()->unpin(candidate->arch);
-  else session_->selection()->pin(choiceOf(*candidate));
+  if (session_->selection()->isPinned(candidate->arch))
+    session_->selection()->unpin(candidate->arch);
+  else
+    session_->selection()->pin(choiceOf(*candidate));
 }
 
 void SearchView::followSelection() {
@@ -440,8 +463,10 @@ void SearchView::followSelection() {
   for (const Choice& choice : selection->pinned()) pinned << QString::fromStdString(id_of(choice.arch));
   cloud_->setPinned(pinned);
   const int row = model_->rowOf(id);
-  if (row >= 0) table_->selectRow(row);
-  else table_->clearSelection();
+  if (row >= 0)
+    table_->selectRow(row);
+  else
+    table_->clearSelection();
 }
 
 void SearchView::retranslate() {

@@ -21,14 +21,17 @@ QStringList SearchView::whyNot() const {
   switch (answer.reason) {
     case WhyNot::Reason::winner: return {};
     case WhyNot::Reason::over_budget:
-      sentences << tr("Predicted %1 is %2 over the budget.").arg(milliseconds(one.latency_ms), milliseconds(answer.ms_gap));
+      sentences
+          << tr("Predicted %1 is %2 over the budget.").arg(milliseconds(one.latency_ms), milliseconds(answer.ms_gap));
       break;
     case WhyNot::Reason::slower_now:
-      sentences << tr("It promised less loss than the winner. At the pace that was measured, its predicted %1 become %2: over the budget.")
+      sentences << tr("It promised less loss than the winner. At the pace that was measured, its predicted %1 become "
+                      "%2: over the budget.")
                        .arg(milliseconds(one.latency_ms), milliseconds(answer.ms_now));
       break;
     case WhyNot::Reason::measured_over:
-      sentences << tr("It promised less loss than the winner, but was measured at %1 to %2: the upper end is over the budget.")
+      sentences << tr("It promised less loss than the winner, but was measured at %1 to %2: the upper end is over the "
+                      "budget.")
                        .arg(milliseconds(answer.low_ms), milliseconds(answer.high_ms));
       break;
     case WhyNot::Reason::not_measured:
@@ -37,15 +40,19 @@ QStringList SearchView::whyNot() const {
     case WhyNot::Reason::faster_is_better: {
       const Candidate& other = series_.candidates()[*answer.dominated_by];
       sentences << worse
-                << tr("%1 beats it in both: %2 at %3.").arg(QString::fromStdString(id_of(other.arch)), bits(other.loss_bits), milliseconds(other.latency_ms));
+                << tr("%1 beats it in both: %2 at %3.")
+                       .arg(QString::fromStdString(id_of(other.arch)), bits(other.loss_bits),
+                            milliseconds(other.latency_ms));
       break;
     }
     case WhyNot::Reason::smaller_budget:
-      sentences << worse << tr("It is on the front: with a budget of %1 it would have won.").arg(milliseconds(one.latency_ms));
+      sentences << worse
+                << tr("It is on the front: with a budget of %1 it would have won.").arg(milliseconds(one.latency_ms));
       break;
   }
   if (answer.reason != WhyNot::Reason::over_budget)
-    sentences << tr("Rank %1 of %2 by proxy loss.").arg(number(static_cast<std::int64_t>(answer.rank)), number(static_cast<std::int64_t>(answer.of)));
+    sentences << tr("Rank %1 of %2 by proxy loss.")
+                     .arg(number(static_cast<std::int64_t>(answer.rank)), number(static_cast<std::int64_t>(answer.of)));
   return sentences;
 }
 
@@ -53,7 +60,8 @@ void SearchView::setLimit(double ms) {
   if (!(ms > 0) || ms == limit_ms_) return;
   limit_ms_ = ms;
   // The axis is of predictions: on a machine of another pace the budget lies where they become it.
-  cloud_->setBudget(ms, false, [budget = budget_ms_] { return tr("budget %1 at this machine's pace").arg(milliseconds(budget)); });
+  cloud_->setBudget(ms, false,
+                    [budget = budget_ms_] { return tr("budget %1 at this machine's pace").arg(milliseconds(budget)); });
 }
 
 LeftOut SearchView::leftOut() const { return result_ ? left_out(*result_) : LeftOut{}; }
@@ -72,11 +80,14 @@ QString SearchView::emptyText() const {
 QString SearchView::sentenceOf(int number) const {
   const auto& generation = series_.generation(number);
   QStringList parts{tr("%1 evaluated").arg(ui::number(generation.evaluated))};
-  if (!generation.whole) parts << (number > series_.generations() && phase_ != Phase::over ? tr("this generation goes on") : tr("cut short"));
+  if (!generation.whole)
+    parts << (number > series_.generations() && phase_ != Phase::over ? tr("this generation goes on")
+                                                                      : tr("cut short"));
   if (generation.allowed_share >= 0) {
     // Rounded down: all of them is said where it was all of them.
     const QString share = ui::number(std::floor(100 * generation.allowed_share + 1e-9));
-    parts << (number == 1 || is_random_ ? tr("%1 % of samples within the budget").arg(share) : tr("%1 % of children within the budget").arg(share));
+    parts << (number == 1 || is_random_ ? tr("%1 % of samples within the budget").arg(share)
+                                        : tr("%1 % of children within the budget").arg(share));
   }
   if (const auto stalled = series_.stalled(number))
     parts << (*stalled == 0 ? tr("better than before") : tr("no better for %n generation(s)", nullptr, *stalled));

@@ -28,7 +28,8 @@ int DepthLegend::level(int index, int count) { return count <= 1 ? 5 : 1 + index
 
 QSize DepthLegend::sizeHint() const {
   const int line = lineHeight(Role::caption) + 2;
-  return {QFontMetrics(fontFor(Role::caption)).horizontalAdvance(tr("decoder layers")) + 4, line * (static_cast<int>(depths_.size()) + 3)};
+  return {QFontMetrics(fontFor(Role::caption)).horizontalAdvance(tr("decoder layers")) + 4,
+          line * (static_cast<int>(depths_.size()) + 3)};
 }
 
 void DepthLegend::paintEvent(QPaintEvent*) {
@@ -46,7 +47,8 @@ void DepthLegend::paintEvent(QPaintEvent*) {
     p.setBrush(t.q[static_cast<std::size_t>(level(i, static_cast<int>(depths_.size())))]);
     p.drawEllipse(QPointF(5, y + line / 2.0), 3.5, 3.5);
     p.setPen(t.text2);
-    p.drawText(QRect(16, y, width() - 16, line), Qt::AlignLeft | Qt::AlignVCenter, number(static_cast<std::int64_t>(depths_[static_cast<std::size_t>(i)])));
+    p.drawText(QRect(16, y, width() - 16, line), Qt::AlignLeft | Qt::AlignVCenter,
+               number(static_cast<std::int64_t>(depths_[static_cast<std::size_t>(i)])));
   }
 }
 

@@ -15,7 +15,8 @@ namespace hat::ui {
 namespace {
 
 constexpr Gene encoder_genes[] = {Gene::encoder_dim, Gene::encoder_depth, Gene::encoder_ffn_dim, Gene::encoder_heads};
-constexpr Gene decoder_genes[] = {Gene::decoder_dim, Gene::decoder_depth, Gene::decoder_ffn_dim, Gene::self_heads, Gene::cross_heads};
+constexpr Gene decoder_genes[] = {Gene::decoder_dim, Gene::decoder_depth, Gene::decoder_ffn_dim, Gene::self_heads,
+                                  Gene::cross_heads};
 
 }  // namespace
 
@@ -167,7 +168,9 @@ QString SpaceChoices::nameOf(Gene gene) const {
 void SpaceChoices::retranslate() {
   const Theme& t = theme();
   count_head_->setText(tr("SubTransformers in this space"));
-  formula_->setToolTip(tr("Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the choices of one layer: FFN dims, heads, in the decoder also cross-attention sources."));
+  formula_->setToolTip(
+      tr("Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the "
+         "choices of one layer: FFN dims, heads, in the decoder also cross-attention sources."));
   encoder_->setTitle(tr("Encoder"));
   encoder_->setSwatch(t.enc);
   decoder_->setTitle(tr("Decoder"));
@@ -179,12 +182,14 @@ void SpaceChoices::retranslate() {
   any_->setLabels({tr("the last n"), tr("any of %1").arg(number(static_cast<std::int64_t>((1 << layers) - 1)))});
   any_->setAccessibleName(tr("Allowed subsets of encoder layers"));
   int names = 0;  // px: the segments stand where the chips do
-  for (const Row& row : rows_) names = std::max(names, QFontMetrics(row.name->font()).horizontalAdvance(nameOf(row.gene)));
+  for (const Row& row : rows_)
+    names = std::max(names, QFontMetrics(row.name->font()).horizontalAdvance(nameOf(row.gene)));
   subsets_->setMinimumSize(names, any_->sizeHint().height());
   for (Row& row : rows_) {
     row.name->setText(nameOf(row.gene));
     for (const auto& [value, chip] : row.chips) {
-      const bool trained = trained_.encoder_dims.empty() || has_choice(trained_, row.gene, value) || row.gene == Gene::sources;
+      const bool trained =
+          trained_.encoder_dims.empty() || has_choice(trained_, row.gene, value) || row.gene == Gene::sources;
       chip->setAccessibleName(nameOf(row.gene) + " " + QString::number(value));
       chip->setToolTip(trained ? QString() : tr("The SuperTransformer was not trained on this choice."));
     }

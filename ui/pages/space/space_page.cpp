@@ -70,8 +70,10 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   plot_->setMostTicks(7, 5);
   std::vector<PointStyle> styles;
   // One tint a depth; then the same, larger, for the pair of equal FLOPs.
-  for (int level = 0; level < depth_levels; ++level) styles.push_back({static_cast<Ink>(level), Marker::disc, 1.75, false});
-  for (int level = 0; level < depth_levels; ++level) styles.push_back({static_cast<Ink>(level), Marker::disc, 4.5, true});
+  for (int level = 0; level < depth_levels; ++level)
+    styles.push_back({static_cast<Ink>(level), Marker::disc, 1.75, false});
+  for (int level = 0; level < depth_levels; ++level)
+    styles.push_back({static_cast<Ink>(level), Marker::disc, 4.5, true});
   plot_->setStyles(styles);
   plot_->setTip(
       [this](int index) {
@@ -138,7 +140,8 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   cost_text_ = new RoleLabel(Role::small, 2);
   cost_text_->setWordWrap(true);
   cost_facts_ = new FactList;
-  for (QWidget* widget : std::initializer_list<QWidget*>{cost_part_head_, cost_text_, cost_facts_}) cost_column->addWidget(widget);
+  for (QWidget* widget : std::initializer_list<QWidget*>{cost_part_head_, cost_text_, cost_facts_})
+    cost_column->addWidget(widget);
   cost_part_->hide();
   reach_head_ = new SectionHead;
   reach_ = new FactList;
@@ -188,7 +191,8 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
     ++seed_;
     draw();
   });
-  connect(presets_, &QComboBox::activated, this, [this](int index) { showPreset(presets_->itemData(index).toString()); });
+  connect(presets_, &QComboBox::activated, this,
+          [this](int index) { showPreset(presets_->itemData(index).toString()); });
   connect(train_, &QPushButton::clicked, this, [this] {
     emit this->session()->requests()->training();
     emit this->session()->requests()->page("train");
@@ -198,12 +202,14 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(plot_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
     for (const SpacePoint& point : sample_.points)
       if (QString::fromStdString(id_of(point.arch)) == id)
-        return this->session()->selection()->setCurrent(Choice{point.arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}, spaceOf(point.arch)});
+        return this->session()->selection()->setCurrent(
+            Choice{point.arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}, spaceOf(point.arch)});
   });
   connect(plot_, &ScatterPlot::pointHovered, this, [this](const QString& id) {
     std::optional<Choice> hovered;
     for (const SpacePoint& point : sample_.points)
-      if (!id.isEmpty() && QString::fromStdString(id_of(point.arch)) == id) hovered = Choice{point.arch, {}, {}, {}, {}, {}, spaceOf(point.arch)};
+      if (!id.isEmpty() && QString::fromStdString(id_of(point.arch)) == id)
+        hovered = Choice{point.arch, {}, {}, {}, {}, {}, spaceOf(point.arch)};
     this->session()->selection()->setHovered(std::move(hovered));
   });
   connect(costs_, &CostView::rowActivated, this, &SpacePage::showCost);
@@ -226,13 +232,15 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
 void SpacePage::reload() {
   const SearchSpace& whole = session()->space();
   stack_->setCurrentIndex(whole.encoder_dims.empty() ? 0 : 1);
-  for (QWidget* widget : std::initializer_list<QWidget*>{presets_, undo_, redo_, again_, search_}) widget->setVisible(!whole.encoder_dims.empty());
+  for (QWidget* widget : std::initializer_list<QWidget*>{presets_, undo_, redo_, again_, search_})
+    widget->setVisible(!whole.encoder_dims.empty());
   if (whole.encoder_dims.empty()) {
     workspace_space_ = whole_ = space_ = whole;
     sample_ = {};
     return refreshHeader();
   }
-  if (whole == workspace_space_) return session()->setDesign(space_);  // another model of the same workspace: edits stay
+  if (whole == workspace_space_)
+    return session()->setDesign(space_);  // another model of the same workspace: edits stay
   workspace_space_ = whole;
   apply({QString(), whole});
 }
@@ -249,9 +257,14 @@ void SpacePage::refreshHeader() {
   const int changes = differences(space_, whole_);
   const Workspace* workspace = session()->workspace();
   search_->setEnabled(!workspace || !workspace->super || isSearchable());
-  search_->setToolTip(search_->isEnabled() ? QString() : tr("The SuperTransformer does not hold all of this space. The Inspector says what is missing."));
+  search_->setToolTip(
+      search_->isEnabled()
+          ? QString()
+          : tr("The SuperTransformer does not hold all of this space. The Inspector says what is missing."));
   header_->setTag("edited", changes == 0 ? QString() : changes == 1 ? tr("1 change") : tr("%1 changes").arg(changes));
-  header_->setSubtitle(changes == 0 && preset_.isEmpty() && workspace && workspace->super ? tr("all that the SuperTransformer contains") : QString());
+  header_->setSubtitle(changes == 0 && preset_.isEmpty() && workspace && workspace->super
+                           ? tr("all that the SuperTransformer contains")
+                           : QString());
 }
 
 void SpacePage::draw() {
@@ -277,8 +290,11 @@ std::shared_ptr<const SearchSpace> SpacePage::spaceOf(const Architecture& arch) 
 }
 
 QString SpacePage::axisTitle(const QString& axis) const {
-  return axis == "flops" ? tr("FLOPs, G") : axis == "params" ? tr("parameters without embeddings, M")
-         : devices_.empty() || devices_.front() == session()->device()->name() ? tr("predicted latency, ms") : tr("predicted latency on %1, ms").arg(besideOneAnother(devices_).front());
+  return axis == "flops"    ? tr("FLOPs, G")
+         : axis == "params" ? tr("parameters without embeddings, M")
+         : devices_.empty() || devices_.front() == session()->device()->name()
+             ? tr("predicted latency, ms")
+             : tr("predicted latency on %1, ms").arg(besideOneAnother(devices_).front());
 }
 
 void SpacePage::showSample() {
@@ -289,15 +305,22 @@ void SpacePage::showSample() {
   for (const SpacePoint& point : sample_.points) {
     const XY at{valueOf(point, x), valueOf(point, y)};
     const auto depth = std::lower_bound(depths.begin(), depths.end(), point.arch.decoder_depth());
-    points.push_back({at, DepthLegend::level(static_cast<int>(depth - depths.begin()), static_cast<int>(depths.size())), QString::fromStdString(id_of(point.arch))});
+    points.push_back({at, DepthLegend::level(static_cast<int>(depth - depths.begin()), static_cast<int>(depths.size())),
+                      QString::fromStdString(id_of(point.arch))});
     if (!std::isfinite(at.x) || !std::isfinite(at.y)) continue;
     across = {std::min(across.lower, at.x), std::max(across.upper, at.x)};
     up = {std::min(up.lower, at.y), std::max(up.upper, at.y)};
   }
   const bool any = across.lower <= across.upper;
-  plot_->setEmptyText(any || sample_.points.empty() ? QString() : session()->device()->predictor() ? tr("No device here was measured on such architectures, so nothing predicts their milliseconds. Choose other axes, or import measurements of them.")
-                                                                        : tr("No device has been measured, so nothing predicts milliseconds yet. Choose other axes, or measure this machine."));
-  if (any) plot_->setHome(round_range(across.lower, across.upper, 7), round_range(std::min(up.lower, 0.5 * up.upper), 1.05 * up.upper, 5));
+  plot_->setEmptyText(any || sample_.points.empty() ? QString()
+                      : session()->device()->predictor()
+                          ? tr("No device here was measured on such architectures, so nothing predicts their "
+                               "milliseconds. Choose other axes, or import measurements of them.")
+                          : tr("No device has been measured, so nothing predicts milliseconds yet. Choose other axes, "
+                               "or measure this machine."));
+  if (any)
+    plot_->setHome(round_range(across.lower, across.upper, 7),
+                   round_range(std::min(up.lower, 0.5 * up.upper), 1.05 * up.upper, 5));
   plot_->setTitles(axisTitle(x), axisTitle(y));
   legend_->setDepths(depths);
   std::vector<ScatterLine> lines;
@@ -309,19 +332,25 @@ void SpacePage::showSample() {
     const SpacePoint &fast = sample_.points[pair->fast], &slow = sample_.points[pair->slow];
     const auto layers = [](const SpacePoint& point) {
       const int depth = point.arch.decoder_depth();
-      return depth == 1 ? tr("%1, 1 decoder layer").arg(milliseconds(point.ms)) : tr("%1, %2 decoder layers").arg(milliseconds(point.ms)).arg(depth);
+      return depth == 1 ? tr("%1, 1 decoder layer").arg(milliseconds(point.ms))
+                        : tr("%1, %2 decoder layers").arg(milliseconds(point.ms)).arg(depth);
     };
     lines.push_back({{{fast.flops, fast.ms}, {slow.flops, slow.ms}}, -1});
     const double half = 0.01 * pair->flops;
-    bands.push_back({{{pair->flops - half, -1e6}, {pair->flops - half, 1e6}, {pair->flops + half, 1e6}, {pair->flops + half, -1e6}}});
+    bands.push_back({{{pair->flops - half, -1e6},
+                      {pair->flops - half, 1e6},
+                      {pair->flops + half, 1e6},
+                      {pair->flops + half, -1e6}}});
     for (const std::size_t end : {pair->fast, pair->slow}) points[end].style += depth_levels;
     labels.push_back({{slow.flops, slow.ms}, layers(slow), {}, false});
     labels.push_back({{fast.flops, fast.ms}, layers(fast), {}, true});
-    remark_->setText(tr("At %1 G FLOPs the slowest model takes %2 times as long as the fastest.").arg(number(pair->flops, 2), number(slow.ms / fast.ms, 1)));
+    remark_->setText(tr("At %1 G FLOPs the slowest model takes %2 times as long as the fastest.")
+                         .arg(number(pair->flops, 2), number(slow.ms / fast.ms, 1)));
   } else {
     remark_->setText({});
   }
-  plot_head_->setTitle(by_cost ? tr("Equal FLOPs, different milliseconds") : tr("%1 samples").arg(number(static_cast<std::int64_t>(sample_.points.size()))));
+  plot_head_->setTitle(by_cost ? tr("Equal FLOPs, different milliseconds")
+                               : tr("%1 samples").arg(number(static_cast<std::int64_t>(sample_.points.size()))));
   plot_->setBands(std::move(bands));
   plot_->setLines(std::move(lines));
   plot_->setPoints(std::move(points));
@@ -346,7 +375,9 @@ void SpacePage::showSample() {
   };
   std::stable_sort(rows.begin(), rows.end(), [&](const auto& a, const auto& b) { return weight(a) > weight(b); });
   if (rows.size() > most_cost_rows) rows.resize(most_cost_rows);
-  costs_->setEmptyText(session()->device()->predictor() ? tr("What a choice costs is known once a device has been measured on such architectures.") : tr("What a choice costs is known once a device has been measured."));
+  costs_->setEmptyText(session()->device()->predictor()
+                           ? tr("What a choice costs is known once a device has been measured on such architectures.")
+                           : tr("What a choice costs is known once a device has been measured."));
   costs_->set(besideOneAnother(devices_), device_series_, std::move(rows));
   cost_head_->setRemark(devices_.size() == 1 ? devices_.front() : QString());
   showCost(costs_->selected());
@@ -377,7 +408,10 @@ void SpacePage::retranslate() {
   again_->setText(tr("Sample again"));
   search_->setText(tr("Search this space"));
   train_->setText(tr("Train on this space…"));
-  empty_->set(tr("No search space yet"), tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one of your own."), {});
+  empty_->set(tr("No search space yet"),
+              tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one "
+                 "of your own."),
+              {});
   const QSignalBlocker quiet_x(x_), quiet_y(y_);
   x_->setItemText(0, tr("x  FLOPs"));
   x_->setItemText(1, tr("x  Parameters"));
@@ -391,8 +425,10 @@ void SpacePage::retranslate() {
   costs_->setAccessibleName(tr("What each choice costs"));
   reach_head_->setTitle(tr("Reach of this space"));
   looking_head_->setTitle(tr("What am I looking at?"));
-  looking_->setText(tr("Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of "
-                       "decoder layers instead, because the decoder runs once for every word."));
+  looking_->setText(
+      tr("Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. "
+         "They lie on one shelf for each number of "
+         "decoder layers instead, because the decoder runs once for every word."));
   choices_->retranslate();
   fillPresets();
   refreshHeader();

@@ -24,8 +24,8 @@ class FactList;
 class ScatterPlot;
 class SpaceChoices;
 
-/// Page 1: which choices every gene has, how many SubTransformers that gives, a cloud of samples that follows at once, and
-/// what each choice costs on each device.
+/// Page 1: which choices every gene has, how many SubTransformers that gives, a cloud of samples that follows at once,
+/// and what each choice costs on each device.
 class SpacePage : public Page {
   Q_OBJECT
  public:
@@ -77,8 +77,8 @@ class SpacePage : public Page {
   [[nodiscard]] bool isSearchable() const;
   void showFit();
   void refreshHeader();
-  void draw();         ///< asks for a new sample
-  void showSample();   ///< plots it
+  void draw();        ///< asks for a new sample
+  void showSample();  ///< plots it
   void showFacts();
   void showCost(int row);
   [[nodiscard]] double valueOf(const SpacePoint& point, const QString& axis) const;

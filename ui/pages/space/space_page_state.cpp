@@ -92,8 +92,12 @@ void SpacePage::showFit() {
   compare(tr("decoder layers"), space_.max_decoder_depth(), trained.max_decoder_depth());
   if (!larger.empty() || space_.qkv_dim != trained.qkv_dim) {
     fits_->setInk("warn");
-    return fits_->setText(larger.empty() ? tr("This workspace's weights were made for another width of queries, keys and values. Train a SuperTransformer on this space to search it.")
-                                         : tr("This workspace's weights are too small: %1. Train a SuperTransformer on this space to search it.").arg(larger.join(", ")));
+    return fits_->setText(
+        larger.empty()
+            ? tr("This workspace's weights were made for another width of queries, keys and values. Train a "
+                 "SuperTransformer on this space to search it.")
+            : tr("This workspace's weights are too small: %1. Train a SuperTransformer on this space to search it.")
+                  .arg(larger.join(", ")));
   }
   const auto untrained = untrained_choices(space_, trained);
   const bool wider = space_.any_sources && !trained.any_sources;
@@ -109,8 +113,12 @@ void SpacePage::showFit() {
   for (const auto& [gene, value] : untrained) names << costLabel({gene, 0, value});
   if (wider) names << tr("any subset of sources");
   fits_->setInk("warn");
-  fits_->setText(isSearchable() ? tr("The same weights serve every choice, but have never met: %1. A search may look there; to trust its losses, train the SuperTransformer on this space.").arg(names.join(", "))
-                                : tr("The weights have room for every choice, but were never trained on: %1. Train the SuperTransformer on this space to search it.").arg(names.join(", ")));
+  fits_->setText(isSearchable() ? tr("The same weights serve every choice, but have never met: %1. A search may look "
+                                     "there; to trust its losses, train the SuperTransformer on this space.")
+                                      .arg(names.join(", "))
+                                : tr("The weights have room for every choice, but were never trained on: %1. Train the "
+                                     "SuperTransformer on this space to search it.")
+                                      .arg(names.join(", ")));
 }
 
 QJsonObject SpacePage::toJson(const Shown& shown) {

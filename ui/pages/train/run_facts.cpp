@@ -71,9 +71,7 @@ RunFacts::RunFacts(Session* session, QWidget* parent) : QWidget(parent), session
   show(nullptr, {}, false);
 }
 
-void RunFacts::retranslate() {
-  evaluated_head_->setTitle(tr("Evaluated at each validation"));
-}
+void RunFacts::retranslate() { evaluated_head_->setTitle(tr("Evaluated at each validation")); }
 
 void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs, bool running) {
   said_head_->setTitle(running ? tr("What it says now") : tr("What it said last"));
@@ -106,7 +104,8 @@ void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs, bool
   if (said) {
     // The newest validation's first sentence.
     const std::int64_t update = run->samples.back().update;
-    const auto sample = std::find_if(run->samples.begin(), run->samples.end(), [&](const SampleTranslation& one) { return one.update == update; });
+    const auto sample = std::find_if(run->samples.begin(), run->samples.end(),
+                                     [&](const SampleTranslation& one) { return one.update == update; });
     said_head_->setRemark(tr("update %1").arg(number(update)));
     said_->setText(sample->translation.empty() ? tr("nothing") : QString::fromStdString(sample->translation));
     source_->setText(tr("of: %1").arg(QString::fromStdString(sample->source)));
@@ -117,12 +116,15 @@ void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs, bool
   if (costs.empty()) return;
   const CostTotal total = total_of(costs);
   const bool estimated = total.estimated_wh > 0;
-  QList<FactList::Fact> facts{{tr("Time without pauses"), duration(total.seconds)},
-                              {tr("Energy, %1").arg(sourceName(estimated ? EnergySource::estimate : EnergySource::rapl)), energy(total.energy_wh)},
-                              {tr("CO₂, %1 g per kWh").arg(number(costs.back().factors.co2_g_per_kwh, 0)), grams(total.co2_g)}};
+  QList<FactList::Fact> facts{
+      {tr("Time without pauses"), duration(total.seconds)},
+      {tr("Energy, %1").arg(sourceName(estimated ? EnergySource::estimate : EnergySource::rapl)),
+       energy(total.energy_wh)},
+      {tr("CO₂, %1 g per kWh").arg(number(costs.back().factors.co2_g_per_kwh, 0)), grams(total.co2_g)}};
   for (const Money& one : total.money) facts << FactList::Fact{tr("Money"), money(one.amount, one.currency)};
   for (const PublishedSearchCost& paper : published_search_costs())
-    if (paper.name == "HAT") facts << FactList::Fact{tr("The paper, all of HAT"), tr("%1 GPU hours").arg(number(paper.gpu_hours, 0))};
+    if (paper.name == "HAT")
+      facts << FactList::Fact{tr("The paper, all of HAT"), tr("%1 GPU hours").arg(number(paper.gpu_hours, 0))};
   costs_->setFacts(facts);
 }
 

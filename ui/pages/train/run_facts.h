@@ -16,8 +16,8 @@ class FactList;
 class Session;
 class SilhouetteView;
 
-/// The Inspector's part on a training beyond its numbers: which architectures each validation evaluates, what the network
-/// says now, and what the run has cost.
+/// The Inspector's part on a training beyond its numbers: which architectures each validation evaluates, what the
+/// network says now, and what the run has cost.
 class RunFacts : public QWidget {
   Q_OBJECT
  public:

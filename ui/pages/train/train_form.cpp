@@ -50,7 +50,8 @@ namespace {
     QT_TRANSLATE_NOOP("Fields", "cpu, cuda, or auto"),
     QT_TRANSLATE_NOOP("Fields", "who draws the SubTransformers: own, or hat for the sequence of HAT's own code"),
     QT_TRANSLATE_NOOP("Fields", "seed of sampling, order and dropout"),
-    QT_TRANSLATE_NOOP("Fields", "threads, 0 for all that others leave; in fp32 another number ends with slightly other weights")};
+    QT_TRANSLATE_NOOP("Fields",
+                      "threads, 0 for all that others leave; in fp32 another number ends with slightly other weights")};
 
 QString sentence_case(const std::string& help) {
   QString text = QCoreApplication::translate("Fields", help.c_str());
@@ -58,7 +59,9 @@ QString sentence_case(const std::string& help) {
   return text;
 }
 
-bool is_main(const std::string& name) { return name == "max_updates" || name == "lr" || name == "max_tokens" || name == "dropout"; }
+bool is_main(const std::string& name) {
+  return name == "max_updates" || name == "lr" || name == "max_tokens" || name == "dropout";
+}
 bool is_more(const std::string& name) {
   for (const char* other : {"data", "output", "space", "arch", "init", "resume"})
     if (name == other) return false;
@@ -80,7 +83,8 @@ QLineEdit* TrainForm::pathField(const QString& name, QPushButton*& browse, bool 
   edit->setObjectName(name);
   browse = new QPushButton;
   connect(browse, &QPushButton::clicked, this, [this, edit, folder] {
-    const QString path = folder ? QFileDialog::getExistingDirectory(this, {}, edit->text()) : QFileDialog::getOpenFileName(this, {}, edit->text());
+    const QString path = folder ? QFileDialog::getExistingDirectory(this, {}, edit->text())
+                                : QFileDialog::getOpenFileName(this, {}, edit->text());
     if (!path.isEmpty()) edit->setText(path);
   });
   return edit;
@@ -260,13 +264,15 @@ TrainConfig TrainForm::config() const {
   config.data = data_->text().trimmed().toStdString();
   const Workspace* workspace = session_->workspace();
   if (workspace && !workspace->space.name.empty()) config.space = workspace->space.name;
-  if (what() != super && session_->selection()->hasCurrent()) config.arch = to_text(session_->selection()->current().arch);
+  if (what() != super && session_->selection()->hasCurrent())
+    config.arch = to_text(session_->selection()->current().arch);
   if (what() == inherited && workspace && workspace->super) config.init = workspace->super->folder;
   return config;
 }
 
 std::optional<PrepareConfig> TrainForm::preparation() const {
-  if (!data_->text().trimmed().isEmpty() || (source_->text().isEmpty() && target_->text().isEmpty())) return std::nullopt;
+  if (!data_->text().trimmed().isEmpty() || (source_->text().isEmpty() && target_->text().isEmpty()))
+    return std::nullopt;
   PrepareConfig config;
   config.source = source_->text().trimmed().toStdString();
   config.target = target_->text().trimmed().toStdString();
@@ -274,7 +280,8 @@ std::optional<PrepareConfig> TrainForm::preparation() const {
     if (!workspace->source_language.empty()) config.source_language = workspace->source_language;
     if (!workspace->target_language.empty()) config.target_language = workspace->target_language;
     // Inherited weights need the vocabulary they were trained with.
-    if (what() == inherited && workspace->super) config.tokenizer = workspace->super->folder + "/" + workspace->super->target_tokenizer;
+    if (what() == inherited && workspace->super)
+      config.tokenizer = workspace->super->folder + "/" + workspace->super->target_tokenizer;
   }
   return config;
 }
@@ -283,7 +290,8 @@ void TrainForm::apply(const FieldFile& settings) {
   TrainConfig config = this->config();
   const std::string data = config.data;
   const std::vector<Problem> problems = apply_fields(config, settings);
-  const bool sub = std::any_of(settings.entries.begin(), settings.entries.end(), [](const auto& entry) { return entry.first == "arch"; });
+  const bool sub = std::any_of(settings.entries.begin(), settings.entries.end(),
+                               [](const auto& entry) { return entry.first == "arch"; });
   if (sub != (what() != super)) what_->setCurrent(sub ? scratch : super);
   main_.load(config);
   more_.load(config);
@@ -307,12 +315,14 @@ void TrainForm::showProblems(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) {
     const auto label = errors_.find(problem.field);
     if (label == errors_.end()) {
-      others << QString::fromStdString(problem.field.empty() ? problem.message : problem.field + ": " + problem.message);
+      others << QString::fromStdString(problem.field.empty() ? problem.message
+                                                             : problem.field + ": " + problem.message);
       continue;
     }
     label->second->setText(QString::fromStdString(problem.message));
     label->second->show();
-    if (is_more(problem.field) && problem.field != "arch" && problem.field != "source" && problem.field != "target") fold_->setChecked(true);
+    if (is_more(problem.field) && problem.field != "arch" && problem.field != "source" && problem.field != "target")
+      fold_->setChecked(true);
   }
   other_error_->setText(others.join('\n'));
   other_error_->setVisible(!others.isEmpty());
@@ -325,25 +335,35 @@ void TrainForm::refresh() {
   if (what() == super) {
     const QString space = QString::fromStdString(session_->design().name);
     about = !workspace || session_->design().encoder_dims.empty() ? tr("Open a workspace with a search space.")
-            : session_->design() == session_->space()             ? tr("One set of weights for the whole search space \"%1\": each update trains one SubTransformer drawn from it.").arg(space)
-                                                                  : tr("One set of weights for the space \"%1\" of the Space page: each update trains one SubTransformer drawn from it.").arg(space);
+            : session_->design() == session_->space() ? tr("One set of weights for the whole search space \"%1\": each "
+                                                           "update trains one SubTransformer drawn from it.")
+                                                            .arg(space)
+                                                      : tr("One set of weights for the space \"%1\" of the Space page: "
+                                                           "each update trains one SubTransformer drawn from it.")
+                                                            .arg(space);
   } else if (!current) {
     about = tr("Choose an architecture first, on the Search, Pareto or Architecture page.");
   } else {
     about = QString::fromStdString(to_text(session_->selection()->current().arch));
-    if (what() == inherited && !has_super) about = tr("This workspace has no SuperTransformer to inherit weights from.");
+    if (what() == inherited && !has_super)
+      about = tr("This workspace has no SuperTransformer to inherit weights from.");
   }
   arch_->setText(about);
   const bool plain = data_->text().trimmed().isEmpty();
-  for (QWidget* widget : std::initializer_list<QWidget*>{source_, target_, browse_source_, browse_target_}) widget->setEnabled(plain);
+  for (QWidget* widget : std::initializer_list<QWidget*>{source_, target_, browse_source_, browse_target_})
+    widget->setEnabled(plain);
   const bool text = !plain || (!source_->text().trimmed().isEmpty() && !target_->text().trimmed().isEmpty());
-  start_->setEnabled(text && (what() == super ? workspace && !session_->design().encoder_dims.empty() : current && (what() == scratch || has_super)));
+  start_->setEnabled(text && (what() == super ? workspace && !session_->design().encoder_dims.empty()
+                                              : current && (what() == scratch || has_super)));
 }
 
 void TrainForm::retranslate() {
   heading_->setText(tr("New training"));
-  sentence_->setText(tr("A training runs in the background, writes checkpoints, and goes on where it was when it is interrupted. It needs parallel text."));
-  what_->setLabels({tr("SuperTransformer"), tr("SubTransformer, inherited weights"), tr("SubTransformer, from scratch")});
+  sentence_->setText(
+      tr("A training runs in the background, writes checkpoints, and goes on where it was when it is interrupted. It "
+         "needs parallel text."));
+  what_->setLabels(
+      {tr("SuperTransformer"), tr("SubTransformer, inherited weights"), tr("SubTransformer, from scratch")});
   what_->setAccessibleName(tr("What to train"));
   setWidths();
   data_label_->setText(tr("Prepared data"));

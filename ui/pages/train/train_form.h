@@ -19,8 +19,8 @@ namespace hat::ui {
 
 class Session;
 
-/// What to train: a SuperTransformer, or the current architecture from inherited weights or from scratch; on which text;
-/// and every setting. Problems stand under their fields.
+/// What to train: a SuperTransformer, or the current architecture from inherited weights or from scratch; on which
+/// text; and every setting. Problems stand under their fields.
 class TrainForm : public QScrollArea {
   Q_OBJECT
  public:

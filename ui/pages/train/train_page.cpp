@@ -55,7 +55,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   workspace_->setObjectName("makeWorkspace");
   new_ = new QPushButton;
   new_->setObjectName("newTraining");
-  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, overlay_, pause_, stop_, go_on_, workspace_, new_}) header_->addAction(widget);
+  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, overlay_, pause_, stop_, go_on_, workspace_, new_})
+    header_->addAction(widget);
 
   form_ = new TrainForm(session);
   losses_ = new LinePlot;
@@ -135,7 +136,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   next_ = new RoleLabel(Role::small, 2);
   next_->setWordWrap(true);
   run_facts_ = new RunFacts(session);
-  for (QWidget* widget : std::initializer_list<QWidget*>{inspector_head_, facts_, alarm_, next_, run_facts_}) part->addWidget(widget);
+  for (QWidget* widget : std::initializer_list<QWidget*>{inspector_head_, facts_, alarm_, next_, run_facts_})
+    part->addWidget(widget);
 
   pause_action_ = new QAction(this);
   stop_action_ = new QAction(this);
@@ -149,8 +151,10 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(stop_, &QPushButton::clicked, this, [this] {
     if (!job_) return;
     // Text that is half prepared is of no use, and no training follows.
-    if (preparing_) job_->cancel();
-    else job_->stopEarly();
+    if (preparing_)
+      job_->cancel();
+    else
+      job_->stopEarly();
   });
   connect(go_on_, &QPushButton::clicked, this, &TrainPage::goOn);
   connect(workspace_, &QPushButton::clicked, this, &TrainPage::makeWorkspace);
@@ -163,12 +167,15 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(session, &Session::workspaceChanged, this, [this] {
     form_->refresh();
     listRuns();
-    const QString folder = this->session()->workspace() ? QString::fromStdString(this->session()->workspace()->folder) : QString();
+    const QString folder =
+        this->session()->workspace() ? QString::fromStdString(this->session()->workspace()->folder) : QString();
     if (folder == shown_workspace_) return;  // it only has one more model
     shown_workspace_ = folder;
     // Something to look at: the newest run, else how the workspace's own weights were trained.
-    if (runs_->count() > 0) open(runs_->itemData(0).toString());
-    else if (!isRunning()) stack_->setCurrentWidget(form_);
+    if (runs_->count() > 0)
+      open(runs_->itemData(0).toString());
+    else if (!isRunning())
+      stack_->setCurrentWidget(form_);
   });
   connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
   connect(session, &Session::designChanged, form_, &TrainForm::refresh);
@@ -184,7 +191,8 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
     refresh();
   });
   connect(session->requests(), &Requests::settings, this, [this](const ImportedSettings& settings) {
-    if (settings.kind != HatFileKind::training && settings.kind != HatFileKind::supertransformer && settings.kind != HatFileKind::subtransformer)
+    if (settings.kind != HatFileKind::training && settings.kind != HatFileKind::supertransformer &&
+        settings.kind != HatFileKind::subtransformer)
       return;
     stack_->setCurrentWidget(form_);
     form_->apply(settings.fields);
@@ -207,7 +215,8 @@ void TrainPage::listRuns() {
   std::vector<std::string> folders, brought;
   if (!runsFolder().isEmpty()) folders = find_train_runs(runsFolder().toStdString());
   // Below one's own: how what the workspace brings along was trained.
-  if (const Workspace* workspace = session()->workspace(); workspace && !workspace->folder.empty()) brought = find_train_runs(workspace->folder + "/training");
+  if (const Workspace* workspace = session()->workspace(); workspace && !workspace->folder.empty())
+    brought = find_train_runs(workspace->folder + "/training");
   std::sort(brought.begin(), brought.end());
   folders.insert(folders.end(), brought.begin(), brought.end());
   for (const std::string& folder : folders) {
@@ -239,7 +248,8 @@ void TrainPage::open(const QString& folder) {
 void TrainPage::readCorpus() {
   run_space_ = session()->space();
   try {
-    run_space_ = run_->config.init.empty() ? load_space(run_->config.space) : read_model_card(run_->config.init).network.space;
+    run_space_ =
+        run_->config.init.empty() ? load_space(run_->config.space) : read_model_card(run_->config.init).network.space;
   } catch (const Error&) {
     // An old run's space may be gone: then it is taken to be the workspace's.
   }
@@ -247,12 +257,14 @@ void TrainPage::readCorpus() {
   try {
     // A run that was brought along has its data beside it.
     const std::filesystem::path data = run_->config.data, beside = std::filesystem::path(run_->folder) / data;
-    corpus_ = read_data_facts(data.is_relative() && std::filesystem::exists(beside / "data.yaml") ? beside.string() : data.string());
+    corpus_ = read_data_facts(data.is_relative() && std::filesystem::exists(beside / "data.yaml") ? beside.string()
+                                                                                                  : data.string());
   } catch (const Error&) {
     return;  // the corpus of an old run may have been moved: then its numbers are not shown
   }
   // What the workspace brings along is its facts; of its sentences, those that losses are evaluated on.
-  if (const Workspace* workspace = session()->workspace(); corpus_->examples.empty() && workspace && !workspace->valid_source.empty())
+  if (const Workspace* workspace = session()->workspace();
+      corpus_->examples.empty() && workspace && !workspace->valid_source.empty())
     corpus_->examples = read_examples(workspace->valid_source, workspace->valid_target);
 }
 
@@ -264,7 +276,8 @@ void TrainPage::fillOverlays() {
     if (folder == shown) continue;
     QAction* action = overlay_menu_->addAction(runs_->itemText(i));
     action->setCheckable(true);
-    action->setChecked(std::any_of(overlays_.begin(), overlays_.end(), [&](const TrainRun& run) { return QString::fromStdString(run.folder) == folder; }));
+    action->setChecked(std::any_of(overlays_.begin(), overlays_.end(),
+                                   [&](const TrainRun& run) { return QString::fromStdString(run.folder) == folder; }));
     connect(action, &QAction::toggled, this, [this, folder](bool on) { overlay(folder, on); });
   }
 }
@@ -272,13 +285,16 @@ void TrainPage::fillOverlays() {
 void TrainPage::overlay(const QString& folder, bool on) {
   std::erase_if(overlays_, [&](const TrainRun& run) { return QString::fromStdString(run.folder) == folder; });
   try {
-    if (on && overlays_.size() == most_overlays) emit hint(tr("At most %1 runs lie over another one: more could not be told apart.").arg(most_overlays));
-    else if (on) overlays_.push_back(read_train_run(folder.toStdString()));
+    if (on && overlays_.size() == most_overlays)
+      emit hint(tr("At most %1 runs lie over another one: more could not be told apart.").arg(most_overlays));
+    else if (on)
+      overlays_.push_back(read_train_run(folder.toStdString()));
   } catch (const Error& error) {
     emit hint(QString::fromStdString(error.what()));
   }
   // What was refused is unchecked again, but not while its action still tells of the click.
-  if (on && (overlays_.empty() || QString::fromStdString(overlays_.back().folder) != folder)) QTimer::singleShot(0, this, &TrainPage::fillOverlays);
+  if (on && (overlays_.empty() || QString::fromStdString(overlays_.back().folder) != folder))
+    QTimer::singleShot(0, this, &TrainPage::fillOverlays);
   refreshPlots();
 }
 
@@ -288,7 +304,8 @@ void TrainPage::start() {
   const QString name = QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
   try {
     if (const Workspace* workspace = session()->workspace(); workspace && config.init.empty())
-      config.space = space_argument(*workspace, config.kind == TrainKind::super ? session()->design() : session()->space());
+      config.space =
+          space_argument(*workspace, config.kind == TrainKind::super ? session()->design() : session()->space());
   } catch (const Error& error) {
     return form_->showProblems({Problem{"", "", error.what()}});
   }
@@ -304,8 +321,10 @@ void TrainPage::start() {
     if (!preparation || problem.field != "data") problems.push_back(std::move(problem));
   form_->showProblems(problems);
   if (!problems.empty()) return;
-  if (preparation) prepareThenTrain(std::move(*preparation), std::move(config));
-  else train(std::move(config));
+  if (preparation)
+    prepareThenTrain(std::move(*preparation), std::move(config));
+  else
+    train(std::move(config));
 }
 
 void TrainPage::prepareThenTrain(PrepareConfig preparation, TrainConfig config) {
@@ -345,10 +364,14 @@ void TrainPage::train(TrainConfig config) {
   readCorpus();  // what is wrong with it, the engine says
   const QString folder = QString::fromStdString(config.output);
   job_ = startJob<TrainEvent, TrainResult>(
-      *session()->jobs(), [kind = config.kind] { return kind == TrainKind::super ? tr("Train SuperTransformer") : tr("Train SubTransformer"); }, Lane::compute, this,
-      [engine, config](JobContext<TrainEvent>& context) { return engine->train(config, context); },
+      *session()->jobs(),
+      [kind = config.kind] {
+        return kind == TrainKind::super ? tr("Train SuperTransformer") : tr("Train SubTransformer");
+      },
+      Lane::compute, this, [engine, config](JobContext<TrainEvent>& context) { return engine->train(config, context); },
       [this](const std::vector<TrainEvent>& events) { take(events); },
-      [this, folder](JobOutcome<TrainResult> outcome) { finished(folder, std::move(outcome)); }, {}, {"train", folder, config.resume});
+      [this, folder](JobOutcome<TrainResult> outcome) { finished(folder, std::move(outcome)); }, {},
+      {"train", folder, config.resume});
   connect(job_, &Job::changed, this, &TrainPage::refresh);
   stack_->setCurrentIndex(1);
   listRuns();
@@ -373,7 +396,8 @@ void TrainPage::makeWorkspace() {
   const QString made = folder.filePath("workspace");
   try {
     if (!QFileInfo::exists(made + "/workspace.yaml"))
-      create_workspace(made.toStdString(), tr("Trained on %1").arg(runName(folder.path())).toStdString(), folder.filePath("model").toStdString(), run_->config.data);
+      create_workspace(made.toStdString(), tr("Trained on %1").arg(runName(folder.path())).toStdString(),
+                       folder.filePath("model").toStdString(), run_->config.data);
     emit workspaceWanted(made);
   } catch (const Error& error) {
     emit hint(QString::fromStdString(error.what()));

@@ -21,13 +21,16 @@ namespace {
 
 constexpr int file_lines_at_once = 64;
 
-/// Translates `config.lines` in chunks: stopping early keeps those that are done. Nothing but the texts stays in memory.
-TranslateResult translate_in_chunks(Engine& engine, const TranslateConfig& config, JobContext<TranslateEvent>& context) {
+/// Translates `config.lines` in chunks: stopping early keeps those that are done. Nothing but the texts stays in
+/// memory.
+TranslateResult translate_in_chunks(Engine& engine, const TranslateConfig& config,
+                                    JobContext<TranslateEvent>& context) {
   TranslateResult all;
   TranslateConfig part = config;
   for (std::size_t from = 0; from < config.lines.size() && !context.stopping(); from += file_lines_at_once) {
     const std::size_t to = std::min(config.lines.size(), from + file_lines_at_once);
-    part.lines.assign(config.lines.begin() + static_cast<std::ptrdiff_t>(from), config.lines.begin() + static_cast<std::ptrdiff_t>(to));
+    part.lines.assign(config.lines.begin() + static_cast<std::ptrdiff_t>(from),
+                      config.lines.begin() + static_cast<std::ptrdiff_t>(to));
     JobContext<TranslateEvent> inner(context.control(), [&](const TranslateEvent& event) {
       const auto* progress = std::get_if<Progress>(&event);
       if (!progress) return context.report(event);
@@ -76,7 +79,8 @@ FileBar::FileBar(Session* session, QWidget* parent) : QWidget(parent), session_(
   row->addWidget(close_);
   hide();
   connect(save_, &QPushButton::clicked, this, [this] {
-    const QString file = askWhereToSave(this, tr("Save the translation"), name_ + ".txt", {tr("Text (*.txt)"), anyFile()});
+    const QString file =
+        askWhereToSave(this, tr("Save the translation"), name_ + ".txt", {tr("Text (*.txt)"), anyFile()});
     if (!file.isEmpty()) save(file);
   });
   connect(stop_, &QPushButton::clicked, this, [this] {
@@ -103,8 +107,10 @@ void FileBar::open(const QString& file, TranslateConfig base) {
   error_.clear();
   translation_.clear();
   QFile in(file);
-  if (QFileInfo(file).isDir()) error_ = tr("%1 is a folder. Expected a text file.").arg(name_);
-  else if (!in.open(QIODevice::ReadOnly)) error_ = tr("%1 cannot be read: %2").arg(name_, in.errorString());
+  if (QFileInfo(file).isDir())
+    error_ = tr("%1 is a folder. Expected a text file.").arg(name_);
+  else if (!in.open(QIODevice::ReadOnly))
+    error_ = tr("%1 cannot be read: %2").arg(name_, in.errorString());
   if (!error_.isEmpty()) return refresh();
   QByteArray bytes = in.readAll();
   if (bytes.startsWith("\xEF\xBB\xBF")) bytes.remove(0, 3);
@@ -148,8 +154,10 @@ void FileBar::open(const QString& file, TranslateConfig base) {
           done_ = static_cast<int>(result->translations.size());
           for (std::size_t i = 0; i < std::min(places.size(), result->translations.size()); ++i) {
             const Translation& line = result->translations[i];
-            if (!line.hypotheses.empty()) translation_[places[i]] = QString::fromStdString(line.hypotheses.front().text);
-            if (!line.problem.empty() && ++left_out_ == 1) first_left_out_ = {places[i] + 1, QString::fromStdString(line.problem)};
+            if (!line.hypotheses.empty())
+              translation_[places[i]] = QString::fromStdString(line.hypotheses.front().text);
+            if (!line.problem.empty() && ++left_out_ == 1)
+              first_left_out_ = {places[i] + 1, QString::fromStdString(line.problem)};
           }
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
           error_ = QString::fromUtf8(error->what());
@@ -166,14 +174,21 @@ void FileBar::refresh() {
   stop_->setEnabled(job_ && job_->state() != JobState::stopping);
   save_->setVisible(!isRunning() && error_.isEmpty() && !translation_.isEmpty());
   label_->setInk(error_.isEmpty() && left_out_ == 0 ? "1" : "err");
-  if (!error_.isEmpty()) label_->setText(error_);
+  if (!error_.isEmpty())
+    label_->setText(error_);
   else if (isRunning())
-    label_->setText(tr("%1: %2 of %3 sentences").arg(name_, number(std::int64_t{progress_->value()}), number(std::int64_t{sentences_})));
+    label_->setText(tr("%1: %2 of %3 sentences")
+                        .arg(name_, number(std::int64_t{progress_->value()}), number(std::int64_t{sentences_})));
   else if (done_ < sentences_)
-    label_->setText(tr("%1: stopped after %2 of %3 sentences").arg(name_, number(std::int64_t{done_}), number(std::int64_t{sentences_})));
+    label_->setText(tr("%1: stopped after %2 of %3 sentences")
+                        .arg(name_, number(std::int64_t{done_}), number(std::int64_t{sentences_})));
   else if (left_out_ > 0)
-    label_->setText(tr("%1: %n line(s) not translated; line %2: %3", nullptr, left_out_).arg(name_).arg(first_left_out_.first).arg(first_left_out_.second));
-  else label_->setText(tr("%1: %n sentence(s) translated", nullptr, sentences_).arg(name_));
+    label_->setText(tr("%1: %n line(s) not translated; line %2: %3", nullptr, left_out_)
+                        .arg(name_)
+                        .arg(first_left_out_.first)
+                        .arg(first_left_out_.second));
+  else
+    label_->setText(tr("%1: %n sentence(s) translated", nullptr, sentences_).arg(name_));
 }
 
 void FileBar::save(const QString& file) {
@@ -182,7 +197,8 @@ void FileBar::save(const QString& file) {
   const QByteArray bytes = (translation_.join('\n') + '\n').toUtf8();
   if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
     error_ = tr("%1 cannot be written: %2").arg(name, out.errorString());
-  else emit hint(tr("Saved %1.").arg(name));
+  else
+    emit hint(tr("Saved %1.").arg(name));
   refresh();
 }
 

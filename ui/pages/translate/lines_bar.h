@@ -10,8 +10,8 @@ namespace hat::ui {
 
 class RoleLabel;
 
-/// How far a text of several lines is: "240 of 1,600 lines", a bar, and a button that stops and keeps what is done. Hidden
-/// while there is nothing to wait for, except that it goes on saying what was left out.
+/// How far a text of several lines is: "240 of 1,600 lines", a bar, and a button that stops and keeps what is done.
+/// Hidden while there is nothing to wait for, except that it goes on saying what was left out.
 class LinesBar : public QWidget {
   Q_OBJECT
  public:

@@ -27,7 +27,8 @@ void inPlainWords(TranslateConfig& config) {
 SentenceTime median_of(std::vector<SentenceTime> runs) {
   if (runs.empty()) return {};
   const auto middle = runs.begin() + static_cast<std::ptrdiff_t>((runs.size() - 1) / 2);
-  std::nth_element(runs.begin(), middle, runs.end(), [](const SentenceTime& a, const SentenceTime& b) { return a.ms() < b.ms(); });
+  std::nth_element(runs.begin(), middle, runs.end(),
+                   [](const SentenceTime& a, const SentenceTime& b) { return a.ms() < b.ms(); });
   SentenceTime median = *middle;
   median.runs = static_cast<int>(runs.size());
   median.sentences = 1;
@@ -45,7 +46,8 @@ void LiveTranslation::start(TranslateConfig base, std::vector<std::string> lines
   for (const std::string& line : lines_) (question_ += '\n') += line;
   // The first sentence is looked into, and a paragraph is no sentence.
   const Workspace* workspace = session_->workspace();
-  const auto sentences = text::split_sentences(lines_.front(), workspace && workspace->super ? workspace->super->source_language : "en");
+  const auto sentences =
+      text::split_sentences(lines_.front(), workspace && workspace->super ? workspace->super->source_language : "en");
   gap_.clear();
   if (sentences.size() > 1) {
     std::string rest;
@@ -107,7 +109,8 @@ void LiveTranslation::take(const TranslateResult& result, int from) {
   QString more;
   for (const Translation& line : result.translations) {
     const int number = gap_.isEmpty() ? done_ + 1 : std::max(1, done_);
-    if (!line.problem.empty()) emit leftOut(tr("Line %1 is not translated: %2").arg(number).arg(QString::fromStdString(line.problem)));
+    if (!line.problem.empty())
+      emit leftOut(tr("Line %1 is not translated: %2").arg(number).arg(QString::fromStdString(line.problem)));
     more += done_ == 1 && !gap_.isEmpty() ? gap_ : QStringLiteral("\n");
     if (!line.hypotheses.empty()) more += QString::fromStdString(line.hypotheses.front().text);
     encoder_sum_ += line.encoder_ms;
@@ -115,8 +118,10 @@ void LiveTranslation::take(const TranslateResult& result, int from) {
     ++done_;
   }
   time_ = {encoder_sum_ / done_, decoder_sum_ / done_, 1, done_};
-  if (from == 0) emit began(result.translations.front());
-  else emit went(more);
+  if (from == 0)
+    emit began(result.translations.front());
+  else
+    emit went(more);
   emit timed();
   emit progressed();
   if (ticket != ticket_) return;
@@ -147,11 +152,15 @@ void LiveTranslation::run(TranslateConfig config, std::function<void(const Trans
   Engine* engine = session_->engine();
   job_ = startJob<TranslateEvent, TranslateResult>(
       *session_->jobs(), [] { return tr("Translate"); }, Lane::interactive, this,
-      [engine, config = std::move(config)](JobContext<TranslateEvent>& context) { return engine->translate(config, context); }, {},
+      [engine, config = std::move(config)](JobContext<TranslateEvent>& context) {
+        return engine->translate(config, context);
+      },
+      {},
       [this, ticket, take = std::move(take)](JobOutcome<TranslateResult> outcome) {
         // An answer to what nobody asks any more never shows.
         if (ticket != ticket_) return;
-        if (const auto* result = std::get_if<TranslateResult>(&outcome); result && !result->translations.empty()) return take(*result);
+        if (const auto* result = std::get_if<TranslateResult>(&outcome); result && !result->translations.empty())
+          return take(*result);
         ++ticket_;
         if (const auto* error = std::get_if<Error>(&outcome)) emit failed(QString::fromUtf8(error->what()));
         end();

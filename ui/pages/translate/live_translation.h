@@ -30,11 +30,11 @@ struct SentenceTime {
 /// The run whose total is the median of `runs` (the lower one of two in the middle); nothing measured without any.
 [[nodiscard]] SentenceTime median_of(std::vector<SentenceTime> runs);
 
-/// One column's text on its way through a model. The first answer comes at once, with alternatives and attention. A single
-/// sentence is then timed three to five times more, as translating alone is; of a longer text the other sentences and lines follow
-/// in chunks, taken apart where they are paragraphs, and nothing but their text is kept. A line that cannot be translated costs
-/// only itself. Each answer is one job of the interactive lane: what is asked later takes the
-/// place of what was asked before. On the window's thread.
+/// One column's text on its way through a model. The first answer comes at once, with alternatives and attention. A
+/// single sentence is then timed three to five times more, as translating alone is; of a longer text the other
+/// sentences and lines follow in chunks, taken apart where they are paragraphs, and nothing but their text is kept. A
+/// line that cannot be translated costs only itself. Each answer is one job of the interactive lane: what is asked
+/// later takes the place of what was asked before. On the window's thread.
 class LiveTranslation : public QObject {
   Q_OBJECT
  public:
@@ -79,7 +79,7 @@ class LiveTranslation : public QObject {
   QString group_;
   TranslateConfig base_;
   std::vector<std::string> lines_;  ///< the first sentence, the rest of its line, the other lines
-  QString gap_;                     ///< between the first sentence and the rest of its line; empty where that is all of it
+  QString gap_;  ///< between the first sentence and the rest of its line; empty where that is all of it
   std::string question_;
   std::vector<SentenceTime> runs_;
   SentenceTime time_;

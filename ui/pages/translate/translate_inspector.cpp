@@ -66,8 +66,8 @@ void TranslateInspector::show(const QString& head, const CatalogEntry* model,
                             std::isfinite(model->predicted_ms) ? milliseconds(model->predicted_ms) : unknown};
     if (std::isfinite(time.ms()))
       facts << FactList::Fact{time.sentences > 1 ? tr("A sentence, mean of %Ln", nullptr, time.sentences)
-                              : time.runs > 1   ? tr("This sentence, median of %n", nullptr, time.runs)
-                                                : tr("This sentence, measured once"),
+                              : time.runs > 1    ? tr("This sentence, median of %n", nullptr, time.runs)
+                                                 : tr("This sentence, measured once"),
                               milliseconds(time.ms()), true}
             << FactList::Fact{tr("Encoder"), milliseconds(time.encoder_ms)}
             << FactList::Fact{tr("Decoder"), milliseconds(time.decoder_ms)};
@@ -77,7 +77,8 @@ void TranslateInspector::show(const QString& head, const CatalogEntry* model,
   const int count = translation ? static_cast<int>(translation->hypotheses.size()) : 0;
   // A sentence is timed several times: what it became stays where it is meanwhile.
   QStringList now{QLocale().name()};
-  for (int i = 0; i < count; ++i) now << QString::fromStdString(translation->hypotheses[i].text) << QString::number(translation->hypotheses[i].score);
+  for (int i = 0; i < count; ++i)
+    now << QString::fromStdString(translation->hypotheses[i].text) << QString::number(translation->hypotheses[i].score);
   if (now == shown_) return;
   shown_ = now;
   clear(alternatives_);

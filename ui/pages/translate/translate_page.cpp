@@ -182,16 +182,17 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
   history_timer_.setSingleShot(true);
   history_timer_.setInterval(2500);
   connect(&typing_, &QTimer::timeout, this, &TranslatePage::translateNow);
-  connect(&history_timer_, &QTimer::timeout, this,
-          [this] {
-            // A whole text is not a sentence that one comes back to.
-            if (const QString text = source_->toPlainText().simplified(); text.size() <= longest_remembered) inspector_->remember(text);
-            emit viewChanged();
-          });
+  connect(&history_timer_, &QTimer::timeout, this, [this] {
+    // A whole text is not a sentence that one comes back to.
+    if (const QString text = source_->toPlainText().simplified(); text.size() <= longest_remembered)
+      inspector_->remember(text);
+    emit viewChanged();
+  });
   fit_.setSingleShot(true);
   fit_.setInterval(0);
   connect(&fit_, &QTimer::timeout, this, &TranslatePage::fit);
-  connect(source_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &TranslatePage::fitSource);
+  connect(source_->document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+          &TranslatePage::fitSource);
   connect(source_, &QPlainTextEdit::textChanged, this, [this] {
     word_count_->setText(
         tr("%Ln word(s)", nullptr, static_cast<int>(split_words(source_->toPlainText().toStdString()).size())));
@@ -212,8 +213,10 @@ TranslatePage::TranslatePage(Session* session, QWidget* parent) : Page(session, 
     std::vector<double> budgets = slider_->budgets();
     if (ms <= 0 || budgets.empty() || budgets.back() == ms) return;
     budgets.back() = ms;
-    // A, B and C stay in their order: a budget below B chooses the other two anew, as one does while nobody has moved them.
-    if (!moved_ || !std::is_sorted(budgets.begin(), budgets.end())) budgets = budgets_up_to(latencies(), ms, static_cast<int>(budgets.size()));
+    // A, B and C stay in their order: a budget below B chooses the other two anew, as one does while nobody has moved
+    // them.
+    if (!moved_ || !std::is_sorted(budgets.begin(), budgets.end()))
+      budgets = budgets_up_to(latencies(), ms, static_cast<int>(budgets.size()));
     slider_->setBudgets(budgets);
     updateHeads();
     typing_.start();
@@ -313,8 +316,9 @@ void TranslatePage::setThreeBudgets(bool three) {
   shown_ = three ? 2 : 0;
   mode_->setCurrent(three ? 1 : 0);
   // The budget of the context bar is the one, or the last of the three.
-  std::vector<double> budgets = session()->budget()->ms() > 0 ? budgets_up_to(latencies(), session()->budget()->ms(), three ? 3 : 1)
-                                                          : spread_budgets(latencies(), three ? 3 : 1);
+  std::vector<double> budgets = session()->budget()->ms() > 0
+                                    ? budgets_up_to(latencies(), session()->budget()->ms(), three ? 3 : 1)
+                                    : spread_budgets(latencies(), three ? 3 : 1);
   if (models_.empty()) budgets.clear();
   slider_->setBudgets(budgets);
   for (int i = 0; i < 3; ++i) {
@@ -332,12 +336,14 @@ void TranslatePage::updateHeads() {
     const int model = modelOf(i);
     if (model < 0) continue;
     const CatalogEntry& entry = models_[model];
-    columns_[i]->setModel(entry.choice.name(), entry.latency(), std::isfinite(entry.measured_ms), entry.choice.arch.decoder_depth(),
-                          slider_->keeps(slider_->budgets()[i]));
+    columns_[i]->setModel(entry.choice.name(), entry.latency(), std::isfinite(entry.measured_ms),
+                          entry.choice.arch.decoder_depth(), slider_->keeps(slider_->budgets()[i]));
     if (!presenting_) continue;
-    QStringList facts{tr("%n decoder layer(s)", nullptr, entry.choice.arch.decoder_depth()), tr("%1 M parameters").arg(millions(entry.params, 1))};
+    QStringList facts{tr("%n decoder layer(s)", nullptr, entry.choice.arch.decoder_depth()),
+                      tr("%1 M parameters").arg(millions(entry.params, 1))};
     if (std::isfinite(entry.bleu)) facts << bleu(entry.bleu);
-    columns_[i]->setFooter(silhouettePixmap(entry.choice.arch, session()->space(), SilhouetteSize::stage, devicePixelRatioF()), facts);
+    columns_[i]->setFooter(
+        silhouettePixmap(entry.choice.arch, session()->space(), SilhouetteSize::stage, devicePixelRatioF()), facts);
   }
   updateBars();
 }
@@ -349,7 +355,8 @@ void TranslatePage::updateBars() {
     for (double ms : {columns_[i]->measuredMs(), models_[modelOf(i)].predicted_ms, slider_->budgets()[i]})
       if (std::isfinite(ms)) most = std::max(most, ms);
   for (int i = 0; i < columnCount(); ++i)
-    columns_[i]->setBar(models_[modelOf(i)].predicted_ms, session()->device()->tokens(), slider_->budgets()[i], most * 1.05);
+    columns_[i]->setBar(models_[modelOf(i)].predicted_ms, session()->device()->tokens(), slider_->budgets()[i],
+                        most * 1.05);
 }
 
 void TranslatePage::setSource(const QString& text) {

@@ -92,7 +92,7 @@ class TranslatePage : public Page {
   std::vector<CatalogEntry> models_;
   bool three_ = true, presenting_ = false;
   bool moved_ = false;  ///< somebody chose the budgets: new models leave them where they are
-  int shown_ = 2;  ///< the column whose attention and alternatives are shown
+  int shown_ = 2;       ///< the column whose attention and alternatives are shown
   QTimer typing_, history_timer_, fit_;
   std::array<LiveTranslation*, 3> live_{};
   QuietTimes quiet_;

@@ -78,9 +78,12 @@ void TranslatePage::updateBusy() {
   for (int i = 0; i < columnCount(); ++i) factor = std::max(factor, live_[i]->time().runs > 1 ? slower_[i] : 1.0);
   const bool slow = factor > QuietTimes::slow, busy = session()->busy()->isBusy();
   QString words;
-  if (slow && busy) words = tr("busy now: %1 times as long as when it was quiet").arg(number(factor, 2));
-  else if (slow) words = tr("took %1 times as long as when it was quiet").arg(number(factor, 2));
-  else if (busy && presenting_) words = tr("busy now");
+  if (slow && busy)
+    words = tr("busy now: %1 times as long as when it was quiet").arg(number(factor, 2));
+  else if (slow)
+    words = tr("took %1 times as long as when it was quiet").arg(number(factor, 2));
+  else if (busy && presenting_)
+    words = tr("busy now");
   header_->setTag("busy", words.isEmpty() ? QString() : QString::fromUtf8("▲ ") + words);
 }
 
@@ -97,7 +100,8 @@ void TranslatePage::fit() {
   if (presenting_ && parentWidget()) {
     // On stage the columns have what the rest leaves; the slices give their place to a long text.
     const int line = lineHeight(Role::text), footer = columns_[0]->footerHeight();
-    const int rest = layout()->minimumSize().height() - columns_[0]->words()->height() - (columns_[0]->isFooterShown() ? footer : 0);
+    const int rest =
+        layout()->minimumSize().height() - columns_[0]->words()->height() - (columns_[0]->isFooterShown() ? footer : 0);
     const int room = parentWidget()->height() - rest, with_footer = (room - footer) / line;
     const bool fits = needed <= with_footer;
     for (TranslationColumn* column : columns_) column->setFooterShown(fits);
@@ -189,7 +193,8 @@ void TranslatePage::setViewState(const QJsonObject& state) {
   setThreeBudgets(state["three"].toBool(three_));
   std::vector<double> budgets;
   for (const QJsonValue& ms : state["budgets_ms"].toArray()) budgets.push_back(ms.toDouble());
-  if (!budgets.empty() && budgets.size() == slider_->budgets().size() && std::ranges::all_of(budgets, [](double ms) { return ms > 0; })) {
+  if (!budgets.empty() && budgets.size() == slider_->budgets().size() &&
+      std::ranges::all_of(budgets, [](double ms) { return ms > 0; })) {
     moved_ = true;
     slider_->setBudgets(budgets);
     if (!models_.empty()) updateHeads();
@@ -217,7 +222,8 @@ void TranslatePage::prepareForCapture() {
 
 void TranslatePage::updateHeader() {
   const Workspace* workspace = session()->workspace();
-  const QString from = workspace ? languageName(workspace->source_language) : QString(), to = workspace ? languageName(workspace->target_language) : QString();
+  const QString from = workspace ? languageName(workspace->source_language) : QString(),
+                to = workspace ? languageName(workspace->target_language) : QString();
   language_->setText(from);
   if (presenting_ && workspace) {
     header_->setTitle(tr("%1 to %2").arg(from, to));
@@ -259,18 +265,20 @@ void TranslatePage::retranslate() {
   fitSource();
   lines_bar_->retranslate();
   slider_->setAccessibleName(tr("Latency budget"));
-  empty_->set(tr("No model to translate with"),
-              
+  empty_->set(
+      tr("No model to translate with"),
+
       tr("Translating needs a model whose latency on this machine is known. Open a workspace with a SuperTransformer, "
          "measure this machine, then search."),
-              tr("Go to Search"));
+      tr("Go to Search"));
   file_bar_->retranslate();
   attention_title_->setText(tr("Attention"));
   layer_label_->setText(tr("decoder layer"));
   layers_->setLabels({tr("all")});
   layers_->setCurrent(0);
   layers_->setAccessibleName(tr("Decoder layer"));
-  for (int head = 0; head < head_->count(); ++head) head_->setItemText(head, head == 0 ? tr("head mean") : tr("head %1").arg(head));
+  for (int head = 0; head < head_->count(); ++head)
+    head_->setItemText(head, head == 0 ? tr("head mean") : tr("head %1").arg(head));
   head_->setAccessibleName(tr("Attention head"));
   view_->setLabels({tr("Matrix"), tr("Lines")});
   view_->setCurrent(std::max(0, view_->current()));

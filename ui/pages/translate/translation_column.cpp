@@ -260,7 +260,8 @@ TranslationColumn::TranslationColumn(const QString& letter, QWidget* parent)
 
 void TranslationColumn::setLetterShown(bool shown) { badge_->setVisible(shown); }
 
-void TranslationColumn::setModel(const QString& name, double usual_ms, bool was_measured, int decoder_layers, bool kept) {
+void TranslationColumn::setModel(const QString& name, double usual_ms, bool was_measured, int decoder_layers,
+                                 bool kept) {
   name_ = name;
   usual_ms_ = usual_ms;
   was_measured_ = was_measured;
@@ -281,10 +282,14 @@ void TranslationColumn::updateHead() {
   const bool over = presenting_ && overMs() > 0;
   ms_->setInk(over ? "err" : "1");
   depth_->setInk(over ? "err" : kept_ ? "2" : "warn");
-  if (over) depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget by %1").arg(milliseconds(overMs())));
-  else if (!kept_) depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget: no model is faster"));
-  else if (presenting_) depth_->setText(std::isfinite(measured) ? timeWords() : was_measured_ ? tr("measured before") : tr("predicted"));
-  else depth_->setText(name_ + ", " + tr("%n decoder layer(s)", nullptr, decoder_layers_));
+  if (over)
+    depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget by %1").arg(milliseconds(overMs())));
+  else if (!kept_)
+    depth_->setText(QString::fromUtf8("▲ ") + tr("over the budget: no model is faster"));
+  else if (presenting_)
+    depth_->setText(std::isfinite(measured) ? timeWords() : was_measured_ ? tr("measured before") : tr("predicted"));
+  else
+    depth_->setText(name_ + ", " + tr("%n decoder layer(s)", nullptr, decoder_layers_));
 }
 
 QString TranslationColumn::timeWords() const {
@@ -355,7 +360,8 @@ double TranslationColumn::measuredMs() const { return time_.ms(); }
 
 void TranslationColumn::setBar(double predicted_ms, int predicted_tokens, double budget_ms, double scale_ms) {
   budget_ms_ = budget_ms;
-  bar_->set({measuredMs(), predicted_ms, budget_ms, scale_ms, time_.runs > 0 ? timeWords() : QString(), predicted_tokens});
+  bar_->set(
+      {measuredMs(), predicted_ms, budget_ms, scale_ms, time_.runs > 0 ? timeWords() : QString(), predicted_tokens});
   updateHead();
 }
 

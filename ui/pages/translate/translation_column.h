@@ -69,8 +69,8 @@ class TranslationColumn : public QWidget {
  public:
   explicit TranslationColumn(const QString& letter, QWidget* parent = nullptr);
   void setLetterShown(bool shown);
-  /// The head: the model in use, and what it usually takes: measured before, or predicted. `kept` false: no model keeps the budget
-  /// and the fastest one is used instead.
+  /// The head: the model in use, and what it usually takes: measured before, or predicted. `kept` false: no model keeps
+  /// the budget and the fastest one is used instead.
   void setModel(const QString& name, double usual_ms, bool was_measured, int decoder_layers, bool kept);
   void setBusy(bool busy);
   void setError(const QString& sentence);

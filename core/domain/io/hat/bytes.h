@@ -16,8 +16,8 @@ namespace hat {
 
 static_assert(std::endian::native == std::endian::little, "binary files are read as they lie in memory");
 
-/// Reads little-endian numbers out of bytes. Whatever reaches beyond the end is an Error(format) that names the file and
-/// the byte: "file: byte 17: truncated: expected 4 bytes, got 2".
+/// Reads little-endian numbers out of bytes. Whatever reaches beyond the end is an Error(format) that names the file
+/// and the byte: "file: byte 17: truncated: expected 4 bytes, got 2".
 class ByteReader {
  public:
   /// `part` names what is read inside the file ("entry model/data.pkl"), empty for the file itself; `base` is added to
@@ -31,7 +31,8 @@ class ByteReader {
   [[nodiscard]] const std::string& file() const { return file_; }
 
   void go_to(std::uint64_t place) {
-    if (place > bytes_.size()) fail(place, fmt::format("truncated: expected more bytes here, the end is at byte {}", base_ + bytes_.size()));
+    if (place > bytes_.size())
+      fail(place, fmt::format("truncated: expected more bytes here, the end is at byte {}", base_ + bytes_.size()));
     at_ = place;
   }
   [[nodiscard]] std::span<const std::byte> take(std::uint64_t count) {
@@ -55,7 +56,8 @@ class ByteReader {
     return part;
   }
   [[noreturn]] void fail(std::uint64_t place, const std::string& message) const {
-    throw Error(ErrorCode::format, Problem{file_, fmt::format("{}{}byte {}", part_, part_.empty() ? "" : ", ", base_ + place), message});
+    throw Error(ErrorCode::format,
+                Problem{file_, fmt::format("{}{}byte {}", part_, part_.empty() ? "" : ", ", base_ + place), message});
   }
 
  private:

@@ -49,7 +49,8 @@ Dictionary Dictionary::read(const std::string& path) {
   LineReader reader(path);
   for (std::string line; reader.next(line);) add_line(dictionary, line, path, reader.number());
   if (dictionary.size() == specials)
-    throw Error(ErrorCode::format, Problem{path, "", "expected a dictionary with a word and its count a line, got an empty file"});
+    throw Error(ErrorCode::format,
+                Problem{path, "", "expected a dictionary with a word and its count a line, got an empty file"});
   return dictionary;
 }
 
@@ -81,13 +82,16 @@ int Dictionary::add(std::string word, std::int64_t count) {
 }
 
 void Dictionary::pad_to_multiple(int multiple) {
-  if (multiple < 1) throw Error(ErrorCode::invalid_input, Problem{"", "multiple", fmt::format("expected a positive number, got {}", multiple)});
+  if (multiple < 1)
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "multiple", fmt::format("expected a positive number, got {}", multiple)});
   for (int i = 0; size() % multiple != 0; ++i) add(fmt::format("madeupword{:04}", i), 0);
 }
 
 const std::string& Dictionary::word(int id) const {
   if (id < 0 || id >= size())
-    throw Error(ErrorCode::invalid_input, Problem{"", "token", fmt::format("expected an id below {}, got {}", size(), id)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "token", fmt::format("expected an id below {}, got {}", size(), id)});
   return words_[static_cast<std::size_t>(id)];
 }
 
@@ -105,7 +109,8 @@ bool Dictionary::contains(std::string_view word) const { return ids_.contains(st
 
 std::vector<int> Dictionary::encode(std::string_view line) const {
   std::vector<int> ids;
-  for (const std::u32string& word : unicode::words_of(unicode::decode(line))) ids.push_back(id_of(unicode::encode(word)));
+  for (const std::u32string& word : unicode::words_of(unicode::decode(line)))
+    ids.push_back(id_of(unicode::encode(word)));
   ids.push_back(eos);
   return ids;
 }

@@ -12,8 +12,8 @@
 
 namespace hat {
 
-/// A fairseq dictionary: the words of a vocabulary by id. The files hold a word and its count a line and leave out the four
-/// special words (`<s>` 0, `<pad>` 1, `</s>` 2, `<unk>` 3), which every dictionary begins with. A value.
+/// A fairseq dictionary: the words of a vocabulary by id. The files hold a word and its count a line and leave out the
+/// four special words (`<s>` 0, `<pad>` 1, `</s>` 2, `<unk>` 3), which every dictionary begins with. A value.
 class Dictionary {
  public:
   static constexpr int bos = 0, pad = 1, eos = 2, unk = 3, specials = 4;
@@ -23,8 +23,8 @@ class Dictionary {
   /// The special words alone.
   Dictionary();
 
-  /// Reads a dict.*.txt, plain or gzip. A word may hold anything but a line's end: what stands after the last blank is its
-  /// count. A word that occurs twice has two ids, of which the later one is used for encoding, as in fairseq 0.8.
+  /// Reads a dict.*.txt, plain or gzip. A word may hold anything but a line's end: what stands after the last blank is
+  /// its count. A word that occurs twice has two ids, of which the later one is used for encoding, as in fairseq 0.8.
   /// Error(io) for a missing file, Error(format) with file and line.
   [[nodiscard]] static Dictionary read(const std::string& path);
   /// The same of a file's text; `name` stands in errors.

@@ -46,9 +46,12 @@ class Arguments {
     const auto value = get(key);
     if (!value) return {};
     std::vector<std::int64_t> found;
-    if (const auto one = value->integer()) found = {*one};
-    else if (const auto list = integers_of(*value)) found = *list;
-    else problem(key, "expected whole numbers");
+    if (const auto one = value->integer())
+      found = {*one};
+    else if (const auto list = integers_of(*value))
+      found = *list;
+    else
+      problem(key, "expected whole numbers");
     if (std::ranges::any_of(found, [&](std::int64_t n) { return n < least || n > most_width; })) {
       problem(key, fmt::format("expected numbers from {} to {}", least, most_width));
       found.clear();
@@ -59,7 +62,9 @@ class Arguments {
     const std::vector<int> all = numbers(key);
     return all.size() == 1 ? all[0] : 0;
   }
-  void problem(std::string_view key, std::string message) { problems.push_back({file_.path(), fmt::format("args.{}", key), std::move(message)}); }
+  void problem(std::string_view key, std::string message) {
+    problems.push_back({file_.path(), fmt::format("args.{}", key), std::move(message)});
+  }
 
   std::vector<Problem> problems;
 
@@ -79,7 +84,8 @@ int layer_of(const std::string& name, const char* stack) {
   return error == std::errc{} && *end == '.' && layer >= 0 && layer < SourceSet::max_layers ? layer : -1;
 }
 
-/// The arguments that a checkpoint was trained with: "args", or in newer versions of fairseq "cfg", whose "model" they are.
+/// The arguments that a checkpoint was trained with: "args", or in newer versions of fairseq "cfg", whose "model" they
+/// are.
 std::optional<PickleValue> arguments_of(const PickleValue& root) {
   if (const auto args = entry_of(root, "args"); args && !args->is_none()) return args;
   const auto cfg = entry_of(root, "cfg");
@@ -93,7 +99,9 @@ class Understanding {
 
   HatCheckpoint run() {
     const auto model = entry_of(file_.root(), "model");
-    if (!model) throw Error(ErrorCode::format, Problem{file_.path(), "model", "expected a checkpoint of HAT with weights under this name"});
+    if (!model)
+      throw Error(ErrorCode::format,
+                  Problem{file_.path(), "model", "expected a checkpoint of HAT with weights under this name"});
     all_ = with_hats_names(file_.tensors(*model));
     refuse_other_networks();
     read_sizes();
@@ -108,7 +116,9 @@ class Understanding {
   }
 
  private:
-  void problem(std::string field, std::string message) { args_.problems.push_back({file_.path(), std::move(field), std::move(message)}); }
+  void problem(std::string field, std::string message) {
+    args_.problems.push_back({file_.path(), std::move(field), std::move(message)});
+  }
   void done_if_wrong() const {
     if (!args_.problems.empty()) throw Error(ErrorCode::format, args_.problems);
   }
@@ -119,8 +129,10 @@ class Understanding {
   /// Size of one axis of a tensor that must be there.
   int size(const std::string& name, std::size_t axis) {
     const TorchTensor* found = tensor(name);
-    if (found == nullptr || found->shape.size() <= axis || found->shape[axis] < 1 || found->shape[axis] > most_width * 16) {
-      problem("model." + name, found == nullptr ? "expected a tensor of this name" : "expected another shape of this tensor");
+    if (found == nullptr || found->shape.size() <= axis || found->shape[axis] < 1 ||
+        found->shape[axis] > most_width * 16) {
+      problem("model." + name,
+              found == nullptr ? "expected a tensor of this name" : "expected another shape of this tensor");
       return 1;
     }
     return static_cast<int>(found->shape[axis]);
@@ -129,15 +141,19 @@ class Understanding {
   /// What it is, it is whole: nobody should look for damage.
   void refuse_other_networks() {
     const auto refuse = [&](const char* key, const char* what) {
-      if (args_.flag(key)) args_.problem(key, fmt::format("{} are not part of HAT's networks, and not supported", what));
+      if (args_.flag(key))
+        args_.problem(key, fmt::format("{} are not part of HAT's networks, and not supported", what));
     };
     refuse("encoder_learned_pos", "learned positions");
     refuse("decoder_learned_pos", "learned positions");
     refuse("no_token_positional_embeddings", "networks without positions");
     refuse("adaptive_input", "adaptive inputs");
-    if (args_.has("adaptive_softmax_cutoff")) args_.problem("adaptive_softmax_cutoff", "adaptive softmax is not part of HAT's networks, and not supported");
+    if (args_.has("adaptive_softmax_cutoff"))
+      args_.problem("adaptive_softmax_cutoff", "adaptive softmax is not part of HAT's networks, and not supported");
     if (const std::string activation = args_.text("activation_fn"); !activation.empty() && activation != "relu")
-      args_.problem("activation_fn", fmt::format("expected relu, got {}: HAT's networks have no other, and it is not supported", activation));
+      args_.problem(
+          "activation_fn",
+          fmt::format("expected relu, got {}: HAT's networks have no other, and it is not supported", activation));
     if (!args_.problems.empty()) throw Error(ErrorCode::invalid_input, args_.problems);
   }
 
@@ -147,11 +163,13 @@ class Understanding {
       encoder_layers = std::max(encoder_layers, layer_of(name, "encoder") + 1);
       decoder_layers = std::max(decoder_layers, layer_of(name, "decoder") + 1);
     }
-    if (encoder_layers == 0 || decoder_layers == 0) problem("model", "expected the weights of an encoder and a decoder");
+    if (encoder_layers == 0 || decoder_layers == 0)
+      problem("model", "expected the weights of an encoder and a decoder");
     done_if_wrong();
     Network& network = out_.tensors;
     SearchSpace& space = network.space;
-    const int e = size("encoder.layers.0.self_attn.in_proj_weight", 1), d = size("decoder.layers.0.self_attn.in_proj_weight", 1);
+    const int e = size("encoder.layers.0.self_attn.in_proj_weight", 1),
+              d = size("decoder.layers.0.self_attn.in_proj_weight", 1);
     space.qkv_dim = size("encoder.layers.0.self_attn.in_proj_weight", 0) / 3;
     space.encoder_dims = {e};
     space.decoder_dims = {d};
@@ -164,17 +182,23 @@ class Understanding {
     network.encoder_position_dim = e;
     network.decoder_position_dim = d;
     network.source_vocab = size("encoder.embed_tokens.weight", 0);
-    network.target_vocab = size(tensor("decoder.embed_tokens.weight") || !args_.flag("share_all_embeddings") ? "decoder.embed_tokens.weight" : "encoder.embed_tokens.weight", 0);
+    network.target_vocab = size(tensor("decoder.embed_tokens.weight") || !args_.flag("share_all_embeddings")
+                                    ? "decoder.embed_tokens.weight"
+                                    : "encoder.embed_tokens.weight",
+                                0);
     network.original_scaling = args_.flag("vocab_original_scaling");
 
-    const bool encoder_pre = tensor("encoder.layer_norm.weight") != nullptr, decoder_pre = tensor("decoder.layer_norm.weight") != nullptr;
+    const bool encoder_pre = tensor("encoder.layer_norm.weight") != nullptr,
+               decoder_pre = tensor("decoder.layer_norm.weight") != nullptr;
     if (encoder_pre != decoder_pre || args_.flag("encoder_normalize_before") != args_.flag("decoder_normalize_before"))
       problem("args.encoder_normalize_before", "expected the same place of the layer norms in encoder and decoder");
     else if (args_.flag("encoder_normalize_before") != encoder_pre)
-      problem("args.encoder_normalize_before", "expected a final layer norm in both stacks where norms come first, and nowhere else");
+      problem("args.encoder_normalize_before",
+              "expected a final layer norm in both stacks where norms come first, and nowhere else");
     network.norm = encoder_pre ? Norm::pre : Norm::post;
     for (const char* version : {"encoder.version", "decoder.version"})
-      if (const TorchTensor* found = tensor(version); encoder_pre && found != nullptr && found->count() == 1 && found->to_floats()[0] < 3)
+      if (const TorchTensor* found = tensor(version);
+          encoder_pre && found != nullptr && found->count() == 1 && found->to_floats()[0] < 3)
         problem(std::string("model.") + version, "expected version 3: HAT ignores the final layer norm of older ones");
   }
 
@@ -189,8 +213,10 @@ class Understanding {
     const bool named = args_.has("share_all_embeddings");
     const bool one = named ? args_.flag("share_all_embeddings") : decoder == nullptr || decoder->same_as(*encoder);
     sharing = one ? Sharing::shared : Sharing::tied;
-    if (one && decoder != nullptr && !decoder->same_as(*encoder) && (decoder->shape != encoder->shape || decoder->to_floats() != encoder->to_floats()))
-      problem("model.decoder.embed_tokens.weight", "expected the same table as encoder.embed_tokens.weight, because args.share_all_embeddings is set");
+    if (one && decoder != nullptr && !decoder->same_as(*encoder) &&
+        (decoder->shape != encoder->shape || decoder->to_floats() != encoder->to_floats()))
+      problem("model.decoder.embed_tokens.weight",
+              "expected the same table as encoder.embed_tokens.weight, because args.share_all_embeddings is set");
   }
 
   /// The choices of an argument, no larger than the tensors; the tensors' own size where there are none.
@@ -200,7 +226,8 @@ class Understanding {
     std::vector<int> once;
     for (const int value : found)
       if (std::ranges::find(once, value) == once.end()) once.push_back(value);
-    if (const int most = std::ranges::max(once); most > largest) args_.problem(key, fmt::format("expected at most {}, which is what the weights have, got {}", largest, most));
+    if (const int most = std::ranges::max(once); most > largest)
+      args_.problem(key, fmt::format("expected at most {}, which is what the weights have, got {}", largest, most));
     return once;
   }
   std::vector<int> heads(const char* key, const char* largest_key) {
@@ -211,7 +238,9 @@ class Understanding {
       found = {1};
     }
     for (const int each : found)
-      if (out_.tensors.space.qkv_dim % each != 0) args_.problem(key, fmt::format("expected divisors of the q/k/v dim {}, got {}", out_.tensors.space.qkv_dim, each));
+      if (out_.tensors.space.qkv_dim % each != 0)
+        args_.problem(key,
+                      fmt::format("expected divisors of the q/k/v dim {}, got {}", out_.tensors.space.qkv_dim, each));
     return found;
   }
 
@@ -235,14 +264,21 @@ class Understanding {
     space.cross_heads = heads("decoder_ende_attention_heads_choice", "decoder_attention_heads");
     space.sources.clear();
     for (const int code : args_.numbers("decoder_arbitrary_ende_attn_choice", -1)) {
-      if (last_of(code) == 0) args_.problem("decoder_arbitrary_ende_attn_choice", fmt::format("expected -1, 1 or 2, got {}", code));
-      else space.sources.push_back({last_of(code), {}});
+      if (last_of(code) == 0)
+        args_.problem("decoder_arbitrary_ende_attn_choice", fmt::format("expected -1, 1 or 2, got {}", code));
+      else
+        space.sources.push_back({last_of(code), {}});
     }
     if (space.sources.empty()) space.sources = {{1, {}}};
-    if (args_.has("encoder_layer_num_choice") && !args_.flag("train_subtransformer") && space.max_encoder_depth() != whole.max_encoder_depth())
-      args_.problem("encoder_layer_num_choice", fmt::format("expected {} layers among the choices: HAT counts cross-attention sources from the last of them", whole.max_encoder_depth()));
+    if (args_.has("encoder_layer_num_choice") && !args_.flag("train_subtransformer") &&
+        space.max_encoder_depth() != whole.max_encoder_depth())
+      args_.problem(
+          "encoder_layer_num_choice",
+          fmt::format("expected {} layers among the choices: HAT counts cross-attention sources from the last of them",
+                      whole.max_encoder_depth()));
     const int q = args_.number("qkv_dim");
-    if (q != 0 && q != whole.qkv_dim) args_.problem("qkv_dim", fmt::format("expected {}, which is what the weights have, got {}", whole.qkv_dim, q));
+    if (q != 0 && q != whole.qkv_dim)
+      args_.problem("qkv_dim", fmt::format("expected {}, which is what the weights have, got {}", whole.qkv_dim, q));
   }
 
   /// A list over layers, or one number for all of them.
@@ -277,14 +313,18 @@ class Understanding {
     const auto self_heads = per_layer("decoder_self_attention_heads_all_subtransformer", decoder_layers);
     const auto cross_heads = per_layer("decoder_ende_attention_heads_all_subtransformer", decoder_layers);
     const std::string sources_key = "decoder_arbitrary_ende_attn_all_subtransformer";
-    const auto sources = args_.has(sources_key) ? per_layer(sources_key, decoder_layers, -1) : std::vector<int>(static_cast<std::size_t>(decoder_layers), -1);
+    const auto sources = args_.has(sources_key) ? per_layer(sources_key, decoder_layers, -1)
+                                                : std::vector<int>(static_cast<std::size_t>(decoder_layers), -1);
     for (int i = 0; i < encoder_layers; ++i) arch.encoder.push_back({encoder_ffn[i], encoder_heads[i]});
     for (int i = 0; i < decoder_layers; ++i) {
-      if (last_of(sources[i]) == 0) args_.problem(sources_key, fmt::format("expected -1, 1 or 2 for each layer, got {}", sources[i]));
-      arch.decoder.push_back({decoder_ffn[i], self_heads[i], cross_heads[i], SourceSet::last(std::max(1, last_of(sources[i])), super_layers)});
+      if (last_of(sources[i]) == 0)
+        args_.problem(sources_key, fmt::format("expected -1, 1 or 2 for each layer, got {}", sources[i]));
+      arch.decoder.push_back({decoder_ffn[i], self_heads[i], cross_heads[i],
+                              SourceSet::last(std::max(1, last_of(sources[i])), super_layers)});
     }
     if (args_.problems.empty())
-      for (const Problem& each : problems_of(arch, out_.tensors.space.qkv_dim, super_layers)) problem("args: SubTransformer: " + each.field, each.message);
+      for (const Problem& each : problems_of(arch, out_.tensors.space.qkv_dim, super_layers))
+        problem("args: SubTransformer: " + each.field, each.message);
     out_.arch = std::move(arch);
   }
 
@@ -293,7 +333,8 @@ class Understanding {
     out_.target_language = args_.text("target_lang");
     if (const int positions = args_.number("max_target_positions"); positions > 1) out_.longest_target = positions - 1;
     if (const auto history = entry_of(file_.root(), "optimizer_history"); history && history->size() > 0)
-      if (const auto updates = entry_of(history->item(history->size() - 1), "num_updates")) out_.updates = updates->integer();
+      if (const auto updates = entry_of(history->item(history->size() - 1), "num_updates"))
+        out_.updates = updates->integer();
     if (const auto extra = entry_of(file_.root(), "extra_state"))
       if (const auto loss = entry_of(*extra, "val_loss")) out_.validation_loss_bits = loss->real();
   }
@@ -316,7 +357,8 @@ class Understanding {
   HatCheckpoint out_;
 };
 
-// --- predictors --------------------------------------------------------------------------------------------------------
+// --- predictors
+// --------------------------------------------------------------------------------------------------------
 
 constexpr std::array<HatDevice, 3> devices{{{"raspberrypi", "Raspberry Pi ARM Cortex-A72 CPU", "ARM Cortex-A72", 5000},
                                             {"xeon", "Intel Xeon E5-2640 CPU", "Intel Xeon E5-2640", 300},
@@ -336,7 +378,9 @@ HatCheckpoint read_hat_checkpoint(const TorchFile& file) { return Understanding(
 
 const HatDevice* hat_device_in(std::string_view text) {
   std::string lower(text);
-  std::ranges::transform(lower, lower.begin(), [](unsigned char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : static_cast<char>(c); });
+  std::ranges::transform(lower, lower.begin(), [](unsigned char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : static_cast<char>(c);
+  });
   for (const HatDevice& device : devices)
     if (lower.find(device.key) != std::string::npos) return &device;
   return nullptr;
@@ -351,13 +395,18 @@ MlpPredictor read_hat_predictor(const TorchFile& file, const HatDevice& device, 
   const auto add = [&](const std::string& name) {
     const auto weight = tensors.find(name + ".weight"), bias = tensors.find(name + ".bias");
     for (const auto& [part, axes, place] : {std::tuple(".weight", 2u, weight), std::tuple(".bias", 1u, bias)}) {
-      if (place == tensors.end()) problems.push_back({file.path(), name + part, "expected a tensor of this name"});
-      else if (place->second.shape.size() != axes || std::ranges::any_of(place->second.shape, [](std::int64_t dim) { return dim < 1 || dim > most_width; }))
-        problems.push_back({file.path(), name + part, fmt::format("expected {} axes of 1 to {} elements", axes, most_width)});
+      if (place == tensors.end())
+        problems.push_back({file.path(), name + part, "expected a tensor of this name"});
+      else if (place->second.shape.size() != axes ||
+               std::ranges::any_of(place->second.shape, [](std::int64_t dim) { return dim < 1 || dim > most_width; }))
+        problems.push_back(
+            {file.path(), name + part, fmt::format("expected {} axes of 1 to {} elements", axes, most_width)});
     }
     if (!problems.empty()) return;
-    layers.push_back({static_cast<int>(weight->second.shape[1]), static_cast<int>(weight->second.shape[0]), weight->second.to_floats(), bias->second.to_floats()});
-    for (const auto& [part, numbers] : {std::pair(".weight", &layers.back().weight), std::pair(".bias", &layers.back().bias)})
+    layers.push_back({static_cast<int>(weight->second.shape[1]), static_cast<int>(weight->second.shape[0]),
+                      weight->second.to_floats(), bias->second.to_floats()});
+    for (const auto& [part, numbers] :
+         {std::pair(".weight", &layers.back().weight), std::pair(".bias", &layers.back().bias)})
       if (!std::ranges::all_of(*numbers, [](float number) { return std::isfinite(number); }))
         problems.push_back({file.path(), name + part, "expected finite numbers"});
   };

@@ -30,10 +30,12 @@ bool names_language(const std::string& path, const std::string& language) {
 }
 
 /// The source's and the target's file: by the languages' codes in their names ("dict.de.txt"), else in the order given.
-std::pair<std::string, std::string> by_language(const std::vector<std::string>& files, const std::string& source, const std::string& target) {
+std::pair<std::string, std::string> by_language(const std::vector<std::string>& files, const std::string& source,
+                                                const std::string& target) {
   if (files.empty()) return {};
   if (files.size() == 1) return {files[0], files[0]};
-  const bool swapped = names_language(files[0], target) && !names_language(files[0], source) && names_language(files[1], source);
+  const bool swapped =
+      names_language(files[0], target) && !names_language(files[0], source) && names_language(files[1], source);
   return swapped ? std::pair(files[1], files[0]) : std::pair(files[0], files[1]);
 }
 
@@ -62,7 +64,8 @@ class Planner {
     } catch (const Error& error) {
       // What is whole, but not one of HAT's networks, is not called damaged.
       const bool damaged = error.code() != ErrorCode::invalid_input;
-      plan_.files.emplace_back(path, Recognised{FileKind::unknown, damaged ? "damaged or not readable" : "not supported"});
+      plan_.files.emplace_back(path,
+                               Recognised{FileKind::unknown, damaged ? "damaged or not readable" : "not supported"});
       plan_.rest.push_back({path, error.what(), damaged});
       return;
     }
@@ -99,11 +102,13 @@ class Planner {
     for (const auto* files : {&dictionaries_, &codes_})
       for (const std::string& file : *files)
         if (std::ranges::find(used_, file) == used_.end())
-          plan_.rest.push_back({file, fmt::format("{}: it goes with a checkpoint or binarised data, which is not among the files",
-                                                  files == &codes_ ? "byte pairs" : "a dictionary")});
+          plan_.rest.push_back(
+              {file, fmt::format("{}: it goes with a checkpoint or binarised data, which is not among the files",
+                                 files == &codes_ ? "byte pairs" : "a dictionary")});
     // In the order in which the files were given.
     const auto place = [this](const ImportTask& task) {
-      return std::ranges::find(plan_.files, task.files.front(), [](const auto& file) { return file.first; }) - plan_.files.begin();
+      return std::ranges::find(plan_.files, task.files.front(), [](const auto& file) { return file.first; }) -
+             plan_.files.begin();
     };
     std::ranges::stable_sort(plan_.tasks, {}, place);
     return std::move(plan_);
@@ -119,13 +124,17 @@ class Planner {
     return task;
   }
 
-  /// Reads a config of HAT's whole, because a key that nobody knows may stand anywhere in it. What is wrong goes to the rest.
+  /// Reads a config of HAT's whole, because a key that nobody knows may stand anywhere in it. What is wrong goes to the
+  /// rest.
   bool is_sound(const std::string& path, const Recognised& what) {
     if (!what.settings) return true;
     try {
-      if (what.kind == FileKind::architecture) (void)load_architecture(path);
-      else if (what.kind == FileKind::space) (void)load_space(path);
-      else (void)hat_settings(read_field_file(path), *what.settings);
+      if (what.kind == FileKind::architecture)
+        (void)load_architecture(path);
+      else if (what.kind == FileKind::space)
+        (void)load_space(path);
+      else
+        (void)hat_settings(read_field_file(path), *what.settings);
       return true;
     } catch (const Error& error) {
       for (const Problem& problem : error.problems()) plan_.rest.push_back({path, problem.text(), true});
@@ -141,7 +150,8 @@ class Planner {
     if (inside.empty() || inside.size() > most_files_of_a_folder) {
       plan_.files.emplace_back(folder, Recognised{FileKind::unknown, "a folder"});
       plan_.rest.push_back(
-          {folder, inside.empty() ? "an empty folder" : fmt::format("a folder of {} files: name those that are HAT's", inside.size())});
+          {folder, inside.empty() ? "an empty folder"
+                                  : fmt::format("a folder of {} files: name those that are HAT's", inside.size())});
       return;
     }
     std::ranges::sort(inside);
@@ -163,8 +173,8 @@ class Planner {
         task.is_super = false;
       }
       const std::string folder = fs::path(path).parent_path().string();
-      std::tie(config.source_dict, config.target_dict) =
-          by_language(fitting(nearest(dictionaries_, folder), checkpoint), checkpoint.source_language, checkpoint.target_language);
+      std::tie(config.source_dict, config.target_dict) = by_language(
+          fitting(nearest(dictionaries_, folder), checkpoint), checkpoint.source_language, checkpoint.target_language);
       if (!config.source_dict.empty())
         std::tie(config.source_codes, config.target_codes) =
             by_language(nearest(codes_, folder), checkpoint.source_language, checkpoint.target_language);
@@ -191,7 +201,9 @@ class Planner {
           named.push_back(file);
           break;
         }
-    return named.size() == 2 ? named : std::vector<std::string>(fit.begin(), fit.begin() + std::min<std::ptrdiff_t>(2, std::ssize(fit)));
+    return named.size() == 2
+               ? named
+               : std::vector<std::string>(fit.begin(), fit.begin() + std::min<std::ptrdiff_t>(2, std::ssize(fit)));
   }
 
   void take(ImportTask& task, std::initializer_list<std::string> files) {
@@ -210,7 +222,8 @@ class Planner {
         if (names_language(file, language)) *dictionary = file;
     }
     if (config.source_dict.empty() != config.target_dict.empty()) config.source_dict = config.target_dict = {};
-    std::tie(config.source_codes, config.target_codes) = by_language(nearest(codes_, config.data), config.source_language, config.target_language);
+    std::tie(config.source_codes, config.target_codes) =
+        by_language(nearest(codes_, config.data), config.source_language, config.target_language);
     take(task, {config.source_dict, config.target_dict, config.source_codes, config.target_codes});
   }
 
@@ -224,8 +237,8 @@ class Planner {
       found = true;
       // Both sides and all splits of one pair are one data set.
       const auto same = [&](const ImportTask& task) {
-        return task.kind == ImportTask::Kind::data && task.data.data == where && task.data.source_language == files.source_language &&
-               task.data.target_language == files.target_language;
+        return task.kind == ImportTask::Kind::data && task.data.data == where &&
+               task.data.source_language == files.source_language && task.data.target_language == files.target_language;
       };
       if (const auto known = std::ranges::find_if(plan_.tasks, same); known != plan_.tasks.end()) {
         if (path != folder) known->files.push_back(path);
@@ -237,10 +250,13 @@ class Planner {
       task.data.target_language = files.target_language;
       std::string splits;
       for (const std::string& split : files.splits) splits += (splits.empty() ? "" : ", ") + split;
-      task.sentence = fmt::format("fairseq's binarised data, {} to {}: {}", files.source_language, files.target_language, splits);
+      task.sentence =
+          fmt::format("fairseq's binarised data, {} to {}: {}", files.source_language, files.target_language, splits);
     }
     if (!found)
-      plan_.rest.push_back({path, what.sentence + ": expected both sides beside each other, named SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin"});
+      plan_.rest.push_back(
+          {path,
+           what.sentence + ": expected both sides beside each other, named SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin"});
   }
 
   void add_device(const std::string& path, const Recognised& what) {
@@ -255,8 +271,8 @@ class Planner {
     // A data set and a predictor of one device and task are one.
     if (device.device != nullptr && !device.task.empty())
       for (ImportTask& task : plan_.tasks)
-        if (task.kind == ImportTask::Kind::device && task.device.device == device.device && task.device.task == device.task &&
-            (is_csv ? task.device.csv : task.device.predictor).empty()) {
+        if (task.kind == ImportTask::Kind::device && task.device.device == device.device &&
+            task.device.task == device.task && (is_csv ? task.device.csv : task.device.predictor).empty()) {
           (is_csv ? task.device.csv : task.device.predictor) = path;
           task.device.hats_predictor = task.device.hats_predictor || device.hats_predictor;
           task.files.push_back(path);

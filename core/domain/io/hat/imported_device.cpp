@@ -32,8 +32,10 @@ std::string folder_name(const std::string& name) {
   std::string safe;
   for (const char c : name) {
     const bool capital = c >= 'A' && c <= 'Z';
-    if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) safe += capital ? static_cast<char>(c - 'A' + 'a') : c;
-    else if (!safe.empty() && safe.back() != '-') safe += '-';
+    if (capital || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'))
+      safe += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    else if (!safe.empty() && safe.back() != '-')
+      safe += '-';
   }
   while (safe.ends_with('-')) safe.pop_back();
   return safe.empty() ? "device" : safe.substr(0, 100);
@@ -60,7 +62,9 @@ MlpPredictor renamed(const MlpPredictor& predictor, const std::string& name) {
 
 std::string ImportedDevice::predictor_file() const { return (fs::path(folder) / predictor_name).string(); }
 
-std::string imported_devices_folder(const Workspace& workspace) { return (fs::path(workspace.machine_folder) / "devices").string(); }
+std::string imported_devices_folder(const Workspace& workspace) {
+  return (fs::path(workspace.machine_folder) / "devices").string();
+}
 
 std::string task_name(const std::string& task) {
   if (task == "wmt14.en-de") return "WMT'14 En-De";
@@ -74,10 +78,12 @@ std::vector<ImportedDevice> imported_devices(const std::string& folder) {
   std::vector<ImportedDevice> all;
   std::error_code ignored;
   for (const auto& entry : fs::directory_iterator(folder, ignored)) {
-    ImportedDevice device{entry.path().string(), {}, there(entry.path() / data_name), there(entry.path() / predictor_name)};
+    ImportedDevice device{
+        entry.path().string(), {}, there(entry.path() / data_name), there(entry.path() / predictor_name)};
     if (device.latency_data.empty() && device.predictor.empty()) continue;
     try {
-      device.name = device.latency_data.empty() ? load_predictor(device.predictor)->info().device.name : described_name(device.latency_data);
+      device.name = device.latency_data.empty() ? load_predictor(device.predictor)->info().device.name
+                                                : described_name(device.latency_data);
     } catch (const Error&) {
       continue;
     }
@@ -106,8 +112,10 @@ ImportedDevice import_device(const DeviceImport& files, const std::string& folde
     name = files.task.empty() ? files.device->name : fmt::format("{}, {}", files.device->name, task_name(files.task));
   const auto take_name = [&](const Device& device) {
     // "this machine" is another machine's word for itself.
-    if (name.empty() && device.name != "this machine") name = device.name;
-    else if (name.empty()) name = device.processor;
+    if (name.empty() && device.name != "this machine")
+      name = device.name;
+    else if (name.empty())
+      name = device.processor;
   };
   if (!files.csv.empty()) {
     table = read_latency_csv(files.csv);
@@ -116,10 +124,12 @@ ImportedDevice import_device(const DeviceImport& files, const std::string& folde
   }
   if (!files.predictor.empty() && files.hats_predictor) {
     if (files.device == nullptr)
-      throw Error(
-          ErrorCode::invalid_input,
-          Problem{files.predictor, "device", fmt::format("expected one of {}: the file does not say which device it speaks for", hat_device_keys())});
-    published = read_hat_predictor(TorchFile::open(files.predictor), *files.device, files.tokens > 0 ? files.tokens : 30);
+      throw Error(ErrorCode::invalid_input,
+                  Problem{files.predictor, "device",
+                          fmt::format("expected one of {}: the file does not say which device it speaks for",
+                                      hat_device_keys())});
+    published =
+        read_hat_predictor(TorchFile::open(files.predictor), *files.device, files.tokens > 0 ? files.tokens : 30);
   } else if (!files.predictor.empty()) {
     take_name(load_predictor(files.predictor)->info().device);
   }
@@ -134,8 +144,10 @@ ImportedDevice import_device(const DeviceImport& files, const std::string& folde
     table->device.name = name;
     write_latency_csv((fs::path(device.folder) / data_name).string(), *table);
   }
-  if (published) save_predictor(renamed(*published, name), device.predictor_file());
-  else if (!files.predictor.empty()) write_atomically(device.predictor_file(), read_file(files.predictor));
+  if (published)
+    save_predictor(renamed(*published, name), device.predictor_file());
+  else if (!files.predictor.empty())
+    write_atomically(device.predictor_file(), read_file(files.predictor));
   device.latency_data = there(fs::path(device.folder) / data_name);
   device.predictor = there(device.predictor_file());
   return device;

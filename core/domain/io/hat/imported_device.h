@@ -12,8 +12,9 @@ namespace hat {
 struct LatencyTable;
 struct Workspace;
 
-/// A device that latencies were brought along of: published ones, or another machine's. A folder each in `devices` of the
-/// workspace's machine folder: latency.csv (with its device file) and predictor.safetensors, of which one may be missing.
+/// A device that latencies were brought along of: published ones, or another machine's. A folder each in `devices` of
+/// the workspace's machine folder: latency.csv (with its device file) and predictor.safetensors, of which one may be
+/// missing.
 struct ImportedDevice {
   std::string folder;
   std::string name;          ///< "Nvidia TITAN Xp GPU, WMT'14 En-De"
@@ -28,13 +29,13 @@ struct ImportedDevice {
 /// Those in `folder`, by name; damaged ones are left out.
 [[nodiscard]] std::vector<ImportedDevice> imported_devices(const std::string& folder);
 
-/// Makes a device of files in `folder`, or adds to the one that is there under its name. New data make a predictor of other data worthless: it goes.
-/// Error(invalid_input) with field "device" for a predictor of HAT's whose device nothing tells, and what the readers of the files say; nothing is
-/// written then.
+/// Makes a device of files in `folder`, or adds to the one that is there under its name. New data make a predictor of
+/// other data worthless: it goes. Error(invalid_input) with field "device" for a predictor of HAT's whose device
+/// nothing tells, and what the readers of the files say; nothing is written then.
 [[nodiscard]] ImportedDevice import_device(const DeviceImport& files, const std::string& folder);
 
-/// HAT's data sets do not say what they are of: fills the device and the sentence's length in, as far as the table does not
-/// have them.
+/// HAT's data sets do not say what they are of: fills the device and the sentence's length in, as far as the table does
+/// not have them.
 void describe_published(LatencyTable& table, const DeviceImport& files);
 
 /// "WMT'14 En-De" of "wmt14.en-de"; the text itself for another.

@@ -87,7 +87,9 @@ class Bytes {
   std::size_t size_ = 0;
 };
 
-std::string stem_of(const std::string& path) { return path.ends_with(".idx") || path.ends_with(".bin") ? path.substr(0, path.size() - 4) : path; }
+std::string stem_of(const std::string& path) {
+  return path.ends_with(".idx") || path.ends_with(".bin") ? path.substr(0, path.size() - 4) : path;
+}
 
 }  // namespace
 
@@ -100,7 +102,9 @@ struct MmapData::State {
   std::vector<std::int64_t> documents;
 
   [[nodiscard]] std::int32_t length(std::size_t i) const { return load<std::int32_t>(index.view(), header + 4 * i); }
-  [[nodiscard]] std::int64_t place(std::size_t i) const { return load<std::int64_t>(index.view(), header + 4 * count + 8 * i); }
+  [[nodiscard]] std::int64_t place(std::size_t i) const {
+    return load<std::int64_t>(index.view(), header + 4 * count + 8 * i);
+  }
 };
 
 MmapData::MmapData(std::shared_ptr<const State> state) : state_(std::move(state)) {}
@@ -130,10 +134,14 @@ MmapData MmapData::make(std::shared_ptr<State> state) {
     throw Error(ErrorCode::format, Problem{state->index_name, fmt::format("byte {}", at), message});
   };
   if (index.starts_with("TNTIDX"))
-    fail(0, "expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with --dataset-impl mmap");
-  if (index.substr(0, magic.size()) != magic) fail(0, "expected the index of fairseq's mmap data (it begins with MMIDIDX)");
+    fail(0,
+         "expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with "
+         "--dataset-impl mmap");
+  if (index.substr(0, magic.size()) != magic)
+    fail(0, "expected the index of fairseq's mmap data (it begins with MMIDIDX)");
   if (index.size() < header) fail(index.size(), fmt::format("expected a header of {} bytes, the file ends", header));
-  if (const auto version = load<std::uint64_t>(index, 9); version != 1) fail(9, fmt::format("expected version 1, got {}", version));
+  if (const auto version = load<std::uint64_t>(index, 9); version != 1)
+    fail(9, fmt::format("expected version 1, got {}", version));
   const auto code = static_cast<std::uint8_t>(index[17]);
   if (code == 6 || code == 7) fail(17, "expected whole numbers, got floating-point data");
   if (code < 1 || code > 8) fail(17, fmt::format("expected a type code from 1 to 8, got {}", code));
@@ -164,14 +172,14 @@ MmapData MmapData::make(std::shared_ptr<State> state) {
   std::size_t end = 0;
   for (std::size_t i = 0; i < state->count; ++i) {
     const std::int32_t length = state->length(i);
-    if (length < 0)
-      fail(header + 4 * i, fmt::format("expected the length of sentence {}, got {}", i + 1, length));
+    if (length < 0) fail(header + 4 * i, fmt::format("expected the length of sentence {}, got {}", i + 1, length));
     const std::int64_t place = state->place(i);
     const std::size_t bytes = static_cast<std::size_t>(length) * width;
     if (place < 0 || static_cast<std::size_t>(place) < end || static_cast<std::size_t>(place) > data_size ||
         bytes > data_size - static_cast<std::size_t>(place))
       fail(header + 4 * state->count + 8 * i,
-           fmt::format("expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}", i + 1, length, end, data_size, state->data_name, place));
+           fmt::format("expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}", i + 1,
+                       length, end, data_size, state->data_name, place));
     end = static_cast<std::size_t>(place) + bytes;
     state->tokens += length;
   }
@@ -186,7 +194,8 @@ const std::vector<std::int64_t>& MmapData::documents() const { return state_->do
 std::size_t MmapData::length(std::size_t sentence) const {
   if (sentence >= state_->count)
     throw Error(ErrorCode::invalid_input,
-                Problem{state_->index_name, "sentence", fmt::format("expected a number below {}, got {}", state_->count, sentence)});
+                Problem{state_->index_name, "sentence",
+                        fmt::format("expected a number below {}, got {}", state_->count, sentence)});
   return static_cast<std::size_t>(state_->length(sentence));
 }
 
@@ -206,8 +215,8 @@ std::vector<int> MmapData::sentence(std::size_t index) const {
       case MmapType::i64: value = load<std::int64_t>(data, at); break;
     }
     if (value < 0 || value > std::numeric_limits<int>::max())
-      throw Error(ErrorCode::format,
-                  Problem{state_->data_name, fmt::format("byte {}", at), fmt::format("expected a token id, got {}", value)});
+      throw Error(ErrorCode::format, Problem{state_->data_name, fmt::format("byte {}", at),
+                                             fmt::format("expected a token id, got {}", value)});
     id = static_cast<int>(value);
     at += width;
   }
@@ -235,8 +244,8 @@ void write_mmap_data(const std::string& path, std::span<const std::vector<int>> 
     data.clear();
     for (const int id : sentences[i]) {
       if (id < 0 || id > most)
-        throw Error(ErrorCode::invalid_input,
-                    Problem{stem + ".bin", fmt::format("sentence {}", i + 1), fmt::format("expected ids from 0 to {}, got {}", most, id)});
+        throw Error(ErrorCode::invalid_input, Problem{stem + ".bin", fmt::format("sentence {}", i + 1),
+                                                      fmt::format("expected ids from 0 to {}, got {}", most, id)});
       const auto value = static_cast<std::uint64_t>(id);
       data.append(reinterpret_cast<const char*>(&value), width);
     }

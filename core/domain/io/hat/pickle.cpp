@@ -42,7 +42,9 @@ std::string_view PickleValue::text() const {
   const Kind k = kind();
   if (k != Kind::text && k != Kind::bytes && k != Kind::global && k != Kind::big_integer) return {};
   const PickleData::Node& node = data_->nodes[id_];
-  const std::string_view all = node.own ? std::string_view(data_->decoded) : std::string_view(reinterpret_cast<const char*>(data_->bytes.data()), data_->bytes.size());
+  const std::string_view all =
+      node.own ? std::string_view(data_->decoded)
+               : std::string_view(reinterpret_cast<const char*>(data_->bytes.data()), data_->bytes.size());
   return all.substr(node.a, node.b);
 }
 

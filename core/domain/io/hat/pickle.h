@@ -16,8 +16,8 @@ namespace hat {
 
 struct PickleData;
 
-/// One value of a pickle, as cheap as a pointer; valid as long as its Pickle (or a copy of that) lives. Values may contain
-/// themselves: whoever follows them must know how deep to go.
+/// One value of a pickle, as cheap as a pointer; valid as long as its Pickle (or a copy of that) lives. Values may
+/// contain themselves: whoever follows them must know how deep to go.
 class PickleValue {
  public:
   enum class Kind : std::uint8_t {
@@ -66,8 +66,8 @@ class PickleValue {
   /// The value that was set last for that text; nothing when there is none.
   [[nodiscard]] std::optional<PickleValue> find(std::string_view key) const;
 
-  /// Of an object: what would have been called, with which arguments (a tuple, or anything in a damaged file), and the state
-  /// that would have been set (None when there is none). Of a persistent value `args` is its id.
+  /// Of an object: what would have been called, with which arguments (a tuple, or anything in a damaged file), and the
+  /// state that would have been set (None when there is none). Of a persistent value `args` is its id.
   [[nodiscard]] PickleValue callable() const;
   [[nodiscard]] PickleValue args() const;
   [[nodiscard]] PickleValue state() const;
@@ -80,15 +80,16 @@ class PickleValue {
 };
 
 /// A pickle of Python's protocols 0 to 5, read into plain values. Nothing is imported and nothing called: a global is a
-/// name, a call of it is an opaque object that remembers the name and the arguments. What is built takes at most a small
-/// multiple of the pickle's size, nothing is nested deeper than 1000, and reading takes time linear in the size.
+/// name, a call of it is an opaque object that remembers the name and the arguments. What is built takes at most a
+/// small multiple of the pickle's size, nothing is nested deeper than 1000, and reading takes time linear in the size.
 /// Copies share the values. Const members may be called from several threads.
 class Pickle {
  public:
-  /// Reads one pickle from the front of `bytes`, which `owner` keeps; more bytes may follow. Errors name owner.path(), then
-  /// `part` ("entry data.pkl") when it is not empty, and the byte, counted from `base`. Error(format) for what is no pickle,
-  /// truncated, nested too deeply, or uses Python's extension registry or buffers outside of the pickle.
-  [[nodiscard]] static Pickle read(std::span<const std::byte> bytes, const MappedFile& owner, std::string part = {}, std::uint64_t base = 0);
+  /// Reads one pickle from the front of `bytes`, which `owner` keeps; more bytes may follow. Errors name owner.path(),
+  /// then `part` ("entry data.pkl") when it is not empty, and the byte, counted from `base`. Error(format) for what is
+  /// no pickle, truncated, nested too deeply, or uses Python's extension registry or buffers outside of the pickle.
+  [[nodiscard]] static Pickle read(std::span<const std::byte> bytes, const MappedFile& owner, std::string part = {},
+                                   std::uint64_t base = 0);
 
   [[nodiscard]] PickleValue root() const;
   /// Bytes that the pickle takes.

@@ -10,15 +10,15 @@
 
 namespace hat {
 
-/// The values of a pickle as one table: small nodes that name each other by number, so that loops do no harm, nothing is
-/// freed recursively, and a value costs a known number of bytes.
+/// The values of a pickle as one table: small nodes that name each other by number, so that loops do no harm, nothing
+/// is freed recursively, and a value costs a known number of bytes.
 struct PickleData {
   using Kind = PickleValue::Kind;
   using Id = std::uint32_t;
 
-  /// Meaning of a and b: integer and real: the 64 bits; text, bytes, big integers: offset and length, in the pickle, or in
-  /// `decoded` when `own` is set; containers: first cell and count (a dict has two cells a pair); globals: the two texts of
-  /// module and name joined in `decoded`; objects: place in `objects`; persistent: the id.
+  /// Meaning of a and b: integer and real: the 64 bits; text, bytes, big integers: offset and length, in the pickle, or
+  /// in `decoded` when `own` is set; containers: first cell and count (a dict has two cells a pair); globals: the two
+  /// texts of module and name joined in `decoded`; objects: place in `objects`; persistent: the id.
   struct Node {
     Kind kind = Kind::none;
     bool own = false;

@@ -25,16 +25,19 @@ constexpr Id none_id = 0, false_id = 1, true_id = 2, empty_tuple_id = 3;
 class Machine {
  public:
   Machine(std::span<const std::byte> bytes, const MappedFile& owner, std::string part, std::uint64_t base)
-      : data_(std::make_shared<PickleData>(owner)), in_(bytes.first(std::min<std::uint64_t>(bytes.size(), longest_pickle)), owner.path(), part, base) {
+      : data_(std::make_shared<PickleData>(owner)),
+        in_(bytes.first(std::min<std::uint64_t>(bytes.size(), longest_pickle)), owner.path(), part, base) {
     data_->part = std::move(part);
     data_->base = base;
     data_->bytes = bytes;
-    data_->nodes = {{.kind = Kind::none}, {.kind = Kind::boolean}, {.kind = Kind::boolean, .a = 1}, {.kind = Kind::tuple}};
+    data_->nodes = {
+        {.kind = Kind::none}, {.kind = Kind::boolean}, {.kind = Kind::boolean, .a = 1}, {.kind = Kind::tuple}};
   }
 
   std::shared_ptr<const PickleData> run() {
     if (in_.left() == 0) in_.fail(0, "expected a pickle, got nothing");
-    while (step(in_.number<unsigned char>())) {}
+    while (step(in_.number<unsigned char>())) {
+    }
     data_->root = pop();
     data_->bytes = data_->bytes.first(in_.at());
     return data_;
@@ -53,7 +56,9 @@ class Machine {
   void check_depth(int depth) const {
     if (depth > deepest) fail(fmt::format("values are nested more than {} deep", deepest));
   }
-  Id add_bits(Kind kind, std::uint64_t bits) { return add(kind, static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32)); }
+  Id add_bits(Kind kind, std::uint64_t bits) {
+    return add(kind, static_cast<std::uint32_t>(bits), static_cast<std::uint32_t>(bits >> 32));
+  }
   /// Small whole numbers fill long lists: each is kept once.
   Id integer(std::int64_t value) {
     if (value < -1 || value > 0xffff) return add_bits(Kind::integer, std::bit_cast<std::uint64_t>(value));
@@ -64,7 +69,8 @@ class Machine {
   /// Text or bytes that stand in the pickle as they are.
   Id in_place(Kind kind, std::span<const std::byte> part) {
     if (kind == Kind::text && find_invalid_utf8(text_of(part)) != std::string::npos) kind = Kind::bytes;
-    return add(kind, static_cast<std::uint32_t>(part.data() - data_->bytes.data()), static_cast<std::uint32_t>(part.size()));
+    return add(kind, static_cast<std::uint32_t>(part.data() - data_->bytes.data()),
+               static_cast<std::uint32_t>(part.size()));
   }
   Id decoded(Kind kind, std::string_view text) {
     if (kind == Kind::text && find_invalid_utf8(text) != std::string::npos) kind = Kind::bytes;
@@ -82,7 +88,8 @@ class Machine {
     return add(kind, first, count, false, depth);
   }
   Id global(std::string_view module, std::string_view name) {
-    if (find_invalid_utf8(module) != std::string::npos || find_invalid_utf8(name) != std::string::npos) fail("expected the name of a global in UTF-8");
+    if (find_invalid_utf8(module) != std::string::npos || find_invalid_utf8(name) != std::string::npos)
+      fail("expected the name of a global in UTF-8");
     std::string full(module);
     full += '.';
     full += name;
@@ -136,7 +143,8 @@ class Machine {
     // What was built in one go has no room behind it: as if it were full.
     if (node.b != 0 && !node.own) {
       const auto first = static_cast<std::uint32_t>(data_->cells.size());
-      if (std::uint64_t{first} + std::bit_ceil(node.b) > std::numeric_limits<std::uint32_t>::max()) fail("more values than can be counted");
+      if (std::uint64_t{first} + std::bit_ceil(node.b) > std::numeric_limits<std::uint32_t>::max())
+        fail("more values than can be counted");
       data_->cells.resize(first + std::bit_ceil(node.b));
       std::copy_n(data_->cells.begin() + node.a, node.b, data_->cells.begin() + first);
       run.first = first;
@@ -174,7 +182,8 @@ class Machine {
     return from;
   }
   [[nodiscard]] std::size_t last(std::size_t count) const {
-    if (stack_.size() - floor() < count) fail(fmt::format("expected {} values on the stack, got {}", count, stack_.size() - floor()));
+    if (stack_.size() - floor() < count)
+      fail(fmt::format("expected {} values on the stack, got {}", count, stack_.size() - floor()));
     return stack_.size() - count;
   }
 
@@ -185,7 +194,8 @@ class Machine {
     memo_[number] = top();
   }
   void get(std::uint64_t number) {
-    if (number >= memo_.size() || memo_[number] == unset) fail(fmt::format("nothing is kept in the memo under {}", number));
+    if (number >= memo_.size() || memo_[number] == unset)
+      fail(fmt::format("nothing is kept in the memo under {}", number));
     push(memo_[number]);
   }
 
@@ -211,7 +221,8 @@ class Machine {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error == std::errc{} && end == text.data() + text.size()) return push(integer(value));
     const std::string_view digits = text.starts_with('-') ? text.substr(1) : text;
-    if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos) fail("expected a whole number");
+    if (digits.empty() || digits.find_first_not_of("0123456789") != std::string_view::npos)
+      fail("expected a whole number");
     push(in_place(Kind::big_integer, std::as_bytes(std::span(text))));
   }
   void long_of(std::uint64_t size) {
@@ -219,12 +230,11 @@ class Machine {
     if (size > 8) return push(in_place(Kind::big_integer, part));
     std::uint64_t bits = 0;
     for (std::size_t i = 0; i < size; ++i) bits |= std::to_integer<std::uint64_t>(part[i]) << (8 * i);
-    if (size > 0 && size < 8 && (std::to_integer<unsigned>(part[size - 1]) & 0x80u)) bits |= ~std::uint64_t{0} << (8 * size);
+    if (size > 0 && size < 8 && (std::to_integer<unsigned>(part[size - 1]) & 0x80u))
+      bits |= ~std::uint64_t{0} << (8 * size);
     push(integer(std::bit_cast<std::int64_t>(bits)));
   }
-  void real_line() {
-    push(add_bits(Kind::real, std::bit_cast<std::uint64_t>(number_in<double>(line()))));
-  }
+  void real_line() { push(add_bits(Kind::real, std::bit_cast<std::uint64_t>(number_in<double>(line())))); }
   static int hex(char c) {
     if (c >= '0' && c <= '9') return c - '0';
     if (c >= 'a' && c <= 'f') return c - 'a' + 10;
@@ -261,7 +271,8 @@ class Machine {
   /// Python 2's repr of a string: quotes and backslash escapes.
   void quoted_line() {
     std::string_view text = line();
-    if (text.size() < 2 || text.front() != text.back() || (text.front() != '\'' && text.front() != '"')) fail("expected a string in quotes");
+    if (text.size() < 2 || text.front() != text.back() || (text.front() != '\'' && text.front() != '"'))
+      fail("expected a string in quotes");
     text = text.substr(1, text.size() - 2);
     std::string out;
     for (std::size_t i = 0; i < text.size(); ++i) {
@@ -331,8 +342,10 @@ class Machine {
       case '.': return false;
       case '(': marks_.push_back(static_cast<std::uint32_t>(stack_.size())); break;
       case '0':
-        if (stack_.size() > floor()) stack_.pop_back();
-        else (void)pop_mark();  // Python's unpickler takes a mark here
+        if (stack_.size() > floor())
+          stack_.pop_back();
+        else
+          (void)pop_mark();  // Python's unpickler takes a mark here
         break;
       case '1': stack_.resize(pop_mark()); break;
       case '2': push(top()); break;
@@ -431,10 +444,12 @@ class Machine {
       case 'h': get(in_.number<std::uint8_t>()); break;
       case 'j': get(in_.number<std::uint32_t>()); break;
       case 0x80:
-        if (const auto protocol = in_.number<std::uint8_t>(); protocol > 5) fail(fmt::format("expected a pickle of protocol 0 to 5, got {}", protocol));
+        if (const auto protocol = in_.number<std::uint8_t>(); protocol > 5)
+          fail(fmt::format("expected a pickle of protocol 0 to 5, got {}", protocol));
         break;
       case 0x95:
-        if (const auto size = in_.number<std::uint64_t>(); size > in_.left()) fail(fmt::format("truncated: expected a frame of {} bytes, got {}", size, in_.left()));
+        if (const auto size = in_.number<std::uint64_t>(); size > in_.left())
+          fail(fmt::format("truncated: expected a frame of {} bytes, got {}", size, in_.left()));
         break;
       case 0x82:
       case 0x83:

@@ -28,15 +28,20 @@ constexpr std::size_t most_lines = 200;
 Recognised torch_file(const MappedFile& mapped) {
   const TorchFile file = TorchFile::read(mapped);
   switch (content_of(file)) {
-    case TorchContent::predictor: return {FileKind::hat_predictor, fmt::format("HAT latency predictor, {} tensors", entries_of(file.root()).size())};
+    case TorchContent::predictor:
+      return {FileKind::hat_predictor,
+              fmt::format("HAT latency predictor, {} tensors", entries_of(file.root()).size())};
     case TorchContent::checkpoint: break;
-    case TorchContent::other: return {FileKind::torch, "a file of torch.save that is neither a checkpoint nor a latency predictor of HAT"};
+    case TorchContent::other:
+      return {FileKind::torch, "a file of torch.save that is neither a checkpoint nor a latency predictor of HAT"};
   }
   const HatCheckpoint checkpoint = read_hat_checkpoint(file);
   std::string sentence = fmt::format("HAT checkpoint: {}", checkpoint.is_super ? "SuperTransformer" : "SubTransformer");
   if (!checkpoint.hat_name.empty()) sentence += " " + checkpoint.hat_name;
-  if (!checkpoint.source_language.empty()) sentence += fmt::format(", {} to {}", checkpoint.source_language, checkpoint.target_language);
-  sentence += fmt::format(", vocabularies of {} and {} tokens", checkpoint.network.source_vocab, checkpoint.network.target_vocab);
+  if (!checkpoint.source_language.empty())
+    sentence += fmt::format(", {} to {}", checkpoint.source_language, checkpoint.target_language);
+  sentence += fmt::format(", vocabularies of {} and {} tokens", checkpoint.network.source_vocab,
+                          checkpoint.network.target_vocab);
   if (checkpoint.updates) sentence += fmt::format(", {} updates", *checkpoint.updates);
   if (checkpoint.arch) sentence += ", " + to_text(*checkpoint.arch);
   return {FileKind::hat_checkpoint, sentence};
@@ -55,14 +60,17 @@ std::vector<std::string_view> lines_of(std::string_view text, bool whole) {
   return lines;
 }
 
-bool is_number(std::string_view word) { return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos; }
+bool is_number(std::string_view word) {
+  return !word.empty() && word.find_first_not_of("0123456789") == std::string_view::npos;
+}
 
 /// The key of a line "key: value" of a YAML mapping, with "-" as "_", and its value; an empty key for another line.
 std::pair<std::string, std::string> key_and_value(std::string_view line) {
   const std::size_t colon = line.find(':');
   if (colon == std::string_view::npos || colon == 0 || (colon + 1 < line.size() && line[colon + 1] != ' ')) return {};
   std::string key(line.substr(0, colon));
-  if (key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != std::string::npos) return {};
+  if (key.find_first_not_of("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-") != std::string::npos)
+    return {};
   std::ranges::replace(key, '-', '_');
   const std::size_t first = line.find_first_not_of(' ', colon + 1);
   std::string value(first == std::string_view::npos ? std::string_view() : line.substr(first));
@@ -74,16 +82,20 @@ bool is_item(std::string_view line) { return line.starts_with(' ') || line.start
 
 /// What a file of HAT's configs is called, and where it belongs.
 Recognised config_file(HatFileKind kind, bool trains) {
-  const auto said = [&](FileKind where, const char* sentence) { return Recognised{where, fmt::format("HAT's YAML: {}", sentence), kind}; };
+  const auto said = [&](FileKind where, const char* sentence) {
+    return Recognised{where, fmt::format("HAT's YAML: {}", sentence), kind};
+  };
   switch (kind) {
     case HatFileKind::supertransformer:
-      return said(FileKind::space,
-                  trains ? "a SuperTransformer's search space, with the settings of its training" : "a SuperTransformer's search space");
+      return said(FileKind::space, trains ? "a SuperTransformer's search space, with the settings of its training"
+                                          : "a SuperTransformer's search space");
     case HatFileKind::subtransformer:
       return said(FileKind::architecture,
-                  trains ? "the architecture of a SubTransformer, with the settings of its training" : "the architecture of a SubTransformer");
+                  trains ? "the architecture of a SubTransformer, with the settings of its training"
+                         : "the architecture of a SubTransformer");
     case HatFileKind::evo_search: return said(FileKind::settings, "settings of an evolutionary search");
-    case HatFileKind::latency_dataset: return said(FileKind::settings, "settings of a latency data set, with its search space");
+    case HatFileKind::latency_dataset:
+      return said(FileKind::settings, "settings of a latency data set, with its search space");
     case HatFileKind::latency_predictor: return said(FileKind::settings, "settings of a latency predictor");
     case HatFileKind::training: break;
   }
@@ -111,8 +123,9 @@ std::optional<Recognised> mapping(const std::vector<std::string_view>& filled) {
   if (file.entries.empty() || fitting != filled.size()) return std::nullopt;
   if (ours > 0) return Recognised{FileKind::architecture, "YAML: an architecture"};
   if (const auto kind = hat_file_kind(file)) {
-    const bool trains = std::ranges::any_of(
-        file.entries, [](const auto& entry) { return entry.first == "lr" || entry.first == "lr_scheduler" || entry.first == "max_update"; });
+    const bool trains = std::ranges::any_of(file.entries, [](const auto& entry) {
+      return entry.first == "lr" || entry.first == "lr_scheduler" || entry.first == "max_update";
+    });
     return config_file(*kind, trains);
   }
   if (own_space > 1) return Recognised{FileKind::space, "YAML: a search space"};
@@ -123,12 +136,16 @@ Recognised text_file(std::string_view text, bool whole) {
   const std::vector<std::string_view> lines = lines_of(text, whole);
   std::vector<std::string_view> filled;
   for (const std::string_view line : lines)
-    if (line.find_first_not_of(" \t") != std::string_view::npos && !line.starts_with("# ") && line != "#") filled.push_back(line);
+    if (line.find_first_not_of(" \t") != std::string_view::npos && !line.starts_with("# ") && line != "#")
+      filled.push_back(line);
   if (filled.empty()) return {FileKind::text, whole ? "an empty text" : "a text of very long lines"};
   const std::string_view first = filled.front();
-  if (first.find(feature_names[0]) != std::string_view::npos && first.find("latency_mean_encoder") != std::string_view::npos) return {FileKind::latency_data, "latency data in HAT's columns"};
+  if (first.find(feature_names[0]) != std::string_view::npos &&
+      first.find("latency_mean_encoder") != std::string_view::npos)
+    return {FileKind::latency_data, "latency data in HAT's columns"};
   if (is_points_header(first)) return {FileKind::points, "results to show beside the workspace's (CSV)"};
-  if (first.starts_with("enc ") && first.find('|') != std::string_view::npos) return {FileKind::architecture, "an architecture in its text form"};
+  if (first.starts_with("enc ") && first.find('|') != std::string_view::npos)
+    return {FileKind::architecture, "an architecture in its text form"};
   if (first.starts_with("#version:")) return {FileKind::bpe_codes, "byte pairs (BPE codes)"};
   if (const std::size_t start = first.find_first_not_of(" \t");
       first[start] == '{' || (first[start] == '[' && first.find_first_of("[{\"", start + 1) != first.npos))
@@ -157,11 +174,14 @@ bool looks_like_web_page(std::string_view head) {
   head = without_bom(head);
   head.remove_prefix(std::min(head.size(), head.find_first_not_of(" \t\r\n")));
   std::string begin(head.substr(0, 16));
-  std::ranges::transform(begin, begin.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
+  std::ranges::transform(begin, begin.begin(),
+                         [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; });
   return begin.starts_with("<!doctype html") || begin.starts_with("<html");
 }
 
-std::string counted(const MmapData& data) { return fmt::format("fairseq's binarised data: {} sentences, {} tokens", data.size(), data.tokens()); }
+std::string counted(const MmapData& data) {
+  return fmt::format("fairseq's binarised data: {} sentences, {} tokens", data.size(), data.tokens());
+}
 
 Recognised folder(const std::string& path) {
   namespace fs = std::filesystem;
@@ -169,20 +189,25 @@ Recognised folder(const std::string& path) {
   if (fs::exists(fs::path(path) / "workspace.yaml", ignored)) return {FileKind::workspace, "a workspace folder"};
   if (fs::exists(fs::path(path) / "model.yaml", ignored)) {
     const ModelInfo info = read_model_card(path);
-    return {FileKind::model, fmt::format("a model folder: {}, {}", info.is_super ? "SuperTransformer" : "SubTransformer", info.name)};
+    return {FileKind::model,
+            fmt::format("a model folder: {}, {}", info.is_super ? "SuperTransformer" : "SubTransformer", info.name)};
   }
   std::size_t pairs = 0;
   for (const auto& entry : fs::directory_iterator(path, ignored))
     pairs += entry.path().extension() == ".idx" && is_there(fs::path(entry.path()).replace_extension(".bin").string());
-  if (pairs > 0) return {FileKind::binary_folder, fmt::format("a folder of fairseq's binarised data, {} {}", pairs, pairs == 1 ? "side" : "sides")};
+  if (pairs > 0)
+    return {FileKind::binary_folder,
+            fmt::format("a folder of fairseq's binarised data, {} {}", pairs, pairs == 1 ? "side" : "sides")};
   return {FileKind::unknown, "a folder that is neither a model nor a workspace"};
 }
 
 }  // namespace
 
 const char* name_of(FileKind kind) {
-  static constexpr std::array names{"hat_checkpoint", "hat_predictor", "torch",      "predictor", "weights",   "latency_data", "points",        "space", "architecture",
-                                    "settings",       "yaml",          "dictionary", "bpe_codes", "binary_data", "binary_folder", "model", "workspace", "text", "unknown"};
+  static constexpr std::array names{"hat_checkpoint", "hat_predictor", "torch",     "predictor",    "weights",
+                                    "latency_data",   "points",        "space",     "architecture", "settings",
+                                    "yaml",           "dictionary",    "bpe_codes", "binary_data",  "binary_folder",
+                                    "model",          "workspace",     "text",      "unknown"};
   return names.at(static_cast<std::size_t>(kind));
 }
 
@@ -197,23 +222,28 @@ Recognised recognise(const std::string& path) {
   if (head.starts_with(std::string_view("MMIDIDX\0\0", 9))) {
     std::string data = path;
     if (data.ends_with(".idx")) data.replace(data.size() - 4, 4, ".bin");
-    if (!is_there(data)) return {FileKind::binary_data, "fairseq's binarised data: an index whose .bin is not beside it"};
+    if (!is_there(data))
+      return {FileKind::binary_data, "fairseq's binarised data: an index whose .bin is not beside it"};
     return {FileKind::binary_data, counted(MmapData::open(path))};
   }
   if (head.starts_with("TNTIDX"))
-    return {FileKind::unknown, "fairseq's binarised data of the older \"cached\" kind: prepare it again with --dataset-impl mmap"};
+    return {FileKind::unknown,
+            "fairseq's binarised data of the older \"cached\" kind: prepare it again with --dataset-impl mmap"};
   if (head.starts_with("\x93NUMPY")) return {FileKind::unknown, "an array of NumPy"};
   if (head.size() > 9 && head[8] == '{') {  // a header's length, then JSON
     const SafeTensors tensors = SafeTensors::read(file);
-    if (const auto kind = tensors.metadata().find("kind"); kind != tensors.metadata().end() && kind->second.find("latency predictor") != std::string::npos)
+    if (const auto kind = tensors.metadata().find("kind");
+        kind != tensors.metadata().end() && kind->second.find("latency predictor") != std::string::npos)
       return {FileKind::predictor, "a latency predictor of this program"};
     return {FileKind::weights, fmt::format("safetensors with {} tensors", tensors.tensors().size())};
   }
   // The tokens themselves have no mark: they are what the index beside them says.
-  if (path.ends_with(".bin") && is_there(path.substr(0, path.size() - 4) + ".idx")) return {FileKind::binary_data, counted(MmapData::open(path))};
+  if (path.ends_with(".bin") && is_there(path.substr(0, path.size() - 4) + ".idx"))
+    return {FileKind::binary_data, counted(MmapData::open(path))};
   const bool whole = head.size() == file.size();
   const std::size_t invalid = find_invalid_utf8(head);
-  const bool text = head.find('\0') == std::string_view::npos && (invalid == std::string::npos || (!whole && invalid + 4 > head.size()));
+  const bool text = head.find('\0') == std::string_view::npos &&
+                    (invalid == std::string::npos || (!whole && invalid + 4 > head.size()));
   if (head.starts_with("version https://git-lfs.github.com/spec/"))
     return {FileKind::unknown, "a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)"};
   if (looks_like_web_page(head)) return {FileKind::unknown, "a web page, not the file that was to be downloaded"};

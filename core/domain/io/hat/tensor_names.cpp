@@ -27,7 +27,9 @@ void take_off_wrapper(Tensors& tensors) {
 TorchTensor below_one_another(const std::vector<const TorchTensor*>& parts) {
   TorchTensor whole;
   whole.type = parts[0]->type;
-  if (!std::ranges::all_of(parts, [&](const TorchTensor* part) { return part->type == whole.type && part->is_contiguous(); })) whole.type = TorchType::f32;
+  if (!std::ranges::all_of(parts,
+                           [&](const TorchTensor* part) { return part->type == whole.type && part->is_contiguous(); }))
+    whole.type = TorchType::f32;
   whole.shape = parts[0]->shape;
   whole.shape[0] = 0;
   auto bytes = std::make_shared<std::vector<std::byte>>();
@@ -36,7 +38,8 @@ TorchTensor below_one_another(const std::vector<const TorchTensor*>& parts) {
     const std::size_t size = static_cast<std::size_t>(part->count()) * size_of(whole.type), end = bytes->size();
     bytes->resize(end + size);
     if (part->type == whole.type && part->is_contiguous()) {
-      std::memcpy(bytes->data() + end, part->data.data() + static_cast<std::size_t>(part->offset) * size_of(whole.type), size);
+      std::memcpy(bytes->data() + end, part->data.data() + static_cast<std::size_t>(part->offset) * size_of(whole.type),
+                  size);
     } else {
       const std::vector<float> values = part->to_floats();
       std::memcpy(bytes->data() + end, values.data(), size);
@@ -56,13 +59,15 @@ void join_projections(Tensors& tensors, const std::string& front) {
   for (const char* kind : {".weight", ".bias"}) {
     std::vector<const TorchTensor*> found;
     for (const char* part : parts)
-      if (const auto place = tensors.find(front + part + kind); place != tensors.end() && !place->second.shape.empty()) found.push_back(&place->second);
+      if (const auto place = tensors.find(front + part + kind); place != tensors.end() && !place->second.shape.empty())
+        found.push_back(&place->second);
     if (found.size() != parts.size()) continue;
     const bool is_bias = std::string_view(kind) == ".bias";
     const bool one_width = std::ranges::all_of(found, [&](const TorchTensor* part) {
       return std::equal(part->shape.begin() + 1, part->shape.end(), found[0]->shape.begin() + 1, found[0]->shape.end());
     });
-    if (one_width) tensors.insert_or_assign(front + (is_bias ? "in_proj_bias" : "in_proj_weight"), below_one_another(found));
+    if (one_width)
+      tensors.insert_or_assign(front + (is_bias ? "in_proj_bias" : "in_proj_weight"), below_one_another(found));
     for (const char* part : parts) {
       auto node = tensors.extract(front + part + kind);
       if (one_width || is_bias) continue;
@@ -75,7 +80,8 @@ void join_projections(Tensors& tensors, const std::string& front) {
 void join_all_projections(Tensors& tensors) {
   std::vector<std::string> fronts;
   for (const auto& [name, tensor] : tensors)
-    if (constexpr std::string_view end = "q_proj.weight"; name.ends_with(end)) fronts.push_back(name.substr(0, name.size() - end.size()));
+    if (constexpr std::string_view end = "q_proj.weight"; name.ends_with(end))
+      fronts.push_back(name.substr(0, name.size() - end.size()));
   for (const std::string& front : fronts) join_projections(tensors, front);
 }
 

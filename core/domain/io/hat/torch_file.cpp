@@ -71,12 +71,15 @@ StorageId storage_id(const Pickle& pickle, PickleValue persistent) {
     throw pickle.error(persistent, "expected the id of a storage: type, key, place and number of elements");
   StorageId storage;
   const auto type = type_of(id.item(1));
-  if (!type) throw pickle.error(persistent, fmt::format("expected a storage of floats or whole numbers, got {}", id.item(1).is(Kind::global) ? id.item(1).text() : "something else"));
+  if (!type)
+    throw pickle.error(persistent, fmt::format("expected a storage of floats or whole numbers, got {}",
+                                               id.item(1).is(Kind::global) ? id.item(1).text() : "something else"));
   storage.type = *type;
   if (!id.item(2).is(Kind::text)) throw pickle.error(persistent, "expected the key of a storage as text");
   storage.key = id.item(2).text();
   const auto count = natural(id.item(4));
-  if (!count || *count > std::uint64_t{1} << 56) throw pickle.error(persistent, "expected a storage's number of elements");
+  if (!count || *count > std::uint64_t{1} << 56)
+    throw pickle.error(persistent, "expected a storage's number of elements");
   storage.count = *count;
   if (id.size() > 5 && !id.item(5).is_none()) {
     const PickleValue view = id.item(5);  // (key of the view, offset, number of elements)
@@ -131,15 +134,17 @@ std::size_t size_of(TorchType type) {
 }
 
 const char* name_of(TorchType type) {
-  constexpr std::array<const char*, 10> names{"float32", "float16", "bfloat16", "float64", "int64", "int32", "int16", "int8", "uint8", "bool"};
+  constexpr std::array<const char*, 10> names{"float32", "float16", "bfloat16", "float64", "int64",
+                                              "int32",   "int16",   "int8",     "uint8",   "bool"};
   return names[static_cast<std::size_t>(type)];
 }
 
-// --- storages ----------------------------------------------------------------------------------------------------------
+// --- storages
+// ----------------------------------------------------------------------------------------------------------
 
 struct TorchFile::Storages {
   struct Storage {
-    std::uint64_t count = 0;         ///< elements, the most that a tensor's id says
+    std::uint64_t count = 0;  ///< elements, the most that a tensor's id says
     std::uint64_t bytes_needed = 0;
     bool loaded = false;
     ZipArchive::Content content;
@@ -156,7 +161,10 @@ struct TorchFile::Storages {
     if (storage.loaded) return storage.content;
     const std::string name = archive ? folder + "data/" + key : "storage " + key;
     const ZipArchive::Entry* entry = archive ? archive->find(name) : nullptr;
-    if (entry == nullptr) throw Error(ErrorCode::format, Problem{path, name, fmt::format("expected {} bytes of numbers under this name, got none", storage.bytes_needed)});
+    if (entry == nullptr)
+      throw Error(ErrorCode::format,
+                  Problem{path, name,
+                          fmt::format("expected {} bytes of numbers under this name, got none", storage.bytes_needed)});
     storage.content = archive->read(*entry);
     storage.loaded = true;
     return storage.content;
@@ -164,20 +172,25 @@ struct TorchFile::Storages {
 };
 
 TorchFile::TorchFile(MappedFile file, Pickle pickle, Container container)
-    : file_(std::move(file)), pickle_(std::move(pickle)), container_(container), storages_(std::make_shared<Storages>()) {
+    : file_(std::move(file)),
+      pickle_(std::move(pickle)),
+      container_(container),
+      storages_(std::make_shared<Storages>()) {
   storages_->path = file_.path();
   for (const PickleValue persistent : pickle_.all(Kind::persistent)) {
     const StorageId id = storage_id(pickle_, persistent);
     // torch.load takes these numbers of parts and no others.
     if (const std::uint32_t parts = container == Container::zip ? 5 : 6; persistent.args().size() != parts)
-      throw pickle_.error(persistent, fmt::format("expected the id of a storage in {} parts, got {}", parts, persistent.args().size()));
+      throw pickle_.error(
+          persistent, fmt::format("expected the id of a storage in {} parts, got {}", parts, persistent.args().size()));
     Storages::Storage& storage = storages_->all[std::string(id.key)];
     storage.count = std::max(storage.count, id.count);
     storage.bytes_needed = std::max(storage.bytes_needed, id.count * size_of(id.type));
   }
 }
 
-// --- tensors -----------------------------------------------------------------------------------------------------------
+// --- tensors
+// -----------------------------------------------------------------------------------------------------------
 
 std::int64_t TorchTensor::count() const {
   std::int64_t count = 1;
@@ -193,7 +206,8 @@ bool TorchTensor::is_contiguous() const {
 }
 
 bool TorchTensor::same_as(const TorchTensor& other) const {
-  return type == other.type && storage == other.storage && offset == other.offset && shape == other.shape && strides == other.strides;
+  return type == other.type && storage == other.storage && offset == other.offset && shape == other.shape &&
+         strides == other.strides;
 }
 
 std::vector<float> TorchTensor::to_floats() const {
@@ -202,7 +216,8 @@ std::vector<float> TorchTensor::to_floats() const {
   const std::size_t bytes = size_of(type);
   const std::byte* first = data.data() + static_cast<std::size_t>(offset) * bytes;
   if (is_contiguous()) {
-    if (type == TorchType::f32) std::memcpy(values.data(), first, values.size() * bytes);
+    if (type == TorchType::f32)
+      std::memcpy(values.data(), first, values.size() * bytes);
     else
       for (std::size_t i = 0; i < values.size(); ++i) values[i] = float_at(type, first + i * bytes);
     return values;
@@ -232,7 +247,8 @@ TorchTensor TorchFile::tensor(PickleValue value) const {
   if (value.is_call_of("torch._utils._rebuild_parameter")) value = value.args().item(0);
   if (!is_tensor(value) || value.is_call_of("torch._utils._rebuild_parameter")) throw error(whole, "expected a tensor");
   const PickleValue args = value.args();
-  if (!args.is(Kind::tuple) || args.size() < 4 || !args.item(0).is(Kind::persistent)) throw error(whole, "expected a tensor's storage, offset, shape and strides");
+  if (!args.is(Kind::tuple) || args.size() < 4 || !args.item(0).is(Kind::persistent))
+    throw error(whole, "expected a tensor's storage, offset, shape and strides");
   const StorageId id = storage_id(pickle_, args.item(0));
   const auto offset = natural(args.item(1));
   auto shape = integers_of(args.item(2)), strides = integers_of(args.item(3));
@@ -244,8 +260,10 @@ TorchTensor TorchFile::tensor(PickleValue value) const {
   for (std::size_t axis = 0; axis < shape->size(); ++axis) {
     const std::int64_t dim = (*shape)[axis], stride = (*strides)[axis];
     std::uint64_t reach = 0;
-    possible = possible && dim >= 0 && stride >= 0 && !__builtin_mul_overflow(count, static_cast<std::uint64_t>(dim), &count) &&
-               (dim == 0 || (!__builtin_mul_overflow(static_cast<std::uint64_t>(dim - 1), static_cast<std::uint64_t>(stride), &reach) &&
+    possible = possible && dim >= 0 && stride >= 0 &&
+               !__builtin_mul_overflow(count, static_cast<std::uint64_t>(dim), &count) &&
+               (dim == 0 || (!__builtin_mul_overflow(static_cast<std::uint64_t>(dim - 1),
+                                                     static_cast<std::uint64_t>(stride), &reach) &&
                              !__builtin_add_overflow(last, reach, &last)));
   }
   if (!possible || count > available || (count > 0 && last >= available))
@@ -259,7 +277,8 @@ TorchTensor TorchFile::tensor(PickleValue value) const {
   tensor.storage = id.key;
   const ZipArchive::Content content = storages_->load(tensor.storage);
   if (content.bytes.size() / size_of(id.type) < id.count)
-    throw error(whole, fmt::format("expected a storage {} of {} elements, got {} bytes", id.key, id.count, content.bytes.size()));
+    throw error(whole, fmt::format("expected a storage {} of {} elements, got {} bytes", id.key, id.count,
+                                   content.bytes.size()));
   tensor.data = content.bytes;
   tensor.owner = content.owner;
   return tensor;
@@ -272,19 +291,23 @@ std::map<std::string, TorchTensor> TorchFile::tensors(PickleValue dict) const {
     if (!is_tensor(value)) continue;
     TorchTensor each = tensor(value);
     total += static_cast<std::uint64_t>(each.count());
-    if (total > most_elements_per_byte * size() + free_elements) throw error(value, "the tensors have far more elements than the file can hold");
+    if (total > most_elements_per_byte * size() + free_elements)
+      throw error(value, "the tensors have far more elements than the file can hold");
     found.insert_or_assign(std::string(name), std::move(each));
   }
   return found;
 }
 
-// --- containers --------------------------------------------------------------------------------------------------------
+// --- containers
+// --------------------------------------------------------------------------------------------------------
 
 bool TorchFile::recognises(const MappedFile& file) {
   if (looks_like_zip(file)) {
     try {
       const ZipArchive archive = ZipArchive::open(file);
-      return std::ranges::any_of(archive.entries(), [](const auto& entry) { return entry.name == "data.pkl" || entry.name.ends_with("/data.pkl"); });
+      return std::ranges::any_of(archive.entries(), [](const auto& entry) {
+        return entry.name == "data.pkl" || entry.name.ends_with("/data.pkl");
+      });
     } catch (const Error&) {
       return true;  // a damaged archive: opening it says what is wrong
     }
@@ -297,7 +320,10 @@ TorchFile TorchFile::read(const MappedFile& file) {
   if (looks_like_zip(file)) return read_zip(file);
   constexpr std::size_t tar_mark = 257;
   if (file.size() > tar_mark + 5 && text_of(file.bytes().subspan(tar_mark, 5)) == "ustar")
-    throw Error(ErrorCode::format, Problem{file.path(), "byte 257", "the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch"});
+    throw Error(
+        ErrorCode::format,
+        Problem{file.path(), "byte 257",
+                "the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch"});
   return read_legacy(file);
 }
 
@@ -308,15 +334,25 @@ TorchFile TorchFile::read_zip(const MappedFile& file) {
   for (const ZipArchive::Entry& entry : archive.entries()) {
     const std::size_t slash = entry.name.find('/');
     if (entry.name != "data.pkl" && (slash == std::string::npos || entry.name.substr(slash) != "/data.pkl")) continue;
-    if (object != nullptr) throw Error(ErrorCode::format, Problem{file.path(), "entry " + entry.name, "expected one object in a file of torch.save, got another one"});
+    if (object != nullptr)
+      throw Error(ErrorCode::format, Problem{file.path(), "entry " + entry.name,
+                                             "expected one object in a file of torch.save, got another one"});
     object = &entry;
     folder = entry.name.substr(0, entry.name.size() - std::string_view("data.pkl").size());
   }
-  if (object == nullptr) throw Error(ErrorCode::format, Problem{file.path(), "", "expected a file of torch.save, got a zip archive without data.pkl"});
+  if (object == nullptr)
+    throw Error(ErrorCode::format,
+                Problem{file.path(), "", "expected a file of torch.save, got a zip archive without data.pkl"});
   if (archive.find(folder + "constants.pkl") != nullptr)
-    throw Error(ErrorCode::format, Problem{file.path(), "entry " + folder + "constants.pkl", "this is a TorchScript program, which holds code; expected a file of torch.save"});
-  if (const auto* order = archive.find(folder + "byteorder"); order != nullptr && text_of(archive.read(*order).bytes) != "little")
-    throw Error(ErrorCode::format, Problem{file.path(), "entry " + order->name, "it was written by a big-endian machine, which is not supported: load and save it on a common one"});
+    throw Error(ErrorCode::format,
+                Problem{file.path(), "entry " + folder + "constants.pkl",
+                        "this is a TorchScript program, which holds code; expected a file of torch.save"});
+  if (const auto* order = archive.find(folder + "byteorder");
+      order != nullptr && text_of(archive.read(*order).bytes) != "little")
+    throw Error(
+        ErrorCode::format,
+        Problem{file.path(), "entry " + order->name,
+                "it was written by a big-endian machine, which is not supported: load and save it on a common one"});
 
   const ZipArchive::Content content = archive.read(*object);
   TorchFile torch(file, Pickle::read(content.bytes, content.owner, "entry " + object->name), Container::zip);
@@ -333,17 +369,22 @@ TorchFile TorchFile::read_legacy(const MappedFile& file) {
     at += pickle.size();
     return pickle;
   };
-  const auto foreign = [&](std::uint64_t place, std::string message) { return Error(ErrorCode::format, Problem{file.path(), fmt::format("byte {}", place), std::move(message)}); };
+  const auto foreign = [&](std::uint64_t place, std::string message) {
+    return Error(ErrorCode::format, Problem{file.path(), fmt::format("byte {}", place), std::move(message)});
+  };
   if (bytes.empty()) throw foreign(0, "expected a file of torch.save, got nothing");
   const Pickle magic = next();
-  if (!magic.root().is(Kind::big_integer) || (magic.root().text() != magic_bytes && magic.root().text() != magic_digits))
+  if (!magic.root().is(Kind::big_integer) ||
+      (magic.root().text() != magic_bytes && magic.root().text() != magic_digits))
     throw foreign(0, "expected a file of torch.save, got a pickle of something else");
   const std::uint64_t protocol_at = at;
-  if (next().root().integer() != legacy_protocol) throw foreign(protocol_at, fmt::format("expected protocol {} of torch.save", legacy_protocol));
+  if (next().root().integer() != legacy_protocol)
+    throw foreign(protocol_at, fmt::format("expected protocol {} of torch.save", legacy_protocol));
   const std::uint64_t system_at = at;
   const Pickle system = next();
   if (const auto little = system.root().find("little_endian"); little && little->boolean() == false)
-    throw foreign(system_at, "it was written by a big-endian machine, which is not supported: load and save it on a common one");
+    throw foreign(system_at,
+                  "it was written by a big-endian machine, which is not supported: load and save it on a common one");
 
   TorchFile torch(file, next(), Container::legacy);
   const std::uint64_t keys_at = at;
@@ -352,13 +393,15 @@ TorchFile TorchFile::read_legacy(const MappedFile& file) {
   for (std::uint32_t i = 0; i < keys.root().size(); ++i) {
     const PickleValue key = keys.root().item(i);
     const auto place = torch.storages_->all.find(key.text());
-    if (place == torch.storages_->all.end()) throw keys.error(key, fmt::format("no tensor uses the storage \"{}\"", key.text()));
+    if (place == torch.storages_->all.end())
+      throw keys.error(key, fmt::format("no tensor uses the storage \"{}\"", key.text()));
     ByteReader reader(bytes.subspan(at), file.path(), {}, at);
     const auto count = reader.number<std::int64_t>();
     const std::uint64_t needed = place->second.bytes_needed;
     if (place->second.loaded) throw keys.error(key, fmt::format("the storage \"{}\" is there twice", key.text()));
     if (count < 0 || static_cast<std::uint64_t>(count) != place->second.count)
-      throw foreign(at, fmt::format("expected the number of elements of storage {}, which is {}, got {}", key.text(), place->second.count, count));
+      throw foreign(at, fmt::format("expected the number of elements of storage {}, which is {}, got {}", key.text(),
+                                    place->second.count, count));
     place->second.content = {reader.take(needed), file, at};
     place->second.loaded = true;
     at += reader.at();
@@ -367,7 +410,8 @@ TorchFile TorchFile::read_legacy(const MappedFile& file) {
   return torch;
 }
 
-// --- plain values ------------------------------------------------------------------------------------------------------
+// --- plain values
+// ------------------------------------------------------------------------------------------------------
 
 std::vector<std::pair<std::string_view, PickleValue>> entries_of(PickleValue dict) {
   std::vector<std::pair<std::string_view, PickleValue>> entries;
@@ -375,7 +419,8 @@ std::vector<std::pair<std::string_view, PickleValue>> entries_of(PickleValue dic
   if (dict.is_call_of("collections.OrderedDict")) {
     const PickleValue list = dict.args().item(0);
     for (std::uint32_t i = 0; i < list.size(); ++i)
-      if (list.item(i).size() == 2 && list.item(i).item(0).is(Kind::text)) entries.emplace_back(list.item(i).item(0).text(), list.item(i).item(1));
+      if (list.item(i).size() == 2 && list.item(i).item(0).is(Kind::text))
+        entries.emplace_back(list.item(i).item(0).text(), list.item(i).item(1));
   }
   for (std::uint32_t i = 0; i < dict.pairs(); ++i)
     if (dict.key(i).is(Kind::text)) entries.emplace_back(dict.key(i).text(), dict.value(i));

@@ -24,11 +24,11 @@ enum class TorchType { f32, f16, bf16, f64, i64, i32, i16, i8, u8, boolean };
 struct TorchTensor {
   TorchType type = TorchType::f32;
   std::vector<std::int64_t> shape;
-  std::vector<std::int64_t> strides;  ///< elements, not negative
-  std::int64_t offset = 0;            ///< of its first element in the storage
-  std::string storage;                ///< key
-  std::span<const std::byte> data;    ///< the whole storage
-  MappedFile owner;                   ///< keeps the data
+  std::vector<std::int64_t> strides;                          ///< elements, not negative
+  std::int64_t offset = 0;                                    ///< of its first element in the storage
+  std::string storage;                                        ///< key
+  std::span<const std::byte> data;                            ///< the whole storage
+  MappedFile owner;                                           ///< keeps the data
   std::shared_ptr<const std::vector<std::byte>> joined = {};  ///< keeps them instead, of a tensor that was put together
 
   [[nodiscard]] std::int64_t count() const;
@@ -40,16 +40,18 @@ struct TorchTensor {
   [[nodiscard]] std::vector<float> to_floats() const;
 };
 
-/// A file of torch.save, in both of its containers: the zip archive of PyTorch 1.6 and later, and the older one of consecutive
-/// pickles (magic number, protocol, sizes of the writer's machine, the object, keys, storages). Everything but the numbers
-/// is read and checked when it is opened; numbers when a tensor is asked for (an optimizer's state costs nothing). Never runs code, and never needs
-/// more memory than a small multiple of the file's size. Const members may be called from several threads.
+/// A file of torch.save, in both of its containers: the zip archive of PyTorch 1.6 and later, and the older one of
+/// consecutive pickles (magic number, protocol, sizes of the writer's machine, the object, keys, storages). Everything
+/// but the numbers is read and checked when it is opened; numbers when a tensor is asked for (an optimizer's state
+/// costs nothing). Never runs code, and never needs more memory than a small multiple of the file's size. Const members
+/// may be called from several threads.
 class TorchFile {
  public:
   enum class Container { zip, legacy };
 
-  /// Error(io) when it cannot be read; Error(format) that names the file and the place when it is no file of torch.save,
-  /// truncated, damaged, written by a big-endian machine, in the tar container of PyTorch before 0.2, or a TorchScript program.
+  /// Error(io) when it cannot be read; Error(format) that names the file and the place when it is no file of
+  /// torch.save, truncated, damaged, written by a big-endian machine, in the tar container of PyTorch before 0.2, or a
+  /// TorchScript program.
   [[nodiscard]] static TorchFile open(const std::string& path) { return read(MappedFile::open(path)); }
   [[nodiscard]] static TorchFile read(const MappedFile& file);
   /// True when the file's first bytes are those of one of the two containers.
@@ -64,11 +66,13 @@ class TorchFile {
   [[nodiscard]] static bool is_tensor(PickleValue value);
   /// Error(format) for another value, and for a tensor that reaches beyond its storage or has more elements than it.
   [[nodiscard]] TorchTensor tensor(PickleValue value) const;
-  /// The tensors of a dict (or OrderedDict) of tensors by name, e.g. a state dict. Other values are left out. Error(format)
-  /// when together they have more elements than a small multiple of the file's size.
+  /// The tensors of a dict (or OrderedDict) of tensors by name, e.g. a state dict. Other values are left out.
+  /// Error(format) when together they have more elements than a small multiple of the file's size.
   [[nodiscard]] std::map<std::string, TorchTensor> tensors(PickleValue dict) const;
 
-  [[nodiscard]] Error error(PickleValue value, std::string message) const { return pickle_.error(value, std::move(message)); }
+  [[nodiscard]] Error error(PickleValue value, std::string message) const {
+    return pickle_.error(value, std::move(message));
+  }
 
  private:
   struct Storages;  ///< by key; those of an archive are read, and checked, when a tensor asks for them

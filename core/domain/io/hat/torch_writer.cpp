@@ -36,7 +36,9 @@ const char* storage_class(TorchType type) {
   return "";
 }
 
-std::string_view chars(std::span<const std::byte> bytes) { return {reinterpret_cast<const char*>(bytes.data()), bytes.size()}; }
+std::string_view chars(std::span<const std::byte> bytes) {
+  return {reinterpret_cast<const char*>(bytes.data()), bytes.size()};
+}
 
 /// Stored entries, with the 64-bit fields wherever a number needs them.
 class ZipWriter {
@@ -44,7 +46,8 @@ class ZipWriter {
   explicit ZipWriter(const std::string& path) : file_(path) {}
 
   void add(const std::string& name, std::string_view content) {
-    const auto crc = static_cast<std::uint32_t>(crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef*>(content.data()), content.size()));
+    const auto crc = static_cast<std::uint32_t>(
+        crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef*>(content.data()), content.size()));
     const auto at = static_cast<std::uint64_t>(file_.size());
     const bool large = content.size() >= std::numeric_limits<std::uint32_t>::max();
     std::string extra;
@@ -226,12 +229,14 @@ void TorchWriter::write(const std::string& path) const {
     if (folder.empty()) folder = "archive";
     ZipWriter zip(path);
     zip.add(folder + "/data.pkl", pickle_ + ".");
-    for (std::size_t i = 0; i < storages_.size(); ++i) zip.add(folder + "/data/" + std::to_string(i), chars(storages_[i].data));
+    for (std::size_t i = 0; i < storages_.size(); ++i)
+      zip.add(folder + "/data/" + std::to_string(i), chars(storages_[i].data));
     zip.add(folder + "/version", "3\n");
     zip.finish();
     return;
   }
-  // Pickles one behind the other: magic number, protocol, the machine, the object, the keys; then elements and bytes of each key.
+  // Pickles one behind the other: magic number, protocol, the machine, the object, the keys; then elements and bytes of
+  // each key.
   AtomicFile file(path);
   file.write({"\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.", 15});
   TorchWriter protocol(container_), machine(container_), keys(container_);

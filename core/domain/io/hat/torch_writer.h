@@ -11,8 +11,8 @@
 
 namespace hat {
 
-/// Writes what torch.load reads: a pickle of protocol 2, value by value, and the storages of its tensors. A container is
-/// opened, filled and closed; nothing checks that this is done in a sensible order but the reader.
+/// Writes what torch.load reads: a pickle of protocol 2, value by value, and the storages of its tensors. A container
+/// is opened, filled and closed; nothing checks that this is done in a sensible order but the reader.
 class TorchWriter {
  public:
   explicit TorchWriter(TorchFile::Container container) : container_(container) {}

@@ -28,7 +28,8 @@ struct Directory {
   std::uint64_t offset = 0, size = 0, count = 0, end = 0;
 };
 
-/// The directory whose end mark stands at `at`; nothing when no mark does, or not one that fits: its comment ends with the file, or
+/// The directory whose end mark stands at `at`; nothing when no mark does, or not one that fits: its comment ends with
+/// the file, or
 /// (`loose`) before it, because something was added behind the archive.
 std::optional<Directory> directory_at(ByteReader& reader, std::uint64_t at, std::uint64_t file_size, bool loose) {
   reader.go_to(at);
@@ -47,7 +48,8 @@ std::optional<Directory> directory_at(ByteReader& reader, std::uint64_t at, std:
     if (reader.number<std::uint32_t>() == locator64_mark) {
       (void)reader.number<std::uint32_t>();
       const auto place = reader.number<std::uint64_t>();
-      if (place > at - locator64_size) reader.fail(at - locator64_size, fmt::format("expected the zip64 directory before this byte, got {}", place));
+      if (place > at - locator64_size)
+        reader.fail(at - locator64_size, fmt::format("expected the zip64 directory before this byte, got {}", place));
       reader.go_to(place);
       if (reader.number<std::uint32_t>() != end64_mark) reader.fail(place, "expected the end of a zip64 directory");
       (void)reader.take(20);
@@ -64,7 +66,8 @@ std::optional<Directory> directory_at(ByteReader& reader, std::uint64_t at, std:
 }
 
 Directory find_directory(ByteReader& reader, std::span<const std::byte> bytes) {
-  if (bytes.size() < end_size) reader.fail(0, fmt::format("expected a zip archive, got {} bytes (truncated?)", bytes.size()));
+  if (bytes.size() < end_size)
+    reader.fail(0, fmt::format("expected a zip archive, got {} bytes (truncated?)", bytes.size()));
   const std::uint64_t last = bytes.size() - end_size;
   const std::uint64_t first = last > longest_comment ? last - longest_comment : 0;
   for (const bool loose : {false, true})
@@ -98,35 +101,42 @@ void read_zip64(ByteReader& reader, std::uint64_t end, ZipArchive::Entry& entry)
   reader.go_to(end);  // a size may really be 2^32 - 1
 }
 
-std::vector<std::byte> inflate_all(const ZipArchive::Entry& entry, std::span<const std::byte> packed, const ByteReader& reader) {
+std::vector<std::byte> inflate_all(const ZipArchive::Entry& entry, std::span<const std::byte> packed,
+                                   const ByteReader& reader) {
   struct Stream : z_stream {
     Stream() : z_stream{} {}
     ~Stream() { inflateEnd(this); }
   } stream;
-  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK) throw Error(ErrorCode::resource, Problem{reader.file(), entry.name, "not enough memory"});
+  if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
+    throw Error(ErrorCode::resource, Problem{reader.file(), entry.name, "not enough memory"});
   std::vector<std::byte> bytes(entry.size);
   std::uint64_t taken = 0, made = 0;
   std::byte spill{};  // one byte more than promised is enough to know that there is too much
   for (int status = Z_OK; status != Z_STREAM_END;) {
     constexpr std::uint64_t most = std::numeric_limits<uInt>::max();
-    const std::uint64_t in = std::min<std::uint64_t>(most, packed.size() - taken), out = std::min<std::uint64_t>(most, bytes.size() - made);
+    const std::uint64_t in = std::min<std::uint64_t>(most, packed.size() - taken),
+                        out = std::min<std::uint64_t>(most, bytes.size() - made);
     stream.next_in = reinterpret_cast<Bytef*>(const_cast<std::byte*>(packed.data() + taken));
     stream.avail_in = static_cast<uInt>(in);
     stream.next_out = reinterpret_cast<Bytef*>(out > 0 ? bytes.data() + made : &spill);
     stream.avail_out = static_cast<uInt>(out > 0 ? out : 1);
     status = inflate(&stream, Z_NO_FLUSH);
     taken += in - stream.avail_in;
-    if (out == 0 && stream.avail_out == 0) reader.fail(0, fmt::format("expected {} bytes after inflating, got more", entry.size));
+    if (out == 0 && stream.avail_out == 0)
+      reader.fail(0, fmt::format("expected {} bytes after inflating, got more", entry.size));
     if (out > 0) made += out - stream.avail_out;
     if (status != Z_OK && status != Z_STREAM_END)
-      reader.fail(taken, status == Z_BUF_ERROR ? "truncated: the deflated data end too early" : "damaged deflated data");
+      reader.fail(taken,
+                  status == Z_BUF_ERROR ? "truncated: the deflated data end too early" : "damaged deflated data");
   }
-  if (made != entry.size) reader.fail(taken, fmt::format("expected {} bytes after inflating, got {}", entry.size, made));
+  if (made != entry.size)
+    reader.fail(taken, fmt::format("expected {} bytes after inflating, got {}", entry.size, made));
   return bytes;
 }
 
 std::uint32_t checksum(std::span<const std::byte> bytes) {
-  return static_cast<std::uint32_t>(crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
+  return static_cast<std::uint32_t>(
+      crc32_z(crc32_z(0, nullptr, 0), reinterpret_cast<const Bytef*>(bytes.data()), bytes.size()));
 }
 
 }  // namespace
@@ -148,9 +158,11 @@ void ZipArchive::read_directory() {
   ByteReader reader(file_.bytes(), file_.path());
   const Directory directory = find_directory(reader, file_.bytes());
   if (directory.offset > directory.end || directory.size > directory.end - directory.offset)
-    reader.fail(directory.end, fmt::format("expected the directory before this byte, got {} bytes at {}", directory.size, directory.offset));
+    reader.fail(directory.end, fmt::format("expected the directory before this byte, got {} bytes at {}",
+                                           directory.size, directory.offset));
   if (directory.count > directory.size / entry_size)
-    reader.fail(directory.end, fmt::format("expected at most {} entries in a directory of {} bytes, got {}", directory.size / entry_size, directory.size, directory.count));
+    reader.fail(directory.end, fmt::format("expected at most {} entries in a directory of {} bytes, got {}",
+                                           directory.size / entry_size, directory.size, directory.count));
   reader.go_to(directory.offset);
   std::uint64_t total = 0;
   for (std::uint64_t i = 0; i < directory.count; ++i) {
@@ -175,12 +187,15 @@ void ZipArchive::read_directory() {
     (void)reader.take(comment_size);
     if (flags & encrypted) reader.fail(at, fmt::format("entry {} is encrypted, which is not supported", entry.name));
     if (method != stored_method && method != deflate_method)
-      reader.fail(at, fmt::format("entry {} is packed with method {}; only stored and deflated entries are supported", entry.name, method));
+      reader.fail(at, fmt::format("entry {} is packed with method {}; only stored and deflated entries are supported",
+                                  entry.name, method));
     entry.deflated = method == deflate_method;
     if (!entry.deflated && entry.size != entry.packed_size)
-      reader.fail(at, fmt::format("entry {} is stored, but its two sizes {} and {} differ", entry.name, entry.size, entry.packed_size));
+      reader.fail(at, fmt::format("entry {} is stored, but its two sizes {} and {} differ", entry.name, entry.size,
+                                  entry.packed_size));
     if (entry.header > directory.offset || entry.packed_size > directory.offset - entry.header)
-      reader.fail(at, fmt::format("truncated: entry {} of {} bytes at {} does not fit before the directory", entry.name, entry.packed_size, entry.header));
+      reader.fail(at, fmt::format("truncated: entry {} of {} bytes at {} does not fit before the directory", entry.name,
+                                  entry.packed_size, entry.header));
     if (__builtin_add_overflow(total, entry.size, &total) || total > most_growth * file_.size() + free_growth)
       reader.fail(at, fmt::format("the entries would take more than {} times the archive's size", most_growth));
     entries_.push_back(std::move(entry));
@@ -198,20 +213,24 @@ const ZipArchive::Entry* ZipArchive::find(const std::string& name) const {
 ZipArchive::Content ZipArchive::read(const Entry& entry) const {
   ByteReader reader(file_.bytes(), file_.path());
   reader.go_to(entry.header);
-  if (reader.number<std::uint32_t>() != local_mark) reader.fail(entry.header, fmt::format("expected the header of entry {}", entry.name));
+  if (reader.number<std::uint32_t>() != local_mark)
+    reader.fail(entry.header, fmt::format("expected the header of entry {}", entry.name));
   reader.go_to(entry.header + local_size - 4);
   const auto name_size = reader.number<std::uint16_t>();
   const auto extra_size = reader.number<std::uint16_t>();
-  if (text_of(reader.take(name_size)) != entry.name) reader.fail(entry.header, fmt::format("expected the header of entry {}, got another name", entry.name));
+  if (text_of(reader.take(name_size)) != entry.name)
+    reader.fail(entry.header, fmt::format("expected the header of entry {}, got another name", entry.name));
   (void)reader.take(extra_size);
   const std::uint64_t place = reader.at();
   const std::span<const std::byte> packed = reader.take(entry.packed_size);
   if (!entry.deflated) {
-    if (checksum(packed) != entry.crc) reader.fail(place, fmt::format("entry {} is damaged: its checksum does not fit", entry.name));
+    if (checksum(packed) != entry.crc)
+      reader.fail(place, fmt::format("entry {} is damaged: its checksum does not fit", entry.name));
     return {packed, file_, place};
   }
   std::vector<std::byte> bytes = inflate_all(entry, packed, ByteReader(packed, file_.path(), "entry " + entry.name));
-  if (checksum(bytes) != entry.crc) reader.fail(place, fmt::format("entry {} is damaged: its checksum does not fit", entry.name));
+  if (checksum(bytes) != entry.crc)
+    reader.fail(place, fmt::format("entry {} is damaged: its checksum does not fit", entry.name));
   const MappedFile owner = MappedFile::of(file_.path(), std::move(bytes));
   return {owner.bytes(), owner, 0};
 }

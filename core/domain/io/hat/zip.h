@@ -13,9 +13,9 @@ namespace hat {
 /// True when the file begins like a zip archive.
 [[nodiscard]] bool looks_like_zip(const MappedFile& file);
 
-/// A zip archive (PKWARE's APPNOTE 6.3: stored and deflated entries, zip64), as torch.save writes its files. Every offset
-/// and size of the directory is checked when it is opened; an archive whose entries would take more than 32 times its own
-/// size is refused. Const members may be called from several threads.
+/// A zip archive (PKWARE's APPNOTE 6.3: stored and deflated entries, zip64), as torch.save writes its files. Every
+/// offset and size of the directory is checked when it is opened; an archive whose entries would take more than 32
+/// times its own size is refused. Const members may be called from several threads.
 class ZipArchive {
  public:
   struct Entry {

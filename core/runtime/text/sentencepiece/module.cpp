@@ -24,7 +24,9 @@ class Sentences : public sentencepiece::SentenceIterator {
   std::size_t next_ = 0;
 };
 
-std::string message_of(const sentencepiece::util::Status& status) { return status.ok() ? std::string() : status.ToString(); }
+std::string message_of(const sentencepiece::util::Status& status) {
+  return status.ok() ? std::string() : status.ToString();
+}
 
 /// SentencePiece's log level is global to its library, and its public way in is an option of the trainer: so a training
 /// without sentences, which ends at once. What goes wrong comes back as a status everywhere.
@@ -39,13 +41,19 @@ void silence_logging() {
 
 class LoadedModel final : public Processor {
  public:
-  bool load(const std::string& bytes) { return processor_.LoadFromSerializedProto(bytes).ok() && processor_.GetPieceSize() > 0; }
+  bool load(const std::string& bytes) {
+    return processor_.LoadFromSerializedProto(bytes).ok() && processor_.GetPieceSize() > 0;
+  }
   int size() const override { return processor_.GetPieceSize(); }
-  SpecialIds special() const override { return {processor_.bos_id(), processor_.pad_id(), processor_.eos_id(), processor_.unk_id()}; }
+  SpecialIds special() const override {
+    return {processor_.bos_id(), processor_.pad_id(), processor_.eos_id(), processor_.unk_id()};
+  }
   std::string encode(std::string_view text, std::vector<int>& ids) const override {
     return message_of(processor_.Encode({text.data(), text.size()}, &ids));
   }
-  std::string decode(const std::vector<int>& ids, std::string& text) const override { return message_of(processor_.Decode(ids, &text)); }
+  std::string decode(const std::vector<int>& ids, std::string& text) const override {
+    return message_of(processor_.Decode(ids, &text));
+  }
   std::string piece(int id) const override { return processor_.IdToPiece(id); }
   int id_of(std::string_view piece) const override { return processor_.PieceToId({piece.data(), piece.size()}); }
 
@@ -61,8 +69,8 @@ class Module final : public Api {
     if (!model->load(bytes)) return nullptr;
     return model;
   }
-  std::string train(const std::map<std::string, std::string>& options, std::span<const std::string> sentences, std::size_t stride,
-                    std::string& model) const override {
+  std::string train(const std::map<std::string, std::string>& options, std::span<const std::string> sentences,
+                    std::size_t stride, std::string& model) const override {
     silence_logging();
     Sentences iterator(sentences, stride);
     const std::unordered_map<std::string, std::string> settings(options.begin(), options.end());

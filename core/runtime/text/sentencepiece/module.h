@@ -37,8 +37,9 @@ class Api {
   /// Null when `bytes` is no model.
   [[nodiscard]] virtual std::unique_ptr<Processor> load(const std::string& bytes) const = 0;
   /// Trains on every `stride`-th sentence; `model` is the serialised result.
-  [[nodiscard]] virtual std::string train(const std::map<std::string, std::string>& options, std::span<const std::string> sentences,
-                                          std::size_t stride, std::string& model) const = 0;
+  [[nodiscard]] virtual std::string train(const std::map<std::string, std::string>& options,
+                                          std::span<const std::string> sentences, std::size_t stride,
+                                          std::string& model) const = 0;
 };
 
 }  // namespace hat::sentencepiece_module

@@ -21,9 +21,13 @@ class FakePowercap {
     energy(zone, uj);
   }
   void energy(const std::string& zone, std::uint64_t uj) { write(zone, "energy_uj", std::to_string(uj)); }
-  void write(const std::string& zone, const char* file, const std::string& text) { std::ofstream(path(zone) + "/" + file) << text << '\n'; }
+  void write(const std::string& zone, const char* file, const std::string& text) {
+    std::ofstream(path(zone) + "/" + file) << text << '\n';
+  }
   void lock(const std::string& zone) { std::filesystem::remove(path(zone) + "/energy_uj"); }
-  [[nodiscard]] std::string path(const std::string& zone = {}) const { return dir_.filePath(QString::fromStdString(zone)).toStdString(); }
+  [[nodiscard]] std::string path(const std::string& zone = {}) const {
+    return dir_.filePath(QString::fromStdString(zone)).toStdString();
+  }
 
  private:
   QTemporaryDir dir_;

@@ -79,8 +79,10 @@ class TestRunCost : public QObject {
 
   void the_sentence_names_every_factor() {
     RunCost cost = cost_of(120, 2.4, EnergySource::estimate);
-    QCOMPARE(QString::fromStdString(cost_text(cost)),
-             QString("2.4 Wh (estimate: 65 W), 1.0 g CO2 at 432.7 g/kWh (US average (EPA 2018)), 0.00029 USD at 0.12 USD/kWh"));
+    QCOMPARE(
+        QString::fromStdString(cost_text(cost)),
+        QString(
+            "2.4 Wh (estimate: 65 W), 1.0 g CO2 at 432.7 g/kWh (US average (EPA 2018)), 0.00029 USD at 0.12 USD/kWh"));
     cost.source = EnergySource::rapl;
     cost.counters = "package-0, dram";
     cost.factors.price_per_hour = 1;

@@ -28,7 +28,8 @@ class TestAtomicFolder : public QObject {
       folder.commit();
     }
     QCOMPARE(QDir(QString::fromStdString(target)).entryList(QDir::Files), QStringList{"new"});
-    QCOMPARE(QDir(parent.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"model"});
+    QCOMPARE(QDir(parent.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{"model"});
   }
   void without_commit_the_old_folder_stays_and_no_trace_is_left() {
     QTemporaryDir parent;

@@ -42,7 +42,8 @@ class TestCostFile : public QObject {
     return path;
   }
   CostRecorder recorder(const std::string& output, bool resumed = false) {
-    return CostRecorder("train", output, resumed, {}, {dir_.filePath("no powercap").toStdString(), [this] { return clock_; }});
+    return CostRecorder("train", output, resumed, {},
+                        {dir_.filePath("no powercap").toStdString(), [this] { return clock_; }});
   }
 
  private slots:
@@ -77,7 +78,8 @@ class TestCostFile : public QObject {
 
   void a_damaged_file_is_refused_with_the_field_s_name() {
     const std::string file = dir_.filePath("damaged.yaml").toStdString();
-    write_atomically(file, "sessions:\n  - {verb: train, started: x, seconds: many, energy_wh: 1, energy_source: sun}\n");
+    write_atomically(file,
+                     "sessions:\n  - {verb: train, started: x, seconds: many, energy_wh: 1, energy_source: sun}\n");
     const std::string message = said([&] { (void)read_costs(file); });
     QVERIFY2(message.find("sessions[1].seconds") != std::string::npos, message.c_str());
     QVERIFY2(message.find("expected one of RAPL, estimate, got \"sun\"") != std::string::npos, message.c_str());
@@ -186,7 +188,8 @@ class TestCostFile : public QObject {
   }
 
   void a_result_s_json_gains_its_cost() {
-    const QJsonObject json = QJsonDocument::fromJson(QByteArray::fromStdString(with_cost("{\"updates\": 7}", some_cost(2, 1000)))).object();
+    const QJsonObject json =
+        QJsonDocument::fromJson(QByteArray::fromStdString(with_cost("{\"updates\": 7}", some_cost(2, 1000)))).object();
     QCOMPARE(json["updates"].toInt(), 7);
     const QJsonObject cost = json["cost"].toObject();
     QCOMPARE(cost["seconds"].toDouble(), 2.0);

@@ -30,7 +30,8 @@ LatencyTable table_of_rows(int rows, const std::string& name = {}) {
   table.beam = 5;
   Rng rng(1);
   const SearchSpace space = preset_space("wmt14");
-  for (int i = 0; i < rows; ++i) table.rows.push_back({features_of(space.sample(rng)), {1, 10.0 + i, 0, 0}, std::nullopt});
+  for (int i = 0; i < rows; ++i)
+    table.rows.push_back({features_of(space.sample(rng)), {1, 10.0 + i, 0, 0}, std::nullopt});
   return table;
 }
 

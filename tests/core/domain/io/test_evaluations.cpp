@@ -30,7 +30,9 @@ Evaluation evaluation(const std::string& weights, const std::string& text, doubl
   return e;
 }
 
-ScoredModel model(const std::string& weights, std::optional<double> card = {}) { return {weights, preset_space("sample").smallest(), card}; }
+ScoredModel model(const std::string& weights, std::optional<double> card = {}) {
+  return {weights, preset_space("sample").smallest(), card};
+}
 
 }  // namespace
 
@@ -52,7 +54,8 @@ class TestEvaluations : public QObject {
     QVERIFY(all[1] == second);
   }
   void the_same_question_asked_again_has_the_newer_answer() {
-    Evaluation one = evaluation("w1", "t1", 20), again = evaluation("w1", "t1", 20.5), greedy = evaluation("w1", "t1", 19);
+    Evaluation one = evaluation("w1", "t1", 20), again = evaluation("w1", "t1", 20.5),
+               greedy = evaluation("w1", "t1", 19);
     again.device.date = "2026-03-03T00:00:00Z";
     greedy.beam = 1;
     for (const Evaluation& each : {one, greedy, again}) keep_evaluation(path("again"), each);
@@ -81,7 +84,9 @@ class TestEvaluations : public QObject {
     PredictorInfo here;
     here.device = timed.device;
     here.device.date = "another day";
-    const auto ms = [&](const PredictorInfo& info, int tokens) { return evaluated_ms(all, "w1", timed.arch, info, tokens); };
+    const auto ms = [&](const PredictorInfo& info, int tokens) {
+      return evaluated_ms(all, "w1", timed.arch, info, tokens);
+    };
     QCOMPARE(ms(here, 20), std::optional(6.5));
     QVERIFY(!ms(here, 30));
     PredictorInfo threads = here, engine = here, processor = here;
@@ -118,12 +123,13 @@ class TestEvaluations : public QObject {
     const EvaluatedModels scores = evaluated_models(models, kept);
     QCOMPARE(scores.text, std::string());  // the cards'
     QCOMPARE(*scores.models[1].bleu, 22.7);
-    QVERIFY(!scores.models[2].bleu);       // 31 of another text is no place on this front
+    QVERIFY(!scores.models[2].bleu);  // 31 of another text is no place on this front
     QCOMPARE(evaluation_of_model(kept, "winner", models[2].arch)->bleu, 31.0);
   }
   void once_all_are_evaluated_on_a_text_its_scores_are_shown() {
     const std::vector<ScoredModel> models{model("fast", 19.3), model("good", 22.7), model("winner")};
-    const std::vector<Evaluation> kept{evaluation("winner", "valid", 31), evaluation("fast", "valid", 30), evaluation("good", "valid", 33)};
+    const std::vector<Evaluation> kept{evaluation("winner", "valid", 31), evaluation("fast", "valid", 30),
+                                       evaluation("good", "valid", 33)};
     const EvaluatedModels scores = evaluated_models(models, kept);
     QCOMPARE(scores.text, std::string("valid"));
     QCOMPARE(scores.sentences, std::int64_t(160));

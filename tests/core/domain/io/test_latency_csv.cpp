@@ -10,8 +10,10 @@ using namespace hat;
 
 namespace {
 const char* const header =
-    "encoder_embed_dim,encoder_layer_num,encoder_ffn_embed_dim_avg,encoder_self_attention_heads_avg,decoder_embed_dim,decoder_layer_num,"
-    "decoder_ffn_embed_dim_avg,decoder_self_attention_heads_avg,decoder_ende_attention_heads_avg,decoder_arbitrary_ende_attn_avg,"
+    "encoder_embed_dim,encoder_layer_num,encoder_ffn_embed_dim_avg,encoder_self_attention_heads_avg,decoder_embed_dim,"
+    "decoder_layer_num,"
+    "decoder_ffn_embed_dim_avg,decoder_self_attention_heads_avg,decoder_ende_attention_heads_avg,decoder_arbitrary_"
+    "ende_attn_avg,"
     "latency_mean_encoder,latency_mean_decoder,latency_std_encoder,latency_std_decoder";
 }
 
@@ -39,8 +41,9 @@ class TestLatencyCsv : public QObject {
     result.source_tokens = 20;
     result.target_tokens = 21;
     result.beam = 5;
-    result.rows = {{architecture_from_text("enc 64: 96/4 128/2 | dec 48: 128/2/4@1,2 64/4/2@2"), {1.0 / 3, 2.5, 0.1, 0.2}},
-                   {architecture_from_text("enc 64: 96/4 | dec 48: 128/2/4@1"), {1e-3, 7, 0, 0}}};
+    result.rows = {
+        {architecture_from_text("enc 64: 96/4 128/2 | dec 48: 128/2/4@1,2 64/4/2@2"), {1.0 / 3, 2.5, 0.1, 0.2}},
+        {architecture_from_text("enc 64: 96/4 | dec 48: 128/2/4@1"), {1e-3, 7, 0, 0}}};
     const std::string path = dir_.filePath("a.csv").toStdString();
     write_latency_csv(path, table_of(result));
     QVERIFY(QFile::exists(dir_.filePath("a.device.yaml")));
@@ -57,7 +60,8 @@ class TestLatencyCsv : public QObject {
     QCOMPARE(table.beam, 5);
   }
   void threads_that_nobody_told_are_not_known() {
-    const std::string path = write("gpu.csv", std::string(header) + "\n640,6,1194.6,4.6,640,3,1877.3,4.0,5.3,2.0,9.9,236.7,0.13,12.7\n");
+    const std::string path =
+        write("gpu.csv", std::string(header) + "\n640,6,1194.6,4.6,640,3,1877.3,4.0,5.3,2.0,9.9,236.7,0.13,12.7\n");
     QCOMPARE(read_latency_csv(path).device.threads, 0);
     LatencyTable table = read_latency_csv(path);
     table.device.processor = "Nvidia TITAN Xp";
@@ -71,7 +75,9 @@ class TestLatencyCsv : public QObject {
     QCOMPARE(read_latency_csv(path).device.threads, 0);
   }
   void hats_own_files_have_no_architectures() {
-    const std::string path = write("hat.csv", std::string(header) + "\n640,6,1194.6666666666667,4.6,640,3,1877.3,4.0,5.3,2.0,9.9,236.7,0.13,12.7\n");
+    const std::string path =
+        write("hat.csv",
+              std::string(header) + "\n640,6,1194.6666666666667,4.6,640,3,1877.3,4.0,5.3,2.0,9.9,236.7,0.13,12.7\n");
     const LatencyTable table = read_latency_csv(path);
     QVERIFY(!table.rows.at(0).arch.has_value());
     QCOMPARE(table.rows[0].features[2], 1194.6666666666667);
@@ -84,31 +90,46 @@ class TestLatencyCsv : public QObject {
     HAT_NEED_SHARED(folder.filePath("wmt14ende_cpu_xeon_all.csv"), "none of HAT's published latency data was read");
     const auto names = folder.entryList({"*.csv"});
     QCOMPARE(names.size(), 8);
-    for (const QString& name : names) QVERIFY(read_latency_csv(folder.filePath(name).toStdString()).rows.size() >= 1900);
+    for (const QString& name : names)
+      QVERIFY(read_latency_csv(folder.filePath(name).toStdString()).rows.size() >= 1900);
   }
   void errors_name_file_line_and_column() {
     const std::string good = "640,6,1,4,640,3,1,4,5,2,9,236,0,12";
-    QVERIFY(error_of(write("e1.csv", std::string(header) + "\n" + good + "\n640,6,1,4,640,3,1,4,5,2,9,fast,0,12\n")).find(
-                "e1.csv: line 3, column latency_mean_decoder: expected a number from 0, got \"fast\"") != std::string::npos);
-    QVERIFY(error_of(write("e2.csv", std::string(header) + "\n640,6\n")).find("line 2: expected 14 columns, got 2") != std::string::npos);
-    QVERIFY(error_of(write("e3.csv", "a,b\n")).find("line 1: expected a header with the columns encoder_embed_dim") != std::string::npos);
+    QVERIFY(error_of(write("e1.csv", std::string(header) + "\n" + good + "\n640,6,1,4,640,3,1,4,5,2,9,fast,0,12\n"))
+                .find("e1.csv: line 3, column latency_mean_decoder: expected a number from 0, got \"fast\"") !=
+            std::string::npos);
+    QVERIFY(error_of(write("e2.csv", std::string(header) + "\n640,6\n")).find("line 2: expected 14 columns, got 2") !=
+            std::string::npos);
+    QVERIFY(error_of(write("e3.csv", "a,b\n")).find("line 1: expected a header with the columns encoder_embed_dim") !=
+            std::string::npos);
     QVERIFY(error_of(write("e4.csv", "")).find("empty file") != std::string::npos);
     QVERIFY(error_of(write("e5.csv", std::string(header) + "\n")).find("only a header") != std::string::npos);
-    QVERIFY(error_of(write("e6.csv", std::string(header) + ",architecture\n" + good + ",\"enc 1\n")).find("closing quotation mark") != std::string::npos);
-    QVERIFY(error_of(write("e7.csv", std::string(header) + ",architecture\n" + good + ",enc 1\n")).find("line 2, column architecture") != std::string::npos);
+    QVERIFY(error_of(write("e6.csv", std::string(header) + ",architecture\n" + good + ",\"enc 1\n"))
+                .find("closing quotation mark") != std::string::npos);
+    QVERIFY(error_of(write("e7.csv", std::string(header) + ",architecture\n" + good + ",enc 1\n"))
+                .find("line 2, column architecture") != std::string::npos);
     QVERIFY(error_of(dir_.filePath("none.csv").toStdString()).find("there is none") != std::string::npos);
   }
   void hostile_cells_and_lines_are_errors_that_name_the_line() {
     using namespace std::string_literals;
     const std::string start = std::string(header) + "\n640,6,1,4,640,3,1,4,5,2,9,236,0,12\n";
     for (const char* cell : {"1e999", "nan", "inf", "-1", "0x10", "9 9", ""})
-      QVERIFY2(error_of(write("h1.csv", start + cell + ",6,1,4,640,3,1,4,5,2,9,236,0,12\n")).find("line 3, column encoder_embed_dim: expected a number from 0") != std::string::npos, cell);
-    QVERIFY(error_of(write("h2.csv", start + "640,6,1\0,4,640,3,1,4,5,2,9,236,0,12\n"s)).find("h2.csv: line 3") != std::string::npos);
-    QVERIFY(error_of(write("h3.csv", start + "640,6,\xff\xfe,4,640,3,1,4,5,2,9,236,0,12\n")).find("line 3") != std::string::npos);
-    QVERIFY(error_of(write("h4.csv", start + "640,6,1,4,640,3,1,4,5,2,9")).find("line 3: expected 14 columns, got 11") != std::string::npos);
-    QVERIFY(error_of(write("h5.csv", start + std::string(1 << 20, ','))).find("line 3: expected 14 columns, got 1048577") != std::string::npos);
+      QVERIFY2(error_of(write("h1.csv", start + cell + ",6,1,4,640,3,1,4,5,2,9,236,0,12\n"))
+                       .find("line 3, column encoder_embed_dim: expected a number from 0") != std::string::npos,
+               cell);
+    QVERIFY(error_of(write("h2.csv", start + "640,6,1\0,4,640,3,1,4,5,2,9,236,0,12\n"s)).find("h2.csv: line 3") !=
+            std::string::npos);
+    QVERIFY(error_of(write("h3.csv", start + "640,6,\xff\xfe,4,640,3,1,4,5,2,9,236,0,12\n")).find("line 3") !=
+            std::string::npos);
+    QVERIFY(
+        error_of(write("h4.csv", start + "640,6,1,4,640,3,1,4,5,2,9")).find("line 3: expected 14 columns, got 11") !=
+        std::string::npos);
+    QVERIFY(
+        error_of(write("h5.csv", start + std::string(1 << 20, ','))).find("line 3: expected 14 columns, got 1048577") !=
+        std::string::npos);
     QVERIFY(error_of(write("h6.csv", start + std::string(1 << 20, '"'))).find("h6.csv: line 3") != std::string::npos);
-    QVERIFY(error_of(write("h7.csv", std::string(1 << 20, 'x'))).find("line 1: expected a header with the columns") != std::string::npos);
+    QVERIFY(error_of(write("h7.csv", std::string(1 << 20, 'x'))).find("line 1: expected a header with the columns") !=
+            std::string::npos);
   }
   void columns_are_found_by_name_in_any_order_among_others_and_with_other_separators() {
     const std::string names = header, cells = "640,6,1.5,4,640,3,1,4,5,2,9.25,236,0,12";
@@ -119,15 +140,20 @@ class TestLatencyCsv : public QObject {
       QCOMPARE(table.rows[0].latency.total_ms(), 245.25);
     };
     check("index.csv", "," + names + "\n0," + cells + "\n");
-    check("order.csv", "latency_std_decoder," + names.substr(0, names.rfind(',')) + "\n12," + cells.substr(0, cells.rfind(',')) + "\n");
+    check("order.csv", "latency_std_decoder," + names.substr(0, names.rfind(',')) + "\n12," +
+                           cells.substr(0, cells.rfind(',')) + "\n");
     QString spaced = QString::fromStdString(names);
-    check("space.csv", spaced.replace(",", " , ").toStdString() + "\n" + QString::fromStdString(cells).replace(",", ", ").toStdString() + "\n");
+    check("space.csv", spaced.replace(",", " , ").toStdString() + "\n" +
+                           QString::fromStdString(cells).replace(",", ", ").toStdString() + "\n");
     check("bom.csv", "\xEF\xBB\xBF" + names + "\r\n" + cells + "\r\n");
-    check("tab.tsv", QString::fromStdString(names).replace(",", "\t").toStdString() + "\n" + QString::fromStdString(cells).replace(",", "\t").toStdString() + "\n");
-    check("comma.csv", QString::fromStdString(names).replace(",", ";").toStdString() + "\n" + QString::fromStdString(cells).replace(",", ";").replace(".", ",").toStdString() + "\n");
+    check("tab.tsv", QString::fromStdString(names).replace(",", "\t").toStdString() + "\n" +
+                         QString::fromStdString(cells).replace(",", "\t").toStdString() + "\n");
+    check("comma.csv", QString::fromStdString(names).replace(",", ";").toStdString() + "\n" +
+                           QString::fromStdString(cells).replace(",", ";").replace(".", ",").toStdString() + "\n");
     const std::string two = error_of(write("two.csv", names + ",encoder_embed_dim\n" + cells + ",640\n"));
     QVERIFY2(two.find("encoder_embed_dim: expected each column once") != std::string::npos, two.c_str());
-    const std::string less = error_of(write("less.csv", names.substr(0, names.rfind(',')) + "\n" + cells.substr(0, cells.rfind(',')) + "\n"));
+    const std::string less = error_of(
+        write("less.csv", names.substr(0, names.rfind(',')) + "\n" + cells.substr(0, cells.rfind(',')) + "\n"));
     QVERIFY2(less.find("line 1: expected also the column latency_std_decoder") != std::string::npos, less.c_str());
     const std::string huge = error_of(write("huge.csv", names + "\n640,6,1,4,640,3,1,4,5,2,9,1e308,0,12\n"));
     QVERIFY2(huge.find("column latency_mean_decoder: expected at most 1000000000") != std::string::npos, huge.c_str());
@@ -138,7 +164,8 @@ class TestLatencyCsv : public QObject {
       const Architecture arch = architecture_from_text(text);
       return LatencyTable::Row{features_of(arch), {ms, 2, 0, 0}, arch};
     };
-    LatencyTable table{{"here", "a processor", 1, "an engine", "2026-01-01"}, 10, 10, 5, {row("enc 64: 96/4 | dec 48: 128/2/4@1", 1)}};
+    LatencyTable table{
+        {"here", "a processor", 1, "an engine", "2026-01-01"}, 10, 10, 5, {row("enc 64: 96/4 | dec 48: 128/2/4@1", 1)}};
     {
       LatencyRowFile rows(path, table);
       QCOMPARE(read_latency_csv(path).rows.size(), std::size_t(1));
@@ -156,7 +183,9 @@ class TestLatencyCsv : public QObject {
     QCOMPARE(read_latency_csv(path).rows.size(), std::size_t(2));
   }
   void features_that_contradict_the_architecture_are_an_error() {
-    const std::string path = write("c.csv", std::string(header) + ",architecture\n64,1,96,4,48,1,128,2,4,2,1,1,0,0,enc 64: 96/4 | dec 48: 128/2/4@1\n");
+    const std::string path =
+        write("c.csv", std::string(header) +
+                           ",architecture\n64,1,96,4,48,1,128,2,4,2,1,1,0,0,enc 64: 96/4 | dec 48: 128/2/4@1\n");
     const std::string text = error_of(path);
     QVERIFY2(text.find("column decoder_arbitrary_ende_attn_avg: expected 1") != std::string::npos, text.c_str());
   }

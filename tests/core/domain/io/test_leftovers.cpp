@@ -53,14 +53,16 @@ class TestLeftovers : public QObject {
     QCOMPARE(removed.size(), std::size_t(2));
     other.write("whole");
     other.commit();
-    QCOMPARE(QDir(dir_.filePath("work")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList{".hidden.tmp", "other"}));
+    QCOMPARE(QDir(dir_.filePath("work")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             (QStringList{".hidden.tmp", "other"}));
   }
 
   void the_first_write_into_a_folder_cleans_it() {
     fs::create_directory(at("once"));
     kill_a_writer(at("once"));
     write_atomically(at("once/table.csv"), "whole");
-    QCOMPARE(QDir(dir_.filePath("once")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{"table.csv"});
+    QCOMPARE(QDir(dir_.filePath("once")).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+             QStringList{"table.csv"});
   }
 
   void a_process_that_ends_in_the_middle_takes_its_own_temporaries_with_it() {
@@ -86,7 +88,9 @@ class TestLeftovers : public QObject {
     const std::string mine = temporary_name("model");
     QVERIFY(mine != temporary_name("model"));
     QVERIFY(!is_leftover(mine));
-    for (const char* name : {"", ".tmp", ".a.tmp", "model", ".model.tmp", ".model.deadbeef-999999999-0.tmp", ".x.12-3.tmp"}) QVERIFY2(!is_leftover(name), name);
+    for (const char* name :
+         {"", ".tmp", ".a.tmp", "model", ".model.tmp", ".model.deadbeef-999999999-0.tmp", ".x.12-3.tmp"})
+      QVERIFY2(!is_leftover(name), name);
     QVERIFY(temporary_name(std::string(255, 'n')).size() <= 255);
   }
 

@@ -57,7 +57,11 @@ class TestModelCard : public QObject {
   }
   void what_the_parent_was_trained_for_is_never_the_cut_outs_own() {
     ModelInfo super = model(true);
-    super.facts = {{"trained", "4500 updates"}, {"bleu on ui", "22.2"}, {"bleu signature", "nrefs:1"}, {"text ui", "GPL-2+"}, {"inherited from", "super-1"}};
+    super.facts = {{"trained", "4500 updates"},
+                   {"bleu on ui", "22.2"},
+                   {"bleu signature", "nrefs:1"},
+                   {"text ui", "GPL-2+"},
+                   {"inherited from", "super-1"}};
     const auto facts = facts_to_inherit(super);
     QCOMPARE(facts.size(), std::size_t(2));
     QCOMPARE(facts.at("trained"), std::string("4500 updates"));
@@ -65,7 +69,11 @@ class TestModelCard : public QObject {
   }
   void an_old_cut_out_gives_its_parent_back_what_it_took_along() {
     ModelInfo info = model(false);
-    info.facts = {{"inherited from", "Whole"}, {"trained", "4500 updates"}, {"bleu on ui", "22.2"}, {"bleu signature", "nrefs:1"}, {"text ui", "GPL-2+"}};
+    info.facts = {{"inherited from", "Whole"},
+                  {"trained", "4500 updates"},
+                  {"bleu on ui", "22.2"},
+                  {"bleu signature", "nrefs:1"},
+                  {"text ui", "GPL-2+"}};
     const ModelInfo again = read(old_card(info));
     QCOMPARE(again.origin, WeightOrigin::inherited);
     QCOMPARE(again.parent, std::string("Whole"));
@@ -103,8 +111,11 @@ class TestModelCard : public QObject {
     info.parent = "Whole";
     info.parent_facts = {{"trained", "4500 updates"}};
     const std::string text = model_card_markdown(info);
-    const auto weights = text.find("Its weights are inherited: they were cut out of the SuperTransformer \"Whole\" and never trained by themselves.");
-    const auto head = text.find("## Of the SuperTransformer \"Whole\", not of this model"), trained = text.find("- trained: 4500 updates");
+    const auto weights = text.find(
+        "Its weights are inherited: they were cut out of the SuperTransformer \"Whole\" and never trained by "
+        "themselves.");
+    const auto head = text.find("## Of the SuperTransformer \"Whole\", not of this model"),
+               trained = text.find("- trained: 4500 updates");
     QVERIFY2(weights != std::string::npos, text.c_str());
     QVERIFY2(head != std::string::npos && trained > head, text.c_str());
   }
@@ -117,11 +128,15 @@ class TestModelCard : public QObject {
       (void)read(text);
       QFAIL("read a card with an unknown origin");
     } catch (const Error& error) {
-      QVERIFY2(std::string(error.what()).find("provenance.weights: expected one of unknown, own, fine-tuned, inherited") != std::string::npos, error.what());
+      QVERIFY2(
+          std::string(error.what()).find("provenance.weights: expected one of unknown, own, fine-tuned, inherited") !=
+              std::string::npos,
+          error.what());
     }
   }
   void scores_and_times_that_nothing_has_are_named() {
-    for (const auto& [name, value] : std::vector<std::pair<std::string, double>>{{"bleu", -3}, {"bleu", 101}, {"latency_ms", 0}, {"predicted_ms", -1}, {"loss_bits", std::nan("")}}) {
+    for (const auto& [name, value] : std::vector<std::pair<std::string, double>>{
+             {"bleu", -3}, {"bleu", 101}, {"latency_ms", 0}, {"predicted_ms", -1}, {"loss_bits", std::nan("")}}) {
       ModelInfo info = model(false);
       info.numbers[name] = value;
       try {
@@ -143,7 +158,8 @@ class TestModelCard : public QObject {
     }
   }
   void the_sample_names_its_models_by_what_they_are() {
-    for (const auto& [folder, name] : {std::pair("budget-4.6", "Fast"), {"budget-8.3", "Balanced"}, {"budget-14", "Good"}}) {
+    for (const auto& [folder, name] :
+         {std::pair("budget-4.6", "Fast"), {"budget-8.3", "Balanced"}, {"budget-14", "Good"}}) {
       const std::string path = std::string(HAT_SOURCE_DIR "/resources/sample/models/") + folder;
       const ModelInfo info = read_model_card(path);
       QCOMPARE(info.name, std::string(name));

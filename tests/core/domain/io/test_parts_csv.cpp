@@ -21,7 +21,10 @@ ProfileResult profile_of(const Architecture& arch, double ms = 1) {
     LengthPoint point;
     point.tokens = tokens;
     point.latency = {0.1 * ms, 0.9 * ms, 0.01, 0.02};
-    point.components = {{Component::encoder_attention, 1, 0.06 * ms}, {Component::encoder_rest, 0, -0.001}, {Component::ffn, 1, 0.6 * ms}, {Component::output, 0, 0.3 * ms}};
+    point.components = {{Component::encoder_attention, 1, 0.06 * ms},
+                        {Component::encoder_rest, 0, -0.001},
+                        {Component::ffn, 1, 0.6 * ms},
+                        {Component::output, 0, 0.3 * ms}};
     profile.points.push_back(point);
   }
   return profile;
@@ -84,19 +87,27 @@ class TestPartsCsv : public QObject {
   void a_damaged_table_is_named_by_line_and_column_data() {
     QTest::addColumn<QString>("line");
     QTest::addColumn<QString>("said");
-    QTest::newRow("ms") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,ffn,1,fast" << "line 2, column ms";
-    QTest::newRow("below nothing") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,ffn,1,-1" << "line 2, column ms";
-    QTest::newRow("layer") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,ffn,2,1" << "line 2, column layer";
-    QTest::newRow("component") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,fnn,1,1" << "line 2, column component";
-    QTest::newRow("architecture") << "enc 256,20,5,1,1,0,0,ffn,1,1" << "line 2, column architecture";
-    QTest::newRow("cells") << "1,2,3" << "line 2";
+    QTest::newRow("ms") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,ffn,1,fast"
+                        << "line 2, column ms";
+    QTest::newRow("below nothing") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,ffn,1,-1"
+                                   << "line 2, column ms";
+    QTest::newRow("layer") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,ffn,2,1"
+                           << "line 2, column layer";
+    QTest::newRow("component") << "\"enc 256: 1024/8 | dec 256: 512/4/4@1\",20,5,1,1,0,0,fnn,1,1"
+                               << "line 2, column component";
+    QTest::newRow("architecture") << "enc 256,20,5,1,1,0,0,ffn,1,1"
+                                  << "line 2, column architecture";
+    QTest::newRow("cells") << "1,2,3"
+                           << "line 2";
   }
   void a_damaged_table_is_named_by_line_and_column() {
     QFETCH(QString, line);
     QFETCH(QString, said);
     QTemporaryDir dir;
     const std::string file = dir.filePath("parts.csv").toStdString();
-    write_atomically(file, "architecture,tokens,beam,encoder_ms,decoder_ms,encoder_std_ms,decoder_std_ms,component,layer,ms\n" + line.toStdString() + "\n");
+    write_atomically(
+        file, "architecture,tokens,beam,encoder_ms,decoder_ms,encoder_std_ms,decoder_std_ms,component,layer,ms\n" +
+                  line.toStdString() + "\n");
     try {
       (void)read_parts_csv(file);
       QFAIL("it was taken");

@@ -23,7 +23,8 @@ class TestPointsCsv : public QObject {
       (void)read_points_csv(file(text));
     } catch (const Error& error) {
       QStringList list;
-      for (const Problem& problem : error.problems()) list << QString::fromStdString(problem.field + ": " + problem.message);
+      for (const Problem& problem : error.problems())
+        list << QString::fromStdString(problem.field + ": " + problem.message);
       return list;
     }
     return {};
@@ -31,9 +32,10 @@ class TestPointsCsv : public QObject {
 
  private slots:
   void columns_may_stand_in_any_order_and_cells_may_be_empty() {
-    const auto points = read_points_csv(file("bleu,name,latency_ms,device,data,bleu_low,bleu_high,architecture\n"
-                                             "27.3,\"Transformer, big\",300.5,Xeon,WMT'14 En-De,26.9,27.7,\n"
-                                             ",ours,12,,,,,\"enc 256: 1024/8 | dec 256: 512/4/4@1\"\n"));
+    const auto points =
+        read_points_csv(file("bleu,name,latency_ms,device,data,bleu_low,bleu_high,architecture\n"
+                             "27.3,\"Transformer, big\",300.5,Xeon,WMT'14 En-De,26.9,27.7,\n"
+                             ",ours,12,,,,,\"enc 256: 1024/8 | dec 256: 512/4/4@1\"\n"));
     QCOMPARE(points.size(), std::size_t(2));
     QCOMPARE(points[0].name, std::string("Transformer, big"));
     QCOMPARE(*points[0].bleu, 27.3);

@@ -19,7 +19,8 @@ std::vector<DenseLayer> random_layers(const std::vector<int>& hidden, std::uint6
   widths.push_back(1);
   for (const int out : widths) {
     DenseLayer layer{in, out, std::vector<float>(static_cast<std::size_t>(in) * out), std::vector<float>(out)};
-    for (float& w : layer.weight) w = (static_cast<float>(uniform_index(rng, 2001)) / 1000.f - 1.f) / std::sqrt(static_cast<float>(in));
+    for (float& w : layer.weight)
+      w = (static_cast<float>(uniform_index(rng, 2001)) / 1000.f - 1.f) / std::sqrt(static_cast<float>(in));
     for (float& b : layer.bias) b = static_cast<float>(uniform_index(rng, 2001)) / 10000.f;
     layers.push_back(std::move(layer));
     in = out;

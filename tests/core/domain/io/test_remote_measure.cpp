@@ -72,7 +72,8 @@ class TestRemoteMeasure : public QObject {
   }
 
   void an_error_there_is_an_error_here_that_names_the_machine() {
-    const Error there(ErrorCode::invalid_input, std::vector<Problem>{{"", "threads", "expected at most 8"}, {"a.yaml", "", "expected a space"}});
+    const Error there(ErrorCode::invalid_input,
+                      std::vector<Problem>{{"", "threads", "expected at most 8"}, {"a.yaml", "", "expected a space"}});
     try {
       (void)read_remote_line(remote_error_line(there), "pi@raspberrypi");
       QFAIL("expected an error");
@@ -93,12 +94,20 @@ class TestRemoteMeasure : public QObject {
   void lines_that_make_no_sense_are_errors_with_the_machines_name_data() {
     QTest::addColumn<QByteArray>("line");
     QTest::newRow("cut off") << QByteArray("{\"hat_measure\":1,\"arch\":\"enc 25");
-    QTest::newRow("no architecture") << QByteArray("{\"hat_measure\":1,\"arch\":\"enc\",\"encoder_ms\":1,\"decoder_ms\":1,\"encoder_std_ms\":0,\"decoder_std_ms\":0}");
-    QTest::newRow("a negative time") << QByteArray("{\"hat_measure\":1,\"arch\":\"enc 256: 512/4 | dec 256: 512/4/4@1\",\"encoder_ms\":-1,\"decoder_ms\":1,\"encoder_std_ms\":0,\"decoder_std_ms\":0}");
-    QTest::newRow("a word for a number") << QByteArray("{\"hat_measure\":1,\"arch\":\"enc 256: 512/4 | dec 256: 512/4/4@1\",\"encoder_ms\":\"x\",\"decoder_ms\":1,\"encoder_std_ms\":0,\"decoder_std_ms\":0}");
-    QTest::newRow("a time is missing") << QByteArray("{\"hat_measure\":1,\"arch\":\"enc 256: 512/4 | dec 256: 512/4/4@1\",\"encoder_ms\":1}");
+    QTest::newRow("no architecture") << QByteArray(
+        "{\"hat_measure\":1,\"arch\":\"enc\",\"encoder_ms\":1,\"decoder_ms\":1,\"encoder_std_ms\":0,\"decoder_std_ms\":"
+        "0}");
+    QTest::newRow("a negative time") << QByteArray(
+        "{\"hat_measure\":1,\"arch\":\"enc 256: 512/4 | dec 256: "
+        "512/4/4@1\",\"encoder_ms\":-1,\"decoder_ms\":1,\"encoder_std_ms\":0,\"decoder_std_ms\":0}");
+    QTest::newRow("a word for a number") << QByteArray(
+        "{\"hat_measure\":1,\"arch\":\"enc 256: 512/4 | dec 256: "
+        "512/4/4@1\",\"encoder_ms\":\"x\",\"decoder_ms\":1,\"encoder_std_ms\":0,\"decoder_std_ms\":0}");
+    QTest::newRow("a time is missing") << QByteArray(
+        "{\"hat_measure\":1,\"arch\":\"enc 256: 512/4 | dec 256: 512/4/4@1\",\"encoder_ms\":1}");
     QTest::newRow("nothing known") << QByteArray("{\"hat_measure\":1,\"weather\":\"fine\"}");
-    QTest::newRow("an error without a problem") << QByteArray("{\"hat_measure\":1,\"problems\":[],\"callers_fault\":true}");
+    QTest::newRow("an error without a problem")
+        << QByteArray("{\"hat_measure\":1,\"problems\":[],\"callers_fault\":true}");
     QTest::newRow("another version") << QByteArray("{\"hat_measure\":2,\"end\":true}");
     QTest::newRow("a list") << QByteArray("[1]");
   }
@@ -109,7 +118,8 @@ class TestRemoteMeasure : public QObject {
   }
 
   void a_request_that_makes_no_sense_is_an_error() {
-    for (const char* line : {"", "x", "{}", "{\"hat_measure\":1}", "{\"hat_measure\":1,\"space\":\"nonsense\",\"archs\":[]}"})
+    for (const char* line :
+         {"", "x", "{}", "{\"hat_measure\":1}", "{\"hat_measure\":1,\"space\":\"nonsense\",\"archs\":[]}"})
       QVERIFY2(error_of([&] { (void)read_remote_request(line); }) != "no error", line);
   }
 };

@@ -115,16 +115,30 @@ class TestSafetensors : public QObject {
     }
   }
   void headers_that_lie_are_refused() {
-    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})", 4), "does not fit its shape");
-    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})", 8), "does not fit its shape");
+    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[0,4]}})", 4),
+                        "does not fit its shape");
+    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[8,0]}})", 8),
+                        "does not fit its shape");
     expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[8,16]}})", 8), "truncated");
-    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})", 8), "expected dtype, shape");
-    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,8]}})", 8), "does not fit");
+    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[-2],"data_offsets":[0,8]}})", 8),
+                        "expected dtype, shape");
+    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[4294967296,4294967296],"data_offsets":[0,8]}})", 8),
+                        "does not fit");
     expect_format_error(file_with(R"({"x":{"dtype":"F64","shape":[1],"data_offsets":[0,8]}})", 8), "got F64");
-    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"y":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})", 12), "overlaps");
-    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", 8), "belong to no tensor");
-    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 8), "belong to no tensor");
-    expect_format_error(file_with(R"({"x":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"x":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}})", 1), "twice");
+    expect_format_error(
+        file_with(
+            R"({"x":{"dtype":"F32","shape":[2],"data_offsets":[0,8]},"y":{"dtype":"F32","shape":[2],"data_offsets":[4,12]}})",
+            12),
+        "overlaps");
+    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[1],"data_offsets":[4,8]}})", 8),
+                        "belong to no tensor");
+    expect_format_error(file_with(R"({"x":{"dtype":"F32","shape":[1],"data_offsets":[0,4]}})", 8),
+                        "belong to no tensor");
+    expect_format_error(
+        file_with(
+            R"({"x":{"dtype":"U8","shape":[1],"data_offsets":[0,1]},"x":{"dtype":"U8","shape":[1],"data_offsets":[0,1]}})",
+            1),
+        "twice");
     expect_format_error(file_with(R"([1, 2])", 0), "JSON object");
     expect_format_error(file_with("no json at all", 0), "JSON object");
     expect_format_error(file_with(R"({"__metadata__":{"a":1}})", 0), "__metadata__");

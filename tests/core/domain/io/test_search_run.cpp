@@ -60,7 +60,8 @@ class TestSearchRun : public QObject {
       (void)read_candidates(at("wrong.csv"));
       QFAIL("accepted");
     } catch (const Error& error) {
-      QVERIFY2(QString(error.what()).contains("wrong.csv: line 6, column loss_bits: expected a number, got \"low\""), error.what());
+      QVERIFY2(QString(error.what()).contains("wrong.csv: line 6, column loss_bits: expected a number, got \"low\""),
+               error.what());
     }
   }
 

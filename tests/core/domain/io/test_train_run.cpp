@@ -15,7 +15,8 @@ namespace {
 const char* arch_text = "enc 192: 512/4 | dec 192: 512/4/4@1";
 
 /// A small run; `train` and `valid` are the rows behind the headers.
-std::string write_run(const QTemporaryDir& dir, const char* name, const std::string& train, const std::string& valid = {}) {
+std::string write_run(const QTemporaryDir& dir, const char* name, const std::string& train,
+                      const std::string& valid = {}) {
   const std::string folder = dir.filePath(name).toStdString();
   std::filesystem::create_directories(folder + "/checkpoints");
   TrainConfig config;
@@ -23,7 +24,8 @@ std::string write_run(const QTemporaryDir& dir, const char* name, const std::str
   config.output = folder;
   config.max_updates = 100;
   write_atomically(folder + "/run.yaml", to_yaml(config));
-  write_atomically(folder + "/train.csv", "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n" + train);
+  write_atomically(folder + "/train.csv",
+                   "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n" + train);
   write_atomically(folder + "/valid.csv", "update,name,loss_bits,nll_bits,architecture\n" + valid);
   return folder;
 }
@@ -48,7 +50,8 @@ class TestTrainRun : public QObject {
 
  private slots:
   void a_run_is_read_as_it_was_written() {
-    const std::string folder = write_run(dir_, "whole", row(25) + row(50), std::string("50,largest,8.5,8.0,\"") + arch_text + "\"\n");
+    const std::string folder =
+        write_run(dir_, "whole", row(25) + row(50), std::string("50,largest,8.5,8.0,\"") + arch_text + "\"\n");
     write_atomically(folder + "/checkpoints/update-00000050.safetensors", "x");
     write_atomically(folder + "/checkpoints/update-00000025.safetensors", "x");
     write_atomically(folder + "/checkpoints/.update-00000075.safetensors.tmp", "x");
@@ -78,7 +81,9 @@ class TestTrainRun : public QObject {
     QCOMPARE(run.steps[1].draws.values.at(Gene::encoder_ffn_dim).at(512), std::int64_t(2));
     QCOMPARE(run.steps[1].draws.values.at(Gene::encoder_dim).at(256), std::int64_t(1));
     write_atomically(folder + "/draws.csv", draws_header() + "50,2,192,192:2,1:2,1:2,512:2,512:2,4:2,4:2,4:2,1:2\n");
-    QVERIFY2(said([&] { (void)read_train_run(folder); }).find("draws.csv: line 2: expected a value, a colon and a count") != std::string::npos,
+    QVERIFY2(said([&] {
+               (void)read_train_run(folder);
+             }).find("draws.csv: line 2: expected a value, a colon and a count") != std::string::npos,
              said([&] { (void)read_train_run(folder); }).c_str());
   }
 
@@ -94,7 +99,8 @@ class TestTrainRun : public QObject {
     QCOMPARE(run.samples[0].reference, one.reference);
     QVERIFY(run.samples[0].translation.empty());
     write_atomically(folder + "/samples.jsonl", "{\"update\": 75}\n");
-    QVERIFY(said([&] { (void)read_train_run(folder); }).find("samples.jsonl: line 1: expected an object with update") != std::string::npos);
+    QVERIFY(said([&] { (void)read_train_run(folder); }).find("samples.jsonl: line 1: expected an object with update") !=
+            std::string::npos);
   }
 
   void a_line_that_is_still_being_written_does_not_count() {
@@ -106,8 +112,12 @@ class TestTrainRun : public QObject {
     const std::string folder = write_run(dir_, "broken", row(25) + "50,9.5,abc,0.001,1.5,2000,\"" + arch_text + "\"\n");
     const std::string text = said([&] { (void)read_train_run(folder); });
     QVERIFY2(text.find("train.csv: line 3: expected a number, got \"abc\"") != std::string::npos, text.c_str());
-    QVERIFY(said([&] { (void)read_train_run(write_run(dir_, "short", "25,9.5\n")); }).find("line 2: expected more columns") != std::string::npos);
-    QVERIFY(said([&] { (void)read_train_run(dir_.filePath("nothing").toStdString()); }).find("expected the folder of a training run") != std::string::npos);
+    QVERIFY(said([&] {
+              (void)read_train_run(write_run(dir_, "short", "25,9.5\n"));
+            }).find("line 2: expected more columns") != std::string::npos);
+    QVERIFY(said([&] {
+              (void)read_train_run(dir_.filePath("nothing").toStdString());
+            }).find("expected the folder of a training run") != std::string::npos);
   }
 
   void only_folders_with_a_run_are_found() {
@@ -123,8 +133,10 @@ class TestTrainRun : public QObject {
     const std::string folder = dir_.filePath("data").toStdString();
     std::filesystem::create_directories(folder);
     write_atomically(folder + "/data.yaml",
-                     "source_language: en\ntarget_language: de\nsource_vocab: 80\ntarget_vocab: 80\ntrain_pairs: 12\nvalid_pairs: 2\n"
-                     "train_source_tokens: 100\ntrain_target_tokens: 110\ndropped_label: 3\nkeep_labels:\n  - ui\n  - game\nother: 1\n");
+                     "source_language: en\ntarget_language: de\nsource_vocab: 80\ntarget_vocab: 80\ntrain_pairs: "
+                     "12\nvalid_pairs: 2\n"
+                     "train_source_tokens: 100\ntrain_target_tokens: 110\ndropped_label: 3\nkeep_labels:\n  - ui\n  - "
+                     "game\nother: 1\n");
     write_atomically(folder + "/valid.en", "one\ntwo\nthree\n");
     write_atomically(folder + "/valid.de", "eins\nzwei\ndrei\n");
     const DataFacts facts = read_data_facts(folder, 2);

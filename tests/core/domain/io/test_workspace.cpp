@@ -15,8 +15,14 @@ ModelInfo model(bool is_super, const char* name) {
   ModelInfo info;
   info.name = name;
   info.is_super = is_super;
-  info.network = {.space = preset_space("sample"), .source_vocab = 8000, .target_vocab = 7000, .sharing = Sharing::tied, .norm = Norm::pre,
-                  .encoder_position_dim = 256, .decoder_position_dim = 320, .original_scaling = true};
+  info.network = {.space = preset_space("sample"),
+                  .source_vocab = 8000,
+                  .target_vocab = 7000,
+                  .sharing = Sharing::tied,
+                  .norm = Norm::pre,
+                  .encoder_position_dim = 256,
+                  .decoder_position_dim = 320,
+                  .original_scaling = true};
   info.arch = is_super ? info.network.space.largest() : info.network.space.smallest();
   info.source_language = "en";
   info.target_language = "de";
@@ -84,10 +90,12 @@ class TestWorkspace : public QObject {
     const Workspace workspace = load_workspace(folder);
     QCOMPARE(workspace.models.size(), std::size_t(2));
     QVERIFY(!workspace.unreadable.empty());
-    QVERIFY2(workspace.unreadable.front().file.find("cut/model.yaml") != std::string::npos, workspace.unreadable.front().text().c_str());
+    QVERIFY2(workspace.unreadable.front().file.find("cut/model.yaml") != std::string::npos,
+             workspace.unreadable.front().text().c_str());
   }
   void a_workspace_made_of_a_trained_model_loads() {
-    const std::string super = make("trained, with: odd name"), data = make("prepared, too"), folder = dir_.filePath("made").toStdString();
+    const std::string super = make("trained, with: odd name"), data = make("prepared, too"),
+                      folder = dir_.filePath("made").toStdString();
     write_model_card(super, model(true, "Trained"));
     write_atomically(super + "/model.safetensors", "12345");
     write_atomically(data + "/valid.en", "one\n");
@@ -98,14 +106,16 @@ class TestWorkspace : public QObject {
     QVERIFY(workspace.super && workspace.super->name == "Trained");
     QVERIFY(workspace.models.empty());
     QVERIFY(workspace.valid_source.ends_with("valid.en"));
-    HAS(error_of([&] { create_workspace(folder, "again", super, data); }, ErrorCode::invalid_input), "expected a new or an empty folder");
+    HAS(error_of([&] { create_workspace(folder, "again", super, data); }, ErrorCode::invalid_input),
+        "expected a new or an empty folder");
   }
   void an_empty_folder_may_be_named_but_not_the_one_that_one_is_in() {
     const std::string empty = make("empty place") + '/', here = std::filesystem::current_path().string();
     create_space_workspace(empty, "Mine", preset_space("sample"));
     QCOMPARE(load_workspace(empty).name, std::string("Mine"));
     std::filesystem::current_path(make("stands here"));
-    const std::string message = error_of([] { create_space_workspace(".", "Mine", preset_space("sample")); }, ErrorCode::invalid_input);
+    const std::string message =
+        error_of([] { create_space_workspace(".", "Mine", preset_space("sample")); }, ErrorCode::invalid_input);
     std::filesystem::current_path(here);
     HAS(message, "expected another folder than the working directory");
   }
@@ -124,7 +134,9 @@ class TestWorkspace : public QObject {
   void a_model_card_with_mistakes_tells_them_all() {
     const std::string folder = make("bad");
     std::string text = model_card_yaml(model(false, "bad"));
-    const auto swap = [&](const std::string& from, const std::string& to) { text.replace(text.find(from), from.size(), to); };
+    const auto swap = [&](const std::string& from, const std::string& to) {
+      text.replace(text.find(from), from.size(), to);
+    };
     swap("weights: model.safetensors", "weight: ../model.safetensors");
     swap("source_vocab: 8000", "source_vocab: many");
     swap("qkv_dim: 256", "qkv_dim: 255");
@@ -164,9 +176,10 @@ class TestWorkspace : public QObject {
     write_atomically(folder + "/valid.en", "a\n");
     write_atomically(folder + "/valid.de", "b\n");
     write_atomically(folder + "/latency.csv", "");
-    write_atomically(folder + "/workspace.yaml",
-                     "name: English-German\nlanguages: {source: en, target: de}\nsupertransformer: super\nmodels: models\n"
-                     "validation: {source: valid.en, target: valid.de}\nlatency: {data: latency.csv}\n");
+    write_atomically(
+        folder + "/workspace.yaml",
+        "name: English-German\nlanguages: {source: en, target: de}\nsupertransformer: super\nmodels: models\n"
+        "validation: {source: valid.en, target: valid.de}\nlatency: {data: latency.csv}\n");
     const Workspace workspace = load_workspace(folder);
     QCOMPARE(workspace.name, std::string("English-German"));
     QVERIFY(workspace.super && workspace.super->is_super);
@@ -187,10 +200,12 @@ class TestWorkspace : public QObject {
   }
   void models_are_evaluated_on_the_test_text_else_on_the_validation_text() {
     const std::string folder = make("texts");
-    for (const char* name : {"valid.en", "valid.de", "test.en", "test.de"}) write_atomically(folder + "/" + name, "a\n");
+    for (const char* name : {"valid.en", "valid.de", "test.en", "test.de"})
+      write_atomically(folder + "/" + name, "a\n");
     write_atomically(folder + "/workspace.yaml", "validation: {source: valid.en, target: valid.de}\n");
     QCOMPARE(load_workspace(folder).evaluation_target(), folder + "/valid.de");
-    write_atomically(folder + "/workspace.yaml", "validation: {source: valid.en, target: valid.de}\ntest: {source: test.en, target: test.de}\n");
+    write_atomically(folder + "/workspace.yaml",
+                     "validation: {source: valid.en, target: valid.de}\ntest: {source: test.en, target: test.de}\n");
     const Workspace workspace = load_workspace(folder);
     QCOMPARE(workspace.evaluation_source(), folder + "/test.en");
     QCOMPARE(workspace.evaluation_target(), folder + "/test.de");
@@ -207,7 +222,8 @@ class TestWorkspace : public QObject {
   }
   void parts_that_are_named_but_missing_are_told_at_once() {
     const std::string folder = make("missing");
-    write_atomically(folder + "/workspace.yaml", "space: space.yaml\nsupertransformer: super\nvalidation: {source: valid.en}\nmodel: x\n");
+    write_atomically(folder + "/workspace.yaml",
+                     "space: space.yaml\nsupertransformer: super\nvalidation: {source: valid.en}\nmodel: x\n");
     const std::string text = error_of([&] { (void)load_workspace(folder); }, ErrorCode::format);
     HAS(text, "space: expected a file, but there is none at");
     HAS(text, "supertransformer: expected a folder, but there is none at");
@@ -216,7 +232,8 @@ class TestWorkspace : public QObject {
   }
   void a_folder_without_a_workspace_says_so() {
     HAS(error_of([&] { (void)load_workspace(make("none")); }, ErrorCode::io), "has no workspace.yaml");
-    HAS(error_of([&] { (void)load_workspace(dir_.filePath("nowhere").toStdString()); }, ErrorCode::io), "there is none of that name");
+    HAS(error_of([&] { (void)load_workspace(dir_.filePath("nowhere").toStdString()); }, ErrorCode::io),
+        "there is none of that name");
   }
   void the_sample_is_found_by_its_variable() {
     const std::string folder = make("sample");

@@ -59,7 +59,9 @@ class TestYaml : public QObject {
     QCOMPARE(read_config<TrainConfig>(write("dash.yaml", "max-updates: 7\nlr: 1e-4\n")).max_updates, 7);
   }
   void an_unknown_key_is_told_with_the_nearest_name_and_wrong_types_with_it() {
-    const std::string path = write("wrong.yaml", "max_update: 7\nlr: fast\nsharing: some\nresume: 3\ndata: [a, b]\nlog_every: 1.5\nlog_every: 2\n");
+    const std::string path =
+        write("wrong.yaml",
+              "max_update: 7\nlr: fast\nsharing: some\nresume: 3\ndata: [a, b]\nlog_every: 1.5\nlog_every: 2\n");
     const auto problems = problems_from([&] { (void)read_config<TrainConfig>(path); });
     QCOMPARE(problems.size(), std::size_t(7));
     QVERIFY(says(problems[0], "wrong.yaml: line 1: max_update: unknown key, did you mean max_updates?"));
@@ -76,11 +78,14 @@ class TestYaml : public QObject {
     QVERIFY(says(problems[0], "expected one of data, output, steps"));
   }
   void numbers_beyond_their_type_and_not_finite_are_refused() {
-    const auto problems = problems_from([&] { (void)read_config<SearchConfig>(write("big.yaml", "population: 99999999999\nseed: -1\nbudget_ms: .inf\n")); });
+    const auto problems = problems_from([&] {
+      (void)read_config<SearchConfig>(write("big.yaml", "population: 99999999999\nseed: -1\nbudget_ms: .inf\n"));
+    });
     QCOMPARE(problems.size(), std::size_t(3));
   }
   void broken_yaml_names_the_line() {
-    const auto problems = problems_from([&] { (void)read_config<FitConfig>(write("broken.yaml", "steps: 1\ndata: [a\nlr: 2\n")); });
+    const auto problems =
+        problems_from([&] { (void)read_config<FitConfig>(write("broken.yaml", "steps: 1\ndata: [a\nlr: 2\n")); });
     QCOMPARE(problems.size(), std::size_t(1));
     QVERIFY2(says(problems[0], "broken.yaml: line "), problems[0].text().c_str());
   }
@@ -106,8 +111,11 @@ class TestYaml : public QObject {
   }
   void a_space_with_mistakes_tells_them_all() {
     const auto problems = problems_from([&] {
-      (void)space_from_yaml("qkv_dim: 64\nencoder_dim: [64]\ndecoder_dims: [64]\nencoder_ffn_dims: big\ndecoder_ffn_dims: [64]\n"
-                            "encoder_heads: [4]\nself_heads: [4]\ncross_heads: [4]\nencoder_depths: 2\ndecoder_depths: [1]\nsources: [first 1]\n", "s.yaml");
+      (void)space_from_yaml(
+          "qkv_dim: 64\nencoder_dim: [64]\ndecoder_dims: [64]\nencoder_ffn_dims: big\ndecoder_ffn_dims: [64]\n"
+          "encoder_heads: [4]\nself_heads: [4]\ncross_heads: [4]\nencoder_depths: 2\ndecoder_depths: [1]\nsources: "
+          "[first 1]\n",
+          "s.yaml");
     });
     QCOMPARE(problems.size(), std::size_t(4));
     QVERIFY(says(problems[0], "s.yaml: encoder_dims: expected this key"));
@@ -137,11 +145,15 @@ class TestYaml : public QObject {
     QCOMPARE(space.tokens, 30);
   }
   void hats_space_file_is_told_by_its_keys() {
-    const SearchSpace space = load_space(write("space1.yml",
-        "arch: transformersuper_iwslt_de_en\nmax-tokens: 4096\nencoder-embed-choice: [640, 512]\ndecoder-embed-choice: [640, 512]\n"
-        "encoder-ffn-embed-dim-choice: [2048, 1024, 512]\ndecoder-ffn-embed-dim-choice: [2048, 1024, 512]\nencoder-layer-num-choice: [6]\n"
-        "decoder-layer-num-choice: [6, 5, 4, 3, 2, 1]\nencoder-self-attention-heads-choice: [4, 2]\n"
-        "decoder-self-attention-heads-choice: [4, 2]\ndecoder-ende-attention-heads-choice: [4, 2]\ndecoder-arbitrary-ende-attn-choice: [-1, 1, 2]\n"));
+    const SearchSpace space =
+        load_space(write("space1.yml",
+                         "arch: transformersuper_iwslt_de_en\nmax-tokens: 4096\nencoder-embed-choice: [640, "
+                         "512]\ndecoder-embed-choice: [640, 512]\n"
+                         "encoder-ffn-embed-dim-choice: [2048, 1024, 512]\ndecoder-ffn-embed-dim-choice: [2048, 1024, "
+                         "512]\nencoder-layer-num-choice: [6]\n"
+                         "decoder-layer-num-choice: [6, 5, 4, 3, 2, 1]\nencoder-self-attention-heads-choice: [4, 2]\n"
+                         "decoder-self-attention-heads-choice: [4, 2]\ndecoder-ende-attention-heads-choice: [4, "
+                         "2]\ndecoder-arbitrary-ende-attn-choice: [-1, 1, 2]\n"));
     SearchSpace expected = preset_space("iwslt14");
     expected.name = "space1";
     QVERIFY(space == expected);
@@ -156,38 +168,54 @@ class TestYaml : public QObject {
   }
   void hats_sources_count_from_the_super_transformers_layers() {
     const std::string gene = golden + "generate_shared_mixed/gene.yml";
-    QCOMPARE(to_text(load_architecture(gene, 3)), std::string("enc 48: 96/4 128/2 | dec 64: 128/2/4@2,3 64/4/2@3 96/2/4@1,2,3"));
-    QCOMPARE(to_text(load_architecture(gene)), std::string("enc 48: 96/4 128/2 | dec 64: 128/2/4@1,2 64/4/2@2 96/2/4@1,2"));
+    QCOMPARE(to_text(load_architecture(gene, 3)),
+             std::string("enc 48: 96/4 128/2 | dec 64: 128/2/4@2,3 64/4/2@3 96/2/4@1,2,3"));
+    QCOMPARE(to_text(load_architecture(gene)),
+             std::string("enc 48: 96/4 128/2 | dec 64: 128/2/4@1,2 64/4/2@2 96/2/4@1,2"));
     const Architecture arch = load_architecture(gene, 3);
     QVERIFY(load_architecture(write("again.yml", architecture_to_hat_yaml(arch, 3)), 3) == arch);
   }
   void hats_scalars_stand_for_every_layer_and_padding_is_dropped() {
-    const std::string path = write("scalar.yml",
-        "encoder-embed-dim-subtransformer: 512\ndecoder-embed-dim-subtransformer: 512\nencoder-layer-num-subtransformer: 2\n"
-        "decoder-layer-num-subtransformer: 1\nencoder-ffn-embed-dim-all-subtransformer: 1024\nencoder-self-attention-heads-all-subtransformer: [4, 8, 8]\n"
+    const std::string path = write(
+        "scalar.yml",
+        "encoder-embed-dim-subtransformer: 512\ndecoder-embed-dim-subtransformer: "
+        "512\nencoder-layer-num-subtransformer: 2\n"
+        "decoder-layer-num-subtransformer: 1\nencoder-ffn-embed-dim-all-subtransformer: "
+        "1024\nencoder-self-attention-heads-all-subtransformer: [4, 8, 8]\n"
         "decoder-ffn-embed-dim-all-subtransformer: [2048, 2048]\ndecoder-self-attention-heads-all-subtransformer: 8\n"
         "decoder-ende-attention-heads-all-subtransformer: 4\ndecoder-arbitrary-ende-attn-all-subtransformer: -1\n");
     QCOMPARE(to_text(load_architecture(path)), std::string("enc 512: 1024/4 1024/8 | dec 512: 2048/8/4@2"));
   }
   void a_misspelled_gene_and_a_short_list_are_told() {
     const std::string path = write("short.yml",
-        "encoder-embed-dim-subtransformer: 512\ndecoder-embed-dim-subtransformer: 512\nencoder-layer-num-subtransformer: 2\n"
-        "decoder-layer-num-subtransformers: 1\nencoder-ffn-embed-dim-all-subtransformer: [1024]\nencoder-self-attention-heads-all-subtransformer: [4, 8]\n");
+                                   "encoder-embed-dim-subtransformer: 512\ndecoder-embed-dim-subtransformer: "
+                                   "512\nencoder-layer-num-subtransformer: 2\n"
+                                   "decoder-layer-num-subtransformers: 1\nencoder-ffn-embed-dim-all-subtransformer: "
+                                   "[1024]\nencoder-self-attention-heads-all-subtransformer: [4, 8]\n");
     const auto problems = problems_from([&] { (void)load_architecture(path); });
     QVERIFY(problems.size() >= 2);
-    QVERIFY(std::ranges::any_of(problems, [](const Problem& p) { return says(p, "expected a number for each of the 2 layers, got 1"); }));
-    QVERIFY(std::ranges::any_of(problems, [](const Problem& p) { return says(p, "decoder_layer_num_subtransformer: expected this key"); }));
+    QVERIFY(std::ranges::any_of(
+        problems, [](const Problem& p) { return says(p, "expected a number for each of the 2 layers, got 1"); }));
+    QVERIFY(std::ranges::any_of(
+        problems, [](const Problem& p) { return says(p, "decoder_layer_num_subtransformer: expected this key"); }));
   }
   void hat_cannot_express_other_subsets() {
-    const auto problems = problems_from([] { (void)architecture_to_hat_yaml(architecture_from_text("enc 64: 8/2 8/2 8/2 | dec 64: 8/2/2@1 8/2/2@1,3 8/2/2@2,3")); });
+    const auto problems = problems_from([] {
+      (void)architecture_to_hat_yaml(
+          architecture_from_text("enc 64: 8/2 8/2 8/2 | dec 64: 8/2/2@1 8/2/2@1,3 8/2/2@2,3"));
+    });
     QCOMPARE(problems.size(), std::size_t(2));
     QVERIFY(says(problems[1], "decoder[2].sources: expected the last 1, 2 or 3 of 3 encoder layers"));
   }
   void what_is_no_architecture_says_what_was_expected() {
-    QVERIFY(says(problems_from([] { (void)load_architecture("nowhere.yml"); }).at(0), "a file, or a name of hat zoo, got \"nowhere.yml\""));
-    QVERIFY(says(problems_from([&] { (void)load_architecture(dir_.path().toStdString()); }).at(0), "folder without model.yaml"));
-    QVERIFY(says(problems_from([&] { (void)load_architecture(write("other.yml", "a: 1\n")); }).at(0), "expected the key architecture"));
-    QVERIFY(says(problems_from([&] { (void)load_architecture(write("bad.txt", "enc 64: 8 | dec")); }).at(0), "bad.txt: "));
+    QVERIFY(says(problems_from([] { (void)load_architecture("nowhere.yml"); }).at(0),
+                 "a file, or a name of hat zoo, got \"nowhere.yml\""));
+    QVERIFY(says(problems_from([&] { (void)load_architecture(dir_.path().toStdString()); }).at(0),
+                 "folder without model.yaml"));
+    QVERIFY(says(problems_from([&] { (void)load_architecture(write("other.yml", "a: 1\n")); }).at(0),
+                 "expected the key architecture"));
+    QVERIFY(
+        says(problems_from([&] { (void)load_architecture(write("bad.txt", "enc 64: 8 | dec")); }).at(0), "bad.txt: "));
   }
 };
 

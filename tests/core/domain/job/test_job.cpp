@@ -80,7 +80,7 @@ class TestJob : public QObject {
     const double rested = control.rested_seconds(), worked = clock.seconds();
     const double all = std::chrono::duration<double>(std::chrono::steady_clock::now() - began).count();
     QVERIFY(rested > 0.02);
-    QVERIFY(worked + rested <= all + 1e-9);  // three rests at once are one
+    QVERIFY(worked + rested <= all + 1e-9);      // three rests at once are one
     QCOMPARE(control.rested_seconds(), rested);  // it goes on
   }
   void events_reach_the_sink_in_order() {
@@ -99,7 +99,10 @@ class TestJob : public QObject {
     };
     QCOMPARE(std::get<int>(run_to_outcome<int>([] { return 7; })), 7);
     QVERIFY(std::holds_alternative<Cancelled>(run_to_outcome<int>([]() -> int { throw Cancelled{}; })));
-    QCOMPARE(code_of([]() -> int { throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "too small"}); }), ErrorCode::infeasible);
+    QCOMPARE(code_of([]() -> int {
+               throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "too small"});
+             }),
+             ErrorCode::infeasible);
     QCOMPARE(code_of([]() -> int { throw std::bad_alloc(); }), ErrorCode::resource);
     QCOMPARE(code_of([]() -> int { throw std::runtime_error("other"); }), ErrorCode::internal);
     QCOMPARE(code_of([]() -> int { throw 3; }), ErrorCode::internal);

@@ -34,8 +34,12 @@ class TestBaselines : public QObject {
   Q_OBJECT
  private slots:
   void each_is_exact_on_a_device_of_its_own_kind() {
-    const auto by_flops = [](const Architecture& arch) { return 2 + static_cast<double>(flops_of(arch, 256, 20)) / 1e8; };
-    const auto by_depth = [](const Architecture& arch) { return 1 + 3.0 * arch.decoder_depth() + 0.01 * arch.encoder_dim; };
+    const auto by_flops = [](const Architecture& arch) {
+      return 2 + static_cast<double>(flops_of(arch, 256, 20)) / 1e8;
+    };
+    const auto by_depth = [](const Architecture& arch) {
+      return 1 + 3.0 * arch.decoder_depth() + 0.01 * arch.encoder_dim;
+    };
     const auto by_work = [](const Architecture& arch) {
       const Features f = features_of(arch);
       return 1 + f[5] * (2 + f[4] * f[6] / 1e5) + f[1] * 0.3;

@@ -35,8 +35,11 @@ Table measured(int rows, std::uint64_t seed) {
   for (int i = 0; i < rows; ++i) {
     const Architecture arch = space.sample(rng);
     double encoder = 1, decoder = 4;
-    for (const EncoderLayer& layer : arch.encoder) encoder += 0.4 + layer.ffn_dim * arch.encoder_dim / 5e6 + layer.heads * 0.01;
-    for (const DecoderLayer& layer : arch.decoder) decoder += 25 + layer.ffn_dim * arch.decoder_dim / 4e5 + layer.self_heads + 0.5 * layer.cross_heads + 2.0 * layer.sources.size();
+    for (const EncoderLayer& layer : arch.encoder)
+      encoder += 0.4 + layer.ffn_dim * arch.encoder_dim / 5e6 + layer.heads * 0.01;
+    for (const DecoderLayer& layer : arch.decoder)
+      decoder += 25 + layer.ffn_dim * arch.decoder_dim / 4e5 + layer.self_heads + 0.5 * layer.cross_heads +
+                 2.0 * layer.sources.size();
     table.features.push_back(features_of(arch));
     table.ms.push_back({encoder * std::exp(0.015 * normal(rng)), decoder * std::exp(0.015 * normal(rng)), 0.1, 0.1});
   }
@@ -51,18 +54,24 @@ void slow_down(Table& table, int first_row, int last_row, double encoder, double
 }
 
 std::string text_of(const DriftAudit& audit) {
-  std::string text = fmt::format("{} slow rows, correlation {:.2f}, noise {:.4f} {:.4f}:", audit.slow_rows, audit.neighbour_correlation, audit.encoder_noise, audit.decoder_noise);
-  for (const DriftBlock& block : audit.slow) text += fmt::format(" [{}-{} encoder {:.2f} decoder {:.2f}]", block.first_row, block.last_row, block.encoder_ratio, block.decoder_ratio);
+  std::string text = fmt::format("{} slow rows, correlation {:.2f}, noise {:.4f} {:.4f}:", audit.slow_rows,
+                                 audit.neighbour_correlation, audit.encoder_noise, audit.decoder_noise);
+  for (const DriftBlock& block : audit.slow)
+    text += fmt::format(" [{}-{} encoder {:.2f} decoder {:.2f}]", block.first_row, block.last_row, block.encoder_ratio,
+                        block.decoder_ratio);
   return text;
 }
 
-bool near(std::size_t row, int wanted, int tolerance = 3) { return std::abs(static_cast<int>(row) - wanted) <= tolerance; }
+bool near(std::size_t row, int wanted, int tolerance = 3) {
+  return std::abs(static_cast<int>(row) - wanted) <= tolerance;
+}
 
 /// Rows from `first` to `last` that the audit calls slow.
 std::size_t rows_between(const DriftAudit& audit, int first, int last) {
   std::size_t rows = 0;
   for (const DriftBlock& block : audit.slow)
-    for (std::size_t row = block.first_row; row <= block.last_row; ++row) rows += static_cast<int>(row) >= first && static_cast<int>(row) <= last;
+    for (std::size_t row = block.first_row; row <= block.last_row; ++row)
+      rows += static_cast<int>(row) >= first && static_cast<int>(row) <= last;
   return rows;
 }
 
@@ -87,7 +96,8 @@ class TestDrift : public QObject {
     const DriftAudit audit = table.audit();
     QVERIFY2(audit.slow.size() == 1, text_of(audit).c_str());
     QVERIFY2(near(audit.slow[0].first_row, 301) && near(audit.slow[0].last_row, 540), text_of(audit).c_str());
-    QVERIFY2(std::abs(audit.slow[0].encoder_ratio - 1.15) < 0.02 && std::abs(audit.slow[0].decoder_ratio - 1.2) < 0.02, text_of(audit).c_str());
+    QVERIFY2(std::abs(audit.slow[0].encoder_ratio - 1.15) < 0.02 && std::abs(audit.slow[0].decoder_ratio - 1.2) < 0.02,
+             text_of(audit).c_str());
     QVERIFY(audit.neighbour_correlation > 0.5);
     QCOMPARE(audit.blocks.size(), std::size_t(10));
     for (std::size_t i = 0; i < 10; ++i) QCOMPARE(audit.blocks[i].slow, i >= 3 && i <= 5);
@@ -99,9 +109,12 @@ class TestDrift : public QObject {
     slow_down(table, 1101, 1200, 1, 1.08);
     const DriftAudit audit = table.audit();
     QVERIFY2(audit.slow.size() == 3, text_of(audit).c_str());
-    QVERIFY2(near(audit.slow[0].last_row, 100) && std::abs(audit.slow[0].encoder_ratio - 8.5) < 0.2, text_of(audit).c_str());
-    QVERIFY2(near(audit.slow[1].last_row, 200) && std::abs(audit.slow[1].encoder_ratio - 3) < 0.1, text_of(audit).c_str());
-    QVERIFY2(near(audit.slow[2].first_row, 1101) && std::abs(audit.slow[2].decoder_ratio - 1.08) < 0.02, text_of(audit).c_str());
+    QVERIFY2(near(audit.slow[0].last_row, 100) && std::abs(audit.slow[0].encoder_ratio - 8.5) < 0.2,
+             text_of(audit).c_str());
+    QVERIFY2(near(audit.slow[1].last_row, 200) && std::abs(audit.slow[1].encoder_ratio - 3) < 0.1,
+             text_of(audit).c_str());
+    QVERIFY2(near(audit.slow[2].first_row, 1101) && std::abs(audit.slow[2].decoder_ratio - 1.08) < 0.02,
+             text_of(audit).c_str());
   }
   void slow_rows_are_found_when_they_are_most_of_the_set() {
     for (const double share : {0.5, 0.6, 0.75}) {
@@ -177,8 +190,10 @@ class TestDrift : public QObject {
     if (!blocks.empty()) {
       outside -= rows_between(audit, blocks[0], blocks[1]);
       for (const DriftBlock& block : audit.blocks)
-        if (block.first_row >= static_cast<std::size_t>(blocks[0]) && block.last_row <= static_cast<std::size_t>(blocks[1]))
-          QVERIFY2(block.slow && std::max(block.encoder_ratio, block.decoder_ratio) > 1.05, fmt::format("rows from {}: {}", block.first_row, text_of(audit)).c_str());
+        if (block.first_row >= static_cast<std::size_t>(blocks[0]) &&
+            block.last_row <= static_cast<std::size_t>(blocks[1]))
+          QVERIFY2(block.slow && std::max(block.encoder_ratio, block.decoder_ratio) > 1.05,
+                   fmt::format("rows from {}: {}", block.first_row, text_of(audit)).c_str());
     }
     QVERIFY2(outside <= static_cast<std::size_t>(others), text_of(audit).c_str());
     QCOMPARE(audit.blocks.size(), std::size_t(20));

@@ -13,11 +13,13 @@ namespace {
 constexpr int tokens = 20, beam = 5;
 const PartsSetting setting{256, beam, 8000};
 
-const std::vector<Component> all{Component::encoder_attention, Component::encoder_ffn, Component::encoder_rest, Component::memory, Component::self_attention,
-                                 Component::cross_attention,   Component::ffn,         Component::output,       Component::decoder_rest};
+const std::vector<Component> all{
+    Component::encoder_attention, Component::encoder_ffn,     Component::encoder_rest, Component::memory,
+    Component::self_attention,    Component::cross_attention, Component::ffn,          Component::output,
+    Component::decoder_rest};
 
-/// ms of one part on a device that is exactly as simple as the estimate thinks: so many ms per million multiply-accumulates, so many per
-/// step of the decoder, and so many per layer.
+/// ms of one part on a device that is exactly as simple as the estimate thinks: so many ms per million
+/// multiply-accumulates, so many per step of the decoder, and so many per layer.
 double true_ms(Component component, const Architecture& arch, int layer, int length) {
   const double macs = macs_of(component, arch, layer, length, setting) / 1e6;
   switch (component) {
@@ -38,7 +40,8 @@ MeasuredParts measured(const Architecture& arch, int length = tokens) {
   MeasuredParts one{arch, beam, {}};
   one.point.tokens = length;
   for (const Component component : all) {
-    const bool rest = component == Component::output || component == Component::encoder_rest || component == Component::decoder_rest;
+    const bool rest =
+        component == Component::output || component == Component::encoder_rest || component == Component::decoder_rest;
     const int depth = rest ? 0 : component <= Component::encoder_ffn ? arch.encoder_depth() : arch.decoder_depth();
     for (int layer = rest ? 0 : 1; layer <= depth; ++layer) {
       const double ms = true_ms(component, arch, layer, length);
@@ -77,7 +80,8 @@ class TestParts : public QObject {
         for (const double total : {0.0, 1e-6, 2.59, 5.5, 168.25, 1e6}) {
           const auto parts = model.parts(arch, tokens, total);
           QVERIFY(parts);
-          QVERIFY2(std::abs(sum(*parts) - parts->total_ms) <= 1e-9 * std::max(1.0, total), qPrintable(QString::number(sum(*parts) - total)));
+          QVERIFY2(std::abs(sum(*parts) - parts->total_ms) <= 1e-9 * std::max(1.0, total),
+                   qPrintable(QString::number(sum(*parts) - total)));
           for (const ComponentTime& part : parts->parts) QVERIFY(part.ms >= 0);
         }
     const auto known = PartsModel(few, setting).parts(few.front().arch, tokens, 99);
@@ -124,8 +128,11 @@ class TestParts : public QObject {
       QVERIFY(parts->architectures >= 10);
       for (const ComponentTime& part : parts->parts) {
         const double truth = true_ms(part.component, arch, part.layer, tokens);
-        QVERIFY2(std::abs(part.ms - truth) < 1e-6 + 1e-4 * truth,
-                 qPrintable(QString("%1, layer %2: %3 for %4").arg(static_cast<int>(part.component)).arg(part.layer).arg(part.ms).arg(truth)));
+        QVERIFY2(std::abs(part.ms - truth) < 1e-6 + 1e-4 * truth, qPrintable(QString("%1, layer %2: %3 for %4")
+                                                                                 .arg(static_cast<int>(part.component))
+                                                                                 .arg(part.layer)
+                                                                                 .arg(part.ms)
+                                                                                 .arg(truth)));
       }
     }
   }
@@ -137,7 +144,8 @@ class TestParts : public QObject {
       for (const Architecture& other : architectures(20, 12)) {
         const double total = measured(other).point.latency.total_ms();
         const auto parts = model.parts(other, tokens, total);
-        for (const ComponentTime& part : parts->parts) error += std::abs(part.ms - true_ms(part.component, other, part.layer, tokens));
+        for (const ComponentTime& part : parts->parts)
+          error += std::abs(part.ms - true_ms(part.component, other, part.layer, tokens));
       }
       return error;
     };
@@ -149,7 +157,8 @@ class TestParts : public QObject {
     const Architecture arch = architectures(1, 5).front();
     const auto parts = PartsModel({}, setting).parts(arch, tokens, 6.0);
     QVERIFY(parts && parts->basis == LatencyParts::Basis::flops);
-    const double ratio = macs_of(Component::ffn, arch, 1, tokens, setting) / macs_of(Component::encoder_ffn, arch, 1, tokens, setting);
+    const double ratio =
+        macs_of(Component::ffn, arch, 1, tokens, setting) / macs_of(Component::encoder_ffn, arch, 1, tokens, setting);
     QVERIFY(std::abs(parts->ms_of(Component::ffn, 1) / parts->ms_of(Component::encoder_ffn, 1) - ratio) < 1e-9);
     QVERIFY(parts->ms_of(Component::output) > 0);
     QCOMPARE(PartsModel({}, {256, beam, 0}).parts(arch, tokens, 6.0)->ms_of(Component::output), 0.0);

@@ -19,7 +19,8 @@ std::vector<DenseLayer> random_layers(const std::vector<int>& hidden, std::uint6
   widths.push_back(1);
   for (const int out : widths) {
     DenseLayer layer{in, out, std::vector<float>(static_cast<std::size_t>(in) * out), std::vector<float>(out)};
-    for (float& w : layer.weight) w = (static_cast<float>(uniform_index(rng, 2001)) / 1000.f - 1.f) / std::sqrt(static_cast<float>(in));
+    for (float& w : layer.weight)
+      w = (static_cast<float>(uniform_index(rng, 2001)) / 1000.f - 1.f) / std::sqrt(static_cast<float>(in));
     for (float& b : layer.bias) b = static_cast<float>(uniform_index(rng, 2001)) / 10000.f;
     layers.push_back(std::move(layer));
     in = out;
@@ -48,7 +49,8 @@ double by_definition(const std::vector<DenseLayer>& layers, const PredictorInfo&
     std::vector<double> y;
     for (int o = 0; o < layers[l].out; ++o) {
       double sum = layers[l].bias[o];
-      for (int i = 0; i < layers[l].in; ++i) sum += layers[l].weight[static_cast<std::size_t>(o) * layers[l].in + i] * x[i];
+      for (int i = 0; i < layers[l].in; ++i)
+        sum += layers[l].weight[static_cast<std::size_t>(o) * layers[l].in + i] * x[i];
       y.push_back(l + 1 < layers.size() ? std::max(sum, 0.0) : sum);
     }
     x = y;
@@ -62,10 +64,12 @@ class TestPredictor : public QObject {
   Q_OBJECT
  private slots:
   void features_are_dims_depths_and_means_over_active_layers() {
-    const Architecture arch = architecture_from_text("enc 640: 3072/8 1024/4 | dec 512: 2048/8/4@2 1024/4/4@1,2 3072/4/8@1,2");
+    const Architecture arch =
+        architecture_from_text("enc 640: 3072/8 1024/4 | dec 512: 2048/8/4@2 1024/4/4@1,2 3072/4/8@1,2");
     const Features expected{640, 2, 2048, 6, 512, 3, 2048, 16.0 / 3, 16.0 / 3, 5.0 / 3};
     const Features got = features_of(arch);
-    for (std::size_t i = 0; i < expected.size(); ++i) QVERIFY2(std::abs(got[i] - expected[i]) < 1e-12, feature_names[i]);
+    for (std::size_t i = 0; i < expected.size(); ++i)
+      QVERIFY2(std::abs(got[i] - expected[i]) < 1e-12, feature_names[i]);
   }
   void a_prediction_is_never_below_the_least_that_was_measured_for_such_a_depth() {
     DenseLayer below{10, 1, std::vector<float>(10, 0.f), {-1.f}};  // a network that bent below everything
@@ -82,8 +86,9 @@ class TestPredictor : public QObject {
     QCOMPARE(said(3), 3.1);  // at least what two layers take
     QCOMPARE(said(6), 5.5);
     QCOMPARE(said(1), 3.1 / 2);
-    info.least_ms.clear();   // of HAT's files: what they say is what their network says
-    QCOMPARE(MlpPredictor({below}, info).predict_ms(architecture_from_text("enc 256: 1024/8 | dec 256: 1024/8/8@1")), -1.0);
+    info.least_ms.clear();  // of HAT's files: what they say is what their network says
+    QCOMPARE(MlpPredictor({below}, info).predict_ms(architecture_from_text("enc 256: 1024/8 | dec 256: 1024/8/8@1")),
+             -1.0);
   }
   void hats_three_choices_are_one_two_and_three_sources() {
     for (int n = 1; n <= 3; ++n) {
@@ -115,7 +120,9 @@ class TestPredictor : public QObject {
     std::vector<std::vector<double>> found(4);
     std::vector<std::thread> threads;
     for (auto& mine : found)
-      threads.emplace_back([&] { for (const auto& arch : archs) mine.push_back(predictor.predict_ms(arch)); });
+      threads.emplace_back([&] {
+        for (const auto& arch : archs) mine.push_back(predictor.predict_ms(arch));
+      });
     for (auto& thread : threads) thread.join();
     for (const auto& mine : found) QVERIFY(mine == alone);
   }

@@ -75,7 +75,8 @@ class TestPredictorTrust : public QObject {
   }
 
   void every_remark_has_a_sentence() {
-    for (std::size_t i = 0; i < names_of(RemarkCode{}).size(); ++i) QVERIFY(!english({static_cast<RemarkCode>(i), 1.5, 3, "this"}).empty());
+    for (std::size_t i = 0; i < names_of(RemarkCode{}).size(); ++i)
+      QVERIFY(!english({static_cast<RemarkCode>(i), 1.5, 3, "this"}).empty());
   }
 
   void the_error_of_tau_is_that_of_independent_rows() {

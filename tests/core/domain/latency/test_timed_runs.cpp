@@ -10,8 +10,8 @@ using namespace hat;
 
 namespace {
 
-/// A machine with noise of `noise` (a share) in every run, and a pace that wanders by `wander` (a share) over some hundred runs.
-/// A run is hit by something else, and takes three times as long, with the probability `hits`.
+/// A machine with noise of `noise` (a share) in every run, and a pace that wanders by `wander` (a share) over some
+/// hundred runs. A run is hit by something else, and takes three times as long, with the probability `hits`.
 struct Machine {
   double noise = 0.02, wander = 0, hits = 0, factor = 1;
   Rng rng{3};
@@ -21,7 +21,9 @@ struct Machine {
     std::vector<PairedRun> list;
     for (int i = 0; i < count; ++i, ++run) {
       const double now = factor * (1 + wander * std::sin(run / 15.0));
-      const auto noisy = [&](double value) { return value * now * (1 + noise * (2 * unit() - 1)) * (unit() < hits ? 3 : 1); };
+      const auto noisy = [&](double value) {
+        return value * now * (1 + noise * (2 * unit() - 1)) * (unit() < hits ? 3 : 1);
+      };
       const double reference = noisy(4), total = noisy(ms);
       list.push_back({reference, 0.2 * total, 0.8 * total});
       pace.add(reference);
@@ -57,7 +59,8 @@ class TestTimedRuns : public QObject {
     ReferencePace pace, steady_pace;
     Machine machine;
     machine.wander = 0.1;
-    const TimedRuns runs = judge_runs(machine.runs(240, pace), pace), steady = judge_runs(Machine{}.runs(240, steady_pace), steady_pace);
+    const TimedRuns runs = judge_runs(machine.runs(240, pace), pace),
+                    steady = judge_runs(Machine{}.runs(240, steady_pace), steady_pace);
     QVERIFY(qAbs(runs.ratio - 2.5) < 0.02);
     QVERIFY(runs.ratio_error < 0.01);
     QVERIFY(runs.uncertainty() > 2 * steady.uncertainty());
@@ -93,7 +96,8 @@ class TestTimedRuns : public QObject {
     }
     const TimedRuns judged = judge_runs(runs, pace);
     QVERIFY(!judged.busy);
-    QVERIFY2(judged.low_ms < 10.3 && judged.high_ms > 11.7, qPrintable(QString("%1 to %2").arg(judged.low_ms).arg(judged.high_ms)));
+    QVERIFY2(judged.low_ms < 10.3 && judged.high_ms > 11.7,
+             qPrintable(QString("%1 to %2").arg(judged.low_ms).arg(judged.high_ms)));
   }
 
   void a_wild_time_beside_a_steady_reference_is_not_taken() {
@@ -105,7 +109,8 @@ class TestTimedRuns : public QObject {
 
   void more_runs_make_the_interval_narrower() {
     ReferencePace few_pace, many_pace;
-    const TimedRuns few = judge_runs(Machine{}.runs(8, few_pace), few_pace), many = judge_runs(Machine{}.runs(60, many_pace), many_pace);
+    const TimedRuns few = judge_runs(Machine{}.runs(8, few_pace), few_pace),
+                    many = judge_runs(Machine{}.runs(60, many_pace), many_pace);
     QVERIFY(many.uncertainty() < few.uncertainty());
   }
 

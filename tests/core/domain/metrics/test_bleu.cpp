@@ -44,12 +44,11 @@ class TestBleu : public QObject {
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll()).array();
     QCOMPARE(cases.size(), 5);
-    const std::vector<std::pair<const char*, BleuOptions>> kinds{
-        {"bleu", {}},
-        {"bleu_lc", {.lowercase = true}},
-        {"bleu_none", {.tokenization = Tokenization::none}},
-        {"bleu_intl", {.tokenization = Tokenization::intl}},
-        {"bleu_nosmooth", {.smoothing = Smoothing::none}}};
+    const std::vector<std::pair<const char*, BleuOptions>> kinds{{"bleu", {}},
+                                                                 {"bleu_lc", {.lowercase = true}},
+                                                                 {"bleu_none", {.tokenization = Tokenization::none}},
+                                                                 {"bleu_intl", {.tokenization = Tokenization::intl}},
+                                                                 {"bleu_nosmooth", {.smoothing = Smoothing::none}}};
     for (const QJsonValue& value : cases) {
       const QJsonObject golden = value.toObject();
       const QByteArray name = golden["name"].toString().toUtf8();
@@ -71,11 +70,14 @@ class TestBleu : public QObject {
       const Chrf chrf = corpus_chrf(hypotheses, references);
       QVERIFY2(close(chrf.score, golden["chrf2"]["score"].toDouble()), name + " chrF2");
       QCOMPARE(chrf.signature, golden["chrf2"]["signature"].toString().toStdString());
-      QVERIFY2(close(corpus_chrf(hypotheses, references, {.word_order = 2}).score, golden["chrf2pp"]["score"].toDouble()), name + " chrF2++");
+      QVERIFY2(
+          close(corpus_chrf(hypotheses, references, {.word_order = 2}).score, golden["chrf2pp"]["score"].toDouble()),
+          name + " chrF2++");
       const QJsonArray sentences = golden["sentence_bleu"].toArray();
       for (int i = 0; i < sentences.size(); ++i) {
         const double score = sentence_bleu(hypotheses[i], references[i]).score;
-        QVERIFY2(close(score, sentences[i].toDouble(), 5.1e-7), name + " sentence " + QByteArray::number(i) + ": " + QByteArray::number(score, 'g', 10));
+        QVERIFY2(close(score, sentences[i].toDouble(), 5.1e-7),
+                 name + " sentence " + QByteArray::number(i) + ": " + QByteArray::number(score, 'g', 10));
       }
     }
   }

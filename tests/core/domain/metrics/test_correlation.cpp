@@ -49,7 +49,8 @@ class TestCorrelation : public QObject {
   }
   void spearman_shares_ranks_among_ties_and_pearson_is_linear() {
     // By hand: ranks (0, 1.5, 1.5, 3) against (0, 1, 2, 3): 4.5 / sqrt(4.5 * 5).
-    QVERIFY(std::abs(spearman(std::vector<double>{10, 20, 20, 90}, std::vector<double>{1, 2, 3, 4}) - 4.5 / std::sqrt(22.5)) < 1e-12);
+    QVERIFY(std::abs(spearman(std::vector<double>{10, 20, 20, 90}, std::vector<double>{1, 2, 3, 4}) -
+                     4.5 / std::sqrt(22.5)) < 1e-12);
     QVERIFY(std::abs(pearson(std::vector<double>{1, 2, 3}, std::vector<double>{-2, -4, -6}) + 1) < 1e-12);
     QCOMPARE(pearson(std::vector<double>{1, 1, 1}, std::vector<double>{1, 2, 3}), 0.0);
   }

@@ -29,20 +29,24 @@ class TestPublished : public QObject {
     for (const PublishedModel& model : published_models()) {
       const double params = static_cast<double>(params_of(model.arch, model.qkv_dim)) / 1e6;
       const double flops = static_cast<double>(flops_of(model.arch, model.qkv_dim, model.tokens)) / 1e9;
-      QVERIFY2(fmt::format("{:.2f}", params) == fmt::format("{:.2f}", model.params_m), fmt::format("{}: {} M, printed {}", model.name, params, model.params_m).c_str());
-      QVERIFY2(fmt::format("{:.2f}", flops) == fmt::format("{:.2f}", model.flops_g), fmt::format("{}: {} G, printed {}", model.name, flops, model.flops_g).c_str());
+      QVERIFY2(fmt::format("{:.2f}", params) == fmt::format("{:.2f}", model.params_m),
+               fmt::format("{}: {} M, printed {}", model.name, params, model.params_m).c_str());
+      QVERIFY2(fmt::format("{:.2f}", flops) == fmt::format("{:.2f}", model.flops_g),
+               fmt::format("{}: {} G, printed {}", model.name, flops, model.flops_g).c_str());
     }
   }
   void names_say_the_latency_and_the_bleu_of_the_row() {
     for (const PublishedModel& model : published_models()) {
-      const std::string ms = model.device.starts_with("Raspberry") ? fmt::format("@{:.1f}s_", model.latency_ms / 1000) : fmt::format("@{:.1f}ms_", model.latency_ms);
+      const std::string ms = model.device.starts_with("Raspberry") ? fmt::format("@{:.1f}s_", model.latency_ms / 1000)
+                                                                   : fmt::format("@{:.1f}ms_", model.latency_ms);
       QVERIFY2(model.name.find(ms) != std::string::npos, model.name.c_str());
       QVERIFY2(model.name.ends_with(fmt::format("_bleu@{:.1f}", model.bleu)), model.name.c_str());
       QVERIFY2(model.sacrebleu < model.bleu && model.sacrebleu > model.bleu - 3, model.name.c_str());
     }
   }
   void baselines_stand_behind_hats_models_by_what_is_claimed() {
-    for (const PublishedBaseline& baseline : published_baselines()) QVERIFY(!baseline.basis.empty() && baseline.latency_ms);
+    for (const PublishedBaseline& baseline : published_baselines())
+      QVERIFY(!baseline.basis.empty() && baseline.latency_ms);
     const PublishedModel* pi = find_published("HAT_wmt14ende_raspberrypi@6.9s_bleu@28.4");
     QVERIFY(pi != nullptr);
     const PublishedBaseline& transformer = published_baselines().front();
@@ -69,7 +73,8 @@ class TestPublished : public QObject {
       if (model->device == transfer.device) QVERIFY(std::abs(model->latency_ms / transfer.latency_ms - 1) < 0.01);
       // Each of the two models is the faster one on its own device.
       for (const PublishedTransfer& other : published_transfers())
-        if (other.device == transfer.device && other.name != transfer.name) QCOMPARE(transfer.latency_ms < other.latency_ms, model->device == transfer.device);
+        if (other.device == transfer.device && other.name != transfer.name)
+          QCOMPARE(transfer.latency_ms < other.latency_ms, model->device == transfer.device);
     }
   }
   void a_part_of_a_name_finds_its_model_only_when_it_is_the_only_one() {
@@ -78,7 +83,8 @@ class TestPublished : public QObject {
     QVERIFY(find_published("raspberrypi") == nullptr);
     QVERIFY(find_published("nothing like it") == nullptr);
     QVERIFY(find_published("") == nullptr);
-    QVERIFY(published_name_matches("Nvidia TITAN Xp GPU", "titanxp") && published_name_matches("wmt14.en-de", "WMT14 En-De"));
+    QVERIFY(published_name_matches("Nvidia TITAN Xp GPU", "titanxp") &&
+            published_name_matches("wmt14.en-de", "WMT14 En-De"));
     QVERIFY(!published_name_matches("wmt14.en-de", "wmt19"));
   }
 };

@@ -36,9 +36,7 @@ class TestSample : public QObject {
     QVERIFY(std::filesystem::equivalent(workspace.valid_target, sample + "/valid.de"));
   }
 
-  void its_space_is_the_preset_sample() {
-    QVERIFY(hat::load_workspace(sample).space == hat::preset_space("sample"));
-  }
+  void its_space_is_the_preset_sample() { QVERIFY(hat::load_workspace(sample).space == hat::preset_space("sample")); }
 
   void its_validation_set_is_160_different_pairs_in_plain_characters() {
     const std::vector<std::string> source = lines_of(sample + "/valid.en");
@@ -50,7 +48,8 @@ class TestSample : public QObject {
     for (std::size_t i = 0; i < source.size(); ++i) {
       QVERIFY2(!source[i].empty() && !target[i].empty(), source[i].c_str());
       // The training text has ASCII quotes and dots alone; a typographic one would cost loss for nothing.
-      QVERIFY2(source[i].find("\xE2\x80") == std::string::npos && target[i].find("\xE2\x80") == std::string::npos, target[i].c_str());
+      QVERIFY2(source[i].find("\xE2\x80") == std::string::npos && target[i].find("\xE2\x80") == std::string::npos,
+               target[i].c_str());
     }
   }
 

@@ -20,10 +20,12 @@ double fake_ms(const Architecture& arch) { return static_cast<double>(params_of(
 /// A separable loss: each gene has its own merit, not the same as its price in ms.
 double fake_loss(const Architecture& arch) {
   double loss = 9 - arch.encoder_dim / 512.0 - arch.decoder_dim / 256.0;
-  for (int i = 0; i < arch.encoder_depth(); ++i) loss -= 0.1 + arch.encoder[i].ffn_dim / (3000.0 + 2000 * i) + (arch.encoder[i].heads == 4 ? 0.05 : 0);
+  for (int i = 0; i < arch.encoder_depth(); ++i)
+    loss -= 0.1 + arch.encoder[i].ffn_dim / (3000.0 + 2000 * i) + (arch.encoder[i].heads == 4 ? 0.05 : 0);
   for (int i = 0; i < arch.decoder_depth(); ++i) {
     const DecoderLayer& layer = arch.decoder[i];
-    loss -= 0.2 + layer.ffn_dim / (5000.0 - 1000 * i) + layer.self_heads / 100.0 - layer.cross_heads / 90.0 + layer.sources.size() * 0.02 * (i - 1);
+    loss -= 0.2 + layer.ffn_dim / (5000.0 - 1000 * i) + layer.self_heads / 100.0 - layer.cross_heads / 90.0 +
+            layer.sources.size() * 0.02 * (i - 1);
   }
   return loss;
 }
@@ -65,7 +67,8 @@ class TestEvolution : public QObject {
       SearchConfig config = small_search(5.5, seed);
       const SearchResult found = evolve(space, config, fake_ms, fake_losses, context);
       config.seed = seed + 100;
-      const SearchResult random = random_search(space, config, fake_ms, fake_losses, context, static_cast<std::int64_t>(found.evaluated.size()));
+      const SearchResult random = random_search(space, config, fake_ms, fake_losses, context,
+                                                static_cast<std::int64_t>(found.evaluated.size()));
       QCOMPARE(random.evaluated.size(), found.evaluated.size());
       QVERIFY2(found.best.loss_bits < random.best.loss_bits, std::to_string(seed).c_str());
       QVERIFY(found.best.latency_ms <= 5.5 && random.best.latency_ms <= 5.5);
@@ -95,7 +98,8 @@ class TestEvolution : public QObject {
     const auto losses = [&](std::span<const Architecture> archs) {
       for (const Architecture& arch : archs) {
         ++calls;
-        if (!seen.insert(arch).second || !space.contains(arch) || fake_ms(arch) > 5) throw std::logic_error("not a new architecture within the budget");
+        if (!seen.insert(arch).second || !space.contains(arch) || fake_ms(arch) > 5)
+          throw std::logic_error("not a new architecture within the budget");
       }
       return fake_losses(archs);
     };
@@ -189,8 +193,9 @@ class TestEvolution : public QObject {
   }
   void space_of_one_architecture_is_searched_to_the_end() {
     SearchSpace one = space;
-    for (auto* choices : {&one.encoder_dims, &one.decoder_dims, &one.encoder_ffn_dims, &one.decoder_ffn_dims, &one.encoder_heads,
-                          &one.self_heads, &one.cross_heads, &one.encoder_depths, &one.decoder_depths})
+    for (auto* choices :
+         {&one.encoder_dims, &one.decoder_dims, &one.encoder_ffn_dims, &one.decoder_ffn_dims, &one.encoder_heads,
+          &one.self_heads, &one.cross_heads, &one.encoder_depths, &one.decoder_depths})
       choices->resize(1);
     one.sources.resize(1);
     JobControl control;
@@ -218,7 +223,9 @@ class TestEvolution : public QObject {
     JobContext<SearchEvent> context(control);
     SearchConfig config = small_search(-3);
     config.parents = 0;
-    const auto never = [](std::span<const Architecture>) -> std::vector<double> { throw std::logic_error("evaluated"); };
+    const auto never = [](std::span<const Architecture>) -> std::vector<double> {
+      throw std::logic_error("evaluated");
+    };
     try {
       (void)evolve(space, config, fake_ms, never, context);
       QFAIL("accepted a negative budget");
@@ -230,7 +237,8 @@ class TestEvolution : public QObject {
   void stopping_early_keeps_the_best_so_far() {
     JobControl control;
     JobContext<SearchEvent> context(control, [&](const SearchEvent& event) {
-      if (const auto* done = std::get_if<GenerationDone>(&event); done != nullptr && done->generation == 3) control.stop_early();
+      if (const auto* done = std::get_if<GenerationDone>(&event); done != nullptr && done->generation == 3)
+        control.stop_early();
     });
     const SearchResult found = evolve(space, small_search(6), fake_ms, fake_losses, context);
     QVERIFY(found.stopped_early);
@@ -249,7 +257,8 @@ class TestEvolution : public QObject {
         }
         QCOMPARE(arrived->evaluated, static_cast<std::int64_t>(told.size()));
       }
-      if (const auto* done = std::get_if<GenerationDone>(&event); done && done->generation == 1) told_before_first = told.size();
+      if (const auto* done = std::get_if<GenerationDone>(&event); done && done->generation == 1)
+        told_before_first = told.size();
     });
     const SearchResult found = evolve(space, small_search(6), fake_ms, fake_losses, context);
     QCOMPARE(told.size(), found.evaluated.size());
@@ -290,7 +299,8 @@ class TestEvolution : public QObject {
     config.parents = 2;
     config.generations = 1;
     for (int tries = 0; tries < 10000 && config.seeds.size() < 2; ++tries)
-      if (const Architecture arch = space.sample(rng); fake_ms(arch) <= config.budget_ms) config.seeds.push_back(to_text(arch));
+      if (const Architecture arch = space.sample(rng); fake_ms(arch) <= config.budget_ms)
+        config.seeds.push_back(to_text(arch));
     QCOMPARE(config.seeds.size(), std::size_t{2});
     (void)evolve(space, config, fake_ms, fake_losses, context);
     QCOMPARE(shares.size(), std::size_t{1});
@@ -313,7 +323,8 @@ class TestEvolution : public QObject {
       control.cancel();
       cancelled.count_down();
     });
-    const auto outcome = run_to_outcome<SearchResult>([&] { return evolve(space, small_search(6), fake_ms, losses, context); });
+    const auto outcome =
+        run_to_outcome<SearchResult>([&] { return evolve(space, small_search(6), fake_ms, losses, context); });
     other.join();
     QVERIFY(std::holds_alternative<Cancelled>(outcome));
     QCOMPARE(calls, 2);

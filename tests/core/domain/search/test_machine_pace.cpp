@@ -32,7 +32,8 @@ class TestMachinePace : public QObject {
   }
 
   void no_number_is_no_pace() {
-    for (const double measured : {0.0, -1.0, static_cast<double>(NAN), static_cast<double>(INFINITY)}) QCOMPARE(counted_pace(measured, 0.02), 1.0);
+    for (const double measured : {0.0, -1.0, static_cast<double>(NAN), static_cast<double>(INFINITY)})
+      QCOMPARE(counted_pace(measured, 0.02), 1.0);
   }
 };
 

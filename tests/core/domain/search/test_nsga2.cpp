@@ -19,7 +19,8 @@ std::vector<double> fake_losses(std::span<const Architecture> archs) {
   for (const Architecture& arch : archs) {
     double loss = 9 - arch.encoder_dim / 512.0 - arch.decoder_dim / 256.0;
     for (int i = 0; i < arch.encoder_depth(); ++i) loss -= arch.encoder[i].ffn_dim / (3000.0 + 3000 * i);
-    for (int i = 0; i < arch.decoder_depth(); ++i) loss -= 0.2 + arch.decoder[i].ffn_dim / (5000.0 - 1000 * i) + arch.decoder[i].self_heads / 100.0;
+    for (int i = 0; i < arch.decoder_depth(); ++i)
+      loss -= 0.2 + arch.decoder[i].ffn_dim / (5000.0 - 1000 * i) + arch.decoder[i].self_heads / 100.0;
     losses.push_back(loss);
   }
   return losses;
@@ -89,7 +90,8 @@ class TestNsga2 : public QObject {
       JobControl control;
       JobContext<SearchEvent> context(control);
       one.budget_ms = 100;
-      const SearchResult random = random_search(preset_space("sample"), one, fake_ms, fake_losses, context, static_cast<std::int64_t>(front.evaluated.size()));
+      const SearchResult random = random_search(preset_space("sample"), one, fake_ms, fake_losses, context,
+                                                static_cast<std::int64_t>(front.evaluated.size()));
       one.budget_ms = 6;
       better += volume(front) > volume(random) && volume(front) > volume(run(one));
     }

@@ -17,7 +17,8 @@ class TestPareto : public QObject {
       for (int round = 0; round < 30; ++round) {
         std::vector<Point> points;
         for (int i = 0; i < 40; ++i)
-          points.push_back({static_cast<double>(uniform_index(rng, values)), static_cast<double>(uniform_index(rng, values))});
+          points.push_back(
+              {static_cast<double>(uniform_index(rng, values)), static_cast<double>(uniform_index(rng, values))});
         std::vector<std::pair<double, double>> expected;
         for (std::size_t i = 0; i < points.size(); ++i) {
           bool kept = true;
@@ -30,7 +31,8 @@ class TestPareto : public QObject {
         }
         std::sort(expected.begin(), expected.end());
         std::vector<std::pair<double, double>> got;
-        for (const std::size_t i : pareto_front(std::span<const Point>(points))) got.emplace_back(points[i].x, points[i].y);
+        for (const std::size_t i : pareto_front(std::span<const Point>(points)))
+          got.emplace_back(points[i].x, points[i].y);
         QVERIFY(got == expected);
       }
   }

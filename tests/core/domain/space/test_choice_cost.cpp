@@ -12,7 +12,8 @@ namespace {
 
 constexpr int samples = 40;
 
-std::map<Gene, std::vector<ChoiceCost>> costs_of(const SearchSpace& space, const std::function<double(const Architecture&)>& latency) {
+std::map<Gene, std::vector<ChoiceCost>> costs_of(const SearchSpace& space,
+                                                 const std::function<double(const Architecture&)>& latency) {
   Rng rng(5);
   std::map<Gene, std::vector<ChoiceCost>> found;
   for (const ChoiceCost& cost : choice_costs(space, latency, samples, rng)) found[cost.gene].push_back(cost);
@@ -28,7 +29,8 @@ class TestChoiceCost : public QObject {
  private slots:
   void a_latency_that_is_a_sum_gives_back_its_coefficients() {
     const auto found = costs_of(preset_space("sample"), [](const Architecture& a) {
-      return 3 + 0.02 * a.encoder_dim + 0.5 * a.encoder_depth() + 4 * a.decoder_depth() + a.decoder.front().sources.size();
+      return 3 + 0.02 * a.encoder_dim + 0.5 * a.encoder_depth() + 4 * a.decoder_depth() +
+             a.decoder.front().sources.size();
     });
     QVERIFY(near(found.at(Gene::encoder_dim).at(0).ms, 0.02 * 64));
     QCOMPARE(found.at(Gene::encoder_dim).at(0).from, 192);

@@ -11,10 +11,11 @@ class TestGene : public QObject {
   void layout_is_hats() {
     const SearchSpace space = preset_space("wmt14");
     QCOMPARE(gene_length(space), 40);
-    const Architecture arch =
-        architecture_from_text("enc 640: 3072/8 1024/4 2048/8 3072/4 1024/8 2048/4 | dec 512: 1024/4/8@6 2048/8/4@5,6 3072/4/4@4,5,6");
-    const FlatGene expected{640, 6, 3072, 1024, 2048, 3072, 1024, 2048, 8, 4, 8, 4, 8, 4, 512, 3, 1024, 2048, 3072, 1024,
-                        1024, 1024, 4, 8, 4, 4, 4, 4, 8, 4, 4, 8, 8, 8, -1, 1, 2, -1, -1, -1};
+    const Architecture arch = architecture_from_text(
+        "enc 640: 3072/8 1024/4 2048/8 3072/4 1024/8 2048/4 | dec 512: 1024/4/8@6 2048/8/4@5,6 3072/4/4@4,5,6");
+    const FlatGene expected{640, 6, 3072, 1024, 2048, 3072, 1024, 2048, 8, 4,  8,  4, 8, 4,
+                            512, 3, 1024, 2048, 3072, 1024, 1024, 1024, 4, 8,  4,  4, 4, 4,
+                            8,   4, 4,    8,    8,    8,    -1,   1,    2, -1, -1, -1};
     QVERIFY(gene_of(space, arch) == expected);
     QVERIFY(architecture_of(space, expected) == arch);
   }

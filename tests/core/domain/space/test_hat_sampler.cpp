@@ -54,9 +54,11 @@ class TestHatSampler : public QObject {
     const QJsonObject check = golden_["python_random_check"].toObject();
     PythonRandom random(static_cast<std::uint64_t>(check["seed"].toInt()));
     for (const QJsonValue value : check["random"].toArray()) QCOMPARE(random.random(), value.toDouble());
-    for (const QJsonValue value : check["getrandbits32"].toArray()) QCOMPARE(static_cast<double>(random.bits(32)), value.toDouble());
+    for (const QJsonValue value : check["getrandbits32"].toArray())
+      QCOMPARE(static_cast<double>(random.bits(32)), value.toDouble());
     for (const int value : ints(check["choice_of_range3"])) QCOMPARE(static_cast<int>(random.below(3)), value);
-    for (const int value : ints(check["choices_of_range3"])) QCOMPARE(static_cast<int>(random.one_of_choices(3)), value);
+    for (const int value : ints(check["choices_of_range3"]))
+      QCOMPARE(static_cast<int>(random.one_of_choices(3)), value);
     std::vector<int> drawn;
     for (const std::size_t value : random.sample(25, 2)) drawn.push_back(static_cast<int>(value));
     QCOMPARE(drawn, ints(check["sample2_of_range25"]));
@@ -66,7 +68,8 @@ class TestHatSampler : public QObject {
     QCOMPARE(shuffled, ints(check["shuffle10"]));
   }
   void the_generator_is_mt19937_by_its_published_check() {
-    // Matsumoto and Nishimura's mt19937ar, seeded with the one word 0 as Python does; CPython: random.seed(0); random.getrandbits(32).
+    // Matsumoto and Nishimura's mt19937ar, seeded with the one word 0 as Python does; CPython: random.seed(0);
+    // random.getrandbits(32).
     PythonRandom zero(0);
     QCOMPARE(zero.word(), 3626764237u);
     // Two words of seed: CPython: random.seed(2**40 + 5); random.getrandbits(64); random.randint(-3, 3) ten times.

@@ -14,9 +14,9 @@ class TestDuration : public QObject {
     QTest::addColumn<double>("seconds");
     QTest::addColumn<QString>("said");
     const std::pair<double, const char*> known[] = {
-        {0, "0.0 s"},        {0.44, "0.4 s"},      {9.94, "9.9 s"},        {9.97, "10 s"},         {48.2, "48 s"},
-        {59.6, "1 min 00 s"}, {95, "1 min 35 s"},   {65, "1 min 05 s"},     {3599.7, "1 h 00 min"}, {3600 + 62, "1 h 01 min"},
-        {7199, "1 h 59 min"}, {100 * 3600., "100 h 00 min"}};
+        {0, "0.0 s"},           {0.44, "0.4 s"},           {9.94, "9.9 s"},      {9.97, "10 s"},
+        {48.2, "48 s"},         {59.6, "1 min 00 s"},      {95, "1 min 35 s"},   {65, "1 min 05 s"},
+        {3599.7, "1 h 00 min"}, {3600 + 62, "1 h 01 min"}, {7199, "1 h 59 min"}, {100 * 3600., "100 h 00 min"}};
     for (const auto& [seconds, said] : known) QTest::newRow(said) << seconds << QString(said);
   }
   void a_duration_is_said_in_at_most_two_units() {

@@ -19,7 +19,9 @@ QString joined(const std::vector<std::string>& tokens) {
   for (const std::string& token : tokens) list << QString::fromStdString(token);
   return list.join(' ');
 }
-QString raw(const char* line, const char* language, MosesOptions options = {.escape = false}) { return joined(moses_tokens(line, language, options)); }
+QString raw(const char* line, const char* language, MosesOptions options = {.escape = false}) {
+  return joined(moses_tokens(line, language, options));
+}
 QString text_of(const char* tokens, const char* language) {
   std::vector<std::string> list;
   for (const QString& token : QString(tokens).split(' ')) list.push_back(token.toStdString());
@@ -93,7 +95,8 @@ class TestMoses : public QObject {
     QCOMPARE(text_of("&amp;quot; &bar; &apos;", "en"), "&quot; | '");
   }
   void kept_texts_stay_whole() {
-    QCOMPARE(raw("see http://a.org/b?c=d, now", "en", {.escape = false, .keep = {"http://a.org/b?c=d"}}), "see http://a.org/b?c=d , now");
+    QCOMPARE(raw("see http://a.org/b?c=d, now", "en", {.escape = false, .keep = {"http://a.org/b?c=d"}}),
+             "see http://a.org/b?c=d , now");
     QCOMPARE(raw("a <b> c", "en", {.escape = true, .keep = {"<b>"}}), "a <b> c");
   }
   void punctuation_joins_its_word_again() {
@@ -106,13 +109,17 @@ class TestMoses : public QObject {
     QCOMPARE(QString::fromStdString(moses_text({}, "en")), "");
   }
   void bytes_that_are_no_text_do_no_harm() {
-    QCOMPARE(raw("a\xff" "b", "en"), "a \ufffd b");
+    QCOMPARE(raw("a\xff"
+                 "b",
+                 "en"),
+             "a \ufffd b");
     const std::string dots(100000, '.');
     QCOMPARE(moses_tokens(dots, "en").size(), 1u);
     QCOMPARE(moses_tokens(dots, "en")[0], dots);
   }
   void classes_are_those_of_unicode_7_without_ideographs() {
-    QVERIFY(is_letter(U'a') && is_letter(U'\u00e9') && is_letter(U'\u0416') && !is_letter(U'1') && !is_letter(U'\u4e2d') && !is_letter(U'\uac00'));
+    QVERIFY(is_letter(U'a') && is_letter(U'\u00e9') && is_letter(U'\u0416') && !is_letter(U'1') &&
+            !is_letter(U'\u4e2d') && !is_letter(U'\uac00'));
     QVERIFY(is_number(U'7') && is_number(U'\u2167') && !is_number(U'\u00b2') && !is_number(U'\u00bd'));
     QVERIFY(is_lowercase(U'\u00df') && !is_lowercase(U'\u00c4') && is_currency(U'\u20ac') && !is_currency(U'%'));
     QVERIFY(is_cjk(U'\u4e2d') && !is_cjk(U'a') && !is_letter(0x1d400) && !is_letter(0x10ffff));

@@ -120,8 +120,12 @@ class TestCatalog : public QObject {
     };
     CatalogModel trained = winner(2.5, 2000, "valid.de");
     trained.inherited = false;  // a loss of its own weights
-    const std::vector<CatalogModel> models{winner(3.1, 2000, "valid.de"), winner(3.0, 6000, "valid.de"), winner(3.2, 2000, "valid.de"),
-                                           winner(2.9, 2000, "other.de"), trained, CatalogModel{}};
+    const std::vector<CatalogModel> models{winner(3.1, 2000, "valid.de"),
+                                           winner(3.0, 6000, "valid.de"),
+                                           winner(3.2, 2000, "valid.de"),
+                                           winner(2.9, 2000, "other.de"),
+                                           trained,
+                                           CatalogModel{}};
     const std::vector<std::optional<double>> losses = search_losses(models);
     QCOMPARE(losses, (std::vector<std::optional<double>>{3.1, {}, 3.2, {}, {}, {}}));
     // As many of each: those over more tokens tell more.

@@ -9,7 +9,8 @@ namespace {
 
 constexpr auto no = std::nullopt;
 
-ModelNumbers model(std::optional<double> bleu, std::optional<double> measured_ms, std::optional<double> predicted_ms = no, std::optional<double> loss_bits = no,
+ModelNumbers model(std::optional<double> bleu, std::optional<double> measured_ms,
+                   std::optional<double> predicted_ms = no, std::optional<double> loss_bits = no,
                    bool inherited = false) {
   return {bleu, loss_bits, measured_ms, predicted_ms, inherited};
 }
@@ -36,7 +37,7 @@ class TestModelChoice : public QObject {
 
   void what_was_measured_counts_and_not_what_was_predicted() {
     const std::vector models{model(22.0, 10.2, 9.0), model(20.0, 8.0, 12.0)};
-    QCOMPARE(best(models, 9.5), 1);   // the first was predicted to keep it, and does not
+    QCOMPARE(best(models, 9.5), 1);  // the first was predicted to keep it, and does not
     QCOMPARE(best(models, 10.5), 0);
   }
 
@@ -70,7 +71,8 @@ class TestModelChoice : public QObject {
 
   void bleu_is_estimated_from_the_loss_on_the_line_of_the_models_that_have_both() {
     // BLEU = 40 - 4 loss, and 3 less with inherited weights.
-    const std::vector models{model(24.0, 5, no, 4.0), model(23.2, 4, no, 4.2), model(22.0, 3, no, 4.5), model(21.0, 5, no, 4.0, true),
+    const std::vector models{model(24.0, 5, no, 4.0),       model(23.2, 4, no, 4.2),
+                             model(22.0, 3, no, 4.5),       model(21.0, 5, no, 4.0, true),
                              model(no, 1.0, no, 4.1, true), model(no, 1.5, no, 4.05, true)};
     const auto estimate = BleuEstimate::of(models);
     QVERIFY(estimate);
@@ -83,15 +85,19 @@ class TestModelChoice : public QObject {
   }
 
   void nothing_is_estimated_where_the_models_do_not_allow_it() {
-    QVERIFY(!BleuEstimate::of(std::vector{model(24.0, 5, no, 4.0), model(23.0, 4, no, 4.2)}));  // a line through two points proves nothing
-    QVERIFY(!BleuEstimate::of(std::vector{model(24.0, 5, no, 4.0), model(24.5, 4, no, 4.2), model(25.0, 3, no, 4.4)}));  // a rising line
-    QVERIFY(!BleuEstimate::of(std::vector{model(24.0, 5, no, 4.0), model(24.5, 4, no, 4.0), model(25.0, 3, no, 4.0)}));  // all alike
+    QVERIFY(!BleuEstimate::of(
+        std::vector{model(24.0, 5, no, 4.0), model(23.0, 4, no, 4.2)}));  // a line through two points proves nothing
+    QVERIFY(!BleuEstimate::of(
+        std::vector{model(24.0, 5, no, 4.0), model(24.5, 4, no, 4.2), model(25.0, 3, no, 4.4)}));  // a rising line
+    QVERIFY(!BleuEstimate::of(
+        std::vector{model(24.0, 5, no, 4.0), model(24.5, 4, no, 4.0), model(25.0, 3, no, 4.0)}));  // all alike
     const std::vector own{model(24.0, 5, no, 4.0), model(23.2, 4, no, 4.2), model(22.0, 3, no, 4.5)};
     QVERIFY(!(*BleuEstimate::of(own))(model(no, 1, no, 4.1, true)));  // none with inherited weights was evaluated
   }
 
   void the_answers_are_those_models_that_some_budget_gives() {
-    const std::vector models{model(22.7, no, 6.5), model(19.2, no, 9.3), model(19.3, no, 2.8), model(23.0, no, 12.0), model(no, no, 7.0)};
+    const std::vector models{model(22.7, no, 6.5), model(19.2, no, 9.3), model(19.3, no, 2.8), model(23.0, no, 12.0),
+                             model(no, no, 7.0)};
     QCOMPARE(answers_of(models), (std::vector<std::size_t>{2, 0, 3}));
   }
 };

@@ -38,7 +38,8 @@ struct World {
   }
   void bring() {
     workspace.predictor = workspace.folder + "/predictor.safetensors";
-    save(workspace.predictor, {"board", "another processor", 4, "an engine", "2026-01-01T00:00:00Z"}, workspace.space, 20);
+    save(workspace.predictor, {"board", "another processor", 4, "an engine", "2026-01-01T00:00:00Z"}, workspace.space,
+         20);
   }
   void measured(const Device& device, int tokens = 20, int beam = 5) {
     save(workspace.own_predictor(), device, workspace.space, tokens, beam);
@@ -94,7 +95,8 @@ class TestPredictorChoice : public QObject {
     QTest::newRow("more threads") << 2 << "threads 8 (here 1)";
     QTest::newRow("a longer sentence") << 3 << "a sentence of 60 and 60 tokens (the workspace's has 20)";
     QTest::newRow("another beam") << 4 << "beam 1 (the workspace's is 5)";
-    QTest::newRow("another space") << 5 << "fitted on other architectures: the workspace has encoder dim 192 to 256 (fitted on 512 to 640)";
+    QTest::newRow("another space")
+        << 5 << "fitted on other architectures: the workspace has encoder dim 192 to 256 (fitted on 512 to 640)";
   }
   void a_measurement_of_something_else_is_passed_over_and_the_reason_told() {
     QFETCH(int, what);
@@ -105,8 +107,10 @@ class TestPredictorChoice : public QObject {
     if (what == 0) device.processor = "an old processor";
     if (what == 1) device.engine = "HAT Studio 0, fp32";
     if (what == 2) device.threads = 8;
-    if (what < 5) world.measured(device, what == 3 ? 60 : 20, what == 4 ? 1 : 5);
-    else save(world.workspace.own_predictor(), here, preset_space("wmt14"), 20);
+    if (what < 5)
+      world.measured(device, what == 3 ? 60 : 20, what == 4 ? 1 : 5);
+    else
+      save(world.workspace.own_predictor(), here, preset_space("wmt14"), 20);
     const PredictorChoice choice = choose_predictor(world.workspace, here);
     QCOMPARE(choice.origin, PredictorOrigin::workspace);
     QCOMPARE(choice.file, world.workspace.predictor);
@@ -114,7 +118,8 @@ class TestPredictorChoice : public QObject {
     QVERIFY2(!choice.mismatches.empty() && QString::fromStdString(choice.mismatches.front()).startsWith(reason),
              choice.mismatches.empty() ? "none" : choice.mismatches.front().c_str());
     const std::string text = predictor_text(choice);
-    for (const std::string& part : {world.workspace.predictor, std::string("another processor, 4 threads"), choice.passed_over, choice.mismatches.front()})
+    for (const std::string& part : {world.workspace.predictor, std::string("another processor, 4 threads"),
+                                    choice.passed_over, choice.mismatches.front()})
       QVERIFY2(text.find(part) != std::string::npos, text.c_str());
   }
   void a_damaged_file_of_this_machine_is_passed_over() {

@@ -32,30 +32,40 @@ class TestSearchReplay : public QObject {
     return c;
   }
   /// Some milliseconds and losses that depend on the architecture alone.
-  static double latency(const Architecture& arch) { return 3 + 2.0 * arch.decoder_depth() + 0.01 * arch.decoder[0].ffn_dim + 0.013 * arch.encoder_dim + 0.3 * arch.encoder_depth(); }
-  static double loss(const Architecture& arch) { return 9 - std::log(static_cast<double>(std::hash<Architecture>{}(arch) % 1000 + 10)); }
+  static double latency(const Architecture& arch) {
+    return 3 + 2.0 * arch.decoder_depth() + 0.01 * arch.decoder[0].ffn_dim + 0.013 * arch.encoder_dim +
+           0.3 * arch.encoder_depth();
+  }
+  static double loss(const Architecture& arch) {
+    return 9 - std::log(static_cast<double>(std::hash<Architecture>{}(arch) % 1000 + 10));
+  }
 
   SearchResult search(const SearchConfig& c, std::vector<SearchEvent>& events) const {
     JobControl control;
     JobContext<SearchEvent> context(control, [&](const SearchEvent& event) {
       if (!std::holds_alternative<Progress>(event)) events.push_back(event);
     });
-    return evolve(space_, c, latency,
-                  [](std::span<const Architecture> archs) {
-                    std::vector<double> losses;
-                    for (const Architecture& arch : archs) losses.push_back(loss(arch));
-                    return losses;
-                  },
-                  context);
+    return evolve(
+        space_, c, latency,
+        [](std::span<const Architecture> archs) {
+          std::vector<double> losses;
+          for (const Architecture& arch : archs) losses.push_back(loss(arch));
+          return losses;
+        },
+        context);
   }
-  /// Its folder as a search leaves it: all of it, or the first `count` candidates with the generations that were whole by then.
-  SearchRun kept(const SearchConfig& c, const SearchResult& result, const std::vector<SearchEvent>& events, std::size_t count, const char* name) const {
+  /// Its folder as a search leaves it: all of it, or the first `count` candidates with the generations that were whole
+  /// by then.
+  SearchRun kept(const SearchConfig& c, const SearchResult& result, const std::vector<SearchEvent>& events,
+                 std::size_t count, const char* name) const {
     const std::string folder = dir_.filePath(name).toStdString();
     std::filesystem::create_directory(folder);
     std::string candidates = candidates_header(), generations = "generation\n";
     for (std::size_t i = 0; i < count; ++i) candidates += candidate_row(result.evaluated[i]);
     for (const SearchEvent& event : events)
-      if (const auto* done = std::get_if<GenerationDone>(&event); done && done->evaluated <= static_cast<std::int64_t>(count)) generations += std::to_string(done->generation) + '\n';
+      if (const auto* done = std::get_if<GenerationDone>(&event);
+          done && done->evaluated <= static_cast<std::int64_t>(count))
+        generations += std::to_string(done->generation) + '\n';
     write_atomically(folder + "/search.yaml", to_yaml(c));
     write_atomically(folder + "/space.yaml", space_to_yaml(space_));
     write_atomically(folder + "/candidates.csv", candidates);
@@ -78,7 +88,8 @@ class TestSearchReplay : public QObject {
     QCOMPARE(now.size(), then.size());
     for (std::size_t g = 0; g < then.size(); ++g) {
       QCOMPARE(now[g].population.size(), then[g].population.size());
-      for (std::size_t i = 0; i < then[g].population.size(); ++i) QVERIFY(now[g].population[i].arch == then[g].population[i].arch);
+      for (std::size_t i = 0; i < then[g].population.size(); ++i)
+        QVERIFY(now[g].population[i].arch == then[g].population[i].arch);
       QCOMPARE(now[g].allowed_share, then[g].allowed_share);
       QCOMPARE(now[g].cache_hits, then[g].cache_hits);
     }
@@ -120,8 +131,10 @@ class TestSearchReplay : public QObject {
     const Candidate& second = result.evaluated[1];
     (void)kept(config(), result, events, result.evaluated.size(), "won");
     write_atomically(dir_.filePath("won/winner.yaml").toStdString(),
-                     "architecture: \"" + to_text(second.arch) + "\"\nverdict: kept\nmeasured_encoder_ms: 3\nmeasured_decoder_ms: 30.5\nmeasured_low_ms: 33\nmeasured_high_ms: 34\npace: 1.1\n"
-                     "limit_ms: 36.3636\nloss_tokens: 800\nstopped_early: false\n");
+                     "architecture: \"" + to_text(second.arch) +
+                         "\"\nverdict: kept\nmeasured_encoder_ms: 3\nmeasured_decoder_ms: 30.5\nmeasured_low_ms: "
+                         "33\nmeasured_high_ms: 34\npace: 1.1\n"
+                         "limit_ms: 36.3636\nloss_tokens: 800\nstopped_early: false\n");
     const SearchReplay again = replay(read_search_run(dir_.filePath("won").toStdString()));
     QVERIFY(again.result.best.arch == second.arch);
     QVERIFY(again.result.was_measured);

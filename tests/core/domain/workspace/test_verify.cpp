@@ -31,13 +31,17 @@ class TestVerify : public QObject {
   }
   void put_data(const std::string& name) const {
     QDir().mkpath(QString::fromStdString(at(name)));
-    for (const char* file : {"train.pairs", "valid.pairs", "valid.en", "valid.de", "tokenizer.model"}) write_atomically(at(name + '/' + file), file);
+    for (const char* file : {"train.pairs", "valid.pairs", "valid.en", "valid.de", "tokenizer.model"})
+      write_atomically(at(name + '/' + file), file);
     DataCard card;
     card.source_language = "en";
     card.target_language = "de";
     card.source_tokenizer = card.target_tokenizer = "tokenizer.model";
-    write_atomically(at(name + "/data.yaml"), "source_language: en\ntarget_language: de\nsource_vocab: 9\ntarget_vocab: 9\nsource_tokenizer: tokenizer.model\n"
-                                              "target_tokenizer: tokenizer.model\ntrain_pairs: 1\nvalid_pairs: 1\n" + checksums_yaml(at(name), card));
+    write_atomically(at(name + "/data.yaml"),
+                     "source_language: en\ntarget_language: de\nsource_vocab: 9\ntarget_vocab: 9\nsource_tokenizer: "
+                     "tokenizer.model\n"
+                     "target_tokenizer: tokenizer.model\ntrain_pairs: 1\nvalid_pairs: 1\n" +
+                         checksums_yaml(at(name), card));
   }
 
  private slots:
@@ -73,9 +77,13 @@ class TestVerify : public QObject {
     QCOMPARE(all.size(), std::size_t(3));
     QVERIFY(all[0].is_whole());
     QVERIFY(!all[1].is_whole());
-    QVERIFY(std::ranges::any_of(all[1].files, [](const CheckedFile& file) { return file.file == "tokenizer.model" && file.state == FileState::missing; }));
+    QVERIFY(std::ranges::any_of(all[1].files, [](const CheckedFile& file) {
+      return file.file == "tokenizer.model" && file.state == FileState::missing;
+    }));
     QCOMPARE(all[2].card, std::string("data.yaml"));
-    QVERIFY(std::ranges::any_of(all[2].files, [](const CheckedFile& file) { return file.file == "valid.de" && file.state == FileState::changed; }));
+    QVERIFY(std::ranges::any_of(all[2].files, [](const CheckedFile& file) {
+      return file.file == "valid.de" && file.state == FileState::changed;
+    }));
   }
 
   void a_card_of_an_earlier_version_has_no_checksums_and_is_whole() {
@@ -92,7 +100,8 @@ class TestVerify : public QObject {
   void a_card_alone_is_the_record_of_data_that_lie_elsewhere() {
     put_model("kept/model");
     put_data("kept/data");
-    for (const char* file : {"train.pairs", "valid.pairs"}) QFile::remove(QString::fromStdString(at("kept/data/") + file));
+    for (const char* file : {"train.pairs", "valid.pairs"})
+      QFile::remove(QString::fromStdString(at("kept/data/") + file));
     QCOMPARE(verify(at("kept")).size(), std::size_t(1));
     put_data("kept/data");
     QFile::remove(QString::fromStdString(at("kept/data/valid.pairs")));
@@ -103,7 +112,9 @@ class TestVerify : public QObject {
     const auto all = verify(HAT_SOURCE_DIR "/resources/sample");
     QCOMPARE(all.size(), std::size_t(4));
     for (const VerifiedFolder& one : all)
-      QVERIFY2(one.is_whole() && std::ranges::all_of(one.files, [](const CheckedFile& file) { return file.state == FileState::whole; }), one.folder.c_str());
+      QVERIFY2(one.is_whole() && std::ranges::all_of(
+                                     one.files, [](const CheckedFile& file) { return file.state == FileState::whole; }),
+               one.folder.c_str());
   }
 
   void a_folder_without_any_is_refused_and_a_damaged_card_is_a_finding() {

@@ -25,7 +25,8 @@ class TestFairseq : public QObject {
   static std::string checkpoint(const char* name) { return (golden_folder() + name).toStdString(); }
 
   /// Largest difference of logits to HAT's, over the golden batch.
-  static double difference(const std::string& folder, const QString& kind, const QString& gene, const Architecture& arch) {
+  static double difference(const std::string& folder, const QString& kind, const QString& gene,
+                           const Architecture& arch) {
     const Model model = load_model(folder);
     Translator translator(std::make_shared<PackedModel>(model.weights, model.info.network, arch), 1);
     const QJsonObject batch = read_json(golden_folder() + kind + "/batch.json");
@@ -38,14 +39,17 @@ class TestFairseq : public QObject {
       std::erase(target, Special::pad);
       const std::vector<float> logits = translator.logits(source, target);
       for (std::size_t i = 0; i < logits.size(); ++i)
-        worst = std::max(worst, std::abs(static_cast<double>(logits[i]) - expected.values[b * expected.shape[1] * expected.shape[2] + i]));
+        worst = std::max(worst, std::abs(static_cast<double>(logits[i]) -
+                                         expected.values[b * expected.shape[1] * expected.shape[2] + i]));
     }
     return worst;
   }
   static Architecture gene(const QString& kind, const QString& name) {
     return hat::test::architecture_of(read_json(golden_folder() + kind + "/genes.json")[name].toObject(), 3);
   }
-  static bool same_weights(const std::string& a, const std::string& b) { return *load_model(a).weights == *load_model(b).weights; }
+  static bool same_weights(const std::string& a, const std::string& b) {
+    return *load_model(a).weights == *load_model(b).weights;
+  }
 
  private slots:
   void init() { case_ = std::make_unique<QTemporaryDir>(); }
@@ -53,9 +57,12 @@ class TestFairseq : public QObject {
   void imported_checkpoints_give_hats_logits_data() {
     QTest::addColumn<QString>("file");
     QTest::addColumn<QString>("kind");
-    QTest::newRow("zip, shared") << "shared/checkpoint_trained_noopt.zip.pt" << "shared";
-    QTest::newRow("legacy with optimizer, shared") << "shared/checkpoint_trained.legacy.pt" << "shared";
-    QTest::newRow("legacy, separate") << "separate/checkpoint_trained.legacy.pt" << "separate";
+    QTest::newRow("zip, shared") << "shared/checkpoint_trained_noopt.zip.pt"
+                                 << "shared";
+    QTest::newRow("legacy with optimizer, shared") << "shared/checkpoint_trained.legacy.pt"
+                                                   << "shared";
+    QTest::newRow("legacy, separate") << "separate/checkpoint_trained.legacy.pt"
+                                      << "separate";
   }
   void imported_checkpoints_give_hats_logits() {
     QFETCH(QString, file);
@@ -76,9 +83,12 @@ class TestFairseq : public QObject {
     // The gene "mixed" has 2 of 3 encoder layers: its sources count from the third.
     for (const char* kind : {"shared", "separate"}) {
       const Architecture arch = gene(kind, "mixed");
-      QVERIFY(std::ranges::any_of(arch.decoder, [&](const DecoderLayer& layer) { return layer.sources.highest() > arch.encoder_depth(); }));
-      const std::string file = checkpoint(kind) + (QString(kind) == "shared" ? "/checkpoint_trained_noopt.zip.pt" : "/checkpoint_trained.legacy.pt");
-      const ModelInfo info = import_model({.checkpoint = file, .output = path(kind), .arch = to_text(arch), .name = "mixed"});
+      QVERIFY(std::ranges::any_of(
+          arch.decoder, [&](const DecoderLayer& layer) { return layer.sources.highest() > arch.encoder_depth(); }));
+      const std::string file = checkpoint(kind) + (QString(kind) == "shared" ? "/checkpoint_trained_noopt.zip.pt"
+                                                                             : "/checkpoint_trained.legacy.pt");
+      const ModelInfo info =
+          import_model({.checkpoint = file, .output = path(kind), .arch = to_text(arch), .name = "mixed"});
       QVERIFY(!info.is_super);
       QCOMPARE(info.arch, arch);
       QVERIFY(read_model_card(path(kind)).network.space.contains(arch));
@@ -100,12 +110,15 @@ class TestFairseq : public QObject {
         QCOMPARE(info.network.space.sources, first.space.sources);
         QCOMPARE(info.network.space.encoder_ffn_dims, first.space.encoder_ffn_dims);
         QCOMPARE(info.network.sharing, first.sharing);
-        QVERIFY(!info.numbers.contains("max_target_tokens"));  // HAT's default is longer than anything that is translated here
+        QVERIFY(!info.numbers.contains(
+            "max_target_tokens"));  // HAT's default is longer than anything that is translated here
         // What fairseq looks for; tables that are one share their storage.
-        for (const char* key : {"args", "model", "optimizer_history", "extra_state"}) QVERIFY2(entry_of(file.root(), key), key);
+        for (const char* key : {"args", "model", "optimizer_history", "extra_state"})
+          QVERIFY2(entry_of(file.root(), key), key);
         const auto tensors = file.tensors(*entry_of(file.root(), "model"));
         QVERIFY(tensors.contains("encoder.version") && tensors.contains("decoder.embed_positions._float_tensor"));
-        QCOMPARE(tensors.at("decoder.embed_tokens.weight").storage == tensors.at("encoder.embed_tokens.weight").storage, QString(kind) == "shared");
+        QCOMPARE(tensors.at("decoder.embed_tokens.weight").storage == tensors.at("encoder.embed_tokens.weight").storage,
+                 QString(kind) == "shared");
       }
   }
   void an_exported_subtransformer_is_the_same_when_imported() {
@@ -113,7 +126,8 @@ class TestFairseq : public QObject {
     for (const char* kind : {"shared", "separate"})
       for (const char* name : {"mixed", "one_dec_layer"}) {
         const Architecture arch = gene(kind, name);
-        const std::string file = checkpoint(kind) + (QString(kind) == "shared" ? "/checkpoint_trained_noopt.zip.pt" : "/checkpoint_trained.legacy.pt");
+        const std::string file = checkpoint(kind) + (QString(kind) == "shared" ? "/checkpoint_trained_noopt.zip.pt"
+                                                                               : "/checkpoint_trained.legacy.pt");
         (void)import_model({.checkpoint = file, .output = path("sub"), .arch = to_text(arch)});
         export_fairseq(path("sub"), path("sub.pt"), TorchFile::Container::zip, models);
         const ModelInfo again = import_model({.checkpoint = path("sub.pt"), .output = path("again")});
@@ -184,7 +198,9 @@ class TestFairseq : public QObject {
     // HAT itself writes such a checkpoint: the same numbers in a sound one.
     export_fairseq(HAT_TEST_DATA "/golden/shared", path("diverged.pt"), TorchFile::Container::legacy, models);
     std::string bytes = read_file(path("diverged.pt"));
-    const auto raw = [](const std::vector<float>& values) { return std::string(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float)); };
+    const auto raw = [](const std::vector<float>& values) {
+      return std::string(reinterpret_cast<const char*>(values.data()), values.size() * sizeof(float));
+    };
     const std::string sound = raw(model.weights->rbegin()->second.values), broken = raw(diverged);
     const std::size_t place = bytes.find(sound);
     QVERIFY(place != std::string::npos && bytes.find(sound, place + 1) == std::string::npos);
@@ -210,9 +226,11 @@ class TestFairseq : public QObject {
       return "no error";
     };
     const std::string file = checkpoint("shared/checkpoint_trained_noopt.zip.pt");
-    const std::string large = said({.checkpoint = file, .output = path("m"), .arch = "enc 64: 999/4 | dec 64: 128/4/4@1"});
+    const std::string large =
+        said({.checkpoint = file, .output = path("m"), .arch = "enc 64: 999/4 | dec 64: 128/4/4@1"});
     QVERIFY2(large.find("fc1.weight") != std::string::npos, large.c_str());
-    const std::string heads = said({.checkpoint = file, .output = path("m"), .arch = "enc 64: 96/5 | dec 64: 128/4/4@1"});
+    const std::string heads =
+        said({.checkpoint = file, .output = path("m"), .arch = "enc 64: 96/5 | dec 64: 128/4/4@1"});
     QVERIFY2(heads.find("encoder[1].heads") != std::string::npos, heads.c_str());
     write_atomically(path("text.pt"), "hello");
     QVERIFY(said({.checkpoint = path("text.pt"), .output = path("m")}).find("text.pt") != std::string::npos);

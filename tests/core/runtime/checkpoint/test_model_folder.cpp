@@ -30,7 +30,8 @@ class TestModelFolder : public QObject {
   std::string copied(const char* name) const {
     const std::string folder = path("copy");
     QDir().mkpath(QString::fromStdString(folder));
-    for (const char* file : {"model.yaml", "model.safetensors"}) write_atomically(folder + "/" + file, read_file(golden + name + "/" + file));
+    for (const char* file : {"model.yaml", "model.safetensors"})
+      write_atomically(folder + "/" + file, read_file(golden + name + "/" + file));
     return folder;
   }
   static std::string message_of(const std::string& folder, ErrorCode code) {
@@ -87,7 +88,8 @@ class TestModelFolder : public QObject {
     QVERIFY(half.info.weights_bytes < 0.52 * model.info.weights_bytes);
     for (const auto& [name, tensor] : *model.weights)
       for (std::size_t i = 0; i < tensor.values.size(); ++i)
-        QVERIFY(std::abs(half.weights->at(name).values[i] - tensor.values[i]) <= std::ldexp(std::abs(tensor.values[i]), -11) + 1e-7f);
+        QVERIFY(std::abs(half.weights->at(name).values[i] - tensor.values[i]) <=
+                std::ldexp(std::abs(tensor.values[i]), -11) + 1e-7f);
   }
   void tokenizers_travel_with_the_model_and_must_have_the_vocabularys_size() {
     TokenizerSettings settings;
@@ -98,7 +100,8 @@ class TestModelFolder : public QObject {
     Tokenizer::train(lines, settings, path("t.model"));
     Model model = load_model(golden + "shared");
     save_model(path("wrong"), model.info, *model.weights, path("t.model"), path("t.model"), DType::f32);
-    QVERIFY(message_of(path("wrong"), ErrorCode::format).find("expected a vocabulary of 152 tokens") != std::string::npos);
+    QVERIFY(message_of(path("wrong"), ErrorCode::format).find("expected a vocabulary of 152 tokens") !=
+            std::string::npos);
     QFile::remove(case_->filePath("wrong/tokenizer.model"));
     QVERIFY(message_of(path("wrong"), ErrorCode::io).find("tokenizer.model") != std::string::npos);
   }
@@ -108,10 +111,13 @@ class TestModelFolder : public QObject {
     const std::string whole = read_file(weights);
     write_atomically(weights, whole.substr(0, whole.size() - 100));
     const std::string message = message_of(folder, ErrorCode::format);
-    QVERIFY2(message.find(weights) != std::string::npos && message.find("truncated") != std::string::npos, message.c_str());
+    QVERIFY2(message.find(weights) != std::string::npos && message.find("truncated") != std::string::npos,
+             message.c_str());
     write_atomically(weights, read_file(golden + "separate/model.safetensors"));
     const std::string foreign = message_of(folder, ErrorCode::format);
-    QVERIFY2(foreign.find("decoder.embed_out") != std::string::npos && foreign.find("expected shape [152, 64], got [88, 64]") != std::string::npos, foreign.c_str());
+    QVERIFY2(foreign.find("decoder.embed_out") != std::string::npos &&
+                 foreign.find("expected shape [152, 64], got [88, 64]") != std::string::npos,
+             foreign.c_str());
     QFile::remove(QString::fromStdString(weights));
     QVERIFY(message_of(folder, ErrorCode::io).find(weights) != std::string::npos);
     QVERIFY(message_of(path("nothing"), ErrorCode::io).find("nothing") != std::string::npos);
@@ -158,7 +164,8 @@ class TestModelFolder : public QObject {
       QCOMPARE(cut.origin, WeightOrigin::inherited);
       QCOMPARE(cut.parent, std::string("Whole"));
       QCOMPARE(cut.parent_facts.at("trained"), std::string("4500 updates"));
-      QVERIFY(!cut.facts.contains("trained") && !cut.facts.contains("bleu signature") && !cut.facts.contains("bleu on ui"));
+      QVERIFY(!cut.facts.contains("trained") && !cut.facts.contains("bleu signature") &&
+              !cut.facts.contains("bleu on ui"));
       QCOMPARE(cut.numbers.size(), std::size_t(1));
       QCOMPARE(cut.numbers.at(longest_target_key), 60.0);
     }

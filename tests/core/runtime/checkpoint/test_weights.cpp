@@ -39,14 +39,17 @@ WeightMap counted(const Network& network) {
   WeightMap weights;
   float next = 0;
   for (const auto& [name, shape] : expected_shapes(network)) {
-    HostTensor tensor{shape, std::vector<float>(std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>()))};
+    HostTensor tensor{
+        shape, std::vector<float>(std::accumulate(shape.begin(), shape.end(), std::int64_t{1}, std::multiplies<>()))};
     for (float& value : tensor.values) value = next++;
     weights[name] = tensor;
   }
   return weights;
 }
 
-float at(const HostTensor& tensor, std::int64_t row, std::int64_t column) { return tensor.values[row * tensor.shape[1] + column]; }
+float at(const HostTensor& tensor, std::int64_t row, std::int64_t column) {
+  return tensor.values[row * tensor.shape[1] + column];
+}
 
 }  // namespace
 
@@ -57,7 +60,8 @@ class TestWeights : public QObject {
   void tables_are_stored_once_for_all_that_share_them() {
     for (const auto& [sharing, tables] : {std::pair{Sharing::shared, 1}, {Sharing::tied, 2}, {Sharing::separate, 3}}) {
       int found = 0;
-      for (const auto& [name, shape] : expected_shapes(network_of(small_space(8, 8), sharing))) found += name.find("embed") != name.npos;
+      for (const auto& [name, shape] : expected_shapes(network_of(small_space(8, 8), sharing)))
+        found += name.find("embed") != name.npos;
       QCOMPARE(found, tables);
     }
     Network network = network_of(small_space(8, 8));
@@ -77,16 +81,19 @@ class TestWeights : public QObject {
     QCOMPARE(cut.at("encoder.layers.0.fc1.weight").shape, (std::vector<std::int64_t>{6, 4}));
     QCOMPARE(cut.at("encoder.layers.1.fc1.weight").shape, (std::vector<std::int64_t>{12, 4}));
     QCOMPARE(cut.at("encoder.embed_tokens.weight").shape, (std::vector<std::int64_t>{11, 4}));
-    for (const char* name : {"encoder.layers.0.fc2.weight", "encoder.layers.1.self_attn.in_proj_weight", "decoder.layers.0.self_attn.out_proj.weight",
+    for (const char* name : {"encoder.layers.0.fc2.weight", "encoder.layers.1.self_attn.in_proj_weight",
+                             "decoder.layers.0.self_attn.out_proj.weight",
                              "decoder.layers.0.encoder_attn.in_proj_weight", "encoder.embed_tokens.weight"}) {
       const HostTensor& part = cut.at(name);
       for (std::int64_t row = 0; row < part.shape[0]; ++row)
-        for (std::int64_t column = 0; column < part.shape[1]; ++column) QCOMPARE(at(part, row, column), at(whole.at(name), row, column));
+        for (std::int64_t column = 0; column < part.shape[1]; ++column)
+          QCOMPARE(at(part, row, column), at(whole.at(name), row, column));
     }
     const HostTensor& bias = cut.at("decoder.layers.0.final_layer_norm.bias");
     QCOMPARE(bias.values, std::vector<float>(whole.at("decoder.layers.0.final_layer_norm.bias").values.begin(),
                                              whole.at("decoder.layers.0.final_layer_norm.bias").values.begin() + 4));
-    QCOMPARE(cut.at("decoder.layers.0.self_attn.in_proj_bias").values, whole.at("decoder.layers.0.self_attn.in_proj_bias").values);
+    QCOMPARE(cut.at("decoder.layers.0.self_attn.in_proj_bias").values,
+             whole.at("decoder.layers.0.self_attn.in_proj_bias").values);
   }
   void cross_attention_changes_its_form_with_the_dims() {
     // 8/8 → 8/4: one matrix becomes three; the encoder's columns stay whole, the decoder's are cut.
@@ -146,8 +153,9 @@ class TestWeights : public QObject {
   void an_architecture_larger_than_the_network_is_refused() {
     const Network network = network_of(small_space(8, 8));
     const WeightMap whole = counted(network);
-    for (const char* text : {"enc 16: 12/4 12/4 | dec 8: 12/4/4@2", "enc 8: 24/4 12/4 | dec 8: 12/4/4@2", "enc 8: 12/4 12/4 | dec 16: 12/4/4@2",
-                             "enc 8: 12/4 12/4 12/4 12/4 | dec 8: 12/4/4@2", "enc 8: 12/3 12/4 | dec 8: 12/4/4@2"})
+    for (const char* text : {"enc 16: 12/4 12/4 | dec 8: 12/4/4@2", "enc 8: 24/4 12/4 | dec 8: 12/4/4@2",
+                             "enc 8: 12/4 12/4 | dec 16: 12/4/4@2", "enc 8: 12/4 12/4 12/4 12/4 | dec 8: 12/4/4@2",
+                             "enc 8: 12/3 12/4 | dec 8: 12/4/4@2"})
       QVERIFY_THROWS_EXCEPTION(Error, (void)cut_out(network, whole, architecture_from_text(text)));
   }
 };

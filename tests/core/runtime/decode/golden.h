@@ -17,8 +17,8 @@
 #include "runtime/checkpoint/weights.h"
 #include "support/reference.h"
 
-/// HAT's numbers for its toy networks (tests/reference/README.md: they were made by running the original programs) and small
-/// random networks.
+/// HAT's numbers for its toy networks (tests/reference/README.md: they were made by running the original programs) and
+/// small random networks.
 namespace hat::test {
 
 using namespace runtime;

@@ -37,7 +37,8 @@ class TestEvaluate : public QObject {
     JobContext<EvaluateEvent> context(control);
     return evaluate(config, context, model_);
   }
-  static constexpr const char* text_ = "the red house\n\na tree stands here\nthe old river\nthe garden behind the house\n";
+  static constexpr const char* text_ =
+      "the red house\n\na tree stands here\nthe old river\nthe garden behind the house\n";
 
  private slots:
   void initTestCase() { model_ = translation_model(folder_.path().toStdString()); }

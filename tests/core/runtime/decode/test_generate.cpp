@@ -18,8 +18,8 @@ using namespace hat::test;
 class TestGenerate : public QObject {
   Q_OBJECT
  private slots:
-  // Origin: fairseq's generate with HAT's toy network, beam 5 (tests/reference/README.md). Texts and their order are equal,
-  // scores and log probabilities within 1e-3.
+  // Origin: fairseq's generate with HAT's toy network, beam 5 (tests/reference/README.md). Texts and their order are
+  // equal, scores and log probabilities within 1e-3.
   void sentences_and_scores_are_those_of_fairseqs_generate() {
     const QString golden = golden_folder();
     QTemporaryDir folder;
@@ -56,12 +56,14 @@ class TestGenerate : public QObject {
       if (line[0] == 'T') QCOMPARE(QByteArray::fromStdString(ours.reference), fields[1]);
       if (line[0] == 'H') {
         QCOMPARE(QByteArray::fromStdString(ours.hypothesis), fields[2]);
-        QVERIFY2(std::abs(ours.score - fields[1].toDouble()) < 1e-3, fields[0] + QByteArray::number(ours.score, 'g', 9));
+        QVERIFY2(std::abs(ours.score - fields[1].toDouble()) < 1e-3,
+                 fields[0] + QByteArray::number(ours.score, 'g', 9));
       }
       if (line[0] == 'P') {
         const QList<QByteArray> scores = fields[1].split(' ');
         QCOMPARE(scores.size(), static_cast<qsizetype>(ours.token_scores.size()));
-        for (qsizetype i = 0; i < scores.size(); ++i) QVERIFY(std::abs(scores[i].toDouble() - ours.token_scores[static_cast<std::size_t>(i)]) < 1e-3);
+        for (qsizetype i = 0; i < scores.size(); ++i)
+          QVERIFY(std::abs(scores[i].toDouble() - ours.token_scores[static_cast<std::size_t>(i)]) < 1e-3);
         ++next;
       }
     }

@@ -101,7 +101,8 @@ class TestTranslate : public QObject {
       QVERIFY(result.translations[i].problem.empty());
       QVERIFY(!result.translations[i].hypotheses.at(0).tokens.empty());
     }
-    QVERIFY(QString::fromStdString(result.translations[1].problem).startsWith("expected a sentence of at most 1000 tokens, got 1"));
+    QVERIFY(QString::fromStdString(result.translations[1].problem)
+                .startsWith("expected a sentence of at most 1000 tokens, got 1"));
     QCOMPARE(result.translations[2].problem, std::string("expected UTF-8 text, got an invalid byte at position 5"));
     for (const std::size_t i : {1, 2}) QVERIFY(result.translations[i].hypotheses.at(0).text.empty());
   }
@@ -115,8 +116,10 @@ class TestTranslate : public QObject {
     const TranslateResult apart = run(lines({"The red house.", "A tree."}));
     QCOMPARE(split.translations.size(), std::size_t(2));
     QCOMPARE(split.translations[0].source, config.lines[0]);
-    QCOMPARE(split.translations[0].hypotheses.at(0).text, apart.translations[0].hypotheses[0].text + " " + apart.translations[1].hypotheses[0].text);
-    QCOMPARE(split.translations[0].source_tokens.size(), apart.translations[0].source_tokens.size() + apart.translations[1].source_tokens.size());
+    QCOMPARE(split.translations[0].hypotheses.at(0).text,
+             apart.translations[0].hypotheses[0].text + " " + apart.translations[1].hypotheses[0].text);
+    QCOMPARE(split.translations[0].source_tokens.size(),
+             apart.translations[0].source_tokens.size() + apart.translations[1].source_tokens.size());
     QCOMPARE(split.translations[1].hypotheses.at(0).text, whole.translations[1].hypotheses[0].text);
     // What no model could read in one piece is read in several.
     std::string words;

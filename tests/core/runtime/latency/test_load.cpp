@@ -29,15 +29,16 @@ class TestLoad : public QObject {
     QVERIFY(LoadWatch::is_busy(1.0, 1, 2));
     QVERIFY(!LoadWatch::is_busy(1.0, 1, 16));
     QVERIFY(LoadWatch::is_busy(5.0, 1, 16));
-    QVERIFY(LoadWatch::is_busy(0.2, 2, 2));   // every processor is needed
+    QVERIFY(LoadWatch::is_busy(0.2, 2, 2));  // every processor is needed
     QVERIFY(!LoadWatch::is_busy(0.05, 2, 2));
   }
 
   void what_this_program_does_itself_is_not_the_work_of_others() {
-    QCOMPARE(LoadWatch::others_between({100, 50, 20}, {110, 60, 30}), 0.0);   // one processor, all of it this program's
+    QCOMPARE(LoadWatch::others_between({100, 50, 20}, {110, 60, 30}), 0.0);  // one processor, all of it this program's
     QCOMPARE(LoadWatch::others_between({100, 50, 20}, {110, 75, 30}), 1.5);
-    QCOMPARE(LoadWatch::others_between({100, 50, 20}, {110, 50, 30}), 0.0);   // two clocks that do not agree to the last tick
-    QCOMPARE(LoadWatch::others_between({100, 50, 20}, {100, 60, 20}), 0.0);   // no time has passed
+    QCOMPARE(LoadWatch::others_between({100, 50, 20}, {110, 50, 30}),
+             0.0);  // two clocks that do not agree to the last tick
+    QCOMPARE(LoadWatch::others_between({100, 50, 20}, {100, 60, 20}), 0.0);  // no time has passed
   }
 
   void what_is_watched_is_this_machine() {

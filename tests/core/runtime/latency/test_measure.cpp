@@ -74,11 +74,14 @@ class TestMeasure : public QObject {
       JobContext<MeasureEvent> context(control, [&](const MeasureEvent& event) {
         const auto* measured = std::get_if<Measured>(&event);
         if (measured == nullptr) return;
-        QCOMPARE(read_latency_csv(config.output).rows.size(), static_cast<std::size_t>(measured->index + 1));  // as a kill would leave it
+        QCOMPARE(read_latency_csv(config.output).rows.size(),
+                 static_cast<std::size_t>(measured->index + 1));  // as a kill would leave it
         if (measured->index == 1) cancel ? control.cancel() : control.stop_early();
       });
-      if (cancel) QVERIFY_THROWS_EXCEPTION(Cancelled, (void)measure(config, context, &model));
-      else QCOMPARE(measure(config, context, &model).rows.size(), std::size_t(2));
+      if (cancel)
+        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)measure(config, context, &model));
+      else
+        QCOMPARE(measure(config, context, &model).rows.size(), std::size_t(2));
       QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(2));
     }
   }
@@ -95,7 +98,8 @@ class TestMeasure : public QObject {
     config.seed = 5;
     QVERIFY_THROWS_EXCEPTION(Error, (void)measure(config, silent, &model));
     config.replace = true;  // the window's "Measure again": the older rows stay until the new ones are all there
-    JobContext<MeasureEvent> watched(control, [&](const MeasureEvent&) { QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(2)); });
+    JobContext<MeasureEvent> watched(
+        control, [&](const MeasureEvent&) { QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(2)); });
     (void)measure(config, watched, &model);
     QCOMPARE(read_latency_csv(config.output).rows.size(), std::size_t(3));
   }

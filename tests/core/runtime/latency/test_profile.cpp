@@ -51,7 +51,8 @@ class TestProfile : public QObject {
         config.threads = threads;
         JobControl control;
         int reported = 0;
-        JobContext<ProfileEvent> context(control, [&](const ProfileEvent& event) { reported += std::holds_alternative<LengthPoint>(event); });
+        JobContext<ProfileEvent> context(
+            control, [&](const ProfileEvent& event) { reported += std::holds_alternative<LengthPoint>(event); });
         const ProfileResult result = profile(config, context, &model);
         QCOMPARE(reported, 4);
         QCOMPARE(result.points.size(), std::size_t(4));
@@ -83,14 +84,17 @@ class TestProfile : public QObject {
     for (const ComponentTime& part : result.points.front().components) layers[part.component].insert(part.layer);
     const std::set<int> three{1, 2, 3}, two{1, 2}, none{0};
     for (const Component part : {Component::encoder_attention, Component::encoder_ffn}) QVERIFY(layers[part] == three);
-    for (const Component part : {Component::memory, Component::self_attention, Component::cross_attention, Component::ffn})
+    for (const Component part :
+         {Component::memory, Component::self_attention, Component::cross_attention, Component::ffn})
       QVERIFY(layers[part] == two);
-    for (const Component part : {Component::output, Component::encoder_rest, Component::decoder_rest}) QVERIFY(layers[part] == none);
+    for (const Component part : {Component::output, Component::encoder_rest, Component::decoder_rest})
+      QVERIFY(layers[part] == none);
   }
 
   void the_stopwatch_changes_nothing_of_a_translation() {
     const TranslationModel model = small_model();
-    const auto packed = std::make_shared<const decode::PackedModel>(model.weights, model.info.network, model.info.network.space.largest());
+    const auto packed = std::make_shared<const decode::PackedModel>(model.weights, model.info.network,
+                                                                    model.info.network.space.largest());
     const std::vector<std::vector<int>> source{{5, 9, 11, Special::eos}};
     decode::DecodeOptions options;
     options.max_length = 9;

@@ -26,7 +26,8 @@ std::vector<int> ints(const QJsonValue& value) {
 Pairs pairs_of(const std::vector<int>& source_sizes, const std::vector<int>& target_sizes) {
   Pairs pairs;
   for (std::size_t i = 0; i < source_sizes.size(); ++i)
-    pairs.add(std::vector<int>(source_sizes[i] - 1, 10 + static_cast<int>(i)), std::vector<int>(target_sizes[i] - 1, 100 + static_cast<int>(i)));
+    pairs.add(std::vector<int>(source_sizes[i] - 1, 10 + static_cast<int>(i)),
+              std::vector<int>(target_sizes[i] - 1, 100 + static_cast<int>(i)));
   return pairs;
 }
 
@@ -53,7 +54,8 @@ class TestBatching : public QObject {
   }
   void batches_and_their_order_are_hats() {
     const Pairs pairs = pairs_of(ints(golden_["src_sizes"]), ints(golden_["tgt_sizes"]));
-    const auto batches = batches_by_tokens(pairs, golden_["max_tokens"].toInt(), golden_["required_batch_size_multiple"].toInt());
+    const auto batches =
+        batches_by_tokens(pairs, golden_["max_tokens"].toInt(), golden_["required_batch_size_multiple"].toInt());
     const QJsonArray expected = golden_["frozen_batches"].toArray();
     QCOMPARE(batches.size(), std::size_t(expected.size()));
     for (std::size_t i = 0; i < batches.size(); ++i) QCOMPARE(batches[i], ints(expected[i]));

@@ -55,7 +55,8 @@ class TestMosesBpe : public QObject {
   }
   void one_file_holds_everything() {
     for (const bool codes : {true, false}) {
-      const MosesBpe first({.language = "fr", .escape = false, .dash_split = true, .lower_case = true}, dictionary_of({"l'", "an", "deux mots"}),
+      const MosesBpe first({.language = "fr", .escape = false, .dash_split = true, .lower_case = true},
+                           dictionary_of({"l'", "an", "deux mots"}),
                            codes ? std::optional(text::Bpe::parse(codes_, "")) : std::nullopt);
       const MosesBpe second = MosesBpe::parse(first.file(), "");
       QCOMPARE(second.file(), first.file());
@@ -65,7 +66,8 @@ class TestMosesBpe : public QObject {
     }
   }
   void a_dictionary_tells_how_its_text_was_prepared() {
-    QVERIFY(settings_for(dictionary_of({"The", "&apos;s", "@-@"}), "en") == (MosesBpeSettings{"en", true, true, false}));
+    QVERIFY(settings_for(dictionary_of({"The", "&apos;s", "@-@"}), "en") ==
+            (MosesBpeSettings{"en", true, true, false}));
     QVERIFY(settings_for(dictionary_of({"the", "'s", "\""}), "en") == (MosesBpeSettings{"en", false, false, true}));
     QVERIFY(settings_for(dictionary_of({"the", "End@@"}), "en") == (MosesBpeSettings{"en", true, false, false}));
   }
@@ -75,8 +77,10 @@ class TestMosesBpe : public QObject {
     QVERIFY(problem_of("").startsWith("tokenizer.model: line 0: expected another line"));
     QVERIFY(problem_of(good + "more 1\n").contains("expected the end of the file"));
     QVERIFY(problem_of(good.substr(0, good.size() - 12)).contains("tokenizer.model"));
-    QVERIFY(problem_of(std::string(MosesBpe::first_line) + "\nlanguage: de\nescape: yes\n").contains("line 3: expected true or false"));
-    for (std::size_t size = 0; size < good.size(); ++size) QVERIFY(problem_of(good.substr(0, size)) != "no error" || good[size] == '\n');
+    QVERIFY(problem_of(std::string(MosesBpe::first_line) + "\nlanguage: de\nescape: yes\n")
+                .contains("line 3: expected true or false"));
+    for (std::size_t size = 0; size < good.size(); ++size)
+      QVERIFY(problem_of(good.substr(0, size)) != "no error" || good[size] == '\n');
   }
   void tokenizers_of_models_are_of_either_kind() {
     QTemporaryDir folder;
@@ -108,7 +112,8 @@ class TestMosesBpe : public QObject {
       for (const QString& piece : line["bpe"].toString().split(' '))
         if (!dictionary.contains(piece.toStdString())) dictionary.add(piece.toStdString(), 1);
     }
-    const MosesBpe tokenizer({.language = "de"}, dictionary, text::Bpe::parse(read_file(golden.filePath("bpe.codes").toStdString()), ""));
+    const MosesBpe tokenizer({.language = "de"}, dictionary,
+                             text::Bpe::parse(read_file(golden.filePath("bpe.codes").toStdString()), ""));
     int lines = 0;
     for (const QJsonValue& line : QJsonDocument::fromJson(moses.readAll()).object()["de"].toArray()) {
       const auto pieces = pieces_by_tokens.find(line["tokens"].toString());

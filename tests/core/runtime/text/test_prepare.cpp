@@ -18,7 +18,9 @@ class TestPrepare : public QObject {
   std::unique_ptr<QTemporaryDir> case_;  // of one test
   std::vector<std::string> lines_;
 
-  std::string path(const std::string& name) const { return case_->filePath(QString::fromStdString(name)).toStdString(); }
+  std::string path(const std::string& name) const {
+    return case_->filePath(QString::fromStdString(name)).toStdString();
+  }
   std::string write(const std::string& name, const std::vector<std::string>& lines) const {
     std::string text;
     for (const std::string& line : lines) text += line + "\n";
@@ -127,8 +129,9 @@ class TestPrepare : public QObject {
     fewer.resize(lines_.size() - 3);
     c.target = write("short.de", fewer);
     const std::string message = message_of(c, ErrorCode::invalid_input);
-    for (const std::string& part : {c.source, c.target, std::to_string(lines_.size()), std::to_string(lines_.size() - 3),
-                                    "line " + std::to_string(lines_.size() - 2) + " is missing"})
+    for (const std::string& part :
+         {c.source, c.target, std::to_string(lines_.size()), std::to_string(lines_.size() - 3),
+          "line " + std::to_string(lines_.size() - 2) + " is missing"})
       QVERIFY2(message.find(part) != std::string::npos, message.c_str());
     QVERIFY(!QFileInfo::exists(case_->filePath("data")));
   }
@@ -145,7 +148,8 @@ class TestPrepare : public QObject {
     c.source = path("none.en");
     c.valid_target = path("none.de");
     const std::string message = message_of(c, ErrorCode::io);
-    QVERIFY2(message.find("none.en") != std::string::npos && message.find("none.de") != std::string::npos, message.c_str());
+    QVERIFY2(message.find("none.en") != std::string::npos && message.find("none.de") != std::string::npos,
+             message.c_str());
     c = config();
     c.target = write("empty.de", {});
     QVERIFY(message_of(c, ErrorCode::format).find("empty") != std::string::npos);
@@ -163,7 +167,8 @@ class TestPrepare : public QObject {
   void empty_and_over_long_pairs_are_dropped_and_counted() {
     PrepareConfig c = config();
     c.max_length = 30;
-    c.source = write("train.en", {"the licence", "", "   ", "the program", lines_[3] + lines_[4] + lines_[5] + lines_[6] + lines_[7]});
+    c.source = write("train.en", {"the licence", "", "   ", "the program",
+                                  lines_[3] + lines_[4] + lines_[5] + lines_[6] + lines_[7]});
     c.target = write("train.de", {"DIE LIZENZ", "NICHTS", "NICHTS", "\t", "LANG"});
     const PrepareResult result = run(c);
     QCOMPARE(result.train_pairs, std::int64_t(1));
@@ -198,7 +203,8 @@ class TestPrepare : public QObject {
     const PrepareResult result = run(c);
     QCOMPARE(result.valid_pairs, std::int64_t(4));
     QCOMPARE(result.train_pairs, std::int64_t(36));
-    QCOMPARE(read_file(path("data/valid.en")), std::string("line number 33\nline number 35\nline number 37\nline number 39\n"));
+    QCOMPARE(read_file(path("data/valid.en")),
+             std::string("line number 33\nline number 35\nline number 37\nline number 39\n"));
   }
   void a_tokenizer_is_trained_when_none_is_given() {
     PrepareConfig c = config();

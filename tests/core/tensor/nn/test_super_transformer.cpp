@@ -16,7 +16,9 @@ using namespace hat::tensor;
 
 namespace {
 
-std::string data_file(const std::string& kind) { return std::string(HAT_TEST_DATA "/golden/") + kind + "/model.safetensors"; }
+std::string data_file(const std::string& kind) {
+  return std::string(HAT_TEST_DATA "/golden/") + kind + "/model.safetensors";
+}
 
 /// Rows of padded token ids without their pads.
 std::vector<std::vector<std::int32_t>> rows_of(const QJsonValue& value) {
@@ -66,8 +68,10 @@ Pairs random_pairs(int count, Rng& rng) {
   Pairs pairs;
   for (int i = 0; i < count; ++i) {
     std::vector<int> source, target;
-    for (std::uint64_t n = 1 + uniform_index(rng, 8); n > 0; --n) source.push_back(4 + static_cast<int>(uniform_index(rng, 36)));
-    for (std::uint64_t n = 1 + uniform_index(rng, 8); n > 0; --n) target.push_back(4 + static_cast<int>(uniform_index(rng, 36)));
+    for (std::uint64_t n = 1 + uniform_index(rng, 8); n > 0; --n)
+      source.push_back(4 + static_cast<int>(uniform_index(rng, 36)));
+    for (std::uint64_t n = 1 + uniform_index(rng, 8); n > 0; --n)
+      target.push_back(4 + static_cast<int>(uniform_index(rng, 36)));
     pairs.add(source, target);
   }
   return pairs;
@@ -79,7 +83,8 @@ class TestSuperTransformer : public QObject {
   Q_OBJECT
  private slots:
   void logits_and_losses_of_every_gene_equal_hats() {
-    // Origin: HAT's code in eval mode on its toy network (tests/reference/README.md). Tolerances: logits 1e-4, losses 1e-5.
+    // Origin: HAT's code in eval mode on its toy network (tests/reference/README.md). Tolerances: logits 1e-4, losses
+    // 1e-5.
     for (const std::string kind : {"shared", "separate"}) {
       const auto weights = hat::test::read_weights(data_file(kind));
       const SuperTransformer network(hat::test::golden_network(kind, *weights), *weights);
@@ -90,7 +95,8 @@ class TestSuperTransformer : public QObject {
       const auto targets = targets_of(inputs);
       const RaggedBatch batch = make_ragged(spans(sources), spans(targets));
       const QJsonObject genes = hat::test::read_json(folder + "genes.json");
-      const QJsonObject summary = QFile::exists(folder + "summary.json") ? hat::test::read_json(folder + "summary.json") : QJsonObject();
+      const QJsonObject summary =
+          QFile::exists(folder + "summary.json") ? hat::test::read_json(folder + "summary.json") : QJsonObject();
       int compared = 0;
       for (const QString& gene : genes.keys()) {
         if (!QFile::exists(folder + gene + ".logits.npy")) continue;
@@ -108,7 +114,8 @@ class TestSuperTransformer : public QObject {
         const ops::Loss loss = network.loss(arch, batch, 0.1, {});
         const double loss_sum = summary[gene].toObject()["loss_sum_nats"].toDouble();
         const double nll_sum = summary[gene].toObject()["nll_sum_nats"].toDouble();
-        QVERIFY2(std::abs(loss.loss - loss_sum) < 1e-5 * loss_sum, qPrintable(QString("%1 %2 %3").arg(gene).arg(loss.loss).arg(loss_sum)));
+        QVERIFY2(std::abs(loss.loss - loss_sum) < 1e-5 * loss_sum,
+                 qPrintable(QString("%1 %2 %3").arg(gene).arg(loss.loss).arg(loss_sum)));
         QVERIFY(std::abs(loss.nll - nll_sum) < 1e-5 * nll_sum);
       }
       QVERIFY(compared >= 3);
@@ -119,15 +126,18 @@ class TestSuperTransformer : public QObject {
     Rng rng(3);
     const Pairs pairs = random_pairs(6, rng);
     std::vector<std::span<const std::int32_t>> sources, targets;
-    for (std::size_t i = 0; i < pairs.size(); ++i) sources.push_back(pairs.source(i)), targets.push_back(pairs.target(i));
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+      sources.push_back(pairs.source(i)), targets.push_back(pairs.target(i));
     const RaggedBatch batch = make_ragged(sources, targets);
     for (const Norm norm : {Norm::post, Norm::pre}) {
       const SuperTransformer super(small_network(norm), 5);
       for (int i = 0; i < 12; ++i) {
         const Architecture arch = super.network().space.sample(rng);
-        const SuperTransformer alone(cut_network(super.network(), arch), cut_out(super.network(), super.to_weights(), arch));
+        const SuperTransformer alone(cut_network(super.network(), arch),
+                                     cut_out(super.network(), super.to_weights(), arch));
         const double difference = gap(super.logits(arch, batch), alone.logits(arch, batch));
-        QVERIFY2(difference < 1e-5, qPrintable(QString::fromStdString(to_text(arch)) + QString(": %1").arg(difference)));
+        QVERIFY2(difference < 1e-5,
+                 qPrintable(QString::fromStdString(to_text(arch)) + QString(": %1").arg(difference)));
       }
     }
   }
@@ -142,7 +152,8 @@ class TestSuperTransformer : public QObject {
     Rng rng(4);
     const Pairs pairs = random_pairs(3, rng);
     std::vector<std::span<const std::int32_t>> sources, targets;
-    for (std::size_t i = 0; i < pairs.size(); ++i) sources.push_back(pairs.source(i)), targets.push_back(pairs.target(i));
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+      sources.push_back(pairs.source(i)), targets.push_back(pairs.target(i));
     SuperTransformer super(small_network(), 5);
     super.train_weights(true);
     PassOptions options;
@@ -150,7 +161,8 @@ class TestSuperTransformer : public QObject {
     const Architecture arch = super.network().space.smallest();
     super.loss(arch, make_ragged(sources, targets), 0.1, options).sum.backward();
     for (const auto& [name, tensor] : super.parameters()) {
-      const bool used = name.find("decoder.layers.1") == std::string::npos && name.find("decoder.layers.2") == std::string::npos &&
+      const bool used = name.find("decoder.layers.1") == std::string::npos &&
+                        name.find("decoder.layers.2") == std::string::npos &&
                         name.find("encoder.layers.2") == std::string::npos;
       QVERIFY2(tensor.grad().defined() == used, name.c_str());
       if (name == "encoder.layers.0.fc1.weight") {
@@ -164,7 +176,8 @@ class TestSuperTransformer : public QObject {
     Rng rng(6);
     const Pairs pairs = random_pairs(5, rng);
     std::vector<std::span<const std::int32_t>> sources, targets;
-    for (std::size_t i = 0; i < pairs.size(); ++i) sources.push_back(pairs.source(i)), targets.push_back(pairs.target(i));
+    for (std::size_t i = 0; i < pairs.size(); ++i)
+      sources.push_back(pairs.source(i)), targets.push_back(pairs.target(i));
     const RaggedBatch batch = make_ragged(sources, targets);
     const SuperTransformer super(small_network(), 5);
     PassOptions options;
@@ -186,7 +199,8 @@ class TestSuperTransformer : public QObject {
       const auto set = std::make_shared<const ValidationSet>(random_pairs(40, rng), 0, torch::kCPU, 64);
       std::vector<Architecture> archs;
       for (int i = 0; i < 10; ++i) archs.push_back(super->network().space.sample(rng));
-      for (int i = 0; i < 20; ++i) archs.push_back(super->network().space.mutate(archs[static_cast<std::size_t>(i % 10)], 0.1, rng));
+      for (int i = 0; i < 20; ++i)
+        archs.push_back(super->network().space.mutate(archs[static_cast<std::size_t>(i % 10)], 0.1, rng));
       for (const int threads : {1, 2})
         for (const std::size_t memory : {std::size_t{1} << 30, std::size_t{20000}}) {
           ProxyEvaluator proxy(super, set, threads, memory);
@@ -230,7 +244,8 @@ class TestSuperTransformer : public QObject {
                                                                   {"b", torch::ones({4}).set_requires_grad(true)}};
     Adam adam(parameters, TrainConfig{});
     const auto step = [&](bool with_b) {
-      (with_b ? (parameters[0].second * 2 + parameters[1].second * 3).sum() : (parameters[0].second * 2).sum()).backward();
+      (with_b ? (parameters[0].second * 2 + parameters[1].second * 3).sum() : (parameters[0].second * 2).sum())
+          .backward();
       adam.step(0.1, 1.0);
     };
     step(false);

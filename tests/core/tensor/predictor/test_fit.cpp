@@ -62,7 +62,8 @@ LatencyTable made_up(int count) {
     row.features = features_of(arch);
     const double noise = 1 + 0.01 * (static_cast<double>(uniform_index(rng, 2001)) / 1000 - 1);
     row.latency.encoder_ms = noise * (0.3 + static_cast<double>(flops_of(arch, 256, 20)) / 4e8);
-    for (const DecoderLayer& layer : arch.decoder) row.latency.decoder_ms += noise * (0.8 + layer.ffn_dim * arch.decoder_dim / 4e5);
+    for (const DecoderLayer& layer : arch.decoder)
+      row.latency.decoder_ms += noise * (0.8 + layer.ffn_dim * arch.decoder_dim / 4e5);
     table.rows.push_back(row);
   }
   return table;
@@ -261,10 +262,10 @@ class TestFit : public QObject {
     JobControl control;
     JobContext<FitEvent> context(control);
     const FitResult result = fit(config, context);
-    std::printf("xeon, 200 held-out rows: RMSE %.2f ms, MAPE %.4f, Kendall tau %.4f\n", result.held_out.rmse_ms, result.held_out.mape,
-                result.held_out.kendall_tau);
-    // HAT's released predictor on tenths of these rows (predictor_eval.json): RMSE 14.6 to 19.3 ms; on all of them, its own
-    // training rows included, MAPE 0.0479. Ours over five seeds: RMSE 14.3 to 17.9 ms, MAPE 0.048 to 0.052.
+    std::printf("xeon, 200 held-out rows: RMSE %.2f ms, MAPE %.4f, Kendall tau %.4f\n", result.held_out.rmse_ms,
+                result.held_out.mape, result.held_out.kendall_tau);
+    // HAT's released predictor on tenths of these rows (predictor_eval.json): RMSE 14.6 to 19.3 ms; on all of them, its
+    // own training rows included, MAPE 0.0479. Ours over five seeds: RMSE 14.3 to 17.9 ms, MAPE 0.048 to 0.052.
     QVERIFY(result.held_out.rmse_ms < 19.34);
     QVERIFY(result.held_out.mape < 0.055);
     QVERIFY(result.held_out.kendall_tau > 0.8);

@@ -54,7 +54,8 @@ class TestImportedLoss : public QObject {
   }
   void tokens_outside_the_dictionary_and_sides_of_unequal_length_are_refused_with_their_place() {
     const auto engine = make_engine();
-    const auto said = [&](const char* name, const std::vector<std::vector<int>>& de, const std::vector<std::vector<int>>& en) -> std::string {
+    const auto said = [&](const char* name, const std::vector<std::vector<int>>& de,
+                          const std::vector<std::vector<int>>& en) -> std::string {
       const QString folder = dir_.filePath(name);
       QDir().mkpath(folder);
       write_atomically((folder + "/dict.de.txt").toStdString(), "a 3\nb 2\n");
@@ -72,7 +73,8 @@ class TestImportedLoss : public QObject {
       return "no error";
     };
     const std::string outside = said("outside", {{4, 9, 2}}, {{4, 2}});
-    QVERIFY2(outside.find("train.de-en.de.bin: sentence 1: expected tokens below 6") != std::string::npos, outside.c_str());
+    QVERIFY2(outside.find("train.de-en.de.bin: sentence 1: expected tokens below 6") != std::string::npos,
+             outside.c_str());
     const std::string unequal = said("unequal", {{4, 2}, {5, 2}}, {{4, 2}});
     QVERIFY2(unequal.find("expected 2 sentences as the other side has, got 1") != std::string::npos, unequal.c_str());
     const std::string open = said("open", {{4, 5}}, {{4, 2}});

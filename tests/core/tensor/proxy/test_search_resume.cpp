@@ -77,11 +77,13 @@ class TestSearchResume : public QObject {
     });
     QVERIFY(resumed.best.arch == whole.best.arch);
     QCOMPARE(resumed.best.loss_bits, whole.best.loss_bits);
-    for (const char* file : {"candidates.csv", "front.csv", "generations.csv", "population.csv", "space.yaml", "origin.yaml", "winner.yaml"})
+    for (const char* file : {"candidates.csv", "front.csv", "generations.csv", "population.csv", "space.yaml",
+                             "origin.yaml", "winner.yaml"})
       QCOMPARE(read_file(c.output + '/' + file), read_file(path("whole") + '/' + file));
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices[0].startsWith("goes on with the "), qPrintable(notices[0]));
-    QCOMPARE(QDir(QString::fromStdString(c.output)).entryList(QDir::Files | QDir::Hidden), QDir(QString::fromStdString(path("whole"))).entryList(QDir::Files | QDir::Hidden));
+    QCOMPARE(QDir(QString::fromStdString(c.output)).entryList(QDir::Files | QDir::Hidden),
+             QDir(QString::fromStdString(path("whole"))).entryList(QDir::Files | QDir::Hidden));
   }
 
   void a_folder_that_holds_a_search_or_other_files_is_not_written_into() {
@@ -94,7 +96,8 @@ class TestSearchResume : public QObject {
       (void)run(other);
       QFAIL("accepted");
     } catch (const Error& error) {
-      QVERIFY2(QString(error.what()).contains("seed: expected 1, with which the search was begun, got 7"), error.what());
+      QVERIFY2(QString(error.what()).contains("seed: expected 1, with which the search was begun, got 7"),
+               error.what());
     }
     QCOMPARE(read_file(path("whole") + "/candidates.csv"), before);
     fs::create_directory(path("mine"));

@@ -20,7 +20,9 @@ using namespace hat::test;
 
 namespace {
 
-std::string data_file(const QString& kind, const char* name) { return std::string(HAT_TEST_DATA "/golden/") + kind.toStdString() + "/" + name; }
+std::string data_file(const QString& kind, const char* name) {
+  return std::string(HAT_TEST_DATA "/golden/") + kind.toStdString() + "/" + name;
+}
 
 std::vector<std::vector<std::int32_t>> unpadded(const QJsonValue& rows) {
   std::vector<std::vector<std::int32_t>> all;
@@ -67,8 +69,9 @@ class TestReplay : public QObject {
  private slots:
   void initTestCase() { torch::set_num_threads(1); }
 
-  // Origin: 12 updates of HAT's train.py from the same weights on the same batches. Tolerances: loss and gradient norm 1e-5
-  // relative, sums of weights 3e-4 where rounding noise is amplified (the K third of in_proj_bias, whose gradient is 0).
+  // Origin: 12 updates of HAT's train.py from the same weights on the same batches. Tolerances: loss and gradient norm
+  // 1e-5 relative, sums of weights 3e-4 where rounding noise is amplified (the K third of in_proj_bias, whose gradient
+  // is 0).
   void twelve_updates_repeat_hats_data() {
     QTest::addColumn<QString>("kind");
     QTest::newRow("shared embeddings, cosine, two batches an update") << "shared";
@@ -104,10 +107,13 @@ class TestReplay : public QObject {
       QCOMPARE(tokens, static_cast<std::int64_t>(update["ntokens"].toInt()));
       const double per_token = 1 / (static_cast<double>(tokens) * std::numbers::ln2);
       const auto told = [&](const char* what, double ours, double theirs) {
-        return qPrintable(QString("update %1: %2 %3, HAT %4").arg(n).arg(what).arg(ours, 0, 'g', 10).arg(theirs, 0, 'g', 10));
+        return qPrintable(
+            QString("update %1: %2 %3, HAT %4").arg(n).arg(what).arg(ours, 0, 'g', 10).arg(theirs, 0, 'g', 10));
       };
-      QVERIFY2(close(loss * per_token, update["loss_base2"].toDouble(), 1e-5), told("loss", loss * per_token, update["loss_base2"].toDouble()));
-      QVERIFY2(close(nll * per_token, update["nll_base2"].toDouble(), 1e-5), told("nll", nll * per_token, update["nll_base2"].toDouble()));
+      QVERIFY2(close(loss * per_token, update["loss_base2"].toDouble(), 1e-5),
+               told("loss", loss * per_token, update["loss_base2"].toDouble()));
+      QVERIFY2(close(nll * per_token, update["nll_base2"].toDouble(), 1e-5),
+               told("nll", nll * per_token, update["nll_base2"].toDouble()));
       double scale = 1.0 / static_cast<double>(tokens);
       const double norm = adam.gradient_norm(scale);
       QVERIFY2(close(norm, update["gnorm"].toDouble(), 1e-5), told("gradient norm", norm, update["gnorm"].toDouble()));
@@ -124,15 +130,24 @@ class TestReplay : public QObject {
       const bool noisy = name.ends_with("in_proj_bias");
       const double sum = values.sum().item<double>(), absolute = values.abs().sum().item<double>();
       const double tolerance = noisy ? 1e-3 : 1e-4;
-      QVERIFY2(std::abs(sum - expected[0].toDouble()) < tolerance, qPrintable(QString("%1: %2, HAT %3").arg(name.c_str()).arg(sum, 0, 'g', 9).arg(expected[0].toDouble(), 0, 'g', 9)));
-      QVERIFY2(std::abs(absolute - expected[1].toDouble()) < tolerance, qPrintable(QString("%1: %2, HAT %3").arg(name.c_str()).arg(absolute, 0, 'g', 9).arg(expected[1].toDouble(), 0, 'g', 9)));
+      QVERIFY2(
+          std::abs(sum - expected[0].toDouble()) < tolerance,
+          qPrintable(
+              QString("%1: %2, HAT %3").arg(name.c_str()).arg(sum, 0, 'g', 9).arg(expected[0].toDouble(), 0, 'g', 9)));
+      QVERIFY2(std::abs(absolute - expected[1].toDouble()) < tolerance,
+               qPrintable(QString("%1: %2, HAT %3")
+                              .arg(name.c_str())
+                              .arg(absolute, 0, 'g', 9)
+                              .arg(expected[1].toDouble(), 0, 'g', 9)));
     }
   }
 
-  // Origin: HAT's validation of inherited weights on the toy valid set, as its evolution calls it; tolerance 1e-5 relative.
+  // Origin: HAT's validation of inherited weights on the toy valid set, as its evolution calls it; tolerance 1e-5
+  // relative.
   void the_validation_loss_of_every_gene_is_hats() {
     const QString folder = golden_folder() + "shared/", data = golden_folder() + "data_bin_joined/valid.de-en.";
-    const MmapData sources = MmapData::open((data + "de").toStdString()), targets = MmapData::open((data + "en").toStdString());
+    const MmapData sources = MmapData::open((data + "de").toStdString()),
+                   targets = MmapData::open((data + "en").toStdString());
     QCOMPARE(sources.size(), targets.size());
     Pairs pairs;
     for (std::size_t i = 0; i < sources.size(); ++i) {
@@ -150,7 +165,9 @@ class TestReplay : public QObject {
       const QJsonValue expected = summary[gene]["valid_set_loss_base2"];
       if (!expected.isDouble()) continue;
       const double ours = set.loss(network, architecture_of(genes[gene].toObject(), 3), 0.1).loss_bits;
-      QVERIFY2(close(ours, expected.toDouble(), 1e-5), qPrintable(QString("%1: %2, HAT %3").arg(gene).arg(ours, 0, 'g', 9).arg(expected.toDouble(), 0, 'g', 9)));
+      QVERIFY2(
+          close(ours, expected.toDouble(), 1e-5),
+          qPrintable(QString("%1: %2, HAT %3").arg(gene).arg(ours, 0, 'g', 9).arg(expected.toDouble(), 0, 'g', 9)));
       ++compared;
     }
     QVERIFY(compared >= 8);

@@ -38,7 +38,8 @@ class TestSchedule : public QObject {
       }
       for (const QJsonValue row : all[name].toArray()) {
         const double ours = learning_rate(config, row[0].toInt()), theirs = row[1].toDouble();
-        QVERIFY2(std::abs(ours - theirs) <= 1e-9 * theirs, qPrintable(QString("%1, update %2: %3, HAT %4").arg(name).arg(row[0].toInt()).arg(ours).arg(theirs)));
+        QVERIFY2(std::abs(ours - theirs) <= 1e-9 * theirs,
+                 qPrintable(QString("%1, update %2: %3, HAT %4").arg(name).arg(row[0].toInt()).arg(ours).arg(theirs)));
         ++compared;
       }
     }

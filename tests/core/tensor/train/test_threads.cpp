@@ -45,12 +45,13 @@ class TestThreads : public QObject {
   }
 
  private Q_SLOTS:
-  void initTestCase() {
-    QVERIFY(prepare_corpus(*engine_, path(""), 1500) > 1000);
-  }
+  void initTestCase() { QVERIFY(prepare_corpus(*engine_, path(""), 1500) > 1000); }
 
   void the_number_of_threads_changes_no_bit_of_the_weights_in_bf16() {
-    if (!cpu_has_bf16()) QSKIP("this processor has no bf16 instructions: it trains in float32, where the library's products are split by threads");
+    if (!cpu_has_bf16())
+      QSKIP(
+          "this processor has no bf16 instructions: it trains in float32, where the library's products are split by "
+          "threads");
     const std::string one = weights_of(1);
     QVERIFY(one == weights_of(2));
     QVERIFY(one == weights_of(3));

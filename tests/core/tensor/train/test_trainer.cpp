@@ -55,7 +55,8 @@ class TestTrainer : public QObject {
   }
 
   /// Losses by update, as reported.
-  std::map<std::int64_t, double> run(const TrainConfig& c, const std::function<void(const TrainEvent&, JobControl&)>& watch = {}) {
+  std::map<std::int64_t, double> run(const TrainConfig& c,
+                                     const std::function<void(const TrainEvent&, JobControl&)>& watch = {}) {
     std::map<std::int64_t, double> losses;
     JobControl control;
     JobContext<TrainEvent> context(control, [&](const TrainEvent& event) {
@@ -75,8 +76,8 @@ class TestTrainer : public QObject {
   void a_resumed_run_has_the_losses_and_weights_of_one_that_never_stopped() {
     const auto whole = run(config("whole"));
     QCOMPARE(whole.size(), std::size_t(12));
-    // Stopped twice: once asked (after update 5: leaves a checkpoint there), once killed (cancelled after update 10: the
-    // checkpoint of update 8 is the last).
+    // Stopped twice: once asked (after update 5: leaves a checkpoint there), once killed (cancelled after update 10:
+    // the checkpoint of update 8 is the last).
     TrainConfig parts = config("parts");
     auto first = run(parts, [](const TrainEvent& event, JobControl& control) {
       if (const auto* step = std::get_if<TrainStep>(&event); step != nullptr && step->update == 5) control.stop_early();
@@ -97,13 +98,16 @@ class TestTrainer : public QObject {
     for (const auto& [update, loss] : first) QCOMPARE(loss, whole.at(update));
     for (const auto& [update, loss] : last) QCOMPARE(loss, whole.at(update));
     const std::string checkpoint = "checkpoints/update-00000012.safetensors";
-    const SafeTensors a = SafeTensors::open((path("whole") / checkpoint).string()), b = SafeTensors::open((path("parts") / checkpoint).string());
-    for (const auto& [name, view] : a.tensors()) QVERIFY2(view.to_floats() == b.tensors().at(name).to_floats(), name.c_str());
+    const SafeTensors a = SafeTensors::open((path("whole") / checkpoint).string()),
+                      b = SafeTensors::open((path("parts") / checkpoint).string());
+    for (const auto& [name, view] : a.tensors())
+      QVERIFY2(view.to_floats() == b.tensors().at(name).to_floats(), name.c_str());
     // The tables of the run's folder hold every update once.
     QCOMPARE(bytes_of(path("parts") / "train.csv").substr(0, 6), std::string("update"));
     const std::string rows = bytes_of(path("parts") / "train.csv");
     QCOMPARE(std::count(rows.begin(), rows.end(), '\n'), std::ptrdiff_t(13));
-    QCOMPARE(to_json_line(read_samples(path("parts").string()).back()), to_json_line(read_samples(path("whole").string()).back()));
+    QCOMPARE(to_json_line(read_samples(path("parts").string()).back()),
+             to_json_line(read_samples(path("whole").string()).back()));
   }
 
   void every_draw_is_counted_whatever_was_reported_and_however_it_was_stopped() {
@@ -128,8 +132,8 @@ class TestTrainer : public QObject {
     };
     QVERIFY(counted("draws") == told);
 
-    // The same run in three sessions: stopped between two reports, killed behind a checkpoint, ended. Nothing is lost, nothing
-    // counted twice.
+    // The same run in three sessions: stopped between two reports, killed behind a checkpoint, ended. Nothing is lost,
+    // nothing counted twice.
     c.output = path("draws-parts").string();
     c.checkpoint_every = 2;
     updates.clear();
@@ -269,10 +273,14 @@ class TestTrainer : public QObject {
       }
       c.resume = true;
     };
-    // Behind a checkpoint and before its validation; in the middle of a validation; and a last row was cut by a full disk.
+    // Behind a checkpoint and before its validation; in the middle of a validation; and a last row was cut by a full
+    // disk.
     killed([](const TrainEvent& event) { return std::holds_alternative<CheckpointSaved>(event); });
-    killed([](const TrainEvent& event) { return std::holds_alternative<Validation>(event) && std::get<Validation>(event).update == 8; });
-    for (const char* table : {"train.csv", "valid.csv", "draws.csv"}) std::ofstream(path("table-parts") / table, std::ios::app) << "8,lar";
+    killed([](const TrainEvent& event) {
+      return std::holds_alternative<Validation>(event) && std::get<Validation>(event).update == 8;
+    });
+    for (const char* table : {"train.csv", "valid.csv", "draws.csv"})
+      std::ofstream(path("table-parts") / table, std::ios::app) << "8,lar";
     (void)run(c);
     const auto table = [&](const char* name, const char* file, int timed_column) {
       QStringList rows;
@@ -284,8 +292,10 @@ class TestTrainer : public QObject {
       return rows;
     };
     QCOMPARE(table("table-parts", "train.csv", 5), table("table-whole", "train.csv", 5));
-    for (const char* file : {"valid.csv", "draws.csv", "samples.jsonl"}) QCOMPARE(table("table-parts", file, -1), table("table-whole", file, -1));
-    QCOMPARE(bytes_of(path("table-parts") / "model/model.safetensors"), bytes_of(path("table-whole") / "model/model.safetensors"));
+    for (const char* file : {"valid.csv", "draws.csv", "samples.jsonl"})
+      QCOMPARE(table("table-parts", file, -1), table("table-whole", file, -1));
+    QCOMPARE(bytes_of(path("table-parts") / "model/model.safetensors"),
+             bytes_of(path("table-whole") / "model/model.safetensors"));
     // Once more at its end: nothing is there twice.
     (void)run(c);
     QCOMPARE(table("table-parts", "valid.csv", -1), table("table-whole", "valid.csv", -1));
@@ -320,7 +330,8 @@ class TestTrainer : public QObject {
     } catch (const Error& error) {
       const QString said = error.what();
       QCOMPARE(error.code(), ErrorCode::invalid_input);
-      for (const char* field : {"seed: expected 1, with which the run was begun, got 9", "lr: expected", "data: expected the pairs", "data: expected the vocabulary"})
+      for (const char* field : {"seed: expected 1, with which the run was begun, got 9", "lr: expected",
+                                "data: expected the pairs", "data: expected the vocabulary"})
         QVERIFY2(said.contains(field), qPrintable(said));
     }
     QCOMPARE(bytes_of(path("own") / "train.csv"), before);
@@ -341,7 +352,8 @@ class TestTrainer : public QObject {
 
   void damaged_checkpoints_are_named_and_nothing_begins_anew_over_them() {
     (void)run(config("damaged"));
-    for (const auto& entry : fs::directory_iterator(path("damaged") / "checkpoints")) fs::resize_file(entry.path(), 1000);
+    for (const auto& entry : fs::directory_iterator(path("damaged") / "checkpoints"))
+      fs::resize_file(entry.path(), 1000);
     const std::string before = bytes_of(path("damaged") / "train.csv");
     TrainConfig c = config("damaged");
     c.resume = true;
@@ -391,7 +403,8 @@ class TestTrainer : public QObject {
     LossConfig loss;
     loss.model = c.init;
     loss.data = c.data;
-    for (const auto& action : {std::function<void()>([&] { (void)run(c); }), std::function<void()>([&] { (void)engine_->loss(loss); })}) {
+    for (const auto& action :
+         {std::function<void()>([&] { (void)run(c); }), std::function<void()>([&] { (void)engine_->loss(loss); })}) {
       try {
         action();
         QFAIL("accepted");

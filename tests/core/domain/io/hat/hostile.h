@@ -42,8 +42,8 @@ inline std::string fault_of(const std::function<void()>& work) {
   return "no error";
 }
 
-/// Calls `work` with every byte (or every `step`-th) changed in two ways, one at a time. Whatever it throws but an Error fails the test; errors
-/// must name the file.
+/// Calls `work` with every byte (or every `step`-th) changed in two ways, one at a time. Whatever it throws but an
+/// Error fails the test; errors must name the file.
 inline void for_every_flip(const QByteArray& whole, const std::function<void(const QByteArray&)>& work, int step = 1) {
   for (qsizetype at = 0; at < whole.size(); at += step)
     for (const int flip : {0x01, 0xff}) {
@@ -53,7 +53,8 @@ inline void for_every_flip(const QByteArray& whole, const std::function<void(con
         work(bytes);
       } catch (const Error& error) {
         for (const Problem& problem : error.problems())
-          if (problem.file != "hostile.pt") throw std::runtime_error("an error without the file's name: " + std::string(error.what()));
+          if (problem.file != "hostile.pt")
+            throw std::runtime_error("an error without the file's name: " + std::string(error.what()));
       }
     }
 }
@@ -65,7 +66,8 @@ void* operator new(std::size_t size) {
   if (place == nullptr) throw std::bad_alloc();
   const std::size_t live = hat::test::live_bytes += malloc_usable_size(place);
   std::size_t peak = hat::test::peak_bytes;
-  while (peak < live && !hat::test::peak_bytes.compare_exchange_weak(peak, live)) {}
+  while (peak < live && !hat::test::peak_bytes.compare_exchange_weak(peak, live)) {
+  }
   return place;
 }
 void operator delete(void* place) noexcept {

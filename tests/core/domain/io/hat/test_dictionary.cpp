@@ -78,7 +78,8 @@ class TestDictionary : public QObject {
     QCOMPARE(problem_of("a 1\nb\n"), "dict.de.txt: line 2: expected a word, a blank and its count, got \"b\"");
     QCOMPARE(problem_of("a 1\n\nb 2\n"), "dict.de.txt: line 2: expected a word, a blank and its count, got \"\"");
     QCOMPARE(problem_of("a one\n"), "dict.de.txt: line 1: expected a whole number as the count, got \"one\"");
-    QCOMPARE(problem_of("a 99999999999999999999\n"), "dict.de.txt: line 1: expected a whole number as the count, got \"99999999999999999999\"");
+    QCOMPARE(problem_of("a 99999999999999999999\n"),
+             "dict.de.txt: line 1: expected a whole number as the count, got \"99999999999999999999\"");
     QVERIFY(problem_of("\xff 1\n").startsWith("dict.de.txt: byte 0: expected UTF-8"));
   }
   void files_are_read_and_written() {

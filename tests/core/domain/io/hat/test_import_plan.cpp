@@ -26,7 +26,8 @@ LatencyTable table_of(int rows) {
   LatencyTable table;
   Rng rng(1);
   const SearchSpace space = preset_space("wmt14");
-  for (int i = 0; i < rows; ++i) table.rows.push_back({features_of(space.sample(rng)), {10, 100.0 + i, 0, 0}, std::nullopt});
+  for (int i = 0; i < rows; ++i)
+    table.rows.push_back({features_of(space.sample(rng)), {10, 100.0 + i, 0, 0}, std::nullopt});
   return table;
 }
 
@@ -62,8 +63,8 @@ class TestImportPlan : public QObject {
 
   void a_data_set_and_a_predictor_of_one_device_and_task_are_one_device() {
     save_predictor(small_predictor("somebody"), path("wmt14ende_cpu_xeon.pt"));
-    const ImportPlan plan =
-        TestImportPlan::plan({csv("wmt14ende_cpu_xeon_all.csv"), path("wmt14ende_cpu_xeon.pt"), csv("iwslt14deen_gpu_titanxp_all.csv")});
+    const ImportPlan plan = TestImportPlan::plan(
+        {csv("wmt14ende_cpu_xeon_all.csv"), path("wmt14ende_cpu_xeon.pt"), csv("iwslt14deen_gpu_titanxp_all.csv")});
     QCOMPARE(plan.tasks.size(), std::size_t(2));
     QVERIFY(plan.rest.empty());
     const DeviceImport& xeon = plan.tasks[0].device;
@@ -102,32 +103,40 @@ class TestImportPlan : public QObject {
     QVERIFY(imported_devices(path("devices")).empty());
   }
   void dictionaries_alone_are_not_imported_and_the_reason_is_said() {
-    const ImportPlan plan = TestImportPlan::plan({write("dict.de.txt", "der 3\ndie 2\n"), write("codes", "#version: 0.2\na b\n")});
+    const ImportPlan plan =
+        TestImportPlan::plan({write("dict.de.txt", "der 3\ndie 2\n"), write("codes", "#version: 0.2\na b\n")});
     QVERIFY(plan.tasks.empty());
     QCOMPARE(plan.rest.size(), std::size_t(2));
     for (const NotImported& left : plan.rest)
-      QVERIFY2(left.sentence.find("goes with a checkpoint or binarised data") != std::string::npos, left.sentence.c_str());
+      QVERIFY2(left.sentence.find("goes with a checkpoint or binarised data") != std::string::npos,
+               left.sentence.c_str());
   }
   void damaged_and_missing_files_are_named_and_stop_nothing_else() {
-    const ImportPlan plan =
-        TestImportPlan::plan({write("cut.pt", std::string("PK\x03\x04 cut", 8)), path("missing"), write("arch", "enc 64: 96/4 | dec 64: 96/4/4@1")});
+    const ImportPlan plan = TestImportPlan::plan({write("cut.pt", std::string("PK\x03\x04 cut", 8)), path("missing"),
+                                                  write("arch", "enc 64: 96/4 | dec 64: 96/4/4@1")});
     QCOMPARE(plan.tasks.size(), std::size_t(1));
     QCOMPARE(plan.tasks[0].kind, Kind::architecture);
     QCOMPARE(plan.rest.size(), std::size_t(2));
-    for (const NotImported& left : plan.rest) QVERIFY2(left.damaged && left.sentence.starts_with(left.file), left.sentence.c_str());
+    for (const NotImported& left : plan.rest)
+      QVERIFY2(left.damaged && left.sentence.starts_with(left.file), left.sentence.c_str());
   }
   void keys_that_nobody_knows_are_said_whatever_the_config_is() {
     const char* space =
-        "encoder-embed-dim: 64\nencoder-embed-choice: [64]\ndecoder-embed-choice: [64]\nencoder-ffn-embed-dim-choice: [96]\n"
-        "decoder-ffn-embed-dim-choice: [96]\nencoder-layer-num-choice: [2]\ndecoder-layer-num-choice: [2]\nencoder-self-attention-heads-choice: [4]\n"
-        "decoder-self-attention-heads-choice: [4]\ndecoder-ende-attention-heads-choice: [4]\ndecoder-arbitrary-ende-attn-choice: [-1]\nqkv-dim: 64\n";
+        "encoder-embed-dim: 64\nencoder-embed-choice: [64]\ndecoder-embed-choice: [64]\nencoder-ffn-embed-dim-choice: "
+        "[96]\n"
+        "decoder-ffn-embed-dim-choice: [96]\nencoder-layer-num-choice: [2]\ndecoder-layer-num-choice: "
+        "[2]\nencoder-self-attention-heads-choice: [4]\n"
+        "decoder-self-attention-heads-choice: [4]\ndecoder-ende-attention-heads-choice: "
+        "[4]\ndecoder-arbitrary-ende-attn-choice: [-1]\nqkv-dim: 64\n";
     QVERIFY(plan({write("space.yml", space)}).rest.empty());
     const std::string typo = "encodr-layers: 2\n";
-    for (const std::string& text : {space + typo, "evo-iter: 30\nlatency-constraint: 200\n" + typo, "train-steps: 5000\nbsz: 128\n" + typo}) {
+    for (const std::string& text :
+         {space + typo, "evo-iter: 30\nlatency-constraint: 200\n" + typo, "train-steps: 5000\nbsz: 128\n" + typo}) {
       const ImportPlan wrong = plan({write("typo.yml", text)});
       QVERIFY(wrong.tasks.empty());
       QCOMPARE(wrong.rest.size(), std::size_t(1));
-      QVERIFY2(wrong.rest[0].damaged && wrong.rest[0].sentence.find("encodr_layers: unknown key") != std::string::npos, wrong.rest[0].sentence.c_str());
+      QVERIFY2(wrong.rest[0].damaged && wrong.rest[0].sentence.find("encodr_layers: unknown key") != std::string::npos,
+               wrong.rest[0].sentence.c_str());
       QVERIFY(wrong.files.at(0).second.kind != FileKind::unknown);  // it is said what the file is, too
     }
   }
@@ -135,7 +144,8 @@ class TestImportPlan : public QObject {
     const std::vector<std::vector<int>> sentences{{5, 6, 2}};
     for (const char* name : {"train.de-en.de", "train.de-en.en", "valid.de-en.de", "valid.de-en.en", "train.en-fr.en"})
       write_mmap_data(path(name), sentences, MmapType::u16);
-    ImportPlan plan = TestImportPlan::plan({path("train.de-en.de.idx"), path("train.de-en.en.bin"), path("valid.de-en.de.bin")});
+    ImportPlan plan =
+        TestImportPlan::plan({path("train.de-en.de.idx"), path("train.de-en.en.bin"), path("valid.de-en.de.bin")});
     QCOMPARE(plan.tasks.size(), std::size_t(1));
     QCOMPARE(plan.tasks[0].data.source_language, std::string("de"));
     QCOMPARE(plan.tasks[0].data.target_language, std::string("en"));
@@ -161,7 +171,8 @@ class TestImportPlan : public QObject {
   void a_checkpoint_takes_its_dictionaries_by_language_and_its_architecture() {
     const std::string folder = golden_folder().toStdString() + "separate/";
     const std::string arch = write("gene.yml", "enc 64: 128/4 128/4 | dec 64: 128/4/4@2,3");
-    const ImportPlan plan = TestImportPlan::plan({folder + "dict.en.txt", arch, folder + "checkpoint_trained.legacy.pt", folder + "dict.de.txt"});
+    const ImportPlan plan = TestImportPlan::plan(
+        {folder + "dict.en.txt", arch, folder + "checkpoint_trained.legacy.pt", folder + "dict.de.txt"});
     QCOMPARE(plan.tasks.size(), std::size_t(1));
     QVERIFY(plan.rest.empty());
     const ImportConfig& config = plan.tasks[0].checkpoint;
@@ -172,8 +183,9 @@ class TestImportPlan : public QObject {
     QCOMPARE(config.name, std::string("separate"));
     // Two checkpoints with the dictionaries of both: each gets those of its own folder.
     const std::string other = golden_folder().toStdString() + "shared/";
-    const ImportPlan two = TestImportPlan::plan({folder + "dict.de.txt", folder + "dict.en.txt", other + "dict.de.txt", other + "dict.en.txt",
-                                                 folder + "checkpoint_trained.legacy.pt", other + "checkpoint_trained_noopt.zip.pt"});
+    const ImportPlan two = TestImportPlan::plan({folder + "dict.de.txt", folder + "dict.en.txt", other + "dict.de.txt",
+                                                 other + "dict.en.txt", folder + "checkpoint_trained.legacy.pt",
+                                                 other + "checkpoint_trained_noopt.zip.pt"});
     QCOMPARE(two.tasks.size(), std::size_t(2));
     QCOMPARE(two.tasks[0].checkpoint.source_dict, folder + "dict.de.txt");
     QCOMPARE(two.tasks[1].checkpoint.target_dict, other + "dict.en.txt");
@@ -181,8 +193,10 @@ class TestImportPlan : public QObject {
   }
   void a_folder_of_data_sets_and_predictors_as_hat_publishes_them_is_sorted_by_device() {
     QDir().mkpath(case_->filePath("latency"));
-    for (const char* name : {"wmt14ende_cpu_xeon", "wmt14enfr_cpu_raspberrypi", "iwslt14deen_gpu_titanxp"}) (void)csv((std::string("latency/") + name + "_all.csv").c_str());
-    for (const char* name : {"wmt14ende_cpu_xeon", "iwslt14deen_gpu_titanxp"}) (void)write_hat_predictor(path((std::string("latency/predictor_") + name + ".pt").c_str()));
+    for (const char* name : {"wmt14ende_cpu_xeon", "wmt14enfr_cpu_raspberrypi", "iwslt14deen_gpu_titanxp"})
+      (void)csv((std::string("latency/") + name + "_all.csv").c_str());
+    for (const char* name : {"wmt14ende_cpu_xeon", "iwslt14deen_gpu_titanxp"})
+      (void)write_hat_predictor(path((std::string("latency/predictor_") + name + ".pt").c_str()));
     const ImportPlan plan = TestImportPlan::plan({path("latency")});
     QCOMPARE(plan.tasks.size(), std::size_t(3));
     int predictors = 0;
@@ -198,7 +212,8 @@ class TestImportPlan : public QObject {
     QCOMPARE(imported_devices(path("devices")).size(), std::size_t(3));
   }
   void every_published_file_finds_its_device() {
-    HAT_NEED_SHARED(shared_folder() + "latency/predictor_wmt14ende_cpu_xeon.pt", "none of HAT's published data sets and predictors was sorted");
+    HAT_NEED_SHARED(shared_folder() + "latency/predictor_wmt14ende_cpu_xeon.pt",
+                    "none of HAT's published data sets and predictors was sorted");
     const ImportPlan plan = TestImportPlan::plan({(shared_folder() + "latency").toStdString()});
     int sets = 0, predictors = 0;
     for (const ImportTask& task : plan.tasks) {

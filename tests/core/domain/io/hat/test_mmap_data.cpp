@@ -21,7 +21,8 @@ void put(std::string& bytes, T value) {
   bytes.append(reinterpret_cast<const char*>(&value), sizeof(T));
 }
 /// An index by hand: what a writer could have left.
-std::string index_of(std::uint8_t type, const std::vector<std::int32_t>& lengths, const std::vector<std::int64_t>& places, std::uint64_t count) {
+std::string index_of(std::uint8_t type, const std::vector<std::int32_t>& lengths,
+                     const std::vector<std::int64_t>& places, std::uint64_t count) {
   std::string bytes("MMIDIDX\0\0", 9);
   put(bytes, std::uint64_t{1});
   put(bytes, type);
@@ -48,10 +49,12 @@ class TestMmapData : public QObject {
   void fairseqs_files_hold_the_text_they_were_made_of() {
     const QDir folder(hat::test::golden_folder());
     for (const char* language : {"de", "en"}) {
-      const Dictionary dictionary = Dictionary::read(folder.filePath(QString("data_bin_joined/dict.%1.txt").arg(language)).toStdString());
+      const Dictionary dictionary =
+          Dictionary::read(folder.filePath(QString("data_bin_joined/dict.%1.txt").arg(language)).toStdString());
       QCOMPARE(dictionary.size() % 8, 0);
       for (const char* split : {"train", "valid", "test"}) {
-        const std::string path = folder.filePath(QString("data_bin_joined/%1.de-en.%2").arg(split, language)).toStdString();
+        const std::string path =
+            folder.filePath(QString("data_bin_joined/%1.de-en.%2").arg(split, language)).toStdString();
         const MmapData data = MmapData::open(path);
         QVERIFY(data.type() == MmapType::u16);
         LineReader lines(folder.filePath(QString("data_text/%1.%2").arg(split, language)).toStdString());
@@ -76,7 +79,8 @@ class TestMmapData : public QObject {
   void every_type_comes_back() {
     QTemporaryDir folder;
     const std::vector<std::vector<int>> sentences{{5, 100, 2}, {2}, {}, {127, 2}};
-    for (const MmapType type : {MmapType::u8, MmapType::i8, MmapType::i16, MmapType::i32, MmapType::i64, MmapType::u16}) {
+    for (const MmapType type :
+         {MmapType::u8, MmapType::i8, MmapType::i16, MmapType::i32, MmapType::i64, MmapType::u16}) {
       const std::string path = folder.filePath("x.idx").toStdString();
       write_mmap_data(path, sentences, type);
       const MmapData data = MmapData::open(folder.filePath("x.bin").toStdString());
@@ -109,7 +113,8 @@ class TestMmapData : public QObject {
     QVERIFY(problem_of("TNTIDX\0\0", data).contains("older"));
     QVERIFY(problem_of(index_of(7, {}, {}, 0), data).contains("floating-point"));
     QVERIFY(problem_of(index_of(9, {}, {}, 0), data).startsWith("train.idx: byte 17: expected a type code"));
-    QVERIFY(problem_of(index_of(8, {2, 1}, {0, 4}, 3), data).startsWith("train.idx: byte 18: expected at most 2 sentences"));
+    QVERIFY(problem_of(index_of(8, {2, 1}, {0, 4}, 3), data)
+                .startsWith("train.idx: byte 18: expected at most 2 sentences"));
     QVERIFY(problem_of(index_of(8, {2, 1}, {0, 4}, ~0ULL), data).startsWith("train.idx: byte 18"));
     QVERIFY(problem_of(index_of(8, {-1, 1}, {0, 4}, 2), data).contains("expected the length of sentence 1, got -1"));
     QVERIFY(problem_of(index_of(8, {2, 2}, {0, 4}, 2), data).contains("expected sentence 2"));
@@ -130,7 +135,8 @@ class TestMmapData : public QObject {
     std::mt19937 random(7);
     for (int round = 0; round < 4000; ++round) {
       std::string index = good;
-      for (int change = random() % 3; change >= 0; --change) index[random() % index.size()] = static_cast<char>(random());
+      for (int change = random() % 3; change >= 0; --change)
+        index[random() % index.size()] = static_cast<char>(random());
       if (random() % 4 == 0) index.resize(random() % (index.size() + 1));
       try {
         const MmapData read = MmapData::parse(index, data, "x");

@@ -14,8 +14,9 @@ namespace {
 
 /// pickle.dumps of Python 3.11, protocols 0 to 5, of one dict:
 /// {'none': None, 'yes': True, 'no': False, 'small': 7, 'negative': -3, 'big': 2**40, 'huge': 2**80, 'half': 0.5,
-///  'text': 'grün 😀\n', 'bytes': b'\x00\xff', 'list': [1, [2, (3,)], {}], 'tuple': (1, 2, 3, 4), 'set': {5}, 'loop': loop,
-///  'args': argparse.Namespace(arch='x', heads=[8, 4]), 'od': OrderedDict([('a', 1), ('b', 2)])} with loop = [loop].
+///  'text': 'grün 😀\n', 'bytes': b'\x00\xff', 'list': [1, [2, (3,)], {}], 'tuple': (1, 2, 3, 4), 'set': {5}, 'loop':
+///  loop, 'args': argparse.Namespace(arch='x', heads=[8, 4]), 'od': OrderedDict([('a', 1), ('b', 2)])} with loop =
+///  [loop].
 const char* const pickles[] = {
     "KGRwMApWbm9uZQpwMQpOc1Z5ZXMKcDIKSTAxCnNWbm8KcDMKSTAwCnNWc21hbGwKcDQKSTcKc1ZuZWdhdGl2ZQpwNQpJLTMKc1ZiaWcKcDYKTD"
     "EwOTk1MTE2Mjc3NzZMCnNWaHVnZQpwNwpMMTIwODkyNTgxOTYxNDYyOTE3NDcwNjE3NkwKc1ZoYWxmCnA4CkYwLjUKc1Z0ZXh0CnA5ClZncvxu"
@@ -53,8 +54,7 @@ const char* const pickles[] = {
     "oLAAAAAAAAAAAAAAGMBGhhbGaURz/gAAAAAAAAjAR0ZXh0lIwLZ3LDvG4g8J+YgAqUjAVieXRlc5RDAgD/lIwEbGlzdJRdlChLAV2UKEsCSwOF"
     "lGV9lGWMBXR1cGxllChLAUsCSwNLBHSUjANzZXSUj5QoSwWQjARsb29wlF2UaBdhjARhcmdzlIwIYXJncGFyc2WUjAlOYW1lc3BhY2WUk5QpgZ"
     "R9lCiMBGFyY2iUjAF4lIwFaGVhZHOUXZQoSwhLBGV1YowCb2SUjAtjb2xsZWN0aW9uc5SMC09yZGVyZWREaWN0lJOUKVKUKIwBYZRLAYwBYpRL"
-    "AnV1Lg=="
-};
+    "AnV1Lg=="};
 
 Pickle read(const QByteArray& bytes) {
   const MappedFile file = file_of(bytes);
@@ -127,22 +127,24 @@ class TestPickle : public QObject {
   void values_know_where_they_stand() {
     const Pickle pickle = read("(I1\nI2\nt.");
     QCOMPARE(pickle.root().item(1).place(), std::uint64_t(4));
-    QVERIFY(QByteArray(pickle.error(pickle.root().item(1), "expected more").what()) == "hostile.pt: byte 4: expected more");
+    QVERIFY(QByteArray(pickle.error(pickle.root().item(1), "expected more").what()) ==
+            "hostile.pt: byte 4: expected more");
   }
-  void text_that_is_no_utf8_is_bytes() {
-    QVERIFY(read(QByteArray("U\x02\xff\xfe.")).root().is(Kind::bytes));
-  }
+  void text_that_is_no_utf8_is_bytes() { QVERIFY(read(QByteArray("U\x02\xff\xfe.")).root().is(Kind::bytes)); }
   void faults_name_the_file_and_the_byte_data() {
     QTest::addColumn<QByteArray>("bytes");
     QTest::addColumn<QByteArray>("message");
-    const auto row = [](const char* name, const QByteArray& bytes, const char* message) { QTest::newRow(name) << bytes << QByteArray(message); };
+    const auto row = [](const char* name, const QByteArray& bytes, const char* message) {
+      QTest::newRow(name) << bytes << QByteArray(message);
+    };
     row("nothing", "", "byte 0: expected a pickle");
     row("no end", "N", "byte 1: truncated");
     row("nothing built", ".", "byte 0: expected a value on the stack");
     row("text too long", QByteArray("X\xff\xff\xff\x7f", 5), "byte 5: truncated: expected 2147483647 bytes, got 0");
     row("negative length", QByteArray("T\xff\xff\xff\xff", 5), "byte 0: expected a length, got -1");
     row("64-bit length", QByteArray("\x8d\xff\xff\xff\xff\xff\xff\xff\xff", 9), "byte 9: truncated");
-    row("frame too long", QByteArray("\x80\x04\x95\xff\xff\xff\xff\xff\xff\xff\xff.", 12), "byte 2: truncated: expected a frame");
+    row("frame too long", QByteArray("\x80\x04\x95\xff\xff\xff\xff\xff\xff\xff\xff.", 12),
+        "byte 2: truncated: expected a frame");
     row("no mark", "NNt.", "byte 2: expected a mark");
     row("below the mark", "N(a.", "byte 2: expected 1 values on the stack, got 0");
     row("append to a number", "I1\nNa.", "byte 4: expected a list to append to");
@@ -179,27 +181,35 @@ class TestPickle : public QObject {
     QVERIFY2(said.find("nested more than 1000 deep") != std::string::npos, said.c_str());
     const QByteArray tuples = ")" + QByteArray(20'000, '\x85') + ".";
     QVERIFY(fault_of([&] { (void)read(tuples); }).find("nested") != std::string::npos);
-    QVERIFY(fault_of([&] { (void)read("N" + QByteArray(20'000, '\x81') + "."); }).find("expected a value") != std::string::npos);
+    QVERIFY(fault_of([&] { (void)read("N" + QByteArray(20'000, '\x81') + "."); }).find("expected a value") !=
+            std::string::npos);
   }
   void what_is_built_takes_a_small_multiple_of_the_file() {
     const int size = 1 << 16;
     QByteArray references;  // a tuple of three old ones, over and over: 5 bytes a value
-    for (int i = 0; i < size / 6; ++i) references += QByteArray(")))\x87" "0", 5);
+    for (int i = 0; i < size / 6; ++i)
+      references += QByteArray(
+          ")))\x87"
+          "0",
+          5);
     QByteArray memos("N");
     for (int i = 0; i < size; ++i) memos += '\x94';
     QByteArray objects("c\n\n");
     for (int i = 0; i < size / 3; ++i) objects += "))\x81";
     QByteArray list("](");
     for (int i = 0; i < size / 3; ++i) list += QByteArray("M") + QByteArray(reinterpret_cast<const char*>(&i), 2);
-    for (const QByteArray& bytes : {QByteArray(size, ']'), QByteArray(size, '('), QByteArray(size, '}'), QByteArray("]") + QByteArray(size, '2'), references + ".",
-                                    memos + ".", objects + ".", list + "e.", QByteArray("c") + QByteArray(size, 'x') + "\n"}) {
+    for (const QByteArray& bytes :
+         {QByteArray(size, ']'), QByteArray(size, '('), QByteArray(size, '}'), QByteArray("]") + QByteArray(size, '2'),
+          references + ".", memos + ".", objects + ".", list + "e.", QByteArray("c") + QByteArray(size, 'x') + "\n"}) {
       const std::size_t peak = peak_of([&] {
         try {
           (void)read(bytes);
         } catch (const Error&) {
         }
       });
-      QVERIFY2(peak < 48u * bytes.size() + 65536, qPrintable(QString("%1 bytes took %2: %3").arg(bytes.size()).arg(peak).arg(QString(bytes.left(4).toHex()))));
+      QVERIFY2(
+          peak < 48u * bytes.size() + 65536,
+          qPrintable(QString("%1 bytes took %2: %3").arg(bytes.size()).arg(peak).arg(QString(bytes.left(4).toHex()))));
     }
   }
 };

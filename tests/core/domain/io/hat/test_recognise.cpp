@@ -11,8 +11,10 @@ using namespace hat;
 namespace {
 
 const std::string choices =
-    "encoder-embed-choice: [640, 512]\ndecoder-embed-choice: [640, 512]\nencoder-ffn-embed-dim-choice: [3072]\ndecoder-ffn-embed-dim-choice: [3072]\n"
-    "encoder-layer-num-choice: [6]\ndecoder-layer-num-choice: [6, 1]\nencoder-self-attention-heads-choice: [8]\ndecoder-self-attention-heads-choice: "
+    "encoder-embed-choice: [640, 512]\ndecoder-embed-choice: [640, 512]\nencoder-ffn-embed-dim-choice: "
+    "[3072]\ndecoder-ffn-embed-dim-choice: [3072]\n"
+    "encoder-layer-num-choice: [6]\ndecoder-layer-num-choice: [6, 1]\nencoder-self-attention-heads-choice: "
+    "[8]\ndecoder-self-attention-heads-choice: "
     "[8]\n"
     "decoder-ende-attention-heads-choice: [8]\ndecoder-arbitrary-ende-attn-choice: [-1, 1, 2]\n";
 
@@ -34,23 +36,28 @@ class TestRecognise : public QObject {
     QTest::addColumn<int>("kind");
     QTest::addColumn<int>("settings");
     QTest::addColumn<QString>("says");
-    const auto row = [](const char* name, const std::string& text, FileKind kind, HatFileKind settings, const char* says) {
-      QTest::newRow(name) << QString::fromStdString(text) << static_cast<int>(kind) << static_cast<int>(settings) << QString(says);
+    const auto row = [](const char* name, const std::string& text, FileKind kind, HatFileKind settings,
+                        const char* says) {
+      QTest::newRow(name) << QString::fromStdString(text) << static_cast<int>(kind) << static_cast<int>(settings)
+                          << QString(says);
     };
     row("space", choices, FileKind::space, HatFileKind::supertransformer, "search space");
-    row("space and training", "arch: transformersuper_wmt_en_de\nlr: 1e-7\n" + choices, FileKind::space, HatFileKind::supertransformer,
-        "with the settings of its training");
-    row("architecture", "encoder-embed-dim-subtransformer: 512\ndecoder-layer-num-subtransformer: 1\n", FileKind::architecture,
-        HatFileKind::subtransformer, "SubTransformer");
+    row("space and training", "arch: transformersuper_wmt_en_de\nlr: 1e-7\n" + choices, FileKind::space,
+        HatFileKind::supertransformer, "with the settings of its training");
+    row("architecture", "encoder-embed-dim-subtransformer: 512\ndecoder-layer-num-subtransformer: 1\n",
+        FileKind::architecture, HatFileKind::subtransformer, "SubTransformer");
     row("evolution", "evo-iter: 30\n" + choices, FileKind::settings, HatFileKind::evo_search, "evolutionary search");
-    row("latency data set", "lat-dataset-path: x\nlat-dataset-size: 2000\n" + choices, FileKind::settings, HatFileKind::latency_dataset,
-        "latency data set");
-    row("latency predictor", "train-steps: 5000\nbsz: 128\n", FileKind::settings, HatFileKind::latency_predictor, "latency predictor");
-    // Two words a line are no byte pairs, and a word with a number no dictionary, where every line is a key and its value.
-    row("training", "arch: transformersuper_iwslt_de_en\noptimizer: adam\nlr-scheduler: inverse_sqrt\nmax-update: 50000\n", FileKind::settings,
-        HatFileKind::training, "training");
-    row("lists over lines", "encoder-embed-choice:\n  - 640\n  - 512\n#a remark\ndecoder-layer-num-choice:\n- 6\n- 1\n", FileKind::space,
-        HatFileKind::supertransformer, "search space");
+    row("latency data set", "lat-dataset-path: x\nlat-dataset-size: 2000\n" + choices, FileKind::settings,
+        HatFileKind::latency_dataset, "latency data set");
+    row("latency predictor", "train-steps: 5000\nbsz: 128\n", FileKind::settings, HatFileKind::latency_predictor,
+        "latency predictor");
+    // Two words a line are no byte pairs, and a word with a number no dictionary, where every line is a key and its
+    // value.
+    row("training",
+        "arch: transformersuper_iwslt_de_en\noptimizer: adam\nlr-scheduler: inverse_sqrt\nmax-update: 50000\n",
+        FileKind::settings, HatFileKind::training, "training");
+    row("lists over lines", "encoder-embed-choice:\n  - 640\n  - 512\n#a remark\ndecoder-layer-num-choice:\n- 6\n- 1\n",
+        FileKind::space, HatFileKind::supertransformer, "search space");
   }
   void hats_configs_are_told_apart_by_their_keys() {
     QFETCH(QString, text);
@@ -66,7 +73,9 @@ class TestRecognise : public QObject {
   void other_texts_are_told_apart_data() {
     QTest::addColumn<QByteArray>("text");
     QTest::addColumn<int>("kind");
-    const auto row = [](const char* name, const QByteArray& text, FileKind kind) { QTest::newRow(name) << text << static_cast<int>(kind); };
+    const auto row = [](const char* name, const QByteArray& text, FileKind kind) {
+      QTest::newRow(name) << text << static_cast<int>(kind);
+    };
     row("dictionary", "the 120\n, 99\nmax-update: 3\nmadeupword0000 0\n", FileKind::dictionary);
     row("codes", "#version: 0.2\na b\nab c</w>\n", FileKind::bpe_codes);
     row("codes without a version", "a b\nab c</w>\n", FileKind::bpe_codes);
@@ -98,7 +107,8 @@ class TestRecognise : public QObject {
     QVERIFY(what.sentence.find("empty") == std::string::npos || text.isEmpty());
   }
   void what_was_not_downloaded_is_named() {
-    QVERIFY(recognise(write("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n")).sentence.find("git lfs pull") != std::string::npos);
+    QVERIFY(recognise(write("version https://git-lfs.github.com/spec/v1\noid sha256:00\nsize 7\n"))
+                .sentence.find("git lfs pull") != std::string::npos);
     QVERIFY(recognise(write(" \n<HTML>")).sentence.find("a web page") != std::string::npos);
   }
   void both_files_of_binarised_data_are_named_with_their_counts() {
@@ -111,7 +121,8 @@ class TestRecognise : public QObject {
     }
     QCOMPARE(recognise(dir_.path().toStdString()).kind, FileKind::binary_folder);
     QFile::remove(dir_.filePath("train.de-en.de.bin"));
-    QVERIFY(recognise(dir_.filePath("train.de-en.de.idx").toStdString()).sentence.ends_with("whose .bin is not beside it"));
+    QVERIFY(
+        recognise(dir_.filePath("train.de-en.de.idx").toStdString()).sentence.ends_with("whose .bin is not beside it"));
     QFile::remove(dir_.filePath("train.de-en.de.idx"));
   }
 };

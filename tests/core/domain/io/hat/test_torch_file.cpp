@@ -28,12 +28,15 @@ QByteArray raw(std::initializer_list<T> values) {
 QByteArray zeros(int count) { return QByteArray(count, '\0'); }
 
 /// A legacy file with a dict {"x": tensor}: one storage "0" of `numel` elements of `type`, whose data are `data`.
-QByteArray legacy(const char* type, qint64 numel, const QByteArray& data, const QByteArray& offset_shape_strides, const QByteArray& view = "N", qint64 written = -1) {
+QByteArray legacy(const char* type, qint64 numel, const QByteArray& data, const QByteArray& offset_shape_strides,
+                  const QByteArray& view = "N", qint64 written = -1) {
   const auto number = [](qint64 value) { return "L" + QByteArray::number(value) + "L\n"; };
-  constexpr char head[] = "\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.\x80\x02M\xe9\x03.\x80\x02}X\x0d\0\0\0little_endian\x88s.";
+  constexpr char head[] =
+      "\x80\x02\x8a\x0a\x6c\xfc\x9c\x46\xf9\x20\x6a\xa8\x50\x19.\x80\x02M\xe9\x03.\x80\x02}X\x0d\0\0\0little_"
+      "endian\x88s.";
   QByteArray bytes(head, sizeof head - 1);
-  bytes += "\x80\x02}S'x'\nctorch._utils\n_rebuild_tensor_v2\n((S'storage'\nctorch\n" + QByteArray(type) + "\nS'0'\nS'cpu'\n" + number(numel) + view + "tQ" +
-           offset_shape_strides + "\x89}tRs.";
+  bytes += "\x80\x02}S'x'\nctorch._utils\n_rebuild_tensor_v2\n((S'storage'\nctorch\n" + QByteArray(type) +
+           "\nS'0'\nS'cpu'\n" + number(numel) + view + "tQ" + offset_shape_strides + "\x89}tRs.";
   bytes += "\x80\x02]S'0'\na.";
   if (written < 0) written = numel;
   bytes += QByteArray(reinterpret_cast<const char*>(&written), 8) + data;
@@ -96,30 +99,39 @@ class TestTorchFile : public QObject {
     QFETCH(QByteArray, type);
     QFETCH(QByteArray, data);
     if (type.startsWith("cuda.")) type = "cuda.FloatStorage";
-    QByteArray bytes = legacy(type.startsWith("cuda.") ? "FloatStorage" : type.constData(), 3, data, QByteArray("I0\n(I3\nt(I1\nt"));
+    QByteArray bytes =
+        legacy(type.startsWith("cuda.") ? "FloatStorage" : type.constData(), 3, data, QByteArray("I0\n(I3\nt(I1\nt"));
     if (type.startsWith("cuda.")) bytes.replace("ctorch\nFloatStorage", "ctorch.cuda\nFloatStorage");
     QCOMPARE(floats_in(bytes), (Floats{1, -2, 3}));
   }
   void views_are_followed_by_their_strides() {
     const QByteArray six = raw({0.f, 1.f, 2.f, 3.f, 4.f, 5.f});
-    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I0\n(I3\nI2\nt(I1\nI3\nt")), (Floats{0, 3, 1, 4, 2, 5}));  // transposed
-    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I1\n(I2\nI2\nt(I3\nI1\nt")), (Floats{1, 2, 4, 5}));        // columns cut off
-    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I5\n(t(t")), (Floats{5}));                                  // a scalar
-    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I0\n(I0\nI2\nt(I2\nI1\nt")), (Floats{}));                  // nothing
-    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I1\n(I2\nt(I1\nt", "(S'v'\nI2\nI3\nt")), (Floats{3, 4}));  // a view of the older container
+    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I0\n(I3\nI2\nt(I1\nI3\nt")),
+             (Floats{0, 3, 1, 4, 2, 5}));  // transposed
+    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I1\n(I2\nI2\nt(I3\nI1\nt")),
+             (Floats{1, 2, 4, 5}));                                                               // columns cut off
+    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I5\n(t(t")), (Floats{5}));                 // a scalar
+    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I0\n(I0\nI2\nt(I2\nI1\nt")), (Floats{}));  // nothing
+    QCOMPARE(floats_in(legacy("FloatStorage", 6, six, "I1\n(I2\nt(I1\nt", "(S'v'\nI2\nI3\nt")),
+             (Floats{3, 4}));  // a view of the older container
   }
   void tensors_that_reach_beyond_their_storage_are_refused() {
     const QByteArray six = zeros(24);
-    for (const char* claim : {"I0\n(I7\nt(I1\nt", "I5\n(I2\nt(I1\nt", "I0\n(I2\nI2\nt(I5\nI1\nt", "I-1\n(I1\nt(I1\nt", "I0\n(I2\nt(I-1\nt",
-                              "I0\n(I4611686018427387904\nI4\nt(I0\nI0\nt", "I0\n(I2\nt(L9223372036854775807L\nt", "I0\n(I7\nt(I0\nt", "I0\n(I2\nt(t"}) {
+    for (const char* claim : {"I0\n(I7\nt(I1\nt", "I5\n(I2\nt(I1\nt", "I0\n(I2\nI2\nt(I5\nI1\nt", "I-1\n(I1\nt(I1\nt",
+                              "I0\n(I2\nt(I-1\nt", "I0\n(I4611686018427387904\nI4\nt(I0\nI0\nt",
+                              "I0\n(I2\nt(L9223372036854775807L\nt", "I0\n(I7\nt(I0\nt", "I0\n(I2\nt(t"}) {
       const std::string said = fault_of([&] { (void)floats_in(legacy("FloatStorage", 6, six, claim)); });
       QVERIFY2(said.starts_with("hostile.pt: byte "), said.c_str());
     }
-    QVERIFY(fault_of([&] { (void)floats_in(legacy("FloatStorage", 6, six, "I0\n(I3\nt(I1\nt", "(S'v'\nI5\nI3\nt")); }).find("inside of its storage") != std::string::npos);
+    QVERIFY(fault_of([&] {
+              (void)floats_in(legacy("FloatStorage", 6, six, "I0\n(I3\nt(I1\nt", "(S'v'\nI5\nI3\nt"));
+            }).find("inside of its storage") != std::string::npos);
   }
   void faults_of_the_older_container_are_named() {
     const QByteArray claim = "I0\n(I3\nt(I1\nt", data = raw({1.f, 2.f, 3.f});
-    const auto said = [&](const QByteArray& bytes) { return QString::fromStdString(fault_of([&] { (void)floats_in(bytes); })); };
+    const auto said = [&](const QByteArray& bytes) {
+      return QString::fromStdString(fault_of([&] { (void)floats_in(bytes); }));
+    };
     QVERIFY(said("N.").contains("a pickle of something else"));
     QVERIFY(said("").contains("got nothing"));
     QByteArray big = legacy("FloatStorage", 3, data, claim);
@@ -128,7 +140,8 @@ class TestTorchFile : public QObject {
     QVERIFY(said(legacy("FloatStorage", 3, data.left(8), claim)).contains("truncated: expected 12 bytes, got 8"));
     QVERIFY(said(legacy("FloatStorage", 3, data + "x", claim)).contains("1 bytes at the end"));
     QVERIFY(said(legacy("FloatStorage", 3, data, claim, "N", 4)).contains("number of elements of storage 0"));
-    QVERIFY(said(legacy("FloatStorage", 3, data, claim, "N", Q_INT64_C(0x7fffffffffffffff))).contains("number of elements"));
+    QVERIFY(said(legacy("FloatStorage", 3, data, claim, "N", Q_INT64_C(0x7fffffffffffffff)))
+                .contains("number of elements"));
     QVERIFY(said(legacy("ComplexFloatStorage", 3, data, claim)).contains("got torch.ComplexFloatStorage"));
     QByteArray other = legacy("FloatStorage", 3, data, claim);
     other.replace("]S'0'\na.", "]S'1'\na.");
@@ -145,7 +158,8 @@ class TestTorchFile : public QObject {
       QCOMPARE(tensors.size(), std::size_t(2));
       QCOMPARE(tensors.at("square").to_floats(), (Floats{1, 2, 3, 4}));
       QCOMPARE(tensors.at("square").shape, (std::vector<std::int64_t>{2, 2}));
-      QVERIFY(tensors.at("row").storage == tensors.at("square").storage && !tensors.at("row").same_as(tensors.at("square")));
+      QVERIFY(tensors.at("row").storage == tensors.at("square").storage &&
+              !tensors.at("row").same_as(tensors.at("square")));
     }
   }
   void files_cut_short_are_refused_and_flipped_bytes_do_no_harm() {
@@ -158,7 +172,8 @@ class TestTorchFile : public QObject {
       for_every_flip(whole, understand, 5);
     }
   }
-  // torch.load unpacks five parts (and the word "storage") in the older container and four in the archive, and nothing else.
+  // torch.load unpacks five parts (and the word "storage") in the older container and four in the archive, and nothing
+  // else.
   void ids_of_storages_have_the_number_of_parts_that_torch_loads() {
     for (const auto container : {TorchFile::Container::zip, TorchFile::Container::legacy}) {
       QByteArray whole = written(container);
@@ -196,7 +211,8 @@ class TestTorchFile : public QObject {
     const std::vector<float> good(10, 0.5f), bad{std::numeric_limits<float>::quiet_NaN()};
     const auto predictor = [&](const std::vector<float>& bias) {
       TorchWriter writer(TorchFile::Container::legacy);
-      const int weights = writer.add_storage(TorchType::f32, std::as_bytes(std::span(good))), biases = writer.add_storage(TorchType::f32, std::as_bytes(std::span(bias)));
+      const int weights = writer.add_storage(TorchType::f32, std::as_bytes(std::span(good))),
+                biases = writer.add_storage(TorchType::f32, std::as_bytes(std::span(bias)));
       const std::int64_t row[2] = {1, 10}, single[2] = {1, 1}, one[1] = {1};
       writer.begin_ordered_dict();
       for (const char* layer : {"first_layer", "predict"}) {
@@ -222,7 +238,8 @@ class TestTorchFile : public QObject {
     for (const char* stack : {"encoder_attention_heads", "decoder_attention_heads"})
       bytes.replace(stack, QByteArray(stack).replace("attention", "attentive"));
     QVERIFY(read_hat_checkpoint(TorchFile::read(file_of(bytes))).heads_known);  // the choices still tell
-    for (const char* key : {"encoder_self_attention_heads_choice", "decoder_self_attention_heads_choice", "decoder_ende_attention_heads_choice"})
+    for (const char* key : {"encoder_self_attention_heads_choice", "decoder_self_attention_heads_choice",
+                            "decoder_ende_attention_heads_choice"})
       bytes.replace(key, QByteArray(key).replace("choice", "chosen"));
     QVERIFY(!read_hat_checkpoint(TorchFile::read(file_of(bytes))).heads_known);
   }
@@ -232,8 +249,9 @@ class TestTorchFile : public QObject {
   void hats_checkpoints_are_understood_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("kind");
-    for (const char* name : {"shared/checkpoint_init.legacy.pt", "shared/checkpoint_trained.legacy.pt", "shared/checkpoint_trained_noopt.zip.pt",
-                             "separate/checkpoint_init.legacy.pt", "separate/checkpoint_trained.legacy.pt"})
+    for (const char* name : {"shared/checkpoint_init.legacy.pt", "shared/checkpoint_trained.legacy.pt",
+                             "shared/checkpoint_trained_noopt.zip.pt", "separate/checkpoint_init.legacy.pt",
+                             "separate/checkpoint_trained.legacy.pt"})
       QTest::newRow(name) << QString(name) << QString(name).section('/', 0, 0);
   }
   void hats_checkpoints_are_understood() {
@@ -263,9 +281,11 @@ class TestTorchFile : public QObject {
     QVERIFY(checkpoint.updates.has_value());
     // The same weights that the project's own converter wrote.
     if (name.contains("trained")) {
-      const SafeTensors expected = SafeTensors::open(std::string(HAT_TEST_DATA) + "/golden/" + kind.toStdString() + "/model.safetensors");
+      const SafeTensors expected =
+          SafeTensors::open(std::string(HAT_TEST_DATA) + "/golden/" + kind.toStdString() + "/model.safetensors");
       QCOMPARE(checkpoint.weights.size(), expected.tensors().size());
-      for (const auto& [tensor, view] : expected.tensors()) QVERIFY2(checkpoint.weights.at(tensor).to_floats() == view.to_floats(), tensor.c_str());
+      for (const auto& [tensor, view] : expected.tensors())
+        QVERIFY2(checkpoint.weights.at(tensor).to_floats() == view.to_floats(), tensor.c_str());
     }
   }
   void a_checkpoint_of_hat_cut_anywhere_is_refused() {
@@ -294,8 +314,10 @@ class TestTorchFile : public QObject {
     const SearchSpace space = preset_space("wmt14");
     for (int i = 0; i < 50; ++i) {
       const Features features = features_of(space.sample(rng));
-      const double expected = hat_prediction(layers, features) * device->latency_norm_ms, ours = *predictor.predict_features_ms(features);
-      QVERIFY2(expected > 1 && std::abs(ours - expected) < 1e-4 * expected, qPrintable(QString("%1 ms, by hand %2 ms").arg(ours).arg(expected)));
+      const double expected = hat_prediction(layers, features) * device->latency_norm_ms,
+                   ours = *predictor.predict_features_ms(features);
+      QVERIFY2(expected > 1 && std::abs(ours - expected) < 1e-4 * expected,
+               qPrintable(QString("%1 ms, by hand %2 ms").arg(ours).arg(expected)));
     }
   }
   void released_predictors_give_their_published_predictions_data() {
@@ -306,7 +328,8 @@ class TestTorchFile : public QObject {
   void released_predictors_give_their_published_predictions() {
     QFETCH(QString, name);
     const std::string base = (shared_folder() + "latency/predictor_" + name).toStdString();
-    HAT_NEED_SHARED(QString::fromStdString(base + ".pt"), "the predictions of a released predictor were not compared with the published ones");
+    HAT_NEED_SHARED(QString::fromStdString(base + ".pt"),
+                    "the predictions of a released predictor were not compared with the published ones");
     const TorchFile file = TorchFile::open(base + ".pt");
     QCOMPARE(content_of(file), TorchContent::predictor);
     const HatDevice* device = hat_device_in(base);
