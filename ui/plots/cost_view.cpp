@@ -3,6 +3,7 @@
 
 #include <QBarSet>
 #include <QCategoryAxis>
+#include <QChart>
 #include <QHorizontalStackedBarSeries>
 #include <QKeyEvent>
 #include <QLineSeries>
@@ -103,8 +104,7 @@ void CostView::arrange() {
                high = area.height() - head - 2 * lineHeight(Role::caption) - 8;
   shown_ =
       std::clamp(static_cast<int>(std::max(0.0, high) / lineHeight(Role::small)), 1, static_cast<int>(rows_.size()));
-  // An even number of px: a stem of one px in its middle is sharp.
-  const double row_height = std::max(2.0, 2 * std::floor(std::min<double>(scaled(28), high / shown_) / 2));
+  const double row_height = std::max(1.0, std::floor(std::min<double>(scaled(28), high / shown_)));
   double low = 0, most_share = 0.01;
   for (const Row& row : rows_)
     for (const double share : row.shares)
@@ -123,6 +123,8 @@ void CostView::arrange() {
           qRound(range_.span() / step));
     if (plotRect().width() / range_.span() * step >= widest + 8) break;
   }
+  // The stem of one px in the middle of a row is sharp.
+  if (std::fmod(row_height, 2) != 0) chart()->setPlotArea(chart()->plotArea().translated(0, 0.5));
   std::vector<double> places;
   QStringList labels;
   for (double value = range_.lower; value <= range_.upper + step / 2; value += step) {
