@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QDockWidget>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QSet>
@@ -151,7 +152,13 @@ QList<std::pair<QString, QString>> everyText(const World& world) {
   for (Page* page : world.window->pages())
     if (page != world.window->currentPage()) asleep << page << page->inspector();
   if (!world.window->companion()->learnIsOpen()) asleep << world.window->companion()->learn();
-  return shownTexts(world.window.get()) + heldTexts(world.window.get(), asleep);
+  QList<std::pair<QString, QString>> texts = shownTexts(world.window.get()) + heldTexts(world.window.get(), asleep);
+  // What somebody typed stays as it is; it comes into the history when the typing has rested.
+  QStringList typed;
+  for (const QPlainTextEdit* edit : world.window->findChildren<QPlainTextEdit*>())
+    if (!edit->toPlainText().isEmpty()) typed << edit->toPlainText();
+  texts.removeIf([&](const std::pair<QString, QString>& one) { return typed.contains(one.second); });
+  return texts;
 }
 
 void report(const QStringList& problems) {
