@@ -95,7 +95,7 @@ class ConfigOptions {
       problems = apply_fields(config, config_file(config_->as<std::string>(), hat_files_of<Config>()));
     for (const auto& [field, option] : options_) {
       if (option->count() == 0) continue;
-      Config::fields(config, [&](const FieldInfo& info, auto& member) {
+      Config::fields(config, [&, &field = field, &option = option](const FieldInfo& info, auto& member) {
         if (info.name != field) return;
         if (std::string message = set_field(member, given_value(*option, field)); !message.empty())
           problems.push_back({"", field, std::move(message)});

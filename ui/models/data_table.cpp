@@ -10,7 +10,6 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
-#include <ranges>
 
 #include "ui/theme/style.h"
 #include "ui/theme/theme.h"
@@ -251,9 +250,8 @@ QString DataTable::copiedText() const {
   QStringList heads;
   for (int column = 0; column < shown->columnCount(); ++column) {
     // Columns of pictures, and of what is not there, have no words.
-    const bool worded = std::ranges::any_of(std::views::iota(0, shown->rowCount()), [&](int row) {
-      return !shown->index(row, column).data().toString().isEmpty();
-    });
+    bool worded = false;
+    for (int row = 0; row < shown->rowCount() && !worded; ++row) worded = !shown->index(row, column).data().toString().isEmpty();
     if (isColumnHidden(column) || !worded) continue;
     columns << column;
     heads << shown->headerData(column, Qt::Horizontal).toString();

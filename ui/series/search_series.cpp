@@ -37,7 +37,7 @@ void SearchSeries::add(const CandidatesDone& event) {
   if (event.generation <= generations() || event.candidates.empty()) return;
   planned_ = event.generations;
   if (!open_) {
-    open_.emplace();
+    open_ = Generation{};
     open_->whole = false;
   }
   open_->evaluated = event.evaluated;
