@@ -43,8 +43,9 @@ class YamlMap {
     const YAML::Node node = present(key, required);
     if (!node) return false;
     std::string message = set_field(member, to_value(node));
-    if (!message.empty()) problem(key, std::move(message));
-    return message.empty();
+    if (message.empty()) return true;
+    problem(key, std::move(message));
+    return false;
   }
   /// Numbers; a single one counts as a list of one.
   bool get(const std::string& key, std::vector<int>& member, bool required = false);
