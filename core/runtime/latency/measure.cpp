@@ -128,7 +128,7 @@ MeasureResult measure(const MeasureConfig& config, JobContext<MeasureEvent>& con
        {std::pair{"source_tokens", config.source_tokens}, {"target_tokens", config.target_tokens}})
     if (tokens > decode::most_tokens)
       problems.push_back({"", field, fmt::format("expected at most {} tokens, got {}", decode::most_tokens, tokens)});
-  throw_if_any(std::move(problems));
+  throw_if_any(problems);
 
   const Network network = model ? model->info.network : network_of(load_space(config.space), config.vocab_size);
   constexpr double kept_and_packed = 8;  // bytes of a weight
