@@ -180,11 +180,15 @@ void Studio::chooseDevice(const std::string& id) {
   QList<ui::DeviceState::Offer> offers;
   for (const LatencyDevice& device : devices_) {
     const QString& title = titles[&device - devices_.data()];
-    if (!device.predictor.empty()) offers << ui::DeviceState::Offer{title, QString::fromStdString(device.predictor), ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
-    names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty() ? tr("This machine, not measured yet")
-              : device.origin == LatencyDevice::Origin::workspace && device.given_name.empty() ? tr("As the workspace brings it along")
-              : device.predictor.empty()                                              ? tr("%1, no predictor yet").arg(title)
-                                                                                      : title);
+    if (!device.predictor.empty())
+      offers << ui::DeviceState::Offer{title, QString::fromStdString(device.predictor),
+                                       ui::deviceSeries(devices_, static_cast<int>(&device - devices_.data()))};
+    names << (device.origin == LatencyDevice::Origin::own && device.predictor.empty()
+                  ? tr("This machine, not measured yet")
+              : device.origin == LatencyDevice::Origin::workspace && device.given_name.empty()
+                  ? tr("As the workspace brings it along")
+              : device.predictor.empty() ? tr("%1, no predictor yet").arg(title)
+                                         : title);
   }
   if (predicts && !chosen->predictor.empty()) {
     try {

@@ -251,7 +251,8 @@ QString DataTable::copiedText() const {
   for (int column = 0; column < shown->columnCount(); ++column) {
     // Columns of pictures, and of what is not there, have no words.
     bool worded = false;
-    for (int row = 0; row < shown->rowCount() && !worded; ++row) worded = !shown->index(row, column).data().toString().isEmpty();
+    for (int row = 0; row < shown->rowCount() && !worded; ++row)
+      worded = !shown->index(row, column).data().toString().isEmpty();
     if (isColumnHidden(column) || !worded) continue;
     columns << column;
     heads << shown->headerData(column, Qt::Horizontal).toString();

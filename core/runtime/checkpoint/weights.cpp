@@ -184,7 +184,8 @@ WeightMap cut_out(const Network& network, const WeightMap& weights, const Archit
     // The cross-attention's projections may have another form than in the SuperTransformer: take Q, K, V one by one.
     const auto at = name.find("encoder_attn.");
     const std::string part = at == name.npos ? "" : name.substr(at + 13);
-    const bool projection = part == "in_proj_weight" || part == "q_proj_weight" || part == "k_proj_weight" || part == "v_proj_weight";
+    const bool projection =
+        part == "in_proj_weight" || part == "q_proj_weight" || part == "k_proj_weight" || part == "v_proj_weight";
     const auto take = [&, &name = name](int which, std::int64_t columns) {
       const std::string layer = name.substr(0, at + 13);
       const HostTensor& whole = weights.at(layer + (one_matrix   ? "in_proj_weight"

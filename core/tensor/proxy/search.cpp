@@ -300,7 +300,9 @@ SearchResult search(const SearchConfig& asked, JobContext<SearchEvent>& context,
     if (const auto* done = std::get_if<GenerationDone>(&event); done && !done->cut_short) folder.add(*done);
     context.report(event);
   });
-  const LatencyOf latency = [&, &predictor = predictor](const Architecture& arch) { return predictor->predict_ms(arch); };
+  const LatencyOf latency = [&, &predictor = predictor](const Architecture& arch) {
+    return predictor->predict_ms(arch);
+  };
   std::size_t least = 1;  // a search that is stopped at once has one candidate to keep
   const LossesOf losses = [&](std::span<const Architecture> archs) {
     // What an earlier session evaluated need not be evaluated again; the search itself runs through it as it did then.
