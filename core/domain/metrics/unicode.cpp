@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Facts of Unicode 14.0.0 (general categories, white space, simple lower case), as ranges of code points.
+// Facts of Unicode 14.0.0 (general categories, white space, simple lower case), as ranges of code points; written by
+// tools/unicode_tables.py.
 #include "domain/metrics/unicode.h"
 
 #include <algorithm>
