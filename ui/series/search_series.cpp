@@ -16,8 +16,11 @@ namespace hat::ui {
 void SearchSeries::clear() { *this = SearchSeries(); }
 
 int SearchSeries::insert(const Candidate& candidate) {
-  const auto [place, is_new] = index_.try_emplace(id_of(candidate.arch), static_cast<int>(candidates_.size()));
-  if (is_new) candidates_.push_back(candidate);
+  const auto [place, is_new] = index_.try_emplace(candidate.arch, static_cast<int>(candidates_.size()));
+  if (is_new) {
+    by_id_.try_emplace(id_of(candidate.arch), place->second);
+    candidates_.push_back(candidate);
+  }
   return place->second;
 }
 
@@ -91,9 +94,14 @@ std::optional<int> SearchSeries::stalled(int number) const {
   return number - candidates_[static_cast<std::size_t>(best)].born;
 }
 
-int SearchSeries::find(const std::string& id) const {
-  const auto place = index_.find(id);
+int SearchSeries::find(const Architecture& arch) const {
+  const auto place = index_.find(arch);
   return place == index_.end() ? -1 : place->second;
+}
+
+int SearchSeries::find(const std::string& id) const {
+  const auto place = by_id_.find(id);
+  return place == by_id_.end() ? -1 : place->second;
 }
 
 int SearchSeries::level(int born, int last) {

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <string>
 #include <unordered_map>
@@ -54,7 +55,9 @@ class SearchSeries {
   /// For how many generations up to `number` the lowest loss that was known has not fallen: 0 when it fell in that one.
   /// Nothing where there is nothing to compare: in the first, and in one that is not whole.
   [[nodiscard]] std::optional<int> stalled(int number) const;
-  /// Index of the candidate with that id, -1 when unknown.
+  /// Index of a candidate, -1 when unknown.
+  [[nodiscard]] int find(const Architecture& arch) const;
+  /// The same by its id, which is all that is kept of parents; of two that share one (32 bits) the first.
   [[nodiscard]] int find(const std::string& id) const;
   /// Sixth of [1, last] in which a generation lies, as the level 0 to 5 of the sequential colours.
   [[nodiscard]] static int level(int born, int last);
@@ -65,7 +68,8 @@ class SearchSeries {
   void sum_up(Generation& generation) const;
 
   std::vector<Candidate> candidates_;
-  std::unordered_map<std::string, int> index_;  // by id
+  std::map<Architecture, int> index_;
+  std::unordered_map<std::string, int> by_id_;
   std::vector<Generation> generations_;
   std::optional<Generation> open_;
   int planned_ = 0;

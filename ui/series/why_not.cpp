@@ -39,7 +39,7 @@ LeftOut left_out(const SearchResult& result) {
 WhyNot why_not(const SearchSeries& series, const std::optional<SearchResult>& result, int index, double limit_ms,
                double budget_ms) {
   const Candidate& one = series.candidates().at(static_cast<std::size_t>(index));
-  int winner = result ? series.find(id_of(result->best.arch)) : series.best(series.last());
+  int winner = result ? series.find(result->best.arch) : series.best(series.last());
   WhyNot answer;
   answer.of = 0;
   for (int i = 0; i < static_cast<int>(series.candidates().size()); ++i) {

@@ -16,7 +16,7 @@ void LossBook::setTokens(int tokens) {
 }
 
 double LossBook::of(const Architecture& arch) const {
-  const auto known = losses_.find(id_of(arch));
+  const auto known = losses_.find(arch);
   return known == losses_.end() ? std::numeric_limits<double>::quiet_NaN() : known->second;
 }
 
@@ -27,6 +27,6 @@ double LossBook::of(const Choice& choice) const {
   return same ? choice.number("loss_bits") : std::numeric_limits<double>::quiet_NaN();
 }
 
-void LossBook::set(const Architecture& arch, double bits) { losses_[id_of(arch)] = bits; }
+void LossBook::set(const Architecture& arch, double bits) { losses_[arch] = bits; }
 
 }  // namespace hat::ui

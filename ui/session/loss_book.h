@@ -2,15 +2,11 @@
 #pragma once
 
 #include <map>
-#include <string>
 
 #include <QObject>
 
+#include "domain/arch/architecture.h"
 #include "domain/config/search.h"
-
-namespace hat {
-struct Architecture;
-}
 
 namespace hat::ui {
 
@@ -39,7 +35,7 @@ class LossBook : public QObject {
 
  private:
   int tokens_ = SearchConfig{}.valid_tokens;
-  std::map<std::string, double> losses_;  // by id
+  std::map<Architecture, double> losses_;  // ids are 32 bits: two architectures may share one
 };
 
 }  // namespace hat::ui

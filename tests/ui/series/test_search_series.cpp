@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <cmath>
+
 #include "ui/series/search_series.h"
+#include "ui/session/loss_book.h"
 
 using namespace hat;
 using namespace hat::ui;
@@ -122,6 +125,21 @@ class TestSearchSeries : public QObject {
     series.add(cut);
     QVERIFY(!series.generation(2).whole);
     QVERIFY(!series.stalled(2));
+  }
+
+  void architectures_that_share_an_id_are_two() {
+    Candidate one = candidate(100, 10, 6.0, 1), other = candidate(101, 11, 5.0, 1);
+    one.arch = architecture_from_text("enc 256: 512/4 512/4 1024/8 1024/4 | dec 256: 512/4/8@3,4");
+    other.arch = architecture_from_text("enc 256: 512/4 768/4 1024/4 | dec 192: 1024/4/4@3");
+    QCOMPARE(id_of(one.arch), id_of(other.arch));
+    SearchSeries series;
+    series.add(generation(1, {one, other}));
+    QCOMPARE(series.candidates().size(), std::size_t(2));
+    QCOMPARE(series.find(other.arch), 1);
+    QCOMPARE(series.find(id_of(other.arch)), 0);
+    LossBook losses;
+    losses.set(one.arch, 6);
+    QVERIFY(std::isnan(losses.of(other.arch)));
   }
 
   void the_result_adds_what_never_entered_a_population() {

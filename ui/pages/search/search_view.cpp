@@ -309,7 +309,7 @@ int SearchView::best() const {
   const int shown = shownGeneration();
   // Re-measuring may have picked another one than the one of the lowest loss.
   if (result_ && shown == series_.last())
-    if (const int winner = series_.find(id_of(result_->best.arch)); winner >= 0) return winner;
+    if (const int winner = series_.find(result_->best.arch); winner >= 0) return winner;
   return series_.best(shown);
 }
 

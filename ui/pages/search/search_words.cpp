@@ -12,7 +12,7 @@ namespace hat::ui {
 QStringList SearchView::whyNot() const {
   const Selection* selection = session_->selection();
   if (!selection->hasCurrent() || series_.empty()) return {};
-  const int index = series_.find(id_of(selection->current().arch));
+  const int index = series_.find(selection->current().arch);
   if (index < 0) return {};
   const WhyNot answer = why_not(series_, result_, index, limit_ms_, budget_ms_);
   const Candidate& one = series_.candidates()[index];
