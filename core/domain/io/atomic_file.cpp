@@ -115,9 +115,13 @@ void AtomicFile::write_at(std::int64_t offset, std::string_view bytes) {
   }
 }
 
-void AtomicFile::commit() {
+void AtomicFile::settle() {
   flush();
   if (!temporary_.empty() && ::fsync(descriptor_) != 0) fail("cannot be flushed to the disk");
+}
+
+void AtomicFile::commit() {
+  settle();
   const int descriptor = descriptor_;
   descriptor_ = -1;
   if (::close(descriptor) != 0) fail("cannot be written");

@@ -25,7 +25,9 @@ class AtomicFile {
   void write_at(std::int64_t offset, std::string_view bytes);
   /// Bytes written so far (write_at not counted).
   [[nodiscard]] std::int64_t size() const { return size_; }
-  /// Flush, fsync, rename, fsync of the folder. Nothing may be written afterwards.
+  /// Puts what was written on the disk: all of commit() that can fail for want of room. More may be written afterwards.
+  void settle();
+  /// settle(), rename, fsync of the folder. Nothing may be written afterwards.
   void commit();
 
  private:

@@ -214,6 +214,7 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   // the rows have found room, so that a full disk leaves no sidecar of nothing.
   AtomicFile rows(path);
   rows.write(text);
+  rows.settle();
   write_latency_device(path, table);
   rows.commit();
 }

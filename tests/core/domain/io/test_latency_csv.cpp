@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+#include <csignal>
+
 #include "domain/io/atomic_file.h"
 #include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
@@ -35,6 +40,29 @@ class TestLatencyCsv : public QObject {
   }
 
  private slots:
+  void rows_that_find_no_room_leave_no_description_of_nothing() {
+    const std::string path = dir_.filePath("no room.csv").toStdString();
+    const pid_t child = ::fork();
+    if (child == 0) {
+      ::signal(SIGXFSZ, SIG_IGN);
+      const rlimit limit{1000, 1000};  // room for the sidecar, not for the rows
+      ::setrlimit(RLIMIT_FSIZE, &limit);
+      LatencyTable table;
+      table.device.name = "some machine";
+      table.rows.resize(100);
+      try {
+        write_latency_csv(path, table);
+      } catch (const Error&) {
+        ::_exit(3);
+      }
+      ::_exit(0);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    QCOMPARE(WEXITSTATUS(status), 3);
+    QVERIFY(!QFileInfo::exists(QString::fromStdString(device_file_of(path))));
+    QVERIFY(!QFileInfo::exists(QString::fromStdString(path)));
+  }
   void a_measured_table_survives_a_round_trip_with_its_device() {
     MeasureResult result;
     result.device = {"this machine", "A \"quoted\" processor: 2 cores", 2, "HAT Studio", "2026-01-02T03:04:05Z"};
