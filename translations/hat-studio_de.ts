@@ -2655,6 +2655,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ContextBar</name>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1, nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Latenzbudget in ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>Kein Gerät gemessen</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Das schnellste braucht %1.</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Was jetzt gemessen wird, dauert länger als auf einem ruhigen Rechner.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
@@ -2749,6 +2808,21 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Docks</name>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DrawsView</name>
     <message>
         <source>Enc. dim</source>
@@ -2793,6 +2867,25 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>Balken: die %1 von %2 Schritten, die das Protokoll nennt, Linie: erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EditMenu</name>
+    <message>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>Inhalt der Seite &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3061,41 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FileMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>Bei&amp;spiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::GenerationLegend</name>
     <message>
         <source>generation</source>
@@ -2988,6 +3116,13 @@
     <message>
         <source>random search</source>
         <translation>Zufallssuche</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::HintBar</name>
+    <message>
+        <source>Offline. Nothing leaves this machine.</source>
+        <translation>Offline. Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4420,112 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LookMenu</name>
+    <message>
+        <source>The system&apos;s &amp;font</source>
+        <translation>Schrift des S&amp;ystems</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Farbschema</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>Chinesisch: keine Schrift dieses Systems hat seine Zeichen</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Text&amp;größe</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
         <translation>Proxy-Verlust</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MainMenu</name>
+    <message>
+        <source>&amp;About HAT Studio</source>
+        <translation>&amp;Über HAT Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspektor</translation>
+    </message>
+    <message>
+        <source>&amp;Measure this machine</source>
+        <translation>Diesen Rechner &amp;messen</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the current architecture</source>
+        <translation>Gewählte Architektur an&amp;heften oder lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>Über &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Clear the list of &amp;jobs that ended</source>
+        <translation>&amp;Beendete Aufgaben aus der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>List of &amp;jobs</source>
+        <translation>&amp;Liste der Aufgaben</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>Vorfü&amp;hrung</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
     </message>
 </context>
 <context>
@@ -4304,26 +4541,6 @@
     <message>
         <source>Picture (%1)…</source>
         <translation>Bild (%1)&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>Kein Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Arbeitsbereich: %1</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>Kein Gerät gemessen</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -4342,184 +4559,8 @@
         <translation>Erkundet, durchsucht und betreibt die Transformer-Architekturen von Hardware-Aware Transformers (ACL 2020) unter einem Latenzbudget auf einem echten Rechner.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>Aus&amp;führen</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Werkzeuge</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>Bei&amp;spiel öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>Inhalt der Seite &amp;kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Farbschema</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>Text&amp;größe</translation>
-    </message>
-    <message>
-        <source>The system&apos;s &amp;font</source>
-        <translation>Schrift des S&amp;ystems</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufgaben</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspektor</translation>
-    </message>
-    <message>
-        <source>List of &amp;jobs</source>
-        <translation>&amp;Liste der Aufgaben</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>&amp;Vollbild</translation>
-    </message>
-    <message>
-        <source>&amp;Measure this machine</source>
-        <translation>Diesen Rechner &amp;messen</translation>
-    </message>
-    <message>
-        <source>&amp;Pin or unpin the current architecture</source>
-        <translation>Gewählte Architektur an&amp;heften oder lösen</translation>
-    </message>
-    <message>
-        <source>Clear the list of &amp;jobs that ended</source>
-        <translation>&amp;Beendete Aufgaben aus der Liste nehmen</translation>
-    </message>
-    <message>
-        <source>&amp;About HAT Studio</source>
-        <translation>&amp;Über HAT Studio</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>Über &amp;Qt</translation>
-    </message>
-    <message>
-        <source>Close the Inspector</source>
-        <translation>Inspektor schließen</translation>
-    </message>
-    <message>
-        <source>Offline. Nothing leaves this machine.</source>
-        <translation>Offline. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>Kein Budget</translation>
-    </message>
-    <message>
-        <source>Latency budget in ms</source>
-        <translation>Latenzbudget in ms</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
-    </message>
-    <message>
         <source>Copied the page&apos;s content.</source>
         <translation>Inhalt der Seite kopiert.</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>Vorfü&amp;hrung</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Search space (YAML)…</source>
@@ -4528,26 +4569,6 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>Das schnellste braucht %1.</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>gerade ausgelastet</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>Was jetzt gemessen wird, dauert länger als auf einem ruhigen Rechner.</translation>
-    </message>
-    <message>
-        <source>Chinese: no font of this system has its characters</source>
-        <translation>Chinesisch: keine Schrift dieses Systems hat seine Zeichen</translation>
-    </message>
-    <message>
-        <source>%1, not to be relied on</source>
-        <translation>%1, nicht verlässlich</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4741,6 +4762,13 @@
     <message>
         <source>Export and copy take: %1</source>
         <translation>Export und Kopie gelten für: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>

@@ -2655,6 +2655,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ContextBar</name>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1, pas fiable</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Budget de latence en ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>Aucun appareil mesuré</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Aucun espace de travail</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Le plus rapide prend %1.</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Ce qui est mesuré maintenant prend plus de temps que sur une machine au repos.</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
@@ -2749,6 +2808,21 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Docks</name>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Fermer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DrawsView</name>
     <message>
         <source>Enc. dim</source>
@@ -2793,6 +2867,25 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>barre : les %1 pas sur %2 que le journal nomme, ligne : attendu</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EditMenu</name>
+    <message>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>&amp;Copier le contenu de la page</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
     </message>
 </context>
 <context>
@@ -2968,6 +3061,41 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FileMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>&amp;Importer des fichiers de HAT…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un document &amp;récent</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::GenerationLegend</name>
     <message>
         <source>generation</source>
@@ -2988,6 +3116,13 @@
     <message>
         <source>random search</source>
         <translation>recherche aléatoire</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::HintBar</name>
+    <message>
+        <source>Offline. Nothing leaves this machine.</source>
+        <translation>Hors ligne. Rien ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
@@ -4285,10 +4420,112 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LookMenu</name>
+    <message>
+        <source>The system&apos;s &amp;font</source>
+        <translation>&amp;Police du système</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Langue</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le s&amp;ystème</translation>
+    </message>
+    <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>Chinois : aucune police de ce système n’a ses caractères</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>T&amp;aille du texte</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
         <translation>Perte proxy</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MainMenu</name>
+    <message>
+        <source>&amp;About HAT Studio</source>
+        <translation>À &amp;propos de HAT Studio</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>&amp;Inspecteur</translation>
+    </message>
+    <message>
+        <source>&amp;Measure this machine</source>
+        <translation>&amp;Mesurer cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the current architecture</source>
+        <translation>É&amp;pingler ou détacher l’architecture courante</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>À propos de &amp;Qt</translation>
+    </message>
+    <message>
+        <source>Clear the list of &amp;jobs that ended</source>
+        <translation>Retirer de la liste les tâc&amp;hes terminées</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Plein é&amp;cran</translation>
+    </message>
+    <message>
+        <source>List of &amp;jobs</source>
+        <translation>Liste des tâc&amp;hes</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>Aucun espace de travail</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>Pr&amp;ésentation</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>Espace de travail&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -4304,26 +4541,6 @@
     <message>
         <source>Picture (%1)…</source>
         <translation>Image (%1)…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>Aucun espace de travail</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Espace de travail&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>Aucun appareil mesuré</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -4342,184 +4559,8 @@
         <translation>Explore, recherche et exécute les architectures Transformer de Hardware-Aware Transformers (ACL 2020) dans un budget de latence, sur une machine réelle.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Rien ne quitte cette machine.</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller à</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xécution</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>&amp;Ouvrir un espace de travail…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>Ouvrir l’e&amp;xemple</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un document &amp;récent</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>&amp;Copier le contenu de la page</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>&amp;Thème</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>Comme le s&amp;ystème</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Sombre</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>&amp;Langue</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>T&amp;aille du texte</translation>
-    </message>
-    <message>
-        <source>The system&apos;s &amp;font</source>
-        <translation>&amp;Police du système</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>&amp;Inspecteur</translation>
-    </message>
-    <message>
-        <source>List of &amp;jobs</source>
-        <translation>Liste des tâc&amp;hes</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>Plein é&amp;cran</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>Pr&amp;ésentation</translation>
-    </message>
-    <message>
-        <source>&amp;Measure this machine</source>
-        <translation>&amp;Mesurer cette machine</translation>
-    </message>
-    <message>
-        <source>&amp;Pin or unpin the current architecture</source>
-        <translation>É&amp;pingler ou détacher l’architecture courante</translation>
-    </message>
-    <message>
-        <source>Clear the list of &amp;jobs that ended</source>
-        <translation>Retirer de la liste les tâc&amp;hes terminées</translation>
-    </message>
-    <message>
-        <source>&amp;About HAT Studio</source>
-        <translation>À &amp;propos de HAT Studio</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>À propos de &amp;Qt</translation>
-    </message>
-    <message>
-        <source>Close the Inspector</source>
-        <translation>Fermer l’inspecteur</translation>
-    </message>
-    <message>
-        <source>Offline. Nothing leaves this machine.</source>
-        <translation>Hors ligne. Rien ne quitte cette machine.</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>Aucun budget</translation>
-    </message>
-    <message>
-        <source>Latency budget in ms</source>
-        <translation>Budget de latence en ms</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
-    </message>
-    <message>
         <source>Copied the page&apos;s content.</source>
         <translation>Contenu de la page copié.</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>&amp;Importer des fichiers de HAT…</translation>
     </message>
     <message>
         <source>Search space (YAML)…</source>
@@ -4528,26 +4569,6 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>Le plus rapide prend %1.</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>occupée en ce moment</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>Ce qui est mesuré maintenant prend plus de temps que sur une machine au repos.</translation>
-    </message>
-    <message>
-        <source>Chinese: no font of this system has its characters</source>
-        <translation>Chinois : aucune police de ce système n’a ses caractères</translation>
-    </message>
-    <message>
-        <source>%1, not to be relied on</source>
-        <translation>%1, pas fiable</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4741,6 +4762,13 @@
     <message>
         <source>Export and copy take: %1</source>
         <translation>L’exportation et la copie portent sur&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>

@@ -2642,6 +2642,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ContextBar</name>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1，不可靠</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>延迟预算，单位 ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>没有已实测的设备</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>无工作区</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>最快的需要 %1。</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>现在测得的时间比机器空闲时长。</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
@@ -2736,6 +2795,21 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Docks</name>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DrawsView</name>
     <message>
         <source>Enc. dim</source>
@@ -2780,6 +2854,25 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>条：日志所记的 %1 步（共 %2 步），线：期望</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EditMenu</name>
+    <message>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>复制本页内容(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
     </message>
 </context>
 <context>
@@ -2951,6 +3044,41 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FileMenu</name>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>导入 HAT 文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>打开示例工作区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::GenerationLegend</name>
     <message>
         <source>generation</source>
@@ -2971,6 +3099,13 @@
     <message>
         <source>random search</source>
         <translation>随机搜索</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::HintBar</name>
+    <message>
+        <source>Offline. Nothing leaves this machine.</source>
+        <translation>离线。任何数据都不会离开本机。</translation>
     </message>
 </context>
 <context>
@@ -4261,10 +4396,112 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LookMenu</name>
+    <message>
+        <source>The system&apos;s &amp;font</source>
+        <translation>系统字体(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>中文：本系统没有含中文字符的字体</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>文字大小(&amp;S)</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LossWatch</name>
     <message>
         <source>Proxy loss</source>
         <translation>代理损失</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MainMenu</name>
+    <message>
+        <source>&amp;About HAT Studio</source>
+        <translation>关于 HAT Studio(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Inspector</source>
+        <translation>检查器(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure this machine</source>
+        <translation>实测本机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Pin or unpin the current architecture</source>
+        <translation>固定或取消固定当前架构(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>About &amp;Qt</source>
+        <translation>关于 Qt(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Clear the list of &amp;jobs that ended</source>
+        <translation>从列表中清除已结束的任务(&amp;J)</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>全屏(&amp;U)</translation>
+    </message>
+    <message>
+        <source>List of &amp;jobs</source>
+        <translation>任务列表(&amp;J)</translation>
+    </message>
+    <message>
+        <source>No workspace</source>
+        <translation>无工作区</translation>
+    </message>
+    <message>
+        <source>P&amp;resentation</source>
+        <translation>演示(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
     </message>
 </context>
 <context>
@@ -4280,26 +4517,6 @@
     <message>
         <source>Picture (%1)…</source>
         <translation>图片（%1）…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>无工作区</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>工作区：%1</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>没有已实测的设备</translation>
     </message>
     <message>
         <source>Export %1</source>
@@ -4318,184 +4535,8 @@
         <translation>在真实机器的延迟预算内探索、搜索并运行 Hardware-Aware Transformers（ACL 2020）的 Transformer 架构。&lt;br&gt;&lt;br&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。任何数据都不会离开本机。</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>工具(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>打开工作区(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>打开示例工作区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近使用的工作区(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>复制本页内容(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>As the &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation>语言(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Text &amp;size</source>
-        <translation>文字大小(&amp;S)</translation>
-    </message>
-    <message>
-        <source>The system&apos;s &amp;font</source>
-        <translation>系统字体(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>&amp;Inspector</source>
-        <translation>检查器(&amp;I)</translation>
-    </message>
-    <message>
-        <source>List of &amp;jobs</source>
-        <translation>任务列表(&amp;J)</translation>
-    </message>
-    <message>
-        <source>F&amp;ull screen</source>
-        <translation>全屏(&amp;U)</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>演示(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Measure this machine</source>
-        <translation>实测本机(&amp;M)</translation>
-    </message>
-    <message>
-        <source>&amp;Pin or unpin the current architecture</source>
-        <translation>固定或取消固定当前架构(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Clear the list of &amp;jobs that ended</source>
-        <translation>从列表中清除已结束的任务(&amp;J)</translation>
-    </message>
-    <message>
-        <source>&amp;About HAT Studio</source>
-        <translation>关于 HAT Studio(&amp;A)</translation>
-    </message>
-    <message>
-        <source>About &amp;Qt</source>
-        <translation>关于 Qt(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>Close the Inspector</source>
-        <translation>关闭检查器</translation>
-    </message>
-    <message>
-        <source>Offline. Nothing leaves this machine.</source>
-        <translation>离线。任何数据都不会离开本机。</translation>
-    </message>
-    <message>
-        <source>Budget</source>
-        <translation>预算</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>No budget</source>
-        <translation>无预算</translation>
-    </message>
-    <message>
-        <source>Latency budget in ms</source>
-        <translation>延迟预算，单位 ms</translation>
-    </message>
-    <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>打开工作区</translation>
-    </message>
-    <message>
         <source>Copied the page&apos;s content.</source>
         <translation>已复制本页内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>导入 HAT 文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Search space (YAML)…</source>
@@ -4504,26 +4545,6 @@
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>最快的需要 %1。</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>当前繁忙</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>现在测得的时间比机器空闲时长。</translation>
-    </message>
-    <message>
-        <source>Chinese: no font of this system has its characters</source>
-        <translation>中文：本系统没有含中文字符的字体</translation>
-    </message>
-    <message>
-        <source>%1, not to be relied on</source>
-        <translation>%1，不可靠</translation>
     </message>
     <message>
         <source>Close</source>
@@ -4715,6 +4736,13 @@
     <message>
         <source>Export and copy take: %1</source>
         <translation>导出和复制的对象：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>
