@@ -1006,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>ParetoFront</name>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M Parameter</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
@@ -3096,6 +3107,68 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FrontFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>Bestes bis %1</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>Hypervolumen, ms × BLEU</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolumen, ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolumen, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × bits</source>
+        <translation>Hypervolumen, ms × Bit</translation>
+    </message>
+    <message>
+        <source>Models on it</source>
+        <translation>Modelle darauf</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Die Front</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::GeneTable</name>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>%1 von %2 in der Auswahl</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gene</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>entlang einer Achse ziehen wählt aus</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::GenerationLegend</name>
     <message>
         <source>generation</source>
@@ -4725,6 +4798,148 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelMenu</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Name und Beschreibung …</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelsView</name>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, nach sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, nach sacreBLEU, wie die Karten der Modelle sagen</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 hat in seiner Datei keine Architektur.</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 Modelle</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>Dec.-FFN</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>Dec.-Dim.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>Enc.-FFN</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>Enc.-Dim.</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>Gene der Modelle als parallele Koordinaten</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M Param.</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>Modelle nach Latenz und Qualität; die Tabelle der Modelle enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
+        <translation>Kein Modell dieses Arbeitsbereichs hat eine gemessene Latenz und diese Qualität. Wählen Sie die vorhergesagte Latenz, oder messen Sie.</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
+        <translation>Noch kein Modell dieses Arbeitsbereichs hat beide Zahlen. Die anderen Achsen haben vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>The proxy losses are being computed.</source>
+        <translation>Die Proxy-Verluste werden berechnet.</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>Generation %1 der letzten Suche</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>measured latency of one sentence of %1 tokens, ms</source>
+        <translation>gemessene Latenz eines Satzes mit %1 Tokens, ms</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>predicted latency of one sentence of %1 tokens, ms</source>
+        <translation>vorhergesagte Latenz eines Satzes mit %1 Tokens, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
+        <translation>Proxy-Verlust mit geerbten Gewichten, Bit pro Token, dieselben %1 Token für alle</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MsBar</name>
     <message>
         <source>encoder %1</source>
@@ -4788,6 +5003,64 @@
     <message>
         <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
         <translation>%1: %2. Links und Rechts wechseln die Achse, Auf und Ab wählen aus, Entf hebt die Auswahl auf.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoHead</name>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU und Millisekunden von %n Modell, das neben den anderen keinen BLEU hat</numerusform>
+            <numerusform>BLEU und Millisekunden der %n Modelle, die neben den anderen keinen BLEU haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>%1 auswerten …</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Welche Modelle</translation>
+    </message>
+    <message>
+        <source>x: measured latency</source>
+        <translation>x: gemessene Latenz</translation>
+    </message>
+    <message>
+        <source>x: predicted latency</source>
+        <translation>x: vorhergesagte Latenz</translation>
+    </message>
+    <message>
+        <source>y: BLEU</source>
+        <translation>y: BLEU</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y: FLOPs</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y: Parameter</translation>
+    </message>
+    <message>
+        <source>y: proxy loss</source>
+        <translation>y: Proxy-Verlust</translation>
     </message>
 </context>
 <context>
@@ -4858,150 +5131,17 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ParetoPage</name>
-    <message>
-        <source>predicted %1</source>
-        <translation>vorhergesagt %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>gemessen %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 von %2 in der Auswahl</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>entlang einer Achse ziehen wählt aus</translation>
-    </message>
+    <name>hat::ui::ParetoModels</name>
     <message>
         <source>Proxy loss of %1</source>
         <translation>Proxy-Verlust von %1</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::ParetoPage</name>
     <message>
         <source>No models yet</source>
         <translation>Noch keine Modelle</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>Die Proxy-Verluste werden berechnet.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
-        <translation>Kein Modell dieses Arbeitsbereichs hat eine gemessene Latenz und diese Qualität. Wählen Sie die vorhergesagte Latenz, oder messen Sie.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
-        <translation>Noch kein Modell dieses Arbeitsbereichs hat beide Zahlen. Die anderen Achsen haben vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>measured latency of one sentence of %1 tokens, ms</source>
-        <translation>gemessene Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>predicted latency of one sentence of %1 tokens, ms</source>
-        <translation>vorhergesagte Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>%1 models</source>
-        <translation>%1 Modelle</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>Enc.-Dim.</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>Enc.-FFN</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>Dec.-Dim.</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>Dec.-FFN</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Tiefe</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Models on it</source>
-        <translation>Modelle darauf</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>Hypervolumen, ms × Bit</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>Hypervolumen, ms × BLEU</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>Bestes bis %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>Generation %1 der letzten Suche</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
-    </message>
-    <message>
-        <source>x: predicted latency</source>
-        <translation>x: vorhergesagte Latenz</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x: gemessene Latenz</translation>
-    </message>
-    <message>
-        <source>y: BLEU</source>
-        <translation>y: BLEU</translation>
-    </message>
-    <message>
-        <source>y: proxy loss</source>
-        <translation>y: Proxy-Verlust</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Waagerechte Achse</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Senkrechte Achse</translation>
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
@@ -5012,44 +5152,8 @@
         <translation>Zur Suche</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Genes</source>
-        <translation>Gene</translation>
-    </message>
-    <message>
-        <source>The front</source>
-        <translation>Die Front</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modelle nach Latenz und Qualität; die Tabelle der Modelle enthält dieselben Zahlen</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>Gene der Modelle als parallele Koordinaten</translation>
-    </message>
-    <message>
         <source>Pareto</source>
         <translation>Pareto</translation>
-    </message>
-    <message>
-        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
-        <translation>Proxy-Verlust mit geerbten Gewichten, Bit pro Token, dieselben %1 Token für alle</translation>
-    </message>
-    <message>
-        <source>This workspace</source>
-        <translation>Dieser Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Which models</source>
-        <translation>Welche Modelle</translation>
     </message>
     <message>
         <source>Points of your own</source>
@@ -5059,14 +5163,6 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M Parameter</translation>
-    </message>
-    <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) of %1 are shown beside the models.</source>
         <translation>
@@ -5075,79 +5171,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 hat in seiner Datei keine Architektur.</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>Parameter, M</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M Param.</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>Hypervolumen, ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>Hypervolumen, ms × G</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y: Parameter</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y: FLOPs</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU, nach sacreBLEU, wie die Karten der Modelle sagen</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU, nach sacreBLEU, %1</translation>
-    </message>
-    <message>
-        <source>Evaluate %1…</source>
-        <translation>%1 auswerten …</translation>
-    </message>
-    <message numerus="yes">
-        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
-        <translation>
-            <numerusform>BLEU und Millisekunden von %n Modell, das neben den anderen keinen BLEU hat</numerusform>
-            <numerusform>BLEU und Millisekunden der %n Modelle, die neben den anderen keinen BLEU haben</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evaluate the selected model…</source>
         <translation>Das ausgewählte Modell auswerten …</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Auswerten …</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Name und Beschreibung …</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>In den Papierkorb …</translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation>Aus dem Papierkorb holen</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5671,207 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PublishedChooser</name>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU nach HAT</translation>
+    </message>
+    <message>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y: BLEU nach HAT</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Alle Aufgaben</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, detokenisiert</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Vergleichsmodelle</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y: FLOPs</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y: Parameter</translation>
+    </message>
+    <message>
+        <source>y: sacreBLEU</source>
+        <translation>y: sacreBLEU</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacets</name>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M Parameter, %2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>hier %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, detokenisiert %2</translation>
+    </message>
+    <message>
+        <source>No released model of this task for the %1.</source>
+        <translation>Kein veröffentlichtes Modell dieser Aufgabe für %1.</translation>
+    </message>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>Veröffentlichte Modelle nach Latenz und Qualität</translation>
+    </message>
+    <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Veröffentlichte Modelle auf %1; die Tabelle enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>Latenz eines Satzes mit %1 Tokens, ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms</source>
+        <translation>Latenz eines Satzes, ms</translation>
+    </message>
+    <message>
+        <source>the one for %1</source>
+        <translation>das für %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacts</name>
+    <message>
+        <source>$%1 M</source>
+        <translation>%1&#xa0;Mio.&#xa0;$</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 GPU-Jahre</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1&#xa0;lb</translation>
+    </message>
+    <message>
+        <source>%1 of %2, to %3 BLEU</source>
+        <translation>%1 von %2, bis %3 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Die aktuelle mit den angehefteten vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Kosten einer Suche</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT gegenüber</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Auf der Front</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>Architektur öffnen</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spezialisiert auf ein Gerät</translation>
+    </message>
+    <message>
+        <source>cheaper to search</source>
+        <translation>günstigere Suche</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>schneller</translation>
+    </message>
+    <message>
+        <source>fewer FLOPs</source>
+        <translation>weniger FLOPs</translation>
+    </message>
+    <message>
+        <source>for %1, on %2</source>
+        <translation>für %1, auf %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>Geld</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>kleiner</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::PublishedTable</name>
     <message>
         <source>published, %1</source>
@@ -5687,26 +5913,6 @@
 <context>
     <name>hat::ui::PublishedView</name>
     <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1, detokenisiert %2</translation>
-    </message>
-    <message>
-        <source>%1 M parameters, %2 G FLOPs</source>
-        <translation>%1 M Parameter, %2 G FLOPs</translation>
-    </message>
-    <message>
-        <source>%1 here</source>
-        <translation>hier %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 von %2 in der Auswahl</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>entlang einer Achse ziehen wählt aus</translation>
-    </message>
-    <message>
         <source>%1 of %2 released</source>
         <translation>%1 von %2 veröffentlichten</translation>
     </message>
@@ -5743,38 +5949,6 @@
         <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
-        <source>All tasks</source>
-        <translation>Alle Aufgaben</translation>
-    </message>
-    <message>
-        <source>y: BLEU, HAT&apos;s</source>
-        <translation>y: BLEU nach HAT</translation>
-    </message>
-    <message>
-        <source>y: sacreBLEU</source>
-        <translation>y: sacreBLEU</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y: Parameter</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y: FLOPs</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Senkrechte Achse</translation>
-    </message>
-    <message>
-        <source>Baselines</source>
-        <translation>Vergleichsmodelle</translation>
-    </message>
-    <message>
         <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
         <translation>BLEU verschiedener Testsätze teilen nie eine Achse. Eine Aufgabe wählen, oder Parameter oder FLOPs als y; die Tabelle enthält jedes Modell.</translation>
     </message>
@@ -5783,152 +5957,8 @@
         <translation>Veröffentlichte Modelle</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>Gene</translation>
-    </message>
-    <message>
         <source>Genes of the released models as parallel coordinates</source>
         <translation>Gene der veröffentlichten Modelle als parallele Koordinaten</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>Veröffentlichte Modelle auf %1; die Tabelle enthält dieselben Zahlen</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>Architektur öffnen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>Die aktuelle mit den angehefteten vergleichen</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>Spezialisiert auf ein Gerät</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>Diese beiden vergleichen</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>Kosten einer Suche</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU nach HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, detokenisiert</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>Parameter, M</translation>
-    </message>
-    <message>
-        <source>the one for %1</source>
-        <translation>das für %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No released model of this task for the %1.</source>
-        <translation>Kein veröffentlichtes Modell dieser Aufgabe für %1.</translation>
-    </message>
-    <message>
-        <source>latency of one sentence, ms</source>
-        <translation>Latenz eines Satzes, ms</translation>
-    </message>
-    <message>
-        <source>latency of one sentence of %1 tokens, ms</source>
-        <translation>Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, to %3 BLEU</source>
-        <translation>%1 von %2, bis %3 BLEU</translation>
-    </message>
-    <message>
-        <source>On the front</source>
-        <translation>Auf der Front</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1-mal</translation>
-    </message>
-    <message>
-        <source>faster</source>
-        <translation>schneller</translation>
-    </message>
-    <message>
-        <source>smaller</source>
-        <translation>kleiner</translation>
-    </message>
-    <message>
-        <source>fewer FLOPs</source>
-        <translation>weniger FLOPs</translation>
-    </message>
-    <message>
-        <source>cheaper to search</source>
-        <translation>günstigere Suche</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>gleich</translation>
-    </message>
-    <message>
-        <source>HAT against</source>
-        <translation>HAT gegenüber</translation>
-    </message>
-    <message>
-        <source>for %1, on %2</source>
-        <translation>für %1, auf %2</translation>
-    </message>
-    <message>
-        <source>%1 GPU years</source>
-        <translation>%1 GPU-Jahre</translation>
-    </message>
-    <message>
-        <source>%1 GPU hours</source>
-        <translation>%1 GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>Geld</translation>
-    </message>
-    <message>
-        <source>$%1 M</source>
-        <translation>%1&#xa0;Mio.&#xa0;$</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <translation>%1&#xa0;$</translation>
-    </message>
-    <message>
-        <source>CO2</source>
-        <translation>CO2</translation>
-    </message>
-    <message>
-        <source>%1 lbs</source>
-        <translation>%1&#xa0;lb</translation>
-    </message>
-    <message>
-        <source>Released models by latency and quality</source>
-        <translation>Veröffentlichte Modelle nach Latenz und Qualität</translation>
     </message>
 </context>
 <context>

@@ -1006,6 +1006,17 @@
     </message>
 </context>
 <context>
+    <name>ParetoFront</name>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M paramètres</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
@@ -3096,6 +3107,68 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FrontFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>Meilleur jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>Hypervolume, ms × BLEU</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolume, ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolume, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × bits</source>
+        <translation>Hypervolume, ms × bits</translation>
+    </message>
+    <message>
+        <source>Models on it</source>
+        <translation>Modèles sur le front</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Pas encore de modèles</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Le front</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::GeneTable</name>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>%1 sur %2 dans la sélection</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gènes</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>faites glisser le long d’un axe pour sélectionner</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::GenerationLegend</name>
     <message>
         <source>generation</source>
@@ -4725,6 +4798,148 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelMenu</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Nom et description…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelsView</name>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, selon sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, selon sacreBLEU, d’après les fiches des modèles</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 n’a pas d’architecture dans son fichier.</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 modèles</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>FFN déc.</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>Dim. déc.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>FFN enc.</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>Dim. enc.</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>Gènes des modèles en coordonnées parallèles</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M param.</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
+        <translation>Aucun modèle de cet espace de travail n’a à la fois une latence mesurée et cette qualité. Choisissez la latence prédite, ou mesurez.</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
+        <translation>Aucun modèle de cet espace de travail n’a encore les deux nombres. Les autres axes en ont peut-être.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>The proxy losses are being computed.</source>
+        <translation>Les pertes proxy sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>génération %1 de la dernière recherche</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>mesuré %1</translation>
+    </message>
+    <message>
+        <source>measured latency of one sentence of %1 tokens, ms</source>
+        <translation>latence mesurée d’une phrase de %1 tokens, ms</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>prédit %1</translation>
+    </message>
+    <message>
+        <source>predicted latency of one sentence of %1 tokens, ms</source>
+        <translation>latence prédite d’une phrase de %1 tokens, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
+        <translation>perte proxy avec poids hérités, bits par token, les mêmes %1 tokens pour tous</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MsBar</name>
     <message>
         <source>encoder %1</source>
@@ -4788,6 +5003,64 @@
     <message>
         <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
         <translation>%1 : %2. Gauche et Droite changent d’axe, Haut et Bas sélectionnent, Suppr enlève la sélection.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoHead</name>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU et millisecondes de %n modèle qui n’a pas de BLEU à côté des autres</numerusform>
+            <numerusform>BLEU et millisecondes des %n modèles qui n’ont pas de BLEU à côté des autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>En évaluer %1…</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Axe horizontal</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Quels modèles</translation>
+    </message>
+    <message>
+        <source>x: measured latency</source>
+        <translation>x&#xa0;: latence mesurée</translation>
+    </message>
+    <message>
+        <source>x: predicted latency</source>
+        <translation>x&#xa0;: latence prédite</translation>
+    </message>
+    <message>
+        <source>y: BLEU</source>
+        <translation>y&#xa0;: BLEU</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y : FLOPs</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y : paramètres</translation>
+    </message>
+    <message>
+        <source>y: proxy loss</source>
+        <translation>y&#xa0;: perte proxy</translation>
     </message>
 </context>
 <context>
@@ -4858,154 +5131,17 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ParetoPage</name>
-    <message>
-        <source>predicted %1</source>
-        <translation>prédit %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>mesuré %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 sur %2 dans la sélection</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>faites glisser le long d’un axe pour sélectionner</translation>
-    </message>
+    <name>hat::ui::ParetoModels</name>
     <message>
         <source>Proxy loss of %1</source>
         <translation>Perte proxy de %1</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::ParetoPage</name>
     <message>
         <source>No models yet</source>
         <translation>Pas encore de modèles</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>Les pertes proxy sont en cours de calcul.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
-        <translation>Aucun modèle de cet espace de travail n’a à la fois une latence mesurée et cette qualité. Choisissez la latence prédite, ou mesurez.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
-        <translation>Aucun modèle de cet espace de travail n’a encore les deux nombres. Les autres axes en ont peut-être.</translation>
-    </message>
-    <message>
-        <source>measured latency of one sentence of %1 tokens, ms</source>
-        <translation>latence mesurée d’une phrase de %1 tokens, ms</translation>
-    </message>
-    <message>
-        <source>predicted latency of one sentence of %1 tokens, ms</source>
-        <translation>latence prédite d’une phrase de %1 tokens, ms</translation>
-    </message>
-    <message>
-        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
-        <translation>perte proxy avec poids hérités, bits par token, les mêmes %1 tokens pour tous</translation>
-    </message>
-    <message>
-        <source>%1 models</source>
-        <translation>%1 modèles</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>Dim. enc.</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>FFN enc.</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>Dim. déc.</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>FFN déc.</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Prof.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Models on it</source>
-        <translation>Modèles sur le front</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>Hypervolume, ms × bits</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>Hypervolume, ms × BLEU</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>Meilleur jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>génération %1 de la dernière recherche</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
-    </message>
-    <message>
-        <source>x: predicted latency</source>
-        <translation>x&#xa0;: latence prédite</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x&#xa0;: latence mesurée</translation>
-    </message>
-    <message>
-        <source>y: BLEU</source>
-        <translation>y&#xa0;: BLEU</translation>
-    </message>
-    <message>
-        <source>y: proxy loss</source>
-        <translation>y&#xa0;: perte proxy</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Axe horizontal</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Axe vertical</translation>
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
@@ -5016,40 +5152,8 @@
         <translation>Aller à la recherche</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Genes</source>
-        <translation>Gènes</translation>
-    </message>
-    <message>
-        <source>The front</source>
-        <translation>Le front</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>Gènes des modèles en coordonnées parallèles</translation>
-    </message>
-    <message>
         <source>Pareto</source>
         <translation>Pareto</translation>
-    </message>
-    <message>
-        <source>This workspace</source>
-        <translation>Cet espace de travail</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publiés</translation>
-    </message>
-    <message>
-        <source>Which models</source>
-        <translation>Quels modèles</translation>
     </message>
     <message>
         <source>Points of your own</source>
@@ -5059,14 +5163,6 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M paramètres</translation>
-    </message>
-    <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) of %1 are shown beside the models.</source>
         <translation>
@@ -5075,79 +5171,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 n’a pas d’architecture dans son fichier.</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>paramètres, M</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M param.</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>Hypervolume, ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>Hypervolume, ms × G</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y : paramètres</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y : FLOPs</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU, selon sacreBLEU, d’après les fiches des modèles</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU, selon sacreBLEU, %1</translation>
-    </message>
-    <message>
-        <source>Evaluate %1…</source>
-        <translation>En évaluer %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
-        <translation>
-            <numerusform>BLEU et millisecondes de %n modèle qui n’a pas de BLEU à côté des autres</numerusform>
-            <numerusform>BLEU et millisecondes des %n modèles qui n’ont pas de BLEU à côté des autres</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evaluate the selected model…</source>
         <translation>Évaluer le modèle sélectionné…</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Évaluer…</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Nom et description…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation>Sortir de la corbeille</translation>
     </message>
 </context>
 <context>
@@ -5646,6 +5671,207 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PublishedChooser</name>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU selon HAT</translation>
+    </message>
+    <message>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y&#xa0;: BLEU selon HAT</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>Toutes les tâches</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, détokenisé</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>Modèles de référence</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y : FLOPs</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y : paramètres</translation>
+    </message>
+    <message>
+        <source>y: sacreBLEU</source>
+        <translation>y&#xa0;: sacreBLEU</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacets</name>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M de paramètres, %2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 ici</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, détokenisé %2</translation>
+    </message>
+    <message>
+        <source>No released model of this task for the %1.</source>
+        <translation>Aucun modèle publié de cette tâche pour %1.</translation>
+    </message>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>Modèles publiés par latence et qualité</translation>
+    </message>
+    <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Modèles publiés sur %1&#xa0;; le tableau contient les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>latence d’une phrase de %1 tokens, ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms</source>
+        <translation>latence d’une phrase, ms</translation>
+    </message>
+    <message>
+        <source>the one for %1</source>
+        <translation>celui pour %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacts</name>
+    <message>
+        <source>$%1 M</source>
+        <translation>%1&#xa0;M$</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>%1&#xa0;$</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 heures GPU</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 années GPU</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1&#xa0;lb</translation>
+    </message>
+    <message>
+        <source>%1 of %2, to %3 BLEU</source>
+        <translation>%1 sur %2, jusqu’à %3 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Comparer l’architecture courante aux épinglées</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux-là</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Coût d’une recherche</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT face à</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>Sur le front</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>Ouvrir l’architecture</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spécialisé pour un appareil</translation>
+    </message>
+    <message>
+        <source>cheaper to search</source>
+        <translation>recherche moins coûteuse</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>égal</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>plus rapide</translation>
+    </message>
+    <message>
+        <source>fewer FLOPs</source>
+        <translation>moins de FLOPs</translation>
+    </message>
+    <message>
+        <source>for %1, on %2</source>
+        <translation>pour %1, sur %2</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>argent</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>plus petit</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::PublishedTable</name>
     <message>
         <source>published, %1</source>
@@ -5687,26 +5913,6 @@
 <context>
     <name>hat::ui::PublishedView</name>
     <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1, détokenisé %2</translation>
-    </message>
-    <message>
-        <source>%1 M parameters, %2 G FLOPs</source>
-        <translation>%1 M de paramètres, %2 G FLOPs</translation>
-    </message>
-    <message>
-        <source>%1 here</source>
-        <translation>%1 ici</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 sur %2 dans la sélection</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>faites glisser le long d’un axe pour sélectionner</translation>
-    </message>
-    <message>
         <source>%1 of %2 released</source>
         <translation>%1 sur %2 publiés</translation>
     </message>
@@ -5743,38 +5949,6 @@
         <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
     </message>
     <message>
-        <source>All tasks</source>
-        <translation>Toutes les tâches</translation>
-    </message>
-    <message>
-        <source>y: BLEU, HAT&apos;s</source>
-        <translation>y&#xa0;: BLEU selon HAT</translation>
-    </message>
-    <message>
-        <source>y: sacreBLEU</source>
-        <translation>y&#xa0;: sacreBLEU</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y : paramètres</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y : FLOPs</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Axe vertical</translation>
-    </message>
-    <message>
-        <source>Baselines</source>
-        <translation>Modèles de référence</translation>
-    </message>
-    <message>
         <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
         <translation>Les BLEU de jeux de test différents ne partagent jamais un axe. Choisissez une seule tâche, ou bien les paramètres ou les FLOPs en y&#xa0;; le tableau contient tous les modèles.</translation>
     </message>
@@ -5783,152 +5957,8 @@
         <translation>Modèles publiés</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>Gènes</translation>
-    </message>
-    <message>
         <source>Genes of the released models as parallel coordinates</source>
         <translation>Gènes des modèles publiés en coordonnées parallèles</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>Modèles publiés sur %1&#xa0;; le tableau contient les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>Ouvrir l’architecture</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>Comparer l’architecture courante aux épinglées</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>Spécialisé pour un appareil</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>Comparer ces deux-là</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>Coût d’une recherche</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU selon HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, détokenisé</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>paramètres, M</translation>
-    </message>
-    <message>
-        <source>the one for %1</source>
-        <translation>celui pour %1</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>No released model of this task for the %1.</source>
-        <translation>Aucun modèle publié de cette tâche pour %1.</translation>
-    </message>
-    <message>
-        <source>latency of one sentence, ms</source>
-        <translation>latence d’une phrase, ms</translation>
-    </message>
-    <message>
-        <source>latency of one sentence of %1 tokens, ms</source>
-        <translation>latence d’une phrase de %1 tokens, ms</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, to %3 BLEU</source>
-        <translation>%1 sur %2, jusqu’à %3 BLEU</translation>
-    </message>
-    <message>
-        <source>On the front</source>
-        <translation>Sur le front</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 fois</translation>
-    </message>
-    <message>
-        <source>faster</source>
-        <translation>plus rapide</translation>
-    </message>
-    <message>
-        <source>smaller</source>
-        <translation>plus petit</translation>
-    </message>
-    <message>
-        <source>fewer FLOPs</source>
-        <translation>moins de FLOPs</translation>
-    </message>
-    <message>
-        <source>cheaper to search</source>
-        <translation>recherche moins coûteuse</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>égal</translation>
-    </message>
-    <message>
-        <source>HAT against</source>
-        <translation>HAT face à</translation>
-    </message>
-    <message>
-        <source>for %1, on %2</source>
-        <translation>pour %1, sur %2</translation>
-    </message>
-    <message>
-        <source>%1 GPU years</source>
-        <translation>%1 années GPU</translation>
-    </message>
-    <message>
-        <source>%1 GPU hours</source>
-        <translation>%1 heures GPU</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>argent</translation>
-    </message>
-    <message>
-        <source>$%1 M</source>
-        <translation>%1&#xa0;M$</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <translation>%1&#xa0;$</translation>
-    </message>
-    <message>
-        <source>CO2</source>
-        <translation>CO2</translation>
-    </message>
-    <message>
-        <source>%1 lbs</source>
-        <translation>%1&#xa0;lb</translation>
-    </message>
-    <message>
-        <source>Released models by latency and quality</source>
-        <translation>Modèles publiés par latence et qualité</translation>
     </message>
 </context>
 <context>

@@ -1003,6 +1003,17 @@
     </message>
 </context>
 <context>
+    <name>ParetoFront</name>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M 参数</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
@@ -3079,6 +3090,68 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FrontFacts</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>%1 以内最优</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>超体积，ms × BLEU</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>超体积，ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>超体积，ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × bits</source>
+        <translation>超体积，ms × 比特</translation>
+    </message>
+    <message>
+        <source>Models on it</source>
+        <translation>前沿上的模型</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>前沿</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::GeneTable</name>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>选中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>基因</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>沿坐标轴拖动可选择</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::GenerationLegend</name>
     <message>
         <source>generation</source>
@@ -4700,6 +4773,148 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelMenu</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>名称和说明…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>从回收站取回</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelsView</name>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU，sacreBLEU 计分，%1</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU，sacreBLEU 计分，依模型卡所述</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 在其文件中没有架构。</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 个模型</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1，%2。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>解码 FFN</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>解码维度</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>编码 FFN</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>编码维度</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>以平行坐标显示的模型基因</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M 参数</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>按延迟和质量排列的模型；模型表格包含相同的数值</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
+        <translation>此工作区中没有模型同时具有实测延迟和该质量指标。请选择预测延迟，或进行实测。</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
+        <translation>此工作区中还没有模型同时具有这两个数值。其他坐标轴或许有。</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>The proxy losses are being computed.</source>
+        <translation>正在计算代理损失。</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>上次搜索的第 %1 代</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>measured latency of one sentence of %1 tokens, ms</source>
+        <translation>一个 %1 词元句子的实测延迟，ms</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
+    </message>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>predicted latency of one sentence of %1 tokens, ms</source>
+        <translation>一个 %1 词元句子的预测延迟，ms</translation>
+    </message>
+    <message>
+        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
+        <translation>继承权重下的代理损失，比特/词元，全部使用相同的 %1 个词元</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MsBar</name>
     <message>
         <source>encoder %1</source>
@@ -4762,6 +4977,63 @@
     <message>
         <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
         <translation>%1：%2。左右键换轴，上下键选取范围，Delete 键取消选取。</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoHead</name>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>评估 %n 个尚无可比 BLEU 的模型的 BLEU 和毫秒数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>评估 %1 个…</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>此工作区</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>哪些模型</translation>
+    </message>
+    <message>
+        <source>x: measured latency</source>
+        <translation>x：实测延迟</translation>
+    </message>
+    <message>
+        <source>x: predicted latency</source>
+        <translation>x：预测延迟</translation>
+    </message>
+    <message>
+        <source>y: BLEU</source>
+        <translation>y：BLEU</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y：FLOPs</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y：参数</translation>
+    </message>
+    <message>
+        <source>y: proxy loss</source>
+        <translation>y：代理损失</translation>
     </message>
 </context>
 <context>
@@ -4832,154 +5104,17 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ParetoPage</name>
-    <message>
-        <source>predicted %1</source>
-        <translation>预测 %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>实测 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>选中 %1 / %2</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>沿坐标轴拖动可选择</translation>
-    </message>
+    <name>hat::ui::ParetoModels</name>
     <message>
         <source>Proxy loss of %1</source>
         <translation>%1 的代理损失</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::ParetoPage</name>
     <message>
         <source>No models yet</source>
         <translation>还没有模型</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>正在计算代理损失。</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
-        <translation>此工作区中没有模型同时具有实测延迟和该质量指标。请选择预测延迟，或进行实测。</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
-        <translation>此工作区中还没有模型同时具有这两个数值。其他坐标轴或许有。</translation>
-    </message>
-    <message>
-        <source>measured latency of one sentence of %1 tokens, ms</source>
-        <translation>一个 %1 词元句子的实测延迟，ms</translation>
-    </message>
-    <message>
-        <source>predicted latency of one sentence of %1 tokens, ms</source>
-        <translation>一个 %1 词元句子的预测延迟，ms</translation>
-    </message>
-    <message>
-        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
-        <translation>继承权重下的代理损失，比特/词元，全部使用相同的 %1 个词元</translation>
-    </message>
-    <message>
-        <source>%1 models</source>
-        <translation>%1 个模型</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>编码维度</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>编码 FFN</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>解码维度</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>解码 FFN</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>深度</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Models on it</source>
-        <translation>前沿上的模型</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>超体积，ms × 比特</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>超体积，ms × BLEU</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>%1 以内最优</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>上次搜索的第 %1 代</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1，%2。回车选择，P 固定。</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
-    </message>
-    <message>
-        <source>x: predicted latency</source>
-        <translation>x：预测延迟</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x：实测延迟</translation>
-    </message>
-    <message>
-        <source>y: BLEU</source>
-        <translation>y：BLEU</translation>
-    </message>
-    <message>
-        <source>y: proxy loss</source>
-        <translation>y：代理损失</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>纵轴</translation>
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
@@ -4990,40 +5125,8 @@
         <translation>转到搜索</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Genes</source>
-        <translation>基因</translation>
-    </message>
-    <message>
-        <source>The front</source>
-        <translation>前沿</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>按延迟和质量排列的模型；模型表格包含相同的数值</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>以平行坐标显示的模型基因</translation>
-    </message>
-    <message>
         <source>Pareto</source>
         <translation>帕累托</translation>
-    </message>
-    <message>
-        <source>This workspace</source>
-        <translation>此工作区</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已公布</translation>
-    </message>
-    <message>
-        <source>Which models</source>
-        <translation>哪些模型</translation>
     </message>
     <message>
         <source>Points of your own</source>
@@ -5033,14 +5136,6 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
     </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M 参数</translation>
-    </message>
-    <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) of %1 are shown beside the models.</source>
         <translation>
@@ -5048,78 +5143,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 在其文件中没有架构。</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>参数，M</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs，G</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M 参数</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>超体积，ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>超体积，ms × G</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y：参数</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y：FLOPs</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU，sacreBLEU 计分，依模型卡所述</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU，sacreBLEU 计分，%1</translation>
-    </message>
-    <message>
-        <source>Evaluate %1…</source>
-        <translation>评估 %1 个…</translation>
-    </message>
-    <message numerus="yes">
-        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
-        <translation>
-            <numerusform>评估 %n 个尚无可比 BLEU 的模型的 BLEU 和毫秒数</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evaluate the selected model…</source>
         <translation>评估所选模型…</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>评估…</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>名称和说明…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation>从回收站取回</translation>
     </message>
 </context>
 <context>
@@ -5617,6 +5642,207 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PublishedChooser</name>
+    <message>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU，按 HAT 评分</translation>
+    </message>
+    <message>
+        <source>y: BLEU, HAT&apos;s</source>
+        <translation>y：BLEU，按 HAT 评分</translation>
+    </message>
+    <message>
+        <source>All tasks</source>
+        <translation>所有任务</translation>
+    </message>
+    <message>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU，去词元化</translation>
+    </message>
+    <message>
+        <source>Baselines</source>
+        <translation>基线</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y：FLOPs</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y：参数</translation>
+    </message>
+    <message>
+        <source>y: sacreBLEU</source>
+        <translation>y：sacreBLEU</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacets</name>
+    <message>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M 参数，%2 G FLOPs</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>本机 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1，去词元化 %2</translation>
+    </message>
+    <message>
+        <source>No released model of this task for the %1.</source>
+        <translation>此任务没有针对 %1 的已发布模型。</translation>
+    </message>
+    <message>
+        <source>Released models by latency and quality</source>
+        <translation>已发布模型：延迟与质量</translation>
+    </message>
+    <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>%1 上的已发布模型；表格包含相同的数值</translation>
+    </message>
+    <message>
+        <source>latency of one sentence of %1 tokens, ms</source>
+        <translation>一个 %1 词元句子的延迟，ms</translation>
+    </message>
+    <message>
+        <source>latency of one sentence, ms</source>
+        <translation>一个句子的延迟，ms</translation>
+    </message>
+    <message>
+        <source>the one for %1</source>
+        <translation>针对 %1 的模型</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacts</name>
+    <message>
+        <source>$%1 M</source>
+        <translation>$%1 M</translation>
+    </message>
+    <message>
+        <source>$%1</source>
+        <translation>$%1</translation>
+    </message>
+    <message>
+        <source>%1 GPU hours</source>
+        <translation>%1 GPU 小时</translation>
+    </message>
+    <message>
+        <source>%1 GPU years</source>
+        <translation>%1 GPU 年</translation>
+    </message>
+    <message>
+        <source>%1 lbs</source>
+        <translation>%1 磅</translation>
+    </message>
+    <message>
+        <source>%1 of %2, to %3 BLEU</source>
+        <translation>%2 个中的 %1 个，最高 %3 BLEU</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>CO2</source>
+        <translation>CO2</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>将当前架构与已固定的架构比较</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>比较这两个</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>一次搜索的成本</translation>
+    </message>
+    <message>
+        <source>HAT against</source>
+        <translation>HAT 对比</translation>
+    </message>
+    <message>
+        <source>On the front</source>
+        <translation>位于前沿</translation>
+    </message>
+    <message>
+        <source>Open architecture</source>
+        <translation>打开架构</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>专为一个设备优化</translation>
+    </message>
+    <message>
+        <source>cheaper to search</source>
+        <translation>搜索成本更低</translation>
+    </message>
+    <message>
+        <source>equal</source>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>faster</source>
+        <translation>更快</translation>
+    </message>
+    <message>
+        <source>fewer FLOPs</source>
+        <translation>FLOPs 更少</translation>
+    </message>
+    <message>
+        <source>for %1, on %2</source>
+        <translation>针对 %1，在 %2 上</translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>smaller</source>
+        <translation>更小</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::PublishedTable</name>
     <message>
         <source>published, %1</source>
@@ -5658,26 +5884,6 @@
 <context>
     <name>hat::ui::PublishedView</name>
     <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1，去词元化 %2</translation>
-    </message>
-    <message>
-        <source>%1 M parameters, %2 G FLOPs</source>
-        <translation>%1 M 参数，%2 G FLOPs</translation>
-    </message>
-    <message>
-        <source>%1 here</source>
-        <translation>本机 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>选中 %1 / %2</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>沿坐标轴拖动可选择</translation>
-    </message>
-    <message>
         <source>%1 of %2 released</source>
         <translation>已发布 %2 个中的 %1 个</translation>
     </message>
@@ -5714,38 +5920,6 @@
         <translation>%1，%2。回车选择，P 固定。</translation>
     </message>
     <message>
-        <source>All tasks</source>
-        <translation>所有任务</translation>
-    </message>
-    <message>
-        <source>y: BLEU, HAT&apos;s</source>
-        <translation>y：BLEU，按 HAT 评分</translation>
-    </message>
-    <message>
-        <source>y: sacreBLEU</source>
-        <translation>y：sacreBLEU</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y：参数</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y：FLOPs</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>纵轴</translation>
-    </message>
-    <message>
-        <source>Baselines</source>
-        <translation>基线</translation>
-    </message>
-    <message>
         <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
         <translation>不同测试集的 BLEU 从不共用一个坐标轴。请选择一个任务，或以参数或 FLOPs 作为 y；表格包含所有模型。</translation>
     </message>
@@ -5754,152 +5928,8 @@
         <translation>已发布的模型</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>基因</translation>
-    </message>
-    <message>
         <source>Genes of the released models as parallel coordinates</source>
         <translation>以平行坐标显示的已发布模型的基因</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>%1 上的已发布模型；表格包含相同的数值</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>打开架构</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>将当前架构与已固定的架构比较</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>专为一个设备优化</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>比较这两个</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>一次搜索的成本</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU，按 HAT 评分</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU，去词元化</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>参数，M</translation>
-    </message>
-    <message>
-        <source>the one for %1</source>
-        <translation>针对 %1 的模型</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>No released model of this task for the %1.</source>
-        <translation>此任务没有针对 %1 的已发布模型。</translation>
-    </message>
-    <message>
-        <source>latency of one sentence, ms</source>
-        <translation>一个句子的延迟，ms</translation>
-    </message>
-    <message>
-        <source>latency of one sentence of %1 tokens, ms</source>
-        <translation>一个 %1 词元句子的延迟，ms</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1：%2</translation>
-    </message>
-    <message>
-        <source>%1 of %2, to %3 BLEU</source>
-        <translation>%2 个中的 %1 个，最高 %3 BLEU</translation>
-    </message>
-    <message>
-        <source>On the front</source>
-        <translation>位于前沿</translation>
-    </message>
-    <message>
-        <source>%1 times</source>
-        <translation>%1 倍</translation>
-    </message>
-    <message>
-        <source>faster</source>
-        <translation>更快</translation>
-    </message>
-    <message>
-        <source>smaller</source>
-        <translation>更小</translation>
-    </message>
-    <message>
-        <source>fewer FLOPs</source>
-        <translation>FLOPs 更少</translation>
-    </message>
-    <message>
-        <source>cheaper to search</source>
-        <translation>搜索成本更低</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>equal</source>
-        <translation>相同</translation>
-    </message>
-    <message>
-        <source>HAT against</source>
-        <translation>HAT 对比</translation>
-    </message>
-    <message>
-        <source>for %1, on %2</source>
-        <translation>针对 %1，在 %2 上</translation>
-    </message>
-    <message>
-        <source>%1 GPU years</source>
-        <translation>%1 GPU 年</translation>
-    </message>
-    <message>
-        <source>%1 GPU hours</source>
-        <translation>%1 GPU 小时</translation>
-    </message>
-    <message>
-        <source>money</source>
-        <translation>费用</translation>
-    </message>
-    <message>
-        <source>$%1 M</source>
-        <translation>$%1 M</translation>
-    </message>
-    <message>
-        <source>$%1</source>
-        <translation>$%1</translation>
-    </message>
-    <message>
-        <source>CO2</source>
-        <translation>CO2</translation>
-    </message>
-    <message>
-        <source>%1 lbs</source>
-        <translation>%1 磅</translation>
-    </message>
-    <message>
-        <source>Released models by latency and quality</source>
-        <translation>已发布模型：延迟与质量</translation>
     </message>
 </context>
 <context>
