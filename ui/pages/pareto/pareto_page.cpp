@@ -83,10 +83,10 @@ void ParetoPage::rebuild() {
   head_->setAxesShown(!published && any);
   facts_->setVisible(!published);
   published_->inspector()->setVisible(published);
-  if (!any) return facts_->showNothing();
   head_->setMissing(published ? 0 : models_->withoutBleu().size());
   evaluate_action_->setEnabled(!published);
   evaluate_action_->setText(tr("Evaluate the selected model…"));
+  if (!any) return facts_->showNothing();
   if (axes.byLoss()) models_->takeLosses();
   view_->show(axes);
   front_.clear();
