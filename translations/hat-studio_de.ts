@@ -2194,6 +2194,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::AttentionPanel</name>
+    <message>
+        <source>Attention for “%1”</source>
+        <translation>Attention für „%1“</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>Attention-Kopf</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>end of the sentence</source>
+        <translation>Satzende</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>head mean</source>
+        <translation>Mittel der Köpfe</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::AttentionView</name>
     <message>
         <source>The attention of each word over the encoder layers appears with the first translation.</source>
@@ -6882,6 +6933,24 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Type a sentence. It is translated as you type.</source>
+        <translation>Tippen Sie einen Satz. Er wird schon beim Tippen übersetzt.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SpaceChoices</name>
     <message>
         <source>%1 needs at least one choice.</source>
@@ -7880,6 +7949,61 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::TranslateHead</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as one types</source>
+        <translation>%1 nach %2, beim Tippen</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>Esc beendet die Vorführung</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>Ein Budget</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>Drei Budgets</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>gerade ausgelastet: %1-mal so lang wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>brauchte %1-mal so lange wie in Ruhe</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
@@ -7935,17 +8059,6 @@
 <context>
     <name>hat::ui::TranslatePage</name>
     <message>
-        <source>The translation is on the clipboard.</source>
-        <translation>Die Übersetzung ist in der Zwischenablage.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a text file</source>
         <translation>Textdatei öffnen</translation>
     </message>
@@ -7954,48 +8067,8 @@
         <translation>Textdateien (*.txt *.en *.de *.src);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>end of the sentence</source>
-        <translation>Satzende</translation>
-    </message>
-    <message>
-        <source>Attention for “%1”</source>
-        <translation>Attention für „%1“</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as one types</source>
-        <translation>%1 nach %2, beim Tippen</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>head mean</source>
-        <translation>Mittel der Köpfe</translation>
-    </message>
-    <message>
-        <source>head %1</source>
-        <translation>Kopf %1</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -8004,26 +8077,6 @@
     <message>
         <source>Model in use</source>
         <translation>Benutztes Modell</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>Ein Budget</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>Drei Budgets</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Type a sentence. It is translated as you type.</source>
-        <translation>Tippen Sie einen Satz. Er wird schon beim Tippen übersetzt.</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Latency budget</source>
@@ -8041,34 +8094,6 @@
         <source>Go to Search</source>
         <translation>Zur Suche</translation>
     </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>decoder layer</source>
-        <translation>Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>Attention-Kopf</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Linien</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
-    </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
         <translation>
@@ -8079,26 +8104,6 @@
     <message>
         <source>%1 M parameters</source>
         <translation>%1 M Parameter</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>Esc beendet die Vorführung</translation>
-    </message>
-    <message>
-        <source>busy now: %1 times as long as when it was quiet</source>
-        <translation>gerade ausgelastet: %1-mal so lang wie in Ruhe</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>gerade ausgelastet</translation>
-    </message>
-    <message>
-        <source>took %1 times as long as when it was quiet</source>
-        <translation>brauchte %1-mal so lange wie in Ruhe</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8156,13 @@
     <message>
         <source>measured before</source>
         <translation>früher gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslationRow</name>
+    <message>
+        <source>The translation is on the clipboard.</source>
+        <translation>Die Übersetzung ist in der Zwischenablage.</translation>
     </message>
 </context>
 </TS>

@@ -323,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TrainPage</name>
     <message numerus="yes">
         <source>The first numbers come after %n update(s).</source>
@@ -351,13 +361,6 @@
 </context>
 <context>
     <name>hat::ui::TranslatePage</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
         <translation>

@@ -2194,6 +2194,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::AttentionPanel</name>
+    <message>
+        <source>Attention for “%1”</source>
+        <translation>Attention pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>Tête d’attention</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>Attention croisée du mot pointé</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>Couche du décodeur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>couche du décodeur</translation>
+    </message>
+    <message>
+        <source>end of the sentence</source>
+        <translation>fin de la phrase</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>tête %1</translation>
+    </message>
+    <message>
+        <source>head mean</source>
+        <translation>moyenne des têtes</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::AttentionView</name>
     <message>
         <source>The attention of each word over the encoder layers appears with the first translation.</source>
@@ -6882,6 +6933,24 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message>
+        <source>Type a sentence. It is translated as you type.</source>
+        <translation>Saisissez une phrase. Elle est traduite au fil de la frappe.</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SpaceChoices</name>
     <message>
         <source>%1 needs at least one choice.</source>
@@ -7880,6 +7949,61 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::TranslateHead</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as one types</source>
+        <translation>%1 → %2, au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>Échap quitte la présentation</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>Un budget</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>Trois budgets</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>occupée : %1 fois plus long qu’au repos</translation>
+    </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>a pris %1 fois le temps qu’il faut au calme</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
@@ -7935,47 +8059,12 @@
 <context>
     <name>hat::ui::TranslatePage</name>
     <message>
-        <source>The translation is on the clipboard.</source>
-        <translation>La traduction est dans le presse-papiers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln mot</numerusform>
-            <numerusform>%Ln mots</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a text file</source>
         <translation>Ouvrir un fichier texte</translation>
     </message>
     <message>
         <source>Text files (*.txt *.en *.de *.src);;All files (*)</source>
         <translation>Fichiers texte (*.txt *.en *.de *.src);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>end of the sentence</source>
-        <translation>fin de la phrase</translation>
-    </message>
-    <message>
-        <source>Attention for “%1”</source>
-        <translation>Attention pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinois</translation>
     </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
@@ -7993,56 +8082,12 @@
         <translation>Traduction</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>head mean</source>
-        <translation>moyenne des têtes</translation>
-    </message>
-    <message>
-        <source>head %1</source>
-        <translation>tête %1</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Model in use</source>
         <translation>Modèle utilisé</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as one types</source>
-        <translation>%1 → %2, au fil de la frappe</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>Échap quitte la présentation</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>Un budget</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>Trois budgets</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Type a sentence. It is translated as you type.</source>
-        <translation>Saisissez une phrase. Elle est traduite au fil de la frappe.</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Texte source</translation>
     </message>
     <message>
         <source>Latency budget</source>
@@ -8059,46 +8104,6 @@
     <message>
         <source>Go to Search</source>
         <translation>Aller à la recherche</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>decoder layer</source>
-        <translation>couche du décodeur</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>Couche du décodeur</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>Tête d’attention</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrice</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>Attention croisée du mot pointé</translation>
-    </message>
-    <message>
-        <source>busy now: %1 times as long as when it was quiet</source>
-        <translation>occupée : %1 fois plus long qu’au repos</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>occupée en ce moment</translation>
-    </message>
-    <message>
-        <source>took %1 times as long as when it was quiet</source>
-        <translation>a pris %1 fois le temps qu’il faut au calme</translation>
     </message>
 </context>
 <context>
@@ -8151,6 +8156,13 @@
     <message>
         <source>measured before</source>
         <translation>mesuré auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslationRow</name>
+    <message>
+        <source>The translation is on the clipboard.</source>
+        <translation>La traduction est dans le presse-papiers.</translation>
     </message>
 </context>
 </TS>

@@ -2185,6 +2185,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::AttentionPanel</name>
+    <message>
+        <source>Attention for “%1”</source>
+        <translation>“%1”的注意力</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>所指词的交叉注意力</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>解码器层</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>解码器层</translation>
+    </message>
+    <message>
+        <source>end of the sentence</source>
+        <translation>句末</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>头 %1</translation>
+    </message>
+    <message>
+        <source>head mean</source>
+        <translation>各头平均</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::AttentionView</name>
     <message>
         <source>The attention of each word over the encoder layers appears with the first translation.</source>
@@ -6846,6 +6897,23 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>源文</translation>
+    </message>
+    <message>
+        <source>Type a sentence. It is translated as you type.</source>
+        <translation>请输入一句话，边输入边翻译。</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::SpaceChoices</name>
     <message>
         <source>%1 needs at least one choice.</source>
@@ -7843,6 +7911,61 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::TranslateHead</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as one types</source>
+        <translation>%1 → %2，边输入边翻译</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>按 Esc 退出演示</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>一个预算</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>三个预算</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>当前繁忙：用时是空闲时的 %1 倍</translation>
+    </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>耗时是安静时的 %1 倍</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
@@ -7896,46 +8019,12 @@
 <context>
     <name>hat::ui::TranslatePage</name>
     <message>
-        <source>The translation is on the clipboard.</source>
-        <translation>译文已复制到剪贴板。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln 个词</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a text file</source>
         <translation>打开文本文件</translation>
     </message>
     <message>
         <source>Text files (*.txt *.en *.de *.src);;All files (*)</source>
         <translation>文本文件 (*.txt *.en *.de *.src);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>end of the sentence</source>
-        <translation>句末</translation>
-    </message>
-    <message>
-        <source>Attention for “%1”</source>
-        <translation>“%1”的注意力</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英语</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>德语</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法语</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
     </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
@@ -7952,56 +8041,12 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>head mean</source>
-        <translation>各头平均</translation>
-    </message>
-    <message>
-        <source>head %1</source>
-        <translation>头 %1</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
     </message>
     <message>
         <source>Model in use</source>
         <translation>所用模型</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as one types</source>
-        <translation>%1 → %2，边输入边翻译</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>按 Esc 退出演示</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>一个预算</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>三个预算</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Type a sentence. It is translated as you type.</source>
-        <translation>请输入一句话，边输入边翻译。</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>源文</translation>
     </message>
     <message>
         <source>Latency budget</source>
@@ -8018,46 +8063,6 @@
     <message>
         <source>Go to Search</source>
         <translation>转到搜索</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>注意力</translation>
-    </message>
-    <message>
-        <source>decoder layer</source>
-        <translation>解码器层</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>解码器层</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>注意力头</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>连线</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>所指词的交叉注意力</translation>
-    </message>
-    <message>
-        <source>busy now: %1 times as long as when it was quiet</source>
-        <translation>当前繁忙：用时是空闲时的 %1 倍</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>当前繁忙</translation>
-    </message>
-    <message>
-        <source>took %1 times as long as when it was quiet</source>
-        <translation>耗时是安静时的 %1 倍</translation>
     </message>
 </context>
 <context>
@@ -8107,6 +8112,13 @@
     <message>
         <source>measured before</source>
         <translation>先前测量</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslationRow</name>
+    <message>
+        <source>The translation is on the clipboard.</source>
+        <translation>译文已复制到剪贴板。</translation>
     </message>
 </context>
 </TS>
