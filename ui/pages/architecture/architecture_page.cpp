@@ -106,10 +106,11 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
 
   connect(view_, &ArchitectureView::hint, this, &Page::hint);
   connect(editor_, &ArchitectureEditor::said, this, &Page::hint);
-  connect(editor_, &ArchitectureEditor::changed, this, &ArchitecturePage::refresh);
-  connect(session->selection(), &Selection::pinnedChanged, this, &ArchitecturePage::refresh);
-  connect(session, &Session::workspaceChanged, this, &ArchitecturePage::refresh);
-  connect(editor_->undoStack(), &QUndoStack::indexChanged, this, &ArchitecturePage::refresh);
+  whenSeen([this] { refresh(); })
+      ->on(editor_, &ArchitectureEditor::changed)
+      ->on(session->selection(), &Selection::pinnedChanged)
+      ->on(session, &Session::workspaceChanged)
+      ->on(editor_->undoStack(), &QUndoStack::indexChanged);
   connect(zoom_, &SegmentedControl::activated, this, &Page::viewChanged);
   connect(undo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::undo);
   connect(redo_, &QPushButton::clicked, editor_->undoStack(), &QUndoStack::redo);

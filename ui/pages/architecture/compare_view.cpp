@@ -21,6 +21,7 @@
 #include "ui/plots/export.h"
 #include "ui/plots/ms_bar.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -260,12 +261,11 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   part->addWidget(list_head_);
   part->addWidget(list_);
   connect(list_, &DataTable::rowActivated, this, &CompareView::pointOut);
-  connect(session->device(), &DeviceState::predictorChanged, this, &CompareView::refresh);
-  connect(session->device(), &DeviceState::partsChanged, this, &CompareView::refresh);
-  connect(session->selection(), &Selection::currentChanged, this, [this] {
-    // A loss that arrived, or other numbers of one of these.
-    if (isVisible()) refresh();
-  });
+  // Another current one: a loss that arrived, or other numbers of one of these.
+  whenSeen(this, [this] { refresh(); })
+      ->on(session->device(), &DeviceState::predictorChanged)
+      ->on(session->device(), &DeviceState::partsChanged)
+      ->on(session->selection(), &Selection::currentChanged);
   retranslate();
 }
 

@@ -17,6 +17,7 @@
 #include "ui/pages/architecture/architecture_words.h"
 #include "ui/theme/elision.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -183,7 +184,6 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   measure_->setObjectName("measureParts");
   box->addWidget(measure_, 0, Qt::AlignLeft);
   connect(measure_, &QPushButton::clicked, editor->session()->requests(), &Requests::parts);
-  connect(editor->session()->device(), &DeviceState::partsChanged, this, &LayerInspector::refreshLayer);
   const auto add_row = [&](Part part) {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
@@ -248,9 +248,11 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   };
   pick(sources_);
   pick(dims_);
-  connect(editor, &ArchitectureEditor::changed, this, &LayerInspector::refresh);
-  connect(editor, &ArchitectureEditor::selectionChanged, this, &LayerInspector::refresh);
-  connect(editor->session()->device(), &DeviceState::predictorChanged, this, &LayerInspector::refresh);
+  whenSeen(this, [this] { refresh(); })
+      ->on(editor, &ArchitectureEditor::changed)
+      ->on(editor, &ArchitectureEditor::selectionChanged)
+      ->on(editor->session()->device(), &DeviceState::predictorChanged)
+      ->on(editor->session()->device(), &DeviceState::partsChanged);
   retranslate();
 }
 

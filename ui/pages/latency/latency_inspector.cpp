@@ -15,6 +15,7 @@
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -106,7 +107,7 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   connect(fit_, &QPushButton::clicked, this, &LatencyInspector::fitRequested);
   connect(remove_, &QPushButton::clicked, this, &LatencyInspector::removeRequested);
   connect(leave_out_, &QCheckBox::toggled, this, &LatencyInspector::refresh);
-  connect(session->budget(), &Budget::changed, this, &LatencyInspector::refresh);
+  whenSeen(this, [this] { refresh(); })->on(session->budget(), &Budget::changed);
   retranslate();
 }
 

@@ -190,7 +190,7 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   });
   connect(list_, &DeviceList::renameWanted, this, &LatencyPage::renameDevice);
   connect(session, &Session::workspaceChanged, this, &LatencyPage::reloadDevices);
-  connect(session->device(), &DeviceState::predictorChanged, this, [this] {
+  whenSeen([this] {
     // Another device became the window's: the page shows it too.
     const std::string file = this->session()->device()->predictorFile().toStdString();
     if (std::exchange(window_predictor_, file) != file && !jobs_->isMeasuring())
@@ -203,13 +203,13 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
         }
     refreshProfile();
     refresh();
-  });
+  })->on(session->device(), &DeviceState::predictorChanged);
   connect(session->requests(), &Requests::parts, this, [this] {
     const Selection* selection = this->session()->selection();
     if (selection->hasCurrent()) jobs_->profile(selection->current().arch);
   });
-  connect(session->device(), &DeviceState::partsChanged, this, &LatencyPage::refreshProfile);
-  connect(session->selection(), &Selection::currentChanged, this, &LatencyPage::followSelection);
+  whenSeen([this] { refreshProfile(); })->on(session->device(), &DeviceState::partsChanged);
+  whenSeen([this] { followSelection(); })->on(session->selection(), &Selection::currentChanged);
   connect(session->selection(), &Selection::hoverChanged, this, [this] {
     const auto& hovered = this->session()->selection()->hovered();
     const QString id = hovered ? QString::fromStdString(id_of(hovered->arch)) : QString();
@@ -308,7 +308,8 @@ void LatencyPage::analyse() {
     // unasked.
     const LatencyDevice* device = devices_->device(shown_);
     const bool known = report_ && report_->has_predictor && !disjoint(report_->coverage, this->session()->space());
-    if (std::exchange(wanted_, false) && known && device && device->predictor != window_predictor_)
+    if (std::exchange(wanted_, false) && known && device &&
+        device->predictor != this->session()->device()->predictorFile().toStdString())
       emit deviceWanted(QString::fromStdString(shown_));
   });
 }

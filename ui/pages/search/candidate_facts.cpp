@@ -19,9 +19,10 @@
 #include "ui/plots/ms_bar.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
-CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+CandidateFacts::CandidateFacts(Session* session, QWidget* page) : session_(session) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
@@ -52,7 +53,6 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(pare
   measure_->setObjectName("measureParts");
   bar_column->addWidget(measure_, 0, Qt::AlignLeft);
   connect(measure_, &QPushButton::clicked, session->requests(), &Requests::parts);
-  connect(session->device(), &DeviceState::partsChanged, this, &CandidateFacts::refresh);
   silhouette_ = new SilhouetteView(session, SilhouetteSize::tooltip);
   nearest_name_ = new RoleLabel(Role::small, 1);
   nearest_name_->setElided(true);
@@ -69,8 +69,10 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(pare
   words->addWidget(nearest_detail_);
   row->addLayout(words, 1);
   nearest_column->addLayout(row);
-  connect(session->selection(), &Selection::currentChanged, this, &CandidateFacts::refresh);
-  connect(session->device(), &DeviceState::predictorChanged, this, &CandidateFacts::refresh);
+  whenSeen(page != nullptr ? page : this, [this] { refresh(); })
+      ->on(session->selection(), &Selection::currentChanged)
+      ->on(session->device(), &DeviceState::predictorChanged)
+      ->on(session->device(), &DeviceState::partsChanged);
   retranslate();
 }
 

@@ -19,7 +19,8 @@ class SilhouetteView;
 class CandidateFacts : public QWidget {
   Q_OBJECT
  public:
-  explicit CandidateFacts(Session* session, QWidget* parent = nullptr);
+  /// Follows the session while `page` is seen, where it belongs to one; else while it is seen itself.
+  explicit CandidateFacts(Session* session, QWidget* page = nullptr);
   void refresh();
   void retranslate();
   [[nodiscard]] FactList* genes() const { return genes_; }

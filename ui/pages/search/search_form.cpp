@@ -21,6 +21,7 @@
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -197,6 +198,11 @@ SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent),
   connect(start_, &QPushButton::clicked, this, &SearchForm::startRequested);
   connect(measure_, &QPushButton::clicked, this, &SearchForm::measureRequested);
   connect(show_, &QPushButton::clicked, this, &SearchForm::superRequested);
+  whenSeen(this, [this] { refresh(); })
+      ->on(session, &Session::workspaceChanged)
+      ->on(session, &Session::designChanged)
+      ->on(session->device(), &DeviceState::predictorChanged)
+      ->on(session->budget(), &Budget::changed);
   retranslate();
   refresh();
 }

@@ -106,7 +106,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   why_->setWordWrap(true);
   facts->addWidget(why_head_);
   facts->addWidget(why_);
-  candidate_ = new CandidateFacts(session);
+  candidate_ = new CandidateFacts(session, this);
   facts->addWidget(candidate_);
 
   start_action_ = new QAction(this);
@@ -119,7 +119,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(continue_, &QPushButton::clicked, this, &SearchPage::continueSearch);
   connect(random_, &QPushButton::clicked, this, &SearchPage::compareWithRandom);
   connect(choose_, &QComboBox::activated, this, &SearchPage::showRun);
-  connect(session->selection(), &Selection::currentChanged, this, &SearchPage::refreshInspector);
+  whenSeen([this] { refreshInspector(); })->on(session->selection(), &Selection::currentChanged);
   connect(start_action_, &QAction::triggered, this,
           [this] { stack_->currentWidget() == form_ ? startSearch() : newSearch(); });
   connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
@@ -158,11 +158,7 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
     if (stack_->currentWidget() != form_ && !isRunning()) newSearch();
     form_->apply(settings.fields);
   });
-  connect(session, &Session::workspaceChanged, form_, &SearchForm::refresh);
   connect(session, &Session::workspaceChanged, this, &SearchPage::listRuns);
-  connect(session->device(), &DeviceState::predictorChanged, form_, &SearchForm::refresh);
-  connect(session->budget(), &Budget::changed, form_, &SearchForm::refresh);
-  connect(session, &Session::designChanged, form_, &SearchForm::refresh);
   retranslate();
   listRuns();
 }
@@ -455,6 +451,7 @@ QList<Exportable*> SearchPage::exportViews() const {
 bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && !(random_job_ && !random_job_->isOver()); }
 
 void SearchPage::prepareForCapture() {
+  form_->refresh();
   if (form_->reachable().span() <= 0 || !view_->series().empty()) return;
   // A small search of its own: the picture shows real numbers, and nobody waits five minutes for it.
   SearchConfig config = form_->config();

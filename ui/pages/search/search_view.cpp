@@ -19,6 +19,7 @@
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -145,8 +146,9 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
           [this](int row) { select(model_->index(row, 0).data(CandidateTable::IdRole).toString()); });
   connect(table_, &DataTable::rowPinned, this,
           [this](int row) { pin(model_->index(row, 0).data(CandidateTable::IdRole).toString()); });
-  connect(session_->selection(), &Selection::currentChanged, this, &SearchView::followSelection);
-  connect(session_->selection(), &Selection::pinnedChanged, this, &SearchView::followSelection);
+  whenSeen(this, [this] { followSelection(); })
+      ->on(session_->selection(), &Selection::currentChanged)
+      ->on(session_->selection(), &Selection::pinnedChanged);
   connect(session_->selection(), &Selection::hoverChanged, this, [this] {
     const auto& hovered = session_->selection()->hovered();
     const QString id = hovered ? QString::fromStdString(id_of(hovered->arch)) : QString();

@@ -214,16 +214,17 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   });
   connect(costs_, &CostView::rowActivated, this, &SpacePage::showCost);
   connect(session, &Session::workspaceChanged, this, &SpacePage::reload);
-  connect(session->device(), &DeviceState::predictorChanged, this, [this] { timer_.start(); });
-  connect(session->device(), &DeviceState::offersChanged, this, [this] { timer_.start(); });
+  whenSeen([this] { timer_.start(); })
+      ->on(session->device(), &DeviceState::predictorChanged)
+      ->on(session->device(), &DeviceState::offersChanged);
   connect(session->requests(), &Requests::space, this, [this](const SearchSpace& space, const QString& name) {
     push({QString(), space}, tr("import %1").arg(name));
   });
-  connect(session->budget(), &Budget::changed, this, &SpacePage::showFacts);
-  connect(session->selection(), &Selection::currentChanged, this, [this] {
+  whenSeen([this] { showFacts(); })->on(session->budget(), &Budget::changed);
+  whenSeen([this] {
     const Selection* selection = this->session()->selection();
     plot_->setSelected(selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString());
-  });
+  })->on(session->selection(), &Selection::currentChanged);
   undoStack()->setReader(id(), [this](const QJsonObject& step, const QString& text) { return stepFrom(step, text); });
   retranslate();
   reload();

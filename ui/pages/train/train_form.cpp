@@ -15,6 +15,7 @@
 #include "domain/io/workspace.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -223,6 +224,9 @@ TrainForm::TrainForm(Session* session, QWidget* parent) : QScrollArea(parent), s
   });
   for (QLineEdit* edit : {data_, source_, target_}) connect(edit, &QLineEdit::textChanged, this, &TrainForm::refresh);
   connect(start_, &QPushButton::clicked, this, &TrainForm::startRequested);
+  whenSeen(this, [this] { refresh(); })
+      ->on(session->selection(), &Selection::currentChanged)
+      ->on(session, &Session::designChanged);
   retranslate();
   whenScaled(this, [this] { setWidths(); });
 }

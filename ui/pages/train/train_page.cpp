@@ -177,8 +177,6 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
     else if (!isRunning())
       stack_->setCurrentWidget(form_);
   });
-  connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
-  connect(session, &Session::designChanged, form_, &TrainForm::refresh);
   connect(session->requests(), &Requests::training, this, [this] {
     if (isRunning()) return emit hint(tr("A training is running. The next one can be started when it has ended."));
     form_->wantSuper();
