@@ -26,4 +26,12 @@ class Speaker : public QObject {
 
 void bindTexts(QObject* owner, std::function<void()> say) { new Speaker(owner, std::move(say)); }
 
+void bindModel(QAbstractItemModel* model) {
+  bindTexts(model, [model] {
+    const int rows = model->rowCount(), columns = model->columnCount();
+    if (columns > 0) emit model->headerDataChanged(Qt::Horizontal, 0, columns - 1);
+    if (rows > 0 && columns > 0) emit model->dataChanged(model->index(0, 0), model->index(rows - 1, columns - 1));
+  });
+}
+
 }  // namespace hat::ui

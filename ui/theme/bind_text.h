@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAbstractItemModel>
 #include <QObject>
 
 #include <functional>
@@ -15,6 +16,9 @@ namespace hat::ui {
 /// is in it until it is shown), or an action or a model that is the child of a widget. `say` may make and delete what
 /// lies below `owner`, and nothing beside it.
 void bindTexts(QObject* owner, std::function<void()> say);
+
+/// Views read all words of a model that is the child of a widget again when the language changes.
+void bindModel(QAbstractItemModel* model);
 
 /// The text of a label, a button or an action, or the title of a head: `[] { return tr("Start"); }`.
 template <class Widget>
