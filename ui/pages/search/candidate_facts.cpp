@@ -19,6 +19,7 @@
 #include "ui/plots/ms_bar.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/when_seen.h"
 
 namespace hat::ui {
@@ -26,30 +27,33 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* page) : session_(sessi
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
-  genes_head_ = new SectionHead;
+  auto* genes_head = new SectionHead([] { return tr("Genes"); });
+  bindTexts(genes_head, [genes_head] { genes_head->setRemark(tr("from layer 1")); });
   genes_ = new FactList;
   genes_->setObjectName("genes");
   column->addSpacing(4);
   column->addWidget(new Hairline);
   column->addSpacing(4);
-  column->addWidget(genes_head_);
+  column->addWidget(genes_head);
   column->addWidget(genes_);
-  const auto part = [&](SectionHead*& head) {
+  const auto part = [&](SectionHead* head) {
     auto* box = new QWidget;
     auto* inside = new QVBoxLayout(box);
     inside->setContentsMargins(0, 4, 0, 0);
     inside->setSpacing(8);
-    head = new SectionHead;
     inside->addWidget(new Hairline);
     inside->addWidget(head);
     column->addWidget(box);
     return std::pair(box, inside);
   };
   bar_ = new MsBar;
+  bar_head_ = new SectionHead([] { return tr("Where the milliseconds go"); });
   const auto [bar_part, bar_column] = part(bar_head_);
   bar_part_ = bar_part;
   bar_column->addWidget(bar_);
-  measure_ = new QPushButton;
+  measure_ = bindText(new QPushButton, [] { return tr("Measure parts"); });
+  bindTip(measure_,
+          [] { return tr("Times every part of this architecture on this machine; it takes a few seconds."); });
   measure_->setObjectName("measureParts");
   bar_column->addWidget(measure_, 0, Qt::AlignLeft);
   connect(measure_, &QPushButton::clicked, session->requests(), &Requests::parts);
@@ -58,7 +62,7 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* page) : session_(sessi
   nearest_name_->setElided(true);
   nearest_detail_ = new RoleLabel(Role::caption, 3);
   nearest_detail_->setElided(true);
-  const auto [nearest_part, nearest_column] = part(nearest_head_);
+  const auto [nearest_part, nearest_column] = part(new SectionHead([] { return tr("Nearest published model"); }));
   nearest_part_ = nearest_part;
   auto* row = new QHBoxLayout;
   row->setSpacing(10);
@@ -73,17 +77,7 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* page) : session_(sessi
       ->on(session->selection(), &Selection::currentChanged)
       ->on(session->device(), &DeviceState::predictorChanged)
       ->on(session->device(), &DeviceState::partsChanged);
-  retranslate();
-}
-
-void CandidateFacts::retranslate() {
-  genes_head_->setTitle(tr("Genes"));
-  genes_head_->setRemark(tr("from layer 1"));
-  bar_head_->setTitle(tr("Where the milliseconds go"));
-  nearest_head_->setTitle(tr("Nearest published model"));
-  measure_->setText(tr("Measure parts"));
-  measure_->setToolTip(tr("Times every part of this architecture on this machine; it takes a few seconds."));
-  refresh();
+  bindTexts(this, [this] { refresh(); });
 }
 
 void CandidateFacts::refresh() {
