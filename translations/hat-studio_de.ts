@@ -1968,59 +1968,8 @@
         <translation>Lösen</translation>
     </message>
     <message>
-        <source>Leave out %1: %2</source>
-        <translation>%1 weglassen: %2</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>kein Unterschied</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n Unterschied, mit einem Balken markiert</numerusform>
-            <numerusform>%n Unterschiede, mit einem Balken markiert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Voriger</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Nächster Unterschied</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>Zeichnungen</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>Was der Vergleich zeigt</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -2550,6 +2499,60 @@
     <message>
         <source>Start the tour</source>
         <translation>Führung beginnen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareMode</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n Unterschied, mit einem Balken markiert</numerusform>
+            <numerusform>%n Unterschiede, mit einem Balken markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Leave out %1: %2</source>
+        <translation>%1 weglassen: %2</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Was der Vergleich zeigt</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
     </message>
 </context>
 <context>

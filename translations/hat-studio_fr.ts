@@ -1908,29 +1908,6 @@
 <context>
     <name>hat::ui::ArchitecturePage</name>
     <message>
-        <source>Leave out %1: %2</source>
-        <translation>Retirer %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>aucune différence</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n différence, marquée d’une barre</numerusform>
-            <numerusform>%n différences, marquées d’une barre</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -1969,34 +1946,6 @@
     <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédente</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Différence suivante</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>Dessins</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>Contenu de la comparaison</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2550,6 +2499,60 @@
     <message>
         <source>Start the tour</source>
         <translation>Commencer la visite</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareMode</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n différence, marquée d’une barre</numerusform>
+            <numerusform>%n différences, marquées d’une barre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>Leave out %1: %2</source>
+        <translation>Retirer %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Contenu de la comparaison</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
     </message>
 </context>
 <context>

@@ -1900,28 +1900,6 @@
 <context>
     <name>hat::ui::ArchitecturePage</name>
     <message>
-        <source>Leave out %1: %2</source>
-        <translation>去掉 %1：%2</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>没有差异</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 / %2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n 处差异，以竖条标出</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -1960,34 +1938,6 @@
     <message>
         <source>Compare…</source>
         <translation>比较…</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>下一处差异</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>图形</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>比较所显示的内容</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -2538,6 +2488,59 @@
     <message>
         <source>Start the tour</source>
         <translation>开始导览</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareMode</name>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n 处差异，以竖条标出</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Leave out %1: %2</source>
+        <translation>去掉 %1：%2</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>比较所显示的内容</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差异</translation>
     </message>
 </context>
 <context>

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/architecture/compare_mode.h"
+
+#include <QMenu>
+#include <QPushButton>
+#include <QShortcut>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+#include "ui/models/model_catalog.h"
+#include "ui/pages/architecture/compare_view.h"
+#include "ui/theme/icons.h"
+
+namespace hat::ui {
+
+CompareMode::CompareMode(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+  view_ = new CompareView(session);
+  header_ = new PageHeader;
+  previous_ = bindText(new QPushButton, [] { return tr("Previous"); });
+  previous_->setFlat(true);
+  next_ = bindText(new QPushButton, [] { return tr("Next difference"); });
+  next_->setFlat(true);
+  auto* mode = bindName(new SegmentedControl, [] { return tr("What the comparison shows"); });
+  bindLabels(mode, [] { return QStringList{tr("Drawings"), tr("Table")}; });
+  mode->setCurrent(0);
+  auto* add = bindText(new QPushButton(icon("plus"), {}), [] { return tr("Add…"); });
+  add_ = new QMenu(this);
+  add->setMenu(add_);
+  auto* close = bindText(new QPushButton(icon("close"), {}), [] { return tr("Close"); });
+  header_->addAction(previous_);
+  header_->addAction(next_);
+  header_->addSeparator();
+  header_->addAction(mode);
+  header_->addAction(add);
+  header_->addAction(close);
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(header_);
+  column->addWidget(view_, 1);
+  hide();
+
+  auto* leave = new QShortcut(Qt::Key_Escape, this);
+  leave->setContext(Qt::WidgetWithChildrenShortcut);
+  connect(leave, &QShortcut::activated, this, &CompareMode::left);
+  for (const auto& [keys, by] :
+       {std::pair(Qt::Key_F3 | Qt::NoModifier, 1), std::pair(Qt::Key_F3 | Qt::ShiftModifier, -1)}) {
+    auto* shortcut = new QShortcut(QKeySequence(keys), this);
+    connect(shortcut, &QShortcut::activated, this, [this, by = by] { stepDifference(by); });
+  }
+  connect(close, &QPushButton::clicked, this, &CompareMode::left);
+  connect(previous_, &QPushButton::clicked, this, [this] { stepDifference(-1); });
+  connect(next_, &QPushButton::clicked, this, [this] { stepDifference(1); });
+  connect(mode, &SegmentedControl::activated, this, [this](int index) { view_->setAsTable(index == 1); });
+  connect(view_, &CompareView::changed, this, &CompareMode::refresh);
+  connect(view_, &CompareView::hint, this, &CompareMode::hint);
+  connect(add_, &QMenu::aboutToShow, this, &CompareMode::fillAdd);
+}
+
+QList<Choice> CompareMode::others() const {
+  QList<Choice> found;
+  const Selection* selection = session_->selection();
+  const auto add = [&](const Choice& choice) {
+    const auto same = [&](const Choice& other) { return other.arch == choice.arch; };
+    if (selection->hasCurrent() && choice.arch == selection->current().arch) return;
+    if (!std::any_of(found.begin(), found.end(), same)) found << choice;
+  };
+  for (const Choice& choice : selection->pinned()) add(choice);
+  if (selection->hasCurrent() && selection->current().origin) add(*selection->current().origin);
+  for (const CatalogEntry& entry : catalog_of(*session_)) add(entry.choice);
+  return found;
+}
+
+QList<Choice> CompareMode::wanted() const {
+  const Selection* selection = session_->selection();
+  const QList<Choice> found = others();
+  if (!selection->hasCurrent() || found.isEmpty()) return {};
+  QList<Choice> choices{selection->current()};
+  const auto pinned =
+      std::count_if(found.begin(), found.end(), [&](const Choice& choice) { return selection->isPinned(choice.arch); });
+  choices << found.mid(0, std::clamp<qsizetype>(pinned, 1, CompareView::most - 1));
+  return choices;
+}
+
+void CompareMode::begin(const QList<Choice>& choices) {
+  show();
+  view_->inspector()->show();
+  view_->setChoices(choices);
+  next_->setFocus();
+}
+
+bool CompareMode::stillFits() const {
+  return std::ranges::all_of(view_->choices(), [this](const Choice& choice) {
+    return session_->spaceOf(choice).has_weights_for(choice.arch);
+  });
+}
+
+void CompareMode::stepDifference(int by) {
+  const int count = static_cast<int>(view_->differences().size());
+  if (isHidden() || count == 0) return;
+  const int now = view_->pointedOut();
+  view_->pointOut(now < 0 ? (by > 0 ? 0 : count - 1) : (now + by + count) % count);
+}
+
+void CompareMode::fillAdd() {
+  add_->clear();
+  const QList<Choice> shown = view_->choices();
+  QList<Choice> found = others();
+  if (session_->selection()->hasCurrent()) found.prepend(session_->selection()->current());
+  const auto isShown = [&](const Choice& choice) {
+    return std::any_of(shown.begin(), shown.end(), [&](const Choice& other) { return other.arch == choice.arch; });
+  };
+  for (const Choice& choice : found) {
+    if (isShown(choice)) continue;
+    QAction* action = add_->addAction(choice.name());
+    action->setEnabled(shown.size() < CompareView::most);
+    connect(action, &QAction::triggered, this, [this, choice] {
+      QList<Choice> choices = view_->choices();
+      view_->setChoices(choices << choice);
+    });
+  }
+  add_->addSeparator();
+  for (int i = 0; i < shown.size(); ++i) {
+    QAction* action = add_->addAction(tr("Leave out %1: %2").arg(QChar('A' + i)).arg(shown[i].name()));
+    action->setEnabled(shown.size() > 2);
+    connect(action, &QAction::triggered, this, [this, i] {
+      QList<Choice> choices = view_->choices();
+      choices.removeAt(i);
+      view_->setChoices(choices);
+    });
+  }
+}
+
+void CompareMode::refresh() {
+  const int count = static_cast<int>(view_->differences().size());
+  header_->setTitle(tr("Compare"));
+  const int now = view_->pointedOut();
+  header_->setSubtitle(count == 0 ? tr("no difference")
+                       : now >= 0 ? tr("%1 of %2: %3").arg(now + 1).arg(count).arg(view_->differences()[now].name)
+                                  : tr("%n difference(s), marked with a bar", nullptr, count));
+  previous_->setEnabled(count > 0);
+  next_->setEnabled(count > 0);
+}
+
+}  // namespace hat::ui
