@@ -7628,6 +7628,58 @@
         <source>updates</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Target tokens</source>
+        <translation>Ziel-Tokens</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Die vorbereiteten Daten sind nicht mehr da: %1</translation>
+    </message>
+    <message>
+        <source>Training pairs</source>
+        <translation>Trainingspaare</translation>
+    </message>
+    <message>
+        <source>Validation pairs</source>
+        <translation>Validierungspaare</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>Ende des Warm-ups</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
@@ -7721,42 +7773,6 @@
     <message>
         <source>The SubTransformer is in the list of models.</source>
         <translation>Der SubTransformer steht in der Liste der Modelle.</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>größter</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>kleinster</translation>
-    </message>
-    <message>
-        <source>in training</source>
-        <translation>im Training</translation>
-    </message>
-    <message>
-        <source>Training pairs</source>
-        <translation>Trainingspaare</translation>
-    </message>
-    <message>
-        <source>Validation pairs</source>
-        <translation>Validierungspaare</translation>
-    </message>
-    <message>
-        <source>Target tokens</source>
-        <translation>Ziel-Tokens</translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation>Vokabular</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -7905,22 +7921,6 @@
     <message>
         <source>At most %1 runs lie over another one: more could not be told apart.</source>
         <translation>Höchstens %1 Läufe liegen über einem anderen: Mehr ließen sich nicht unterscheiden.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>gezogen</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>Ende des Warm-ups</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>Checkpoint</translation>
-    </message>
-    <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>Die vorbereiteten Daten sind nicht mehr da: %1</translation>
     </message>
     <message>
         <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>

@@ -7628,6 +7628,58 @@
         <source>updates</source>
         <translation>pas</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>Target tokens</source>
+        <translation>Tokens cibles</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Les données préparées ne sont plus là : %1</translation>
+    </message>
+    <message>
+        <source>Training pairs</source>
+        <translation>Paires d’entraînement</translation>
+    </message>
+    <message>
+        <source>Validation pairs</source>
+        <translation>Paires de validation</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>à l’entraînement</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>le plus grand</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>tiré</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>le plus petit</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>fin du warm-up</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
@@ -7729,42 +7781,6 @@
     <message>
         <source>Train</source>
         <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>le plus grand</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>le plus petit</translation>
-    </message>
-    <message>
-        <source>in training</source>
-        <translation>à l’entraînement</translation>
-    </message>
-    <message>
-        <source>Training pairs</source>
-        <translation>Paires d’entraînement</translation>
-    </message>
-    <message>
-        <source>Validation pairs</source>
-        <translation>Paires de validation</translation>
-    </message>
-    <message>
-        <source>Target tokens</source>
-        <translation>Tokens cibles</translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation>Vocabulaire</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écartées</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -7905,22 +7921,6 @@
     <message>
         <source>At most %1 runs lie over another one: more could not be told apart.</source>
         <translation>Au plus %1 exécutions en recouvrent une autre : davantage ne se distingueraient pas.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>tiré</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>fin du warm-up</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>point de contrôle</translation>
-    </message>
-    <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>Les données préparées ne sont plus là : %1</translation>
     </message>
     <message>
         <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>

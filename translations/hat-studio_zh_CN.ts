@@ -7591,6 +7591,58 @@
         <source>updates</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>Target tokens</source>
+        <translation>目标词元</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>准备好的数据已不在：%1</translation>
+    </message>
+    <message>
+        <source>Training pairs</source>
+        <translation>训练句对</translation>
+    </message>
+    <message>
+        <source>Validation pairs</source>
+        <translation>验证句对</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>预热结束</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
@@ -7692,42 +7744,6 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>in training</source>
-        <translation>训练中</translation>
-    </message>
-    <message>
-        <source>Training pairs</source>
-        <translation>训练句对</translation>
-    </message>
-    <message>
-        <source>Validation pairs</source>
-        <translation>验证句对</translation>
-    </message>
-    <message>
-        <source>Target tokens</source>
-        <translation>目标词元</translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation>词表</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>已剔除</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -7868,22 +7884,6 @@
     <message>
         <source>At most %1 runs lie over another one: more could not be told apart.</source>
         <translation>最多叠加 %1 次运行：再多就无法区分了。</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>采样</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>预热结束</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>检查点</translation>
-    </message>
-    <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>准备好的数据已不在：%1</translation>
     </message>
     <message>
         <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>
