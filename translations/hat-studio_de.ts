@@ -3783,6 +3783,109 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LatencyHeader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>Latenz&amp;vorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Eine Vorhersage braucht mindestens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>Vorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Aktuelle &amp;Architektur messen</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>Diese Architektur messen</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>Mit anderen &amp;Einstellungen messen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Messen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>wird angepasst</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>wartet auf eine Übersetzung</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LatencyInspector</name>
     <message>
         <source>encoder dim</source>
@@ -4067,6 +4170,10 @@
         <source>Measure %1</source>
         <translation>%1 messen</translation>
     </message>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>Latenz-Datensatz importieren</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -4119,42 +4226,6 @@
         <translation>Latenz</translation>
     </message>
     <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>Eine Vorhersage braucht mindestens %1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>wird gemessen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>wird angepasst</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
         <source>No latency yet</source>
         <translation>Noch keine Latenz</translation>
     </message>
@@ -4175,72 +4246,8 @@
         <translation>Diesen Rechner messen</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>CSV importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Fit predictor</source>
-        <translation>Vorhersage anpassen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Messen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Measure this architecture</source>
-        <translation>Diese Architektur messen</translation>
-    </message>
-    <message>
-        <source>Measure with other &amp;settings…</source>
-        <translation>Mit anderen &amp;Einstellungen messen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>Aktuelle &amp;Architektur messen</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>Latenz&amp;vorhersage anpassen</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>wird beendet …</translation>
-    </message>
-    <message>
-        <source>waits for a translation</source>
-        <translation>wartet auf eine Übersetzung</translation>
     </message>
     <message>
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>

@@ -3783,6 +3783,109 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LatencyHeader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>A&amp;juster le prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Un prédicteur demande au moins %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>Ajuster le prédicteur</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Mesurer l’&amp;architecture courante</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>Mesurer cette architecture</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>Mesurer avec d’autres &amp;réglages…</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Mesurer…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>attend une traduction</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LatencyInspector</name>
     <message>
         <source>encoder dim</source>
@@ -4067,6 +4170,10 @@
         <source>Measure %1</source>
         <translation>Mesurer %1</translation>
     </message>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>Importer un jeu de données de latence</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -4119,42 +4226,6 @@
         <translation>Latence</translation>
     </message>
     <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>Un prédicteur demande au moins %1 lignes.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>mesure</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>ajustement</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
         <source>No latency yet</source>
         <translation>Pas encore de latence</translation>
     </message>
@@ -4175,72 +4246,8 @@
         <translation>Mesurer cette machine</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>Prédicteur</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architecture</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vue</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>Importer un CSV…</translation>
-    </message>
-    <message>
-        <source>Fit predictor</source>
-        <translation>Ajuster le prédicteur</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Mesurer…</translation>
-    </message>
-    <message>
-        <source>Measure this architecture</source>
-        <translation>Mesurer cette architecture</translation>
-    </message>
-    <message>
-        <source>Measure with other &amp;settings…</source>
-        <translation>Mesurer avec d’autres &amp;réglages…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>Mesurer l’&amp;architecture courante</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>A&amp;juster le prédicteur de latence</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>waits for a translation</source>
-        <translation>attend une traduction</translation>
     </message>
     <message>
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>

@@ -3760,6 +3760,109 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LatencyHeader</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>拟合延迟预测器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>预测器至少需要 %1 行。</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>拟合预测器</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>实测当前架构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>实测此架构</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>用其他设置实测(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>实测…</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>正在拟合</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在实测</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>等待一次翻译</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LatencyInspector</name>
     <message>
         <source>encoder dim</source>
@@ -4044,6 +4147,10 @@
         <source>Measure %1</source>
         <translation>实测 %1</translation>
     </message>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>导入延迟数据集</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -4096,42 +4203,6 @@
         <translation>延迟</translation>
     </message>
     <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>预测器至少需要 %1 行。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>正在实测</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>正在拟合</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
         <source>No latency yet</source>
         <translation>还没有延迟数据</translation>
     </message>
@@ -4152,72 +4223,8 @@
         <translation>实测本机</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>预测器</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>架构</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>导入 CSV…</translation>
-    </message>
-    <message>
-        <source>Fit predictor</source>
-        <translation>拟合预测器</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>实测…</translation>
-    </message>
-    <message>
-        <source>Measure this architecture</source>
-        <translation>实测此架构</translation>
-    </message>
-    <message>
-        <source>Measure with other &amp;settings…</source>
-        <translation>用其他设置实测(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>实测当前架构(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>拟合延迟预测器(&amp;F)</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>waits for a translation</source>
-        <translation>等待一次翻译</translation>
     </message>
     <message>
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
