@@ -6399,6 +6399,58 @@
         <source>Translate with it</source>
         <translation>Übersetzen</translation>
     </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Neue Suche, deren erste Generation die besten der Generation %1 sind</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Von %1 abzweigen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Beenden, besten behalten</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -6426,22 +6478,6 @@
         <translation>Suche, %1</translation>
     </message>
     <message>
-        <source>Cut out the winner</source>
-        <translation>Sieger herauslösen</translation>
-    </message>
-    <message>
-        <source>The winner could not be saved as a model: %1</source>
-        <translation>Der Sieger ließ sich nicht als Modell speichern: %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>Zufallssuche</translation>
     </message>
@@ -6452,18 +6488,6 @@
     <message>
         <source>%1, population %2, seed %3</source>
         <translation>%1, Population %2, Startwert %3</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6484,10 +6508,6 @@
     <message>
         <source>predicted %1, budget %2</source>
         <translation>vorhergesagt %1, Budget %2</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Winner</source>
@@ -6538,10 +6558,6 @@
         <translation>Wird als Modell gespeichert.</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation>Beenden, besten behalten</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>Suche starten</translation>
     </message>
@@ -6552,22 +6568,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>Zufallssuche, %1</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>Von %1 abzweigen</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>Neue Suche, deren erste Generation die besten der Generation %1 sind</translation>
     </message>
     <message>
         <source>from generation %1 on</source>
@@ -6587,14 +6587,6 @@
     <message>
         <source>Space</source>
         <translation>Raum</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>wird beendet …</translation>
     </message>
     <message>
         <source>Best found</source>
@@ -6643,14 +6635,6 @@
         <source>%1, not ended</source>
         <translation>%1, nicht beendet</translation>
     </message>
-    <message>
-        <source>Open a search</source>
-        <translation>Suche öffnen</translation>
-    </message>
-    <message>
-        <source>It was left before its first candidate.</source>
-        <translation>Sie endete vor ihrem ersten Kandidaten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -6669,6 +6653,29 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchRuns</name>
+    <message>
+        <source>Cut out the winner</source>
+        <translation>Sieger herauslösen</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>Sie endete vor ihrem ersten Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Open a search</source>
+        <translation>Suche öffnen</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Zufallssuche, %1</translation>
+    </message>
+    <message>
+        <source>The winner could not be saved as a model: %1</source>
+        <translation>Der Sieger ließ sich nicht als Modell speichern: %1</translation>
     </message>
 </context>
 <context>

@@ -6399,6 +6399,58 @@
         <source>Translate with it</source>
         <translation>Traduire avec</translation>
     </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Une nouvelle recherche dont la première génération réunit les meilleurs de la génération %1</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Bifurquer depuis %1</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter, garder le meilleur</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -6426,22 +6478,6 @@
         <translation>Recherche, %1</translation>
     </message>
     <message>
-        <source>Cut out the winner</source>
-        <translation>Extraire le gagnant</translation>
-    </message>
-    <message>
-        <source>The winner could not be saved as a model: %1</source>
-        <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>recherche aléatoire</translation>
     </message>
@@ -6452,18 +6488,6 @@
     <message>
         <source>%1, population %2, seed %3</source>
         <translation>%1, population %2, graine %3</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6484,10 +6508,6 @@
     <message>
         <source>predicted %1, budget %2</source>
         <translation>prédit %1, budget %2</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulée</translation>
     </message>
     <message>
         <source>Winner</source>
@@ -6538,10 +6558,6 @@
         <translation>Enregistrement comme modèle.</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation>Arrêter, garder le meilleur</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>Lancer la recherche</translation>
     </message>
@@ -6552,22 +6568,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>Recherche aléatoire, %1</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>Bifurquer depuis %1</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>Une nouvelle recherche dont la première génération réunit les meilleurs de la génération %1</translation>
     </message>
     <message>
         <source>from generation %1 on</source>
@@ -6587,14 +6587,6 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>arrêt en cours…</translation>
     </message>
     <message>
         <source>Best found</source>
@@ -6643,14 +6635,6 @@
         <source>%1, not ended</source>
         <translation>%1, non terminée</translation>
     </message>
-    <message>
-        <source>Open a search</source>
-        <translation>Ouvrir une recherche</translation>
-    </message>
-    <message>
-        <source>It was left before its first candidate.</source>
-        <translation>Elle s’est arrêtée avant son premier candidat.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -6669,6 +6653,29 @@
     <message>
         <source>not known</source>
         <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchRuns</name>
+    <message>
+        <source>Cut out the winner</source>
+        <translation>Extraire le gagnant</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>Elle s’est arrêtée avant son premier candidat.</translation>
+    </message>
+    <message>
+        <source>Open a search</source>
+        <translation>Ouvrir une recherche</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Recherche aléatoire, %1</translation>
+    </message>
+    <message>
+        <source>The winner could not be saved as a model: %1</source>
+        <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
     </message>
 </context>
 <context>

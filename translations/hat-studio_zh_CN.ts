@@ -6369,6 +6369,58 @@
         <source>Translate with it</source>
         <translation>用它翻译</translation>
     </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>新搜索，其第一代为第 %1 代的最优者</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>从 %1 分支</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>停止并保留最优</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -6396,22 +6448,6 @@
         <translation>搜索，%1</translation>
     </message>
     <message>
-        <source>Cut out the winner</source>
-        <translation>提取优胜者</translation>
-    </message>
-    <message>
-        <source>The winner could not be saved as a model: %1</source>
-        <translation>无法将优胜者保存为模型：%1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>随机搜索</translation>
     </message>
@@ -6422,18 +6458,6 @@
     <message>
         <source>%1, population %2, seed %3</source>
         <translation>%1，种群 %2，随机种子 %3</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
     </message>
     <message>
         <source>failed</source>
@@ -6454,10 +6478,6 @@
     <message>
         <source>predicted %1, budget %2</source>
         <translation>预测 %1，预算 %2</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
     </message>
     <message>
         <source>Winner</source>
@@ -6508,10 +6528,6 @@
         <translation>正在保存为模型。</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation>停止并保留最优</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>开始搜索</translation>
     </message>
@@ -6522,22 +6538,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>随机搜索，%1</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>从 %1 分支</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>新搜索，其第一代为第 %1 代的最优者</translation>
     </message>
     <message>
         <source>from generation %1 on</source>
@@ -6556,14 +6556,6 @@
     <message>
         <source>Space</source>
         <translation>空间</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Best found</source>
@@ -6611,14 +6603,6 @@
         <source>%1, not ended</source>
         <translation>%1，未结束</translation>
     </message>
-    <message>
-        <source>Open a search</source>
-        <translation>打开搜索</translation>
-    </message>
-    <message>
-        <source>It was left before its first candidate.</source>
-        <translation>它在第一个候选之前就中断了。</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -6636,6 +6620,29 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchRuns</name>
+    <message>
+        <source>Cut out the winner</source>
+        <translation>提取优胜者</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>它在第一个候选之前就中断了。</translation>
+    </message>
+    <message>
+        <source>Open a search</source>
+        <translation>打开搜索</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>随机搜索，%1</translation>
+    </message>
+    <message>
+        <source>The winner could not be saved as a model: %1</source>
+        <translation>无法将优胜者保存为模型：%1</translation>
     </message>
 </context>
 <context>
