@@ -23,7 +23,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
-#include "ui/window/companion.h"
+#include "ui/window/learn_tools.h"
 
 namespace hat::bench {
 namespace {
@@ -167,7 +167,7 @@ class Visitor {
         if (step_ % 15 == 3) window.resize(1180 + step_ % 200, 760 + step_ % 80);
         break;
       default:
-        if (step_ % 10 == 4) window.companion()->setLearnOpen(step_ % 20 == 4);
+        if (step_ % 10 == 4) window.learnTools()->setLearnOpen(step_ % 20 == 4);
         break;
     }
   }

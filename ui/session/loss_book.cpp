@@ -20,7 +20,7 @@ double LossBook::of(const Architecture& arch) const {
   return known == losses_.end() ? std::numeric_limits<double>::quiet_NaN() : known->second;
 }
 
-double LossBook::of(const Choice& choice) const {
+double LossBook::of(const ArchitectureEntry& choice) const {
   if (const double known = of(choice.arch); std::isfinite(known)) return known;
   const auto tokens = choice.numbers.find("loss_tokens");
   const bool same = tokens == choice.numbers.end() || tokens->second == tokens_;

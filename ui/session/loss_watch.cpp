@@ -14,7 +14,7 @@ LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), sessi
     Selection* selection = session_->selection();
     if (!selection->hasCurrent()) return;
     // What is shown was evaluated on other tokens.
-    Choice choice = selection->current();
+    ArchitectureEntry choice = selection->current();
     choice.numbers.erase("loss_tokens");
     if (choice.numbers.erase("loss_bits") > 0) selection->updateCurrent(choice);
   });
@@ -29,12 +29,12 @@ void LossWatch::setModel(const std::string& folder, const std::string& data) {
 void LossWatch::evaluate() {
   Selection* selection = session_->selection();
   if (!session_->engine() || model_.empty() || !selection->hasCurrent()) return;
-  const Choice& current = selection->current();
+  const ArchitectureEntry& current = selection->current();
   if (std::isfinite(current.number("loss_bits")) || !session_->space().has_weights_for(current.arch)) return;
   const auto show = [this](const Architecture& arch, double bits) {
     Selection* selection = session_->selection();
     if (!selection->hasCurrent() || !(selection->current().arch == arch)) return;
-    Choice choice = selection->current();
+    ArchitectureEntry choice = selection->current();
     choice.numbers["loss_bits"] = bits;
     choice.numbers["loss_tokens"] = session_->losses()->tokens();
     selection->updateCurrent(choice);

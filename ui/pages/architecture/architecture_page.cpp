@@ -126,7 +126,7 @@ bool ArchitecturePage::isComparing() const { return !compare_->isHidden(); }
 CompareView* ArchitecturePage::compareView() { return compare_->view(); }
 
 void ArchitecturePage::compare() {
-  const QList<Choice> choices = compare_->wanted();
+  const QList<ArchitectureEntry> choices = compare_->wanted();
   if (choices.isEmpty()) return;
   single_->hide();
   inspector_->hide();
@@ -161,7 +161,7 @@ void ArchitecturePage::refresh() {
     pin_->setText(tr("Pin"));
     return;
   }
-  const Choice& current = selection->current();
+  const ArchitectureEntry& current = selection->current();
   header_->setTitle(current.name());
   header_->setTag("edited", current.origin ? tr("edited") : QString());
   const QString scale =

@@ -58,32 +58,32 @@ CompareMode::CompareMode(Session* session, QWidget* parent) : QWidget(parent), s
   connect(add_, &QMenu::aboutToShow, this, &CompareMode::fillAdd);
 }
 
-QList<Choice> CompareMode::others() const {
-  QList<Choice> found;
+QList<ArchitectureEntry> CompareMode::others() const {
+  QList<ArchitectureEntry> found;
   const Selection* selection = session_->selection();
-  const auto add = [&](const Choice& choice) {
-    const auto same = [&](const Choice& other) { return other.arch == choice.arch; };
+  const auto add = [&](const ArchitectureEntry& choice) {
+    const auto same = [&](const ArchitectureEntry& other) { return other.arch == choice.arch; };
     if (selection->hasCurrent() && choice.arch == selection->current().arch) return;
     if (!std::any_of(found.begin(), found.end(), same)) found << choice;
   };
-  for (const Choice& choice : selection->pinned()) add(choice);
+  for (const ArchitectureEntry& choice : selection->pinned()) add(choice);
   if (selection->hasCurrent() && selection->current().origin) add(*selection->current().origin);
   for (const CatalogEntry& entry : catalog_of(*session_)) add(entry.choice);
   return found;
 }
 
-QList<Choice> CompareMode::wanted() const {
+QList<ArchitectureEntry> CompareMode::wanted() const {
   const Selection* selection = session_->selection();
-  const QList<Choice> found = others();
+  const QList<ArchitectureEntry> found = others();
   if (!selection->hasCurrent() || found.isEmpty()) return {};
-  QList<Choice> choices{selection->current()};
-  const auto pinned =
-      std::count_if(found.begin(), found.end(), [&](const Choice& choice) { return selection->isPinned(choice.arch); });
+  QList<ArchitectureEntry> choices{selection->current()};
+  const auto pinned = std::count_if(found.begin(), found.end(),
+                                    [&](const ArchitectureEntry& choice) { return selection->isPinned(choice.arch); });
   choices << found.mid(0, std::clamp<qsizetype>(pinned, 1, CompareView::most - 1));
   return choices;
 }
 
-void CompareMode::begin(const QList<Choice>& choices) {
+void CompareMode::begin(const QList<ArchitectureEntry>& choices) {
   show();
   view_->inspector()->show();
   view_->setChoices(choices);
@@ -91,7 +91,7 @@ void CompareMode::begin(const QList<Choice>& choices) {
 }
 
 bool CompareMode::stillFits() const {
-  return std::ranges::all_of(view_->choices(), [this](const Choice& choice) {
+  return std::ranges::all_of(view_->choices(), [this](const ArchitectureEntry& choice) {
     return session_->spaceOf(choice).has_weights_for(choice.arch);
   });
 }
@@ -105,18 +105,19 @@ void CompareMode::stepDifference(int by) {
 
 void CompareMode::fillAdd() {
   add_->clear();
-  const QList<Choice> shown = view_->choices();
-  QList<Choice> found = others();
+  const QList<ArchitectureEntry> shown = view_->choices();
+  QList<ArchitectureEntry> found = others();
   if (session_->selection()->hasCurrent()) found.prepend(session_->selection()->current());
-  const auto isShown = [&](const Choice& choice) {
-    return std::any_of(shown.begin(), shown.end(), [&](const Choice& other) { return other.arch == choice.arch; });
+  const auto isShown = [&](const ArchitectureEntry& choice) {
+    return std::any_of(shown.begin(), shown.end(),
+                       [&](const ArchitectureEntry& other) { return other.arch == choice.arch; });
   };
-  for (const Choice& choice : found) {
+  for (const ArchitectureEntry& choice : found) {
     if (isShown(choice)) continue;
     QAction* action = add_->addAction(choice.name());
     action->setEnabled(shown.size() < CompareView::most);
     connect(action, &QAction::triggered, this, [this, choice] {
-      QList<Choice> choices = view_->choices();
+      QList<ArchitectureEntry> choices = view_->choices();
       view_->setChoices(choices << choice);
     });
   }
@@ -125,7 +126,7 @@ void CompareMode::fillAdd() {
     QAction* action = add_->addAction(tr("Leave out %1: %2").arg(QChar('A' + i)).arg(shown[i].name()));
     action->setEnabled(shown.size() > 2);
     connect(action, &QAction::triggered, this, [this, i] {
-      QList<Choice> choices = view_->choices();
+      QList<ArchitectureEntry> choices = view_->choices();
       choices.removeAt(i);
       view_->setChoices(choices);
     });

@@ -19,10 +19,10 @@ class CompareMode : public QWidget {
 
   /// The current architecture and the pinned ones; without any the first of the others. Empty where there is no second
   /// one.
-  [[nodiscard]] QList<Choice> wanted() const;
-  void begin(const QList<Choice>& choices);
+  [[nodiscard]] QList<ArchitectureEntry> wanted() const;
+  void begin(const QList<ArchitectureEntry>& choices);
   /// What the current architecture can be compared with: pinned ones, what it was edited from, the workspace's models.
-  [[nodiscard]] QList<Choice> others() const;
+  [[nodiscard]] QList<ArchitectureEntry> others() const;
   /// False when the space of one of them is not there any more.
   [[nodiscard]] bool stillFits() const;
   [[nodiscard]] CompareView* view() const { return view_; }

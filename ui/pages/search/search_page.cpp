@@ -102,13 +102,13 @@ void SearchPage::translateWinner() {
 }
 
 void SearchPage::evaluateWinner() {
-  Choice winner = view_->choiceOf(result_->best);
+  ArchitectureEntry winner = view_->choiceOf(result_->best);
   winner.model_folder = kept_folder_;
   emit session()->requests()->evaluation({winner});
 }
 
 void SearchPage::showSuper() {
-  Choice choice;
+  ArchitectureEntry choice;
   choice.arch = session()->space().largest();
   choice.label = [] { return tr("SuperTransformer, largest"); };
   session()->selection()->setCurrent(choice);
@@ -429,7 +429,7 @@ void SearchPage::takeKept(const std::string& folder) {
 }
 
 void SearchPage::takeModel(const Candidate& winner, const QString& model) {
-  Choice choice = view_->choiceOf(winner);
+  ArchitectureEntry choice = view_->choiceOf(winner);
   choice.model_folder = model;
   if (session()->selection()->hasCurrent() && session()->selection()->current().arch == choice.arch)
     session()->selection()->setCurrent(choice);
