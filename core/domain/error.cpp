@@ -19,10 +19,10 @@ std::string join(const std::vector<Problem>& problems) {
 
 std::string Problem::text() const {
   std::string all;
-  for (const std::string* part : {&file, &field, &message}) {
-    if (part->empty()) continue;
+  for (const std::string& part : {file, place.english(), field, message.english()}) {
+    if (part.empty()) continue;
     if (!all.empty()) all += ": ";
-    all += *part;
+    all += part;
   }
   return all;
 }

@@ -6,6 +6,8 @@
 #include <string>
 #include <vector>
 
+#include "domain/message.h"
+
 namespace hat {
 
 /// Whose fault a failure is, and of which kind. The caller's faults end a command with status 2, the world's with 1.
@@ -18,18 +20,20 @@ enum class ErrorCode {
   internal        ///< a broken promise of this program
 };
 
-/// One thing that is wrong: where, and what was expected there. `file` and `field` may be empty.
+/// One thing that is wrong: where, and what was expected there. All but the message may be empty.
 struct Problem {
   std::string file;
   std::string field;
-  std::string message;  ///< a clause such as "expected a positive number of ms, got -3"
+  Message message;     ///< a clause such as "expected a positive number of ms, got -3"
+  Message place = {};  ///< in the file: "line 3"
 
-  /// "file: field: message" without the empty parts.
+  /// "file: place: field: message" without the empty parts, in English.
   [[nodiscard]] std::string text() const;
   bool operator==(const Problem&) const = default;
 };
 
-/// The one exception type of the program. what() is every problem's sentence, one per line.
+/// The one exception type of the program. what() is every problem's sentence in English, one per line; the window makes
+/// its own of the problems (ui/text/messages.h).
 class Error : public std::runtime_error {
  public:
   Error(ErrorCode code, Problem problem);
