@@ -11,6 +11,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "domain/config/check.h"
+#include "domain/config/translate.h"
 #include "domain/io/evaluations.h"
 #include "domain/io/json.h"
 #include "domain/io/line_reader.h"

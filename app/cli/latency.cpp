@@ -9,6 +9,7 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "domain/config/latency.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"

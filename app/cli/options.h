@@ -10,6 +10,9 @@
 #include <vector>
 
 #include "app/cli/cli.h"
+#include "domain/config/latency.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
 #include "domain/io/field_file.h"
 #include "domain/io/hat_yaml.h"
 

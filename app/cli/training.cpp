@@ -8,6 +8,9 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
 #include "domain/io/field_file.h"
 #include "domain/io/json.h"
 

@@ -11,6 +11,7 @@
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "domain/config/translate.h"
 #include "domain/io/json.h"
 
 namespace hat::cli {

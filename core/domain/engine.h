@@ -3,17 +3,24 @@
 
 #include <string>
 
-#include "domain/config/import.h"
-#include "domain/config/latency.h"
-#include "domain/config/prepare.h"
-#include "domain/config/search.h"
-#include "domain/config/train.h"
-#include "domain/config/translate.h"
 #include "domain/events/events.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
 
 namespace hat {
+
+// Whoever calls a verb includes its config: a change of one is nothing to all the others.
+struct PrepareConfig;
+struct TrainConfig;
+struct LossConfig;
+struct MeasureConfig;
+struct ProfileConfig;
+struct FitConfig;
+struct SearchConfig;
+struct TranslateConfig;
+struct EvaluateConfig;
+struct ImportConfig;
+struct ImportDataConfig;
 
 /// The verbs. Each is synchronous: the caller owns the thread, and must not be the window's. All throw Error (and
 /// Cancelled from a context's checkpoint); a config's problems are thrown together before anything starts or is

@@ -6,6 +6,7 @@
 
 #include "bench/bench.h"
 #include "bench/scratch.h"
+#include "domain/config/latency.h"
 #include "domain/engine.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/space_yaml.h"

@@ -8,6 +8,8 @@
 
 #include "bench/bench.h"
 #include "bench/scratch.h"
+#include "domain/config/latency.h"
+#include "domain/config/search.h"
 #include "domain/engine.h"
 #include "domain/io/workspace.h"
 #include "runtime/engine.h"

@@ -8,6 +8,12 @@
 #include <thread>
 
 #include "domain/arch/cost.h"
+#include "domain/config/import.h"
+#include "domain/config/latency.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
+#include "domain/config/translate.h"
 #include "domain/engine.h"
 
 namespace hat::test {

@@ -13,6 +13,12 @@
 #include <vector>
 
 #include "domain/arch/cost.h"
+#include "domain/config/import.h"
+#include "domain/config/latency.h"
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/train.h"
+#include "domain/config/translate.h"
 #include "domain/engine.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"

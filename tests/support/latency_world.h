@@ -11,6 +11,7 @@
 #include <filesystem>
 #include <thread>
 
+#include "domain/config/latency.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"

@@ -4,9 +4,12 @@
 #include <cmath>
 #include <limits>
 
+#include "domain/config/search.h"
 #include "ui/session/selection.h"
 
 namespace hat::ui {
+
+LossBook::LossBook(QObject* parent) : QObject(parent), tokens_(SearchConfig{}.valid_tokens) {}
 
 void LossBook::setTokens(int tokens) {
   if (tokens == tokens_) return;

@@ -3,6 +3,8 @@
 
 #include <cmath>
 
+#include "domain/config/search.h"
+
 namespace hat::ui {
 
 LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), session_(session) {

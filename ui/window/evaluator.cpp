@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "domain/config/latency.h"
+#include "domain/config/translate.h"
 #include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <filesystem>
 
+#include "domain/config/latency.h"
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_folder.h"
 #include "domain/io/field_file.h"

@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <nlohmann/json.hpp>
 
+#include "domain/config/translate.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/line_reader.h"

@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <limits>
 
+#include "domain/config/latency.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/atomic_folder.h"
 #include "domain/io/exists.h"

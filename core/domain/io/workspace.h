@@ -5,12 +5,14 @@
 #include <string>
 #include <vector>
 
-#include "domain/config/latency.h"
 #include "domain/io/evaluations.h"
 #include "domain/results/results.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
+
+struct FitConfig;
+struct MeasureConfig;
 
 /// A folder with everything about one task: the space, the SuperTransformer, SubTransformers, validation text, latency.
 /// Described by its `workspace.yaml`:

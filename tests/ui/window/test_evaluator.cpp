@@ -5,6 +5,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include "domain/config/latency.h"
+#include "domain/config/translate.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/workspace.h"
 #include "support/fake_verbs.h"

@@ -10,6 +10,7 @@
 
 #include <filesystem>
 
+#include "domain/config/latency.h"
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/hat/imported_device.h"

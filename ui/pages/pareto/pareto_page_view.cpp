@@ -11,6 +11,7 @@
 #include <cmath>
 
 #include "domain/arch/cost.h"
+#include "domain/config/search.h"
 #include "domain/io/model_bin.h"
 #include "domain/io/workspace.h"
 #include "ui/controls/empty_state.h"

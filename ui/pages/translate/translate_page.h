@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "domain/config/translate.h"
 #include "ui/models/model_catalog.h"
 #include "ui/pages/page.h"
 #include "ui/series/machine_load.h"

@@ -3,6 +3,7 @@
 
 #include <filesystem>
 
+#include "domain/config/latency.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"

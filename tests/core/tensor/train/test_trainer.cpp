@@ -6,6 +6,9 @@
 #include <filesystem>
 #include <fstream>
 
+#include "domain/config/prepare.h"
+#include "domain/config/search.h"
+#include "domain/config/translate.h"
 #include "domain/io/safetensors.h"
 #include "domain/io/train_run.h"
 #include "runtime/engine.h"
