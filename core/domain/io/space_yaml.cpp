@@ -49,7 +49,7 @@ void read_sources(YamlMap& map, SearchSpace& space) {
   const YAML::Node node = map.raw("sources");
   if (!map.has("sources")) {
     map.problem("sources",
-                "expected this key (\"any\" or a list such as [last 1, last 2, \"1,3\"]), but it is missing");
+                message("expected this key (\"any\" or a list such as [last 1, last 2, \"1,3\"]), but it is missing"));
     return;
   }
   const FieldValue value = YamlMap::to_value(node);
@@ -60,14 +60,15 @@ void read_sources(YamlMap& map, SearchSpace& space) {
   for (const std::string& item : value.items) {
     SourceRule rule;
     if (!parse_rule(item, rule)) {
-      map.problem("sources", fmt::format("expected \"last 2\" or encoder layers such as \"1,3\" (1 to {}), got \"{}\"",
-                                         SourceSet::max_layers, item));
+      map.problem("sources", message("expected \"last 2\" or encoder layers such as \"1,3\" (1 to {}), got \"{}\"",
+                                     SourceSet::max_layers, item));
       return;
     }
     space.sources.push_back(rule);
   }
   if (value.is_map || value.items.empty())
-    map.problem("sources", "expected \"any\" or a list such as [last 1, last 2, \"1,3\"], got " + value.quoted());
+    map.problem("sources",
+                message("expected \"any\" or a list such as [last 1, last 2, \"1,3\"], got {}", value.quoted()));
 }
 
 }  // namespace
@@ -122,9 +123,9 @@ SearchSpace load_space(const std::string& preset_or_path) {
   const std::vector<std::string> presets = preset_names();
   if (std::ranges::find(presets, preset_or_path) != presets.end()) return preset_space(preset_or_path);
   if (!std::filesystem::exists(preset_or_path)) {
-    std::string message =
-        fmt::format("expected a file or one of the presets {}, got \"{}\"", fmt::join(presets, ", "), preset_or_path);
-    throw Error(ErrorCode::invalid_input, Problem{"", "space", std::move(message)});
+    throw Error(ErrorCode::invalid_input, Problem{"", "space",
+                                                  message("expected a file or one of the presets {}, got \"{}\"",
+                                                          fmt::join(presets, ", "), preset_or_path)});
   }
   return space_from_yaml(read_file(preset_or_path, most_yaml_bytes), preset_or_path);
 }
