@@ -70,10 +70,9 @@ Architecture architecture_from_yaml(const std::string& yaml, const std::string& 
     if (const auto kind = hat_file_kind(field_file_of(content, path)))
       throw Error(ErrorCode::invalid_input,
                   Problem{path, "", message("expected an architecture, got a config of {}", name_of(*kind))});
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{path, "",
-                message("expected the key architecture, or HAT's keys (encoder-embed-dim-subtransformer and so on)")});
+    throw Error(ErrorCode::invalid_input, Problem{path, "",
+                                                  message("expected the key {}, or HAT's keys ({} and so on)",
+                                                          "architecture", "encoder-embed-dim-subtransformer")});
   }
   const Architecture arch = architecture_from_hat(map, super_encoder_layers, problems);
   throw_if_any(std::move(problems));

@@ -63,7 +63,7 @@ Message set_field(bool& member, const FieldValue& value) {
     for (const char* no : {"false", "False", "no", "off", "0"})
       if (*text == no) return member = false, Message();
   }
-  return message("expected true or false, got {}", value.quoted());
+  return message("expected {} or {}, got {}", "true", "false", value.quoted());
 }
 
 Message set_field(int& member, const FieldValue& value) { return set_whole(member, value); }

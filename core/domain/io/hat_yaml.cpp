@@ -73,7 +73,7 @@ class HatReader {
           comma == std::string::npos ? std::vector{text} : std::vector{text.substr(0, comma), text.substr(comma + 1)};
     }
     if (items.size() != 2)
-      return problem(key, message("expected two numbers such as (0.9, 0.98), got {}", value->quoted()));
+      return problem(key, message("expected two numbers such as {}, got {}", "(0.9, 0.98)", value->quoted()));
     set(first, items[0]);
     set(second, items[1]);
     settings_.own.entries[settings_.own.entries.size() - 2].second.line = settings_.own.entries.back().second.line =
@@ -81,7 +81,7 @@ class HatReader {
   }
   /// A setting that this program does not have: an error unless it is off.
   void must_be_off(const char* key, const Message& what) {
-    if (flag(key)) problem(key, message("expected false: this program has no {}", what));
+    if (flag(key)) problem(key, message("expected {}: this program has no {}", "false", what));
   }
   /// Keys that are read elsewhere (the space, the architecture).
   void taken(std::string_view ending) {
@@ -138,7 +138,7 @@ void translate_training(HatReader& hat, const std::string& path, bool has_choice
   hat.set("sharing", shared ? "shared" : tied ? "tied" : "separate");
   const bool pre = hat.flag("encoder_normalize_before");
   if (hat.flag("decoder_normalize_before") != pre)
-    hat.problem("decoder_normalize_before", message("expected the same as encoder_normalize_before"));
+    hat.problem("decoder_normalize_before", message("expected the same as {}", "encoder_normalize_before"));
   hat.set("norm", pre ? "pre" : "post");
   for (const char* same : {"dropout", "attention_dropout", "activation_dropout", "label_smoothing", "max_tokens",
                            "update_freq", "warmup_updates", "warmup_init_lr", "adam_eps", "weight_decay", "seed"})
@@ -158,8 +158,8 @@ void translate_training(HatReader& hat, const std::string& path, bool has_choice
     hat.set("schedule", "inverse_sqrt");
     hat.move("lr", "lr");
   } else if (!schedule.empty() || hat.has("lr") || hat.has("max_lr")) {
-    hat.problem("lr_scheduler",
-                message("expected cosine or inverse_sqrt, which are what HAT's own configs use, got \"{}\"", schedule));
+    hat.problem("lr_scheduler", message("expected {} or {}, which are what HAT's own configs use, got \"{}\"", "cosine",
+                                        "inverse_sqrt", schedule));
   }
   for (const char* positions : {"encoder_learned_pos", "decoder_learned_pos"})
     hat.must_be_off(positions, message("learned positions"));

@@ -158,7 +158,7 @@ ModelInfo read_model_card(const std::string& folder) {
   if (map.get("format", format, true) && format != format_name)
     throw Error(ErrorCode::format, Problem{file, "format", message("expected {}, got \"{}\"", format_name, format)});
   if (map.get("kind", kind, true) && kind != "supertransformer" && kind != "subtransformer")
-    map.problem("kind", message("expected supertransformer or subtransformer, got \"{}\"", kind));
+    map.problem("kind", message("expected {} or {}, got \"{}\"", "supertransformer", "subtransformer", kind));
   info.is_super = kind == "supertransformer";
   info.name = folder_name(folder);
   map.get("name", info.name);

@@ -68,7 +68,7 @@ class Reading {
       columns_.push_back(name);
     }
     const auto has = [&](const std::string& name) { return std::ranges::find(columns_, name) != columns_.end(); };
-    if (!has("name")) problem("", message("expected a column name"));
+    if (!has("name")) problem("", message("expected a column {}", "name"));
     if (std::ranges::none_of(number_names, has))
       problem("", message("expected a column of numbers: {}", fmt::join(number_names, ", ")));
     for (const auto& [low, high, value] :

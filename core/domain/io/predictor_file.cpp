@@ -79,8 +79,8 @@ void point_to_import(const std::string& path) {
   }
   if (is_torch)
     fail(path, "",
-         message("expected a latency predictor of this program, got a file of PyTorch: hat import makes one of HAT's "
-                 "predictor"));
+         message("expected a latency predictor of this program, got a file of PyTorch: {} makes one of HAT's predictor",
+                 "hat import"));
 }
 
 }  // namespace

@@ -33,7 +33,7 @@ void numbers_of(Config& config, Visit&& visit) {
 }
 
 [[noreturn]] void not_understood(const std::string& file, const Message& why) {
-  throw Error(ErrorCode::format, Problem{file, "", message("expected a line of hat latency serve: {}", why)});
+  throw Error(ErrorCode::format, Problem{file, "", message("expected a line of {}: {}", "hat latency serve", why)});
 }
 
 /// What was wrong, without the library's number of it.
@@ -88,7 +88,7 @@ RemoteRequest read_remote_request(const std::string& line) {
     return request;
   } catch (const Json::exception& wrong) {
     throw Error(ErrorCode::format,
-                Problem{file, "", message("expected a request of hat latency measure --host: {}", plain(wrong))});
+                Problem{file, "", message("expected a request of {}: {}", "hat latency measure --host", plain(wrong))});
   }
 }
 

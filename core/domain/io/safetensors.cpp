@@ -95,7 +95,7 @@ TensorView read_entry(const std::string& path, const std::string& name, const nl
   if (!entry.is_object() || !entry.contains("dtype") || !entry["dtype"].is_string() || !entry.contains("shape") ||
       !list_of_naturals(entry["shape"]) || !entry.contains("data_offsets") ||
       !list_of_naturals(entry["data_offsets"]) || entry["data_offsets"].size() != 2)
-    broken(path, message("tensor {}: expected dtype, shape and data_offsets in the header", name));
+    broken(path, message("tensor {}: expected {}, {} and {} in the header", name, "dtype", "shape", "data_offsets"));
   TensorView view;
   const auto type = type_named(entry["dtype"].get<std::string>());
   if (!type)
@@ -178,10 +178,8 @@ SafeTensors SafeTensors::read(const MappedFile& mapping) {
   const std::byte* bytes = mapping.bytes().data();
   if (std::string_view(reinterpret_cast<const char*>(bytes), mapping.size())
           .starts_with("version https://git-lfs.github.com/spec/"))
-    broken(
-        path,
-        message(
-            "expected weights, got a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)"));
+    broken(path, message("expected weights, got a pointer of git-lfs: the file that it stands for was not fetched ({})",
+                         "git lfs pull"));
   std::uint64_t header_length = 0;
   std::memcpy(&header_length, bytes, 8);
   if (header_length > largest_header)
@@ -200,9 +198,9 @@ SafeTensors SafeTensors::read(const MappedFile& mapping) {
   std::vector<Extent> extents;
   for (const auto& [name, entry] : header.items()) {
     if (name == "__metadata__") {
-      if (!entry.is_object()) broken(path, message("expected text for every key of __metadata__"));
+      if (!entry.is_object()) broken(path, message("expected text for every key of {}", "__metadata__"));
       for (const auto& [key, value] : entry.items()) {
-        if (!value.is_string()) broken(path, message("expected text for the key {} of __metadata__", key));
+        if (!value.is_string()) broken(path, message("expected text for the key {} of {}", key, "__metadata__"));
         file.metadata_[key] = value.get<std::string>();
       }
       continue;

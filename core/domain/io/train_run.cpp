@@ -208,10 +208,10 @@ std::vector<SampleTranslation> read_samples(const std::string& folder) {
                          json.at("source").get<std::string>(), json.at("reference").get<std::string>(),
                          json.at("translation").get<std::string>()});
     } catch (const nlohmann::json::exception&) {
-      throw Error(
-          ErrorCode::format,
-          Problem{path.string(), "", message("expected an object with update, name, source, reference and translation"),
-                  message("line {}", number)});
+      throw Error(ErrorCode::format, Problem{path.string(), "",
+                                             message("expected an object with {}, {}, {}, {} and {}", "update", "name",
+                                                     "source", "reference", "translation"),
+                                             message("line {}", number)});
     }
     begin = end + 1;
   }

@@ -153,7 +153,7 @@ class Understanding {
     if (const std::string activation = args_.text("activation_fn"); !activation.empty() && activation != "relu")
       args_.problem(
           "activation_fn",
-          message("expected relu, got {}: HAT's networks have no other, and it is not supported", activation));
+          message("expected {}, got {}: HAT's networks have no other, and it is not supported", "relu", activation));
     if (!args_.problems.empty()) throw Error(ErrorCode::invalid_input, args_.problems);
   }
 
@@ -217,9 +217,8 @@ class Understanding {
     sharing = one ? Sharing::shared : Sharing::tied;
     if (one && decoder != nullptr && !decoder->same_as(*encoder) &&
         (decoder->shape != encoder->shape || decoder->to_floats() != encoder->to_floats()))
-      problem(
-          "model.decoder.embed_tokens.weight",
-          message("expected the same table as encoder.embed_tokens.weight, because args.share_all_embeddings is set"));
+      problem("model.decoder.embed_tokens.weight", message("expected the same table as {}, because {} is set",
+                                                           "encoder.embed_tokens.weight", "args.share_all_embeddings"));
   }
 
   /// The choices of an argument, no larger than the tensors; the tensors' own size where there are none.

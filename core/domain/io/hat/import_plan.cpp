@@ -254,9 +254,8 @@ class Planner {
           message("fairseq's binarised data, {} to {}: {}", files.source_language, files.target_language, splits);
     }
     if (!found)
-      plan_.rest.push_back(
-          {path, message("{}: expected both sides beside each other, named SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin",
-                         what.sentence)});
+      plan_.rest.push_back({path, message("{}: expected both sides beside each other, named {} and {}", what.sentence,
+                                          "SPLIT.SOURCE-TARGET.LANGUAGE.idx", ".bin")});
   }
 
   void add_device(const std::string& path, const Recognised& what) {

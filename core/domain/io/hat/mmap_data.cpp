@@ -131,9 +131,9 @@ MmapData MmapData::make(std::shared_ptr<State> state) {
     throw Error(ErrorCode::format, Problem{state->index_name, "", std::move(message), hat::message("byte {}", at)});
   };
   if (index.starts_with("TNTIDX"))
-    fail(0,
-         message("expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with "
-                 "--dataset-impl mmap"));
+    fail(0, message(
+                "expected fairseq's \"mmap\" data, got its older \"cached\" or \"lazy\" kind; prepare it again with {}",
+                "--dataset-impl mmap"));
   if (index.substr(0, magic.size()) != magic)
     fail(0, message("expected the index of fairseq's mmap data (it begins with MMIDIDX)"));
   if (index.size() < header) fail(index.size(), message("expected a header of {} bytes, the file ends", header));

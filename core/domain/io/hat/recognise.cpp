@@ -228,9 +228,9 @@ Recognised recognise(const std::string& path) {
     return {FileKind::binary_data, counted(MmapData::open(path))};
   }
   if (head.starts_with("TNTIDX"))
-    return {
-        FileKind::unknown,
-        message("fairseq's binarised data of the older \"cached\" kind: prepare it again with --dataset-impl mmap")};
+    return {FileKind::unknown,
+            message("fairseq's binarised data of the older \"cached\" kind: prepare it again with {}",
+                    "--dataset-impl mmap")};
   if (head.starts_with("\x93NUMPY")) return {FileKind::unknown, message("an array of NumPy")};
   if (head.size() > 9 && head[8] == '{') {  // a header's length, then JSON
     const SafeTensors tensors = SafeTensors::read(file);
@@ -248,7 +248,7 @@ Recognised recognise(const std::string& path) {
                     (invalid == std::string::npos || (!whole && invalid + 4 > head.size()));
   if (head.starts_with("version https://git-lfs.github.com/spec/"))
     return {FileKind::unknown,
-            message("a pointer of git-lfs: the file that it stands for was not fetched (git lfs pull)")};
+            message("a pointer of git-lfs: the file that it stands for was not fetched ({})", "git lfs pull")};
   if (looks_like_web_page(head))
     return {FileKind::unknown, message("a web page, not the file that was to be downloaded")};
   return text ? text_file(without_bom(head), whole)
