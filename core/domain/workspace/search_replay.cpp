@@ -148,7 +148,8 @@ void read_winner(const SearchRun& run, SearchResult& result) {
     set("measured_high_ms", result.measured_high_ms);
     set("measured_on", result.measured_on);
     if (entry.first == "predictor_device" && value.items.size() == 1) result.predictor_device.name = value.items[0];
-    if (!wrong.empty()) throw Error(ErrorCode::format, Problem{fields.path, entry.first, wrong, line_of(value.line)});
+    if (!wrong.empty())
+      throw Error(ErrorCode::format, Problem{fields.path, entry.first, wrong, message("line {}", value.line)});
   }
   result.was_measured = result.measured.total_ms() > 0;
   if (const auto found = std::ranges::find(result.evaluated, best, &Candidate::arch); found != result.evaluated.end())
