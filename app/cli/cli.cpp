@@ -111,7 +111,8 @@ void Cli::on_run(CLI::App& command, std::function<int()> action, bool gathers) {
 
 void Cli::keep_fault(Problem problem) {
   const auto same_field = [&](const Problem& told) {
-    return !problem.field.empty() && told.field == problem.field && told.file == problem.file;
+    return !problem.field.empty() && told.field == problem.field && told.file == problem.file &&
+           told.place == problem.place;
   };
   if (std::ranges::none_of(faults_, same_field)) faults_.push_back(std::move(problem));
 }

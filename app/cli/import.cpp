@@ -141,9 +141,9 @@ int run_task(Cli& cli, const ImportOptions& options, const ImportTask& task) {
 std::string json_of(const ImportPlan& plan) {
   auto files = nlohmann::ordered_json::array();
   for (const auto& [file, what] : plan.files) {
-    nlohmann::ordered_json entry{{"file", file}, {"kind", name_of(what.kind)}, {"sentence", what.sentence}};
+    nlohmann::ordered_json entry{{"file", file}, {"kind", name_of(what.kind)}, {"sentence", what.sentence.english()}};
     for (const NotImported& left : plan.rest)
-      if (left.file == file) entry["problems"].push_back(left.sentence);
+      if (left.file == file) entry["problems"].push_back(left.sentence.english());
     files.push_back(std::move(entry));
   }
   return files.dump(2, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
@@ -189,10 +189,10 @@ int run(Cli& cli, const ImportOptions& options) {
       names_only ? print_line(fmt::format("{}: {}", file, what.sentence))
                  : say(fmt::format("{}: {}", file, what.sentence));
   std::vector<Problem> problems;
-  for (const NotImported& left : plan.rest)
-    problems.push_back(
-        {left.file, "",
-         left.sentence.starts_with(left.file + ": ") ? left.sentence.substr(left.file.size() + 2) : left.sentence});
+  for (const NotImported& left : plan.rest) {
+    const std::string said = left.sentence.english(), front = left.file + ": ";
+    problems.push_back({left.file, "", Message::verbatim(said.starts_with(front) ? said.substr(front.size()) : said)});
+  }
   if (std::ranges::any_of(plan.rest, &NotImported::damaged)) throw Error(ErrorCode::format, std::move(problems));
   if (options.output.empty()) {
     cli.check();

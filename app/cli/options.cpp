@@ -51,7 +51,7 @@ FieldFile config_file(const std::string& path, const std::vector<HatFileKind>& k
   if (!kind || kinds.empty()) return file;
   if (std::ranges::find(kinds, *kind) == kinds.end()) {
     std::vector<std::string> names;
-    for (const HatFileKind one : kinds) names.push_back(name_of(one));
+    for (const HatFileKind one : kinds) names.push_back(name_of(one).english());
     throw Error(ErrorCode::invalid_input,
                 Problem{path, "",
                         fmt::format("expected settings of this command (of HAT's files: {}), got a config of {}",

@@ -64,7 +64,7 @@ Message argument_message(const std::string& placeholder, const Argument& argumen
 /// messages, which are translated by themselves. Placeholders are "{}" in the order of the arguments, with a format
 /// where needed; a pattern has no other braces.
 template <class... Arguments>
-[[nodiscard]] Message message(fmt::format_string<const Arguments&...> pattern, const Arguments&... arguments) {
+[[nodiscard]] Message message(fmt::format_string<Arguments...> pattern, const Arguments&... arguments) {
   const fmt::string_view text = pattern;
   std::vector<Message> filled;
   if constexpr (sizeof...(Arguments) > 0) {

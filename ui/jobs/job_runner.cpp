@@ -50,7 +50,7 @@ void Job::logState() {
   }
   if (!isOver() || !cost_) return;
   addLog(tr("cost: %1").arg(costSentence(*cost_)));
-  const QString problem = QString::fromStdString(shared_->cost->problem());
+  const QString problem = QString::fromStdString(shared_->cost->problem().english());
   if (!problem.isEmpty()) addLog(tr("the cost was not recorded: %1").arg(problem));
 }
 

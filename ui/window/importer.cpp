@@ -149,7 +149,7 @@ void Importer::show(const ImportPlan& plan) {
   if (plan.tasks.size() == 1 && plan.rest.empty() && plain(plan.tasks.front())) return run(plan.tasks.front());
   if (plan.tasks.empty() && plan.rest.size() == 1) {
     const NotImported& left = plan.rest.front();
-    const QString file = QString::fromStdString(left.file), sentence = QString::fromStdString(left.sentence);
+    const QString file = QString::fromStdString(left.file), sentence = QString::fromStdString(left.sentence.english());
     emit said(sentence.startsWith(file) ? sentence : tr("%1: %2").arg(QFileInfo(file).fileName(), sentence));
     return;
   }
@@ -361,7 +361,7 @@ void Importer::runSpace(const ImportTask& task) {
   inBackground<SearchSpace>(
       tr("Read a search space"), Lane::interactive, [path = task.files.front()] { return load_space(path); },
       [this, file](SearchSpace& space) { takeSpace(space, file); });
-  if (task.settings && task.sentence.find("training") != std::string::npos) runSettings(task);
+  if (task.settings && task.sentence.english().find("training") != std::string::npos) runSettings(task);
 }
 
 void Importer::runSettings(const ImportTask& task) {

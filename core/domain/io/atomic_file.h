@@ -31,8 +31,10 @@ class AtomicFile {
   void commit();
 
  private:
+  enum class Step { write, flush, replace };
   void flush();
-  [[noreturn]] void fail(const char* what) const;
+  /// What errno says of a step.
+  [[noreturn]] void fail(Step step = Step::write) const;
 
   std::string path_;
   std::string temporary_;  ///< empty when the target is written directly

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/checksums.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -62,7 +60,7 @@ void expect_whole(const std::string& folder, const Checksums& known, const std::
         ErrorCode::format,
         Problem{
             path, "",
-            fmt::format(
+            message(
                 "expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one "
                 "took its place (take its line out of {} where that was meant)",
                 expected->second, card, found, card)});

@@ -50,7 +50,7 @@ std::vector<RunCost> read_costs(const std::string& file) {
     YamlMap map(load_yaml(file), file, "", problems);
     const YAML::Node sessions = map.raw("sessions");
     if (!sessions || !sessions.IsSequence()) {
-      map.problem("sessions", "expected a list of sessions");
+      map.problem("sessions", message("expected a list of sessions"));
     } else {
       for (std::size_t i = 0; i < sessions.size(); ++i) {
         YamlMap entry(sessions[i], file, fmt::format("sessions[{}]", i + 1), problems);
@@ -67,7 +67,7 @@ std::vector<RunCost> read_costs(const std::string& file) {
         CostFactors::fields(cost.factors, [&](const FieldInfo& info, auto& member) { entry.get(info.name, member); });
         for (const Problem& problem : cost.factors.validate()) entry.problem(problem.field, problem.message);
         if (!(cost.seconds >= 0 && cost.energy_wh >= 0))
-          entry.problem("seconds", "expected no negative time and energy");
+          entry.problem("seconds", message("expected no negative time and energy"));
         entry.finish();
         costs.push_back(std::move(cost));
       }
@@ -121,7 +121,8 @@ void save_cost_factors(const CostFactors& factors) {
   std::error_code failed;
   fs::create_directories(user_config_folder(), failed);
   if (failed)
-    throw Error(ErrorCode::io, Problem{user_config_folder(), "", "cannot make the folder: " + failed.message()});
+    throw Error(ErrorCode::io,
+                Problem{user_config_folder(), "", message("cannot make the folder: {}", failed.message())});
   write_atomically((fs::path(user_config_folder()) / "cost.yaml").string(), to_yaml(factors));
 }
 
@@ -187,7 +188,7 @@ RunCost CostRecorder::finish(std::optional<double> seconds) {
   return cost_;
 }
 
-std::string CostRecorder::problem() const {
+Message CostRecorder::problem() const {
   const std::lock_guard lock(mutex_);
   return problem_;
 }
@@ -203,9 +204,9 @@ void CostRecorder::write() {
     std::vector<RunCost> all = earlier_;
     all.push_back(cost_);
     write_costs(file_, all);
-    problem_.clear();
+    problem_ = {};
   } catch (const Error& error) {
-    problem_ = error.what();  // a damaged file stays as it is
+    problem_ = error.sentence();  // a damaged file stays as it is
   }
 }
 

@@ -24,7 +24,7 @@ DataCard read_data_card(const std::string& folder) {
   for (const auto& [key, tokens] :
        {std::pair{"source_vocab", &card.source_vocab}, {"target_vocab", &card.target_vocab}})
     if (map.get(key, *tokens, true) && *tokens < 1)
-      map.problem(key, fmt::format("expected a number of tokens from 1, got {}", *tokens));
+      map.problem(key, message("expected a number of tokens from 1, got {}", *tokens));
   map.get("source_tokenizer", card.source_tokenizer, true);
   map.get("target_tokenizer", card.target_tokenizer, true);
   map.get("train_pairs", card.train_pairs, true);

@@ -24,22 +24,22 @@ constexpr const char* format_name = "hat-studio-model/1";
 /// A file name that stays inside the model's folder.
 void check_file_name(YamlMap& map, const std::string& key, const std::string& name) {
   if (name.empty() || name == "." || name == ".." || name.find('/') != std::string::npos)
-    map.problem(key, fmt::format("expected the name of a file in the model's folder, got \"{}\"", name));
+    map.problem(key, message("expected the name of a file in the model's folder, got \"{}\"", name));
 }
 
 void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::vector<Problem>& problems) {
   const YAML::Node node = card.raw("network");
-  if (!card.has("network")) return card.problem("network", "expected this key, but it is missing");
+  if (!card.has("network")) return card.problem("network", message("expected this key, but it is missing"));
   YamlMap map(node, file, "network", problems);
   Network& network = info.network;
   if (const YAML::Node space = map.raw("space"); map.has("space"))
     network.space = space_from_node(space, file, "network.space", problems);
   else
-    map.problem("space", "expected this key, but it is missing");
+    map.problem("space", message("expected this key, but it is missing"));
   const auto positive = [&](const char* key, int& member) {
     constexpr int most = 10'000'000;  // tokens of a vocabulary
     if (map.get(key, member, true) && (member < 1 || member > most))
-      map.problem(key, fmt::format("expected a number from 1 to {}, got {}", most, member));
+      map.problem(key, message("expected a number from 1 to {}, got {}", most, member));
   };
   positive("source_vocab", network.source_vocab);
   positive("target_vocab", network.target_vocab);
@@ -48,7 +48,7 @@ void read_network(YamlMap& card, const std::string& file, ModelInfo& info, std::
     if (!map.get(key, member, true)) return;
     // Positions are the front part of a table of that width.
     if (member < widest || member > most_dim)
-      map.problem(key, fmt::format("expected a number from {} to {}, got {}", widest, most_dim, member));
+      map.problem(key, message("expected a number from {} to {}, got {}", widest, most_dim, member));
   };
   // A cut-out model's space holds its own width alone.
   position_dim("encoder_position_dim", network.encoder_position_dim, has_space ? network.space.max_encoder_dim() : 1);
@@ -64,11 +64,11 @@ void check_number(YamlMap& map, const std::string& name, double value) {
   const bool score = name == "bleu" || name == "chrf" || name.ends_with("_bleu"),
              time = name.ends_with("_ms") && name != "budget_ms";
   if (score && !(value >= 0 && value <= 100))
-    map.problem_at("numbers", "numbers." + name, fmt::format("expected a score from 0 to 100, got {}", value));
+    map.problem_at("numbers", "numbers." + name, message("expected a score from 0 to 100, got {}", value));
   else if (time && !(value > 0 && std::isfinite(value)))
-    map.problem_at("numbers", "numbers." + name, fmt::format("expected milliseconds above 0, got {}", value));
+    map.problem_at("numbers", "numbers." + name, message("expected milliseconds above 0, got {}", value));
   else if (!std::isfinite(value))
-    map.problem_at("numbers", "numbers." + name, fmt::format("expected a finite number, got {}", value));
+    map.problem_at("numbers", "numbers." + name, message("expected a finite number, got {}", value));
 }
 
 /// True for facts that say how good the parent is, or what it was made of itself: a cut-out of it has no part in them.
@@ -136,12 +136,12 @@ std::string weights_text(const ModelInfo& info) {
 ModelInfo read_model_card(const std::string& folder) {
   std::error_code ignored;
   if (!fs::exists(folder, ignored))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but there is none of that name"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a model folder, but there is none of that name")});
   if (!fs::is_directory(folder, ignored))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, got a file"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a model folder, got a file")});
   const std::string file = (fs::path(folder) / "model.yaml").string();
   if (!fs::exists(file, ignored))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a model folder, but it has no model.yaml"});
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a model folder, but it has no model.yaml")});
 
   ModelInfo info;
   info.folder = folder;
@@ -156,10 +156,9 @@ ModelInfo read_model_card(const std::string& folder) {
   YamlMap map(node, file, "", problems);
   std::string format, kind;
   if (map.get("format", format, true) && format != format_name)
-    throw Error(ErrorCode::format,
-                Problem{file, "format", fmt::format("expected {}, got \"{}\"", format_name, format)});
+    throw Error(ErrorCode::format, Problem{file, "format", message("expected {}, got \"{}\"", format_name, format)});
   if (map.get("kind", kind, true) && kind != "supertransformer" && kind != "subtransformer")
-    map.problem("kind", fmt::format("expected supertransformer or subtransformer, got \"{}\"", kind));
+    map.problem("kind", message("expected {} or {}, got \"{}\"", "supertransformer", "subtransformer", kind));
   info.is_super = kind == "supertransformer";
   info.name = folder_name(folder);
   map.get("name", info.name);
@@ -180,12 +179,12 @@ ModelInfo read_model_card(const std::string& folder) {
         for (const Problem& problem :
              problems_of(info.arch, info.network.space.qkv_dim,
                          info.is_super ? info.network.space.max_encoder_depth() : SourceSet::max_layers))
-          map.problem("architecture", fmt::format("{}: {}", problem.field, problem.message));
+          map.problem("architecture", message("{}: {}", problem.field, problem.message));
       if (network_read && problems.size() == before)
         for (const Problem& misfit : info.network.space.weight_misfits(info.arch))
-          map.problem("architecture", fmt::format("{}: {}", misfit.field, misfit.message));
+          map.problem("architecture", message("{}: {}", misfit.field, misfit.message));
     } catch (const Error& error) {
-      map.problem("architecture", error.what());
+      map.problem("architecture", error.sentence());
     }
   } else if (info.is_super && network_read) {
     info.arch = info.network.space.largest();

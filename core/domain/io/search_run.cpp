@@ -25,10 +25,10 @@ constexpr std::size_t column_count = 7;
 
 Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& reader) {
   if (cells.size() != column_count)
-    fail_in_csv(reader, "", fmt::format("expected {} columns, got {}", column_count, cells.size()));
+    fail_in_csv(reader, "", message("expected {} columns, got {}", column_count, cells.size()));
   const auto number = [&](std::size_t column, const char* name) {
     const std::optional<double> value = csv_number(cells[column]);
-    if (!value) fail_in_csv(reader, name, fmt::format("expected a number, got \"{}\"", cells[column]));
+    if (!value) fail_in_csv(reader, name, message("expected a number, got \"{}\"", cells[column]));
     return *value;
   };
   Candidate candidate;
@@ -37,7 +37,7 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
   candidate.loss_bits = cells[3] == "inf" ? std::numeric_limits<double>::infinity() : number(3, "loss_bits");
   const auto origin = std::ranges::find(origins, cells[4]);
   if (origin == origins.end())
-    fail_in_csv(reader, "origin", fmt::format("expected one of {}, got \"{}\"", fmt::join(origins, ", "), cells[4]));
+    fail_in_csv(reader, "origin", message("expected one of {}, got \"{}\"", fmt::join(origins, ", "), cells[4]));
   candidate.origin = static_cast<Origin>(origin - origins.begin());
   for (std::string_view rest = cells[5]; !rest.empty();) {
     const std::size_t end = std::min(rest.find(' '), rest.size());
@@ -47,7 +47,7 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
   try {
     candidate.arch = architecture_from_text(cells[6]);
   } catch (const Error& error) {
-    fail_in_csv(reader, "architecture", error.what());
+    fail_in_csv(reader, "architecture", error.sentence());
   }
   return candidate;
 }
@@ -67,7 +67,7 @@ std::vector<Candidate> read_candidates(const std::string& file) {
   std::string line;
   if (!reader.next(line)) return candidates;
   if (line + '\n' != candidates_header())
-    fail_in_csv(reader, "", fmt::format("expected the columns {}", trimmed(candidates_header())));
+    fail_in_csv(reader, "", message("expected the columns {}", trimmed(candidates_header())));
   while (reader.next(line)) {
     try {
       candidates.push_back(candidate_of(csv_cells(line, reader), reader));
@@ -117,30 +117,30 @@ SearchRun read_search_run(const std::string& folder) {
 std::vector<Problem> resume_problems(const SearchRun& run, const SearchConfig& config, const SearchSpace& space,
                                      const SearchOrigin& origin) {
   std::vector<Problem> problems;
-  const auto add = [&](const char* field, std::string message) {
+  const auto add = [&](const char* field, Message message) {
     problems.push_back({run.folder, field, std::move(message)});
   };
-  const auto same = [&](const std::string& then, const std::string& now, const char* field, const char* what) {
+  const auto same = [&](const std::string& then, const std::string& now, const char* field, const Message& what) {
     if (!then.empty() && then != now)
-      add(field, fmt::format("expected {} with which the search was begun, got another", what));
+      add(field, message("expected {} with which the search was begun, got another", what));
   };
-  same(run.origin.weights, origin.weights, "model", "the SuperTransformer");
-  same(run.origin.predictor, origin.predictor, "predictor", "the predictor");
-  same(run.origin.text, origin.text, "data", "the validation text");
+  same(run.origin.weights, origin.weights, "model", message("the SuperTransformer"));
+  same(run.origin.predictor, origin.predictor, "predictor", message("the predictor"));
+  same(run.origin.text, origin.text, "data", message("the validation text"));
   if (!run.space.encoder_dims.empty() && run.space != space)
-    add("space", "expected the search space with which the search was begun, got another");
+    add("space", message("expected the search space with which the search was begun, got another"));
   if (config.generations < run.config.generations && !run.candidates.empty() &&
       run.candidates.back().born > config.generations)
-    add("generations", fmt::format("expected at least {}, which the search has begun, got {}",
-                                   run.candidates.back().born, config.generations));
+    add("generations", message("expected at least {}, which the search has begun, got {}", run.candidates.back().born,
+                               config.generations));
   if (config.pace != 0 && config.pace != run.config.pace && !run.candidates.empty())
-    add("pace", fmt::format("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
+    add("pace", message("expected {}, with which the search was begun, got {}", run.config.pace, config.pace));
   // Places, what changes no candidate, and what is compared above.
   constexpr std::array free{"model",       "space",     "predictor",     "data",    "output", "resume",
                             "generations", "remeasure", "any_predictor", "threads", "pace"};
-  each_difference(run.config, config, [&](const char* name, const std::string& was, const std::string& is) {
+  each_difference(run.config, config, [&](const char* name, const Message& was, const Message& is) {
     if (std::ranges::find(free, std::string_view(name)) == free.end())
-      add(name, fmt::format("expected {}, with which the search was begun, got {}", was, is));
+      add(name, message("expected {}, with which the search was begun, got {}", was, is));
   });
   return problems;
 }

@@ -29,7 +29,7 @@ class Row {
 
   std::string_view cell() {
     const auto comma = rest_.find(',');
-    if (comma == std::string_view::npos) fail("expected more columns");
+    if (comma == std::string_view::npos) fail(message("expected more columns"));
     const std::string_view text = rest_.substr(0, comma);
     rest_.remove_prefix(comma + 1);
     return text;
@@ -45,7 +45,7 @@ class Row {
       const std::string_view word = text.substr(0, text.find(' '));
       text.remove_prefix(std::min(text.size(), word.size() + 1));
       const auto colon = word.find(':');
-      if (colon == std::string_view::npos) fail(fmt::format("expected a value, a colon and a count, got \"{}\"", word));
+      if (colon == std::string_view::npos) fail(message("expected a value, a colon and a count, got \"{}\"", word));
       int value = 0;
       read(word.substr(0, colon), value);
       read(word.substr(colon + 1), counts[value]);
@@ -54,20 +54,19 @@ class Row {
   template <class Number>
   void read(std::string_view text, Number& value) {
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc() || end != text.data() + text.size())
-      fail(fmt::format("expected a number, got \"{}\"", text));
+    if (error != std::errc() || end != text.data() + text.size()) fail(message("expected a number, got \"{}\"", text));
   }
   Architecture arch() {
     if (rest_.size() < 2 || rest_.front() != '"' || rest_.back() != '"')
-      fail("expected an architecture in quotation marks");
+      fail(message("expected an architecture in quotation marks"));
     try {
       return architecture_from_text(rest_.substr(1, rest_.size() - 2));
     } catch (const Error& error) {
-      fail(error.what());
+      fail(error.sentence());
     }
   }
-  [[noreturn]] void fail(const std::string& message) const {
-    throw Error(ErrorCode::format, Problem{file_, fmt::format("line {}", number_), message});
+  [[noreturn]] void fail(Message message) const {
+    throw Error(ErrorCode::format, Problem{file_, "", std::move(message), hat::message("line {}", number_)});
   }
 
  private:
@@ -103,7 +102,8 @@ std::vector<std::string> first_lines(const fs::path& path, int count) {
 TrainRun read_train_run(const std::string& folder) {
   const fs::path path(folder);
   if (!fs::is_directory(path))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected the folder of a training run, but there is none"});
+    throw Error(ErrorCode::io,
+                Problem{folder, "", message("expected the folder of a training run, but there is none")});
   TrainRun run;
   run.folder = folder;
   run.config = read_config<TrainConfig>((path / "run.yaml").string());
@@ -208,9 +208,10 @@ std::vector<SampleTranslation> read_samples(const std::string& folder) {
                          json.at("source").get<std::string>(), json.at("reference").get<std::string>(),
                          json.at("translation").get<std::string>()});
     } catch (const nlohmann::json::exception&) {
-      throw Error(ErrorCode::format,
-                  Problem{path.string(), fmt::format("line {}", number),
-                          "expected an object with update, name, source, reference and translation"});
+      throw Error(ErrorCode::format, Problem{path.string(), "",
+                                             message("expected an object with {}, {}, {}, {} and {}", "update", "name",
+                                                     "source", "reference", "translation"),
+                                             message("line {}", number)});
     }
     begin = end + 1;
   }
@@ -247,8 +248,7 @@ DataFacts read_data_facts(const std::string& folder, int examples) {
   map.get("dropped_label", facts.dropped_label);
   if (map.has("keep_labels")) {
     const FieldValue value = YamlMap::to_value(map.raw("keep_labels"));
-    if (std::string message = set_field(facts.labels, value); !message.empty())
-      map.problem("keep_labels", std::move(message));
+    if (Message wrong = set_field(facts.labels, value); !wrong.empty()) map.problem("keep_labels", std::move(wrong));
   }
   if (!problems.empty()) throw Error(ErrorCode::format, std::move(problems));
   facts.examples = read_examples((path / ("valid." + facts.source_language)).string(),

@@ -46,10 +46,11 @@ class Loader {
     const std::string whole = (fs::path(workspace_.folder) / value).lexically_normal().string();
     if (!must_exist) return whole;
     if (!exists(whole))
-      map.problem(key, fmt::format("expected a {}, but there is none at {}", folder ? "folder" : "file", whole));
+      map.problem(key, folder ? message("expected a folder, but there is none at {}", whole)
+                              : message("expected a file, but there is none at {}", whole));
     else if (is_folder(whole) != folder)
-      map.problem(key, fmt::format("expected a {}, got the {} {}", folder ? "folder" : "file",
-                                   folder ? "file" : "folder", whole));
+      map.problem(key, folder ? message("expected a folder, got the file {}", whole)
+                              : message("expected a file, got the folder {}", whole));
     else
       return whole;
     return {};
@@ -83,7 +84,7 @@ class Loader {
     const YAML::Node node = map_.raw(key);
     if (!map_.has(key)) return;
     YamlMap text(node, file, key, problems);
-    if (!text.has("source") || !text.has("target")) map_.problem(key, "expected both source and target");
+    if (!text.has("source") || !text.has("target")) map_.problem(key, message("expected both source and target"));
     source = path(text, "source", false);
     target = path(text, "target", false);
     text.finish();
@@ -93,7 +94,7 @@ class Loader {
     if (const std::string folder = path(map_, "supertransformer", true); !folder.empty()) {
       workspace_.super = read_model_card(folder);
       if (!workspace_.super->is_super)
-        map_.problem("supertransformer", fmt::format("expected a SuperTransformer, got the SubTransformer {}", folder));
+        map_.problem("supertransformer", message("expected a SuperTransformer, got the SubTransformer {}", folder));
       if (workspace_.source_language.empty()) workspace_.source_language = workspace_.super->source_language;
       if (workspace_.target_language.empty()) workspace_.target_language = workspace_.super->target_language;
     }
@@ -102,7 +103,7 @@ class Loader {
     workspace_.models = read_model_cards(folder, workspace_.unreadable);
     for (const ModelInfo& model : workspace_.models)
       if (model.is_super)
-        map_.problem("models", fmt::format("expected SubTransformers, got the SuperTransformer {}", model.folder));
+        map_.problem("models", message("expected SubTransformers, got the SuperTransformer {}", model.folder));
     std::ranges::stable_sort(workspace_.models, {}, order_of);
   }
 
@@ -131,11 +132,13 @@ class Loader {
 void expect_free(const std::string& folder) {
   std::error_code failed;
   if (fs::exists(folder, failed) && !fs::is_empty(folder, failed))
-    throw Error(ErrorCode::invalid_input, Problem{folder, "", "expected a new or an empty folder"});
+    throw Error(ErrorCode::invalid_input, Problem{folder, "", message("expected a new or an empty folder")});
   if (fs::equivalent(folder, fs::current_path(failed), failed) && !failed)
-    throw Error(ErrorCode::invalid_input,
-                Problem{folder, "",
-                        "expected another folder than the working directory, which would be replaced: name a new one"});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{
+            folder, "",
+            message("expected another folder than the working directory, which would be replaced: name a new one")});
 }
 
 }  // namespace
@@ -149,7 +152,7 @@ void create_workspace(const std::string& folder, const std::string& name, const 
   const ModelInfo super = read_model_card(super_folder);
   if (!super.is_super)
     throw Error(ErrorCode::invalid_input,
-                Problem{super_folder, "model", "expected a SuperTransformer, got a SubTransformer"});
+                Problem{super_folder, "model", message("expected a SuperTransformer, got a SubTransformer")});
   expect_free(folder);
   AtomicFolder made(folder);
   fs::create_directories(fs::path(made.path()) / "models");
@@ -190,7 +193,7 @@ std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<P
       // One line a model: what is cut misses nearly everything.
       Problem problem = error.problems().front();
       if (const std::size_t more = error.problems().size() - 1; more > 0)
-        problem.message += fmt::format(" (and {} more problems)", more);
+        problem.message = message("{} (and {} more problems)", problem.message, more);
       unreadable.push_back(std::move(problem));
     }
   }
@@ -199,11 +202,14 @@ std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<P
 
 Workspace load_workspace(const std::string& folder) {
   if (!exists(folder))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but there is none of that name"});
-  if (!is_folder(folder)) throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, got a file"});
+    throw Error(ErrorCode::io,
+                Problem{folder, "", message("expected a workspace folder, but there is none of that name")});
+  if (!is_folder(folder))
+    throw Error(ErrorCode::io, Problem{folder, "", message("expected a workspace folder, got a file")});
   const std::string file = (fs::path(folder) / "workspace.yaml").string();
   if (!exists(file))
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace folder, but it has no workspace.yaml"});
+    throw Error(ErrorCode::io,
+                Problem{folder, "", message("expected a workspace folder, but it has no workspace.yaml")});
   Workspace workspace;
   workspace.folder = folder;
   workspace.name = folder_name(folder);
@@ -236,7 +242,8 @@ std::string space_argument(const Workspace& workspace, const SearchSpace& space)
   const fs::path folder = fs::path(workspace.runs_folder) / "spaces";
   std::error_code failed;
   fs::create_directories(folder, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", "cannot make the folder: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{folder.string(), "", message("cannot make the folder: {}", failed.message())});
   const std::string text = space_to_yaml(space);
   const std::string file =
       (folder / fmt::format("{}-{:08x}.yaml", file_name_of(space.name), fingerprint_of(text) >> 32)).string();
@@ -247,7 +254,7 @@ std::string space_argument(const Workspace& workspace, const SearchSpace& space)
 MeasureConfig own_measurement(const Workspace& workspace) {
   if (!workspace.super)
     throw Error(ErrorCode::invalid_input, Problem{workspace.folder, "supertransformer",
-                                                  "expected a SuperTransformer, but the workspace has none"});
+                                                  message("expected a SuperTransformer, but the workspace has none")});
   constexpr std::size_t architectures = 200;
   MeasureConfig config;
   config.model = workspace.super->folder;
@@ -267,7 +274,8 @@ MeasureConfig own_measurement(const Workspace& workspace) {
   for (const Architecture& arch : archs) config.archs.push_back(to_text(arch));
   std::error_code error;
   fs::create_directories(workspace.machine_folder, error);
-  if (error) throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", "cannot be made: " + error.message()});
+  if (error)
+    throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", message("cannot be made: {}", error.message())});
   config.output = workspace.own_latency_data();
   config.resume = true;  // what was measured before it was cut short is kept
   return config;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/workspace_models.h"
 
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <filesystem>
 
@@ -37,21 +35,20 @@ fs::path models_folder(const Workspace& workspace) {
 std::string add_model(const Workspace& workspace, const std::string& model_folder) {
   const ModelInfo model = read_model_card(model_folder);
   std::vector<Problem> problems;
-  const auto expect = [&](bool right, const char* field, std::string message) {
+  const auto expect = [&](bool right, const char* field, Message message) {
     if (!right) problems.push_back({model_folder, field, std::move(message)});
   };
-  expect(!model.is_super, "model", "expected a SubTransformer, got a SuperTransformer");
+  expect(!model.is_super, "model", message("expected a SubTransformer, got a SuperTransformer"));
   const auto same = [&](const char* field, const std::string& theirs, const std::string& ours) {
-    expect(ours.empty() || theirs == ours, field,
-           fmt::format("expected {}, as the workspace has, got {}", ours, theirs));
+    expect(ours.empty() || theirs == ours, field, message("expected {}, as the workspace has, got {}", ours, theirs));
   };
   same("source_language", model.source_language, workspace.source_language);
   same("target_language", model.target_language, workspace.target_language);
   if (workspace.super) {
     const Network &theirs = model.network, &ours = workspace.super->network;
     expect(theirs.source_vocab == ours.source_vocab && theirs.target_vocab == ours.target_vocab, "vocabulary",
-           fmt::format("expected {} and {} tokens, as the SuperTransformer has, got {} and {}", ours.source_vocab,
-                       ours.target_vocab, theirs.source_vocab, theirs.target_vocab));
+           message("expected {} and {} tokens, as the SuperTransformer has, got {} and {}", ours.source_vocab,
+                   ours.target_vocab, theirs.source_vocab, theirs.target_vocab));
   }
   fs::path from = fs::absolute(model_folder).lexically_normal();
   if (!from.has_filename()) from = from.parent_path();
@@ -64,13 +61,13 @@ std::string add_model(const Workspace& workspace, const std::string& model_folde
     return target.string();
   if (fs::exists(target, ignored))
     throw Error(ErrorCode::invalid_input,
-                Problem{target.string(), "", "expected no model of that name yet, but there is one"});
+                Problem{target.string(), "", message("expected no model of that name yet, but there is one")});
   AtomicFolder copy(target.string());
   std::error_code failed;
   fs::copy(from, copy.path(), fs::copy_options::recursive, failed);
   if (failed)
     throw Error(failed == std::errc::no_space_on_device ? ErrorCode::resource : ErrorCode::io,
-                Problem{target.string(), "", "cannot be written: " + failed.message()});
+                Problem{target.string(), "", message("cannot be written: {}", failed.message())});
   copy.commit();
   return target.string();
 }

@@ -96,7 +96,7 @@ class Comparison {
       before = read_config<TrainConfig>(run_file);
     else
       return;
-    each_difference(before, config_, [&](const char* name, const std::string& old_value, const std::string& new_value) {
+    each_difference(before, config_, [&](const char* name, const Message& old_value, const Message& new_value) {
       if (is_one_of(name, bound))
         add(name, fmt::format("expected {}, with which the run was begun, got {}", old_value, new_value));
       if (is_one_of(name, told))

@@ -101,7 +101,7 @@ class TestSearchRun : public QObject {
     QStringList fields;
     for (const Problem& problem : problems) fields << QString::fromStdString(problem.field);
     QCOMPARE(fields, (QStringList{"model", "space", "generations", "budget_ms", "seed"}));
-    QCOMPARE(problems[3].message, std::string("expected 9.5, with which the search was begun, got 10"));
+    QCOMPARE(problems[3].message.english(), std::string("expected 9.5, with which the search was begun, got 10"));
   }
 };
 
