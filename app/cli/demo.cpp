@@ -24,6 +24,9 @@
 #include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 #include "domain/search/fastest.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/own_measurement.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 
 extern char** environ;

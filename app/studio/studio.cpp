@@ -14,9 +14,10 @@
 
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"

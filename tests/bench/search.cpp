@@ -9,7 +9,8 @@
 #include "bench/bench.h"
 #include "bench/scratch.h"
 #include "domain/engine.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/places.h"
 #include "runtime/engine.h"
 
 namespace hat::bench {

@@ -14,11 +14,11 @@
 
 #include "domain/arch/cost.h"
 #include "domain/engine.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/search/pareto.h"
 #include "domain/space/search_space.h"
 #include "domain/text/utf8.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat::test {
 

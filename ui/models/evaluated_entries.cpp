@@ -6,9 +6,9 @@
 
 #include <cmath>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/workspace.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
 

@@ -5,10 +5,10 @@
 #include <limits>
 
 #include "domain/io/parts_csv.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/workspace.h"
 #include "ui/session/selection.h"
 
 namespace hat::ui {

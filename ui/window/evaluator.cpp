@@ -10,9 +10,9 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/models/model_catalog.h"
 #include "ui/text/numbers.h"

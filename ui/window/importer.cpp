@@ -14,7 +14,9 @@
 #include "domain/io/hat/imported_device.h"
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/create.h"
+#include "domain/workspace/devices.h"
+#include "domain/workspace/places.h"
 #include "ui/models/space_for.h"
 #include "ui/window/import_dialog.h"
 

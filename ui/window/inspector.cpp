@@ -13,9 +13,9 @@
 #include <QVBoxLayout>
 
 #include "domain/arch/cost.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/workspace.h"
 #include "ui/graph/arch_edits.h"
 #include "ui/graph/silhouette.h"
 #include "ui/models/evaluated_entries.h"

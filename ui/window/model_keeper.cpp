@@ -12,7 +12,7 @@
 
 #include "domain/io/model_bin.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/session/session.h"
 

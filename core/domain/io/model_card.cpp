@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
@@ -212,6 +213,27 @@ ModelInfo read_model_card(const std::string& folder) {
   info.weights_bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
   if (!ignored) info.fingerprint = weights_fingerprint((fs::path(folder) / info.weights_file).string());
   return info;
+}
+
+std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable) {
+  std::vector<std::string> folders;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (exists((entry.path() / "model.yaml").string())) folders.push_back(entry.path().string());
+  std::ranges::sort(folders);
+  std::vector<ModelInfo> models;
+  for (const std::string& each : folders) {
+    try {
+      models.push_back(read_model_card(each));
+    } catch (const Error& error) {
+      // One line a model: what is cut misses nearly everything.
+      Problem problem = error.problems().front();
+      if (const std::size_t more = error.problems().size() - 1; more > 0)
+        problem.message += fmt::format(" (and {} more problems)", more);
+      unreadable.push_back(std::move(problem));
+    }
+  }
+  return models;
 }
 
 std::string model_card_yaml(const ModelInfo& info) {

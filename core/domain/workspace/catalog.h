@@ -9,9 +9,9 @@
 #include <vector>
 
 #include "domain/io/latency_csv.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/model_choice.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat {
 

@@ -7,7 +7,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/load.h"
 #include "support/hat_program.h"
 
 using namespace hat;

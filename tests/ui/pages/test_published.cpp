@@ -7,7 +7,7 @@
 #include <QtTest>
 
 #include "domain/arch/cost.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/models/data_table.h"
 #include "ui/pages/architecture/architecture_page.h"

@@ -6,7 +6,7 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/models/model_catalog.h"
 #include "ui/window/evaluator.h"

@@ -8,7 +8,7 @@
 
 #include "domain/io/atomic_file.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/session/session.h"
 #include "ui/window/model_keeper.h"

@@ -11,8 +11,8 @@
 
 #include <utility>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/latency_rows.h"

@@ -17,7 +17,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/models/data_table.h"

@@ -13,7 +13,7 @@
 #include <algorithm>
 
 #include "domain/io/exists.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/search/candidate_facts.h"

@@ -14,8 +14,8 @@
 
 #include "domain/io/field_file.h"
 #include "domain/io/search_run.h"
-#include "domain/io/workspace.h"
 #include "domain/workspace/search_replay.h"
+#include "domain/workspace/workspace.h"
 
 #include "ui/models/data_table.h"
 #include "ui/pages/search/runs_view.h"

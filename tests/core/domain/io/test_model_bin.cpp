@@ -8,7 +8,6 @@
 #include "domain/io/file.h"
 #include "domain/io/model_bin.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
 
 using namespace hat;
 
