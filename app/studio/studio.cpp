@@ -37,7 +37,7 @@ ui::Choice choice_of(const ModelInfo& model) {
   choice.label = QString::fromStdString(model.name);
   if (!model.is_super) choice.model_folder = QString::fromStdString(model.folder);
   choice.numbers = model.numbers;
-  choice.numbers.erase("loss_bits");  // of the card's own validation text: the window evaluates on one text for all
+  choice.numbers.loss_bits.reset();  // of the card's own validation text: the window evaluates on one text for all
   return choice;
 }
 
@@ -121,7 +121,7 @@ QString Studio::open(const QString& folder) {
       session_->selection()->setCurrent(choice_of(workspace->models[workspace->models.size() / 2]));
     } else if (workspace->super) {
       ui::Choice choice = choice_of(*workspace->super);
-      choice.numbers.clear();
+      choice.numbers = {};
       choice.label = [] { return tr("Largest SubTransformer"); };
       session_->selection()->setCurrent(choice);
     } else if (!workspace->space.encoder_dims.empty()) {

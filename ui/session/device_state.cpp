@@ -76,7 +76,7 @@ std::optional<LatencyParts> DeviceState::parts(const Choice& choice) const {
   const SearchSpace& space = choice.space ? *choice.space : space_;
   if (space.qkv_dim <= 0) return std::nullopt;
   double total = predictedMs(choice);
-  if (!std::isfinite(total)) total = choice.number("latency_ms");
+  if (!std::isfinite(total)) total = orNan(choice.numbers.latency_ms);
   const int length = tokens();
   // Parts of one thread do not add up to a latency of four.
   const int threads = predictor_ ? predictor_->info().device.threads : 0;

@@ -95,7 +95,7 @@ Choice choiceOfModel(const ModelInfo& model) {
   choice.label = QString::fromStdString(model.name);
   choice.model_folder = QString::fromStdString(model.folder);
   choice.numbers = model.numbers;
-  choice.numbers.erase("loss_bits");
+  choice.numbers.loss_bits.reset();
   return choice;
 }
 

@@ -112,8 +112,8 @@ void ModelKeeper::remove(const QString& folder) {
       choice.model_folder.clear();
       choice.label = {};
       choice.detail = {};
-      choice.numbers.erase("bleu");
-      choice.numbers.erase("chrf");
+      choice.numbers.bleu.reset();
+      choice.numbers.chrf.reset();
       selection->setCurrent(choice);
     }
     session_->removeModel(folder.toStdString());

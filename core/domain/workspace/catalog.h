@@ -21,8 +21,8 @@ struct CatalogModel {
   Part part = Part::model;
   ModelInfo info;  ///< the card; of the SuperTransformer for its ends
   Architecture arch;
-  bool inherited = false;                 ///< the SuperTransformer's weights, in a folder of their own or not
-  std::map<std::string, double> numbers;  ///< of the card, those of this part alone: "bleu", "latency_ms", ...
+  bool inherited = false;  ///< the SuperTransformer's weights, in a folder of their own or not
+  CardNumbers numbers;     ///< of the card, those of this part alone
 };
 
 /// Every model of the workspace: the model folders in their order, then the SuperTransformer's largest and smallest

@@ -19,9 +19,8 @@ namespace {
 namespace fs = std::filesystem;
 
 double order_of(const ModelInfo& model) {
-  for (const char* key : {"latency_ms", "predicted_ms"})
-    if (const auto found = model.numbers.find(key); found != model.numbers.end()) return found->second;
-  return std::numeric_limits<double>::infinity();
+  const std::optional<double>& ms = model.numbers.latency_ms ? model.numbers.latency_ms : model.numbers.predicted_ms;
+  return ms.value_or(std::numeric_limits<double>::infinity());
 }
 
 /// Reads workspace.yaml key by key; every path that it names must be there.

@@ -408,7 +408,7 @@ void LatencyPage::chooseSample(int row) {
     choice.arch = *sample.arch;
     const LatencyDevice* device = devices_->device(shown_);
     choice.detail = tr("row %1, %2").arg(sample.row).arg(device ? deviceTitle(*device) : QString());
-    choice.numbers["latency_ms"] = sample.measured_ms();
+    choice.numbers.latency_ms = sample.measured_ms();
     session()->selection()->setCurrent(choice);
   }
   followSelection();

@@ -16,14 +16,14 @@ ModelInfo cutOutWinner(Engine& engine, const std::string& super, const std::stri
   ModelInfo info = engine.extract(super, to_text(result.best.arch), folder);
   // By what it is: the budget is this machine's, and a language would stay when the window's changes.
   info.name = short_name(result.best.arch);
-  info.numbers["predicted_ms"] = result.best.latency_ms;
-  info.numbers["loss_bits"] = result.best.loss_bits;
-  info.numbers["loss_tokens"] = static_cast<double>(result.loss_tokens);
+  info.numbers.predicted_ms = result.best.latency_ms;
+  info.numbers.loss_bits = result.best.loss_bits;
+  info.numbers.loss_tokens = static_cast<double>(result.loss_tokens);
   info.facts["loss text"] = result.loss_text;
   info.facts["predicted by"] = device_text(result.predictor_device);
-  info.numbers["budget_ms"] = result.budget_ms;
+  info.numbers.budget_ms = result.budget_ms;
   if (result.was_measured) {
-    info.numbers["latency_ms"] = result.measured.total_ms();
+    info.numbers.latency_ms = result.measured.total_ms();
     info.facts["measured on"] = result.measured_on;
   }
   write_model_card(folder, info);

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "domain/io/atomic_file.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
 
@@ -39,7 +40,7 @@ ModelInfo whole_model(bool is_super, const char* name) {
   info.target_language = "de";
   info.licence = "GPL-3.0-or-later";
   info.facts = {{"trained on", "two sources: \"a\" and b\nsecond line"}, {"run-name", "x"}};
-  info.numbers = {{"bleu", 22.25}, {"latency_ms", 1.0 / 3}};
+  info.numbers = {.bleu = 22.25, .latency_ms = 1.0 / 3};
   info.target_tokenizer = "target.model";
   return info;
 }
@@ -104,7 +105,7 @@ class TestModelCard : public QObject {
     ModelInfo info = whole_model(true, "First name");
     write_model_card(folder, info);
     info.name = "Second name";
-    info.numbers["bleu"] = 21.25;
+    info.numbers.bleu = 21.25;
     write_model_card(folder, info);
     const std::string text = read_file(folder + "/README.md");
     HAS(text, "# Second name");
@@ -185,7 +186,7 @@ class TestModelCard : public QObject {
     ModelInfo info = model(false);
     info.name = "Gefunden für 14,0 ms";
     info.facts = {{"inherited from", "Whole"}, {"trained", "4500 updates"}};
-    info.numbers = {{"budget_ms", 14}, {"loss_bits", 4.5}};
+    info.numbers = {.loss_bits = 4.5, .budget_ms = 14};
     const ModelInfo again = read(old_card(info));
     QCOMPARE(again.origin, WeightOrigin::inherited);
     QCOMPARE(again.name, short_name(info.arch));
@@ -196,7 +197,7 @@ class TestModelCard : public QObject {
     info.facts = {{"trained", "1300 updates"}};
     QCOMPARE(read(old_card(info)).origin, WeightOrigin::own);
     info.facts["inherited from"] = "Whole";
-    info.numbers["loss_bits"] = 4.5;
+    info.numbers.loss_bits = 4.5;
     const ModelInfo tuned = read(old_card(info));
     QCOMPARE(tuned.origin, WeightOrigin::fine_tuned);
     QCOMPARE(tuned.facts.at("trained"), std::string("1300 updates"));
@@ -232,11 +233,33 @@ class TestModelCard : public QObject {
           error.what());
     }
   }
+  void every_number_keeps_its_key_known_here_or_not() {
+    const std::map<std::string, double> written{
+        {"bleu", 20.5},         {"budget_ms", 14},     {"chrf", 47},          {"largest_bleu", 21},
+        {"latency_ms", 4.25},   {"loss_bits", 4.8},    {"loss_tokens", 600},  {"max_target_tokens", 63},
+        {"predicted_ms", 4.5},  {"smallest_bleu", 12}, {"smallest_chrf", 31}, {"smallest_of_theirs", 1},
+        {"theirs per day", 0.5}};
+    for (const bool is_super : {true, false}) {
+      ModelInfo info = model(is_super);
+      info.origin = WeightOrigin::own;
+      for (const auto& [key, value] : written) set_number(info, key, value);
+      QCOMPARE(info.numbers.max_target_tokens.value(), 63.0);
+      QCOMPARE(info.largest_numbers.bleu.value(), 21.0);
+      QCOMPARE(info.smallest_numbers.chrf.value(), 31.0);
+      QCOMPARE(info.numbers.other, (std::map<std::string, double>{{"theirs per day", 0.5}}));
+      const std::string yaml = model_card_yaml(info);
+      const ModelInfo again = read(yaml);
+      QCOMPARE(numbers_by_key(again), written);
+      QCOMPARE(model_card_yaml(again), yaml);
+      QVERIFY(again.smallest_numbers == info.smallest_numbers);
+    }
+    QVERIFY(numbers_by_key(ModelInfo{}).empty());
+  }
   void scores_and_times_that_nothing_has_are_named() {
     for (const auto& [name, value] : std::vector<std::pair<std::string, double>>{
              {"bleu", -3}, {"bleu", 101}, {"latency_ms", 0}, {"predicted_ms", -1}, {"loss_bits", std::nan("")}}) {
       ModelInfo info = model(false);
-      info.numbers[name] = value;
+      set_number(info, name, value);
       try {
         (void)read(model_card_yaml(info));
         QFAIL(name.c_str());

@@ -50,13 +50,14 @@ class TestCatalog : public QObject {
  private slots:
   void models_come_before_the_ends_of_the_supertransformer() {
     Workspace workspace = workspace_of({card("a", space.smallest())});
-    workspace.super->numbers = {{"largest_bleu", 19.2}, {"smallest_bleu", 17.5}};
+    workspace.super->largest_numbers.bleu = 19.2;
+    workspace.super->smallest_numbers.bleu = 17.5;
     const auto models = catalog_of(workspace);
     QCOMPARE(models.size(), std::size_t(3));
     QVERIFY(models[0].part == CatalogModel::Part::model && !models[0].inherited);
     QVERIFY(models[1].part == CatalogModel::Part::largest && models[1].inherited && models[1].arch == space.largest());
-    QCOMPARE(models[1].numbers.at("bleu"), 19.2);
-    QCOMPARE(models[2].numbers.at("bleu"), 17.5);
+    QCOMPARE(models[1].numbers.bleu.value(), 19.2);
+    QCOMPARE(models[2].numbers.bleu.value(), 17.5);
   }
 
   void a_cut_out_has_inherited_weights_and_one_that_was_trained_since_has_its_own() {
@@ -100,7 +101,7 @@ class TestCatalog : public QObject {
     predictor->told.source_tokens = predictor->told.target_tokens = 20;
     predictor->told.beam = 5;
     ModelInfo found = card("found", space.smallest());
-    found.numbers["latency_ms"] = 5.5;
+    found.numbers.latency_ms = 5.5;
     found.facts["measured on"] = "Processor X, 1 thread, engine 1, 20 + 20 tokens, beam 5";
     auto models = catalog_of(workspace_of({found}));
     QCOMPARE(*numbers_of(models[0], DeviceTimes(predictor, {})).measured_ms, 5.5);
@@ -114,7 +115,7 @@ class TestCatalog : public QObject {
     const auto winner = [](double loss, double tokens, const char* text) {
       CatalogModel model;
       model.inherited = true;
-      model.numbers = {{"loss_bits", loss}, {"loss_tokens", tokens}};
+      model.numbers = {.loss_bits = loss, .loss_tokens = tokens};
       model.info.facts["loss text"] = text;
       return model;
     };

@@ -105,10 +105,10 @@ class TestWorkspace : public QObject {
     make("whole/models/empty");
     write_model_card(folder + "/super", model(true, "super"));
     ModelInfo sub = model(false, "slow");
-    sub.numbers["latency_ms"] = 20;
+    sub.numbers.latency_ms = 20;
     write_model_card(folder + "/models/slow", sub);
     sub.name = "fast";
-    sub.numbers["latency_ms"] = 5;
+    sub.numbers.latency_ms = 5;
     write_model_card(folder + "/models/fast", sub);
     write_atomically(folder + "/valid.en", "a\n");
     write_atomically(folder + "/valid.de", "b\n");
