@@ -16,9 +16,11 @@
 #include "domain/io/predictor_file.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/kept_models.h"
 #include "domain/workspace/load.h"
 #include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/start_budget.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
@@ -204,11 +206,8 @@ void Studio::chooseDevice(const std::string& id) {
           predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
           QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
       session_->budget()->setDevice(chosen->id);
-      // Half way between the fastest and the largest: a budget that means something.
       if (!workspace->space.encoder_dims.empty())
-        session_->budget()->propose(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) +
-                                                    predictor->predict_ms(workspace->space.largest()))) /
-                                    10);
+        session_->budget()->propose(start_budget(*predictor, workspace->space).ms());
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }

@@ -227,6 +227,9 @@ class FakeVerbs : public Engine {
     std::filesystem::create_directories(output);
     ModelInfo info;
     info.network.space = space;
+    info.network.source_vocab = info.network.target_vocab = 8000;
+    info.network.encoder_position_dim = space.max_encoder_dim();
+    info.network.decoder_position_dim = space.max_decoder_dim();
     info.folder = output;
     info.name = "extracted from " + model;
     info.arch = architecture_from_text(arch);

@@ -4,17 +4,13 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "domain/io/card_numbers.h"
-#include "domain/io/model_card.h"
 #include "domain/latency/compare.h"
 #include "domain/latency/split.h"
 
 namespace hat {
 namespace {
-
-namespace fs = std::filesystem;
 
 /// The key that most have, between equals the greatest; nothing of none.
 template <class Key>
@@ -44,23 +40,6 @@ void drop_other_texts(std::vector<CatalogModel>& models) {
 }
 
 }  // namespace
-
-void add_kept_models(Workspace& workspace) {
-  if (workspace.runs_folder.empty()) return;
-  std::vector<std::string> folders;
-  std::error_code failed;
-  for (const auto& entry : fs::directory_iterator(fs::path(workspace.runs_folder) / "models", failed))
-    if (fs::exists(entry.path() / "model.yaml", failed)) folders.push_back(entry.path().string());
-  std::ranges::sort(folders);
-  for (const std::string& folder : folders) {
-    if (std::ranges::find(workspace.models, folder, &ModelInfo::folder) != workspace.models.end()) continue;
-    try {
-      if (ModelInfo info = read_model_card(folder); !info.is_super) workspace.models.push_back(std::move(info));
-    } catch (const Error& error) {
-      workspace.unreadable.insert(workspace.unreadable.end(), error.problems().begin(), error.problems().end());
-    }
-  }
-}
 
 std::vector<CatalogModel> catalog_of(const Workspace& workspace) {
   std::vector<CatalogModel> models;

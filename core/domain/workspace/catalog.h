@@ -30,10 +30,6 @@ struct CatalogModel {
 /// left out. Reads no file.
 [[nodiscard]] std::vector<CatalogModel> catalog_of(const Workspace& workspace);
 
-/// Adds the winners that searches kept beside the workspace's runs to its models, by folder name. A folder that cannot
-/// be read is left out: it takes nothing from the others.
-void add_kept_models(Workspace& workspace);
-
 /// What is known of the latencies of one device: what was measured, and what its predictor says. Const members may be
 /// called from many threads.
 class DeviceTimes {

@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include <QTemporaryDir>
-
-#include <filesystem>
-
-#include "domain/io/model_card.h"
 #include "domain/workspace/catalog.h"
 
 using namespace hat;
@@ -139,23 +134,6 @@ class TestCatalog : public QObject {
     QCOMPARE(threads_text(1), std::string("1 thread"));
     QCOMPARE(threads_text(4), std::string("4 threads"));
     QVERIFY(measured_on({"", "ARM", 0, "HAT's PyTorch code", ""}, 30, 30, 5).find("thread") == std::string::npos);
-  }
-
-  void winners_that_searches_kept_are_found_and_a_damaged_one_takes_nothing_from_them() {
-    QTemporaryDir folder;
-    Workspace workspace = workspace_of({});
-    workspace.runs_folder = folder.path().toStdString();
-    const std::filesystem::path kept = std::filesystem::path(workspace.runs_folder) / "models";
-    std::filesystem::create_directories(kept / "good");
-    std::filesystem::create_directories(kept / "damaged");
-    write_model_card((kept / "good").string(), card("good", space.smallest()));
-    QFile damaged(QString::fromStdString((kept / "damaged" / "model.yaml").string()));
-    QVERIFY(damaged.open(QIODevice::WriteOnly) && damaged.write("format: [") > 0);
-    damaged.close();
-    add_kept_models(workspace);
-    add_kept_models(workspace);
-    QCOMPARE(workspace.models.size(), std::size_t(1));
-    QVERIFY(workspace.models[0].arch == space.smallest());
   }
 };
 
