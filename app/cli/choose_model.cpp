@@ -11,6 +11,7 @@
 #include "domain/latency/latency_table.h"
 #include "domain/latency/predictor_trust.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/kept_models.h"
 
 namespace hat::cli {
 

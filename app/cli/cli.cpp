@@ -13,6 +13,7 @@
 #include "domain/io/json.h"
 #include "domain/text/nearest_name.h"
 #include "domain/text/utf8.h"
+#include "domain/workspace/load.h"
 
 namespace hat::cli {
 namespace {

@@ -23,11 +23,12 @@
 #include "domain/io/architecture_yaml.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/json.h"
-#include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/latency/predictor.h"
-#include "domain/search/fastest.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/own_measurement.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/start_budget.h"
 
 extern char** environ;
 
@@ -157,7 +158,6 @@ int demo(Cli& cli, const DemoOptions& options) {
     ensure_measured(cli, workspace);
   }
   const SearchSpace& space = workspace.super->network.space;
-  const auto predictor = load_predictor(workspace.own_predictor());
   SearchConfig config;
   config.model = workspace.super->folder;
   config.predictor = workspace.own_predictor();
@@ -169,19 +169,10 @@ int demo(Cli& cli, const DemoOptions& options) {
   config.mutations = config.crossovers = 24;
   config.budget_ms = options.budget_ms;
   if (!options.has_budget) {
-    Rng rng(config.seed);
-    // A predictor that was fitted while the machine had other work goes on below what anything took, even below zero.
-    double least = INFINITY;
-    for (const LatencyTable::Row& row : read_latency_csv(workspace.own_latency_data()).rows)
-      least = std::min(least, row.latency.total_ms());
-    const double fastest =
-        std::max(least, fastest_of(
-                            space, [&](const Architecture& arch) { return predictor->predict_ms(arch); }, rng)
-                            .latency_ms);
-    const double slowest = predictor->predict_ms(space.largest());
-    config.budget_ms = (fastest + slowest) / 2;
+    const StartBudget budget = start_budget(*load_predictor(workspace.own_predictor()), space);
+    config.budget_ms = budget.ms();
     say(fmt::format("the space's range on this machine is {:.1f} to {:.1f} ms; budget {:.1f} ms, in the middle",
-                    fastest, slowest, config.budget_ms));
+                    budget.smallest_ms, budget.largest_ms, config.budget_ms));
   }
   bool stopped = false;
   const SearchResult result = run_search(cli, config, stopped);

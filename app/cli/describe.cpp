@@ -8,6 +8,7 @@
 #include "app/cli/describe.h"
 #include "app/cli/options.h"
 #include "domain/arch/cost.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/json.h"
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
@@ -93,7 +94,7 @@ void print_card(const ModelInfo& card) {
   print_line(fmt::format("weights     {}", weights_text(card)));
   if (!card.description.empty()) print_line(fmt::format("description {}", card.description));
   print_line(fmt::format("licence     {}", card.licence.empty() ? "not stated" : card.licence));
-  for (const auto& [name, value] : card.numbers) print_line(fmt::format("{:<11} {:.6g}", name, value));
+  for (const auto& [name, value] : numbers_by_key(card)) print_line(fmt::format("{:<11} {:.6g}", name, value));
   for (const auto& [name, value] : card.facts) print_line(fmt::format("{}: {}", name, value));
   if (card.parent_facts.empty()) return;
   print_line("");

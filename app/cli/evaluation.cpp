@@ -37,15 +37,15 @@ void record(const EvaluateConfig& config, const EvaluateResult& result) {
   ModelInfo info = read_model_card(config.model);
   // A SuperTransformer's own numbers are those of its largest SubTransformer; the smallest one's have names of their
   // own.
-  std::string prefix;
-  if (info.is_super && result.arch == info.network.space.smallest())
-    prefix = "smallest_";
-  else if (result.arch != info.arch)
+  const bool smallest = info.is_super && result.arch == info.network.space.smallest();
+  const std::string prefix = smallest ? "smallest_" : "";
+  if (!smallest && result.arch != info.arch)
     throw Error(
         ErrorCode::invalid_input,
         Problem{config.model, "--record", "expected the model's own architecture, the largest or the smallest one"});
-  info.numbers[prefix + "bleu"] = result.all.bleu;
-  info.numbers[prefix + "chrf"] = result.all.chrf;
+  CardNumbers& numbers = smallest ? info.smallest_numbers : info.numbers;
+  numbers.bleu = result.all.bleu;
+  numbers.chrf = result.all.chrf;
   // Scores of two texts cannot be compared: which one it is of stands with it.
   info.facts[prefix + "bleu text"] = fmt::format("{} ({})", std::filesystem::path(config.reference).filename().string(),
                                                  counted(result.all.sentences, "sentence", "sentences"));

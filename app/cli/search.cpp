@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
+#include <nlohmann/json.hpp>
 
 #include "app/cli/choose_model.h"
 #include "app/cli/console.h"
@@ -15,6 +16,7 @@
 #include "app/cli/options.h"
 #include "domain/io/json.h"
 #include "domain/io/search_run.h"
+#include "domain/workspace/kept_models.h"
 #include "domain/workspace/predictor_choice.h"
 
 namespace hat::cli {
@@ -135,6 +137,15 @@ void fill_in_population(SearchConfig& config, const ConfigOptions<SearchConfig>&
   take(crossovers, config.crossovers, left);
 }
 
+/// The search as JSON, with the model that its winner was kept as.
+std::string with_kept(const std::string& document, const std::string& kept) {
+  if (kept.empty()) return document;
+  using Json = nlohmann::ordered_json;
+  Json json = Json::parse(document);
+  json["kept_model"] = kept;
+  return json.dump(2, ' ', false, Json::error_handler_t::replace);
+}
+
 }  // namespace
 
 void add_search(Cli& cli) {
@@ -144,6 +155,8 @@ void add_search(Cli& cli) {
   const auto options = std::make_shared<ConfigOptions<SearchConfig>>(cli, command);
   const auto all = std::make_shared<bool>(false);
   command.add_flag("--all", *all, "with --json: every evaluated candidate too");
+  const auto keep = std::make_shared<bool>(false);
+  command.add_flag("--keep", *keep, "keep the winner as a model of the workspace, as the window does");
   cli.add_json(command);
   command.footer(
       "--model may be a workspace folder, or a model inside one: the workspace's SuperTransformer, validation text, "
@@ -152,7 +165,7 @@ void add_search(Cli& cli) {
       "With --resume, what no option gives is as it was when the search was begun: --output alone goes on with it.");
   cli.on_run(
       command,
-      [&cli, options, all] {
+      [&cli, options, all, keep] {
         SearchConfig config = options->read();
         if (config.resume && is_search_run(config.output))
           config = options->read(read_search_run(config.output).config);
@@ -177,14 +190,28 @@ void add_search(Cli& cli) {
           });
         if (*all && !cli.json())
           cli.keep_fault({"", "--all", "expected --json beside it: the table shows the front alone"});
+        if (*keep && config.pareto)
+          cli.keep_fault({"", "--keep", "expected no --pareto beside it: a front has no winner"});
+        if (*keep && !workspace) cli.keep_fault({"", "--keep", "expected --model to be a workspace, or inside one"});
         options->check(config);
         bool stopped = false;
         RunCost cost;
         const SearchResult result = run_search(cli, config, stopped, &cost);
-        if (cli.json())
-          print_line(with_cost(to_json(result, *all), cost));
-        else
+        std::string kept;
+        std::optional<Error> not_kept;  // told last: what was found is not lost with it
+        try {
+          if (*keep && result.verdict != BudgetVerdict::over_budget)
+            kept = keep_winner(cli.engine(), config.model, workspace->runs_folder, result).folder;
+        } catch (const Error& error) {
+          not_kept = error;
+        }
+        if (cli.json()) {
+          print_line(with_kept(with_cost(to_json(result, *all), cost), kept));
+        } else {
           print_search(result, config.pareto);
+          if (!kept.empty()) print_line("\nkept as the model " + kept);
+        }
+        if (not_kept) throw *not_kept;
         if (stopped && !config.output.empty()) say("stopped early; go on with the same command and --resume");
         if (stopped) return cancelled;
         return !config.pareto && result.verdict == BudgetVerdict::over_budget ? failed : done;

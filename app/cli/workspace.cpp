@@ -18,7 +18,7 @@
 #include "domain/io/search_run.h"
 #include "domain/io/space_yaml.h"
 #include "domain/io/train_run.h"
-#include "domain/io/workspace_models.h"
+#include "domain/workspace/create.h"
 
 namespace hat::cli {
 namespace {

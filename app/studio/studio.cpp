@@ -14,10 +14,13 @@
 
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/kept_models.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/start_budget.h"
 #include "ui/pages/latency/latency_jobs.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/train/train_page.h"
@@ -36,7 +39,7 @@ ui::Choice choice_of(const ModelInfo& model) {
   choice.label = QString::fromStdString(model.name);
   if (!model.is_super) choice.model_folder = QString::fromStdString(model.folder);
   choice.numbers = model.numbers;
-  choice.numbers.erase("loss_bits");  // of the card's own validation text: the window evaluates on one text for all
+  choice.numbers.loss_bits.reset();  // of the card's own validation text: the window evaluates on one text for all
   return choice;
 }
 
@@ -120,7 +123,7 @@ QString Studio::open(const QString& folder) {
       session_->selection()->setCurrent(choice_of(workspace->models[workspace->models.size() / 2]));
     } else if (workspace->super) {
       ui::Choice choice = choice_of(*workspace->super);
-      choice.numbers.clear();
+      choice.numbers = {};
       choice.label = [] { return tr("Largest SubTransformer"); };
       session_->selection()->setCurrent(choice);
     } else if (!workspace->space.encoder_dims.empty()) {
@@ -203,11 +206,8 @@ void Studio::chooseDevice(const std::string& id) {
           predictor, [predictor](const Architecture& arch) { return predictor->predict_ms(arch); }, device,
           QString::fromStdString(chosen->predictor), std::make_shared<const DeviceTimes>(predictor, rows));
       session_->budget()->setDevice(chosen->id);
-      // Half way between the fastest and the largest: a budget that means something.
       if (!workspace->space.encoder_dims.empty())
-        session_->budget()->propose(std::round(5 * (predictor->predict_ms(workspace->space.smallest()) +
-                                                    predictor->predict_ms(workspace->space.largest()))) /
-                                    10);
+        session_->budget()->propose(start_budget(*predictor, workspace->space).ms());
     } catch (const Error& error) {
       window_->showHint(QString::fromStdString(error.what()));
     }

@@ -11,7 +11,8 @@
 #include "domain/config/latency.h"
 #include "domain/config/search.h"
 #include "domain/engine.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/load.h"
+#include "domain/workspace/places.h"
 #include "runtime/engine.h"
 
 namespace hat::bench {

@@ -12,7 +12,7 @@
 #include <QPlainTextEdit>
 
 #include "bench/stage.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/plots/scatter_plot.h"

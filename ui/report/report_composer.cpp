@@ -14,9 +14,9 @@
 #include <set>
 
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/parts.h"
 #include "domain/results/published.h"
+#include "domain/workspace/workspace.h"
 #include "ui/graph/arch_painter.h"
 #include "ui/models/arch_editor.h"
 #include "ui/models/evaluated_entries.h"

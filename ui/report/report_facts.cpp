@@ -11,8 +11,8 @@
 #include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/compare.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat::ui {
 namespace {

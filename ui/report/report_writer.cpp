@@ -5,7 +5,7 @@
 #include <QTimer>
 
 #include "domain/io/atomic_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/report/report_composer.h"
 #include "ui/session/session.h"
 

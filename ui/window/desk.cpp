@@ -13,7 +13,7 @@
 #include <string>
 #include <utility>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/places.h"
 #include "ui/models/choice_json.h"
 #include "ui/session/session.h"
 #include "ui/window/main_window.h"

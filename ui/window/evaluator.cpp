@@ -12,9 +12,9 @@
 
 #include "domain/config/latency.h"
 #include "domain/config/translate.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/evaluated.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/models/model_catalog.h"
 #include "ui/text/numbers.h"

@@ -15,7 +15,10 @@
 #include "domain/io/hat/imported_device.h"
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/create.h"
+#include "domain/workspace/devices.h"
+#include "domain/workspace/kept_models.h"
+#include "domain/workspace/places.h"
 #include "ui/models/space_for.h"
 #include "ui/window/import_dialog.h"
 
@@ -94,7 +97,7 @@ Choice choiceOfModel(const ModelInfo& model) {
   choice.label = QString::fromStdString(model.name);
   choice.model_folder = QString::fromStdString(model.folder);
   choice.numbers = model.numbers;
-  choice.numbers.erase("loss_bits");
+  choice.numbers.loss_bits.reset();
   return choice;
 }
 
@@ -229,7 +232,7 @@ void Importer::runCheckpoint(const ImportTask& task) {
   }
   ImportConfig config = task.checkpoint;
   config.output = task.is_super ? freshFolder(userFolder("models"), config.name)
-                                : freshFolder(fs::path(workspace->runs_folder) / "models", config.name);
+                                : freshFolder(kept_models_folder(workspace->runs_folder), config.name);
   inBackground<Arrived>(
       tr("Import %1").arg(QString::fromStdString(config.name)), Lane::compute,
       [engine, config, super = task.is_super] {
@@ -252,7 +255,7 @@ void Importer::runModel(const ImportTask& task) {
     emit said(tr("Open a workspace first: a SubTransformer becomes one of its models."));
     return;
   }
-  const std::string models = workspace ? (fs::path(workspace->runs_folder) / "models").string() : std::string();
+  const std::string models = workspace ? kept_models_folder(workspace->runs_folder) : std::string();
   inBackground<Arrived>(
       tr("Import %1").arg(QFileInfo(QString::fromStdString(folder)).fileName()), Lane::interactive,
       [folder, models, super = task.is_super] {

@@ -12,7 +12,7 @@
 
 #include "domain/io/model_bin.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/session/session.h"
 
@@ -112,8 +112,8 @@ void ModelKeeper::remove(const QString& folder) {
       choice.model_folder.clear();
       choice.label = {};
       choice.detail = {};
-      choice.numbers.erase("bleu");
-      choice.numbers.erase("chrf");
+      choice.numbers.bleu.reset();
+      choice.numbers.chrf.reset();
       selection->setCurrent(choice);
     }
     session_->removeModel(folder.toStdString());

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/arch/cost.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/field_file.h"
 #include "domain/io/space_yaml.h"
 
@@ -111,7 +112,7 @@ Json of(const ModelInfo& info) {
   if (!info.parent_facts.empty()) json["parent_facts"] = info.parent_facts;
   if (!info.description.empty()) json["description"] = info.description;
   json["facts"] = info.facts;
-  json["numbers"] = info.numbers;
+  json["numbers"] = numbers_by_key(info);
   return json;
 }
 

@@ -3,11 +3,13 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <cmath>
 #include <filesystem>
 
 #include "domain/arch/cost.h"
 #include "domain/io/atomic_file.h"
+#include "domain/io/card_numbers.h"
 #include "domain/io/checksums.h"
 #include "domain/io/evaluations.h"
 #include "domain/io/exists.h"
@@ -87,11 +89,10 @@ void infer_origin(ModelInfo& info) {
   }
   info.parent = from->second;
   // A training leaves a loss of its own and no budget; what was cut out took the facts of the SuperTransformer along.
-  const bool cut_out =
-      !info.is_super && (!trained || info.numbers.contains("budget_ms") || !info.numbers.contains("loss_bits"));
+  const bool cut_out = !info.is_super && (!trained || info.numbers.budget_ms || !info.numbers.loss_bits);
   info.origin = cut_out ? WeightOrigin::inherited : WeightOrigin::fine_tuned;
   if (!cut_out) return;
-  const bool evaluated = info.numbers.contains("bleu");  // by itself, later
+  const bool evaluated = info.numbers.bleu.has_value();  // by itself, later
   std::map<std::string, std::string> own;
   for (const auto& [key, value] : info.facts) {
     if (key == "inherited from" || (evaluated && key.starts_with("bleu ")))
@@ -101,7 +102,7 @@ void infer_origin(ModelInfo& info) {
   }
   info.facts = std::move(own);
   // Winners that the window kept were named in its language, by another machine's milliseconds.
-  if (info.numbers.contains("budget_ms")) info.name = short_name(info.arch);
+  if (info.numbers.budget_ms) info.name = short_name(info.arch);
 }
 
 void read_provenance(YamlMap& card, const std::string& file, ModelInfo& info, std::vector<Problem>& problems) {
@@ -199,8 +200,12 @@ ModelInfo read_model_card(const std::string& folder) {
   map.get_entries("checksums", info.checksums);
   map.get("licence", info.licence);
   map.get_entries("facts", info.facts);
-  map.get_entries("numbers", info.numbers);
-  for (const auto& entry : info.numbers) check_number(map, entry.first, entry.second);
+  std::map<std::string, double> numbers;
+  map.get_entries("numbers", numbers);
+  for (const auto& [key, value] : numbers) {
+    check_number(map, key, value);
+    set_number(info, key, value);
+  }
   map.get("description", info.description);
   const bool says_origin = map.has("provenance");
   if (says_origin) read_provenance(map, file, info, problems);
@@ -211,6 +216,27 @@ ModelInfo read_model_card(const std::string& folder) {
   info.weights_bytes = ignored ? 0 : static_cast<std::int64_t>(bytes);
   if (!ignored) info.fingerprint = weights_fingerprint((fs::path(folder) / info.weights_file).string());
   return info;
+}
+
+std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<Problem>& unreadable) {
+  std::vector<std::string> folders;
+  std::error_code ignored;
+  for (const auto& entry : fs::directory_iterator(folder, ignored))
+    if (exists((entry.path() / "model.yaml").string())) folders.push_back(entry.path().string());
+  std::ranges::sort(folders);
+  std::vector<ModelInfo> models;
+  for (const std::string& each : folders) {
+    try {
+      models.push_back(read_model_card(each));
+    } catch (const Error& error) {
+      // One line a model: what is cut misses nearly everything.
+      Problem problem = error.problems().front();
+      if (const std::size_t more = error.problems().size() - 1; more > 0)
+        problem.message += fmt::format(" (and {} more problems)", more);
+      unreadable.push_back(std::move(problem));
+    }
+  }
+  return models;
 }
 
 std::string model_card_yaml(const ModelInfo& info) {
@@ -247,8 +273,9 @@ std::string model_card_yaml(const ModelInfo& info) {
   }
   if (!info.facts.empty()) text += "facts:\n";
   for (const auto& [key, value] : info.facts) text += fmt::format("  {}: {}\n", yaml_scalar(key), yaml_scalar(value));
-  if (!info.numbers.empty()) text += "numbers:\n";
-  for (const auto& [key, value] : info.numbers) text += fmt::format("  {}: {}\n", yaml_scalar(key), value);
+  const std::map<std::string, double> numbers = numbers_by_key(info);
+  if (!numbers.empty()) text += "numbers:\n";
+  for (const auto& [key, value] : numbers) text += fmt::format("  {}: {}\n", yaml_scalar(key), value);
   return text;
 }
 
@@ -310,7 +337,7 @@ std::string model_card_markdown(const ModelInfo& info) {
   row("layer norm", names_of(Norm{})[static_cast<int>(info.network.norm)]);
   if (info.weights_bytes > 0) row("weights", fmt::format("{:.1f} MB", static_cast<double>(info.weights_bytes) / 1e6));
   row("licence", info.licence.empty() ? "not stated" : info.licence);
-  for (const auto& [name, value] : info.numbers) row(name, fmt::format("{:.6g}", value));
+  for (const auto& [name, value] : numbers_by_key(info)) row(name, fmt::format("{:.6g}", value));
   if (!info.facts.empty()) text += "\n## Where it comes from\n\n";
   for (const auto& [name, value] : info.facts) text += fmt::format("- {}: {}\n", name, value);
   if (!info.parent_facts.empty())

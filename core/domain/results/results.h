@@ -11,6 +11,7 @@
 #include "domain/arch/architecture.h"
 #include "domain/config/network.h"
 #include "domain/events/events.h"
+#include "domain/results/card_numbers.h"
 #include "domain/results/remarks.h"
 
 namespace hat {
@@ -243,9 +244,9 @@ struct ModelInfo {
       parent_facts;         ///< what the parent's card says of the parent: none of it is this model's own
   std::string description;  ///< what people wrote about it, of any number of lines
   std::map<std::string, std::string> facts;  ///< provenance of this model, in plain words
-  /// "bleu", "chrf", "latency_ms", "predicted_ms", "loss_bits", "loss_tokens" (target tokens that the loss is a mean
-  /// over; which text they are of is the fact "loss text"), "budget_ms", as far as known.
-  std::map<std::string, double> numbers;
+  CardNumbers numbers;                       ///< a SuperTransformer's are those of its largest SubTransformer
+  CardNumbers largest_numbers;               ///< where a card names them apart: they go before `numbers`
+  CardNumbers smallest_numbers;              ///< of a SuperTransformer's smallest SubTransformer
   std::int64_t weights_bytes = 0;
   std::string fingerprint;  ///< of the weights file, as evaluations name it; "" when it could not be read
   /// File names inside the folder. A joint vocabulary has one tokenizer for both sides.

@@ -10,12 +10,12 @@
 #include <nlohmann/json.hpp>
 
 #include "domain/config/latency.h"
-#include "domain/io/devices.h"
 #include "domain/io/exists.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/workspace/catalog.h"
+#include "domain/workspace/devices.h"
 
 namespace hat {
 namespace {
@@ -213,7 +213,7 @@ std::string keep_other_measurement(const Workspace& workspace, const Device& her
   if (readable && device_misfits(table.device, here).empty() &&
       sentence_misfits(table.source_tokens, table.target_tokens, table.beam, workspace).empty())
     return {};
-  const fs::path devices = fs::path(workspace.machine_folder) / "devices";
+  const fs::path devices = imported_devices_folder(workspace);
   std::string id = folder_name(table.device);
   for (int again = 2; exists((devices / id).string()); ++again)
     id = fmt::format("{}-{}", folder_name(table.device), again);

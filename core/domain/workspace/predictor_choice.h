@@ -5,8 +5,8 @@
 #include <string>
 #include <vector>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/workspace.h"
 
 namespace hat {
 

@@ -112,7 +112,7 @@ ModelInfo import_model(const ImportConfig& config) {
   info.facts["imported from"] = fmt::format("{}, a checkpoint of HAT", stem);
   if (!checkpoint.hat_name.empty()) info.facts["HAT network"] = checkpoint.hat_name;
   if (checkpoint.longest_target && *checkpoint.longest_target < 1023)
-    info.numbers[longest_target_key] = *checkpoint.longest_target;  // 1023: HAT's default
+    info.numbers.max_target_tokens = *checkpoint.longest_target;  // 1023: HAT's default
   if (trained) training["trained"] = fmt::format("{} updates", *checkpoint.updates);
   if (checkpoint.validation_loss_bits && !cut)
     info.facts["validation loss there"] = fmt::format("{:.4f} bits per token{}", *checkpoint.validation_loss_bits,

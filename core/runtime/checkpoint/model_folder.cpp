@@ -189,8 +189,7 @@ ModelInfo extract(const std::string& model_folder, const std::string& arch, cons
   info.parent = model->info.name;
   info.parent_facts = facts_to_inherit(model->info);
   info.facts["inherited from"] = model->info.name;
-  if (const auto longest = model->info.numbers.find(longest_target_key); longest != model->info.numbers.end())
-    info.numbers.insert(*longest);
+  info.numbers.max_target_tokens = model->info.numbers.max_target_tokens;
   const auto path_of = [&](const std::string& name) {
     return name == no_tokenizer ? std::string() : (fs::path(model_folder) / name).string();
   };

@@ -127,8 +127,8 @@ std::vector<std::vector<int>> batches_by_length(const std::vector<std::vector<in
 
 int most_target_tokens(const ModelInfo& model, int wanted) {
   // HAT stops where the positions that it was trained with end.
-  const auto longest = model.numbers.find(longest_target_key);
-  return longest == model.numbers.end() ? wanted : std::min(wanted, std::max(1, static_cast<int>(longest->second)));
+  const std::optional<double>& longest = model.numbers.max_target_tokens;
+  return longest ? std::min(wanted, std::max(1, static_cast<int>(*longest))) : wanted;
 }
 
 }  // namespace hat::runtime

@@ -383,8 +383,8 @@ class Trainer {
     for (const Validation& validation : last_validation_) {
       // That of earlier weights is not this model's.
       if (validation.update != state_.update || (info.is_super && validation.name != "largest")) continue;
-      info.numbers["loss_bits"] = validation.loss_bits;
-      info.numbers["loss_tokens"] = static_cast<double>(valid_.target_tokens());
+      info.numbers.loss_bits = validation.loss_bits;
+      info.numbers.loss_tokens = static_cast<double>(valid_.target_tokens());
       info.facts["loss text"] = "validation text of its training";
     }
     const std::string folder = (fs::path(config_.output) / "model").string();

@@ -266,7 +266,7 @@ class TestLatencyPage : public QObject {
     emit page.predictorView()->scatter()->pointActivated(id);
     QVERIFY(world.session.selection()->hasCurrent());
     QCOMPARE(world.session.selection()->current().arch, *fifth.arch);
-    QCOMPARE(world.session.selection()->current().number("latency_ms"), fifth.measured_ms());
+    QCOMPARE(world.session.selection()->current().numbers.latency_ms.value_or(0), fifth.measured_ms());
     QCOMPARE(page.predictorView()->drift()->selected(), id);
     page.showView(LatencyPage::tables_view);
     DataTable* table = page.tablesView()->view(TablesView::rows_table);

@@ -12,7 +12,7 @@
 #include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/load.h"
 #include "support/fake_verbs.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/fact_list.h"

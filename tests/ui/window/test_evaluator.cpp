@@ -8,7 +8,7 @@
 #include "domain/config/latency.h"
 #include "domain/config/translate.h"
 #include "domain/io/atomic_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "support/fake_verbs.h"
 #include "ui/models/model_catalog.h"
 #include "ui/window/evaluator.h"
@@ -104,7 +104,7 @@ class TestEvaluator : public QObject {
     QCOMPARE(kept.ms_per_sentence, 9.0);
     QCOMPARE(*kept.latency_ms, 7.0);
     QCOMPARE(kept.device.processor, std::string("a processor"));
-    QCOMPARE(world.session.workspace()->models[0].numbers.at("bleu"), 20.5);
+    QCOMPARE(world.session.workspace()->models[0].numbers.bleu.value(), 20.5);
     // The clock is honest only when nothing else runs.
     QCOMPARE(world.engine.evaluated.front().threads, 1);
     QCOMPARE(world.engine.evaluated.front().batch, 1);

@@ -4,11 +4,11 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/latency_table.h"
 #include "domain/latency/parts.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/workspace.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/session/session.h"
 

@@ -9,9 +9,9 @@
 #include <string>
 
 #include "domain/config/latency.h"
-#include "domain/io/devices.h"
 #include "domain/job/job.h"
 #include "domain/results/results.h"
+#include "domain/workspace/devices.h"
 #include "ui/series/latency_series.h"
 
 namespace hat::ui {

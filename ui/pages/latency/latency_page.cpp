@@ -11,8 +11,8 @@
 
 #include <utility>
 
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/latency_rows.h"
@@ -408,7 +408,7 @@ void LatencyPage::chooseSample(int row) {
     choice.arch = *sample.arch;
     const LatencyDevice* device = devices_->device(shown_);
     choice.detail = tr("row %1, %2").arg(sample.row).arg(device ? deviceTitle(*device) : QString());
-    choice.numbers["latency_ms"] = sample.measured_ms();
+    choice.numbers.latency_ms = sample.measured_ms();
     session()->selection()->setCurrent(choice);
   }
   followSelection();

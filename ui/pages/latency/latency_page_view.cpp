@@ -9,7 +9,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/latency_rows.h"

@@ -17,7 +17,7 @@
 #include <cmath>
 #include <numeric>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/models/data_table.h"
@@ -283,9 +283,9 @@ void ParetoPage::select(const QString& id) {
       Choice choice;
       choice.arch = candidate.arch;
       choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
-      choice.numbers = {{"predicted_ms", candidate.latency_ms},
-                        {"loss_bits", candidate.loss_bits},
-                        {"loss_tokens", session()->losses()->tokens()}};
+      choice.numbers = {.predicted_ms = candidate.latency_ms,
+                        .loss_bits = candidate.loss_bits,
+                        .loss_tokens = session()->losses()->tokens()};
       return session()->selection()->setCurrent(choice);
     }
 }

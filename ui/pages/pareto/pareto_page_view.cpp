@@ -13,7 +13,7 @@
 #include "domain/arch/cost.h"
 #include "domain/config/search.h"
 #include "domain/io/model_bin.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/models/data_table.h"

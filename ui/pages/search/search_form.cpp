@@ -12,9 +12,9 @@
 #include <cmath>
 
 #include "domain/io/field_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/budget_box.h"
 #include "ui/pages/search/search_step.h"
 #include "ui/session/session.h"

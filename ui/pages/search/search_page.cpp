@@ -13,14 +13,14 @@
 #include <algorithm>
 
 #include "domain/io/exists.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/kept_models.h"
+#include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/search/candidate_facts.h"
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_view.h"
-#include "ui/pages/search/winner_model.h"
 #include "ui/pages/search/winner_words.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
@@ -311,22 +311,16 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
 void SearchPage::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder,
                             const SearchResult& result) {
   if (super.empty() || runs.empty()) return;
-  const std::string folder = QDir(QString::fromStdString(runs))
-                                 .filePath("models/search-" + QString::fromStdString(id_of(result.best.arch)))
-                                 .toStdString();
-  if (is_folder(folder)) {
-    if (Run* run = runIn(run_folder)) run->kept_folder = QString::fromStdString(folder);
-    if (shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].folder == run_folder)
-      kept_folder_ = QString::fromStdString(folder);
+  if (const QString kept = QString::fromStdString(kept_winner(runs, result.best.arch)); !kept.isEmpty()) {
+    if (Run* run = runIn(run_folder)) run->kept_folder = kept;
+    if (shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].folder == run_folder) kept_folder_ = kept;
     return;
   }
   keeping_ = true;
   Engine* engine = session()->engine();
   startJob<TranslateEvent, ModelInfo>(
       *session()->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
-      [engine, super, folder, result](JobContext<TranslateEvent>&) {
-        return cutOutWinner(*engine, super, folder, result);
-      },
+      [engine, super, runs, result](JobContext<TranslateEvent>&) { return keep_winner(*engine, super, runs, result); },
       {},
       [this, super, result, run_folder](JobOutcome<ModelInfo> outcome) {
         keeping_ = false;

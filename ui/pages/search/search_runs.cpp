@@ -14,8 +14,9 @@
 
 #include "domain/io/field_file.h"
 #include "domain/io/search_run.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/kept_models.h"
 #include "domain/workspace/search_replay.h"
+#include "domain/workspace/workspace.h"
 
 #include "ui/models/data_table.h"
 #include "ui/pages/search/runs_view.h"
@@ -44,13 +45,6 @@ std::vector<std::string> search_folders(const std::string& runs) {
   std::ranges::sort(folders);
   if (folders.size() > most_listed) folders.erase(folders.begin(), folders.end() - most_listed);
   return folders;
-}
-
-/// The winner that was kept as a model; "" when it was not.
-QString kept_model(const std::string& runs, const Architecture& winner) {
-  const fs::path folder = fs::path(runs) / "models" / ("search-" + id_of(winner));
-  std::error_code ignored;
-  return fs::exists(folder / "model.yaml", ignored) ? QString::fromStdString(folder.string()) : QString();
 }
 
 }  // namespace
@@ -196,12 +190,14 @@ void SearchPage::load(int index, bool show) {
   struct Loaded {
     SearchRun run;
     SearchReplay replay;
+    std::string kept;  ///< the winner, as a model
   };
   startJob<TranslateEvent, Loaded>(
       *session()->jobs(), [] { return tr("Open a search"); }, Lane::interactive, this,
-      [folder = runs_[static_cast<std::size_t>(index)].folder](JobContext<TranslateEvent>&) {
-        Loaded loaded{read_search_run(folder), {}};
+      [folder = runs_[static_cast<std::size_t>(index)].folder, runs = listed_](JobContext<TranslateEvent>&) {
+        Loaded loaded{read_search_run(folder), {}, {}};
         loaded.replay = replay(loaded.run);
+        loaded.kept = kept_winner(runs, loaded.replay.result.best.arch);
         return loaded;
       },
       {},
@@ -218,7 +214,7 @@ void SearchPage::load(int index, bool show) {
           run.seconds = loaded->replay.result.seconds > 0 ? loaded->replay.result.seconds : -1;
           if (run.has_ended && !run.events.empty()) {
             run.result = std::move(loaded->replay.result);
-            run.kept_folder = kept_model(listed_, run.result->best.arch);
+            run.kept_folder = QString::fromStdString(loaded->kept);
           } else if (run.events.empty()) {
             run.failure = tr("It was left before its first candidate.");
           }

@@ -11,7 +11,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/depth_legend.h"

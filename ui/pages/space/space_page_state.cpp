@@ -10,7 +10,7 @@
 #include "domain/error.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/space_choices.h"
 #include "ui/pages/space/space_edit.h"

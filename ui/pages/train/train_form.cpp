@@ -12,7 +12,7 @@
 #include <algorithm>
 
 #include "domain/io/field_file.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
 

@@ -19,7 +19,8 @@
 
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
-#include "domain/io/workspace.h"
+#include "domain/workspace/create.h"
+#include "domain/workspace/places.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_form.h"

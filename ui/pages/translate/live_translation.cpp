@@ -4,8 +4,8 @@
 #include <algorithm>
 #include <functional>
 
-#include "domain/io/workspace.h"
 #include "domain/text/sentences.h"
+#include "domain/workspace/workspace.h"
 #include "ui/session/session.h"
 
 namespace hat::ui {

@@ -19,7 +19,7 @@
 #include <cmath>
 #include <limits>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/graph/silhouette.h"
 #include "ui/pages/translate/file_bar.h"

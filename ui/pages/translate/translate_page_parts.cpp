@@ -13,7 +13,7 @@
 #include <cmath>
 #include <limits>
 
-#include "domain/io/workspace.h"
+#include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/pages/translate/file_bar.h"
 #include "ui/pages/translate/lines_bar.h"

@@ -11,7 +11,6 @@
 #include "domain/io/hat/hat_checkpoint.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -61,10 +60,6 @@ MlpPredictor renamed(const MlpPredictor& predictor, const std::string& name) {
 }  // namespace
 
 std::string ImportedDevice::predictor_file() const { return (fs::path(folder) / predictor_name).string(); }
-
-std::string imported_devices_folder(const Workspace& workspace) {
-  return (fs::path(workspace.machine_folder) / "devices").string();
-}
 
 std::string task_name(const std::string& task) {
   if (task == "wmt14.en-de") return "WMT'14 En-De";

@@ -4,10 +4,10 @@
 #include <QtTest>
 
 #include "domain/io/atomic_file.h"
-#include "domain/io/devices.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
 #include "domain/latency/compare.h"
+#include "domain/workspace/devices.h"
 #include "domain/workspace/predictor_choice.h"
 
 using namespace hat;

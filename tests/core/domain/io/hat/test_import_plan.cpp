@@ -9,7 +9,6 @@
 #include "domain/io/hat/mmap_data.h"
 #include "domain/io/latency_csv.h"
 #include "domain/io/predictor_file.h"
-#include "domain/io/workspace.h"
 #include "domain/latency/predictor.h"
 #include "domain/space/search_space.h"
 #include "support/hat_predictor.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/io/workspace_models.h"
+#include "domain/workspace/create.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -9,11 +9,26 @@
 #include "domain/io/field_file.h"
 #include "domain/io/file.h"
 #include "domain/io/model_card.h"
+#include "domain/io/space_yaml.h"
+#include "domain/io/yaml_map.h"
 
 namespace hat {
 namespace {
 
 namespace fs = std::filesystem;
+
+/// A new workspace takes the place of a folder as a whole: of an empty one, in which nobody stands.
+void expect_free(const std::string& folder) {
+  std::error_code failed;
+  if (fs::exists(folder, failed) && !fs::is_empty(folder, failed))
+    throw Error(ErrorCode::invalid_input, Problem{folder, "", message("expected a new or an empty folder")});
+  if (fs::equivalent(folder, fs::current_path(failed), failed) && !failed)
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{
+            folder, "",
+            message("expected another folder than the working directory, which would be replaced: name a new one")});
+}
 
 /// Where the workspace keeps its SubTransformers; `models` is made where it names no folder.
 fs::path models_folder(const Workspace& workspace) {
@@ -31,6 +46,38 @@ fs::path models_folder(const Workspace& workspace) {
 }
 
 }  // namespace
+
+void create_workspace(const std::string& folder, const std::string& name, const std::string& super_folder,
+                      const std::string& data_folder) {
+  const ModelInfo super = read_model_card(super_folder);
+  if (!super.is_super)
+    throw Error(ErrorCode::invalid_input,
+                Problem{super_folder, "model", message("expected a SuperTransformer, got a SubTransformer")});
+  expect_free(folder);
+  AtomicFolder made(folder);
+  fs::create_directories(fs::path(made.path()) / "models");
+  std::string text =
+      fmt::format("name: {}\nlanguages:\n  source: {}\n  target: {}\nsupertransformer: {}\nmodels: models\n",
+                  yaml_scalar(name), yaml_scalar(super.source_language), yaml_scalar(super.target_language),
+                  yaml_scalar(fs::absolute(super_folder).string()));
+  const fs::path source = fs::absolute(fs::path(data_folder) / ("valid." + super.source_language)),
+                 target = fs::absolute(fs::path(data_folder) / ("valid." + super.target_language));
+  if (fs::exists(source) && fs::exists(target))
+    text += fmt::format("validation:\n  source: {}\n  target: {}\n", yaml_scalar(source.string()),
+                        yaml_scalar(target.string()));
+  write_atomically(made.path() + "/workspace.yaml", text);
+  made.commit();
+}
+
+void create_space_workspace(const std::string& folder, const std::string& name, const SearchSpace& space) {
+  expect_free(folder);
+  AtomicFolder made(folder);
+  fs::create_directories(fs::path(made.path()) / "models");
+  write_atomically(made.path() + "/space.yaml", space_to_yaml(space));
+  write_atomically(made.path() + "/workspace.yaml",
+                   fmt::format("name: {}\nspace: space.yaml\nmodels: models\n", yaml_scalar(name)));
+  made.commit();
+}
 
 std::string add_model(const Workspace& workspace, const std::string& model_folder) {
   const ModelInfo model = read_model_card(model_folder);

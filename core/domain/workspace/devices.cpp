@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/io/devices.h"
+#include "domain/workspace/devices.h"
 
 #include <algorithm>
 #include <cctype>
@@ -86,6 +86,8 @@ std::map<std::string, std::string> given_names(const Workspace& workspace) {
 }
 
 }  // namespace
+
+std::string imported_devices_folder(const Workspace& workspace) { return imported_folder(workspace).string(); }
 
 void rename_device(const Workspace& workspace, const std::string& id, const std::string& name) {
   std::map<std::string, std::string> names = given_names(workspace);
