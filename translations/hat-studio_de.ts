@@ -1901,20 +1901,12 @@
         <translation>Architektur</translation>
     </message>
     <message>
-        <source>Copied the text form.</source>
-        <translation>Textform kopiert.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
-    </message>
-    <message>
-        <source>Copy the text form</source>
-        <translation>Textform kopieren</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1931,14 +1923,6 @@
     <message>
         <source>Zoom level</source>
         <translation>Zoomstufe</translation>
-    </message>
-    <message>
-        <source>Text form</source>
-        <translation>Textform</translation>
-    </message>
-    <message>
-        <source>Text form of the architecture</source>
-        <translation>Textform der Architektur</translation>
     </message>
     <message>
         <source>Drawing of the architecture</source>
@@ -6129,10 +6113,6 @@
         <translation>Suche starten</translation>
     </message>
     <message>
-        <source>More settings</source>
-        <translation>Weitere Einstellungen</translation>
-    </message>
-    <message>
         <source> ms</source>
         <translation> ms</translation>
     </message>
@@ -6195,18 +6175,6 @@
     <message>
         <source>The reachable range is known after measuring.</source>
         <translation>Der erreichbare Bereich ist nach der Messung bekannt.</translation>
-    </message>
-    <message>
-        <source>Further budgets in ms, searched one after the other</source>
-        <translation>Weitere Budgets in ms, nacheinander durchsucht</translation>
-    </message>
-    <message>
-        <source>none, or for example %1</source>
-        <translation>keine, oder zum Beispiel %1</translation>
-    </message>
-    <message>
-        <source>Expected numbers above 0, parted by semicolons.</source>
-        <translation>Erwartet werden Zahlen über 0, durch Semikolons getrennt.</translation>
     </message>
     <message>
         <source>All of it is searched: it does not hold the space of the Space page.</source>
@@ -6367,18 +6335,6 @@
         <translation>Beenden, besten behalten</translation>
     </message>
     <message>
-        <source>New search…</source>
-        <translation>Neue Suche&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Open in Architecture</source>
-        <translation>Zur Architektur</translation>
-    </message>
-    <message>
-        <source>Translate with it</source>
-        <translation>Übersetzen</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>Suche starten</translation>
     </message>
@@ -6422,18 +6378,6 @@
         <translation>Bester von %1 zufälligen</translation>
     </message>
     <message>
-        <source>Compare with random</source>
-        <translation>Mit Zufall vergleichen</translation>
-    </message>
-    <message>
-        <source>As many architectures drawn at random under the same budget, over the cloud</source>
-        <translation>Ebenso viele zufällig gezogene Architekturen unter demselben Budget, über der Wolke</translation>
-    </message>
-    <message>
-        <source>Why not this one?</source>
-        <translation>Warum nicht dieser?</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Raum</translation>
     </message>
@@ -6465,14 +6409,6 @@
         <translation>Beim gemessenen Tempo über dem Budget vorhergesagt: %1.</translation>
     </message>
     <message>
-        <source>Evaluate…</source>
-        <translation>Auswerten …</translation>
-    </message>
-    <message>
-        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
-        <translation>BLEU und Millisekunden des Siegers, damit er seinen Platz auf der Front bekommt</translation>
-    </message>
-    <message>
         <source>budget not kept</source>
         <translation>Budget nicht eingehalten</translation>
     </message>
@@ -6493,14 +6429,6 @@
         <translation>Schnellstes Gefundenes</translation>
     </message>
     <message>
-        <source>Searches of the workspace</source>
-        <translation>Suchen des Arbeitsbereichs</translation>
-    </message>
-    <message>
-        <source>Earlier searches</source>
-        <translation>Frühere Suchen</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>Front</translation>
     </message>
@@ -6516,32 +6444,12 @@
         <source>It was left before its first candidate.</source>
         <translation>Sie endete vor ihrem ersten Kandidaten.</translation>
     </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>Weiterführen</translation>
-    </message>
-    <message>
-        <source>The same search to its end, with what it has found so far</source>
-        <translation>Dieselbe Suche bis zu ihrem Ende, mit dem, was sie schon gefunden hat</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n Lauf</numerusform>
             <numerusform>%n Läufe</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All runs</source>
-        <translation>Alle Läufe</translation>
-    </message>
-    <message>
-        <source>The searches of the workspace, to open, compare and go on with</source>
-        <translation>Die Suchen des Arbeitsbereichs, zum Öffnen, Vergleichen und Weiterführen</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Öffnen</translation>
     </message>
     <message>
         <source>whole front</source>
@@ -7077,10 +6985,6 @@
         <translation>%1&#xa0;ms, %2&#xa0;%</translation>
     </message>
     <message>
-        <source>Mean change over samples that differ in nothing else.</source>
-        <translation>Mittlere Änderung über Stichproben, die sich in nichts anderem unterscheiden.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
@@ -7101,56 +7005,8 @@
         <translation>Nötig ist ein Arbeitsbereich mit einem Suchraum oder einem SuperTransformer: Öffnen Sie den Beispiel-Arbeitsbereich oder einen eigenen.</translation>
     </message>
     <message>
-        <source>x  FLOPs</source>
-        <translation>x  FLOPs</translation>
-    </message>
-    <message>
-        <source>x  Parameters</source>
-        <translation>x  Parameter</translation>
-    </message>
-    <message>
-        <source>y  Latency</source>
-        <translation>y  Latenz</translation>
-    </message>
-    <message>
-        <source>y  Parameters</source>
-        <translation>y  Parameter</translation>
-    </message>
-    <message>
-        <source>y  FLOPs</source>
-        <translation>y  FLOPs</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Waagerechte Achse</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Senkrechte Achse</translation>
-    </message>
-    <message>
-        <source>Cloud of sampled architectures</source>
-        <translation>Wolke gezogener Architekturen</translation>
-    </message>
-    <message>
-        <source>What each choice costs</source>
-        <translation>Was jede Wahl kostet</translation>
-    </message>
-    <message>
-        <source>Reach of this space</source>
-        <translation>Reichweite dieses Raums</translation>
-    </message>
-    <message>
         <source>Fits the SuperTransformer</source>
         <translation>Passt zum SuperTransformer</translation>
-    </message>
-    <message>
-        <source>What am I looking at?</source>
-        <translation>Was sehe ich hier?</translation>
-    </message>
-    <message>
-        <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
-        <translation>Jeder Punkt ist eine Architektur aus diesem Raum. Würden die FLOPs die Zeit bestimmen, lägen die Punkte auf einer Linie. Stattdessen bilden sie je Zahl der Decoder-Schichten eine Stufe, denn der Decoder läuft für jedes Wort einmal.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7187,10 +7043,6 @@
     <message>
         <source>Search this space</source>
         <translation>Diesen Raum durchsuchen</translation>
-    </message>
-    <message>
-        <source>Train on this space…</source>
-        <translation>Auf diesem Raum trainieren…</translation>
     </message>
     <message>
         <source>HAT&apos;s WMT space</source>
@@ -7455,34 +7307,6 @@
         <translation>Was trainiert wird</translation>
     </message>
     <message>
-        <source>Prepared data</source>
-        <translation>Vorbereitete Daten</translation>
-    </message>
-    <message>
-        <source>or plain text, one sentence a line, which is prepared first:</source>
-        <translation>oder einfacher Text, ein Satz je Zeile, der zuerst vorbereitet wird:</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Quelltext</translation>
-    </message>
-    <message>
-        <source>Target text</source>
-        <translation>Zieltext</translation>
-    </message>
-    <message>
-        <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
-        <translation>Ordner, den „hat prepare“ oder ein früheres Training angelegt hat</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Durchsuchen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>Weitere Einstellungen</translation>
-    </message>
-    <message>
         <source>Start training</source>
         <translation>Training starten</translation>
     </message>
@@ -7692,42 +7516,6 @@
     <message>
         <source>Earlier runs…</source>
         <translation>Frühere Läufe&#xa0;…</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <translation>Schritte</translation>
-    </message>
-    <message>
-        <source>loss (nll), bits per token</source>
-        <translation>Verlust (nll), Bit pro Token</translation>
-    </message>
-    <message>
-        <source>Loss by update; the export has the same as a table</source>
-        <translation>Verlust je Schritt; der Export enthält dasselbe als Tabelle</translation>
-    </message>
-    <message>
-        <source>Learning rate, 10⁻³</source>
-        <translation>Lernrate, 10⁻³</translation>
-    </message>
-    <message>
-        <source>Learning rate by update</source>
-        <translation>Lernrate je Schritt</translation>
-    </message>
-    <message>
-        <source>Target tokens per second</source>
-        <translation>Ziel-Tokens pro Sekunde</translation>
-    </message>
-    <message>
-        <source>Target tokens per second by update</source>
-        <translation>Ziel-Tokens pro Sekunde je Schritt</translation>
-    </message>
-    <message>
-        <source>How often each choice was drawn</source>
-        <translation>Wie oft jede Wahl gezogen wurde</translation>
-    </message>
-    <message>
-        <source>Corpus</source>
-        <translation>Korpus</translation>
     </message>
     <message>
         <source>Train</source>
@@ -8093,6 +7881,241 @@
     <message>
         <source>measured before</source>
         <translation>früher gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::FurtherBudgets</name>
+    <message>
+        <source>Expected numbers above 0, parted by semicolons.</source>
+        <translation>Erwartet werden Zahlen über 0, durch Semikolons getrennt.</translation>
+    </message>
+    <message>
+        <source>Further budgets in ms, searched one after the other</source>
+        <translation>Weitere Budgets in ms, nacheinander durchsucht</translation>
+    </message>
+    <message>
+        <source>none, or for example %1</source>
+        <translation>keine, oder zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MoreSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Weitere Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TextFiles</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Prepared data</source>
+        <translation>Vorbereitete Daten</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
+    </message>
+    <message>
+        <source>Target text</source>
+        <translation>Zieltext</translation>
+    </message>
+    <message>
+        <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
+        <translation>Ordner, den „hat prepare“ oder ein früheres Training angelegt hat</translation>
+    </message>
+    <message>
+        <source>or plain text, one sentence a line, which is prepared first:</source>
+        <translation>oder einfacher Text, ein Satz je Zeile, der zuerst vorbereitet wird:</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchHeader</name>
+    <message>
+        <source>All runs</source>
+        <translation>Alle Läufe</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
+        <translation>BLEU und Millisekunden des Siegers, damit er seinen Platz auf der Front bekommt</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Frühere Suchen</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weiterführen</translation>
+    </message>
+    <message>
+        <source>New search…</source>
+        <translation>Neue Suche&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open in Architecture</source>
+        <translation>Zur Architektur</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>Suchen des Arbeitsbereichs</translation>
+    </message>
+    <message>
+        <source>The same search to its end, with what it has found so far</source>
+        <translation>Dieselbe Suche bis zu ihrem Ende, mit dem, was sie schon gefunden hat</translation>
+    </message>
+    <message>
+        <source>The searches of the workspace, to open, compare and go on with</source>
+        <translation>Die Suchen des Arbeitsbereichs, zum Öffnen, Vergleichen und Weiterführen</translation>
+    </message>
+    <message>
+        <source>Translate with it</source>
+        <translation>Übersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchInspector</name>
+    <message>
+        <source>As many architectures drawn at random under the same budget, over the cloud</source>
+        <translation>Ebenso viele zufällig gezogene Architekturen unter demselben Budget, über der Wolke</translation>
+    </message>
+    <message>
+        <source>Compare with random</source>
+        <translation>Mit Zufall vergleichen</translation>
+    </message>
+    <message>
+        <source>Why not this one?</source>
+        <translation>Warum nicht dieser?</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCloud</name>
+    <message>
+        <source>Cloud of sampled architectures</source>
+        <translation>Wolke gezogener Architekturen</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
+    </message>
+    <message>
+        <source>What each choice costs</source>
+        <translation>Was jede Wahl kostet</translation>
+    </message>
+    <message>
+        <source>x  FLOPs</source>
+        <translation>x  FLOPs</translation>
+    </message>
+    <message>
+        <source>x  Parameters</source>
+        <translation>x  Parameter</translation>
+    </message>
+    <message>
+        <source>y  FLOPs</source>
+        <translation>y  FLOPs</translation>
+    </message>
+    <message>
+        <source>y  Latency</source>
+        <translation>y  Latenz</translation>
+    </message>
+    <message>
+        <source>y  Parameters</source>
+        <translation>y  Parameter</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceInspector</name>
+    <message>
+        <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
+        <translation>Jeder Punkt ist eine Architektur aus diesem Raum. Würden die FLOPs die Zeit bestimmen, lägen die Punkte auf einer Linie. Stattdessen bilden sie je Zahl der Decoder-Schichten eine Stufe, denn der Decoder läuft für jedes Wort einmal.</translation>
+    </message>
+    <message>
+        <source>Mean change over samples that differ in nothing else.</source>
+        <translation>Mittlere Änderung über Stichproben, die sich in nichts anderem unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Reach of this space</source>
+        <translation>Reichweite dieses Raums</translation>
+    </message>
+    <message>
+        <source>Train on this space…</source>
+        <translation>Auf diesem Raum trainieren…</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>Was sehe ich hier?</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TrainCurves</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Korpus</translation>
+    </message>
+    <message>
+        <source>How often each choice was drawn</source>
+        <translation>Wie oft jede Wahl gezogen wurde</translation>
+    </message>
+    <message>
+        <source>Learning rate by update</source>
+        <translation>Lernrate je Schritt</translation>
+    </message>
+    <message>
+        <source>Learning rate, 10⁻³</source>
+        <translation>Lernrate, 10⁻³</translation>
+    </message>
+    <message>
+        <source>Loss by update; the export has the same as a table</source>
+        <translation>Verlust je Schritt; der Export enthält dasselbe als Tabelle</translation>
+    </message>
+    <message>
+        <source>Target tokens per second</source>
+        <translation>Ziel-Tokens pro Sekunde</translation>
+    </message>
+    <message>
+        <source>Target tokens per second by update</source>
+        <translation>Ziel-Tokens pro Sekunde je Schritt</translation>
+    </message>
+    <message>
+        <source>loss (nll), bits per token</source>
+        <translation>Verlust (nll), Bit pro Token</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TextFormBar</name>
+    <message>
+        <source>Copied the text form.</source>
+        <translation>Textform kopiert.</translation>
+    </message>
+    <message>
+        <source>Copy the text form</source>
+        <translation>Textform kopieren</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Textform</translation>
+    </message>
+    <message>
+        <source>Text form of the architecture</source>
+        <translation>Textform der Architektur</translation>
     </message>
 </context>
 </TS>

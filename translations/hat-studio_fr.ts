@@ -1920,20 +1920,12 @@
         </translation>
     </message>
     <message>
-        <source>Copied the text form.</source>
-        <translation>Forme textuelle copiée.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>Rétablir</translation>
-    </message>
-    <message>
-        <source>Copy the text form</source>
-        <translation>Copier la forme textuelle</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1950,14 +1942,6 @@
     <message>
         <source>Zoom level</source>
         <translation>Niveau de zoom</translation>
-    </message>
-    <message>
-        <source>Text form</source>
-        <translation>Forme textuelle</translation>
-    </message>
-    <message>
-        <source>Text form of the architecture</source>
-        <translation>Forme textuelle de l’architecture</translation>
     </message>
     <message>
         <source>Drawing of the architecture</source>
@@ -6129,10 +6113,6 @@
         <translation>Lancer la recherche</translation>
     </message>
     <message>
-        <source>More settings</source>
-        <translation>Plus de réglages</translation>
-    </message>
-    <message>
         <source> ms</source>
         <translation>&#xa0;ms</translation>
     </message>
@@ -6195,18 +6175,6 @@
     <message>
         <source>The reachable range is known after measuring.</source>
         <translation>La plage accessible sera connue après la mesure.</translation>
-    </message>
-    <message>
-        <source>Further budgets in ms, searched one after the other</source>
-        <translation>Autres budgets en ms, recherchés l’un après l’autre</translation>
-    </message>
-    <message>
-        <source>none, or for example %1</source>
-        <translation>aucun, ou par exemple %1</translation>
-    </message>
-    <message>
-        <source>Expected numbers above 0, parted by semicolons.</source>
-        <translation>Nombres supérieurs à 0 attendus, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>All of it is searched: it does not hold the space of the Space page.</source>
@@ -6367,18 +6335,6 @@
         <translation>Arrêter, garder le meilleur</translation>
     </message>
     <message>
-        <source>New search…</source>
-        <translation>Nouvelle recherche…</translation>
-    </message>
-    <message>
-        <source>Open in Architecture</source>
-        <translation>Vers Architecture</translation>
-    </message>
-    <message>
-        <source>Translate with it</source>
-        <translation>Traduire avec</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>Lancer la recherche</translation>
     </message>
@@ -6422,18 +6378,6 @@
         <translation>Meilleur de %1 au hasard</translation>
     </message>
     <message>
-        <source>Compare with random</source>
-        <translation>Comparer au hasard</translation>
-    </message>
-    <message>
-        <source>As many architectures drawn at random under the same budget, over the cloud</source>
-        <translation>Autant d’architectures tirées au hasard sous le même budget, par-dessus le nuage</translation>
-    </message>
-    <message>
-        <source>Why not this one?</source>
-        <translation>Pourquoi pas celui-ci&#xa0;?</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>Espace</translation>
     </message>
@@ -6465,14 +6409,6 @@
         <translation>Prédits au-delà du budget à l’allure mesurée : %1.</translation>
     </message>
     <message>
-        <source>Evaluate…</source>
-        <translation>Évaluer…</translation>
-    </message>
-    <message>
-        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
-        <translation>BLEU et millisecondes du gagnant, pour qu’il prenne sa place sur le front</translation>
-    </message>
-    <message>
         <source>budget not kept</source>
         <translation>budget non respecté</translation>
     </message>
@@ -6493,14 +6429,6 @@
         <translation>Le plus rapide trouvé</translation>
     </message>
     <message>
-        <source>Searches of the workspace</source>
-        <translation>Recherches de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>Earlier searches</source>
-        <translation>Recherches précédentes</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>front</translation>
     </message>
@@ -6516,32 +6444,12 @@
         <source>It was left before its first candidate.</source>
         <translation>Elle s’est arrêtée avant son premier candidat.</translation>
     </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>La poursuivre</translation>
-    </message>
-    <message>
-        <source>The same search to its end, with what it has found so far</source>
-        <translation>La même recherche jusqu’au bout, avec ce qu’elle a déjà trouvé</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n exécution</numerusform>
             <numerusform>%n exécutions</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All runs</source>
-        <translation>Toutes</translation>
-    </message>
-    <message>
-        <source>The searches of the workspace, to open, compare and go on with</source>
-        <translation>Les recherches de l’espace de travail, à ouvrir, comparer et poursuivre</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>whole front</source>
@@ -7077,10 +6985,6 @@
         <translation>%1&#xa0;ms, %2&#xa0;%</translation>
     </message>
     <message>
-        <source>Mean change over samples that differ in nothing else.</source>
-        <translation>Variation moyenne entre des échantillons qui ne diffèrent en rien d’autre.</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -7101,56 +7005,8 @@
         <translation>Il faut un espace de travail doté d’un espace de recherche ou d’un SuperTransformer&#xa0;: ouvrez l’exemple, ou l’un des vôtres.</translation>
     </message>
     <message>
-        <source>x  FLOPs</source>
-        <translation>x  FLOPs</translation>
-    </message>
-    <message>
-        <source>x  Parameters</source>
-        <translation>x  Paramètres</translation>
-    </message>
-    <message>
-        <source>y  Latency</source>
-        <translation>y  Latence</translation>
-    </message>
-    <message>
-        <source>y  Parameters</source>
-        <translation>y  Paramètres</translation>
-    </message>
-    <message>
-        <source>y  FLOPs</source>
-        <translation>y  FLOPs</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Axe horizontal</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Axe vertical</translation>
-    </message>
-    <message>
-        <source>Cloud of sampled architectures</source>
-        <translation>Nuage des architectures tirées</translation>
-    </message>
-    <message>
-        <source>What each choice costs</source>
-        <translation>Ce que coûte chaque choix</translation>
-    </message>
-    <message>
-        <source>Reach of this space</source>
-        <translation>Étendue de cet espace</translation>
-    </message>
-    <message>
         <source>Fits the SuperTransformer</source>
         <translation>Compatible avec le SuperTransformer</translation>
-    </message>
-    <message>
-        <source>What am I looking at?</source>
-        <translation>Qu’est-ce que je vois&#xa0;?</translation>
-    </message>
-    <message>
-        <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
-        <translation>Chaque point est une architecture tirée de cet espace. Si les FLOPs donnaient le temps, les points seraient sur une ligne. Or ils forment un palier par nombre de couches du décodeur, car le décodeur s’exécute une fois par mot.</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7187,10 +7043,6 @@
     <message>
         <source>Search this space</source>
         <translation>Explorer cet espace</translation>
-    </message>
-    <message>
-        <source>Train on this space…</source>
-        <translation>Entraîner sur cet espace…</translation>
     </message>
     <message>
         <source>HAT&apos;s WMT space</source>
@@ -7455,34 +7307,6 @@
         <translation>Modèle à entraîner</translation>
     </message>
     <message>
-        <source>Prepared data</source>
-        <translation>Données préparées</translation>
-    </message>
-    <message>
-        <source>or plain text, one sentence a line, which is prepared first:</source>
-        <translation>ou du texte brut, une phrase par ligne, d’abord préparé&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Texte source</translation>
-    </message>
-    <message>
-        <source>Target text</source>
-        <translation>Texte cible</translation>
-    </message>
-    <message>
-        <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
-        <translation>dossier créé par «&#xa0;hat prepare&#xa0;» ou un entraînement antérieur</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>Parcourir…</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>Plus de réglages</translation>
-    </message>
-    <message>
         <source>Start training</source>
         <translation>Lancer l’entraînement</translation>
     </message>
@@ -7708,42 +7532,6 @@
     <message>
         <source>Earlier runs…</source>
         <translation>Entraînements antérieurs…</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <translation>pas</translation>
-    </message>
-    <message>
-        <source>loss (nll), bits per token</source>
-        <translation>perte (nll), bits par token</translation>
-    </message>
-    <message>
-        <source>Loss by update; the export has the same as a table</source>
-        <translation>Perte par pas&#xa0;; l’export contient la même chose en tableau</translation>
-    </message>
-    <message>
-        <source>Learning rate, 10⁻³</source>
-        <translation>Taux d’apprentissage, 10⁻³</translation>
-    </message>
-    <message>
-        <source>Learning rate by update</source>
-        <translation>Taux d’apprentissage par pas</translation>
-    </message>
-    <message>
-        <source>Target tokens per second</source>
-        <translation>Tokens cibles par seconde</translation>
-    </message>
-    <message>
-        <source>Target tokens per second by update</source>
-        <translation>Tokens cibles par seconde, par pas</translation>
-    </message>
-    <message>
-        <source>How often each choice was drawn</source>
-        <translation>Combien de fois chaque choix a été tiré</translation>
-    </message>
-    <message>
-        <source>Corpus</source>
-        <translation>Corpus</translation>
     </message>
     <message>
         <source>A training is running. The next one can be started when it has ended.</source>
@@ -8093,6 +7881,241 @@
     <message>
         <source>measured before</source>
         <translation>mesuré auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::FurtherBudgets</name>
+    <message>
+        <source>Expected numbers above 0, parted by semicolons.</source>
+        <translation>Nombres supérieurs à 0 attendus, séparés par des points-virgules.</translation>
+    </message>
+    <message>
+        <source>Further budgets in ms, searched one after the other</source>
+        <translation>Autres budgets en ms, recherchés l’un après l’autre</translation>
+    </message>
+    <message>
+        <source>none, or for example %1</source>
+        <translation>aucun, ou par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MoreSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>Plus de réglages</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TextFiles</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>Prepared data</source>
+        <translation>Données préparées</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
+    </message>
+    <message>
+        <source>Target text</source>
+        <translation>Texte cible</translation>
+    </message>
+    <message>
+        <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
+        <translation>dossier créé par «&#xa0;hat prepare&#xa0;» ou un entraînement antérieur</translation>
+    </message>
+    <message>
+        <source>or plain text, one sentence a line, which is prepared first:</source>
+        <translation>ou du texte brut, une phrase par ligne, d’abord préparé&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchHeader</name>
+    <message>
+        <source>All runs</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
+        <translation>BLEU et millisecondes du gagnant, pour qu’il prenne sa place sur le front</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>Recherches précédentes</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>La poursuivre</translation>
+    </message>
+    <message>
+        <source>New search…</source>
+        <translation>Nouvelle recherche…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open in Architecture</source>
+        <translation>Vers Architecture</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>Recherches de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The same search to its end, with what it has found so far</source>
+        <translation>La même recherche jusqu’au bout, avec ce qu’elle a déjà trouvé</translation>
+    </message>
+    <message>
+        <source>The searches of the workspace, to open, compare and go on with</source>
+        <translation>Les recherches de l’espace de travail, à ouvrir, comparer et poursuivre</translation>
+    </message>
+    <message>
+        <source>Translate with it</source>
+        <translation>Traduire avec</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchInspector</name>
+    <message>
+        <source>As many architectures drawn at random under the same budget, over the cloud</source>
+        <translation>Autant d’architectures tirées au hasard sous le même budget, par-dessus le nuage</translation>
+    </message>
+    <message>
+        <source>Compare with random</source>
+        <translation>Comparer au hasard</translation>
+    </message>
+    <message>
+        <source>Why not this one?</source>
+        <translation>Pourquoi pas celui-ci&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCloud</name>
+    <message>
+        <source>Cloud of sampled architectures</source>
+        <translation>Nuage des architectures tirées</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Axe horizontal</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
+    </message>
+    <message>
+        <source>What each choice costs</source>
+        <translation>Ce que coûte chaque choix</translation>
+    </message>
+    <message>
+        <source>x  FLOPs</source>
+        <translation>x  FLOPs</translation>
+    </message>
+    <message>
+        <source>x  Parameters</source>
+        <translation>x  Paramètres</translation>
+    </message>
+    <message>
+        <source>y  FLOPs</source>
+        <translation>y  FLOPs</translation>
+    </message>
+    <message>
+        <source>y  Latency</source>
+        <translation>y  Latence</translation>
+    </message>
+    <message>
+        <source>y  Parameters</source>
+        <translation>y  Paramètres</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceInspector</name>
+    <message>
+        <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
+        <translation>Chaque point est une architecture tirée de cet espace. Si les FLOPs donnaient le temps, les points seraient sur une ligne. Or ils forment un palier par nombre de couches du décodeur, car le décodeur s’exécute une fois par mot.</translation>
+    </message>
+    <message>
+        <source>Mean change over samples that differ in nothing else.</source>
+        <translation>Variation moyenne entre des échantillons qui ne diffèrent en rien d’autre.</translation>
+    </message>
+    <message>
+        <source>Reach of this space</source>
+        <translation>Étendue de cet espace</translation>
+    </message>
+    <message>
+        <source>Train on this space…</source>
+        <translation>Entraîner sur cet espace…</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>Qu’est-ce que je vois&#xa0;?</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TrainCurves</name>
+    <message>
+        <source>Corpus</source>
+        <translation>Corpus</translation>
+    </message>
+    <message>
+        <source>How often each choice was drawn</source>
+        <translation>Combien de fois chaque choix a été tiré</translation>
+    </message>
+    <message>
+        <source>Learning rate by update</source>
+        <translation>Taux d’apprentissage par pas</translation>
+    </message>
+    <message>
+        <source>Learning rate, 10⁻³</source>
+        <translation>Taux d’apprentissage, 10⁻³</translation>
+    </message>
+    <message>
+        <source>Loss by update; the export has the same as a table</source>
+        <translation>Perte par pas&#xa0;; l’export contient la même chose en tableau</translation>
+    </message>
+    <message>
+        <source>Target tokens per second</source>
+        <translation>Tokens cibles par seconde</translation>
+    </message>
+    <message>
+        <source>Target tokens per second by update</source>
+        <translation>Tokens cibles par seconde, par pas</translation>
+    </message>
+    <message>
+        <source>loss (nll), bits per token</source>
+        <translation>perte (nll), bits par token</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>pas</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TextFormBar</name>
+    <message>
+        <source>Copied the text form.</source>
+        <translation>Forme textuelle copiée.</translation>
+    </message>
+    <message>
+        <source>Copy the text form</source>
+        <translation>Copier la forme textuelle</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>Forme textuelle</translation>
+    </message>
+    <message>
+        <source>Text form of the architecture</source>
+        <translation>Forme textuelle de l’architecture</translation>
     </message>
 </context>
 </TS>

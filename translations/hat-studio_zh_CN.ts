@@ -1911,20 +1911,12 @@
         </translation>
     </message>
     <message>
-        <source>Copied the text form.</source>
-        <translation>已复制文本形式。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Copy the text form</source>
-        <translation>复制文本形式</translation>
     </message>
     <message>
         <source>Outline</source>
@@ -1941,14 +1933,6 @@
     <message>
         <source>Zoom level</source>
         <translation>缩放级别</translation>
-    </message>
-    <message>
-        <source>Text form</source>
-        <translation>文本形式</translation>
-    </message>
-    <message>
-        <source>Text form of the architecture</source>
-        <translation>架构的文本形式</translation>
     </message>
     <message>
         <source>Drawing of the architecture</source>
@@ -6100,10 +6084,6 @@
         <translation>开始搜索</translation>
     </message>
     <message>
-        <source>More settings</source>
-        <translation>更多设置</translation>
-    </message>
-    <message>
         <source> ms</source>
         <translation> ms</translation>
     </message>
@@ -6166,18 +6146,6 @@
     <message>
         <source>The reachable range is known after measuring.</source>
         <translation>实测后即可知道可达到的范围。</translation>
-    </message>
-    <message>
-        <source>Further budgets in ms, searched one after the other</source>
-        <translation>更多预算（ms），依次搜索</translation>
-    </message>
-    <message>
-        <source>none, or for example %1</source>
-        <translation>无，或例如 %1</translation>
-    </message>
-    <message>
-        <source>Expected numbers above 0, parted by semicolons.</source>
-        <translation>应为大于 0 的数，以分号分隔。</translation>
     </message>
     <message>
         <source>All of it is searched: it does not hold the space of the Space page.</source>
@@ -6337,18 +6305,6 @@
         <translation>停止并保留最优</translation>
     </message>
     <message>
-        <source>New search…</source>
-        <translation>新搜索…</translation>
-    </message>
-    <message>
-        <source>Open in Architecture</source>
-        <translation>在“架构”页打开</translation>
-    </message>
-    <message>
-        <source>Translate with it</source>
-        <translation>用它翻译</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>开始搜索</translation>
     </message>
@@ -6391,18 +6347,6 @@
         <translation>随机 %1 个中的最优</translation>
     </message>
     <message>
-        <source>Compare with random</source>
-        <translation>与随机搜索比较</translation>
-    </message>
-    <message>
-        <source>As many architectures drawn at random under the same budget, over the cloud</source>
-        <translation>在相同预算下随机抽取同样数量的架构，叠加在点云上</translation>
-    </message>
-    <message>
-        <source>Why not this one?</source>
-        <translation>为何不是这个？</translation>
-    </message>
-    <message>
         <source>Space</source>
         <translation>空间</translation>
     </message>
@@ -6433,14 +6377,6 @@
         <translation>按实测速度预测超出预算：%1。</translation>
     </message>
     <message>
-        <source>Evaluate…</source>
-        <translation>评估…</translation>
-    </message>
-    <message>
-        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
-        <translation>获胜者的 BLEU 和毫秒数，使其在前沿上获得位置</translation>
-    </message>
-    <message>
         <source>budget not kept</source>
         <translation>未满足预算</translation>
     </message>
@@ -6461,14 +6397,6 @@
         <translation>找到的最快者</translation>
     </message>
     <message>
-        <source>Searches of the workspace</source>
-        <translation>工作区的搜索</translation>
-    </message>
-    <message>
-        <source>Earlier searches</source>
-        <translation>之前的搜索</translation>
-    </message>
-    <message>
         <source>front</source>
         <translation>前沿</translation>
     </message>
@@ -6484,31 +6412,11 @@
         <source>It was left before its first candidate.</source>
         <translation>它在第一个候选之前就中断了。</translation>
     </message>
-    <message>
-        <source>Go on with it</source>
-        <translation>继续它</translation>
-    </message>
-    <message>
-        <source>The same search to its end, with what it has found so far</source>
-        <translation>用已找到的结果把同一搜索进行到底</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
             <numerusform>%n 次运行</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>All runs</source>
-        <translation>所有运行</translation>
-    </message>
-    <message>
-        <source>The searches of the workspace, to open, compare and go on with</source>
-        <translation>工作区的搜索，可打开、比较和继续</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>打开</translation>
     </message>
     <message>
         <source>whole front</source>
@@ -7041,10 +6949,6 @@
         <translation>%1 ms，%2%</translation>
     </message>
     <message>
-        <source>Mean change over samples that differ in nothing else.</source>
-        <translation>其他方面完全相同的样本之间的平均变化。</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -7065,56 +6969,8 @@
         <translation>需要含有搜索空间或 SuperTransformer 的工作区：请打开示例工作区，或您自己的工作区。</translation>
     </message>
     <message>
-        <source>x  FLOPs</source>
-        <translation>x  FLOPs</translation>
-    </message>
-    <message>
-        <source>x  Parameters</source>
-        <translation>x  参数量</translation>
-    </message>
-    <message>
-        <source>y  Latency</source>
-        <translation>y  延迟</translation>
-    </message>
-    <message>
-        <source>y  Parameters</source>
-        <translation>y  参数量</translation>
-    </message>
-    <message>
-        <source>y  FLOPs</source>
-        <translation>y  FLOPs</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>纵轴</translation>
-    </message>
-    <message>
-        <source>Cloud of sampled architectures</source>
-        <translation>抽样架构的散点云</translation>
-    </message>
-    <message>
-        <source>What each choice costs</source>
-        <translation>每个选项的代价</translation>
-    </message>
-    <message>
-        <source>Reach of this space</source>
-        <translation>此空间的范围</translation>
-    </message>
-    <message>
         <source>Fits the SuperTransformer</source>
         <translation>与 SuperTransformer 相符</translation>
-    </message>
-    <message>
-        <source>What am I looking at?</source>
-        <translation>我看到的是什么？</translation>
-    </message>
-    <message>
-        <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
-        <translation>每个点是从此空间抽取的一个架构。如果 FLOPs 能说明耗时，这些点就会落在一条线上。但它们按解码器层数分成一级级台阶，因为解码器每个词都要运行一次。</translation>
     </message>
     <message>
         <source>Space</source>
@@ -7151,10 +7007,6 @@
     <message>
         <source>Search this space</source>
         <translation>搜索此空间</translation>
-    </message>
-    <message>
-        <source>Train on this space…</source>
-        <translation>在此空间上训练…</translation>
     </message>
     <message>
         <source>HAT&apos;s WMT space</source>
@@ -7419,34 +7271,6 @@
         <translation>训练对象</translation>
     </message>
     <message>
-        <source>Prepared data</source>
-        <translation>已准备的数据</translation>
-    </message>
-    <message>
-        <source>or plain text, one sentence a line, which is prepared first:</source>
-        <translation>或纯文本，每行一句，将先进行准备：</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>源文</translation>
-    </message>
-    <message>
-        <source>Target text</source>
-        <translation>译文</translation>
-    </message>
-    <message>
-        <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
-        <translation>由“hat prepare”或此前训练生成的文件夹</translation>
-    </message>
-    <message>
-        <source>Browse…</source>
-        <translation>浏览…</translation>
-    </message>
-    <message>
-        <source>More settings</source>
-        <translation>更多设置</translation>
-    </message>
-    <message>
         <source>Start training</source>
         <translation>开始训练</translation>
     </message>
@@ -7672,42 +7496,6 @@
     <message>
         <source>Earlier runs…</source>
         <translation>更早的运行…</translation>
-    </message>
-    <message>
-        <source>updates</source>
-        <translation>步</translation>
-    </message>
-    <message>
-        <source>loss (nll), bits per token</source>
-        <translation>损失（nll），比特/词元</translation>
-    </message>
-    <message>
-        <source>Loss by update; the export has the same as a table</source>
-        <translation>各步的损失；导出的表格内容与之相同</translation>
-    </message>
-    <message>
-        <source>Learning rate, 10⁻³</source>
-        <translation>学习率，10⁻³</translation>
-    </message>
-    <message>
-        <source>Learning rate by update</source>
-        <translation>各步的学习率</translation>
-    </message>
-    <message>
-        <source>Target tokens per second</source>
-        <translation>每秒目标词元数</translation>
-    </message>
-    <message>
-        <source>Target tokens per second by update</source>
-        <translation>各步的每秒目标词元数</translation>
-    </message>
-    <message>
-        <source>How often each choice was drawn</source>
-        <translation>各选项被抽取的频率</translation>
-    </message>
-    <message>
-        <source>Corpus</source>
-        <translation>语料</translation>
     </message>
     <message>
         <source>A training is running. The next one can be started when it has ended.</source>
@@ -8049,6 +7837,241 @@
     <message>
         <source>measured before</source>
         <translation>先前测量</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::FurtherBudgets</name>
+    <message>
+        <source>Expected numbers above 0, parted by semicolons.</source>
+        <translation>应为大于 0 的数，以分号分隔。</translation>
+    </message>
+    <message>
+        <source>Further budgets in ms, searched one after the other</source>
+        <translation>更多预算（ms），依次搜索</translation>
+    </message>
+    <message>
+        <source>none, or for example %1</source>
+        <translation>无，或例如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MoreSettings</name>
+    <message>
+        <source>More settings</source>
+        <translation>更多设置</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TextFiles</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Prepared data</source>
+        <translation>已准备的数据</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>源文</translation>
+    </message>
+    <message>
+        <source>Target text</source>
+        <translation>译文</translation>
+    </message>
+    <message>
+        <source>folder that &quot;hat prepare&quot; or an earlier training made</source>
+        <translation>由“hat prepare”或此前训练生成的文件夹</translation>
+    </message>
+    <message>
+        <source>or plain text, one sentence a line, which is prepared first:</source>
+        <translation>或纯文本，每行一句，将先进行准备：</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchHeader</name>
+    <message>
+        <source>All runs</source>
+        <translation>所有运行</translation>
+    </message>
+    <message>
+        <source>BLEU and milliseconds of the winner, so that it gets its place on the front</source>
+        <translation>获胜者的 BLEU 和毫秒数，使其在前沿上获得位置</translation>
+    </message>
+    <message>
+        <source>Earlier searches</source>
+        <translation>之前的搜索</translation>
+    </message>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>继续它</translation>
+    </message>
+    <message>
+        <source>New search…</source>
+        <translation>新搜索…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open in Architecture</source>
+        <translation>在“架构”页打开</translation>
+    </message>
+    <message>
+        <source>Searches of the workspace</source>
+        <translation>工作区的搜索</translation>
+    </message>
+    <message>
+        <source>The same search to its end, with what it has found so far</source>
+        <translation>用已找到的结果把同一搜索进行到底</translation>
+    </message>
+    <message>
+        <source>The searches of the workspace, to open, compare and go on with</source>
+        <translation>工作区的搜索，可打开、比较和继续</translation>
+    </message>
+    <message>
+        <source>Translate with it</source>
+        <translation>用它翻译</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchInspector</name>
+    <message>
+        <source>As many architectures drawn at random under the same budget, over the cloud</source>
+        <translation>在相同预算下随机抽取同样数量的架构，叠加在点云上</translation>
+    </message>
+    <message>
+        <source>Compare with random</source>
+        <translation>与随机搜索比较</translation>
+    </message>
+    <message>
+        <source>Why not this one?</source>
+        <translation>为何不是这个？</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceCloud</name>
+    <message>
+        <source>Cloud of sampled architectures</source>
+        <translation>抽样架构的散点云</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
+    </message>
+    <message>
+        <source>What each choice costs</source>
+        <translation>每个选项的代价</translation>
+    </message>
+    <message>
+        <source>x  FLOPs</source>
+        <translation>x  FLOPs</translation>
+    </message>
+    <message>
+        <source>x  Parameters</source>
+        <translation>x  参数量</translation>
+    </message>
+    <message>
+        <source>y  FLOPs</source>
+        <translation>y  FLOPs</translation>
+    </message>
+    <message>
+        <source>y  Latency</source>
+        <translation>y  延迟</translation>
+    </message>
+    <message>
+        <source>y  Parameters</source>
+        <translation>y  参数量</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SpaceInspector</name>
+    <message>
+        <source>Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. They lie on one shelf for each number of decoder layers instead, because the decoder runs once for every word.</source>
+        <translation>每个点是从此空间抽取的一个架构。如果 FLOPs 能说明耗时，这些点就会落在一条线上。但它们按解码器层数分成一级级台阶，因为解码器每个词都要运行一次。</translation>
+    </message>
+    <message>
+        <source>Mean change over samples that differ in nothing else.</source>
+        <translation>其他方面完全相同的样本之间的平均变化。</translation>
+    </message>
+    <message>
+        <source>Reach of this space</source>
+        <translation>此空间的范围</translation>
+    </message>
+    <message>
+        <source>Train on this space…</source>
+        <translation>在此空间上训练…</translation>
+    </message>
+    <message>
+        <source>What am I looking at?</source>
+        <translation>我看到的是什么？</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TrainCurves</name>
+    <message>
+        <source>Corpus</source>
+        <translation>语料</translation>
+    </message>
+    <message>
+        <source>How often each choice was drawn</source>
+        <translation>各选项被抽取的频率</translation>
+    </message>
+    <message>
+        <source>Learning rate by update</source>
+        <translation>各步的学习率</translation>
+    </message>
+    <message>
+        <source>Learning rate, 10⁻³</source>
+        <translation>学习率，10⁻³</translation>
+    </message>
+    <message>
+        <source>Loss by update; the export has the same as a table</source>
+        <translation>各步的损失；导出的表格内容与之相同</translation>
+    </message>
+    <message>
+        <source>Target tokens per second</source>
+        <translation>每秒目标词元数</translation>
+    </message>
+    <message>
+        <source>Target tokens per second by update</source>
+        <translation>各步的每秒目标词元数</translation>
+    </message>
+    <message>
+        <source>loss (nll), bits per token</source>
+        <translation>损失（nll），比特/词元</translation>
+    </message>
+    <message>
+        <source>updates</source>
+        <translation>步</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TextFormBar</name>
+    <message>
+        <source>Copied the text form.</source>
+        <translation>已复制文本形式。</translation>
+    </message>
+    <message>
+        <source>Copy the text form</source>
+        <translation>复制文本形式</translation>
+    </message>
+    <message>
+        <source>Text form</source>
+        <translation>文本形式</translation>
+    </message>
+    <message>
+        <source>Text form of the architecture</source>
+        <translation>架构的文本形式</translation>
     </message>
 </context>
 </TS>

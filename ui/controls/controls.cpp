@@ -12,6 +12,7 @@
 #include <QToolTip>
 
 #include "ui/text/plain.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/elision.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
@@ -258,8 +259,9 @@ void Tag::set(const QString& kind, const QString& text) {
 
 // SectionHead
 
-SectionHead::SectionHead(const QString& title, QWidget* parent) : QWidget(parent), title_(title) {
+SectionHead::SectionHead(const Words& title, QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+  if (!title.isEmpty()) bindText(this, title);
 }
 void SectionHead::setTitle(const QString& title) {
   title_ = title;
@@ -419,11 +421,10 @@ QPushButton* makeDefault(QPushButton* button) {
   return button;
 }
 
-QPushButton* iconButton(const QString& icon_name, const QString& name, QWidget* parent) {
+QPushButton* iconButton(const QString& icon_name, const Words& name, QWidget* parent) {
   auto* button = new QPushButton(icon(icon_name), {}, parent);
   button->setFlat(true);
-  button->setToolTip(name);
-  button->setAccessibleName(name);
+  if (!name.isEmpty()) bindTip(bindName(button, name), name);
   button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
   return button;
 }

@@ -44,11 +44,6 @@ int CandidateTable::rowOf(const QString& id) const {
   return -1;
 }
 
-void CandidateTable::retranslate() {
-  emit headerDataChanged(Qt::Horizontal, 0, column_count - 1);
-  if (!rows_.empty()) emit dataChanged(index(0, 0), index(rowCount() - 1, column_count - 1));
-}
-
 int CandidateTable::rowCount(const QModelIndex& parent) const {
   return parent.isValid() ? 0 : static_cast<int>(rows_.size());
 }

@@ -27,7 +27,6 @@ class CandidateTable : public QAbstractTableModel {
   [[nodiscard]] const Candidate& candidate(int row) const { return rows_.at(row); }
   /// -1 when the generation has none of that id.
   [[nodiscard]] int rowOf(const QString& id) const;
-  void retranslate();
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

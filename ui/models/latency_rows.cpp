@@ -43,11 +43,6 @@ QString LatencyRows::nameOf(const LatencySample& sample) {
   return sample.slow ? tr("slow") : QString();
 }
 
-void LatencyRows::retranslate() {
-  emit headerDataChanged(Qt::Horizontal, 0, column_count - 1);
-  if (count_ > 0) emit dataChanged(index(0, 0), index(count_ - 1, column_count - 1));
-}
-
 int LatencyRows::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : count_; }
 int LatencyRows::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : column_count; }
 

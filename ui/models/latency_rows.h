@@ -25,7 +25,6 @@ class LatencyRows : public QAbstractTableModel {
   void grow();
   [[nodiscard]] const LatencySample* sample(int row) const;
   [[nodiscard]] static QString nameOf(const LatencySample& sample);
-  void retranslate();
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;

@@ -6,6 +6,8 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QJsonArray>
+#include <QPushButton>
+#include <QVBoxLayout>
 
 #include "domain/error.h"
 #include "ui/plots/export.h"
@@ -39,11 +41,44 @@ void PageHeader::setTag(const QString& kind, const QString& text) { tag_->set(ki
 void PageHeader::setSubtitle(const QString& subtitle) { subtitle_->setText(subtitle); }
 void PageHeader::addLeading(QWidget* widget) { row_->insertWidget(1 + leading_++, widget); }
 void PageHeader::addAction(QWidget* widget) { row_->addWidget(widget); }
+QPushButton* PageHeader::addButton(const char* name, const Words& text, const QIcon& icon) {
+  auto* button = new QPushButton(icon, {});
+  button->setObjectName(name);
+  if (!text.isEmpty()) bindText(button, text);
+  addAction(button);
+  return button;
+}
 void PageHeader::addSeparator() {
   auto* line = new Hairline(Qt::Vertical);
   line->setFixedHeight(24);
   row_->addWidget(line);
 }
+
+InspectorPart::InspectorPart(QWidget* page) : QWidget(page) {
+  hide();
+  column_ = new QVBoxLayout(this);
+  column_->setContentsMargins(0, 0, 0, 0);
+  column_->setSpacing(4);
+}
+
+RoleLabel* InspectorPart::addParagraph() {
+  auto* label = new RoleLabel(Role::small, 2);
+  label->setWordWrap(true);
+  column_->addWidget(label);
+  return label;
+}
+
+void InspectorPart::add(std::initializer_list<QWidget*> widgets) {
+  for (QWidget* widget : widgets) column_->addWidget(widget);
+}
+
+void InspectorPart::addLine(int space) {
+  column_->addSpacing(space);
+  column_->addWidget(new Hairline);
+  column_->addSpacing(space);
+}
+
+void InspectorPart::addAtLeft(QWidget* widget) { column_->addWidget(widget, 0, Qt::AlignLeft); }
 
 Page::Page(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
   setAutoFillBackground(true);
@@ -64,8 +99,18 @@ bool Page::event(QEvent* event) {
   } else if (event->type() == QEvent::Show && other_words_) {
     QEvent change(QEvent::LanguageChange);
     QCoreApplication::sendEvent(this, &change);
+    // Its part of the Inspector may have stood here, and heard nothing either, when the language changed.
+    if (QWidget* part = inspector(); part != nullptr && !isAncestorOf(part)) QCoreApplication::sendEvent(part, &change);
   }
   return QWidget::event(event);
+}
+
+void Page::setFrame(PageHeader* header, QWidget* content) {
+  auto* column = new QVBoxLayout(this);
+  column->setContentsMargins(0, 0, 0, 0);
+  column->setSpacing(0);
+  column->addWidget(header);
+  column->addWidget(content, 1);
 }
 
 void Page::remember(QComboBox* box) {

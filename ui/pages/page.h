@@ -7,11 +7,18 @@
 #include <QString>
 #include <QWidget>
 
+#include <functional>
+#include <vector>
+
 #include "ui/controls/controls.h"
+#include "ui/text/words.h"
+#include "ui/theme/bind_text.h"
+#include "ui/theme/when_seen.h"
 
 class QAction;
 class QComboBox;
 class QHBoxLayout;
+class QVBoxLayout;
 
 namespace hat::ui {
 
@@ -33,6 +40,8 @@ class PageHeader : public QWidget {
   void addLeading(QWidget* widget);
   /// Appends an action at the right.
   void addAction(QWidget* widget);
+  /// Makes a button of that object name and appends it; an empty text is set by whoever knows the state.
+  QPushButton* addButton(const char* name, const Words& text = {}, const QIcon& icon = {});
   void addSeparator();
 
  private:
@@ -40,6 +49,23 @@ class PageHeader : public QWidget {
   RoleLabel *title_, *subtitle_;
   Tag* tag_;
   int leading_ = 0;
+};
+
+/// A column of a page's part of the Inspector: a hidden child of the page until the Inspector takes it.
+class InspectorPart : public QWidget {
+  Q_OBJECT
+ public:
+  explicit InspectorPart(QWidget* page);
+  /// Appends a small paragraph of text2.
+  RoleLabel* addParagraph();
+  void add(std::initializer_list<QWidget*> widgets);
+  /// A line between what is above and what is below.
+  void addLine(int space = 6);
+  /// Appends a button, no wider than it needs to be.
+  void addAtLeft(QWidget* widget);
+
+ private:
+  QVBoxLayout* column_;
 };
 
 /// One page of the window. Pages know no other page; what they share is the Session.
@@ -93,9 +119,15 @@ class Page : public QWidget {
 
  protected:
   bool event(QEvent* event) override;
-  virtual void retranslate() = 0;  ///< set every text again; called once by each page's constructor and after
-                                   ///< LanguageChange, when the page is shown
-  virtual void restyle() {}        ///< theme or text scale changed; called when the page is shown
+  /// Sets the texts that depend on what is shown; called after LanguageChange, when the page is shown, before whatever
+  /// bindTexts() set on what is in it.
+  virtual void retranslate() {}
+  virtual void restyle() {}  ///< theme or text scale changed; called when the page is shown
+  /// The frame of a page: its header over the content, which takes the rest.
+  void setFrame(PageHeader* header, QWidget* content);
+  /// Work that serves what is seen of the page, for the session's signals: `whenSeen([this] { showFacts(); })
+  /// ->on(session->budget(), &Budget::changed)`. A hidden page only remembers that it was asked.
+  WhenSeen* whenSeen(std::function<void()> work) { return ui::whenSeen(this, std::move(work)); }
   [[nodiscard]] Session* session() const { return session_; }
   /// The choice in a box, the segment that is on, a plot's zoom belong to viewState(), under the widget's object name.
   void remember(QComboBox* box);

@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -96,6 +97,7 @@ ComponentView::ComponentView(QWidget* parent)
   name_axis_->setReverse(true);  // the first row is the highest
   value_axis_->setReverse(true);
   add(bars_, {ms_axis_, name_axis_});
+  bindTexts(this, [this] { say(); });
 }
 
 QSize ComponentView::minimumSizeHint() const { return {scaled(260), scaled(150)}; }
@@ -118,10 +120,10 @@ void ComponentView::setRows(std::vector<ComponentRow> rows, bool measured) {
   rows_ = std::move(rows);
   if (row_ >= static_cast<int>(rows_.size())) row_ = piece_ = -1;
   if (row_ >= 0 && piece_ >= static_cast<int>(rows_[static_cast<std::size_t>(row_)].pieces.size())) piece_ = -1;
-  retranslate();
+  say();
 }
 
-void ComponentView::retranslate() {
+void ComponentView::say() {
   QStringList sentences;
   for (int row = 0; row < static_cast<int>(rows_.size()); ++row) sentences << sentence(row, -1);
   setAccessibleDescription(sentences.join(" "));

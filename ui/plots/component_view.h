@@ -21,7 +21,6 @@ class ComponentView : public Chart {
   void setRows(std::vector<ComponentRow> rows, bool measured = true);
   [[nodiscard]] bool isMeasured() const { return measured_; }
   [[nodiscard]] const std::vector<ComponentRow>& rows() const { return rows_; }
-  void retranslate();
   [[nodiscard]] static QString nameOf(ComponentRow::Part part);
   /// One sentence on a part, or on one of its layers (piece -1: all of it).
   [[nodiscard]] QString sentence(int row, int piece) const;
@@ -44,6 +43,7 @@ class ComponentView : public Chart {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void say();  ///< what it shows, for screen readers
   void fillBars();
   void labelRows(double names);  ///< `names`: px for them
   [[nodiscard]] static QString msOf(const ComponentRow& row);

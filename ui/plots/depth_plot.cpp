@@ -19,6 +19,7 @@
 #include <cmath>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -34,6 +35,7 @@ DepthPlot::DepthPlot(What what, QWidget* parent)
       what_(what),
       depth_axis_(addAxis(Qt::AlignBottom, true, false)),
       value_axis_(addAxis(Qt::AlignLeft, false, true)) {
+  bindTexts(this, [this] { say(); });
   if (what_ == What::milliseconds) {
     bars_ = new QStackedBarSeries;
     bars_->append({new QBarSet("encoder"), new QBarSet("gap"), new QBarSet("decoder")});
@@ -86,7 +88,7 @@ void DepthPlot::setGroups(std::vector<DepthGroup> groups) {
     range_ = {0, round_range(0, 1.08 * std::max(high, 1e-3), most_values).upper};
   else
     range_ = round_range(std::min(low, -6.0), std::max(high, 6.0), most_values);
-  retranslate();
+  say();
   refresh();
 }
 
@@ -131,7 +133,7 @@ void DepthPlot::fillIntervals() {
   intervals_->setPen(QPen(theme().text2, 1));
 }
 
-void DepthPlot::retranslate() {
+void DepthPlot::say() {
   QStringList sentences;
   for (int i = 0; i < static_cast<int>(groups_.size()); ++i) sentences << sentence(i);
   setAccessibleDescription(sentences.join(" "));

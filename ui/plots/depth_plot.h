@@ -31,7 +31,6 @@ class DepthPlot : public Chart {
   [[nodiscard]] QString csv() const override;
   /// One sentence on a group.
   [[nodiscard]] QString sentence(int group) const;
-  void retranslate();
   [[nodiscard]] QSize sizeHint() const override { return {480, 280}; }
   [[nodiscard]] QSize minimumSizeHint() const override;
 
@@ -47,6 +46,7 @@ class DepthPlot : public Chart {
   void keyPressEvent(QKeyEvent* event) override;
 
  private:
+  void say();                                    ///< what it shows, for screen readers
   [[nodiscard]] QRectF column(int group) const;  ///< px, as high as the axes
   [[nodiscard]] double y(double value) const;    ///< px
   void fillBars();

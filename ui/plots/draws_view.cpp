@@ -15,6 +15,7 @@
 #include <cmath>
 
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -49,7 +50,7 @@ DrawsView::DrawsView(QWidget* parent)
   lines_->setBodyOutlineVisible(false);
   add(lines_, {share_axis_});
   lines_->attachAxis(along_);
-  retranslate();
+  bindTexts(this, [this] { say(); });
 }
 
 QString DrawsView::nameOf(Gene gene) {
@@ -90,7 +91,7 @@ void DrawsView::setDraws(std::vector<Draws> draws, std::int64_t counted, std::in
   draws_ = std::move(draws);
   counted_ = counted;
   of_ = of;
-  retranslate();
+  say();
   updateGeometry();
   refresh();
 }
@@ -102,7 +103,7 @@ QString DrawsView::caption() const {
              : tr("bar: the %1 of %2 updates that the log names, line: expected").arg(number(counted_), number(of_));
 }
 
-void DrawsView::retranslate() {
+void DrawsView::say() {
   setEmptyText(tr("The choices appear with the first updates of a SuperTransformer."));
   QStringList sentences;
   if (!draws_.empty()) sentences << caption();

@@ -22,7 +22,6 @@ class DrawsView : public Chart {
   void setDraws(std::vector<Draws> draws, std::int64_t counted, std::int64_t of);
   /// The sentence under the bars: what they count.
   [[nodiscard]] QString caption() const;
-  void retranslate();
   [[nodiscard]] QString csv() const override;
   [[nodiscard]] QSize sizeHint() const override { return {440, 150}; }
   [[nodiscard]] QSize minimumSizeHint() const override;
@@ -33,6 +32,7 @@ class DrawsView : public Chart {
   void paintOver(QPainter& painter) override;
 
  private:
+  void say();  ///< what it shows, for screen readers
   [[nodiscard]] static QString nameOf(Gene gene);
   [[nodiscard]] double leastStep() const;  ///< px from a bar to the next that its value needs
   [[nodiscard]] int places() const;        ///< a bar each, and one between genes

@@ -14,6 +14,7 @@
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/style.h"
 #include "ui/theme/wheel.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -103,28 +104,6 @@ QFont variant(QFont f, Role role, int weight) {
   f.setFamilies(QStringList(first) + ThemeManager::instance().moreFaces());
   return sized(f, role, weight);
 }
-
-/// Behind whenThemed; a child of its widget.
-class Restyler : public QObject {
- public:
-  Restyler(QWidget* widget, std::function<void()> restyle)
-      : QObject(widget), widget_(widget), restyle_(std::move(restyle)) {
-    widget->installEventFilter(this);
-    connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] {
-      stale_ = !widget_->isVisible();
-      if (!stale_) restyle_();
-    });
-  }
-  bool eventFilter(QObject*, QEvent* event) override {
-    if (event->type() == QEvent::Show && std::exchange(stale_, false)) restyle_();
-    return false;
-  }
-
- private:
-  QWidget* widget_;
-  std::function<void()> restyle_;
-  bool stale_ = false;
-};
 
 }  // namespace
 
@@ -276,7 +255,9 @@ void ThemeManager::apply() {
   emit changed();
 }
 
-void whenThemed(QWidget* widget, std::function<void()> restyle) { new Restyler(widget, std::move(restyle)); }
+void whenThemed(QWidget* widget, std::function<void()> restyle) {
+  whenSeen(widget, std::move(restyle))->on(&ThemeManager::instance(), &ThemeManager::changed);
+}
 
 void whenScaled(QWidget* owner, std::function<void()> size) {
   size();

@@ -116,7 +116,7 @@ class ThemeManager : public QObject {
 };
 
 /// Calls `restyle` whenever theme, text scale or face change, as long as `widget` lives: at once where it can be seen,
-/// else when it is shown next. What nobody sees must not hold up what somebody looks at.
+/// else when it is shown next (see WhenSeen).
 void whenThemed(QWidget* widget, std::function<void()> restyle);
 
 /// Calls `size` now, and then as whenThemed does: for sizes made of scaled().

@@ -17,16 +17,17 @@ namespace hat::ui {
 void ArchitecturePage::makeCompare() {
   compare_ = new CompareView(session());
   compare_header_ = new PageHeader;
-  previous_ = new QPushButton;
+  previous_ = bindText(new QPushButton, [] { return tr("Previous"); });
   previous_->setFlat(true);
-  next_ = new QPushButton;
+  next_ = bindText(new QPushButton, [] { return tr("Next difference"); });
   next_->setFlat(true);
-  compare_mode_ = new SegmentedControl({"", ""});
+  compare_mode_ = bindName(new SegmentedControl, [] { return tr("What the comparison shows"); });
+  bindLabels(compare_mode_, [] { return QStringList{tr("Drawings"), tr("Table")}; });
   compare_mode_->setCurrent(0);
-  add_ = new QPushButton(icon("plus"), {});
+  add_ = bindText(new QPushButton(icon("plus"), {}), [] { return tr("Add…"); });
   add_menu_ = new QMenu(this);
   add_->setMenu(add_menu_);
-  close_ = new QPushButton(icon("close"), {});
+  close_ = bindText(new QPushButton(icon("close"), {}), [] { return tr("Close"); });
   compare_header_->addAction(previous_);
   compare_header_->addAction(next_);
   compare_header_->addSeparator();

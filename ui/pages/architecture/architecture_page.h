@@ -8,31 +8,15 @@
 #include "ui/pages/architecture/layer_inspector.h"
 #include "ui/pages/page.h"
 
-class QBoxLayout;
-class QLineEdit;
 class QMenu;
 class QShortcut;
 
 namespace hat::ui {
 
-/// The keys under the drawing: what self heads, cross heads, the FFN bar and the ghost look like.
-class ArchLegend : public QWidget {
-  Q_OBJECT
- public:
-  explicit ArchLegend(Session* session, QWidget* parent = nullptr);
-  [[nodiscard]] QSize sizeHint() const override;
-
- protected:
-  void paintEvent(QPaintEvent*) override;
-
- private:
-  [[nodiscard]] const SearchSpace& space() const;
-  Session* session_;
-};
-
 class ArchitecturePicture;
 class ComparePicture;
 class CompareView;
+class TextFormBar;
 
 /// One architecture, drawn to scale and edited in place; or two to four side by side.
 class ArchitecturePage : public Page {
@@ -66,28 +50,24 @@ class ArchitecturePage : public Page {
  protected:
   void retranslate() override;
   void restyle() override;
-  void resizeEvent(QResizeEvent* event) override;
 
  private:
-  void layOutBottom();
+  void makeHeader();
   void refresh();
   void refreshCompare();
   void makeCompare();
   void fillAdd();
   void stepDifference(int by);
   [[nodiscard]] QList<Choice> others() const;
-  void takeText();
 
   ArchitectureEditor* editor_;
   ArchitectureView* view_;
   LayerInspector* inspector_;
   PageHeader* header_;
   SegmentedControl* zoom_;
-  QPushButton *undo_, *redo_, *pin_, *copy_;
-  RoleLabel *text_label_, *text_error_, *empty_;
-  QLineEdit* text_;
-  ArchLegend* legend_;
-  QBoxLayout* bottom_row_;
+  QPushButton *undo_, *redo_, *pin_;
+  RoleLabel* empty_;
+  TextFormBar* form_;
   QWidget *single_, *compare_box_, *part_;
   QPushButton *compare_button_, *previous_, *next_, *add_, *close_;
   PageHeader* compare_header_;

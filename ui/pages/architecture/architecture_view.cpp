@@ -14,6 +14,7 @@
 
 #include "ui/pages/architecture/architecture_words.h"
 #include "ui/theme/style.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -28,16 +29,17 @@ ArchitectureView::ArchitectureView(ArchitectureEditor* editor, QWidget* parent)
   viewport()->setBackgroundRole(QPalette::Base);
   viewport()->setAutoFillBackground(true);
   setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
-  connect(editor, &ArchitectureEditor::changed, this, &ArchitectureView::refresh);
   connect(editor, &ArchitectureEditor::selectionChanged, this, [this] {
     emphasis_.link_decoder = emphasis_.link_encoder = 0;
     refresh();
     reveal(editor_->selected());
   });
-  connect(editor->session()->device(), &DeviceState::predictorChanged, this, &ArchitectureView::refresh);
-  connect(editor->session()->device(), &DeviceState::partsChanged, this, &ArchitectureView::refresh);
   // The bars' scale holds for the pinned ones too.
-  connect(editor->session()->selection(), &Selection::pinnedChanged, this, &ArchitectureView::refresh);
+  whenSeen(this, [this] { refresh(); })
+      ->on(editor, &ArchitectureEditor::changed)
+      ->on(editor->session()->device(), &DeviceState::predictorChanged)
+      ->on(editor->session()->device(), &DeviceState::partsChanged)
+      ->on(editor->session()->selection(), &Selection::pinnedChanged);
   refresh();
 }
 

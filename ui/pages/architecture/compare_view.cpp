@@ -21,6 +21,8 @@
 #include "ui/plots/export.h"
 #include "ui/plots/ms_bar.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -205,13 +207,13 @@ class CompareView::Drawings : public QWidget {
 };
 
 CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
-  drawings_ = new Drawings(this);
+  drawings_ = bindName(new Drawings(this), [] { return tr("Drawings side by side; the table holds the same"); });
   number_model_ = new CompareTable(CompareTable::Rows::numbers, this);
   all_model_ = new CompareTable(CompareTable::Rows::everything, this);
   difference_model_ = new CompareTable(CompareTable::Rows::differences, this);
-  numbers_ = new DataTable;
-  all_ = new DataTable;
-  list_ = new DataTable;
+  numbers_ = bindName(new DataTable, [] { return tr("Numbers of the compared architectures"); });
+  all_ = bindName(new DataTable, [] { return tr("Every gene of the compared architectures"); });
+  list_ = bindName(new DataTable, [] { return tr("Differences"); });
   numbers_->setObjectName("compareNumbers");
   list_->setObjectName("differences");
 
@@ -260,13 +262,12 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   part->addWidget(list_head_);
   part->addWidget(list_);
   connect(list_, &DataTable::rowActivated, this, &CompareView::pointOut);
-  connect(session->device(), &DeviceState::predictorChanged, this, &CompareView::refresh);
-  connect(session->device(), &DeviceState::partsChanged, this, &CompareView::refresh);
-  connect(session->selection(), &Selection::currentChanged, this, [this] {
-    // A loss that arrived, or other numbers of one of these.
-    if (isVisible()) refresh();
-  });
-  retranslate();
+  // Another current one: a loss that arrived, or other numbers of one of these.
+  whenSeen(this, [this] { refresh(); })
+      ->on(session->device(), &DeviceState::predictorChanged)
+      ->on(session->device(), &DeviceState::partsChanged)
+      ->on(session->selection(), &Selection::currentChanged);
+  bindTexts(this, [this] { setChoices(choices_); });
 }
 
 void CompareView::setChoices(const QList<Choice>& choices) {
@@ -347,14 +348,6 @@ const MsBar* CompareView::bar(int choice) const {
 }
 
 QString CompareView::barTitle() const { return bar_row_->isHidden() ? QString() : bar_head_->text(); }
-
-void CompareView::retranslate() {
-  drawings_->setAccessibleName(tr("Drawings side by side; the table holds the same"));
-  numbers_->setAccessibleName(tr("Numbers of the compared architectures"));
-  all_->setAccessibleName(tr("Every gene of the compared architectures"));
-  list_->setAccessibleName(tr("Differences"));
-  setChoices(choices_);
-}
 
 SearchSpace CompareView::spaceOfAll() const {
   SearchSpace all = session_->spaceOf(choices_.first());

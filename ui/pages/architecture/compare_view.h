@@ -78,7 +78,6 @@ class CompareView : public QWidget {
   [[nodiscard]] QString barTitle() const;
   [[nodiscard]] DataTable* numbersTable() const { return numbers_; }
   void refresh();  ///< predictor, losses, theme
-  void retranslate();
 
   [[nodiscard]] QSize drawingsSize() const;
   [[nodiscard]] const CompareTable& numberModel() const { return *number_model_; }

@@ -15,8 +15,10 @@
 #include "domain/arch/cost.h"
 #include "domain/latency/parts.h"
 #include "ui/pages/architecture/architecture_words.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/elision.h"
 #include "ui/theme/focus_ring.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -165,7 +167,9 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(6);
-  nothing_ = new RoleLabel(Role::small, 3);
+  nothing_ = bindText(new RoleLabel(Role::small, 3), [] {
+    return tr("Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses.");
+  });
   nothing_->setWordWrap(true);
   head_ = new SectionHead;
   layer_box_ = new QWidget;
@@ -179,17 +183,18 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   parts_->setObjectName("layerParts");
   parts_->setWordWrap(true);
   box->addWidget(parts_);
-  measure_ = new QPushButton;
+  measure_ = bindText(new QPushButton, [] { return tr("Measure parts"); });
+  bindTip(measure_,
+          [] { return tr("Times every part of this architecture on this machine; it takes a few seconds."); });
   measure_->setObjectName("measureParts");
   box->addWidget(measure_, 0, Qt::AlignLeft);
   connect(measure_, &QPushButton::clicked, editor->session()->requests(), &Requests::parts);
-  connect(editor->session()->device(), &DeviceState::partsChanged, this, &LayerInspector::refreshLayer);
   const auto add_row = [&](Part part) {
     auto* line = new QHBoxLayout;
     line->setSpacing(8);
-    auto* label = new RoleLabel(Role::small, 2);
+    auto* label = bindText(new RoleLabel(Role::small, 2), [part] { return partName(part); });
     label->setElided(true);
-    auto* control = new SegmentedControl;
+    auto* control = bindName(new SegmentedControl, [part] { return partName(part); });
     line->addWidget(label, 1);
     line->addWidget(control);
     box->addLayout(line);
@@ -219,24 +224,22 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   untrained_->setInk("warn");
   untrained_->setWordWrap(true);
   box->addWidget(untrained_);
-  weights_head_ = new SectionHead;
+  weights_head_ = new SectionHead([] { return tr("Shared weights"); });
   weights_ = new SharedWeights(editor);
   box->addSpacing(2);
   box->addWidget(new Hairline);
   box->addWidget(weights_head_);
   box->addWidget(weights_);
-  sources_head_ = new SectionHead;
-  dims_head_ = new SectionHead;
-  sources_ = make_table(this);
-  dims_ = make_table(this);
+  sources_ = bindName(make_table(this), [] { return tr("Cross-attention sources of every decoder layer"); });
+  dims_ = bindName(make_table(this), [] { return tr("Dimensions of every layer"); });
   column->addWidget(head_);
   column->addWidget(nothing_);
   column->addWidget(layer_box_);
   column->addWidget(new Hairline);
-  column->addWidget(sources_head_);
+  column->addWidget(new SectionHead([] { return tr("Sources"); }));
   column->addWidget(sources_);
   column->addWidget(new Hairline);
-  column->addWidget(dims_head_);
+  column->addWidget(new SectionHead([] { return tr("Layers"); }));
   column->addWidget(dims_);
   column->addStretch(1);
   const auto pick = [this](QTableWidget* table) {
@@ -248,29 +251,12 @@ LayerInspector::LayerInspector(ArchitectureEditor* editor, QWidget* parent) : QW
   };
   pick(sources_);
   pick(dims_);
-  connect(editor, &ArchitectureEditor::changed, this, &LayerInspector::refresh);
-  connect(editor, &ArchitectureEditor::selectionChanged, this, &LayerInspector::refresh);
-  connect(editor->session()->device(), &DeviceState::predictorChanged, this, &LayerInspector::refresh);
-  retranslate();
-}
-
-void LayerInspector::retranslate() {
-  nothing_->setText(
-      tr("Click a layer, or walk with the arrow keys, to see which slices of the shared weights it uses."));
-  for (const Row& row : rows_) {
-    row.label->setText(partName(row.part));
-    row.control->setAccessibleName(partName(row.part));
-  }
-  sources_row_.label->setText(partName(Part::sources));
-  sources_row_.control->setAccessibleName(partName(Part::sources));
-  weights_head_->setTitle(tr("Shared weights"));
-  measure_->setText(tr("Measure parts"));
-  measure_->setToolTip(tr("Times every part of this architecture on this machine; it takes a few seconds."));
-  sources_head_->setTitle(tr("Sources"));
-  dims_head_->setTitle(tr("Layers"));
-  sources_->setAccessibleName(tr("Cross-attention sources of every decoder layer"));
-  dims_->setAccessibleName(tr("Dimensions of every layer"));
-  refresh();
+  whenSeen(this, [this] { refresh(); })
+      ->on(editor, &ArchitectureEditor::changed)
+      ->on(editor, &ArchitectureEditor::selectionChanged)
+      ->on(editor->session()->device(), &DeviceState::predictorChanged)
+      ->on(editor->session()->device(), &DeviceState::partsChanged);
+  bindTexts(this, [this] { refresh(); });
 }
 
 void LayerInspector::refresh() {

@@ -40,7 +40,6 @@ class LayerInspector : public QWidget {
   Q_OBJECT
  public:
   explicit LayerInspector(ArchitectureEditor* editor, QWidget* parent = nullptr);
-  void retranslate();
   void refresh();
 
  private:
@@ -53,7 +52,7 @@ class LayerInspector : public QWidget {
   void refreshTables();
 
   ArchitectureEditor* editor_;
-  SectionHead *head_, *weights_head_, *sources_head_, *dims_head_;
+  SectionHead *head_, *weights_head_;
   RoleLabel *numbers_, *parts_, *nothing_, *untrained_;
   QWidget* layer_box_;
   QList<Row> rows_;

@@ -12,6 +12,7 @@
 #include "ui/controls/controls.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/style.h"
 
@@ -78,6 +79,10 @@ class DeviceDelegate : public QStyledItemDelegate {
 
 }  // namespace
 
+DeviceModel::DeviceModel(QObject* parent) : QAbstractListModel(parent) {
+  bindTexts(this, [this] { reword(); });
+}
+
 void DeviceModel::setDevices(std::vector<LatencyDevice> devices) {
   beginResetModel();
   devices_ = std::move(devices);
@@ -119,7 +124,7 @@ void DeviceModel::setProgress(const std::string& id, int done, int planned) {
 
 int DeviceModel::seriesOf(int row) const { return deviceSeries(devices_, row); }
 
-void DeviceModel::retranslate() {
+void DeviceModel::reword() {
   titles_ = deviceTitles(devices_);
   if (!devices_.empty()) emit dataChanged(index(0), index(rowCount() - 1));
 }

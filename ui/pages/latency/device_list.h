@@ -16,7 +16,7 @@ class DeviceModel : public QAbstractListModel {
   Q_OBJECT
  public:
   enum { LinesRole = Qt::UserRole + 1, WarningRole, FractionRole, SeriesRole };
-  using QAbstractListModel::QAbstractListModel;
+  explicit DeviceModel(QObject* parent = nullptr);
 
   void setDevices(std::vector<LatencyDevice> devices);
   [[nodiscard]] const std::vector<LatencyDevice>& devices() const { return devices_; }
@@ -29,12 +29,12 @@ class DeviceModel : public QAbstractListModel {
   void setProgress(const std::string& id, int done, int planned);
   /// Which of the theme's series a device has: this machine the fourth, the others in order.
   [[nodiscard]] int seriesOf(int row) const;
-  void retranslate();
 
   [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
   [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
 
  private:
+  void reword();
   std::vector<LatencyDevice> devices_;
   QStringList titles_;
   std::set<std::string> drifted_;

@@ -15,6 +15,8 @@
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -70,17 +72,17 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   QVBoxLayout* inside = nullptr;
   device_head_ = section(column, device_box_, inside);
   device_facts_ = new FactList;
-  remove_ = new QPushButton;
+  remove_ = bindText(new QPushButton, [] { return tr("Remove this device"); });
   remove_->setObjectName("removeDevice");
   inside->addWidget(device_facts_);
   inside->addWidget(remove_, 0, Qt::AlignLeft);
   row_head_ = section(column, row_box_, inside);
   row_facts_ = new FactList;
   inside->addWidget(row_facts_);
-  audit_head_ = section(column, audit_box_, inside);
+  bindText(section(column, audit_box_, inside), [] { return tr("Audit"); });
   audit_facts_ = new FactList;
   audit_text_ = paragraph();
-  leave_out_ = new QCheckBox;
+  leave_out_ = bindText(new QCheckBox, [] { return tr("Leave slow rows out"); });
   leave_out_->setObjectName("leaveOut");
   leave_out_->setChecked(true);
   fit_ = new QPushButton;
@@ -89,7 +91,7 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   inside->addWidget(audit_text_);
   inside->addWidget(leave_out_);
   inside->addWidget(fit_, 0, Qt::AlignLeft);
-  coverage_head_ = section(column, coverage_box_, inside);
+  bindText(section(column, coverage_box_, inside), [] { return tr("Outside of its rows"); });
   coverage_text_ = paragraph();
   inside->addWidget(coverage_text_);
   budget_head_ = section(column, budget_box_, inside);
@@ -97,7 +99,7 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   budget_text_ = paragraph();
   inside->addWidget(budget_facts_);
   inside->addWidget(budget_text_);
-  others_head_ = section(column, others_box_, inside);
+  bindText(section(column, others_box_, inside), [] { return tr("Other predictors"); });
   others_facts_ = new FactList;
   others_text_ = paragraph();
   inside->addWidget(others_facts_);
@@ -106,8 +108,8 @@ LatencyInspector::LatencyInspector(Session* session, QWidget* parent) : QWidget(
   connect(fit_, &QPushButton::clicked, this, &LatencyInspector::fitRequested);
   connect(remove_, &QPushButton::clicked, this, &LatencyInspector::removeRequested);
   connect(leave_out_, &QCheckBox::toggled, this, &LatencyInspector::refresh);
-  connect(session->budget(), &Budget::changed, this, &LatencyInspector::refresh);
-  retranslate();
+  whenSeen(this, [this] { refresh(); })->on(session->budget(), &Budget::changed);
+  bindTexts(this, [this] { refresh(); });
 }
 
 bool LatencyInspector::leavesOutDrift() const { return leave_out_->isChecked(); }
@@ -248,15 +250,6 @@ void LatencyInspector::refresh() {
     others_text_->setText(facts.isEmpty() ? tr("Not comparable: it is not known which rows the predictor has seen.")
                                           : tr("Mean error on the same held-out rows; more under Tables."));
   }
-}
-
-void LatencyInspector::retranslate() {
-  audit_head_->setTitle(tr("Audit"));
-  coverage_head_->setTitle(tr("Outside of its rows"));
-  others_head_->setTitle(tr("Other predictors"));
-  leave_out_->setText(tr("Leave slow rows out"));
-  remove_->setText(tr("Remove this device"));
-  refresh();
 }
 
 }  // namespace hat::ui

@@ -34,7 +34,6 @@ class LatencyInspector : public QWidget {
   [[nodiscard]] bool leavesOutDrift() const;
   /// Where the predictor is asked for what it has not seen, in one sentence; empty when it has seen all.
   [[nodiscard]] static QString coverageSentence(const Coverage& coverage, const SearchSpace& space);
-  void retranslate();
 
  signals:
   void fitRequested();
@@ -47,7 +46,7 @@ class LatencyInspector : public QWidget {
   Session* session_;
   Shown shown_;
   QWidget *device_box_, *row_box_, *audit_box_, *coverage_box_, *budget_box_, *others_box_;
-  SectionHead *device_head_, *row_head_, *audit_head_, *coverage_head_, *budget_head_, *others_head_;
+  SectionHead *device_head_, *row_head_, *budget_head_;
   FactList *device_facts_, *row_facts_, *audit_facts_, *budget_facts_, *others_facts_;
   RoleLabel *audit_text_, *coverage_text_, *budget_text_, *others_text_;
   QCheckBox* leave_out_;

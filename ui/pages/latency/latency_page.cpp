@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QFileDialog>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -38,31 +39,8 @@ namespace hat::ui {
 LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, parent) {
   jobs_ = new LatencyJobs(session, this);
   devices_ = new DeviceModel(this);
-  header_ = new PageHeader;
-  views_ = new SegmentedControl({"", "", ""});
-  views_->setObjectName("views");
-  remember(views_);
-  views_->setCurrent(predictor_view);
-  header_->addLeading(views_);
-  const auto button = [&](const char* name, const QString& icon_name = {}) {
-    auto* made = icon_name.isEmpty() ? new QPushButton : new QPushButton(icon(icon_name), {});
-    made->setObjectName(name);
-    header_->addAction(made);
-    return made;
-  };
-  import_ = button("importData");
-  fit_ = button("fit");
-  pause_ = button("pause");
-  stop_ = button("stop", "stop");
-  go_on_ = button("goOn", "play");
-  measure_ = makeDefault(new QPushButton(icon("latency", Tint::onaccent), {}));
-  measure_->setObjectName("measure");
-  header_->addAction(measure_);
-  profile_button_ = makeDefault(new QPushButton(icon("latency", Tint::onaccent), {}));
-  profile_button_->setObjectName("measureArchitecture");
-  header_->addAction(profile_button_);
-
-  list_ = new DeviceList(devices_);
+  makeHeader();
+  list_ = bindName(new DeviceList(devices_), [] { return tr("Devices"); });
   list_->setObjectName("devices");
   list_box_ = new QWidget;
   auto* list_row = new QHBoxLayout(list_box_);
@@ -71,7 +49,6 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   list_row->addWidget(list_, 1);
   list_row->addWidget(new Hairline(Qt::Vertical));
   list_box_->setFixedWidth(scaled(200));
-
   warning_ = new RoleLabel(Role::small);
   warning_->setObjectName("coverage");
   warning_->setInk("warn");
@@ -92,26 +69,50 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   form_ = new MeasureForm;
   stack_ = new PlainStack;
   for (QWidget* one : std::initializer_list<QWidget*>{empty_, shown, form_}) stack_->addWidget(one);
-  auto* body = new QHBoxLayout;
+  auto* content = new QWidget;
+  auto* body = new QGridLayout(content);
+  body->setContentsMargins(0, 0, 0, 0);
   body->setSpacing(0);
-  body->addWidget(list_box_);
-  body->addWidget(stack_, 1);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(header_);
-  column->addWidget(new Hairline);
-  column->addLayout(body, 1);
-
+  body->addWidget(new Hairline, 0, 0, 1, 2);
+  body->addWidget(list_box_, 1, 0);
+  body->addWidget(stack_, 1, 1);
+  body->setColumnStretch(1, 1);
+  setFrame(header_, content);
   inspector_ = new LatencyInspector(session, this);
   inspector_->hide();
-  measure_action_ = new QAction(this);
-  profile_action_ = new QAction(this);
-  fit_action_ = new QAction(this);
+  connectViews();
+  connectJobs();
+  connectSession();
+  window_predictor_ = session->device()->predictorFile().toStdString();
+  retranslate();
+  reloadDevices();
+}
+
+void LatencyPage::makeHeader() {
+  header_ = new PageHeader;
+  views_ = bindName(new SegmentedControl, [] { return tr("View"); });
+  bindLabels(views_, [] { return QStringList{tr("Predictor"), tr("Architecture"), tr("Tables")}; });
+  views_->setObjectName("views");
+  remember(views_);
+  views_->setCurrent(predictor_view);
+  header_->addLeading(views_);
+  import_ = header_->addButton("importData", [] { return tr("Import CSV…"); });
+  fit_ = header_->addButton("fit", [] { return tr("Fit predictor"); });
+  pause_ = header_->addButton("pause");
+  stop_ = header_->addButton("stop", {}, icon("stop"));
+  go_on_ = header_->addButton(
+      "goOn", [] { return tr("Go on"); }, icon("play"));
+  const QIcon clock = icon("latency", Tint::onaccent);
+  measure_ = makeDefault(header_->addButton(
+      "measure", [] { return tr("Measure…"); }, clock));
+  profile_button_ = makeDefault(header_->addButton(
+      "measureArchitecture", [] { return tr("Measure this architecture"); }, clock));
+  measure_action_ = bindText(new QAction(this), [] { return tr("Measure with other &settings…"); });
+  profile_action_ = bindText(new QAction(this), [] { return tr("Measure the current &architecture"); });
+  fit_action_ = bindText(new QAction(this), [] { return tr("&Fit the latency predictor"); });
   connect(measure_action_, &QAction::triggered, this, &LatencyPage::openForm);
   connect(profile_action_, &QAction::triggered, this, &LatencyPage::measureArchitecture);
   connect(fit_action_, &QAction::triggered, this, &LatencyPage::fitShown);
-
   connect(views_, &SegmentedControl::activated, this, [this](int index) { showView(static_cast<View>(index)); });
   connect(import_, &QPushButton::clicked, this, [this] {
     const QString file =
@@ -121,10 +122,13 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   connect(fit_, &QPushButton::clicked, this, &LatencyPage::fitShown);
   connect(measure_, &QPushButton::clicked, this, &LatencyPage::openForm);
   connect(profile_button_, &QPushButton::clicked, this, &LatencyPage::measureArchitecture);
-  connect(empty_, &EmptyState::activated, this, [this] { jobs_->measure(jobs_->usualMeasurement()); });
   connect(pause_, &QPushButton::clicked, jobs_, &LatencyJobs::pauseOrResume);
   connect(stop_, &QPushButton::clicked, this, [this] { jobs_->isProfiling() ? jobs_->stopProfile() : jobs_->stop(); });
   connect(go_on_, &QPushButton::clicked, jobs_, &LatencyJobs::goOn);
+}
+
+void LatencyPage::connectViews() {
+  connect(empty_, &EmptyState::activated, this, [this] { jobs_->measure(jobs_->usualMeasurement()); });
   connect(form_, &MeasureForm::cancelled, this, [this] {
     form_open_ = false;
     refresh();
@@ -146,7 +150,10 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   connect(profile_, &ProfileView::hint, this, &Page::hint);
   connect(tables_, &TablesView::sampleChosen, this, &LatencyPage::chooseSample);
   connect(tables_, &TablesView::sampleHovered, this, &LatencyPage::hoverSample);
+  connect(list_, &DeviceList::renameWanted, this, &LatencyPage::renameDevice);
+}
 
+void LatencyPage::connectJobs() {
   connect(jobs_, &LatencyJobs::measuringChanged, this, [this] {
     // A measurement shows its rows from the moment it begins.
     if (jobs_->isMeasuring()) {
@@ -188,11 +195,13 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
     reloadDevices();
     emit devicesChanged();
   });
-  connect(list_, &DeviceList::renameWanted, this, &LatencyPage::renameDevice);
-  connect(session, &Session::workspaceChanged, this, &LatencyPage::reloadDevices);
-  connect(session->device(), &DeviceState::predictorChanged, this, [this] {
+}
+
+void LatencyPage::connectSession() {
+  connect(session(), &Session::workspaceChanged, this, &LatencyPage::reloadDevices);
+  whenSeen([this] {
     // Another device became the window's: the page shows it too.
-    const std::string file = this->session()->device()->predictorFile().toStdString();
+    const std::string file = session()->device()->predictorFile().toStdString();
     if (std::exchange(window_predictor_, file) != file && !jobs_->isMeasuring())
       for (const LatencyDevice& device : devices_->devices())
         if (!file.empty() && device.predictor == file && device.id != shown_) {
@@ -203,22 +212,19 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
         }
     refreshProfile();
     refresh();
-  });
-  connect(session->requests(), &Requests::parts, this, [this] {
-    const Selection* selection = this->session()->selection();
+  })->on(session()->device(), &DeviceState::predictorChanged);
+  connect(session()->requests(), &Requests::parts, this, [this] {
+    const Selection* selection = session()->selection();
     if (selection->hasCurrent()) jobs_->profile(selection->current().arch);
   });
-  connect(session->device(), &DeviceState::partsChanged, this, &LatencyPage::refreshProfile);
-  connect(session->selection(), &Selection::currentChanged, this, &LatencyPage::followSelection);
-  connect(session->selection(), &Selection::hoverChanged, this, [this] {
-    const auto& hovered = this->session()->selection()->hovered();
+  whenSeen([this] { refreshProfile(); })->on(session()->device(), &DeviceState::partsChanged);
+  whenSeen([this] { followSelection(); })->on(session()->selection(), &Selection::currentChanged);
+  connect(session()->selection(), &Selection::hoverChanged, this, [this] {
+    const auto& hovered = session()->selection()->hovered();
     const QString id = hovered ? QString::fromStdString(id_of(hovered->arch)) : QString();
     predictor_->setHovered(id);
     tables_->setHovered(id);
   });
-  window_predictor_ = session->device()->predictorFile().toStdString();
-  retranslate();
-  reloadDevices();
 }
 
 LatencyPage::~LatencyPage() = default;
@@ -308,7 +314,8 @@ void LatencyPage::analyse() {
     // unasked.
     const LatencyDevice* device = devices_->device(shown_);
     const bool known = report_ && report_->has_predictor && !disjoint(report_->coverage, this->session()->space());
-    if (std::exchange(wanted_, false) && known && device && device->predictor != window_predictor_)
+    if (std::exchange(wanted_, false) && known && device &&
+        device->predictor != this->session()->device()->predictorFile().toStdString())
       emit deviceWanted(QString::fromStdString(shown_));
   });
 }

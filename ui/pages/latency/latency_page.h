@@ -77,6 +77,10 @@ class LatencyPage : public Page {
   void restyle() override;
 
  private:
+  void makeHeader();
+  void connectViews();
+  void connectJobs();
+  void connectSession();
   void fillDevices();
   void analyse();
   void showReport();

@@ -146,24 +146,6 @@ void LatencyPage::refreshInspector() {
 }
 
 void LatencyPage::retranslate() {
-  header_->setTitle(title());
-  views_->setLabels({tr("Predictor"), tr("Architecture"), tr("Tables")});
-  views_->setAccessibleName(tr("View"));
-  import_->setText(tr("Import CSV…"));
-  fit_->setText(tr("Fit predictor"));
-  go_on_->setText(tr("Go on"));
-  measure_->setText(tr("Measure…"));
-  profile_button_->setText(tr("Measure this architecture"));
-  measure_action_->setText(tr("Measure with other &settings…"));
-  profile_action_->setText(tr("Measure the current &architecture"));
-  fit_action_->setText(tr("&Fit the latency predictor"));
-  list_->setAccessibleName(tr("Devices"));
-  devices_->retranslate();
-  predictor_->retranslate();
-  profile_->retranslate();
-  tables_->retranslate();
-  form_->retranslate();
-  inspector_->retranslate();
   showReport();
   refreshProfile();
   refresh();

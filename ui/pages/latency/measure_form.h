@@ -1,21 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
-
-#include <map>
-
 #include "domain/config/latency.h"
 #include "ui/controls/controls.h"
-#include "ui/forms/field_editors.h"
+#include "ui/forms/scroll_form.h"
 
+class QLineEdit;
 class QPushButton;
 
 namespace hat::ui {
 
+class LabelledFields;
+
 /// How to measure this machine, or another one through ssh: how many architectures, how often, with how many threads.
 /// Problems stand under their fields.
-class MeasureForm : public QScrollArea {
+class MeasureForm : public ScrollForm {
   Q_OBJECT
  public:
   explicit MeasureForm(QWidget* parent = nullptr);
@@ -25,21 +24,19 @@ class MeasureForm : public QScrollArea {
   [[nodiscard]] MeasureConfig config() const;
   /// Shows problems under the fields they name, the others above the buttons. None hides all.
   void showProblems(const std::vector<Problem>& problems);
-  void retranslate();
 
  signals:
   void startRequested();
   void cancelled();
 
  private:
-  RoleLabel* errorLabel();
   [[nodiscard]] bool isOfAnother() const;
   void refresh();  ///< what depends on the machine that is named
   MeasureConfig config_;
   std::int64_t rows_ = 0;
   RoleLabel *heading_, *sentence_, *other_error_;
-  FieldEditors fields_;
-  std::map<std::string, RoleLabel*> labels_, errors_;
+  LabelledFields* fields_;
+  QLineEdit* host_;
   QPushButton *start_, *cancel_;
 };
 

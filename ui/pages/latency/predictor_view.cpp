@@ -15,6 +15,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -28,37 +29,48 @@ Range grown(Range range, double value) { return {std::min(range.lower, value), s
 }  // namespace
 
 PredictorView::PredictorView(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
-  scatter_head_ = new SectionHead;
-  unit_ = new SegmentedControl({"", ""});
+  unit_ = bindName(new SegmentedControl, [] { return tr("Unit of the errors"); });
+  bindLabels(unit_, [] { return QStringList{tr("ms"), tr("%")}; });
   unit_->setObjectName("unit");
   unit_->setCurrent(0);
   scatter_legend_ = new LegendRow;
-  scatter_ = new ScatterPlot;
+  scatter_ = bindName(new ScatterPlot,
+                      [] { return tr("Predicted against measured latency of every row; the same is a table"); });
   scatter_->setCsv([this] { return csvOf(rows()); });
   scatter_->setObjectName("scatter");
   scatter_->setMostTicks(6, 6);
-  numbers_head_ = new SectionHead;
-  numbers_ = new NumberRow;
-  depth_head_ = new SectionHead;
+  numbers_head_ = new SectionHead([] { return tr("Predictor"); });
+  numbers_ = bindName(new NumberRow, [] { return tr("Errors of the predictor"); });
+  depth_head_ = new SectionHead([] { return tr("Mean ms by depth"); });
   depth_legend_ = new LegendRow;
-  depths_ = new DepthPlot(DepthPlot::What::milliseconds);
+  bindTexts(depth_legend_, [this] {
+    depth_legend_->setItems({{LegendRow::Sign::square, [] { return theme().enc; }, Marker::disc, tr("encoder")},
+                             {LegendRow::Sign::square, [] { return theme().dec; }, Marker::disc, tr("decoder")},
+                             {LegendRow::Sign::marker, [] { return theme().text1; }, Marker::disc, tr("median")},
+                             {LegendRow::Sign::line, [] { return theme().text2; }, Marker::disc, tr("9 of 10 rows")}});
+  });
+  depths_ = bindName(new DepthPlot(DepthPlot::What::milliseconds),
+                     [] { return tr("Mean latency by decoder layers; the same is a table"); });
   depths_->setObjectName("depths");
-  residual_head_ = new SectionHead;
-  residuals_ = new DepthPlot(DepthPlot::What::errors);
+  residual_head_ = new SectionHead([] { return tr("Error by depth, %"); });
+  residuals_ = bindName(new DepthPlot(DepthPlot::What::errors),
+                        [] { return tr("Errors of the predictor by decoder layers; the same is a table"); });
+  for (DepthPlot* plot : {depths_, residuals_}) bindTexts(plot, [plot] { plot->setTitle(tr("decoder layers")); });
   residuals_->setObjectName("residuals");
   drift_head_ = new SectionHead;
   finding_ = new RoleLabel(Role::small, 2);
   finding_->setObjectName("finding");
   finding_->setWordWrap(true);
   drift_legend_ = new LegendRow;
-  drift_ = new ScatterPlot;
+  drift_ = bindName(new ScatterPlot,
+                    [] { return tr("Pace of every row in the order of measurement; the same is a table"); });
   drift_->setObjectName("drift");
   drift_->setMostTicks(8, 5);
 
   auto* left = new QVBoxLayout;
   left->setSpacing(4);
   auto* left_head = new QHBoxLayout;
-  left_head->addWidget(scatter_head_, 1);
+  left_head->addWidget(new SectionHead([] { return tr("Predicted against measured"); }), 1);
   left_head->addWidget(unit_);
   left->addLayout(left_head);
   left->addWidget(scatter_legend_);
@@ -125,7 +137,7 @@ PredictorView::PredictorView(Session* session, QWidget* parent) : QWidget(parent
   }
   for (DepthPlot* plot : {depths_, residuals_}) connect(plot, &DepthPlot::hint, this, &PredictorView::hint);
   connect(unit_, &SegmentedControl::activated, this, &PredictorView::refreshScatter);
-  retranslate();
+  bindTexts(this, [this] { refresh(); });
 }
 
 bool PredictorView::inPercent() const { return unit_->current() == 1; }
@@ -394,29 +406,6 @@ QString PredictorView::finding(const DriftAudit& audit) {
               ? tr("Drift: %1 than such architectures take in the other rows (clock, heat or another job).").arg(where)
               : tr("Drift: %1, in %2 stretches; in the worst, %3.")
                     .arg(all, number(static_cast<std::int64_t>(audit.slow.size())), where));
-}
-
-void PredictorView::retranslate() {
-  scatter_head_->setTitle(tr("Predicted against measured"));
-  unit_->setLabels({tr("ms"), tr("%")});
-  unit_->setAccessibleName(tr("Unit of the errors"));
-  numbers_head_->setTitle(tr("Predictor"));
-  numbers_->setAccessibleName(tr("Errors of the predictor"));
-  depth_head_->setTitle(tr("Mean ms by depth"));
-  residual_head_->setTitle(tr("Error by depth, %"));
-  depths_->setTitle(tr("decoder layers"));
-  residuals_->setTitle(tr("decoder layers"));
-  scatter_->setAccessibleName(tr("Predicted against measured latency of every row; the same is a table"));
-  drift_->setAccessibleName(tr("Pace of every row in the order of measurement; the same is a table"));
-  depths_->setAccessibleName(tr("Mean latency by decoder layers; the same is a table"));
-  residuals_->setAccessibleName(tr("Errors of the predictor by decoder layers; the same is a table"));
-  depth_legend_->setItems({{LegendRow::Sign::square, [] { return theme().enc; }, Marker::disc, tr("encoder")},
-                           {LegendRow::Sign::square, [] { return theme().dec; }, Marker::disc, tr("decoder")},
-                           {LegendRow::Sign::marker, [] { return theme().text1; }, Marker::disc, tr("median")},
-                           {LegendRow::Sign::line, [] { return theme().text2; }, Marker::disc, tr("9 of 10 rows")}});
-  depths_->retranslate();
-  residuals_->retranslate();
-  refresh();
 }
 
 }  // namespace hat::ui

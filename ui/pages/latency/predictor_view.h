@@ -48,7 +48,6 @@ class PredictorView : public QWidget {
   [[nodiscard]] NumberRow* numbers() const { return numbers_; }
   [[nodiscard]] QList<Exportable*> plots() const;
   [[nodiscard]] QString findingText() const;
-  void retranslate();
 
  signals:
   void sampleChosen(int row);   ///< index of the rows shown
@@ -72,7 +71,7 @@ class PredictorView : public QWidget {
   QString why_nothing_;
   std::vector<int> scatter_rows_, drift_rows_;  // which row each of their points is
 
-  SectionHead *scatter_head_, *numbers_head_, *depth_head_, *residual_head_, *drift_head_;
+  SectionHead *numbers_head_, *depth_head_, *residual_head_, *drift_head_;
   SegmentedControl* unit_;
   LegendRow *scatter_legend_, *depth_legend_, *drift_legend_;
   ScatterPlot *scatter_, *drift_;

@@ -16,6 +16,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/text/device_names.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -34,21 +35,20 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
   note_ = new RoleLabel(Role::small, 2);
   note_->setObjectName("profileNote");
   note_->setWordWrap(true);
-  components_head_ = new SectionHead;
-  components_ = new ComponentView;
+  components_head_ = new SectionHead([] { return tr("Where the milliseconds go"); });
+  components_ = bindName(new ComponentView, [] { return tr("Milliseconds by component; the same is a table"); });
   components_->setObjectName("components");
-  lengths_head_ = new SectionHead;
   lengths_legend_ = new LegendRow;
-  lengths_ = new ScatterPlot;
+  lengths_ = bindName(new ScatterPlot, [] { return tr("Latency by sentence length; the same is a table"); });
+  bindTexts(lengths_, [this] { lengths_->setTitles(tr("tokens of the sentence"), tr("latency, ms")); });
   lengths_->setObjectName("lengths");
   lengths_->setMostTicks(8, 5);
   lengths_->setStyles({{Ink::series3, Marker::diamond, 4.5, true, false},
                        {Ink::enc, Marker::disc, 3, true, false},
                        {Ink::neutral, Marker::cross, 5, false, false},
                        {Ink::series3, Marker::diamond, 4.5, true, false}});
-  table_head_ = new SectionHead;
   table_ = new PlainTable(this);
-  table_view_ = new DataTable;
+  table_view_ = bindName(new DataTable, [] { return tr("Milliseconds by sentence length and component"); });
   table_view_->setObjectName("lengthTable");
   table_view_->setModelAndColumns(table_, {88, 76, 76, 84, 92, 104, 60, 76, 60}, 0);
 
@@ -58,7 +58,7 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
   left->addWidget(components_, 1);
   auto* right = new QVBoxLayout;
   right->setSpacing(4);
-  right->addWidget(lengths_head_);
+  right->addWidget(new SectionHead([] { return tr("Latency against sentence length"); }));
   right->addWidget(lengths_legend_);
   right->addWidget(lengths_, 1);
   auto* top = new QHBoxLayout;
@@ -71,7 +71,7 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
   column->addWidget(note_);
   column->addLayout(top, 56);
   column->addWidget(new Hairline);
-  column->addWidget(table_head_);
+  column->addWidget(new SectionHead([] { return tr("By sentence length, ms"); }));
   column->addWidget(table_view_, 44);
 
   lengths_->setTip(
@@ -108,7 +108,7 @@ ProfileView::ProfileView(QWidget* parent) : QWidget(parent) {
     table_view_->setHoveredRow(row);
   });
   connect(components_, &ComponentView::hint, this, &ProfileView::hint);
-  retranslate();
+  bindTexts(this, [this] { refresh(); });
 }
 
 const LengthPoint* ProfileView::point() const {
@@ -257,18 +257,6 @@ QString ProfileView::lengthsCsv() const {
   if (!predicted && std::isfinite(shown_.predicted_ms))
     text += QString::number(shown_.predicted_tokens) + ",,,,," + csvCell(shown_.predicted_ms) + QString(8, ',') + '\n';
   return text;
-}
-
-void ProfileView::retranslate() {
-  components_head_->setTitle(tr("Where the milliseconds go"));
-  components_->setAccessibleName(tr("Milliseconds by component; the same is a table"));
-  components_->retranslate();
-  lengths_head_->setTitle(tr("Latency against sentence length"));
-  lengths_->setTitles(tr("tokens of the sentence"), tr("latency, ms"));
-  lengths_->setAccessibleName(tr("Latency by sentence length; the same is a table"));
-  table_head_->setTitle(tr("By sentence length, ms"));
-  table_view_->setAccessibleName(tr("Milliseconds by sentence length and component"));
-  refresh();
 }
 
 }  // namespace hat::ui

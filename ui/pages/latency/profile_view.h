@@ -45,7 +45,6 @@ class ProfileView : public QWidget {
   [[nodiscard]] DataTable* tableView() const { return table_view_; }
   /// Which length the components are shown of; the space's own unless a row or a point was chosen.
   [[nodiscard]] int shownTokens() const;
-  void retranslate();
 
  signals:
   void hint(const QString& text);
@@ -57,7 +56,7 @@ class ProfileView : public QWidget {
 
   Shown shown_;
   std::optional<int> chosen_tokens_;
-  SectionHead *components_head_, *lengths_head_, *table_head_;
+  SectionHead* components_head_;
   ComponentView* components_;
   LegendRow* lengths_legend_;
   ScatterPlot* lengths_;

@@ -15,6 +15,7 @@
 #include "ui/pages/latency/predictor_view.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -24,13 +25,15 @@ QString percentNumber(double share, int decimals = 1) { return number(100 * shar
 }  // namespace
 
 TablesView::TablesView(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
-  which_ = new SegmentedControl({"", "", "", ""});
+  which_ = bindName(new SegmentedControl, [] { return tr("Table"); });
+  bindLabels(which_, [] { return QStringList{tr("Rows"), tr("By depth"), tr("Drift"), tr("Predictors")}; });
   which_->setObjectName("table");
   which_->setCurrent(rows_table);
   note_ = new RoleLabel(Role::small, 2);
   note_->setWordWrap(true);
   stack_ = new QStackedWidget;
   rows_ = new LatencyRows(this);
+  bindModel(rows_);
   sorted_ = new QSortFilterProxyModel(this);
   sorted_->setSourceModel(rows_);
   sorted_->setSortRole(LatencyRows::SortRole);
@@ -40,6 +43,10 @@ TablesView::TablesView(Session* session, QWidget* parent) : QWidget(parent), ses
     if (i != rows_table) plain_[i] = new PlainTable(this);
   }
   views_[rows_table]->setObjectName("rowsTable");
+  bindName(views_[rows_table], [] { return tr("Measured rows"); });
+  bindName(views_[depths_table], [] { return tr("Rows by decoder layers"); });
+  bindName(views_[blocks_table], [] { return tr("Blocks of the drift audit"); });
+  bindName(views_[predictors_table], [] { return tr("Predictors compared"); });
   views_[rows_table]->setSortingEnabled(true);
   views_[rows_table]->setModelAndColumns(sorted_, {56, 52, 84, 84, 72, 0, 84, 60, 60, 110}, LatencyRows::use);
   // What the decoder leaves of the whole: the exported rows have it, and the words at the right need the room.
@@ -61,7 +68,7 @@ TablesView::TablesView(Session* session, QWidget* parent) : QWidget(parent), ses
           [this, source](int row) { emit sampleChosen(source(row)); });
   connect(views_[rows_table], &DataTable::rowHovered, this,
           [this, source](int row) { emit sampleHovered(source(row)); });
-  retranslate();
+  bindTexts(this, [this] { refresh(); });
 }
 
 TablesView::Table TablesView::current() const { return static_cast<Table>(which_->current()); }
@@ -189,17 +196,6 @@ void TablesView::refresh() {
 QString TablesView::csv() const {
   if (current() == rows_table) return samples() ? csvOf(*samples()) : QString();
   return plain_[current()]->csv();
-}
-
-void TablesView::retranslate() {
-  which_->setLabels({tr("Rows"), tr("By depth"), tr("Drift"), tr("Predictors")});
-  which_->setAccessibleName(tr("Table"));
-  views_[rows_table]->setAccessibleName(tr("Measured rows"));
-  views_[depths_table]->setAccessibleName(tr("Rows by decoder layers"));
-  views_[blocks_table]->setAccessibleName(tr("Blocks of the drift audit"));
-  views_[predictors_table]->setAccessibleName(tr("Predictors compared"));
-  rows_->retranslate();
-  refresh();
 }
 
 }  // namespace hat::ui

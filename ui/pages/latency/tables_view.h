@@ -37,7 +37,6 @@ class TablesView : public QWidget {
   [[nodiscard]] DataTable* view(Table which) const { return views_[which]; }
   /// What the shown table holds.
   [[nodiscard]] QString csv() const;
-  void retranslate();
 
  signals:
   void sampleChosen(int row);

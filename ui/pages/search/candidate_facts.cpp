@@ -19,46 +19,50 @@
 #include "ui/plots/ms_bar.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
-CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
+CandidateFacts::CandidateFacts(Session* session, QWidget* page) : session_(session) {
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(0, 0, 0, 0);
   column->setSpacing(4);
-  genes_head_ = new SectionHead;
+  auto* genes_head = new SectionHead([] { return tr("Genes"); });
+  bindTexts(genes_head, [genes_head] { genes_head->setRemark(tr("from layer 1")); });
   genes_ = new FactList;
   genes_->setObjectName("genes");
   column->addSpacing(4);
   column->addWidget(new Hairline);
   column->addSpacing(4);
-  column->addWidget(genes_head_);
+  column->addWidget(genes_head);
   column->addWidget(genes_);
-  const auto part = [&](SectionHead*& head) {
+  const auto part = [&](SectionHead* head) {
     auto* box = new QWidget;
     auto* inside = new QVBoxLayout(box);
     inside->setContentsMargins(0, 4, 0, 0);
     inside->setSpacing(8);
-    head = new SectionHead;
     inside->addWidget(new Hairline);
     inside->addWidget(head);
     column->addWidget(box);
     return std::pair(box, inside);
   };
   bar_ = new MsBar;
+  bar_head_ = new SectionHead([] { return tr("Where the milliseconds go"); });
   const auto [bar_part, bar_column] = part(bar_head_);
   bar_part_ = bar_part;
   bar_column->addWidget(bar_);
-  measure_ = new QPushButton;
+  measure_ = bindText(new QPushButton, [] { return tr("Measure parts"); });
+  bindTip(measure_,
+          [] { return tr("Times every part of this architecture on this machine; it takes a few seconds."); });
   measure_->setObjectName("measureParts");
   bar_column->addWidget(measure_, 0, Qt::AlignLeft);
   connect(measure_, &QPushButton::clicked, session->requests(), &Requests::parts);
-  connect(session->device(), &DeviceState::partsChanged, this, &CandidateFacts::refresh);
   silhouette_ = new SilhouetteView(session, SilhouetteSize::tooltip);
   nearest_name_ = new RoleLabel(Role::small, 1);
   nearest_name_->setElided(true);
   nearest_detail_ = new RoleLabel(Role::caption, 3);
   nearest_detail_->setElided(true);
-  const auto [nearest_part, nearest_column] = part(nearest_head_);
+  const auto [nearest_part, nearest_column] = part(new SectionHead([] { return tr("Nearest published model"); }));
   nearest_part_ = nearest_part;
   auto* row = new QHBoxLayout;
   row->setSpacing(10);
@@ -69,19 +73,11 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* parent) : QWidget(pare
   words->addWidget(nearest_detail_);
   row->addLayout(words, 1);
   nearest_column->addLayout(row);
-  connect(session->selection(), &Selection::currentChanged, this, &CandidateFacts::refresh);
-  connect(session->device(), &DeviceState::predictorChanged, this, &CandidateFacts::refresh);
-  retranslate();
-}
-
-void CandidateFacts::retranslate() {
-  genes_head_->setTitle(tr("Genes"));
-  genes_head_->setRemark(tr("from layer 1"));
-  bar_head_->setTitle(tr("Where the milliseconds go"));
-  nearest_head_->setTitle(tr("Nearest published model"));
-  measure_->setText(tr("Measure parts"));
-  measure_->setToolTip(tr("Times every part of this architecture on this machine; it takes a few seconds."));
-  refresh();
+  whenSeen(page != nullptr ? page : this, [this] { refresh(); })
+      ->on(session->selection(), &Selection::currentChanged)
+      ->on(session->device(), &DeviceState::predictorChanged)
+      ->on(session->device(), &DeviceState::partsChanged);
+  bindTexts(this, [this] { refresh(); });
 }
 
 void CandidateFacts::refresh() {

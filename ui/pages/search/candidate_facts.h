@@ -19,9 +19,9 @@ class SilhouetteView;
 class CandidateFacts : public QWidget {
   Q_OBJECT
  public:
-  explicit CandidateFacts(Session* session, QWidget* parent = nullptr);
+  /// Follows the session while `page` is seen, where it belongs to one; else while it is seen itself.
+  explicit CandidateFacts(Session* session, QWidget* page = nullptr);
   void refresh();
-  void retranslate();
   [[nodiscard]] FactList* genes() const { return genes_; }
   [[nodiscard]] MsBar* milliseconds() const { return bar_; }
 
@@ -29,7 +29,7 @@ class CandidateFacts : public QWidget {
   void showNearest();
 
   Session* session_;
-  SectionHead *genes_head_, *bar_head_, *nearest_head_;
+  SectionHead* bar_head_;
   FactList* genes_;
   QWidget *bar_part_, *nearest_part_;
   MsBar* bar_;

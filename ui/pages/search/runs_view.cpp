@@ -15,6 +15,7 @@
 #include "ui/plots/line_plot.h"
 #include "ui/series/ticks.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -25,20 +26,20 @@ constexpr int most_overlaid = 6;  // as many as there are series to tell apart
 
 RunsView::RunsView(QWidget* parent) : QWidget(parent) {
   model_ = new PlainTable(this);
-  table_ = new DataTable;
+  table_ = bindName(new DataTable, [] { return tr("Searches of the workspace"); });
   table_->setObjectName("runsTable");
   table_->setSelectionMode(QAbstractItemView::ExtendedSelection);
   table_->setModelAndColumns(model_, {44, 130, 110, 78, 92, 92, 84, 84, 130}, 1);
   table_->installEventFilter(this);
-  plot_head_ = new SectionHead;
-  plot_ = new LinePlot;
+  plot_ = bindName(new LinePlot, [] { return tr("Best loss of the chosen runs; the export has the same as a table"); });
+  bindTexts(plot_, [this] { plot_->setTitles(tr("architectures evaluated"), {}); });
   plot_->setObjectName("courses");
   comparison_ = new RoleLabel(Role::small, 2);
   comparison_->setWordWrap(true);
   auto* under = new QVBoxLayout;
   under->setContentsMargins(24, 6, 16, 8);
   under->setSpacing(4);
-  under->addWidget(plot_head_);
+  under->addWidget(new SectionHead([] { return tr("Best loss by architectures evaluated, bits per token"); }));
   under->addWidget(plot_, 1);
   under->addWidget(comparison_);
   auto* all = new QVBoxLayout(this);
@@ -56,7 +57,10 @@ RunsView::RunsView(QWidget* parent) : QWidget(parent) {
   });
   connect(table_, &QTableView::doubleClicked, this,
           [this](const QModelIndex& index) { emit opened(rows_[static_cast<std::size_t>(index.row())].run); });
-  retranslate();
+  bindTexts(this, [this] {
+    fill();
+    draw();
+  });
 }
 
 bool RunsView::eventFilter(QObject* object, QEvent* event) {
@@ -153,14 +157,5 @@ QString RunsView::comparison() const {
 }
 
 QList<Exportable*> RunsView::exportViews() const { return {plot_}; }
-
-void RunsView::retranslate() {
-  plot_head_->setTitle(tr("Best loss by architectures evaluated, bits per token"));
-  plot_->setTitles(tr("architectures evaluated"), {});
-  plot_->setAccessibleName(tr("Best loss of the chosen runs; the export has the same as a table"));
-  table_->setAccessibleName(tr("Searches of the workspace"));
-  fill();
-  draw();
-}
 
 }  // namespace hat::ui

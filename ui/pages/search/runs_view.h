@@ -17,7 +17,6 @@ class Exportable;
 class LinePlot;
 class PlainTable;
 class RoleLabel;
-class SectionHead;
 
 /// The searches of a workspace as a table, newest first, and over it, of those that are chosen, the lowest proxy loss
 /// against the architectures evaluated.
@@ -50,7 +49,6 @@ class RunsView : public QWidget {
   [[nodiscard]] LinePlot* plot() const { return plot_; }
   [[nodiscard]] DataTable* table() const { return table_; }
   [[nodiscard]] QList<Exportable*> exportViews() const;
-  void retranslate();
 
  signals:
   void chosenChanged();
@@ -65,7 +63,6 @@ class RunsView : public QWidget {
   std::vector<Row> rows_;
   PlainTable* model_;
   DataTable* table_;
-  SectionHead* plot_head_;
   LinePlot* plot_;
   RoleLabel* comparison_;
 };

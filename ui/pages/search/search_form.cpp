@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/search/search_form.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,11 +14,15 @@
 #include "domain/workspace/predictor_choice.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/budget_box.h"
+#include "ui/forms/labelled_fields.h"
+#include "ui/pages/search/further_budgets.h"
 #include "ui/pages/search/search_step.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -40,12 +42,6 @@ namespace {
     QT_TRANSLATE_NOOP("Fields", "measure the winner on this machine"),
     QT_TRANSLATE_NOOP("Fields", "threads, 0 for all")};
 
-QString sentence_case(const std::string& help) {
-  QString text = QCoreApplication::translate("Fields", help.c_str());
-  if (!text.isEmpty()) text[0] = text[0].toUpper();
-  return text;
-}
-
 bool is_main(const std::string& name) { return name == "population" || name == "generations" || name == "seed"; }
 bool is_more(const std::string& name) {
   for (const char* other : {"model", "space", "predictor", "data", "output", "budget_ms", "pareto", "seeds"})
@@ -55,130 +51,81 @@ bool is_more(const std::string& name) {
 
 }  // namespace
 
-SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
-  setFrameShape(QFrame::NoFrame);
-  setFocusPolicy(Qt::NoFocus);  // its fields have it, and scroll into view
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  viewport()->setBackgroundRole(QPalette::Base);
-  auto* body = new QWidget;
-  body->setBackgroundRole(QPalette::Base);
-  setWidget(body);
-  auto* around = new QHBoxLayout(body);
-  around->addStretch(1);
-  auto* column = new QWidget;
-  whenScaled(column, [column] {
-    column->setMinimumWidth(scaled(420));
-    column->setMaximumWidth(scaled(560));
+SearchForm::SearchForm(Session* session, QWidget* parent) : ScrollForm(0, parent), session_(session) {
+  whenScaled(column(), [this] {
+    column()->setMinimumWidth(scaled(420));
+    column()->setMaximumWidth(scaled(560));
   });
-  column->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-  around->addWidget(column, 100);
-  around->addStretch(1);
-  auto* list = new QVBoxLayout(column);
-  list->setContentsMargins(0, 24, 0, 24);
-  list->setSpacing(0);
-  list->addStretch(2);
-
+  column()->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
   heading_ = new RoleLabel(Role::heading);
   sentence_ = new RoleLabel(Role::body, 2);
   sentence_->setWordWrap(true);
-  list->addWidget(heading_);
-  list->addSpacing(8);
-  list->addWidget(sentence_);
-  list->addSpacing(24);
+  list()->addWidget(heading_);
+  list()->addSpacing(8);
+  list()->addWidget(sentence_);
+  list()->addSpacing(24);
+  addSteps();
+  list()->addWidget(new Hairline);
+  list()->addSpacing(12);
 
-  show_ = new QPushButton;
-  measure_ = makeDefault(new QPushButton);
-  measure_->setIcon(icon("device", Tint::onaccent));
-  budget_ = new BudgetBox;
+  const SearchConfig defaults;
+  main_ = new LabelledFields(defaults, is_main,
+                             {.in_a_row = true,
+                              .labels = {{"population", [] { return tr("Population"); }},
+                                         {"generations", [] { return tr("Generations"); }},
+                                         {"seed", [] { return tr("Seed"); }}}});
+  main_->setContentsMargins(32, 0, 0, 0);
+  more_ = new MoreSettings(new LabelledFields(defaults, is_more, {.width = 112}), 32);
+  list()->addWidget(main_);
+  list()->addSpacing(8);
+  list()->addWidget(more_);
+  addLine(12);
+  other_error_ = errorLabel();
+  list()->addWidget(other_error_);
+  start_ = makeDefault(bindText(new QPushButton(icon("play", Tint::onaccent), {}), [] { return tr("Start search"); }));
+  start_->setObjectName("startSearch");
+  list()->addWidget(start_, 0, Qt::AlignLeft);
+  end();
+
+  // A generation is its parents and their children: the parts follow the whole in HAT's proportions.
+  connect(static_cast<QSpinBox*>(main_->editor("population")), &QSpinBox::valueChanged, this, [this](int population) {
+    SearchConfig config;
+    more_->fields()->store(config);
+    config.mutations = config.crossovers = population * 2 / 5;
+    config.parents = std::max(1, population - config.mutations - config.crossovers);
+    more_->fields()->load(config);
+  });
+  connect(start_, &QPushButton::clicked, this, &SearchForm::startRequested);
+  whenSeen(this, [this] { refresh(); })
+      ->on(session, &Session::workspaceChanged)
+      ->on(session, &Session::designChanged)
+      ->on(session->device(), &DeviceState::predictorChanged)
+      ->on(session->budget(), &Budget::changed);
+  bindTexts(this, [this] { refresh(); });
+}
+
+void SearchForm::addSteps() {
+  show_ = bindText(new QPushButton, [] { return tr("Show"); });
+  measure_ = makeDefault(
+      bindText(new QPushButton(icon("device", Tint::onaccent), {}), [] { return tr("Measure this machine"); }));
+  budget_ = bindName(new BudgetBox, [] { return tr("Latency budget in ms"); });
   budget_->setObjectName("budget_ms");
   budget_->setRange(0, 1e7);
   budget_->setButtonSymbols(QAbstractSpinBox::NoButtons);
-  whenScaled(budget_, [this] { budget_->setFixedWidth(scaled(112)); });
   budget_->setAlignment(Qt::AlignRight);
+  bindTexts(budget_, [this] { budget_->setSuffix(tr(" ms")); });
+  whenScaled(budget_, [this] { budget_->setFixedWidth(scaled(112)); });
   super_ = new SearchStep(1, show_);
   predictor_ = new SearchStep(2, measure_);
   budget_step_ = new SearchStep(3, budget_);
-  list->addWidget(super_);
-  list->addWidget(predictor_);
-  list->addWidget(budget_step_);
-  const auto error_label = [] {
-    auto* label = new RoleLabel(Role::caption);
-    label->setInk("err");
-    label->setWordWrap(true);
-    label->hide();
-    return label;
-  };
-  budget_error_ = error_label();
+  budget_error_ = errorLabel();
   budget_error_->setObjectName("budgetError");
   budget_error_->setContentsMargins(32, 0, 0, 8);
-  list->addWidget(budget_error_);
-  further_label_ = new RoleLabel(Role::caption, 2);
-  further_ = new QLineEdit;
-  further_->setObjectName("furtherBudgets");
-  further_error_ = error_label();
-  further_error_->setObjectName("furtherBudgetsError");
-  auto* further = new QVBoxLayout;
-  further->setContentsMargins(32, 0, 0, 12);
-  further->setSpacing(4);
-  further->addWidget(further_label_);
-  further->addWidget(further_);
-  further->addWidget(further_error_);
-  list->addLayout(further);
-  list->addWidget(new Hairline);
-  list->addSpacing(12);
-
-  // What people change: three fields in a row, labels above.
-  const SearchConfig defaults;
-  main_.make(defaults, column, is_main);
-  auto* row = new QHBoxLayout;
-  row->setContentsMargins(32, 0, 0, 0);
-  row->setSpacing(16);
-  for (const std::string& name : main_.names()) {
-    auto* field = new QVBoxLayout;
-    field->setSpacing(4);
-    labels_[name] = new RoleLabel(Role::caption, 2);
-    errors_[name] = error_label();
-    field->addWidget(labels_[name]);
-    field->addWidget(main_.editor(name));
-    field->addWidget(errors_[name]);
-    row->addLayout(field, 1);
-  }
-  list->addLayout(row);
-  list->addSpacing(8);
-
-  fold_ = new QPushButton;
-  fold_->setFlat(true);
-  fold_->setCheckable(true);
-  fold_->setIcon(icon("chevron_right"));
-  auto* fold_row = new QHBoxLayout;
-  fold_row->setContentsMargins(24, 0, 0, 0);
-  fold_row->addWidget(fold_);
-  fold_row->addStretch(1);
-  list->addLayout(fold_row);
-  more_box_ = new QWidget;
-  more_.make(defaults, more_box_, is_more);
-  layOutMore();
-  more_box_->hide();
-  list->addWidget(more_box_);
-  list->addSpacing(12);
-  list->addWidget(new Hairline);
-  list->addSpacing(12);
-  other_error_ = error_label();
-  list->addWidget(other_error_);
-  start_ = makeDefault(new QPushButton);
-  start_->setObjectName("startSearch");
-  start_->setIcon(icon("play", Tint::onaccent));
-  auto* buttons = new QHBoxLayout;
-  buttons->addWidget(start_);
-  buttons->addStretch(1);
-  list->addLayout(buttons);
-  list->addStretch(3);
-
-  connect(fold_, &QPushButton::toggled, this, [this](bool open) {
-    fold_->setIcon(icon(open ? "chevron_down" : "chevron_right"));
-    more_box_->setVisible(open);
-  });
+  further_ = new FurtherBudgets;
+  for (QWidget* widget : std::initializer_list<QWidget*>{super_, predictor_, budget_step_, budget_error_, further_})
+    list()->addWidget(widget);
+  connect(show_, &QPushButton::clicked, this, &SearchForm::superRequested);
+  connect(measure_, &QPushButton::clicked, this, &SearchForm::measureRequested);
   connect(budget_, &QDoubleSpinBox::valueChanged, this, [this] {
     if (budget_->hasFocus()) budget_touched_ = true;
     budget_error_->hide();
@@ -186,63 +133,6 @@ SearchForm::SearchForm(Session* session, QWidget* parent) : QScrollArea(parent),
     budget_->update();
     updateStart();
   });
-  // A generation is its parents and their children: the parts follow the whole in HAT's proportions.
-  connect(static_cast<QSpinBox*>(main_.editor("population")), &QSpinBox::valueChanged, this, [this](int population) {
-    SearchConfig config;
-    more_.store(config);
-    config.mutations = config.crossovers = population * 2 / 5;
-    config.parents = std::max(1, population - config.mutations - config.crossovers);
-    more_.load(config);
-  });
-  connect(start_, &QPushButton::clicked, this, &SearchForm::startRequested);
-  connect(measure_, &QPushButton::clicked, this, &SearchForm::measureRequested);
-  connect(show_, &QPushButton::clicked, this, &SearchForm::superRequested);
-  retranslate();
-  refresh();
-}
-
-void SearchForm::layOutMore() {
-  auto* grid = new QGridLayout(more_box_);
-  grid->setContentsMargins(32, 4, 0, 0);
-  grid->setHorizontalSpacing(16);
-  grid->setVerticalSpacing(4);
-  grid->setColumnStretch(0, 1);
-  int line = 0;
-  for (const std::string& name : more_.names()) {
-    labels_[name] = new RoleLabel(Role::small, 2);
-    labels_[name]->setWordWrap(true);
-    errors_[name] = new RoleLabel(Role::caption);
-    errors_[name]->setInk("err");
-    errors_[name]->setWordWrap(true);
-    errors_[name]->hide();
-    whenScaled(more_.editor(name), [editor = more_.editor(name)] { editor->setFixedWidth(scaled(112)); });
-    grid->addWidget(labels_[name], line, 0);
-    grid->addWidget(more_.editor(name), line++, 1);
-    grid->addWidget(errors_[name], line++, 0, 1, 2);
-  }
-}
-
-void SearchForm::retranslate() {
-  show_->setText(tr("Show"));
-  measure_->setText(tr("Measure this machine"));
-  start_->setText(tr("Start search"));
-  fold_->setText(tr("More settings"));
-  budget_->setSuffix(tr(" ms"));
-  budget_->setAccessibleName(tr("Latency budget in ms"));
-  further_label_->setText(tr("Further budgets in ms, searched one after the other"));
-  further_->setAccessibleName(further_label_->text());
-  further_->setPlaceholderText(
-      tr("none, or for example %1").arg(QLocale().toString(6.5, 'f', 1) + "; " + QLocale().toString(10.0, 'f', 1)));
-  for (const FieldEditors* editors : {&main_, &more_})
-    for (const std::string& name : editors->names()) {
-      const QString text = sentence_case(editors->help(name));
-      labels_[name]->setText(text);
-      editors->editor(name)->setAccessibleName(text);
-    }
-  labels_["population"]->setText(tr("Population"));
-  labels_["generations"]->setText(tr("Generations"));
-  labels_["seed"]->setText(tr("Seed"));
-  refresh();
 }
 
 void SearchForm::setAgain(bool again) {
@@ -344,8 +234,8 @@ void SearchForm::focusBudget() {
 
 SearchConfig SearchForm::config() const {
   SearchConfig config;
-  main_.store(config);
-  more_.store(config);
+  main_->store(config);
+  more_->fields()->store(config);
   config.budget_ms = budget_->value();
   if (const Workspace* workspace = session_->workspace()) {
     if (workspace->super) config.model = workspace->super->folder;
@@ -359,32 +249,14 @@ SearchConfig SearchForm::config() const {
   return config;
 }
 
-std::optional<std::vector<double>> SearchForm::furtherBudgets() const {
-  std::vector<double> budgets;
-  // Semicolons and spaces part them; commas only where they are not the decimal sign.
-  QString text = further_->text();
-  if (QLocale().decimalPoint() != ",") text.replace(',', ' ');
-  for (const QString& word : text.replace(';', ' ').split(' ', Qt::SkipEmptyParts)) {
-    bool is_number = false;
-    const double ms = QLocale().toDouble(word, &is_number);
-    if (!is_number || ms <= 0) return std::nullopt;
-    budgets.push_back(ms);
-  }
-  return budgets;
-}
-
 bool SearchForm::budgetsAreWrong() {
-  if (furtherBudgets()) return false;
-  further_error_->setText(tr("Expected numbers above 0, parted by semicolons."));
-  further_error_->show();
-  further_->setProperty("error", true);
-  further_->update();
-  further_->setFocus(Qt::OtherFocusReason);
+  if (further_->budgets()) return false;
+  further_->showWrong();
   return true;
 }
 
 std::vector<SearchConfig> SearchForm::configs() const {
-  std::vector<double> budgets = furtherBudgets().value_or(std::vector<double>{});
+  std::vector<double> budgets = further_->budgets().value_or(std::vector<double>{});
   budgets.push_back(budget_->value());
   std::sort(budgets.begin(), budgets.end());
   budgets.erase(std::unique(budgets.begin(), budgets.end()), budgets.end());
@@ -400,8 +272,8 @@ void SearchForm::apply(const FieldFile& settings) {
   clearErrors();
   SearchConfig config = this->config();
   std::vector<Problem> problems = apply_fields(config, settings);
-  main_.load(config);
-  more_.load(config);
+  main_->load(config);
+  more_->fields()->load(config);
   const bool budget = std::any_of(settings.entries.begin(), settings.entries.end(),
                                   [](const auto& entry) { return entry.first == "budget_ms"; });
   if (budget) {
@@ -412,14 +284,11 @@ void SearchForm::apply(const FieldFile& settings) {
 }
 
 void SearchForm::clearErrors() {
-  further_error_->hide();
-  further_->setProperty("error", false);
+  further_->clearWrong();
   budget_error_->hide();
   other_error_->hide();
   budget_->setProperty("error", false);
-  for (auto& [name, label] : errors_) label->hide();
-  for (const FieldEditors* editors : {&main_, &more_})
-    for (const std::string& name : editors->names()) editors->editor(name)->setProperty("error", false);
+  for (LabelledFields* fields : {main_, more_->fields()}) fields->clearProblems();
   update();
 }
 
@@ -434,16 +303,15 @@ void SearchForm::showError(const Error& error) {
       budget_error_->setText(text);
       budget_error_->show();
       budget_->setProperty("error", true);
-    } else if (const auto label = errors_.find(problem.field); label != errors_.end()) {
-      label->second->setText(text);
-      label->second->show();
-      const FieldEditors& editors = is_main(problem.field) ? main_ : more_;
-      editors.editor(problem.field)->setProperty("error", true);
-      if (!is_main(problem.field)) fold_->setChecked(true);
+    } else if (main_->has(problem.field)) {
+      main_->showProblem(problem.field, text);
+    } else if (more_->fields()->has(problem.field)) {
+      more_->fields()->showProblem(problem.field, text);
+      more_->open();
     } else if (problem.field == "predictor" && session_->device()->predictorIsRefused()) {
       for (const QString& doubt : sentences(session_->device()->predictorDoubts()))
         if (!others.contains(doubt)) others << doubt;
-      fold_->setChecked(true);  // where "any predictor" is
+      more_->open();  // where "any predictor" is
     } else {
       others << QString::fromStdString(problem.text());
     }

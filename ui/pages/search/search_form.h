@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
-
 #include <memory>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -13,32 +10,33 @@
 #include "domain/io/field_file.h"
 #include "domain/space/search_space.h"
 #include "ui/controls/controls.h"
-#include "ui/forms/field_editors.h"
+#include "ui/forms/scroll_form.h"
 #include "ui/series/ticks.h"
 
 namespace hat {
 class LatencyPredictor;
 }
 
-class QLineEdit;
 class QPushButton;
 
 namespace hat::ui {
 
 class BudgetBox;
+class FurtherBudgets;
+class LabelledFields;
+class MoreSettings;
 class SearchStep;
 class Session;
 
 /// Where a search begins: what it needs as a checklist, the budget with the range that the device can reach, and the
 /// settings that people change; the rest under a fold.
-class SearchForm : public QScrollArea {
+class SearchForm : public ScrollForm {
   Q_OBJECT
  public:
   explicit SearchForm(Session* session, QWidget* parent = nullptr);
 
   /// Looks at the session again: SuperTransformer, predictor, range.
   void refresh();
-  void retranslate();
   /// "New search" instead of "No search yet".
   void setAgain(bool again);
   /// The sentences of a failed start, at the fields they name.
@@ -63,9 +61,8 @@ class SearchForm : public QScrollArea {
   void superRequested();
 
  private:
-  /// The numbers of the field of further budgets; nothing when one of them is none.
-  [[nodiscard]] std::optional<std::vector<double>> furtherBudgets() const;
-  void layOutMore();
+  /// What a search needs: a SuperTransformer, a predictor, a budget or several.
+  void addSteps();
   void findReach();
   /// Of the device, and how far its predictor can be trusted.
   [[nodiscard]] QString predictorText() const;
@@ -79,13 +76,12 @@ class SearchForm : public QScrollArea {
   std::pair<std::shared_ptr<const LatencyPredictor>, SearchSpace> reach_of_;  ///< whose range that is
   RoleLabel *heading_, *sentence_;
   SearchStep *super_, *predictor_, *budget_step_;
-  QPushButton *show_, *measure_, *start_, *fold_;
+  QPushButton *show_, *measure_, *start_;
   BudgetBox* budget_;
-  QLineEdit* further_;
-  RoleLabel *budget_error_, *other_error_, *further_label_, *further_error_;
-  FieldEditors main_, more_;
-  std::map<std::string, RoleLabel*> labels_, errors_;
-  QWidget* more_box_;
+  FurtherBudgets* further_;
+  RoleLabel *budget_error_, *other_error_;
+  LabelledFields* main_;
+  MoreSettings* more_;
 };
 
 }  // namespace hat::ui

@@ -8,7 +8,6 @@
 #include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -16,10 +15,10 @@
 #include "domain/workspace/kept_models.h"
 #include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
-#include "ui/controls/fact_list.h"
-#include "ui/pages/search/candidate_facts.h"
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
+#include "ui/pages/search/search_header.h"
+#include "ui/pages/search/search_inspector.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/pages/search/winner_words.h"
 #include "ui/plots/scatter_plot.h"
@@ -31,141 +30,91 @@
 namespace hat::ui {
 
 SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent) {
-  header_ = new PageHeader;
-  pause_ = new QPushButton;
-  pause_->setObjectName("pause");
-  stop_ = new QPushButton;
-  stop_->setObjectName("stop");
-  stop_->setIcon(icon("stop"));
-  open_ = new QPushButton;
-  open_->setObjectName("openArchitecture");
-  translate_ = new QPushButton;
-  translate_->setObjectName("translateWinner");
-  evaluate_ = new QPushButton;
-  evaluate_->setObjectName("evaluateWinner");
-  connect(evaluate_, &QPushButton::clicked, this, [this] {
-    Choice winner = view_->choiceOf(result_->best);
-    winner.model_folder = kept_folder_;
-    emit this->session()->requests()->evaluation({winner});
-  });
-  new_ = new QPushButton;
-  new_->setObjectName("newSearch");
-  continue_ = new QPushButton;
-  continue_->setObjectName("continueSearch");
-  resume_ = new QPushButton;
-  resume_->setObjectName("resumeRun");
-  connect(resume_, &QPushButton::clicked, this, &SearchPage::resumeRun);
-  random_ = new QPushButton;
-  random_->setObjectName("compareWithRandom");
-  list_button_ = new QPushButton;
-  list_button_->setObjectName("listRuns");
-  connect(list_button_, &QPushButton::clicked, this, &SearchPage::showList);
-  show_ = new QPushButton;
-  show_->setObjectName("showRun");
-  connect(show_, &QPushButton::clicked, this, [this] { showRun(list_->chosen().value(0, -1)); });
-  choose_ = new QComboBox;
-  choose_->setObjectName("runs");
-  choose_->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-  choose_->setMinimumContentsLength(8);
-  header_->addLeading(choose_);
-  for (QPushButton* button :
-       {pause_, stop_, show_, resume_, continue_, open_, translate_, evaluate_, list_button_, new_})
-    header_->addAction(button);
-
+  header_ = new SearchHeader;
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
-  stack_ = new QStackedWidget;
-  stack_->addWidget(form_);
-  stack_->addWidget(view_);
   list_ = new RunsView;
-  stack_->addWidget(list_);
-  connect(list_, &RunsView::opened, this, &SearchPage::showRun);
-  connect(list_, &RunsView::chosenChanged, this, &SearchPage::refresh);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(header_);
-  column->addWidget(stack_, 1);
+  stack_ = new QStackedWidget;
+  for (QWidget* face : std::initializer_list<QWidget*>{form_, view_, list_}) stack_->addWidget(face);
+  setFrame(header_, stack_);
+  inspector_ = new SearchInspector(session, this);
+  for (QAction** action : {&start_action_, &pause_action_, &stop_action_, &continue_action_, &random_action_})
+    *action = new QAction(this);
+  bindText(start_action_, [] { return tr("Start search"); });
+  bindText(random_action_, &SearchInspector::randomText);
 
-  inspector_ = new QWidget(this);
-  inspector_->hide();
-  auto* facts = new QVBoxLayout(inspector_);
-  facts->setContentsMargins(0, 0, 0, 0);
-  facts->setSpacing(4);
-  inspector_head_ = new SectionHead;
-  facts_ = new FactList;
-  kept_ = new RoleLabel(Role::small, 2);
-  kept_->setWordWrap(true);
-  facts->addWidget(inspector_head_);
-  facts->addWidget(facts_);
-  facts->addWidget(kept_);
-  facts->addWidget(random_, 0, Qt::AlignLeft);
-  why_head_ = new SectionHead;
-  why_ = new RoleLabel(Role::small, 2);
-  why_->setObjectName("whyNot");
-  why_->setWordWrap(true);
-  facts->addWidget(why_head_);
-  facts->addWidget(why_);
-  candidate_ = new CandidateFacts(session);
-  facts->addWidget(candidate_);
-
-  start_action_ = new QAction(this);
-  pause_action_ = new QAction(this);
-  stop_action_ = new QAction(this);
-  continue_action_ = new QAction(this);
-  random_action_ = new QAction(this);
-  connect(continue_action_, &QAction::triggered, this, &SearchPage::continueSearch);
-  connect(random_action_, &QAction::triggered, this, &SearchPage::compareWithRandom);
-  connect(continue_, &QPushButton::clicked, this, &SearchPage::continueSearch);
-  connect(random_, &QPushButton::clicked, this, &SearchPage::compareWithRandom);
-  connect(choose_, &QComboBox::activated, this, &SearchPage::showRun);
-  connect(session->selection(), &Selection::currentChanged, this, &SearchPage::refreshInspector);
+  const auto does = [this](QPushButton* button, auto what) { connect(button, &QPushButton::clicked, this, what); };
+  does(header_->pause, &SearchPage::pauseOrResume);
+  does(header_->stop, [this] {
+    if (isRunning()) running_->job->stopEarly();
+  });
+  does(header_->open_run, [this] { showRun(list_->chosen().value(0, -1)); });
+  does(header_->resume, &SearchPage::resumeRun);
+  does(header_->go_on, &SearchPage::continueSearch);
+  does(header_->open_winner, &SearchPage::openWinner);
+  does(header_->translate, &SearchPage::translateWinner);
+  does(header_->evaluate, &SearchPage::evaluateWinner);
+  does(header_->list, &SearchPage::showList);
+  does(header_->again, &SearchPage::newSearch);
+  does(inspector_->random(), &SearchPage::compareWithRandom);
+  connect(header_->choose, &QComboBox::activated, this, &SearchPage::showRun);
   connect(start_action_, &QAction::triggered, this,
           [this] { stack_->currentWidget() == form_ ? startSearch() : newSearch(); });
-  connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
-  connect(stop_action_, &QAction::triggered, stop_, &QPushButton::click);
-
+  connect(pause_action_, &QAction::triggered, header_->pause, &QPushButton::click);
+  connect(stop_action_, &QAction::triggered, header_->stop, &QPushButton::click);
+  connect(continue_action_, &QAction::triggered, this, &SearchPage::continueSearch);
+  connect(random_action_, &QAction::triggered, this, &SearchPage::compareWithRandom);
   connect(form_, &SearchForm::startRequested, this, [this] { startSearch(); });
   connect(form_, &SearchForm::measureRequested, session->requests(), &Requests::measure);
-  connect(form_, &SearchForm::superRequested, session, [session] {
-    Choice choice;
-    choice.arch = session->space().largest();
-    choice.label = [] { return tr("SuperTransformer, largest"); };
-    session->selection()->setCurrent(choice);
-    emit session->requests()->page("architecture");
-  });
+  connect(form_, &SearchForm::superRequested, this, &SearchPage::showSuper);
   connect(view_, &SearchView::hint, this, &Page::hint);
   connect(view_, &SearchView::bestChanged, this, &SearchPage::refresh);
   connect(view_, &SearchView::generationShown, this, &SearchPage::refreshActions);
-  connect(pause_, &QPushButton::clicked, this, [this] {
-    if (!isRunning()) return;
-    running_->job->state() == JobState::paused ? running_->job->resume() : running_->job->pause();
-  });
-  connect(stop_, &QPushButton::clicked, this, [this] {
-    if (isRunning()) running_->job->stopEarly();
-  });
-  connect(new_, &QPushButton::clicked, this, &SearchPage::newSearch);
-  connect(open_, &QPushButton::clicked, this, [this] {
-    if (result_) this->session()->selection()->setCurrent(view_->choiceOf(result_->best));
-    emit this->session()->requests()->page("architecture");
-  });
-  connect(translate_, &QPushButton::clicked, this, [this] {
-    if (result_) this->session()->budget()->choose(result_->budget_ms);
-    emit this->session()->requests()->page("translate");
-  });
-  connect(session->requests(), &Requests::settings, this, [this](const ImportedSettings& settings) {
-    if (settings.kind != HatFileKind::evo_search) return;
-    if (stack_->currentWidget() != form_ && !isRunning()) newSearch();
-    form_->apply(settings.fields);
-  });
-  connect(session, &Session::workspaceChanged, form_, &SearchForm::refresh);
+  connect(list_, &RunsView::opened, this, &SearchPage::showRun);
+  connect(list_, &RunsView::chosenChanged, this, &SearchPage::refresh);
+  connect(session->requests(), &Requests::settings, this, &SearchPage::takeSettings);
   connect(session, &Session::workspaceChanged, this, &SearchPage::listRuns);
-  connect(session->device(), &DeviceState::predictorChanged, form_, &SearchForm::refresh);
-  connect(session->budget(), &Budget::changed, form_, &SearchForm::refresh);
-  connect(session, &Session::designChanged, form_, &SearchForm::refresh);
+  whenSeen([this] { refreshInspector(); })->on(session->selection(), &Selection::currentChanged);
   retranslate();
   listRuns();
 }
+
+void SearchPage::pauseOrResume() {
+  if (!isRunning()) return;
+  running_->job->state() == JobState::paused ? running_->job->resume() : running_->job->pause();
+}
+
+void SearchPage::openWinner() {
+  if (result_) session()->selection()->setCurrent(view_->choiceOf(result_->best));
+  emit session()->requests()->page("architecture");
+}
+
+void SearchPage::translateWinner() {
+  if (result_) session()->budget()->choose(result_->budget_ms);
+  emit session()->requests()->page("translate");
+}
+
+void SearchPage::evaluateWinner() {
+  Choice winner = view_->choiceOf(result_->best);
+  winner.model_folder = kept_folder_;
+  emit session()->requests()->evaluation({winner});
+}
+
+void SearchPage::showSuper() {
+  Choice choice;
+  choice.arch = session()->space().largest();
+  choice.label = [] { return tr("SuperTransformer, largest"); };
+  session()->selection()->setCurrent(choice);
+  emit session()->requests()->page("architecture");
+}
+
+void SearchPage::takeSettings(const ImportedSettings& settings) {
+  if (settings.kind != HatFileKind::evo_search) return;
+  if (stack_->currentWidget() != form_ && !isRunning()) newSearch();
+  form_->apply(settings.fields);
+}
+
+QWidget* SearchPage::inspector() { return inspector_; }
 
 bool SearchPage::isRunning() const { return running_ && running_->job && !running_->job->isOver(); }
 
@@ -389,10 +338,9 @@ void SearchPage::refreshInspector() {
   const bool running = isRunning(),
              will_measure = running && here && config_.remeasure && running_->job->state() != JobState::stopping;
   inspector_->setProperty("empty", best < 0);
-  inspector_head_->setTitle(result_
-                                ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner"))
-                            : running ? tr("Best so far")
-                                      : tr("Best found"));
+  const QString title = result_ ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner"))
+                        : running ? tr("Best so far")
+                                  : tr("Best found");
   QList<FactList::Fact> facts;
   if (best >= 0) {
     const Run* run = shown_ >= 0 ? &runs_[static_cast<std::size_t>(shown_)] : nullptr;
@@ -401,7 +349,6 @@ void SearchPage::refreshInspector() {
   } else {
     facts = {{tr("No candidate yet"), {}}};
   }
-  facts_->setFacts(facts);
   QStringList sentences;
   if (const LeftOut left_out = view_->leftOut(); left_out.all() > 0) sentences << leftOutSentence(left_out);
   if (result_) sentences << ui::sentences(result_->remarks);
@@ -409,36 +356,13 @@ void SearchPage::refreshInspector() {
     sentences << tr("Saved as a model; Pareto and Translate have it.");
   else if (keeping_)
     sentences << tr("Saving it as a model.");
-  kept_->setText(sentences.join("\n\n"));
-  kept_->setVisible(!kept_->text().isEmpty());
-  const QStringList why = view_->whyNot();
-  why_->setText(why.join(' '));
-  why_head_->setVisible(!why.isEmpty());
-  why_->setVisible(!why.isEmpty());
+  inspector_->setBest(title, facts, sentences.join("\n\n"));
+  inspector_->setWhyNot(view_->whyNot());
 }
 
 void SearchPage::retranslate() {
   header_->setTitle(title());
-  new_->setText(tr("New search…"));
-  open_->setText(tr("Open in Architecture"));
-  translate_->setText(tr("Translate with it"));
-  evaluate_->setText(tr("Evaluate…"));
-  evaluate_->setToolTip(tr("BLEU and milliseconds of the winner, so that it gets its place on the front"));
-  random_->setText(tr("Compare with random"));
-  random_->setToolTip(tr("As many architectures drawn at random under the same budget, over the cloud"));
-  random_action_->setText(random_->text());
-  choose_->setAccessibleName(tr("Searches of the workspace"));
-  choose_->setPlaceholderText(tr("Earlier searches"));
-  why_head_->setTitle(tr("Why not this one?"));
-  start_action_->setText(tr("Start search"));
   fillRuns();
-  candidate_->retranslate();
-  form_->retranslate();
-  view_->retranslate();
-  list_button_->setText(tr("All runs"));
-  list_button_->setToolTip(tr("The searches of the workspace, to open, compare and go on with"));
-  show_->setText(tr("Open"));
-  list_->retranslate();
   refresh();
 }
 
@@ -449,6 +373,7 @@ QList<Exportable*> SearchPage::exportViews() const {
 bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && !(random_job_ && !random_job_->isOver()); }
 
 void SearchPage::prepareForCapture() {
+  form_->refresh();
   if (form_->reachable().span() <= 0 || !view_->series().empty()) return;
   // A small search of its own: the picture shows real numbers, and nobody waits five minutes for it.
   SearchConfig config = form_->config();

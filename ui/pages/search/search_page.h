@@ -15,18 +15,17 @@
 #include "domain/results/results.h"
 #include "ui/pages/page.h"
 
-class QComboBox;
-class QPushButton;
 class QStackedWidget;
 
 namespace hat::ui {
 
-class CandidateFacts;
-class FactList;
 class Job;
 class RunsView;
 class SearchForm;
+class SearchHeader;
+class SearchInspector;
 class SearchView;
+struct ImportedSettings;
 
 /// Page 5: set a budget (or several), start, watch the population move towards it, pause, stop and keep the best,
 /// replay; go on from any generation of a finished search, and lay a random search over it.
@@ -38,7 +37,7 @@ class SearchPage : public Page {
   [[nodiscard]] QString id() const override { return "search"; }
   [[nodiscard]] QString title() const override { return tr("Search"); }
   [[nodiscard]] QString iconName() const override { return "search"; }
-  [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QWidget* inspector() override;
   [[nodiscard]] QList<QAction*> runActions() override;
   [[nodiscard]] QList<Exportable*> exportViews() const override;
   [[nodiscard]] bool isSettled() const override;
@@ -111,6 +110,12 @@ class SearchPage : public Page {
   /// The run that the page's buttons mean: the shown one, or the one that is chosen in the table; -1: none, or several.
   [[nodiscard]] int actedOn() const;
   [[nodiscard]] bool canResume() const;
+  void pauseOrResume();
+  void openWinner();
+  void translateWinner();
+  void evaluateWinner();
+  void showSuper();
+  void takeSettings(const ImportedSettings& settings);
   void startNext(const RunningPtr& running);
   void keepRun();
   void fillRuns();
@@ -124,19 +129,12 @@ class SearchPage : public Page {
   void refresh();
 
   QStackedWidget* stack_;
-  PageHeader* header_;
+  SearchHeader* header_;
   SearchForm* form_;
   SearchView* view_;
   RunsView* list_;
-  QPushButton *pause_, *stop_, *new_, *open_, *translate_, *evaluate_, *continue_, *random_, *resume_, *list_button_,
-      *show_;
-  QComboBox* choose_;
+  SearchInspector* inspector_;
   QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
-  QWidget* inspector_;
-  SectionHead *inspector_head_, *why_head_;
-  FactList* facts_;
-  CandidateFacts* candidate_;
-  RoleLabel *kept_, *why_;
   std::vector<RunningPtr> all_running_;
   RunningPtr running_;  ///< in the open workspace; null: none
   QPointer<Job> random_job_;

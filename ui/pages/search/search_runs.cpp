@@ -21,6 +21,8 @@
 #include "ui/models/data_table.h"
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
+#include "ui/pages/search/search_header.h"
+#include "ui/pages/search/search_inspector.h"
 #include "ui/pages/search/search_page.h"
 #include "ui/pages/search/search_view.h"
 #include "ui/series/search_series.h"
@@ -121,18 +123,18 @@ void SearchPage::keepRun() {
 }
 
 void SearchPage::fillRuns() {
-  const QSignalBlocker quiet(choose_);
-  choose_->clear();
+  const QSignalBlocker quiet(header_->choose);
+  header_->choose->clear();
   for (const Run& run : runs_) {
     QString text = run.config.budget_ms > 0 ? milliseconds(run.config.budget_ms) : tr("front");
     if (run.result)
       text = tr("%1, %2").arg(text, bits(run.result->best.loss_bits));
     else if (run.when.isValid())
       text = tr("%1, %2").arg(text, QLocale().toString(run.when, QLocale::ShortFormat));
-    choose_->addItem(run.has_ended ? text : tr("%1, not ended").arg(text));
-    choose_->setItemData(choose_->count() - 1, QString::fromStdString(run.folder), Qt::ToolTipRole);
+    header_->choose->addItem(run.has_ended ? text : tr("%1, not ended").arg(text));
+    header_->choose->setItemData(header_->choose->count() - 1, QString::fromStdString(run.folder), Qt::ToolTipRole);
   }
-  choose_->setCurrentIndex(shown_);
+  header_->choose->setCurrentIndex(shown_);
 }
 
 void SearchPage::showList() {
@@ -301,43 +303,41 @@ void SearchPage::refreshActions() {
              stopping = running && running_->job->state() == JobState::stopping,
              waiting = running && running_->job->state() == JobState::waiting;
   const int generation = view_->shownGeneration(), last = view_->series().last();
-  pause_->setVisible(running && !stopping && !waiting);
-  pause_->setIcon(icon(paused ? "play" : "pause"));
-  pause_->setText(paused ? tr("Resume") : tr("Pause"));
-  stop_->setVisible(running);
+  header_->pause->setVisible(running && !stopping && !waiting);
+  header_->pause->setIcon(icon(paused ? "play" : "pause"));
+  header_->pause->setText(paused ? tr("Resume") : tr("Pause"));
+  header_->stop->setVisible(running);
   // What waits has no best yet.
-  stop_->setText(waiting ? tr("Cancel") : tr("Stop and keep the best"));
-  stop_->setEnabled(!stopping);
-  open_->setVisible(!running && shown && result_.has_value());
-  translate_->setVisible(!running && shown && !kept_folder_.isEmpty());
-  evaluate_->setVisible(!running && shown && result_.has_value());
+  header_->stop->setText(waiting ? tr("Cancel") : tr("Stop and keep the best"));
+  header_->stop->setEnabled(!stopping);
+  header_->open_winner->setVisible(!running && shown && result_.has_value());
+  header_->translate->setVisible(!running && shown && !kept_folder_.isEmpty());
+  header_->evaluate->setVisible(!running && shown && result_.has_value());
   const bool listing = stack_->currentWidget() == list_;
-  list_button_->setVisible(!running && !listing && runs() > 0);
-  show_->setVisible(listing);
-  show_->setEnabled(actedOn() >= 0);
-  new_->setVisible(shown || listing);
-  new_->setEnabled(!running);
+  header_->list->setVisible(!running && !listing && runs() > 0);
+  header_->open_run->setVisible(listing);
+  header_->open_run->setEnabled(actedOn() >= 0);
+  header_->again->setVisible(shown || listing);
+  header_->again->setEnabled(!running);
   const bool over = !running && shown && last > 0 && !config_.random;
-  continue_->setVisible(over);
-  continue_->setText(generation < last ? tr("Branch from %1").arg(generation) : tr("Continue"));
-  continue_->setToolTip(tr("A new search whose first generation are the best of generation %1").arg(generation));
+  header_->go_on->setVisible(over);
+  header_->go_on->setText(generation < last ? tr("Branch from %1").arg(generation) : tr("Continue"));
+  header_->go_on->setToolTip(tr("A new search whose first generation are the best of generation %1").arg(generation));
   const bool comparing = random_job_ && !random_job_->isOver();
-  random_->setVisible(over && shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].random.empty());
-  random_->setEnabled(!comparing);
-  resume_->setVisible(canResume());
-  resume_->setText(tr("Go on with it"));
-  resume_->setToolTip(tr("The same search to its end, with what it has found so far"));
+  inspector_->random()->setVisible(over && shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].random.empty());
+  inspector_->random()->setEnabled(!comparing);
+  header_->resume->setVisible(canResume());
   // A narrow window has no room for it beside what can be done with a result: "All runs" leads to the others.
   const bool has_room = !shown || window()->width() >= scaled(1500);
-  choose_->setVisible(!running && !listing && has_room && runs() > (shown && shown_ >= 0 ? 1 : 0));
+  header_->choose->setVisible(!running && !listing && has_room && runs() > (shown && shown_ >= 0 ? 1 : 0));
   pause_action_->setEnabled(running && !stopping && !waiting);
-  pause_action_->setText(pause_->text());
-  stop_action_->setText(stop_->text());
+  pause_action_->setText(header_->pause->text());
+  stop_action_->setText(header_->stop->text());
   stop_action_->setEnabled(running && !stopping);
   start_action_->setEnabled(!running);
   continue_action_->setEnabled(over);
-  continue_action_->setText(continue_->text());
-  random_action_->setEnabled(over && random_->isEnabled());
+  continue_action_->setText(header_->go_on->text());
+  random_action_->setEnabled(over && inspector_->random()->isEnabled());
 }
 
 double SearchPage::paceOfThis() const {

@@ -18,7 +18,9 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -38,7 +40,10 @@ std::vector<PointStyle> styles() {
 }  // namespace
 
 SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), session_(session) {
-  cloud_ = new ScatterPlot;
+  cloud_ = bindName(new ScatterPlot, [] {
+    return tr("Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers");
+  });
+  bindTexts(cloud_, [this] { cloud_->setTitles(tr("predicted latency, ms"), tr("proxy loss, bits per token")); });
   cloud_->setObjectName("cloud");
   cloud_->setStyles(styles());
   legend_ = new GenerationLegend(this);
@@ -48,9 +53,8 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   top->addWidget(cloud_, 1);
   top->addWidget(legend_);
 
-  generation_label_ = new RoleLabel(Role::small, 2);
-  play_ = iconButton("play", QString());
-  slider_ = new QSlider(Qt::Horizontal);
+  play_ = iconButton("play", [] { return tr("Replay the generations"); });
+  slider_ = bindName(new QSlider(Qt::Horizontal), [] { return tr("Generation shown"); });
   slider_->setObjectName("replay");
   slider_->setPageStep(5);
   slider_->setRange(1, 1);
@@ -66,21 +70,23 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   auto* replay = new QHBoxLayout;
   replay->setContentsMargins(24, 2, 16, 4);
   replay->setSpacing(8);
-  replay->addWidget(generation_label_);
+  replay->addWidget(bindText(new RoleLabel(Role::small, 2), [] { return tr("Generation"); }));
   replay->addWidget(play_);
   replay->addLayout(track, 3);
   replay->addWidget(count_);
   replay->addStretch(1);
   replay->addWidget(evaluated_);
 
-  curve_head_ = new SectionHead;
-  family_head_ = new SectionHead;
-  table_head_ = new SectionHead;
-  curve_ = new LinePlot;
+  auto* curve_head = new SectionHead([] { return tr("Best loss by generation"); });
+  family_head_ = new SectionHead([] { return tr("Family of the winner"); });
+  table_head_ = new SectionHead([] { return tr("This generation"); });
+  curve_ = bindName(new LinePlot, [] { return tr("Best and median proxy loss by generation"); });
+  bindTexts(curve_, [this] { curve_->setTitles(tr("generation"), tr("bits per token")); });
   curve_->setMostTicks(4, 5);
-  family_ = new FamilyView;
+  family_ = bindName(new FamilyView, [] { return tr("Ancestors of the best candidate"); });
   model_ = new CandidateTable(this);
-  table_ = new DataTable;
+  bindModel(model_);
+  table_ = bindName(new DataTable, [] { return tr("Candidates of the generation"); });
   table_->setObjectName("generationTable");
   // Every gene behind the numbers; the last column takes what is left.
   table_->setModelAndColumns(model_, {36, 46, 54, 52, 62, 54, 84, 120, 84, 120, 72, 72, 120},
@@ -91,7 +97,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
   bottom->setVerticalSpacing(2);
   int column = 0;
   for (const auto& [head, view] :
-       {std::pair<QWidget*, QWidget*>{curve_head_, curve_}, {family_head_, family_}, {table_head_, table_}}) {
+       {std::pair<QWidget*, QWidget*>{curve_head, curve_}, {family_head_, family_}, {table_head_, table_}}) {
     bottom->addWidget(head, 0, column);
     bottom->addWidget(view, 1, column);
     ++column;
@@ -145,8 +151,9 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
           [this](int row) { select(model_->index(row, 0).data(CandidateTable::IdRole).toString()); });
   connect(table_, &DataTable::rowPinned, this,
           [this](int row) { pin(model_->index(row, 0).data(CandidateTable::IdRole).toString()); });
-  connect(session_->selection(), &Selection::currentChanged, this, &SearchView::followSelection);
-  connect(session_->selection(), &Selection::pinnedChanged, this, &SearchView::followSelection);
+  whenSeen(this, [this] { followSelection(); })
+      ->on(session_->selection(), &Selection::currentChanged)
+      ->on(session_->selection(), &Selection::pinnedChanged);
   connect(session_->selection(), &Selection::hoverChanged, this, [this] {
     const auto& hovered = session_->selection()->hovered();
     const QString id = hovered ? QString::fromStdString(id_of(hovered->arch)) : QString();
@@ -154,7 +161,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
     family_->setHovered(id);
     if (!table_->underMouse()) table_->setHoveredRow(id.isEmpty() ? -1 : model_->rowOf(id));
   });
-  retranslate();
+  bindTexts(this, [this] { update_(); });
 }
 
 void SearchView::begin(double budget_ms, bool random, int loss_tokens) {
@@ -467,25 +474,6 @@ void SearchView::followSelection() {
     table_->selectRow(row);
   else
     table_->clearSelection();
-}
-
-void SearchView::retranslate() {
-  generation_label_->setText(tr("Generation"));
-  play_->setAccessibleName(tr("Replay the generations"));
-  play_->setToolTip(tr("Replay the generations"));
-  slider_->setAccessibleName(tr("Generation shown"));
-  curve_head_->setTitle(tr("Best loss by generation"));
-  family_head_->setTitle(tr("Family of the winner"));
-  table_head_->setTitle(tr("This generation"));
-  cloud_->setTitles(tr("predicted latency, ms"), tr("proxy loss, bits per token"));
-  cloud_->setAccessibleName(
-      tr("Candidates by predicted latency and proxy loss; the table of the generation holds the same numbers"));
-  curve_->setTitles(tr("generation"), tr("bits per token"));
-  curve_->setAccessibleName(tr("Best and median proxy loss by generation"));
-  family_->setAccessibleName(tr("Ancestors of the best candidate"));
-  table_->setAccessibleName(tr("Candidates of the generation"));
-  model_->retranslate();
-  update_();
 }
 
 void SearchView::resizeEvent(QResizeEvent* event) {

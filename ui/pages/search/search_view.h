@@ -47,7 +47,6 @@ class SearchView : public QWidget {
   void finish(const SearchResult& result);
   /// Candidates of a random search under the same budget, drawn over the cloud; empty: none.
   void setRandom(std::vector<Candidate> candidates);
-  void retranslate();
 
   [[nodiscard]] const SearchSeries& series() const { return series_; }
   [[nodiscard]] int shownGeneration() const;
@@ -100,12 +99,12 @@ class SearchView : public QWidget {
   Phase phase_ = Phase::running;
   ScatterPlot* cloud_;
   GenerationLegend* legend_;
-  RoleLabel *generation_label_, *count_, *evaluated_;
+  RoleLabel *count_, *evaluated_;
   QPushButton* play_;
   QSlider* slider_;
   GenerationTicks* ticks_;
   QTimer replay_;
-  SectionHead *curve_head_, *family_head_, *table_head_;
+  SectionHead *family_head_, *table_head_;
   LinePlot* curve_;
   FamilyView* family_;
   CandidateTable* model_;

@@ -10,6 +10,7 @@
 #include "ui/controls/flow_row.h"
 #include "ui/series/space_series.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -32,8 +33,8 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   auto* column = new QVBoxLayout(body);
   column->setContentsMargins(24, 0, 16, 16);
   column->setSpacing(2);
-  count_head_ = new RoleLabel(Role::small, 2);
-  count_head_->setWordWrap(true);
+  auto* count_head = bindText(new RoleLabel(Role::small, 2), [] { return tr("SubTransformers in this space"); });
+  count_head->setWordWrap(true);
   about_ = new RoleLabel(Role::number);
   about_->setTextFormat(Qt::RichText);
   about_->setObjectName("count");
@@ -42,10 +43,14 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   digits_->setNumbers(true);
   digits_->setWordWrap(true);
   digits_->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-  formula_ = new RoleLabel(Role::caption, 3);
+  formula_ = bindTip(new RoleLabel(Role::caption, 3), [] {
+    return tr(
+        "Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the "
+        "choices of one layer: FFN dims, heads, in the decoder also cross-attention sources.");
+  });
   formula_->setObjectName("formula");
   formula_->setWordWrap(true);
-  column->addWidget(count_head_);
+  column->addWidget(count_head);
   column->addWidget(about_);
   column->addWidget(digits_);
   column->addWidget(formula_);
@@ -58,11 +63,16 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   grid_->setColumnStretch(1, 1);
   column->addWidget(rows_host_);
   column->addStretch(1);
-  encoder_ = new SectionHead;
-  decoder_ = new SectionHead;
-  sources_ = new SectionHead;
-  subsets_ = new RoleLabel(Role::small, 1);
-  any_ = new SegmentedControl({"", ""});
+  auto* encoder = new SectionHead([] { return tr("Encoder"); });
+  auto* decoder = new SectionHead([] { return tr("Decoder"); });
+  auto* sources = new SectionHead([] { return tr("Cross-attention sources"); });
+  whenScaled(this, [=] {
+    encoder->setSwatch(theme().enc);
+    decoder->setSwatch(theme().dec);
+    sources->setSwatch(theme().xat);
+  });
+  subsets_ = bindText(new RoleLabel(Role::small, 1), [] { return tr("Subsets"); });
+  any_ = bindName(new SegmentedControl({"", ""}), [] { return tr("Allowed subsets of encoder layers"); });
   any_->setObjectName("anySources");
   connect(any_, &SegmentedControl::activated, this, [this](int index) { emit anySourcesWanted(index == 1); });
 
@@ -76,9 +86,9 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
       rows_.push_back({gene, name, nullptr, {}});
     }
   };
-  section(encoder_, encoder_genes);
-  section(decoder_, decoder_genes);
-  section(sources_, std::initializer_list<Gene>{});
+  section(encoder, encoder_genes);
+  section(decoder, decoder_genes);
+  section(sources, std::initializer_list<Gene>{});
   auto* subsets = new QWidget;
   auto* line = new FlowRow;  // in a long language the segments stand below their name
   line->setContentsMargins(0, 0, 0, 0);
@@ -89,6 +99,8 @@ SpaceChoices::SpaceChoices(QWidget* parent) : QScrollArea(parent) {
   auto* last = new RoleLabel(Role::small, 1);
   grid_->addWidget(last, row, 0, Qt::AlignVCenter);
   rows_.push_back({Gene::sources, last, nullptr, {}});
+  bindTexts(this, [this] { reword(); });
+  whenThemed(this, [this] { reword(); });  // names take another room
 }
 
 void SpaceChoices::setWhole(const SearchSpace& whole, const SearchSpace& trained) {
@@ -130,7 +142,7 @@ void SpaceChoices::setWhole(const SearchSpace& whole, const SearchSpace& trained
     QWidget::setTabOrder(last_of_decoder.chips.back().second, any_);
     QWidget::setTabOrder(any_, sources.chips.front().second);
   }
-  retranslate();
+  reword();
 }
 
 void SpaceChoices::show(const SearchSpace& space) {
@@ -165,22 +177,9 @@ QString SpaceChoices::nameOf(Gene gene) const {
   return {};
 }
 
-void SpaceChoices::retranslate() {
-  const Theme& t = theme();
-  count_head_->setText(tr("SubTransformers in this space"));
-  formula_->setToolTip(
-      tr("Embedding dims, times the encoder layers by depth, times the decoder layers by depth. The base counts the "
-         "choices of one layer: FFN dims, heads, in the decoder also cross-attention sources."));
-  encoder_->setTitle(tr("Encoder"));
-  encoder_->setSwatch(t.enc);
-  decoder_->setTitle(tr("Decoder"));
-  decoder_->setSwatch(t.dec);
-  sources_->setTitle(tr("Cross-attention sources"));
-  sources_->setSwatch(t.xat);
-  subsets_->setText(tr("Subsets"));
+void SpaceChoices::reword() {
   const int layers = whole_.encoder_depths.empty() ? 0 : std::min(whole_.max_encoder_depth(), 20);
   any_->setLabels({tr("the last n"), tr("any of %1").arg(number(static_cast<std::int64_t>((1 << layers) - 1)))});
-  any_->setAccessibleName(tr("Allowed subsets of encoder layers"));
   int names = 0;  // px: the segments stand where the chips do
   for (const Row& row : rows_)
     names = std::max(names, QFontMetrics(row.name->font()).horizontalAdvance(nameOf(row.gene)));

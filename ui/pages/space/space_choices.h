@@ -22,7 +22,6 @@ class SpaceChoices : public QScrollArea {
   void setWhole(const SearchSpace& whole, const SearchSpace& trained);
   /// Shows which of them are on, and how many SubTransformers that gives.
   void show(const SearchSpace& space);
-  void retranslate();
 
  signals:
   void toggled(Gene gene, int value);
@@ -36,11 +35,11 @@ class SpaceChoices : public QScrollArea {
     QWidget* host = nullptr;
     std::vector<std::pair<int, Chip*>> chips;
   };
+  void reword();
   [[nodiscard]] QString nameOf(Gene gene) const;
 
   SearchSpace whole_, shown_, trained_;
-  RoleLabel *count_head_, *about_, *digits_, *formula_;
-  SectionHead *encoder_, *decoder_, *sources_;
+  RoleLabel *about_, *digits_, *formula_;
   QWidget* rows_host_;
   QGridLayout* grid_;
   RoleLabel* subsets_;

@@ -2,11 +2,9 @@
 #include "ui/pages/space/space_edit.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
@@ -16,6 +14,8 @@
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/depth_legend.h"
 #include "ui/pages/space/space_choices.h"
+#include "ui/pages/space/space_cloud.h"
+#include "ui/pages/space/space_inspector.h"
 #include "ui/pages/space/space_job.h"
 #include "ui/pages/space/space_words.h"
 #include "ui/plots/cost_view.h"
@@ -28,165 +28,68 @@
 namespace hat::ui {
 namespace {
 
-constexpr int depth_levels = 6;
+constexpr int depth_levels = SpaceCloud::depth_levels;
 constexpr std::size_t most_cost_rows = 10;
 
 }  // namespace
 
 SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) {
   header_ = new PageHeader;
-  presets_ = new QComboBox;
+  presets_ = bindName(new QComboBox, [] { return tr("Search space"); });
   presets_->setObjectName("presets");
   presets_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
   header_->addLeading(presets_);
-  undo_ = iconButton("undo", {});
-  redo_ = iconButton("redo", {});
-  again_ = new QPushButton;
-  again_->setObjectName("sampleAgain");
-  search_ = makeDefault(new QPushButton(icon("search", Tint::onaccent), {}));
-  search_->setObjectName("searchSpace");
-  header_->addAction(undo_);
-  header_->addAction(redo_);
+  header_->addAction(undo_ = iconButton("undo", [] { return tr("Undo"); }));
+  header_->addAction(redo_ = iconButton("redo", [] { return tr("Redo"); }));
   header_->addSeparator();
-  header_->addAction(again_);
-  header_->addAction(search_);
-
+  again_ = header_->addButton("sampleAgain", [] { return tr("Sample again"); });
+  search_ = makeDefault(header_->addButton(
+      "searchSpace", [] { return tr("Search this space"); }, icon("search", Tint::onaccent)));
   choices_ = new SpaceChoices;
-  choices_->setFixedWidth(scaled(352));
-  plot_head_ = new SectionHead;
-  remark_ = new RoleLabel(Role::small, 2);
-  remark_->setElided(true);
-  x_ = new QComboBox;
-  x_->setObjectName("xAxis");
-  x_->addItem(QString(), "flops");
-  x_->addItem(QString(), "params");
-  y_ = new QComboBox;
-  y_->setObjectName("yAxis");
-  y_->addItem(QString(), "ms");
-  y_->addItem(QString(), "params");
-  y_->addItem(QString(), "flops");
-  plot_ = new ScatterPlot;
-  plot_->setObjectName("cloud");
-  plot_->setMostTicks(7, 5);
-  std::vector<PointStyle> styles;
-  // One tint a depth; then the same, larger, for the pair of equal FLOPs.
-  for (int level = 0; level < depth_levels; ++level)
-    styles.push_back({static_cast<Ink>(level), Marker::disc, 1.75, false});
-  for (int level = 0; level < depth_levels; ++level)
-    styles.push_back({static_cast<Ink>(level), Marker::disc, 4.5, true});
-  plot_->setStyles(styles);
-  plot_->setTip(
-      [this](int index) {
-        const SpacePoint& point = sample_.points.at(static_cast<std::size_t>(index));
-        PointTip tip;
-        tip.arch = &point.arch;
-        if (std::isfinite(point.ms)) tip.lines << milliseconds(point.ms);
-        tip.lines << tr("%1 G FLOPs").arg(number(point.flops, 2)) << tr("%1 M parameters").arg(number(point.params, 2));
-        return tip;
-      },
-      &whole_);
-  plot_->setCsv([this] { return samplesCsv(sample_, devices_.value(0)); });
-  legend_ = new DepthLegend;
-  cost_head_ = new SectionHead;
-  costs_ = new CostView;
-  costs_->setObjectName("costs");
-
-  auto* right = new QVBoxLayout;
-  right->setContentsMargins(16, 0, 16, 8);
-  right->setSpacing(2);
-  auto* head_row = new QHBoxLayout;
-  head_row->addWidget(plot_head_, 1);
-  head_row->addWidget(x_);
-  head_row->addWidget(y_);
-  auto* plot_row = new QHBoxLayout;
-  plot_row->setSpacing(4);
-  plot_row->addWidget(plot_, 1);
-  plot_row->addWidget(legend_, 0, Qt::AlignTop);
-  right->addLayout(head_row);
-  right->addWidget(remark_);
-  right->addLayout(plot_row, 6);
-  right->addSpacing(6);
-  right->addWidget(new Hairline);
-  right->addSpacing(6);
-  right->addWidget(cost_head_);
-  right->addWidget(costs_, 5);
+  whenScaled(choices_, [this] { choices_->setFixedWidth(scaled(352)); });
+  cloud_ = new SpaceCloud;
+  plot_ = cloud_->plot;
+  costs_ = cloud_->costs;
   auto* shown = new QWidget;
   auto* columns = new QHBoxLayout(shown);
   columns->setContentsMargins(0, 0, 0, 0);
   columns->setSpacing(0);
   columns->addWidget(choices_);
   columns->addWidget(new Hairline(Qt::Vertical));
-  columns->addLayout(right, 1);
+  columns->addWidget(cloud_, 1);
   empty_ = new EmptyState;
   stack_ = new QStackedWidget;
   stack_->addWidget(empty_);
   stack_->addWidget(shown);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(header_);
-  column->addWidget(stack_, 1);
-
-  inspector_ = new QWidget(this);
-  inspector_->hide();
-  auto* part = new QVBoxLayout(inspector_);
-  part->setContentsMargins(0, 0, 0, 0);
-  part->setSpacing(4);
-  cost_part_ = new QWidget;
-  auto* cost_column = new QVBoxLayout(cost_part_);
-  cost_column->setContentsMargins(0, 0, 0, 8);
-  cost_column->setSpacing(4);
-  cost_part_head_ = new SectionHead;
-  cost_text_ = new RoleLabel(Role::small, 2);
-  cost_text_->setWordWrap(true);
-  cost_facts_ = new FactList;
-  for (QWidget* widget : std::initializer_list<QWidget*>{cost_part_head_, cost_text_, cost_facts_})
-    cost_column->addWidget(widget);
-  cost_part_->hide();
-  reach_head_ = new SectionHead;
-  reach_ = new FactList;
-  fits_head_ = new SectionHead;
-  fits_ = new RoleLabel(Role::small, 2);
-  fits_->setWordWrap(true);
-  looking_head_ = new SectionHead;
-  looking_ = new RoleLabel(Role::small, 2);
-  looking_->setWordWrap(true);
-  train_ = new QPushButton;
-  train_->setObjectName("trainDesign");
-  part->addWidget(cost_part_);
-  part->addWidget(reach_head_);
-  part->addWidget(reach_);
-  for (const auto& [head, text] : {std::pair(fits_head_, fits_), std::pair(looking_head_, looking_)}) {
-    part->addSpacing(6);
-    part->addWidget(new Hairline);
-    part->addSpacing(6);
-    part->addWidget(head);
-    part->addWidget(text);
-    if (text == fits_) part->addWidget(train_, 0, Qt::AlignLeft);
-  }
-
+  setFrame(header_, stack_);
+  inspector_ = new SpaceInspector(this);
+  fits_head_ = inspector_->fits_head;
+  fits_ = inspector_->fits;
+  train_ = inspector_->train;
+  plot_->setTip([this](int index) { return tipOf(sample_.points.at(static_cast<std::size_t>(index))); }, &whole_);
+  plot_->setCsv([this] { return samplesCsv(sample_, devices_.value(0)); });
   timer_.setSingleShot(true);
   timer_.setInterval(100);
+  remember(cloud_->x);
+  remember(cloud_->y);
+  remember(plot_);
+  undoStack()->setReader(id(), [this](const QJsonObject& step, const QString& text) { return stepFrom(step, text); });
+  connectParts();
+  retranslate();
+  reload();
+}
+
+void SpacePage::connectParts() {
   connect(&timer_, &QTimer::timeout, this, &SpacePage::draw);
-  connect(empty_, &EmptyState::activated, this, [this] { emit this->session()->requests()->page("pareto"); });
+  connect(empty_, &EmptyState::activated, this, [this] { emit session()->requests()->page("pareto"); });
   connect(choices_, &SpaceChoices::hint, this, &Page::hint);
   connect(choices_, &SpaceChoices::toggled, this, [this](Gene gene, int value) {
     if (const auto changed = with_toggled(space_, gene, value)) edit(*changed, tr("change a choice"));
   });
-  connect(choices_, &SpaceChoices::anySourcesWanted, this, [this](bool any) {
-    SearchSpace changed = space_;
-    changed.any_sources = any;
-    // A space of "any" names no rules: those of the space it is part of, else HAT's.
-    if (!any && changed.sources.empty()) changed.sources = whole_.sources;
-    if (!any && changed.sources.empty()) changed.sources = {{1, {}}, {2, {}}, {3, {}}};
-    edit(changed, tr("change the subsets"));
-  });
+  connect(choices_, &SpaceChoices::anySourcesWanted, this, &SpacePage::setAnySources);
   connect(undo_, &QPushButton::clicked, undoStack(), &QUndoStack::undo);
   connect(redo_, &QPushButton::clicked, undoStack(), &QUndoStack::redo);
   connect(undoStack(), &QUndoStack::indexChanged, this, &SpacePage::refreshHeader);
-  remember(x_);
-  remember(y_);
-  remember(plot_);
   connect(again_, &QPushButton::clicked, this, [this] {
     ++seed_;
     draw();
@@ -194,39 +97,64 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   connect(presets_, &QComboBox::activated, this,
           [this](int index) { showPreset(presets_->itemData(index).toString()); });
   connect(train_, &QPushButton::clicked, this, [this] {
-    emit this->session()->requests()->training();
-    emit this->session()->requests()->page("train");
+    emit session()->requests()->training();
+    emit session()->requests()->page("train");
   });
-  connect(search_, &QPushButton::clicked, this, [this] { emit this->session()->requests()->page("search"); });
-  for (QComboBox* box : {x_, y_}) connect(box, &QComboBox::currentIndexChanged, this, &SpacePage::showSample);
-  connect(plot_, &ScatterPlot::pointActivated, this, [this](const QString& id) {
-    for (const SpacePoint& point : sample_.points)
-      if (QString::fromStdString(id_of(point.arch)) == id)
-        return this->session()->selection()->setCurrent(
-            Choice{point.arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}, spaceOf(point.arch)});
-  });
-  connect(plot_, &ScatterPlot::pointHovered, this, [this](const QString& id) {
-    std::optional<Choice> hovered;
-    for (const SpacePoint& point : sample_.points)
-      if (!id.isEmpty() && QString::fromStdString(id_of(point.arch)) == id)
-        hovered = Choice{point.arch, {}, {}, {}, {}, {}, spaceOf(point.arch)};
-    this->session()->selection()->setHovered(std::move(hovered));
-  });
+  connect(search_, &QPushButton::clicked, this, [this] { emit session()->requests()->page("search"); });
+  for (QComboBox* box : {cloud_->x, cloud_->y})
+    connect(box, &QComboBox::currentIndexChanged, this, &SpacePage::showSample);
+  connect(plot_, &ScatterPlot::pointActivated, this, &SpacePage::select);
+  connect(plot_, &ScatterPlot::pointHovered, this, &SpacePage::hover);
   connect(costs_, &CostView::rowActivated, this, &SpacePage::showCost);
-  connect(session, &Session::workspaceChanged, this, &SpacePage::reload);
-  connect(session->device(), &DeviceState::predictorChanged, this, [this] { timer_.start(); });
-  connect(session->device(), &DeviceState::offersChanged, this, [this] { timer_.start(); });
-  connect(session->requests(), &Requests::space, this, [this](const SearchSpace& space, const QString& name) {
+  connect(session(), &Session::workspaceChanged, this, &SpacePage::reload);
+  connect(session()->requests(), &Requests::space, this, [this](const SearchSpace& space, const QString& name) {
     push({QString(), space}, tr("import %1").arg(name));
   });
-  connect(session->budget(), &Budget::changed, this, &SpacePage::showFacts);
-  connect(session->selection(), &Selection::currentChanged, this, [this] {
-    const Selection* selection = this->session()->selection();
+  whenSeen([this] { timer_.start(); })
+      ->on(session()->device(), &DeviceState::predictorChanged)
+      ->on(session()->device(), &DeviceState::offersChanged);
+  whenSeen([this] { showFacts(); })->on(session()->budget(), &Budget::changed);
+  whenSeen([this] {
+    const Selection* selection = session()->selection();
     plot_->setSelected(selection->hasCurrent() ? QString::fromStdString(id_of(selection->current().arch)) : QString());
-  });
-  undoStack()->setReader(id(), [this](const QJsonObject& step, const QString& text) { return stepFrom(step, text); });
-  retranslate();
-  reload();
+  })->on(session()->selection(), &Selection::currentChanged);
+}
+
+QWidget* SpacePage::inspector() { return inspector_; }
+
+void SpacePage::setAnySources(bool any) {
+  SearchSpace changed = space_;
+  changed.any_sources = any;
+  // A space of "any" names no rules: those of the space it is part of, else HAT's.
+  if (!any && changed.sources.empty()) changed.sources = whole_.sources;
+  if (!any && changed.sources.empty()) changed.sources = {{1, {}}, {2, {}}, {3, {}}};
+  edit(changed, tr("change the subsets"));
+}
+
+const SpacePoint* SpacePage::pointOf(const QString& id) const {
+  const auto found = std::ranges::find_if(
+      sample_.points, [&](const SpacePoint& point) { return QString::fromStdString(id_of(point.arch)) == id; });
+  return id.isEmpty() || found == sample_.points.end() ? nullptr : &*found;
+}
+
+void SpacePage::select(const QString& id) {
+  if (const SpacePoint* point = pointOf(id))
+    session()->selection()->setCurrent(
+        Choice{point->arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}, spaceOf(point->arch)});
+}
+
+void SpacePage::hover(const QString& id) {
+  const SpacePoint* point = pointOf(id);
+  session()->selection()->setHovered(
+      point ? std::optional(Choice{point->arch, {}, {}, {}, {}, {}, spaceOf(point->arch)}) : std::nullopt);
+}
+
+PointTip SpacePage::tipOf(const SpacePoint& point) const {
+  PointTip tip;
+  tip.arch = &point.arch;
+  if (std::isfinite(point.ms)) tip.lines << milliseconds(point.ms);
+  tip.lines << tr("%1 G FLOPs").arg(number(point.flops, 2)) << tr("%1 M parameters").arg(number(point.params, 2));
+  return tip;
 }
 
 void SpacePage::reload() {
@@ -298,7 +226,7 @@ QString SpacePage::axisTitle(const QString& axis) const {
 }
 
 void SpacePage::showSample() {
-  const QString x = x_->currentData().toString(), y = y_->currentData().toString();
+  const QString x = cloud_->x->currentData().toString(), y = cloud_->y->currentData().toString();
   const std::vector<int> depths = choices_of(space_, Gene::decoder_depth);
   std::vector<ScatterPoint> points;
   Range across{INFINITY, -INFINITY}, up{INFINITY, -INFINITY};
@@ -322,7 +250,7 @@ void SpacePage::showSample() {
     plot_->setHome(round_range(across.lower, across.upper, 7),
                    round_range(std::min(up.lower, 0.5 * up.upper), 1.05 * up.upper, 5));
   plot_->setTitles(axisTitle(x), axisTitle(y));
-  legend_->setDepths(depths);
+  cloud_->legend->setDepths(depths);
   std::vector<ScatterLine> lines;
   std::vector<ScatterBand> bands;
   std::vector<ScatterLabel> labels;
@@ -344,13 +272,13 @@ void SpacePage::showSample() {
     for (const std::size_t end : {pair->fast, pair->slow}) points[end].style += depth_levels;
     labels.push_back({{slow.flops, slow.ms}, layers(slow), {}, false});
     labels.push_back({{fast.flops, fast.ms}, layers(fast), {}, true});
-    remark_->setText(tr("At %1 G FLOPs the slowest model takes %2 times as long as the fastest.")
-                         .arg(number(pair->flops, 2), number(slow.ms / fast.ms, 1)));
+    cloud_->remark->setText(tr("At %1 G FLOPs the slowest model takes %2 times as long as the fastest.")
+                                .arg(number(pair->flops, 2), number(slow.ms / fast.ms, 1)));
   } else {
-    remark_->setText({});
+    cloud_->remark->setText({});
   }
-  plot_head_->setTitle(by_cost ? tr("Equal FLOPs, different milliseconds")
-                               : tr("%1 samples").arg(number(static_cast<std::int64_t>(sample_.points.size()))));
+  cloud_->head->setTitle(by_cost ? tr("Equal FLOPs, different milliseconds")
+                                 : tr("%1 samples").arg(number(static_cast<std::int64_t>(sample_.points.size()))));
   plot_->setBands(std::move(bands));
   plot_->setLines(std::move(lines));
   plot_->setPoints(std::move(points));
@@ -379,66 +307,32 @@ void SpacePage::showSample() {
                            ? tr("What a choice costs is known once a device has been measured on such architectures.")
                            : tr("What a choice costs is known once a device has been measured."));
   costs_->set(besideOneAnother(devices_), device_series_, std::move(rows));
-  cost_head_->setRemark(devices_.size() == 1 ? devices_.front() : QString());
+  cloud_->cost_head->setRemark(devices_.size() == 1 ? devices_.front() : QString());
   showCost(costs_->selected());
   showFacts();
 }
 
 void SpacePage::showFacts() {
   if (whole_.encoder_dims.empty()) return;
-  reach_->setFacts(reachFacts(sample_, session()->budget()->ms()));
+  inspector_->setReach(reachFacts(sample_, session()->budget()->ms()));
 }
 
 void SpacePage::showCost(int row) {
   costs_->setSelected(row);
-  cost_part_->setVisible(row >= 0 && row < static_cast<int>(costs_->rows().size()));
-  if (cost_part_->isHidden()) return;
-  const QString label = costs_->rows()[static_cast<std::size_t>(row)].label;
-  cost_part_head_->setTitle(label);
-  cost_text_->setText(tr("Mean change over samples that differ in nothing else."));
-  cost_facts_->setFacts(costFacts(sample_, devices_, label));
+  const bool any = row >= 0 && row < static_cast<int>(costs_->rows().size());
+  const QString label = any ? costs_->rows()[static_cast<std::size_t>(row)].label : QString();
+  inspector_->setCost(label, any ? costFacts(sample_, devices_, label) : QList<FactList::Fact>());
 }
 
 void SpacePage::retranslate() {
-  for (auto [button, text] : {std::pair(undo_, tr("Undo")), std::pair(redo_, tr("Redo"))}) {
-    button->setToolTip(text);
-    button->setAccessibleName(text);
-  }
-  presets_->setAccessibleName(tr("Search space"));
-  again_->setText(tr("Sample again"));
-  search_->setText(tr("Search this space"));
-  train_->setText(tr("Train on this space…"));
   empty_->set(tr("No search space yet"),
               tr("A workspace with a search space or a SuperTransformer is needed: open the sample workspace, or one "
                  "of your own."),
               {});
-  const QSignalBlocker quiet_x(x_), quiet_y(y_);
-  x_->setItemText(0, tr("x  FLOPs"));
-  x_->setItemText(1, tr("x  Parameters"));
-  y_->setItemText(0, tr("y  Latency"));
-  y_->setItemText(1, tr("y  Parameters"));
-  y_->setItemText(2, tr("y  FLOPs"));
-  x_->setAccessibleName(tr("Horizontal axis"));
-  y_->setAccessibleName(tr("Vertical axis"));
-  plot_->setAccessibleName(tr("Cloud of sampled architectures"));
-  cost_head_->setTitle(tr("What each choice costs"));
-  costs_->setAccessibleName(tr("What each choice costs"));
-  reach_head_->setTitle(tr("Reach of this space"));
-  looking_head_->setTitle(tr("What am I looking at?"));
-  looking_->setText(
-      tr("Each dot is one architecture drawn from this space. If FLOPs told the time, the dots would lie on a line. "
-         "They lie on one shelf for each number of "
-         "decoder layers instead, because the decoder runs once for every word."));
-  choices_->retranslate();
   fillPresets();
   refreshHeader();
   showFit();
   showSample();
-}
-
-void SpacePage::restyle() {
-  choices_->setFixedWidth(scaled(352));
-  choices_->retranslate();
 }
 
 }  // namespace hat::ui

@@ -18,11 +18,12 @@ class QStackedWidget;
 namespace hat::ui {
 
 class CostView;
-class DepthLegend;
 class EmptyState;
-class FactList;
 class ScatterPlot;
 class SpaceChoices;
+class SpaceCloud;
+class SpaceInspector;
+struct PointTip;
 
 /// Page 1: which choices every gene has, how many SubTransformers that gives, a cloud of samples that follows at once,
 /// and what each choice costs on each device.
@@ -34,7 +35,7 @@ class SpacePage : public Page {
   [[nodiscard]] QString id() const override { return "space"; }
   [[nodiscard]] QString title() const override { return tr("Space"); }
   [[nodiscard]] QString iconName() const override { return "space"; }
-  [[nodiscard]] QWidget* inspector() override { return inspector_; }
+  [[nodiscard]] QWidget* inspector() override;
   [[nodiscard]] QJsonObject viewState() const override;
   void setViewState(const QJsonObject& state) override;
   [[nodiscard]] QList<Exportable*> exportViews() const override;
@@ -54,7 +55,6 @@ class SpacePage : public Page {
 
  protected:
   void retranslate() override;
-  void restyle() override;
 
  private:
   class Edit;
@@ -68,6 +68,13 @@ class SpacePage : public Page {
   /// Nothing where it names no space, or a preset that is not there.
   [[nodiscard]] std::optional<Shown> shownFrom(const QJsonObject& json) const;
   [[nodiscard]] std::unique_ptr<History::Step> stepFrom(const QJsonObject& step, const QString& text);
+  void connectParts();
+  void setAnySources(bool any);
+  /// Of the sample; null when none of it has that id.
+  [[nodiscard]] const SpacePoint* pointOf(const QString& id) const;
+  void select(const QString& id);
+  void hover(const QString& id);
+  [[nodiscard]] PointTip tipOf(const SpacePoint& point) const;
   void reload();
   void apply(const Shown& shown);
   void push(const Shown& next, const QString& what);
@@ -102,16 +109,12 @@ class SpacePage : public Page {
   QStackedWidget* stack_;
   EmptyState* empty_;
   SpaceChoices* choices_;
-  SectionHead *plot_head_, *cost_head_;
-  RoleLabel* remark_;
-  QComboBox *x_, *y_;
+  SpaceCloud* cloud_;
   ScatterPlot* plot_;
-  DepthLegend* legend_;
   CostView* costs_;
-  QWidget *inspector_, *cost_part_;
-  SectionHead *cost_part_head_, *reach_head_, *fits_head_, *looking_head_;
-  RoleLabel *cost_text_, *fits_, *looking_;
-  FactList *cost_facts_, *reach_;
+  SpaceInspector* inspector_;
+  SectionHead* fits_head_;
+  RoleLabel* fits_;
 };
 
 }  // namespace hat::ui

@@ -14,6 +14,7 @@
 #include "ui/session/session.h"
 #include "ui/text/costs.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 
 namespace hat::ui {
 namespace {
@@ -44,6 +45,7 @@ RunFacts::RunFacts(Session* session, QWidget* parent) : QWidget(parent), session
   };
   const auto [evaluated_part, evaluated_column] = part(evaluated_head_);
   evaluated_part_ = evaluated_part;
+  bindText(evaluated_head_, [] { return tr("Evaluated at each validation"); });
   auto* pair = new QHBoxLayout;
   pair->setSpacing(24);
   for (int i = 0; i < 2; ++i) {
@@ -70,8 +72,6 @@ RunFacts::RunFacts(Session* session, QWidget* parent) : QWidget(parent), session
   cost_column->addWidget(costs_);
   show(nullptr, {}, false);
 }
-
-void RunFacts::retranslate() { evaluated_head_->setTitle(tr("Evaluated at each validation")); }
 
 void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs, bool running) {
   said_head_->setTitle(running ? tr("What it says now") : tr("What it said last"));

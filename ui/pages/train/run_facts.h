@@ -25,7 +25,6 @@ class RunFacts : public QWidget {
 
   /// Null: there is no run.
   void show(const TrainRun* run, const std::vector<RunCost>& costs, bool running);
-  void retranslate();
   [[nodiscard]] QString said() const { return said_->text(); }
   [[nodiscard]] FactList* costs() const { return costs_; }
 

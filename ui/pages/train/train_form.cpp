@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/train/train_form.h"
 
-#include <QCoreApplication>
-#include <QFileDialog>
-#include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -13,8 +8,12 @@
 
 #include "domain/io/field_file.h"
 #include "domain/workspace/workspace.h"
+#include "ui/forms/labelled_fields.h"
+#include "ui/pages/train/text_files.h"
 #include "ui/session/session.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/icons.h"
+#include "ui/theme/when_seen.h"
 
 namespace hat::ui {
 namespace {
@@ -53,12 +52,6 @@ namespace {
     QT_TRANSLATE_NOOP("Fields",
                       "threads, 0 for all that others leave; in fp32 another number ends with slightly other weights")};
 
-QString sentence_case(const std::string& help) {
-  QString text = QCoreApplication::translate("Fields", help.c_str());
-  if (!text.isEmpty()) text[0] = text[0].toUpper();
-  return text;
-}
-
 bool is_main(const std::string& name) {
   return name == "max_updates" || name == "lr" || name == "max_tokens" || name == "dropout";
 }
@@ -70,168 +63,77 @@ bool is_more(const std::string& name) {
 
 }  // namespace
 
-RoleLabel* TrainForm::errorLabel() {
-  auto* label = new RoleLabel(Role::caption);
-  label->setInk("err");
-  label->setWordWrap(true);
-  label->hide();
-  return label;
-}
-
-QLineEdit* TrainForm::pathField(const QString& name, QPushButton*& browse, bool folder) {
-  auto* edit = new QLineEdit;
-  edit->setObjectName(name);
-  browse = new QPushButton;
-  connect(browse, &QPushButton::clicked, this, [this, edit, folder] {
-    const QString path = folder ? QFileDialog::getExistingDirectory(this, {}, edit->text())
-                                : QFileDialog::getOpenFileName(this, {}, edit->text());
-    if (!path.isEmpty()) edit->setText(path);
+TrainForm::TrainForm(Session* session, QWidget* parent) : ScrollForm(4, parent), session_(session) {
+  auto* sentence = bindText(new RoleLabel(Role::body, 2), [] {
+    return tr(
+        "A training runs in the background, writes checkpoints, and goes on where it was when it is interrupted. It "
+        "needs parallel text.");
   });
-  return edit;
-}
-
-TrainForm::TrainForm(Session* session, QWidget* parent) : QScrollArea(parent), session_(session) {
-  setFrameShape(QFrame::NoFrame);
-  setFocusPolicy(Qt::NoFocus);  // its fields have it, and scroll into view
-  setWidgetResizable(true);
-  setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-  viewport()->setBackgroundRole(QPalette::Base);
-  auto* body = new QWidget;
-  body->setBackgroundRole(QPalette::Base);
-  setWidget(body);
-  auto* around = new QHBoxLayout(body);
-  around->addStretch(1);
-  auto* column = new QWidget;
-  column_ = column;
-  around->addWidget(column, 100);
-  around->addStretch(1);
-  auto* list = new QVBoxLayout(column);
-  list->setContentsMargins(0, 24, 0, 24);
-  list->setSpacing(4);
-  list->addStretch(2);
-  heading_ = new RoleLabel(Role::heading);
-  sentence_ = new RoleLabel(Role::body, 2);
-  sentence_->setWordWrap(true);
-  list->addWidget(heading_);
-  list->addWidget(sentence_);
-  list->addSpacing(16);
-  what_ = new SegmentedControl({"", "", ""});
+  sentence->setWordWrap(true);
+  list()->addWidget(bindText(new RoleLabel(Role::heading), [] { return tr("New training"); }));
+  list()->addWidget(sentence);
+  list()->addSpacing(16);
+  what_ = bindName(new SegmentedControl, [] { return tr("What to train"); });
+  bindTexts(what_, [this] {
+    what_->setLabels(
+        {tr("SuperTransformer"), tr("SubTransformer, inherited weights"), tr("SubTransformer, from scratch")});
+    setWidths();
+  });
   what_->setObjectName("what");
   what_->setCurrent(0);
-  list->addWidget(what_, 0, Qt::AlignLeft);
+  list()->addWidget(what_, 0, Qt::AlignLeft);
   arch_ = new RoleLabel(Role::small, 2);
   arch_->setWordWrap(true);
-  list->addWidget(arch_);
-  errors_["arch"] = errorLabel();
-  list->addWidget(errors_["arch"]);
-  list->addSpacing(8);
-  list->addWidget(new Hairline);
-  list->addSpacing(8);
-
-  auto* files = new QGridLayout;
-  files->setHorizontalSpacing(8);
-  files->setVerticalSpacing(6);
-  files->setColumnStretch(1, 1);
-  data_ = pathField("data", browse_data_, true);
-  source_ = pathField("source", browse_source_, false);
-  target_ = pathField("target", browse_target_, false);
-  data_label_ = new RoleLabel(Role::small);
-  or_label_ = new RoleLabel(Role::small, 2);
-  or_label_->setWordWrap(true);
-  source_label_ = new RoleLabel(Role::small);
-  target_label_ = new RoleLabel(Role::small);
-  int line = 0;
-  const auto add = [&](RoleLabel* label, QLineEdit* edit, QPushButton* browse, const std::string& field) {
-    label->setBuddy(edit);
-    files->addWidget(label, line, 0);
-    files->addWidget(edit, line, 1);
-    files->addWidget(browse, line++, 2);
-    errors_[field] = errorLabel();
-    files->addWidget(errors_[field], line++, 1, 1, 2);
-  };
-  add(data_label_, data_, browse_data_, "data");
-  files->addWidget(or_label_, line++, 0, 1, 3);
-  add(source_label_, source_, browse_source_, "source");
-  add(target_label_, target_, browse_target_, "target");
-  list->addLayout(files);
-  list->addSpacing(8);
-  list->addWidget(new Hairline);
-  list->addSpacing(8);
-
+  arch_error_ = errorLabel();
+  files_ = new TextFiles;
+  list()->addWidget(arch_);
+  list()->addWidget(arch_error_);
+  addLine(8);
+  list()->addWidget(files_);
+  addLine(8);
   const TrainConfig defaults = defaultsFor(super);
-  main_.make(defaults, column, is_main);
-  auto* row = new QHBoxLayout;
-  row->setSpacing(16);
-  for (const std::string& name : main_.names()) {
-    auto* field = new QVBoxLayout;
-    field->setSpacing(4);
-    labels_[name] = new RoleLabel(Role::caption, 2);
-    labels_[name]->setBuddy(main_.editor(name));
-    errors_[name] = errorLabel();
-    field->addWidget(labels_[name]);
-    field->addWidget(main_.editor(name));
-    field->addWidget(errors_[name]);
-    field->addStretch(1);
-    row->addLayout(field, 1);
-  }
-  list->addLayout(row);
-  fold_ = new QPushButton;
-  fold_->setFlat(true);
-  fold_->setCheckable(true);
-  fold_->setIcon(icon("chevron_right"));
-  list->addWidget(fold_, 0, Qt::AlignLeft);
-  more_box_ = new QWidget;
-  more_.make(defaults, more_box_, is_more);
-  auto* grid = new QGridLayout(more_box_);
-  grid->setContentsMargins(8, 4, 0, 0);
-  grid->setHorizontalSpacing(16);
-  grid->setVerticalSpacing(4);
-  grid->setColumnStretch(0, 1);
-  line = 0;
-  for (const std::string& name : more_.names()) {
-    labels_[name] = new RoleLabel(Role::small, 2);
-    labels_[name]->setWordWrap(true);
-    labels_[name]->setBuddy(more_.editor(name));
-    errors_[name] = errorLabel();
-    whenScaled(more_.editor(name), [editor = more_.editor(name)] { editor->setFixedWidth(scaled(128)); });
-    grid->addWidget(labels_[name], line, 0);
-    grid->addWidget(more_.editor(name), line++, 1);
-    grid->addWidget(errors_[name], line++, 0, 1, 2);
-  }
-  more_box_->hide();
-  list->addWidget(more_box_);
-  list->addSpacing(8);
-  list->addWidget(new Hairline);
-  list->addSpacing(8);
+  main_ = new LabelledFields(defaults, is_main,
+                             {.in_a_row = true,
+                              .labels = {{"max_updates", [] { return tr("Updates"); }},
+                                         {"lr", [] { return tr("Learning rate"); }},
+                                         {"max_tokens", [] { return tr("Tokens a batch"); }},
+                                         {"dropout", [] { return tr("Dropout"); }}}});
+  more_ = new MoreSettings(new LabelledFields(defaults, is_more, {.width = 128}), 8);
+  list()->addWidget(main_);
+  list()->addWidget(more_);
+  addLine(8);
   other_error_ = errorLabel();
   other_error_->setObjectName("trainError");
-  list->addWidget(other_error_);
-  start_ = makeDefault(new QPushButton(icon("play", Tint::onaccent), {}));
+  list()->addWidget(other_error_);
+  start_ =
+      makeDefault(bindText(new QPushButton(icon("play", Tint::onaccent), {}), [] { return tr("Start training"); }));
   start_->setObjectName("startTraining");
-  list->addWidget(start_, 0, Qt::AlignLeft);
-  list->addStretch(3);
+  list()->addWidget(start_, 0, Qt::AlignLeft);
+  end();
 
   connect(what_, &SegmentedControl::activated, this, [this] {
-    const TrainConfig changed = defaultsFor(what());
-    main_.load(changed);
-    more_.load(changed);
+    loadFields(defaultsFor(what()));
     refresh();
   });
-  connect(fold_, &QPushButton::toggled, this, [this](bool open) {
-    fold_->setIcon(icon(open ? "chevron_down" : "chevron_right"));
-    more_box_->setVisible(open);
-  });
-  for (QLineEdit* edit : {data_, source_, target_}) connect(edit, &QLineEdit::textChanged, this, &TrainForm::refresh);
+  connect(files_, &TextFiles::changed, this, &TrainForm::refresh);
   connect(start_, &QPushButton::clicked, this, &TrainForm::startRequested);
-  retranslate();
-  whenScaled(this, [this] { setWidths(); });
+  whenSeen(this, [this] { refresh(); })
+      ->on(session->selection(), &Selection::currentChanged)
+      ->on(session, &Session::designChanged);
+  bindTexts(this, [this] { refresh(); });
+  whenThemed(this, [this] { setWidths(); });
+}
+
+void TrainForm::loadFields(const TrainConfig& config) {
+  main_->load(config);
+  more_->fields()->load(config);
 }
 
 /// As wide as a line that is read with ease, or as the three kinds of training need.
 void TrainForm::setWidths() {
   const int kinds = what_->sizeHint().width();
-  column_->setMinimumWidth(std::max(scaled(460), kinds));
-  column_->setMaximumWidth(std::max(scaled(600), kinds));
+  column()->setMinimumWidth(std::max(scaled(460), kinds));
+  column()->setMaximumWidth(std::max(scaled(600), kinds));
 }
 
 /// What the sample was trained with; a fine-tuning is short and ends at a low learning rate.
@@ -258,10 +160,10 @@ TrainConfig TrainForm::defaultsFor(What what) {
 
 TrainConfig TrainForm::config() const {
   TrainConfig config = defaultsFor(what());
-  main_.store(config);
-  more_.store(config);
+  main_->store(config);
+  more_->fields()->store(config);
   config.kind = what() == super ? TrainKind::super : TrainKind::sub;
-  config.data = data_->text().trimmed().toStdString();
+  config.data = files_->data().toStdString();
   const Workspace* workspace = session_->workspace();
   if (workspace && !workspace->space.name.empty()) config.space = workspace->space.name;
   if (what() != super && session_->selection()->hasCurrent())
@@ -271,11 +173,10 @@ TrainConfig TrainForm::config() const {
 }
 
 std::optional<PrepareConfig> TrainForm::preparation() const {
-  if (!data_->text().trimmed().isEmpty() || (source_->text().isEmpty() && target_->text().isEmpty()))
-    return std::nullopt;
+  if (!files_->data().isEmpty() || (files_->source().isEmpty() && files_->target().isEmpty())) return std::nullopt;
   PrepareConfig config;
-  config.source = source_->text().trimmed().toStdString();
-  config.target = target_->text().trimmed().toStdString();
+  config.source = files_->source().toStdString();
+  config.target = files_->target().toStdString();
   if (const Workspace* workspace = session_->workspace()) {
     if (!workspace->source_language.empty()) config.source_language = workspace->source_language;
     if (!workspace->target_language.empty()) config.target_language = workspace->target_language;
@@ -293,10 +194,9 @@ void TrainForm::apply(const FieldFile& settings) {
   const bool sub = std::any_of(settings.entries.begin(), settings.entries.end(),
                                [](const auto& entry) { return entry.first == "arch"; });
   if (sub != (what() != super)) what_->setCurrent(sub ? scratch : super);
-  main_.load(config);
-  more_.load(config);
+  loadFields(config);
   // HAT names a folder of its own data there, which is none of this program's.
-  data_->setText(QString::fromStdString(data));
+  files_->setData(QString::fromStdString(data));
   refresh();
   showProblems(problems);
 }
@@ -307,22 +207,28 @@ void TrainForm::wantSuper() {
   emit what_->activated(super);
 }
 
-void TrainForm::setData(const QString& folder) { data_->setText(folder); }
+void TrainForm::setData(const QString& folder) { files_->setData(folder); }
 
 void TrainForm::showProblems(const std::vector<Problem>& problems) {
-  for (auto& [name, label] : errors_) label->hide();
+  arch_error_->hide();
+  files_->clearProblems();
+  for (LabelledFields* fields : {main_, more_->fields()}) fields->clearProblems();
   QStringList others;
   for (const Problem& problem : problems) {
-    const auto label = errors_.find(problem.field);
-    if (label == errors_.end()) {
-      others << QString::fromStdString(problem.field.empty() ? problem.message
-                                                             : problem.field + ": " + problem.message);
-      continue;
+    const QString text = QString::fromStdString(problem.message);
+    if (problem.field == "arch") {
+      arch_error_->setText(text);
+      arch_error_->show();
+    } else if (files_->has(problem.field)) {
+      files_->showProblem(problem.field, text);
+    } else if (main_->has(problem.field)) {
+      main_->showProblem(problem.field, text);
+    } else if (more_->fields()->has(problem.field)) {
+      more_->fields()->showProblem(problem.field, text);
+      more_->open();
+    } else {
+      others << (problem.field.empty() ? text : QString::fromStdString(problem.field) + ": " + text);
     }
-    label->second->setText(QString::fromStdString(problem.message));
-    label->second->show();
-    if (is_more(problem.field) && problem.field != "arch" && problem.field != "source" && problem.field != "target")
-      fold_->setChecked(true);
   }
   other_error_->setText(others.join('\n'));
   other_error_->setVisible(!others.isEmpty());
@@ -349,42 +255,8 @@ void TrainForm::refresh() {
       about = tr("This workspace has no SuperTransformer to inherit weights from.");
   }
   arch_->setText(about);
-  const bool plain = data_->text().trimmed().isEmpty();
-  for (QWidget* widget : std::initializer_list<QWidget*>{source_, target_, browse_source_, browse_target_})
-    widget->setEnabled(plain);
-  const bool text = !plain || (!source_->text().trimmed().isEmpty() && !target_->text().trimmed().isEmpty());
-  start_->setEnabled(text && (what() == super ? workspace && !session_->design().encoder_dims.empty()
-                                              : current && (what() == scratch || has_super)));
-}
-
-void TrainForm::retranslate() {
-  heading_->setText(tr("New training"));
-  sentence_->setText(
-      tr("A training runs in the background, writes checkpoints, and goes on where it was when it is interrupted. It "
-         "needs parallel text."));
-  what_->setLabels(
-      {tr("SuperTransformer"), tr("SubTransformer, inherited weights"), tr("SubTransformer, from scratch")});
-  what_->setAccessibleName(tr("What to train"));
-  setWidths();
-  data_label_->setText(tr("Prepared data"));
-  or_label_->setText(tr("or plain text, one sentence a line, which is prepared first:"));
-  source_label_->setText(tr("Source text"));
-  target_label_->setText(tr("Target text"));
-  data_->setPlaceholderText(tr("folder that \"hat prepare\" or an earlier training made"));
-  for (QPushButton* browse : {browse_data_, browse_source_, browse_target_}) browse->setText(tr("Browse…"));
-  fold_->setText(tr("More settings"));
-  start_->setText(tr("Start training"));
-  for (const FieldEditors* editors : {&main_, &more_})
-    for (const std::string& name : editors->names()) {
-      const QString text = sentence_case(editors->help(name));
-      labels_[name]->setText(text);
-      editors->editor(name)->setAccessibleName(text);
-    }
-  labels_["max_updates"]->setText(tr("Updates"));
-  labels_["lr"]->setText(tr("Learning rate"));
-  labels_["max_tokens"]->setText(tr("Tokens a batch"));
-  labels_["dropout"]->setText(tr("Dropout"));
-  refresh();
+  start_->setEnabled(files_->areNamed() && (what() == super ? workspace && !session_->design().encoder_dims.empty()
+                                                            : current && (what() == scratch || has_super)));
 }
 
 }  // namespace hat::ui

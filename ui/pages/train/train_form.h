@@ -1,27 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QScrollArea>
-
-#include <map>
 #include <optional>
 
 #include "domain/config/prepare.h"
 #include "domain/config/train.h"
 #include "domain/io/field_file.h"
 #include "ui/controls/controls.h"
-#include "ui/forms/field_editors.h"
+#include "ui/forms/scroll_form.h"
 
-class QLineEdit;
 class QPushButton;
 
 namespace hat::ui {
 
+class LabelledFields;
+class MoreSettings;
 class Session;
+class TextFiles;
 
 /// What to train: a SuperTransformer, or the current architecture from inherited weights or from scratch; on which
 /// text; and every setting. Problems stand under their fields.
-class TrainForm : public QScrollArea {
+class TrainForm : public ScrollForm {
   Q_OBJECT
  public:
   explicit TrainForm(Session* session, QWidget* parent = nullptr);
@@ -37,7 +36,6 @@ class TrainForm : public QScrollArea {
   void apply(const FieldFile& settings);
   /// Shows problems under the fields they name, the others under the start button. None hides all.
   void showProblems(const std::vector<Problem>& problems);
-  void retranslate();
   void refresh();
 
  signals:
@@ -48,17 +46,15 @@ class TrainForm : public QScrollArea {
   [[nodiscard]] What what() const { return static_cast<What>(what_->current()); }
   [[nodiscard]] static TrainConfig defaultsFor(What what);
   void setWidths();
-  RoleLabel* errorLabel();
-  QLineEdit* pathField(const QString& name, QPushButton*& browse, bool folder);
+  void loadFields(const TrainConfig& config);
 
   Session* session_;
-  RoleLabel *heading_, *sentence_, *arch_, *data_label_, *or_label_, *source_label_, *target_label_, *other_error_;
   SegmentedControl* what_;
-  QLineEdit *data_, *source_, *target_;
-  QPushButton *browse_data_, *browse_source_, *browse_target_, *fold_, *start_;
-  QWidget *column_, *more_box_;
-  FieldEditors main_, more_;
-  std::map<std::string, RoleLabel*> labels_, errors_;
+  RoleLabel *arch_, *arch_error_, *other_error_;
+  TextFiles* files_;
+  LabelledFields* main_;
+  MoreSettings* more_;
+  QPushButton* start_;
 };
 
 }  // namespace hat::ui

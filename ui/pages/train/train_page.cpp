@@ -6,13 +6,10 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <filesystem>
@@ -23,6 +20,7 @@
 #include "domain/workspace/places.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/train/run_facts.h"
+#include "ui/pages/train/train_curves.h"
 #include "ui/pages/train/train_form.h"
 #include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
@@ -38,158 +36,45 @@ constexpr std::size_t most_overlays = 4;  // S3 to S6: the run itself has two se
 }  // namespace
 
 TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) {
-  header_ = new PageHeader;
-  runs_ = new QComboBox;
-  runs_->setObjectName("runs");
-  runs_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-  overlay_ = new QPushButton;
-  overlay_->setObjectName("overlay");
-  overlay_menu_ = new QMenu(overlay_);
-  overlay_->setMenu(overlay_menu_);
-  pause_ = new QPushButton;
-  pause_->setObjectName("pause");
-  stop_ = new QPushButton(icon("stop"), {});
-  stop_->setObjectName("stop");
-  go_on_ = new QPushButton(icon("play"), {});
-  go_on_->setObjectName("goOn");
-  workspace_ = new QPushButton(icon("folder"), {});
-  workspace_->setObjectName("makeWorkspace");
-  new_ = new QPushButton;
-  new_->setObjectName("newTraining");
-  for (QWidget* widget : std::initializer_list<QWidget*>{runs_, overlay_, pause_, stop_, go_on_, workspace_, new_})
-    header_->addAction(widget);
-
+  makeHeader();
   form_ = new TrainForm(session);
-  losses_ = new LinePlot;
-  losses_->setObjectName("losses");
+  auto* curves = new TrainCurves;
+  losses_ = curves->losses;
+  rate_ = curves->rate;
+  speed_ = curves->speed;
+  draws_head_ = curves->draws_head;
+  draws_ = curves->draws;
+  corpus_head_ = curves->corpus_head;
+  corpus_facts_ = curves->corpus_facts;
+  no_corpus_ = curves->no_corpus;
+  examples_ = curves->examples;
   remember(losses_);
-  losses_->setRightMargin(scaled(96));
-  rate_ = new LinePlot;
-  speed_ = new LinePlot;
-  for (LinePlot* plot : {rate_, speed_}) plot->setMostTicks(4, 4);
-  rate_head_ = new SectionHead;
-  speed_head_ = new SectionHead;
-  draws_head_ = new SectionHead;
-  draws_ = new DrawsView;
-  corpus_head_ = new SectionHead;
-  corpus_facts_ = new FactList;
-  no_corpus_ = new RoleLabel(Role::small, 2);
-  no_corpus_->setElided(true);
-  for (int i = 0; i < 4; ++i) {
-    examples_.push_back(new RoleLabel(Role::small, 1 + i % 2));
-    examples_.back()->setElided(true);
-  }
-
-  auto* shown = new QWidget;
-  auto* grid = new QVBoxLayout(shown);
-  grid->setContentsMargins(24, 4, 16, 8);
-  grid->setSpacing(8);
-  auto* top = new QHBoxLayout;
-  top->setSpacing(24);
-  top->addWidget(losses_, 60);
-  auto* small = new QVBoxLayout;
-  small->setSpacing(2);
-  small->addWidget(rate_head_);
-  small->addWidget(rate_, 1);
-  small->addWidget(speed_head_);
-  small->addWidget(speed_, 1);
-  top->addLayout(small, 34);
-  grid->addLayout(top, 350);
-  grid->addWidget(new Hairline);
-  auto* bottom = new QHBoxLayout;
-  bottom->setSpacing(24);
-  auto* left = new QVBoxLayout;
-  left->setSpacing(4);
-  left->addWidget(draws_head_);
-  left->addWidget(draws_, 1);
-  bottom->addLayout(left, 52);
-  auto* right = new QVBoxLayout;
-  right->setSpacing(4);
-  right->addWidget(corpus_head_);
-  right->addWidget(corpus_facts_);
-  right->addWidget(no_corpus_);
-  auto* examples = new QVBoxLayout;
-  examples->setSpacing(0);
-  for (RoleLabel* label : examples_) examples->addWidget(label);
-  right->addLayout(examples);
-  right->addStretch(1);
-  bottom->addLayout(right, 42);
-  grid->addLayout(bottom, 210);
   stack_ = new QStackedWidget;
   stack_->addWidget(form_);
-  stack_->addWidget(shown);
-  auto* column = new QVBoxLayout(this);
-  column->setContentsMargins(0, 0, 0, 0);
-  column->setSpacing(0);
-  column->addWidget(header_);
-  column->addWidget(stack_, 1);
+  stack_->addWidget(curves);
+  setFrame(header_, stack_);
 
-  inspector_ = new QWidget(this);
-  inspector_->hide();
-  auto* part = new QVBoxLayout(inspector_);
-  part->setContentsMargins(0, 0, 0, 0);
-  part->setSpacing(4);
+  auto* part = new InspectorPart(this);
+  inspector_ = part;
   inspector_head_ = new SectionHead;
   facts_ = new FactList;
-  alarm_ = new RoleLabel(Role::small, 2);
+  part->add({inspector_head_, facts_});
+  alarm_ = part->addParagraph();
   alarm_->setObjectName("alarm");
-  alarm_->setWordWrap(true);
-  next_ = new RoleLabel(Role::small, 2);
-  next_->setWordWrap(true);
+  next_ = part->addParagraph();
   run_facts_ = new RunFacts(session);
-  for (QWidget* widget : std::initializer_list<QWidget*>{inspector_head_, facts_, alarm_, next_, run_facts_})
-    part->addWidget(widget);
+  part->add({run_facts_});
 
-  pause_action_ = new QAction(this);
-  stop_action_ = new QAction(this);
-  connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
-  connect(stop_action_, &QAction::triggered, stop_, &QPushButton::click);
   connect(form_, &TrainForm::startRequested, this, &TrainPage::start);
-  connect(pause_, &QPushButton::clicked, this, [this] {
-    if (!job_) return;
-    job_->state() == JobState::paused ? job_->resume() : job_->pause();
-  });
-  connect(stop_, &QPushButton::clicked, this, [this] {
-    if (!job_) return;
-    // Text that is half prepared is of no use, and no training follows.
-    if (preparing_)
-      job_->cancel();
-    else
-      job_->stopEarly();
-  });
-  connect(go_on_, &QPushButton::clicked, this, &TrainPage::goOn);
-  connect(workspace_, &QPushButton::clicked, this, &TrainPage::makeWorkspace);
-  connect(new_, &QPushButton::clicked, this, [this] {
-    stack_->setCurrentWidget(form_);
-    form_->refresh();
-    refresh();
-  });
-  connect(runs_, &QComboBox::activated, this, [this](int index) { open(runs_->itemData(index).toString()); });
-  connect(session, &Session::workspaceChanged, this, [this] {
-    form_->refresh();
-    listRuns();
-    const QString folder =
-        this->session()->workspace() ? QString::fromStdString(this->session()->workspace()->folder) : QString();
-    if (folder == shown_workspace_) return;  // it only has one more model
-    shown_workspace_ = folder;
-    // Something to look at: the newest run, else how the workspace's own weights were trained.
-    if (runs_->count() > 0)
-      open(runs_->itemData(0).toString());
-    else if (!isRunning())
-      stack_->setCurrentWidget(form_);
-  });
-  connect(session->selection(), &Selection::currentChanged, form_, &TrainForm::refresh);
-  connect(session, &Session::designChanged, form_, &TrainForm::refresh);
+  connect(session, &Session::workspaceChanged, this, &TrainPage::takeWorkspace);
   connect(session->requests(), &Requests::training, this, [this] {
     if (isRunning()) return emit hint(tr("A training is running. The next one can be started when it has ended."));
     form_->wantSuper();
     new_->click();
   });
   connect(session->requests(), &Requests::data, this, [this](const QString& folder) {
-    stack_->setCurrentWidget(form_);
     form_->setData(folder);
-    form_->refresh();
-    refresh();
+    showForm();
   });
   connect(session->requests(), &Requests::settings, this, [this](const ImportedSettings& settings) {
     if (settings.kind != HatFileKind::training && settings.kind != HatFileKind::supertransformer &&
@@ -201,6 +86,62 @@ TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) 
   });
   retranslate();
   listRuns();
+}
+
+void TrainPage::makeHeader() {
+  header_ = new PageHeader;
+  runs_ = bindName(new QComboBox, [] { return tr("Run"); });
+  bindPlaceholder(runs_, [] { return tr("Earlier runs…"); });
+  runs_->setObjectName("runs");
+  runs_->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+  header_->addAction(runs_);
+  overlay_ = bindName(header_->addButton("overlay", [] { return tr("Overlay run"); }),
+                      [] { return tr("Runs that lie over this one"); });
+  overlay_menu_ = new QMenu(overlay_);
+  overlay_->setMenu(overlay_menu_);
+  pause_ = header_->addButton("pause");
+  stop_ = header_->addButton("stop", {}, icon("stop"));
+  go_on_ = header_->addButton(
+      "goOn", [] { return tr("Go on"); }, icon("play"));
+  workspace_ = header_->addButton(
+      "makeWorkspace", [] { return tr("Open as a workspace"); }, icon("folder"));
+  new_ = header_->addButton("newTraining", [] { return tr("New training…"); });
+  pause_action_ = new QAction(this);
+  stop_action_ = new QAction(this);
+  connect(pause_action_, &QAction::triggered, pause_, &QPushButton::click);
+  connect(stop_action_, &QAction::triggered, stop_, &QPushButton::click);
+  connect(pause_, &QPushButton::clicked, this, [this] {
+    if (!job_) return;
+    job_->state() == JobState::paused ? job_->resume() : job_->pause();
+  });
+  connect(stop_, &QPushButton::clicked, this, [this] {
+    if (!job_) return;
+    // Text that is half prepared is of no use, and no training follows.
+    preparing_ ? job_->cancel() : job_->stopEarly();
+  });
+  connect(go_on_, &QPushButton::clicked, this, &TrainPage::goOn);
+  connect(workspace_, &QPushButton::clicked, this, &TrainPage::makeWorkspace);
+  connect(new_, &QPushButton::clicked, this, &TrainPage::showForm);
+  connect(runs_, &QComboBox::activated, this, [this](int index) { open(runs_->itemData(index).toString()); });
+}
+
+void TrainPage::showForm() {
+  stack_->setCurrentWidget(form_);
+  form_->refresh();
+  refresh();
+}
+
+void TrainPage::takeWorkspace() {
+  form_->refresh();
+  listRuns();
+  const QString folder = session()->workspace() ? QString::fromStdString(session()->workspace()->folder) : QString();
+  if (folder == shown_workspace_) return;  // it only has one more model
+  shown_workspace_ = folder;
+  // Something to look at: the newest run, else how the workspace's own weights were trained.
+  if (runs_->count() > 0)
+    open(runs_->itemData(0).toString());
+  else if (!isRunning())
+    stack_->setCurrentWidget(form_);
 }
 
 bool TrainPage::isRunning() const { return job_ && !job_->isOver(); }

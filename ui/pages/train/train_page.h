@@ -63,6 +63,9 @@ class TrainPage : public Page {
   void retranslate() override;
 
  private:
+  void makeHeader();
+  void showForm();
+  void takeWorkspace();
   void prepareThenTrain(PrepareConfig preparation, TrainConfig config);
   void train(TrainConfig config);
   void take(const std::vector<TrainEvent>& events);
@@ -99,7 +102,7 @@ class TrainPage : public Page {
   QStackedWidget* stack_;
   TrainForm* form_;
   LinePlot *losses_, *rate_, *speed_;
-  SectionHead *rate_head_, *speed_head_, *draws_head_, *corpus_head_;
+  SectionHead *draws_head_, *corpus_head_;
   DrawsView* draws_;
   FactList* corpus_facts_;
   std::vector<RoleLabel*> examples_;  ///< source, target, source, target

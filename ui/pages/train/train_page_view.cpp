@@ -296,30 +296,8 @@ void TrainPage::refresh() {
 }
 
 void TrainPage::retranslate() {
-  header_->setTitle(title());
-  go_on_->setText(tr("Go on"));
-  workspace_->setText(tr("Open as a workspace"));
-  new_->setText(tr("New training…"));
-  runs_->setAccessibleName(tr("Run"));
-  runs_->setPlaceholderText(tr("Earlier runs…"));
   for (int i = 0; i < runs_->count(); ++i) runs_->setItemText(i, runName(runs_->itemData(i).toString()));
   fillOverlays();
-  overlay_->setText(tr("Overlay run"));
-  overlay_->setAccessibleName(tr("Runs that lie over this one"));
-  run_facts_->retranslate();
-  losses_->setTitles(tr("updates"), tr("loss (nll), bits per token"));
-  losses_->setAccessibleName(tr("Loss by update; the export has the same as a table"));
-  rate_head_->setTitle(tr("Learning rate, 10⁻³"));
-  rate_->setTitles(tr("updates"), {});
-  rate_->setAccessibleName(tr("Learning rate by update"));
-  speed_head_->setTitle(tr("Target tokens per second"));
-  speed_->setTitles(tr("updates"), {});
-  speed_->setAccessibleName(tr("Target tokens per second by update"));
-  draws_head_->setTitle(tr("How often each choice was drawn"));
-  draws_->setAccessibleName(tr("How often each choice was drawn"));
-  draws_->retranslate();
-  corpus_head_->setTitle(tr("Corpus"));
-  form_->retranslate();
   refresh();
   refreshPlots();
 }
