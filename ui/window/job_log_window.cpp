@@ -18,6 +18,7 @@
 #include "ui/controls/save_dialog.h"
 #include "ui/text/costs.h"
 #include "ui/text/numbers.h"
+#include "ui/theme/bind_text.h"
 #include "ui/theme/focus_ring.h"
 #include "ui/theme/icons.h"
 
@@ -44,15 +45,15 @@ JobLogWindow::JobLogWindow(Job* job, QWidget* parent)
   lines_->setTabChangesFocus(true);
   ringOnFocus(lines_);
   lines_->setPlainText(job->log().join('\n'));
-  copy_ = new QPushButton(icon("copy"), {});
-  save_ = new QPushButton;
-  reveal_ = new QPushButton(icon("folder"), {});
-  close_ = new QPushButton;
+  auto* copy = bindText(new QPushButton(icon("copy"), {}), [] { return tr("Copy"); });
+  auto* save_button = bindText(new QPushButton, [] { return tr("Save…"); });
+  auto* reveal = bindText(new QPushButton(icon("folder"), {}), [] { return tr("Reveal folder"); });
+  auto* close = bindText(new QPushButton, [] { return tr("Close"); });
   auto* buttons = new QHBoxLayout;
   buttons->setSpacing(8);
-  for (QPushButton* button : {copy_, save_, reveal_}) buttons->addWidget(button);
+  for (QPushButton* button : {copy, save_button, reveal}) buttons->addWidget(button);
   buttons->addStretch(1);
-  buttons->addWidget(close_);
+  buttons->addWidget(close);
   auto* column = new QVBoxLayout(this);
   column->setContentsMargins(16, 12, 16, 12);
   column->setSpacing(8);
@@ -62,8 +63,8 @@ JobLogWindow::JobLogWindow(Job* job, QWidget* parent)
   connect(job, &Job::logged, lines_, &QPlainTextEdit::appendPlainText);
   connect(job, &Job::changed, this, &JobLogWindow::refresh);
   connect(job, &Job::finished, this, &JobLogWindow::refresh);
-  connect(copy_, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
-  connect(save_, &QPushButton::clicked, this, [this] {
+  connect(copy, &QPushButton::clicked, this, [this] { QApplication::clipboard()->setText(text()); });
+  connect(save_button, &QPushButton::clicked, this, [this] {
     const QString file = askWhereToSave(this, tr("Save the log"), "log.txt", {tr("Text (*.txt)"), anyFile()});
     if (file.isEmpty()) return;
     try {
@@ -72,13 +73,18 @@ JobLogWindow::JobLogWindow(Job* job, QWidget* parent)
       state_->setText(QString::fromStdString(error.what()));
     }
   });
-  connect(reveal_, &QPushButton::clicked, this, [this] { revealFolder(folder_); });
-  connect(close_, &QPushButton::clicked, this, &QDialog::close);
+  connect(reveal, &QPushButton::clicked, this, [this] { revealFolder(folder_); });
+  connect(close, &QPushButton::clicked, this, &QDialog::close);
   connect(&ThemeManager::instance(), &ThemeManager::changed, this, [this] { lines_->setFont(fixedFont(Role::small)); });
   lines_->setFont(fixedFont(Role::small));
-  reveal_->setVisible(!folder_.isEmpty());
-  close_->setDefault(true);
-  retranslate();
+  reveal->setVisible(!folder_.isEmpty());
+  close->setDefault(true);
+  bindTexts(this, [this] {
+    if (job_) title_ = job_->title();
+    setWindowTitle(tr("Log of %1").arg(title_));
+    lines_->setAccessibleName(windowTitle());
+    refresh();
+  });
 }
 
 QString JobLogWindow::text() const { return lines_->toPlainText(); }
@@ -90,22 +96,6 @@ void JobLogWindow::save(const QString& file) const {
 void JobLogWindow::refresh() {
   if (job_ && job_->cost()) cost_ = job_->cost();
   state_->setText(cost_ ? costSentence(*cost_) : tr("The cost of a job is known as soon as it runs."));
-}
-
-void JobLogWindow::retranslate() {
-  if (job_) title_ = job_->title();
-  setWindowTitle(tr("Log of %1").arg(title_));
-  lines_->setAccessibleName(windowTitle());
-  copy_->setText(tr("Copy"));
-  save_->setText(tr("Save…"));
-  reveal_->setText(tr("Reveal folder"));
-  close_->setText(tr("Close"));
-  refresh();
-}
-
-void JobLogWindow::changeEvent(QEvent* event) {
-  if (event->type() == QEvent::LanguageChange) retranslate();
-  QDialog::changeEvent(event);
 }
 
 }  // namespace hat::ui

@@ -9,7 +9,6 @@
 #include "ui/jobs/job_runner.h"
 
 class QPlainTextEdit;
-class QPushButton;
 
 namespace hat::ui {
 
@@ -25,11 +24,7 @@ class JobLogWindow : public QDialog {
   /// Writes the log whole or throws hat::Error.
   void save(const QString& file) const;
 
- protected:
-  void changeEvent(QEvent* event) override;
-
  private:
-  void retranslate();
   void refresh();
 
   QPointer<Job> job_;
@@ -37,7 +32,6 @@ class JobLogWindow : public QDialog {
   std::optional<RunCost> cost_;  ///< the last that the job told
   RoleLabel* state_;
   QPlainTextEdit* lines_;
-  QPushButton *copy_, *save_, *reveal_, *close_;
 };
 
 /// Shows a folder in the desktop's file manager.
