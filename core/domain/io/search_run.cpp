@@ -79,11 +79,13 @@ std::vector<Candidate> read_candidates(const std::string& file) {
 }
 
 std::string to_yaml(const SearchOrigin& origin) {
-  return "# What the search was begun with, by content.\n" +
-         write_fields({{"weights", field_value(origin.weights)},
-                       {"predictor", field_value(origin.predictor)},
-                       {"text", field_value(origin.text)},
-                       {"predictor_origin", field_value(origin.predictor_origin)}});
+  return YamlWriter()
+      .comment("What the search was begun with, by content.")
+      .entry("weights", origin.weights)
+      .entry("predictor", origin.predictor)
+      .entry("text", origin.text)
+      .entry("predictor_origin", origin.predictor_origin)
+      .text();
 }
 
 bool is_search_run(const std::string& folder) {

@@ -22,28 +22,34 @@ std::string table(const std::vector<Candidate>& candidates) {
 }
 
 std::string winner_yaml(const SearchResult& result) {
-  std::string winner = fmt::format(
-      "architecture: \"{}\"\nid: {}\nloss_bits: {:.6f}\npredicted_ms: {:.4f}\nbudget_ms: {:.4f}\nseed: "
-      "{}\nstopped_early: {}\n",
-      to_text(result.best.arch), id_of(result.best.arch), result.best.loss_bits, result.best.latency_ms,
-      result.budget_ms, result.seed, result.stopped_early);
-  winner += write_fields({{"loss_tokens", field_value(result.loss_tokens)},
-                          {"loss_text", field_value(result.loss_text)},
-                          {"predictor", field_value(result.predictor)},
-                          {"predictor_origin", field_value(result.predictor_origin)},
-                          {"predictor_device", field_value(device_text(result.predictor_device))},
-                          {"predictor_rows", field_value(result.predictor_rows)},
-                          {"predictor_date", field_value(result.predictor_device.date)}});
-  winner +=
-      fmt::format("limit_ms: {:.4f}\npace: {:.4f}\nmeasured_pace: {:.4f}\nverdict: {}\n", result.limit_ms, result.pace,
-                  result.measured_pace, names_of(result.verdict).at(static_cast<std::size_t>(result.verdict)));
+  const auto number = [](double value) { return fmt::format("{:.4f}", value); };
+  YamlWriter yaml;
+  yaml.entry("architecture", to_text(result.best.arch))
+      .entry("id", id_of(result.best.arch))
+      .plain("loss_bits", fmt::format("{:.6f}", result.best.loss_bits))
+      .plain("predicted_ms", number(result.best.latency_ms))
+      .plain("budget_ms", number(result.budget_ms))
+      .entry("seed", result.seed)
+      .entry("stopped_early", result.stopped_early)
+      .entry("loss_tokens", result.loss_tokens)
+      .entry("loss_text", result.loss_text)
+      .entry("predictor", result.predictor)
+      .entry("predictor_origin", result.predictor_origin)
+      .entry("predictor_device", device_text(result.predictor_device))
+      .entry("predictor_rows", result.predictor_rows)
+      .entry("predictor_date", result.predictor_device.date)
+      .plain("limit_ms", number(result.limit_ms))
+      .plain("pace", number(result.pace))
+      .plain("measured_pace", number(result.measured_pace))
+      .entry("verdict", result.verdict);
   if (result.was_measured)
-    winner += fmt::format(
-        "measured_ms: {:.4f}\nmeasured_encoder_ms: {:.4f}\nmeasured_decoder_ms: {:.4f}\nmeasured_low_ms: {:.4f}\n"
-        "measured_high_ms: {:.4f}\nmeasured_on: \"{}\"\n",
-        result.measured.total_ms(), result.measured.encoder_ms, result.measured.decoder_ms, result.measured_low_ms,
-        result.measured_high_ms, result.measured_on);
-  return winner;
+    yaml.plain("measured_ms", number(result.measured.total_ms()))
+        .plain("measured_encoder_ms", number(result.measured.encoder_ms))
+        .plain("measured_decoder_ms", number(result.measured.decoder_ms))
+        .plain("measured_low_ms", number(result.measured_low_ms))
+        .plain("measured_high_ms", number(result.measured_high_ms))
+        .plain("measured_on", yaml_quoted(result.measured_on));
+  return yaml.text();
 }
 
 std::string measured_front_table(const SearchResult& result) {
