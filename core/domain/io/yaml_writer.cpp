@@ -14,8 +14,11 @@ std::string yaml_scalar(std::string_view text) {
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
            c == '/' || c == '-' || c == '+';
   };
+  // "Null" and "NULL" are no value to readers as "null" is, and some take "Yes" for true.
   constexpr std::array<std::string_view, 7> keywords{"true", "false", "null", "yes", "no", "on", "off"};
-  const bool keyword = std::ranges::find(keywords, text) != keywords.end();
+  std::string lower(text);
+  for (char& c : lower) c = static_cast<char>(std::tolower(static_cast<unsigned char>(c)));
+  const bool keyword = std::ranges::find(keywords, lower) != keywords.end();
   const bool plain = !text.empty() && text[0] != '-' && !keyword &&
                      std::ranges::all_of(text, [&](char c) { return harmless(c) || c == ' '; }) &&
                      text.front() != ' ' && text.back() != ' ';
