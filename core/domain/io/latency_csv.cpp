@@ -216,11 +216,11 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   for (const LatencyTable::Row& row : table.rows) text += line_of(row, with_architecture);
   // The sidecar is there first, so that a new CSV never stands beside the description of another device; and only when
   // the rows have found room, so that a full disk leaves no sidecar of nothing.
-  AtomicFile rows(path);
-  rows.write(text);
-  rows.settle();
-  write_latency_device(path, table);
-  rows.commit();
+  write_atomically(path, [&](AtomicFile& rows) {
+    rows.write(text);
+    rows.settle();
+    write_latency_device(path, table);
+  });
 }
 
 namespace {

@@ -72,12 +72,12 @@ std::vector<std::vector<int>> side(const std::string& path, int vocabulary) {
 }
 
 void write_text(const std::string& path, const Pairs& pairs, bool source, const Tokenizer& tokenizer) {
-  AtomicFile file(path);
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    const auto ids = source ? pairs.source(i) : pairs.target(i);
-    file.write(tokenizer.decode(ids.first(ids.size() - 1)) + '\n');
-  }
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const auto ids = source ? pairs.source(i) : pairs.target(i);
+      file.write(tokenizer.decode(ids.first(ids.size() - 1)) + '\n');
+    }
+  });
 }
 
 }  // namespace

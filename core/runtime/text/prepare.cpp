@@ -230,12 +230,12 @@ Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const
 }
 
 void write_lines(const std::string& path, const std::vector<std::string>& lines) {
-  AtomicFile file(path);
-  for (const std::string& line : lines) {
-    file.write(line);
-    file.write("\n");
-  }
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    for (const std::string& line : lines) {
+      file.write(line);
+      file.write("\n");
+    }
+  });
 }
 
 /// data.yaml of what lies in `folder`.

@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include "domain/io/atomic_file.h"
 #include "ui/pages/architecture/arch_picture.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/theme/icons.h"
@@ -255,7 +256,7 @@ QStringList ArchitecturePage::exportKinds() const {
 
 void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
   if (!editor_->hasArch()) throw Error(ErrorCode::invalid_input, Problem{"", "", "expected an architecture, got none"});
-  if (kind == "txt") return writeText(file, QString::fromStdString(to_text(editor_->arch())) + '\n');
+  if (kind == "txt") return write_atomically(file.toStdString(), to_text(editor_->arch()) + '\n');
   Page::exportTo(kind, file);
 }
 
