@@ -105,7 +105,7 @@ Architecture load_architecture(const std::string& text_or_path, int super_encode
 }
 
 std::string architecture_to_yaml(const Architecture& arch) {
-  return fmt::format("# SubTransformer {}\narchitecture: \"{}\"\n", id_of(arch), to_text(arch));
+  return YamlWriter().comment("SubTransformer " + id_of(arch)).entry("architecture", to_text(arch)).text();
 }
 
 std::string architecture_to_hat_yaml(const Architecture& arch, int super_encoder_layers) {
@@ -136,22 +136,18 @@ std::string architecture_to_hat_yaml(const Architecture& arch, int super_encoder
     sources.push_back(hat_number_of(count));
   }
   throw_if_any(std::move(problems));
-  std::string text;
-  const auto number = [&](const char* key, int value) { text += fmt::format("{}-subtransformer: {}\n", key, value); };
-  const auto list = [&](const char* key, const std::vector<int>& values) {
-    text += fmt::format("{}-all-subtransformer: [{}]\n", key, fmt::join(values, ", "));
-  };
-  number("encoder-embed-dim", arch.encoder_dim);
-  number("decoder-embed-dim", arch.decoder_dim);
-  list("encoder-ffn-embed-dim", encoder_ffn);
-  list("decoder-ffn-embed-dim", decoder_ffn);
-  number("encoder-layer-num", arch.encoder_depth());
-  number("decoder-layer-num", arch.decoder_depth());
-  list("encoder-self-attention-heads", encoder_heads);
-  list("decoder-self-attention-heads", self_heads);
-  list("decoder-ende-attention-heads", cross_heads);
-  list("decoder-arbitrary-ende-attn", sources);
-  return text;
+  YamlWriter yaml;
+  yaml.entry("encoder-embed-dim-subtransformer", arch.encoder_dim)
+      .entry("decoder-embed-dim-subtransformer", arch.decoder_dim)
+      .entry("encoder-ffn-embed-dim-all-subtransformer", encoder_ffn)
+      .entry("decoder-ffn-embed-dim-all-subtransformer", decoder_ffn)
+      .entry("encoder-layer-num-subtransformer", arch.encoder_depth())
+      .entry("decoder-layer-num-subtransformer", arch.decoder_depth())
+      .entry("encoder-self-attention-heads-all-subtransformer", encoder_heads)
+      .entry("decoder-self-attention-heads-all-subtransformer", self_heads)
+      .entry("decoder-ende-attention-heads-all-subtransformer", cross_heads)
+      .entry("decoder-arbitrary-ende-attn-all-subtransformer", sources);
+  return yaml.text();
 }
 
 }  // namespace hat

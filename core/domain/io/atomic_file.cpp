@@ -142,8 +142,12 @@ void AtomicFile::commit() {
 }
 
 void write_atomically(const std::string& path, std::string_view bytes) {
+  write_atomically(path, [bytes](AtomicFile& file) { file.write(bytes); });
+}
+
+void write_atomically(const std::string& path, const std::function<void(AtomicFile&)>& write) {
   AtomicFile file(path);
-  file.write(bytes);
+  write(file);
   file.commit();
 }
 

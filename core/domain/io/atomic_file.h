@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -9,7 +10,7 @@
 
 namespace hat {
 
-/// Writes a file whole or not at all: bytes go to a temporary file beside the target, commit() flushes it to the disk
+/// What write_atomically writes with: bytes go to a temporary file beside the target, commit() flushes it to the disk
 /// and renames it over the target. Without commit() the target is as it was and the temporary file is gone. A target
 /// that is a device or a pipe (/dev/null) is written directly. Every failure is an Error(io) that names the file.
 class AtomicFile {
@@ -44,7 +45,11 @@ class AtomicFile {
   bool committed_ = false;
 };
 
-/// One AtomicFile with all of `bytes`.
+/// Writes this whole file, or nothing: whatever the program saves goes through it. (Rows that come one by one are for
+/// AppendFile, folders for AtomicFolder.)
 void write_atomically(const std::string& path, std::string_view bytes);
+/// The same of what is too large to be held at once, or known piece by piece: `write` writes it. Where that throws, the
+/// file stays as it was.
+void write_atomically(const std::string& path, const std::function<void(AtomicFile&)>& write);
 
 }  // namespace hat

@@ -8,6 +8,7 @@
 #include "domain/io/exists.h"
 #include "domain/io/fingerprint.h"
 #include "domain/io/mapped_file.h"
+#include "domain/io/yaml_writer.h"
 
 namespace hat {
 namespace {
@@ -29,6 +30,13 @@ void add_checksums(Checksums& known, const std::string& folder, const std::vecto
   for (const std::string& file : files)
     if (!known.contains(file) && exists(in_folder(folder, file)) && !is_folder(in_folder(folder, file)))
       known[file] = checksum_of(in_folder(folder, file));
+}
+
+void write_checksums(YamlWriter& yaml, const Checksums& checksums) {
+  if (checksums.empty()) return;
+  yaml.nested("checksums", [&] {
+    for (const auto& [file, checksum] : checksums) yaml.plain(file, yaml_quoted(checksum));
+  });
 }
 
 std::vector<std::string> names_of(FileState) { return {"whole", "changed", "missing", "unknown"}; }

@@ -82,19 +82,22 @@ std::vector<RunCost> read_costs(const std::string& file) {
 }
 
 void write_costs(const std::string& file, const std::vector<RunCost>& costs) {
-  std::string text = "# What the run cost, one entry each time it was started or resumed.\nsessions:\n";
-  for (const RunCost& cost : costs) {
-    text += fmt::format(
-        "  - verb: {}\n    started: {}\n    seconds: {:.3f}\n    energy_wh: {:.6g}\n    energy_source: {}\n",
-        yaml_scalar(cost.what), yaml_scalar(cost.started), cost.seconds, cost.energy_wh,
-        field_value(cost.source).items[0]);
-    if (!cost.counters.empty()) text += fmt::format("    counters: {}\n", yaml_scalar(cost.counters));
-    text += fmt::format("    co2_g: {:.6g}\n    money: {:.6g}\n", cost.co2_g(), cost.money());
-    CostFactors::fields(cost.factors, [&](const FieldInfo& info, const auto& member) {
-      text += fmt::format("    {}: {}\n", info.name, yaml_scalar(field_value(member).items[0]));
-    });
-  }
-  write_atomically(file, text);
+  YamlWriter yaml;
+  const auto session = [&](const RunCost& cost) {
+    yaml.entry("verb", cost.what)
+        .entry("started", cost.started)
+        .plain("seconds", fmt::format("{:.3f}", cost.seconds))
+        .plain("energy_wh", fmt::format("{:.6g}", cost.energy_wh))
+        .entry("energy_source", cost.source);
+    if (!cost.counters.empty()) yaml.entry("counters", cost.counters);
+    yaml.plain("co2_g", fmt::format("{:.6g}", cost.co2_g())).plain("money", fmt::format("{:.6g}", cost.money()));
+    CostFactors::fields(cost.factors,
+                        [&](const FieldInfo& info, const auto& member) { yaml.entry(info.name, member); });
+  };
+  yaml.comment("What the run cost, one entry each time it was started or resumed.").nested("sessions", [&] {
+    for (const RunCost& cost : costs) yaml.item([&] { session(cost); });
+  });
+  write_atomically(file, yaml.text());
 }
 
 std::string user_config_folder() {

@@ -118,18 +118,4 @@ FieldFile field_file_of(const std::string& text, const std::string& name) {
   return file;
 }
 
-std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields) {
-  std::string text;
-  for (const auto& [name, value] : fields) {
-    std::vector<std::string> items;
-    for (const std::string& item : value.items) items.push_back(yaml_scalar(item));
-    if (value.is_list) {
-      text += fmt::format("{}: [{}]\n", name, fmt::join(items, ", "));
-    } else {
-      text += fmt::format("{}: {}\n", name, items.empty() ? "\"\"" : items[0]);
-    }
-  }
-  return text;
-}
-
 }  // namespace hat

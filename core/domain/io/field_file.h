@@ -14,6 +14,7 @@
 
 #include "domain/config/field.h"
 #include "domain/error.h"
+#include "domain/io/yaml_writer.h"
 #include "domain/text/nearest_name.h"
 
 namespace hat {
@@ -86,7 +87,6 @@ struct FieldFile {
 [[nodiscard]] FieldFile field_file_of(const std::string& text, const std::string& name);
 /// "line 3", the place of a problem in a file; empty when the line is 0.
 [[nodiscard]] Message line_of(int line);
-[[nodiscard]] std::string write_fields(const std::vector<std::pair<std::string, FieldValue>>& fields);
 
 /// Names of a config's fields, in the order of the visitor.
 template <class Config>
@@ -138,10 +138,9 @@ template <class Config>
 /// Every field in the order of the visitor. read_config gives the same config back.
 template <class Config>
 [[nodiscard]] std::string to_yaml(const Config& config) {
-  std::vector<std::pair<std::string, FieldValue>> fields;
-  Config::fields(
-      config, [&](const FieldInfo& info, const auto& member) { fields.emplace_back(info.name, field_value(member)); });
-  return write_fields(fields);
+  YamlWriter yaml;
+  Config::fields(config, [&](const FieldInfo& info, const auto& member) { yaml.entry(info.name, member); });
+  return yaml.text();
 }
 
 /// Calls `take(name, was, is)` with the texts of each field in which two configs differ, in the order of the visitor.

@@ -267,38 +267,35 @@ std::string space_to_hat_yaml(const SearchSpace& space) {
     problem.message = message("expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got {}",
                               problem.message.arguments().at(0));
   throw_if_any(std::move(problems));
-  std::string text =
-      fmt::format("# search space {}: {} SubTransformers\narch: {}\n\n", space.name, space.count().get_str(),
-                  space.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de");
-  const auto number = [&](const char* key, int value) { text += fmt::format("{}: {}\n", key, value); };
-  const auto list = [&](const char* key, const std::vector<int>& values) {
-    text += fmt::format("{}: [{}]\n", key, fmt::join(values, ", "));
-  };
+  YamlWriter yaml;
+  yaml.comment(fmt::format("search space {}: {} SubTransformers", space.name, space.count().get_str()))
+      .entry("arch", space.tokens == 23 ? "transformersuper_iwslt_de_en" : "transformersuper_wmt_en_de")
+      .empty_line();
   const SearchSpace& s = space;
-  number("encoder-embed-dim", s.max_encoder_dim());
-  number("decoder-embed-dim", s.max_decoder_dim());
-  number("encoder-ffn-embed-dim", s.max_encoder_ffn());
-  number("decoder-ffn-embed-dim", s.max_decoder_ffn());
-  number("encoder-layers", s.max_encoder_depth());
-  number("decoder-layers", s.max_decoder_depth());
+  yaml.entry("encoder-embed-dim", s.max_encoder_dim());
+  yaml.entry("decoder-embed-dim", s.max_decoder_dim());
+  yaml.entry("encoder-ffn-embed-dim", s.max_encoder_ffn());
+  yaml.entry("decoder-ffn-embed-dim", s.max_decoder_ffn());
+  yaml.entry("encoder-layers", s.max_encoder_depth());
+  yaml.entry("decoder-layers", s.max_decoder_depth());
   const auto largest = [](const std::vector<int>& values) { return *std::ranges::max_element(values); };
-  number("encoder-attention-heads", largest(s.encoder_heads));
-  number("decoder-attention-heads", std::max(largest(s.self_heads), largest(s.cross_heads)));
-  number("qkv-dim", s.qkv_dim);
-  text += '\n';
-  list("encoder-embed-choice", s.encoder_dims);
-  list("decoder-embed-choice", s.decoder_dims);
-  list("encoder-ffn-embed-dim-choice", s.encoder_ffn_dims);
-  list("decoder-ffn-embed-dim-choice", s.decoder_ffn_dims);
-  list("encoder-layer-num-choice", s.encoder_depths);
-  list("decoder-layer-num-choice", s.decoder_depths);
-  list("encoder-self-attention-heads-choice", s.encoder_heads);
-  list("decoder-self-attention-heads-choice", s.self_heads);
-  list("decoder-ende-attention-heads-choice", s.cross_heads);
+  yaml.entry("encoder-attention-heads", largest(s.encoder_heads));
+  yaml.entry("decoder-attention-heads", std::max(largest(s.self_heads), largest(s.cross_heads)));
+  yaml.entry("qkv-dim", s.qkv_dim);
+  yaml.empty_line();
+  yaml.entry("encoder-embed-choice", s.encoder_dims);
+  yaml.entry("decoder-embed-choice", s.decoder_dims);
+  yaml.entry("encoder-ffn-embed-dim-choice", s.encoder_ffn_dims);
+  yaml.entry("decoder-ffn-embed-dim-choice", s.decoder_ffn_dims);
+  yaml.entry("encoder-layer-num-choice", s.encoder_depths);
+  yaml.entry("decoder-layer-num-choice", s.decoder_depths);
+  yaml.entry("encoder-self-attention-heads-choice", s.encoder_heads);
+  yaml.entry("decoder-self-attention-heads-choice", s.self_heads);
+  yaml.entry("decoder-ende-attention-heads-choice", s.cross_heads);
   std::vector<int> sources;
   for (const SourceRule& rule : s.sources) sources.push_back(hat_number_of(rule.last));
-  list("decoder-arbitrary-ende-attn-choice", sources);
-  return text;
+  yaml.entry("decoder-arbitrary-ende-attn-choice", sources);
+  return yaml.text();
 }
 
 }  // namespace hat

@@ -193,18 +193,22 @@ LatencyTable read_measured_csv(const std::string& path) {
   return table;
 }
 
+void write_device(YamlWriter& yaml, const Device& device) {
+  yaml.comment("What the milliseconds beside this file were measured on.")
+      .entry("name", device.name)
+      .entry("processor", device.processor)
+      .entry("engine", device.engine)
+      .entry("date", device.date);
+  if (device.threads > 0) yaml.entry("threads", device.threads);
+}
+
 void write_latency_device(const std::string& csv_path, const LatencyTable& table) {
-  const Device& device = table.device;
-  std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
-  for (const auto& [key, value] : {std::pair{"name", device.name},
-                                   {"processor", device.processor},
-                                   {"engine", device.engine},
-                                   {"date", device.date}})
-    sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
-  if (device.threads > 0) sidecar += fmt::format("threads: {}\n", device.threads);
-  sidecar += fmt::format("source_tokens: {}\ntarget_tokens: {}\nbeam: {}\n", table.source_tokens, table.target_tokens,
-                         table.beam);
-  write_atomically(device_file_of(csv_path), sidecar);
+  YamlWriter yaml;
+  write_device(yaml, table.device);
+  yaml.entry("source_tokens", table.source_tokens)
+      .entry("target_tokens", table.target_tokens)
+      .entry("beam", table.beam);
+  write_atomically(device_file_of(csv_path), yaml.text());
 }
 
 void write_latency_csv(const std::string& path, const LatencyTable& table) {
@@ -217,11 +221,11 @@ void write_latency_csv(const std::string& path, const LatencyTable& table) {
   for (const LatencyTable::Row& row : table.rows) text += line_of(row, with_architecture);
   // The sidecar is there first, so that a new CSV never stands beside the description of another device; and only when
   // the rows have found room, so that a full disk leaves no sidecar of nothing.
-  AtomicFile rows(path);
-  rows.write(text);
-  rows.settle();
-  write_latency_device(path, table);
-  rows.commit();
+  write_atomically(path, [&](AtomicFile& rows) {
+    rows.write(text);
+    rows.settle();
+    write_latency_device(path, table);
+  });
 }
 
 namespace {

@@ -232,7 +232,7 @@ std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<P
       // One line a model: what is cut misses nearly everything.
       Problem problem = error.problems().front();
       if (const std::size_t more = error.problems().size() - 1; more > 0)
-        problem.message += fmt::format(" (and {} more problems)", more);
+        problem.message = message("{} (and {} more problems)", problem.message, more);
       unreadable.push_back(std::move(problem));
     }
   }
@@ -240,43 +240,47 @@ std::vector<ModelInfo> read_model_cards(const std::string& folder, std::vector<P
 }
 
 std::string model_card_yaml(const ModelInfo& info) {
-  std::string text =
-      fmt::format("format: {}\nkind: {}\n", format_name, info.is_super ? "supertransformer" : "subtransformer");
-  text += fmt::format("name: {}\n", yaml_scalar(info.name));
+  YamlWriter yaml;
+  yaml.entry("format", format_name)
+      .entry("kind", info.is_super ? "supertransformer" : "subtransformer")
+      .entry("name", info.name);
   if (!info.source_language.empty() || !info.target_language.empty())
-    text += fmt::format("languages: {{source: {}, target: {}}}\n", yaml_scalar(info.source_language),
-                        yaml_scalar(info.target_language));
-  if (!info.arch.encoder.empty()) text += fmt::format("architecture: \"{}\"\n", to_text(info.arch));
+    yaml.inline_map("languages", {{"source", info.source_language}, {"target", info.target_language}});
+  if (!info.arch.encoder.empty()) yaml.entry("architecture", to_text(info.arch));
   const Network& network = info.network;
-  text += "network:\n  space:\n";
-  append_space(text, network.space, "    ");
-  text += fmt::format("  source_vocab: {}\n  target_vocab: {}\n", network.source_vocab, network.target_vocab);
-  text += fmt::format("  sharing: {}\n  norm: {}\n", field_value(network.sharing).items[0],
-                      field_value(network.norm).items[0]);
-  text += fmt::format("  encoder_position_dim: {}\n  decoder_position_dim: {}\n", network.encoder_position_dim,
-                      network.decoder_position_dim);
-  text += fmt::format("  original_scaling: {}\n", network.original_scaling);
-  text += fmt::format("tokenizer: {{source: {}, target: {}}}\n", yaml_scalar(info.source_tokenizer),
-                      yaml_scalar(info.target_tokenizer));
-  text += fmt::format("weights: {}\n", yaml_scalar(info.weights_file));
-  if (!info.checksums.empty()) text += "checksums:\n";
-  for (const auto& [file, checksum] : info.checksums)
-    text += fmt::format("  {}: \"{}\"\n", yaml_scalar(file), checksum);
-  if (!info.licence.empty()) text += fmt::format("licence: {}\n", yaml_scalar(info.licence));
-  if (!info.description.empty()) text += fmt::format("description: {}\n", yaml_scalar(info.description));
-  if (info.origin != WeightOrigin::unknown) {
-    text += fmt::format("provenance:\n  weights: {}\n", field_value(info.origin).items[0]);
-    if (!info.parent.empty()) text += fmt::format("  from: {}\n", yaml_scalar(info.parent));
-    if (!info.parent_facts.empty()) text += "  facts:\n";
-    for (const auto& [key, value] : info.parent_facts)
-      text += fmt::format("    {}: {}\n", yaml_scalar(key), yaml_scalar(value));
-  }
-  if (!info.facts.empty()) text += "facts:\n";
-  for (const auto& [key, value] : info.facts) text += fmt::format("  {}: {}\n", yaml_scalar(key), yaml_scalar(value));
-  const std::map<std::string, double> numbers = numbers_by_key(info);
-  if (!numbers.empty()) text += "numbers:\n";
-  for (const auto& [key, value] : numbers) text += fmt::format("  {}: {}\n", yaml_scalar(key), value);
-  return text;
+  yaml.nested("network", [&] {
+    yaml.nested("space", [&] { write_space(yaml, network.space); });
+    yaml.entry("source_vocab", network.source_vocab)
+        .entry("target_vocab", network.target_vocab)
+        .entry("sharing", network.sharing)
+        .entry("norm", network.norm)
+        .entry("encoder_position_dim", network.encoder_position_dim)
+        .entry("decoder_position_dim", network.decoder_position_dim)
+        .entry("original_scaling", network.original_scaling);
+  });
+  yaml.inline_map("tokenizer", {{"source", info.source_tokenizer}, {"target", info.target_tokenizer}});
+  yaml.entry("weights", info.weights_file);
+  write_checksums(yaml, info.checksums);
+  if (!info.licence.empty()) yaml.entry("licence", info.licence);
+  if (!info.description.empty()) yaml.entry("description", info.description);
+  const auto facts = [&](const std::map<std::string, std::string>& said) {
+    if (said.empty()) return;
+    yaml.nested("facts", [&] {
+      for (const auto& [key, value] : said) yaml.entry(key, value);
+    });
+  };
+  if (info.origin != WeightOrigin::unknown)
+    yaml.nested("provenance", [&] {
+      yaml.entry("weights", info.origin);
+      if (!info.parent.empty()) yaml.entry("from", info.parent);
+      facts(info.parent_facts);
+    });
+  facts(info.facts);
+  if (const std::map<std::string, double> numbers = numbers_by_key(info); !numbers.empty())
+    yaml.nested("numbers", [&] {
+      for (const auto& [key, value] : numbers) yaml.entry(key, value);
+    });
+  return yaml.text();
 }
 
 std::vector<std::string> files_of(const ModelInfo& info) {

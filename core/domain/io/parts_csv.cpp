@@ -111,18 +111,12 @@ void write_parts_csv(const std::string& path, const PartsTable& table) {
                           row.point.latency.encoder_ms, row.point.latency.decoder_ms, row.point.latency.encoder_std_ms,
                           row.point.latency.decoder_std_ms, names.at(static_cast<std::size_t>(part.component)),
                           part.layer, part.ms);
-  const Device& device = table.device;
-  std::string sidecar = "# What the milliseconds beside this file were measured on.\n";
-  for (const auto& [key, value] : {std::pair{"name", device.name},
-                                   {"processor", device.processor},
-                                   {"engine", device.engine},
-                                   {"date", device.date}})
-    sidecar += fmt::format("{}: {}\n", key, yaml_scalar(value));
-  sidecar += fmt::format("threads: {}\n", device.threads);
+  YamlWriter sidecar;
+  write_device(sidecar, table.device);
   std::error_code ignored;
   std::filesystem::create_directories(std::filesystem::path(path).parent_path(), ignored);
   // The sidecar first: a new table never stands beside the description of another device.
-  write_atomically(device_file_of(path), sidecar);
+  write_atomically(device_file_of(path), sidecar.text());
   write_atomically(path, text);
 }
 

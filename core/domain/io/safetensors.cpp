@@ -240,13 +240,13 @@ void write_safetensors(const std::string& path, std::span<const NamedTensor> ten
   text.resize((text.size() + 7) / 8 * 8, ' ');
   const std::uint64_t length = text.size();
 
-  AtomicFile file(path);
-  file.write({reinterpret_cast<const char*>(&length), sizeof length});
-  file.write(text);
-  for (const NamedTensor& tensor : tensors)
-    file.write(
-        {static_cast<const char*>(tensor.data), static_cast<std::size_t>(*bytes_for(tensor.shape, tensor.dtype))});
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    file.write({reinterpret_cast<const char*>(&length), sizeof length});
+    file.write(text);
+    for (const NamedTensor& tensor : tensors)
+      file.write(
+          {static_cast<const char*>(tensor.data), static_cast<std::size_t>(*bytes_for(tensor.shape, tensor.dtype))});
+  });
 }
 
 }  // namespace hat

@@ -132,35 +132,29 @@ SearchSpace load_space(const std::string& preset_or_path) {
   return space_from_yaml(read_file(preset_or_path, most_yaml_bytes), preset_or_path);
 }
 
-void append_space(std::string& out, const SearchSpace& space, const std::string& indent) {
-  const auto line = [&](const char* key, const std::string& value) {
-    out += fmt::format("{}{}: {}\n", indent, key, value);
-  };
-  const auto list = [&](const char* key, const std::vector<int>& values) {
-    line(key, fmt::format("[{}]", fmt::join(values, ", ")));
-  };
-  if (!space.name.empty()) line("name", yaml_scalar(space.name));
-  line("qkv_dim", std::to_string(space.qkv_dim));
-  list("encoder_dims", space.encoder_dims);
-  list("decoder_dims", space.decoder_dims);
-  list("encoder_ffn_dims", space.encoder_ffn_dims);
-  list("decoder_ffn_dims", space.decoder_ffn_dims);
-  list("encoder_heads", space.encoder_heads);
-  list("self_heads", space.self_heads);
-  list("cross_heads", space.cross_heads);
-  list("encoder_depths", space.encoder_depths);
-  list("decoder_depths", space.decoder_depths);
+void write_space(YamlWriter& yaml, const SearchSpace& space) {
+  if (!space.name.empty()) yaml.entry("name", space.name);
+  yaml.entry("qkv_dim", space.qkv_dim)
+      .entry("encoder_dims", space.encoder_dims)
+      .entry("decoder_dims", space.decoder_dims)
+      .entry("encoder_ffn_dims", space.encoder_ffn_dims)
+      .entry("decoder_ffn_dims", space.decoder_ffn_dims)
+      .entry("encoder_heads", space.encoder_heads)
+      .entry("self_heads", space.self_heads)
+      .entry("cross_heads", space.cross_heads)
+      .entry("encoder_depths", space.encoder_depths)
+      .entry("decoder_depths", space.decoder_depths);
   std::vector<std::string> rules;
   for (const SourceRule& rule : space.sources)
-    rules.push_back(rule.last > 0 ? source_rule_text(rule) : '"' + source_rule_text(rule) + '"');
-  line("sources", space.any_sources ? "any" : fmt::format("[{}]", fmt::join(rules, ", ")));
-  line("tokens", std::to_string(space.tokens));
+    rules.push_back(rule.last > 0 ? source_rule_text(rule) : yaml_quoted(source_rule_text(rule)));
+  yaml.plain("sources", space.any_sources ? "any" : fmt::format("[{}]", fmt::join(rules, ", ")));
+  yaml.entry("tokens", space.tokens);
 }
 
 std::string space_to_yaml(const SearchSpace& space) {
-  std::string text;
-  append_space(text, space, "");
-  return text;
+  YamlWriter yaml;
+  write_space(yaml, space);
+  return yaml.text();
 }
 
 }  // namespace hat

@@ -86,36 +86,6 @@ YAML::Node parse_yaml(const std::string& text, const std::string& file) {
 
 YAML::Node load_yaml(const std::string& file) { return parse_yaml(read_file(file, most_yaml_bytes), file); }
 
-std::string yaml_scalar(const std::string& text) {
-  const auto harmless = [](char c) {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '.' ||
-           c == '/' || c == '-' || c == '+';
-  };
-  const bool keyword = text == "true" || text == "false" || text == "null" || text == "yes" || text == "no" ||
-                       text == "on" || text == "off";
-  const bool plain = !text.empty() && text[0] != '-' && !keyword &&
-                     std::ranges::all_of(text, [&](char c) { return harmless(c) || c == ' '; }) &&
-                     text.front() != ' ' && text.back() != ' ';
-  double number = 0;
-  if (plain || parse_number(text, number)) return text;
-  std::string quoted = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\')
-      (quoted += '\\') += c;
-    else if (c == '\n')
-      quoted += "\\n";
-    else if (c == '\t')
-      quoted += "\\t";
-    else if (c == '\r')
-      quoted += "\\r";
-    else if (static_cast<unsigned char>(c) < 0x20)
-      quoted += fmt::format("\\x{:02x}", static_cast<unsigned char>(c));
-    else
-      quoted += c;
-  }
-  return quoted + '"';
-}
-
 YamlMap::YamlMap(const YAML::Node& node, std::string file, std::string prefix, std::vector<Problem>& problems)
     : file_(std::move(file)), prefix_(std::move(prefix)), problems_(&problems) {
   if (!node || !node.IsMap()) {

@@ -10,6 +10,7 @@
 
 #include "domain/error.h"
 #include "domain/io/field_file.h"
+#include "domain/io/yaml_writer.h"
 #include "domain/space/search_space.h"
 
 namespace hat {
@@ -91,9 +92,7 @@ class YamlMap {
 /// A space from a mapping that is already parsed (a model card holds one inline). The space's own problems included.
 [[nodiscard]] SearchSpace space_from_node(const YAML::Node& node, const std::string& file, const std::string& prefix,
                                           std::vector<Problem>& problems);
-/// Appends the space's keys, each line indented.
-void append_space(std::string& out, const SearchSpace& space, const std::string& indent);
-/// A scalar as YAML: plain where that reads back as the same text, else quoted.
-[[nodiscard]] std::string yaml_scalar(const std::string& text);
+/// The space's keys, where the writer stands.
+void write_space(YamlWriter& yaml, const SearchSpace& space);
 
 }  // namespace hat

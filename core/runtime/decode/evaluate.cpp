@@ -212,9 +212,9 @@ EvaluateResult evaluate(const EvaluateConfig& config, JobContext<EvaluateEvent>&
   }
   for (const auto& [label, texts] : groups) result.by_label.emplace_back(label, score_of(texts.first, texts.second));
   if (!config.hypotheses.empty()) {
-    AtomicFile file(config.hypotheses);
-    for (const std::string& hypothesis : hypotheses) file.write(hypothesis + "\n");
-    file.commit();
+    write_atomically(config.hypotheses, [&](AtomicFile& file) {
+      for (const std::string& hypothesis : hypotheses) file.write(hypothesis + "\n");
+    });
   }
   return result;
 }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <array>
@@ -10,6 +9,7 @@
 #include "domain/io/atomic_folder.h"
 #include "domain/io/data_card.h"
 #include "domain/io/hat/mmap_data.h"
+#include "domain/io/yaml_writer.h"
 #include "runtime/text/moses_bpe.h"
 #include "runtime/text/pairs.h"
 #include "runtime/text/prepared_data.h"
@@ -72,12 +72,12 @@ std::vector<std::vector<int>> side(const std::string& path, int vocabulary) {
 }
 
 void write_text(const std::string& path, const Pairs& pairs, bool source, const Tokenizer& tokenizer) {
-  AtomicFile file(path);
-  for (std::size_t i = 0; i < pairs.size(); ++i) {
-    const auto ids = source ? pairs.source(i) : pairs.target(i);
-    file.write(tokenizer.decode(ids.first(ids.size() - 1)) + '\n');
-  }
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    for (std::size_t i = 0; i < pairs.size(); ++i) {
+      const auto ids = source ? pairs.source(i) : pairs.target(i);
+      file.write(tokenizer.decode(ids.first(ids.size() - 1)) + '\n');
+    }
+  });
 }
 
 }  // namespace
@@ -129,28 +129,20 @@ PrepareResult import_data(const ImportDataConfig& config) {
   result.train_source_tokens = train.source_tokens();
   result.train_target_tokens = train.target_tokens();
   result.vocab_size = target_tokenizer->vocab_size();
-  YAML::Emitter out;
-  const auto entry = [&](const char* key, const auto& value) { out << YAML::Key << key << YAML::Value << value; };
-  out << YAML::Comment("prepared data of HAT Studio, imported from fairseq's binarised data") << YAML::BeginMap;
-  entry("fingerprint", "imported");  // hat prepare never takes it for its own
-  entry("imported_from", fs::absolute(config.data).string());
-  entry("source_language", files.source_language);
-  entry("target_language", files.target_language);
-  entry("source_vocab", source_tokenizer->vocab_size());
-  entry("target_vocab", target_tokenizer->vocab_size());
-  entry("source_tokenizer", names[0]);
-  entry("target_tokenizer", names[1]);
-  entry("train_pairs", result.train_pairs);
-  entry("valid_pairs", result.valid_pairs);
-  entry("train_source_tokens", result.train_source_tokens);
-  entry("train_target_tokens", result.train_target_tokens);
-  out << YAML::EndMap;
   DataCard card;
   card.source_language = files.source_language;
   card.target_language = files.target_language;
   card.source_tokenizer = names[0];
   card.target_tokenizer = names[1];
-  write_atomically(folder.path() + "/data.yaml", std::string(out.c_str()) + "\n" + checksums_yaml(folder.path(), card));
+  card.source_vocab = source_tokenizer->vocab_size();
+  card.target_vocab = target_tokenizer->vocab_size();
+  YamlWriter yaml;
+  yaml.comment("prepared data of HAT Studio, imported from fairseq's binarised data")
+      .entry("fingerprint", "imported")  // hat prepare never takes it for its own
+      .entry("imported_from", fs::absolute(config.data).string());
+  write_card(yaml, card, result);
+  write_checksums(yaml, folder.path(), card);
+  write_atomically(folder.path() + "/data.yaml", yaml.text());
   folder.commit();
   return result;
 }

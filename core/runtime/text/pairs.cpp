@@ -52,11 +52,11 @@ std::string_view bytes_of(const T* data, std::size_t count) {
 void write_pairs(const std::string& path, const Pairs& pairs) {
   Head head{{}, version, static_cast<std::int64_t>(pairs.size()), static_cast<std::int64_t>(pairs.tokens.size())};
   std::memcpy(head.magic, magic, sizeof head.magic);
-  AtomicFile file(path);
-  file.write(bytes_of(&head, 1));
-  file.write(bytes_of(pairs.offsets.data(), pairs.offsets.size()));
-  file.write(bytes_of(pairs.tokens.data(), pairs.tokens.size()));
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    file.write(bytes_of(&head, 1));
+    file.write(bytes_of(pairs.offsets.data(), pairs.offsets.size()));
+    file.write(bytes_of(pairs.tokens.data(), pairs.tokens.size()));
+  });
 }
 
 Pairs read_pairs(const std::string& path, int source_vocab, int target_vocab) {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <fmt/format.h>
-#include <yaml-cpp/yaml.h>
 
 #include <algorithm>
 #include <cctype>
@@ -17,6 +16,7 @@
 #include "domain/io/fingerprint.h"
 #include "domain/io/leftovers.h"
 #include "domain/io/line_reader.h"
+#include "domain/io/yaml_writer.h"
 #include "runtime/text/encode.h"
 #include "runtime/text/pairs.h"
 #include "runtime/text/prepared_data.h"
@@ -230,57 +230,46 @@ Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const
 }
 
 void write_lines(const std::string& path, const std::vector<std::string>& lines) {
-  AtomicFile file(path);
-  for (const std::string& line : lines) {
-    file.write(line);
-    file.write("\n");
-  }
-  file.commit();
+  write_atomically(path, [&](AtomicFile& file) {
+    for (const std::string& line : lines) {
+      file.write(line);
+      file.write("\n");
+    }
+  });
 }
 
+/// data.yaml of what lies in `folder`.
 std::string describe(const PrepareConfig& config, const PrepareResult& result, const std::vector<Input>& inputs,
-                     const std::string& print, const std::string& source_tokenizer, const std::string& target_tokenizer,
-                     int source_vocab, int target_vocab) {
-  YAML::Emitter out;
-  const auto entry = [&](const char* key, const auto& value) { out << YAML::Key << key << YAML::Value << value; };
-  out << YAML::Comment("prepared data of HAT Studio; made again when its inputs or settings change") << YAML::BeginMap;
-  entry("fingerprint", print);
-  entry("source_language", config.source_language);
-  entry("target_language", config.target_language);
-  entry("source_vocab", source_vocab);
-  entry("target_vocab", target_vocab);
-  entry("source_tokenizer", source_tokenizer);
-  entry("target_tokenizer", target_tokenizer);
-  entry("train_pairs", result.train_pairs);
-  entry("valid_pairs", result.valid_pairs);
-  entry("train_source_tokens", result.train_source_tokens);
-  entry("train_target_tokens", result.train_target_tokens);
-  entry("dropped_empty", result.dropped_empty);
-  entry("dropped_long", result.dropped_long);
-  entry("dropped_label", result.dropped_label);
-  entry("max_length", config.max_length);
-  entry("keep_labels", config.keep_labels);
-  out << YAML::Key << "inputs" << YAML::Value << YAML::BeginSeq;
-  for (const Input& input : inputs) {
-    out << YAML::Flow << YAML::BeginMap;
-    entry("field", input.field);
-    entry("file", input.path);
-    entry("bytes", input.bytes);
-    entry("hash", input.hash);
-    out << YAML::EndMap;
-  }
-  out << YAML::EndSeq << YAML::EndMap;
-  return std::string(out.c_str()) + "\n";
+                     const std::string& print, const DataCard& card, const std::string& folder) {
+  YamlWriter yaml;
+  yaml.comment("prepared data of HAT Studio; made again when its inputs or settings change")
+      .plain("fingerprint", yaml_quoted(print));
+  write_card(yaml, card, result);
+  yaml.entry("dropped_empty", result.dropped_empty)
+      .entry("dropped_long", result.dropped_long)
+      .entry("dropped_label", result.dropped_label)
+      .entry("max_length", config.max_length)
+      .entry("keep_labels", config.keep_labels)
+      .nested("inputs", [&] {
+        for (const Input& input : inputs)
+          yaml.item([&] {
+            yaml.entry("field", input.field)
+                .entry("file", input.path)
+                .entry("bytes", input.bytes)
+                .plain("hash", yaml_quoted(input.hash));
+          });
+      });
+  write_checksums(yaml, folder, card);
+  return yaml.text();
 }
 
 /// The result of an earlier call when the folder is whole and has this fingerprint.
 std::optional<PrepareResult> up_to_date(const PrepareConfig& config, const std::string& print) {
   std::error_code error;
-  const std::string path = config.output + "/data.yaml";
-  if (!fs::exists(path, error)) return std::nullopt;
+  if (!fs::exists(config.output + "/data.yaml", error)) return std::nullopt;
   try {
-    const YAML::Node yaml = YAML::Load(read_file(path, std::uint64_t{4} << 20));
-    if (yaml["fingerprint"].as<std::string>() != print) return std::nullopt;
+    const DataCard card = read_data_card(config.output);
+    if (card.fingerprint != print) return std::nullopt;
     const PreparedData data = PreparedData::load(config.output);
     (void)Tokenizer::load(data.source_tokenizer);
     (void)Tokenizer::load(data.target_tokenizer);
@@ -291,13 +280,11 @@ std::optional<PrepareResult> up_to_date(const PrepareConfig& config, const std::
     result.valid_pairs = static_cast<std::int64_t>(data.valid.size());
     result.train_source_tokens = data.train.source_tokens();
     result.train_target_tokens = data.train.target_tokens();
-    result.dropped_empty = yaml["dropped_empty"].as<std::int64_t>();
-    result.dropped_long = yaml["dropped_long"].as<std::int64_t>();
-    result.dropped_label = yaml["dropped_label"].as<std::int64_t>();
+    result.dropped_empty = card.dropped_empty;
+    result.dropped_long = card.dropped_long;
+    result.dropped_label = card.dropped_label;
     result.vocab_size = data.target_vocab;
     return result;
-  } catch (const YAML::Exception&) {
-    return std::nullopt;
   } catch (const Error&) {
     return std::nullopt;  // damaged: made again
   }
@@ -410,10 +397,9 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   card.target_language = config.target_language;
   card.source_tokenizer = source_name;
   card.target_tokenizer = target_name;
-  write_atomically(folder.path() + "/data.yaml",
-                   describe(config, result, inputs, print, source_name, target_name, source_tokenizer->vocab_size(),
-                            target_tokenizer->vocab_size()) +
-                       checksums_yaml(folder.path(), card));
+  card.source_vocab = source_tokenizer->vocab_size();
+  card.target_vocab = target_tokenizer->vocab_size();
+  write_atomically(folder.path() + "/data.yaml", describe(config, result, inputs, print, card, folder.path()));
   context.checkpoint();
   folder.commit();
   return result;

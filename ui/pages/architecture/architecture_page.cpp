@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "domain/io/atomic_file.h"
 #include "ui/pages/architecture/arch_picture.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/pages/architecture/text_form_bar.h"
@@ -151,7 +152,7 @@ QStringList ArchitecturePage::exportKinds() const {
 
 void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
   if (!editor_->hasArch()) throw Error(ErrorCode::invalid_input, Problem{"", "", "expected an architecture, got none"});
-  if (kind == "txt") return writeText(file, QString::fromStdString(to_text(editor_->arch())) + '\n');
+  if (kind == "txt") return write_atomically(file.toStdString(), to_text(editor_->arch()) + '\n');
   Page::exportTo(kind, file);
 }
 

@@ -9,6 +9,7 @@
 #include <QPushButton>
 #include <QStackedWidget>
 
+#include "domain/io/atomic_file.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
@@ -173,7 +174,7 @@ QStringList LatencyPage::exportKinds() const {
 }
 
 void LatencyPage::exportTo(const QString& kind, const QString& file) {
-  if (view() == tables_view && kind == "csv") return writeText(file, tables_->csv());
+  if (view() == tables_view && kind == "csv") return write_atomically(file.toStdString(), tables_->csv().toStdString());
   Page::exportTo(kind, file);
 }
 

@@ -6,11 +6,11 @@
 #include <QHBoxLayout>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QStringDecoder>
 
 #include <algorithm>
 
+#include "domain/io/atomic_file.h"
 #include "ui/controls/controls.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/session/session.h"
@@ -193,12 +193,12 @@ void FileBar::refresh() {
 
 void FileBar::save(const QString& file) {
   const QString name = QFileInfo(file).fileName();
-  QSaveFile out(file);
-  const QByteArray bytes = (translation_.join('\n') + '\n').toUtf8();
-  if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
-    error_ = tr("%1 cannot be written: %2").arg(name, out.errorString());
-  else
+  try {
+    write_atomically(file.toStdString(), (translation_.join('\n') + '\n').toStdString());
     emit hint(tr("Saved %1.").arg(name));
+  } catch (const Error& error) {
+    error_ = QString::fromUtf8(error.what());
+  }
   refresh();
 }
 

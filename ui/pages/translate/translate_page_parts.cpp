@@ -13,6 +13,7 @@
 #include <cmath>
 #include <limits>
 
+#include "domain/io/atomic_file.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/pages/translate/file_bar.h"
@@ -159,7 +160,7 @@ void TranslatePage::exportTo(const QString& kind, const QString& file) {
   if (kind != "txt") return Page::exportTo(kind, file);
   QString text;
   for (int i = 0; i < columnCount(); ++i) text += columns_[i]->text() + '\n';
-  writeText(file, text);
+  write_atomically(file.toStdString(), text.toStdString());
 }
 
 void TranslatePage::copy() {

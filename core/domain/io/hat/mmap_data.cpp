@@ -236,27 +236,27 @@ void write_mmap_data(const std::string& path, std::span<const std::vector<int>> 
   const std::size_t width = bytes_of(type);
   std::string lengths, places, data;
   std::int64_t place = 0;
-  AtomicFile file(stem + ".bin");
-  for (std::size_t i = 0; i < sentences.size(); ++i) {
-    data.clear();
-    for (const int id : sentences[i]) {
-      if (id < 0 || id > most)
-        throw Error(ErrorCode::invalid_input,
-                    Problem{stem + ".bin", "", message("expected ids from 0 to {}, got {}", most, id),
-                            message("sentence {}", i + 1)});
-      const auto value = static_cast<std::uint64_t>(id);
-      data.append(reinterpret_cast<const char*>(&value), width);
+  write_atomically(stem + ".bin", [&](AtomicFile& file) {
+    for (std::size_t i = 0; i < sentences.size(); ++i) {
+      data.clear();
+      for (const int id : sentences[i]) {
+        if (id < 0 || id > most)
+          throw Error(ErrorCode::invalid_input,
+                      Problem{stem + ".bin", "", message("expected ids from 0 to {}, got {}", most, id),
+                              message("sentence {}", i + 1)});
+        const auto value = static_cast<std::uint64_t>(id);
+        data.append(reinterpret_cast<const char*>(&value), width);
+      }
+      file.write(data);
+      store(lengths, static_cast<std::int32_t>(sentences[i].size()));
+      store(places, place);
+      place += static_cast<std::int64_t>(data.size());
     }
-    file.write(data);
-    store(lengths, static_cast<std::int32_t>(sentences[i].size()));
-    store(places, place);
-    place += static_cast<std::int64_t>(data.size());
-  }
+  });
   std::string index(magic);
   store(index, std::uint64_t{1});
   store(index, static_cast<std::uint8_t>(type));
   store(index, static_cast<std::uint64_t>(sentences.size()));
-  file.commit();
   write_atomically(stem + ".idx", index + lengths + places);
 }
 
