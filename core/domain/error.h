@@ -27,8 +27,10 @@ struct Problem {
   Message message;     ///< a clause such as "expected a positive number of ms, got -3"
   Message place = {};  ///< in the file: "line 3"
 
-  /// "file: place: field: message" without the empty parts, in English.
-  [[nodiscard]] std::string text() const;
+  /// "file: place: field: message" without the empty parts.
+  [[nodiscard]] Message sentence() const;
+  /// The same in English.
+  [[nodiscard]] std::string text() const { return sentence().english(); }
   bool operator==(const Problem&) const = default;
 };
 
@@ -42,6 +44,8 @@ class Error : public std::runtime_error {
 
   [[nodiscard]] ErrorCode code() const noexcept { return code_; }
   [[nodiscard]] const std::vector<Problem>& problems() const noexcept { return problems_; }
+  /// Every problem's sentence, one per line: what() for whoever says it as a part of something else.
+  [[nodiscard]] Message sentence() const;
   /// The exit status of a command that ends with this error: 2 for the caller's fault, else 1.
   [[nodiscard]] int exit_status() const noexcept { return code_ == ErrorCode::invalid_input ? 2 : 1; }
 

@@ -46,6 +46,9 @@ class Message {
 /// in.
 [[nodiscard]] Message message_of(std::string_view pattern, std::vector<Message> arguments);
 
+/// The clauses with commas between them.
+[[nodiscard]] Message listed(const std::vector<Message>& clauses);
+
 /// The formats of a pattern's placeholders, "{}" or "{:.3g}", in their order.
 [[nodiscard]] std::vector<std::string> placeholders_of(std::string_view pattern);
 
@@ -64,7 +67,7 @@ Message argument_message(const std::string& placeholder, const Argument& argumen
 /// messages, which are translated by themselves. Placeholders are "{}" in the order of the arguments, with a format
 /// where needed; a pattern has no other braces.
 template <class... Arguments>
-[[nodiscard]] Message message(fmt::format_string<const Arguments&...> pattern, const Arguments&... arguments) {
+[[nodiscard]] Message message(fmt::format_string<Arguments...> pattern, const Arguments&... arguments) {
   const fmt::string_view text = pattern;
   std::vector<Message> filled;
   if constexpr (sizeof...(Arguments) > 0) {

@@ -127,7 +127,7 @@ void read_winner(const SearchRun& run, SearchResult& result) {
   Architecture best;
   for (const auto& entry : fields.entries) {
     const FieldValue& value = entry.second;
-    std::string wrong;
+    Message wrong;
     const auto set = [&](const char* key, auto& member) {
       if (entry.first == key) wrong = set_field(member, value);
     };
@@ -149,7 +149,7 @@ void read_winner(const SearchRun& run, SearchResult& result) {
     set("measured_on", result.measured_on);
     if (entry.first == "predictor_device" && value.items.size() == 1) result.predictor_device.name = value.items[0];
     if (!wrong.empty())
-      throw Error(ErrorCode::format, Problem{file_at_line(fields.path, value.line), entry.first, wrong});
+      throw Error(ErrorCode::format, Problem{fields.path, entry.first, wrong, message("line {}", value.line)});
   }
   result.was_measured = result.measured.total_ms() > 0;
   if (const auto found = std::ranges::find(result.evaluated, best, &Candidate::arch); found != result.evaluated.end())
