@@ -192,9 +192,9 @@ int Cli::dispatch() {
 }
 
 void Cli::keep_faults_of(const CLI::ParseError& error) {
-  const auto keep = [&](const std::string& name, const std::string& message) {
+  const auto keep = [&](const std::string& name, Message wrong) {
     if (std::ranges::none_of(faults_, [&](const Problem& told) { return told.field == name; }))
-      keep_fault({"", name, message});
+      keep_fault({"", name, std::move(wrong)});
   };
   CLI::App& command = *chosen(app_);
   const auto value_of = [](const CLI::Option& option) {
@@ -204,21 +204,21 @@ void Cli::keep_faults_of(const CLI::ParseError& error) {
     for (const CLI::Option* option : command.get_options())
       if (option->get_required() && option->count() == 0)
         keep(option->get_positional() ? value_of(*option) : option->get_name(),
-             option->get_positional() ? "expected, but it is missing"
-                                      : fmt::format("expected {}, but it is missing", value_of(*option)));
+             option->get_positional() ? message("expected, but it is missing")
+                                      : message("expected {}, but it is missing", value_of(*option)));
   }
   if (dynamic_cast<const CLI::ConversionError*>(&error)) {  // only flags are converted by the library
     for (const CLI::Option* option : command.get_options())
       if (const std::string what = error.what();
           option->get_expected_max() == 0 && what.find(option->get_name() + ' ') != std::string::npos)
-        keep(option->get_name(), "expected no value, true or false");
+        keep(option->get_name(), message("expected no value, true or false"));
   }
   const std::string what = error.what();
   for (const CLI::Option* option : command.get_options())
     if (const std::string name = option->get_name();
         dynamic_cast<const CLI::ArgumentMismatch*>(&error) && what.starts_with(name + ":"))
-      keep(name, fmt::format("expected {}, got nothing", value_of(*option)));
-  if (faults_.empty()) keep("", what);
+      keep(name, message("expected {}, got nothing", value_of(*option)));
+  if (faults_.empty()) keep("", Message::verbatim(what));
 }
 
 int Cli::run(int argc, const char* const* argv) {

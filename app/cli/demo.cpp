@@ -15,6 +15,7 @@
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
 #include "app/cli/picture.h"
+#include "app/cli/remarks.h"
 #include "app/cli/search.h"
 #include "domain/config/check.h"
 #include "domain/config/latency.h"
@@ -59,7 +60,8 @@ Workspace open_sample() {
                                        "or ../../resources/sample) or in HAT_SAMPLE, found none"});
   Workspace workspace = load_workspace(folder);
   if (!workspace.super)
-    throw Error(ErrorCode::io, Problem{folder, "", "expected a workspace with a SuperTransformer, found none in it"});
+    throw Error(ErrorCode::io,
+                Problem{folder, "", message("expected a workspace with a SuperTransformer, found none in it")});
   return workspace;
 }
 
@@ -146,9 +148,10 @@ bool capture_window(const std::string& output) {
 int demo(Cli& cli, const DemoOptions& options) {
   ConfigCheck check;
   check.output_folder("--output", options.output);
-  check.own_folder("--output", options.output, "search.json", "a new or an empty folder, or one of an earlier demo");
-  if (options.has_budget) check.positive("--budget-ms", options.budget_ms, "number of ms");
-  check.at_least("--generations", options.generations, 1, "a number of generations");
+  check.own_folder("--output", options.output, "search.json",
+                   message("a new or an empty folder, or one of an earlier demo"));
+  if (options.has_budget) check.positive("--budget-ms", options.budget_ms, message("number of ms"));
+  check.at_least("--generations", options.generations, 1, message("a number of generations"));
   cli.check(check.take());
   const Workspace workspace = open_sample();
 
@@ -179,13 +182,13 @@ int demo(Cli& cli, const DemoOptions& options) {
 
   std::error_code error;
   fs::create_directories(options.output, error);
-  if (error) throw Error(ErrorCode::io, Problem{options.output, "", "cannot be made: " + error.message()});
+  if (error) throw Error(ErrorCode::io, Problem{options.output, "", message("cannot be made: {}", error.message())});
   const fs::path folder(options.output);
   if (cli.json())
-    print_line(to_json(result));
+    print_line(to_json(result, false, english(result.remarks)));
   else
     print_search(result);
-  write_atomically((folder / "search.json").string(), to_json(result, true) + '\n');
+  write_atomically((folder / "search.json").string(), to_json(result, true, english(result.remarks)) + '\n');
   // As a search's own folder calls it: what does not keep the budget is no winner.
   const std::string found = result.verdict == BudgetVerdict::over_budget ? "fastest" : "winner";
   write_atomically((folder / (found + ".yaml")).string(), architecture_to_yaml(result.best.arch));

@@ -189,7 +189,7 @@ void add_describe(Cli& cli) {
         if (sample->count() > 0 && (options->samples < 1 || options->samples > most))
           problems.push_back(
               {"", "--sample",
-               fmt::format("expected a number of architectures from 1 to {}, got {}", most, options->samples)});
+               message("expected a number of architectures from 1 to {}, got {}", most, options->samples)});
         for (const CLI::Option* option : {seed, sampler})
           if (option->count() > 0 && sample->count() == 0)
             cli.keep_fault({"", option->get_name(), "expected --sample beside it: it is about samples alone"});

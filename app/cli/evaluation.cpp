@@ -10,6 +10,7 @@
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
 #include "domain/config/check.h"
 #include "domain/config/translate.h"
 #include "domain/io/evaluations.h"
@@ -40,9 +41,9 @@ void record(const EvaluateConfig& config, const EvaluateResult& result) {
   const bool smallest = info.is_super && result.arch == info.network.space.smallest();
   const std::string prefix = smallest ? "smallest_" : "";
   if (!smallest && result.arch != info.arch)
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{config.model, "--record", "expected the model's own architecture, the largest or the smallest one"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.model, "--record",
+                        message("expected the model's own architecture, the largest or the smallest one")});
   CardNumbers& numbers = smallest ? info.smallest_numbers : info.numbers;
   numbers.bleu = result.all.bleu;
   numbers.chrf = result.all.chrf;
@@ -172,9 +173,9 @@ int bleu(Cli& cli, const BleuArguments& options) {
   ConfigCheck check;
   check.file("--reference", options.reference);
   if (options.kind != "sacre" && options.kind != "hat" && options.kind != "hat-sacre")
-    check.add("--kind", fmt::format("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
+    check.add("--kind", message("expected sacre, hat or hat-sacre, got \"{}\"", options.kind));
   if (options.language != "en" && options.kind != "hat-sacre")
-    check.add("--language", "expected --kind hat-sacre beside it: no other kind has a detokeniser");
+    check.add("--language", message("expected --kind hat-sacre beside it: no other kind has a detokeniser"));
   cli.check(check.take());
   std::vector<std::string> references, hypotheses;
   LineReader reader(options.reference);
@@ -182,19 +183,22 @@ int bleu(Cli& cli, const BleuArguments& options) {
   std::int64_t number = 0;
   if (references.empty())
     throw Error(ErrorCode::invalid_input,
-                Problem{options.reference, "", "expected reference translations, got an empty file"});
+                Problem{options.reference, "", message("expected reference translations, got an empty file")});
   // One line too many is enough to see that there are too many; standard input may have no end.
   for (std::string line; hypotheses.size() <= references.size() && read_input_line(line, number);)
     hypotheses.push_back(line);
   if (hypotheses.size() < references.size())
     throw Error(ErrorCode::invalid_input,
-                Problem{"standard input", fmt::format("line {}", hypotheses.size() + 1),
-                        fmt::format("expected as many lines as {} has ({}), but this line is missing",
-                                    options.reference, references.size())});
+                Problem{"standard input", "",
+                        message("expected as many lines as {} has ({}), but this line is missing", options.reference,
+                                references.size()),
+                        message("line {}", hypotheses.size() + 1)});
   if (hypotheses.size() > references.size())
-    throw Error(ErrorCode::invalid_input,
-                Problem{options.reference, fmt::format("line {}", references.size() + 1),
-                        "expected as many lines as standard input has, which has more, but this line is missing"});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{options.reference, "",
+                message("expected as many lines as standard input has, which has more, but this line is missing"),
+                message("line {}", references.size() + 1)});
   if (options.kind == "hat") {
     // HAT's script reports the score of words split at hyphens.
     const Bleu result = hat_bleu(hypotheses, references, true);

@@ -34,7 +34,7 @@ int import_checkpoint(Cli& cli, const ImportOptions& options, const ImportTask& 
   ImportConfig config = task.checkpoint;
   if (!options.arch.empty() && !config.arch.empty())
     throw Error(ErrorCode::invalid_input,
-                Problem{"", "--arch", fmt::format("expected one architecture, got {} too", config.arch)});
+                Problem{"", "--arch", message("expected one architecture, got {} too", config.arch)});
   config.output = options.output;
   config.licence = options.licence;
   for (const auto& [given, field] : {std::pair(&options.arch, &config.arch),
@@ -75,14 +75,13 @@ int import_device_file(const ImportOptions& options, DeviceImport device) {
   if (!device.csv.empty() && !device.predictor.empty())
     throw Error(ErrorCode::invalid_input,
                 Problem{"", "--output",
-                        fmt::format("expected one latency predictor or one latency data set to write, got {} and {}",
-                                    device.predictor, device.csv)});
+                        message("expected one latency predictor or one latency data set to write, got {} and {}",
+                                device.predictor, device.csv)});
   const bool named = !options.device.empty();
   if (named) device.device = hat_device_in(options.device);
   if (named && device.device == nullptr)
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{"", "--device", fmt::format("expected one of {}, got \"{}\"", hat_device_keys(), options.device)});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "--device", message("expected one of {}, got \"{}\"", hat_device_keys(), options.device)});
   if (options.tokens > 0) device.tokens = options.tokens;
   if (!device.csv.empty()) {
     LatencyTable table = read_latency_csv(device.csv);
@@ -99,10 +98,10 @@ int import_device_file(const ImportOptions& options, DeviceImport device) {
   }
   // The file holds weights alone: the device comes from an option, else from the file's name, and that is said.
   if (device.device == nullptr)
-    throw Error(ErrorCode::invalid_input,
-                Problem{"", "--device",
-                        fmt::format("expected one of {}: the file does not say which device it speaks for",
-                                    hat_device_keys())});
+    throw Error(
+        ErrorCode::invalid_input,
+        Problem{"", "--device",
+                message("expected one of {}: the file does not say which device it speaks for", hat_device_keys())});
   const int tokens = device.tokens > 0 ? device.tokens : 30;
   if (!named)
     say(fmt::format("{}: taken for the {} because of its name, sentences of {} tokens", device.predictor,
@@ -134,7 +133,7 @@ int run_task(Cli& cli, const ImportOptions& options, const ImportTask& task) {
     case ImportTask::Kind::model: break;
   }
   throw Error(ErrorCode::invalid_input,
-              Problem{task.files.front(), "", fmt::format("expected a file of HAT, got {}", task.sentence)});
+              Problem{task.files.front(), "", message("expected a file of HAT, got {}", task.sentence)});
 }
 
 /// What each file is, and what is wrong with it.
@@ -171,7 +170,7 @@ void expect_used(ConfigCheck& check, const ImportOptions& options, const ImportT
         {"--device", !options.device.empty(), device, "a latency predictor or latency data"},
         {"--tokens", options.tokens != 0, device, "a latency predictor or latency data"}})
     if (one.given && !one.used)
-      check.add(one.name, fmt::format("expected {} among the files, got {}", one.wants, task.sentence));
+      check.add(one.name, message("expected {} among the files, got {}", one.wants, task.sentence));
 }
 
 int run(Cli& cli, const ImportOptions& options) {
@@ -215,8 +214,8 @@ int run(Cli& cli, const ImportOptions& options) {
   if (plan.tasks.size() != 1) {
     std::string names;
     for (const ImportTask& task : plan.tasks) names += (names.empty() ? "" : ", ") + task.files.front();
-    check.add("--output", fmt::format("expected files that make one thing to write, got {}: {}", plan.tasks.size(),
-                                      names.empty() ? "nothing" : names));
+    check.add("--output", message("expected files that make one thing to write, got {}: {}", plan.tasks.size(),
+                                  names.empty() ? "nothing" : names));
   } else if (plan.tasks[0].kind != ImportTask::Kind::checkpoint && plan.tasks[0].kind != ImportTask::Kind::data) {
     check.output_file("--output", options.output);
     const ImportTask& task = plan.tasks[0];
@@ -226,11 +225,11 @@ int run(Cli& cli, const ImportOptions& options) {
       expect_replaceable(check, "--output", options.output, "predictor",
                          [](const std::string& path) { return load_predictor(path) != nullptr; });
     else
-      check.new_file("--output", options.output, "rows already");
+      check.new_file("--output", options.output, message("rows already"));
   }
   for (const std::string& file : options.files) check.not_an_input("--output", options.output, {{"FILE", file}});
   if (plan.tasks.size() == 1) expect_used(check, options, plan.tasks[0]);
-  check.within("--tokens", options.tokens, 0, 100'000, "a number of tokens");
+  check.within("--tokens", options.tokens, 0, 100'000, message("a number of tokens"));
   cli.check(check.take());
   return run_task(cli, options, plan.tasks[0]);
 }

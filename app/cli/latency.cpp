@@ -9,6 +9,7 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
 #include "domain/config/latency.h"
 #include "domain/io/json.h"
 #include "domain/io/latency_csv.h"
@@ -318,7 +319,7 @@ void add_latency(Cli& cli) {
         for (const char* own : {"vocab_size", "space"})
           measure_options->expect_absent(own, !config.model.empty(),
                                          "expected to be left to --model, which has its own");
-        measure_options->expect_absent("remote_program", config.host.empty(), "expected --host beside it");
+        measure_options->expect_absent("remote_program", config.host.empty(), message("expected --host beside it"));
         measure_options->check(config);
         return measure(cli, config);
       },

@@ -108,7 +108,7 @@ class ConfigOptions {
   }
 
   /// An option that has no effect here is told, not ignored: `why` is the clause that says so.
-  void expect_absent(const std::string& field, bool here, const std::string& why) {
+  void expect_absent(const std::string& field, bool here, const Message& why) {
     if (here && given(field)) cli_->keep_fault({"", field, why});
   }
 

@@ -14,6 +14,7 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
 #include "domain/io/json.h"
 #include "domain/io/search_run.h"
 #include "domain/workspace/kept_models.h"
@@ -31,7 +32,7 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
       for (const Candidate& one : candidates->candidates) best_bits = std::min(best_bits, one.loss_bits);
       return;
     }
-    if (const auto* notice = std::get_if<Notice>(&event)) return line.keep("hat search: " + notice->text);
+    if (const auto* notice = std::get_if<Notice>(&event)) return line.keep("hat search: " + notice->text.english());
     if (const auto* progress = std::get_if<Progress>(&event))
       return line.show(*progress, std::isfinite(best_bits) ? fmt::format("best {:.4f} bits", best_bits) : "");
     const auto& generation = std::get<GenerationDone>(event);
@@ -51,7 +52,7 @@ SearchResult run_search(Cli& cli, const SearchConfig& config, bool& stopped, Run
   const RunCost spent = meter.finish(result.seconds);
   if (cost) *cost = spent;
   line.clear();
-  for (const std::string& warning : result.warnings) say("warning: " + warning);
+  for (const std::string& warning : english(result.remarks)) say("warning: " + warning);
   return result;
 }
 
@@ -172,7 +173,7 @@ void add_search(Cli& cli) {
         else if (config.resume && config.model.empty() && !config.output.empty())
           throw Error(ErrorCode::invalid_input,
                       Problem{config.output, "--output",
-                              "expected the folder of a search to go on with, but it has no search.yaml"});
+                              message("expected the folder of a search to go on with, but it has no search.yaml")});
         std::optional<Workspace> workspace;
         options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
         if (!workspace && !config.model.empty()) workspace = workspace_around(config.model);
@@ -206,7 +207,7 @@ void add_search(Cli& cli) {
           not_kept = error;
         }
         if (cli.json()) {
-          print_line(with_kept(with_cost(to_json(result, *all), cost), kept));
+          print_line(with_kept(with_cost(to_json(result, *all, english(result.remarks)), cost), kept));
         } else {
           print_search(result, config.pareto);
           if (!kept.empty()) print_line("\nkept as the model " + kept);

@@ -64,7 +64,7 @@ class TrainReporter {
       line_.keep(fmt::format("update {}  {} says: {}  (of: {})", sample->update, sample->name,
                              sample->translation.empty() ? "nothing" : sample->translation, sample->source));
     } else if (const auto* notice = std::get_if<Notice>(&event)) {
-      line_.keep("hat train: " + notice->text);
+      line_.keep("hat train: " + notice->text.english());
     } else {
       line_.show(std::get<Progress>(event));
     }
@@ -128,9 +128,9 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
           begun.kind = kind;
           config = options->read(std::move(begun));
         } else if (config.resume && config.data.empty() && !config.output.empty()) {
-          throw Error(
-              ErrorCode::invalid_input,
-              Problem{config.output, "--output", "expected the folder of a run to go on with, but it has no run.yaml"});
+          throw Error(ErrorCode::invalid_input,
+                      Problem{config.output, "--output",
+                              message("expected the folder of a run to go on with, but it has no run.yaml")});
         }
         std::optional<Workspace> workspace;
         options->prepare("init", [&] {
@@ -149,9 +149,9 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
         if (!config.init.empty() && !config.resume)
           config.space.clear();  // the run's record names no space that it did not use
         options->expect_absent("sampler", kind == TrainKind::sub,
-                               "expected no sampler: one SubTransformer is trained, none is drawn");
+                               message("expected no sampler: one SubTransformer is trained, none is drawn"));
         options->expect_absent("min_lr", config.schedule == Schedule::inverse_sqrt,
-                               "expected --schedule cosine beside it: the other has no lowest rate");
+                               message("expected --schedule cosine beside it: the other has no lowest rate"));
         options->check(config);
         return train(cli, config);
       },

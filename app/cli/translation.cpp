@@ -11,6 +11,7 @@
 #include "app/cli/input.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
+#include "app/cli/remarks.h"
 #include "domain/config/translate.h"
 #include "domain/io/json.h"
 
@@ -144,8 +145,7 @@ void take(TranslateConfig& config, const CatalogModel& model) {
 /// Says what was chosen, and what speaks against the numbers that it was chosen by.
 Chosen say_choice(const ModelsOnDevice& models, const ModelChoice& choice) {
   Chosen chosen{models.predictor, choice_text(models, choice), {}};
-  if (!models.numbers[choice.index].measured_ms)
-    for (const Remark& doubt : models.doubts) chosen.warnings.push_back(english(doubt));
+  if (!models.numbers[choice.index].measured_ms) chosen.warnings = english(models.doubts);
   for (const std::string& warning : chosen.warnings) say("hat translate: warning: " + warning);
   say("hat translate: " + chosen.text);
   return chosen;

@@ -39,8 +39,8 @@ std::vector<PublishedModel> chosen(const ZooOptions& options) {
   if (models.empty())
     throw Error(ErrorCode::invalid_input,
                 Problem{"", options.task.empty() ? "--device" : "--task",
-                        fmt::format("no published model has this task and device: expected one of {}, on one of {}",
-                                    fmt::join(published_tasks(), ", "), fmt::join(published_devices(), ", "))});
+                        message("no published model has this task and device: expected one of {}, on one of {}",
+                                fmt::join(published_tasks(), ", "), fmt::join(published_devices(), ", "))});
   return models;
 }
 
@@ -59,8 +59,8 @@ const PublishedModel& named(const std::string& name) {
   throw Error(
       ErrorCode::invalid_input,
       Problem{"", "name",
-              nearest.empty() ? fmt::format("no published model is named \"{}\"; hat zoo lists them", name)
-                              : fmt::format("no published model is named \"{}\", did you mean {}?", name, nearest)});
+              nearest.empty() ? message("no published model is named \"{}\"; hat zoo lists them", name)
+                              : message("no published model is named \"{}\", did you mean {}?", name, nearest)});
 }
 
 void print_table(const std::vector<PublishedModel>& models) {

@@ -33,6 +33,12 @@ Message message_of(std::string_view pattern, std::vector<Message> arguments) {
   return message;
 }
 
+Message listed(const std::vector<Message>& clauses) {
+  Message all;
+  for (const Message& clause : clauses) all = all.empty() ? clause : message("{}, {}", all, clause);
+  return all;
+}
+
 std::string Message::english() const {
   if (is_verbatim()) return words_;
   std::string text;

@@ -46,6 +46,9 @@ class Message {
 /// in.
 [[nodiscard]] Message message_of(std::string_view pattern, std::vector<Message> arguments);
 
+/// The clauses with commas between them.
+[[nodiscard]] Message listed(const std::vector<Message>& clauses);
+
 /// The formats of a pattern's placeholders, "{}" or "{:.3g}", in their order.
 [[nodiscard]] std::vector<std::string> placeholders_of(std::string_view pattern);
 

@@ -17,7 +17,7 @@ namespace {
 TorchVerbs& torch() {
   using Entry = TorchVerbs* (*)();
   static const auto entry =
-      reinterpret_cast<Entry>(module_entry({"hat_torch.so", "hat_torch_verbs", "LibTorch's module"}));
+      reinterpret_cast<Entry>(module_entry({"hat_torch.so", "hat_torch_verbs", message("LibTorch's module")}));
   return *entry();
 }
 

@@ -27,8 +27,8 @@ auto in_words(Verb verb) {
                         what.find("out of memory") != std::string::npos ||
                         what.find("can't allocate") != std::string::npos;
     throw Error(ErrorCode::resource, Problem{"", "",
-                                             memory ? "not enough memory for networks and batches of this size"
-                                                    : "LibTorch cannot compute this: " + what});
+                                             memory ? message("not enough memory for networks and batches of this size")
+                                                    : message("LibTorch cannot compute this: {}", what)});
   }
 }
 

@@ -142,8 +142,7 @@ struct SearchResult {
   std::int64_t predictor_rows = 0;          ///< measured architectures that it was fitted to; 0: not known
   std::vector<LatencyRow>
       measured_front;  ///< of a search for the front: members that were measured at the end, ascending in predicted ms
-  std::vector<Remark> remarks;        ///< what a user must know to trust the numbers
-  std::vector<std::string> warnings;  ///< the same as sentences in English
+  std::vector<Remark> remarks;  ///< what a user must know to trust the numbers
 };
 
 struct LossResult {
@@ -178,9 +177,9 @@ struct Translation {
   std::string source;
   std::vector<std::string> source_tokens;  ///< with the end token
   std::vector<Hypothesis>
-      hypotheses;       ///< best first; of a line that was taken apart, its score is the mean of its sentences'
-  std::string problem;  ///< why the line, or a part of it, was not translated: one clause in English; "" when it was
-  int sentences = 1;    ///< that it was taken apart into, or looks as if it should be
+      hypotheses;     ///< best first; of a line that was taken apart, its score is the mean of its sentences'
+  Message problem;    ///< why the line, or a part of it, was not translated: one clause; empty when it was
+  int sentences = 1;  ///< that it was taken apart into, or looks as if it should be
   double encoder_ms = 0;
   double decoder_ms = 0;
   [[nodiscard]] double latency_ms() const { return encoder_ms + decoder_ms; }

@@ -104,8 +104,10 @@ std::vector<int> source_codes(const SearchSpace& space) {
   if (codes.empty())
     throw Error(
         ErrorCode::invalid_input,
-        Problem{"", "sources",
-                "expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express"});
+        Problem{
+            "", "sources",
+            message(
+                "expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express")});
   return codes;
 }
 

@@ -88,38 +88,38 @@ std::string fingerprint(const PrepareConfig& config, const std::vector<Input>& i
 
 void check(const PrepareConfig& config) {
   std::vector<Problem> problems;
-  const auto need = [&](bool right, const char* field, std::string message) {
+  const auto need = [&](bool right, const char* field, Message message) {
     if (!right) problems.push_back({"", field, std::move(message)});
   };
   const auto is_code = [](const std::string& text) {
     return !text.empty() && std::all_of(text.begin(), text.end(),
                                         [](unsigned char c) { return std::isalnum(c) || c == '-' || c == '_'; });
   };
-  need(!config.source.empty(), "source", "expected a text file, got nothing");
-  need(!config.target.empty(), "target", "expected a text file, got nothing");
-  need(!config.output.empty(), "output", "expected a folder, got nothing");
+  need(!config.source.empty(), "source", message("expected a text file, got nothing"));
+  need(!config.target.empty(), "target", message("expected a text file, got nothing"));
+  need(!config.output.empty(), "output", message("expected a folder, got nothing"));
   need(config.valid_source.empty() == config.valid_target.empty(), "valid_source",
-       "expected validation text for both languages or neither");
+       message("expected validation text for both languages or neither"));
   need(is_code(config.source_language), "source_language",
-       fmt::format("expected a code such as en, got \"{}\"", config.source_language));
+       message("expected a code such as en, got \"{}\"", config.source_language));
   need(is_code(config.target_language), "target_language",
-       fmt::format("expected a code such as de, got \"{}\"", config.target_language));
+       message("expected a code such as de, got \"{}\"", config.target_language));
   need(config.source_language != config.target_language, "target_language",
-       "expected another language than source_language");
-  need(config.vocab_size > 0, "vocab_size", fmt::format("expected a positive number, got {}", config.vocab_size));
-  need(config.max_length > 0, "max_length",
-       fmt::format("expected a positive number of tokens, got {}", config.max_length));
-  need(config.threads >= 0, "threads", fmt::format("expected 0 or more, got {}", config.threads));
+       message("expected another language than source_language"));
+  need(config.vocab_size > 0, "vocab_size", message("expected a positive number, got {}", config.vocab_size));
+  need(config.max_length > 0, "max_length", message("expected a positive number of tokens, got {}", config.max_length));
+  need(config.threads >= 0, "threads", message("expected 0 or more, got {}", config.threads));
   need(config.keep_labels.empty() || !config.labels.empty(), "labels",
-       "expected a file of labels, because keep_labels is given");
-  need(config.valid_labels.empty() || !config.valid_source.empty(), "valid_labels", "expected validation text with it");
+       message("expected a file of labels, because keep_labels is given"));
+  need(config.valid_labels.empty() || !config.valid_source.empty(), "valid_labels",
+       message("expected validation text with it"));
   std::error_code error;
   if (!config.output.empty() && fs::exists(config.output, error)) {
     if (!fs::is_directory(config.output, error))
-      problems.push_back({config.output, "output", "expected a folder, got a file"});
+      problems.push_back({config.output, "output", message("expected a folder, got a file")});
     else if (!fs::is_empty(config.output, error) && !fs::exists(config.output + "/data.yaml", error))
-      problems.push_back(
-          {config.output, "output", "expected a new, an empty or a prepared data folder; this one holds other files"});
+      problems.push_back({config.output, "output",
+                          message("expected a new, an empty or a prepared data folder; this one holds other files")});
   }
   throw_if_any(std::move(problems));
 }
@@ -128,7 +128,8 @@ std::vector<std::string> read_lines(const std::string& path) {
   std::vector<std::string> lines;
   LineReader reader(path);
   for (std::string line; reader.next(line);) lines.push_back(std::move(line));
-  if (lines.empty()) throw Error(ErrorCode::format, Problem{path, "", "expected at least one line, got an empty file"});
+  if (lines.empty())
+    throw Error(ErrorCode::format, Problem{path, "", message("expected at least one line, got an empty file")});
   if (lines[0].starts_with("\xEF\xBB\xBF")) lines[0].erase(0, 3);
   return lines;
 }
@@ -136,10 +137,9 @@ std::vector<std::string> read_lines(const std::string& path) {
 void check_equal(const std::string& path_a, std::size_t a, const std::string& path_b, std::size_t b) {
   if (a == b) return;
   const auto& [shorter, longer] = a < b ? std::pair(path_a, path_b) : std::pair(path_b, path_a);
-  throw Error(ErrorCode::invalid_input,
-              Problem{shorter, "",
-                      fmt::format("expected {} lines as in {}, got {}: line {} is missing", std::max(a, b), longer,
-                                  std::min(a, b), std::min(a, b) + 1)});
+  throw Error(ErrorCode::invalid_input, Problem{shorter, "",
+                                                message("expected {} lines as in {}, got {}: line {} is missing",
+                                                        std::max(a, b), longer, std::min(a, b), std::min(a, b) + 1)});
 }
 
 struct Text {
@@ -321,22 +321,24 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
   } else {
     valid = hold_out(train);
   }
-  const auto need_pairs = [&](std::size_t pairs, const std::string& file, const char* kind) {
+  const auto need_pairs = [&](std::size_t pairs, const std::string& file, const Message& kind) {
     if (pairs == 0)
       throw Error(
           ErrorCode::invalid_input,
           Problem{
               file, "",
-              fmt::format(
+              message(
                   "expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels",
                   kind, dropped.empty, dropped.too_long, dropped.label)});
   };
-  need_pairs(train.source.size(), config.source, "training");
+  need_pairs(train.source.size(), config.source, message("training"));
   if (valid.source.empty() && config.valid_source.empty())
-    throw Error(ErrorCode::invalid_input, Problem{config.source, "valid_source",
-                                                  "expected validation text: none can be held out, because every "
-                                                  "source sentence occurs in more than one pair"});
-  need_pairs(valid.source.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
+    throw Error(ErrorCode::invalid_input,
+                Problem{config.source, "valid_source",
+                        message("expected validation text: none can be held out, because every "
+                                "source sentence occurs in more than one pair")});
+  need_pairs(valid.source.size(), config.valid_source.empty() ? config.source : config.valid_source,
+             message("validation"));
 
   AtomicFolder folder(config.output);
   std::string source_name = "tokenizer.model", target_name = "tokenizer.model";
@@ -373,8 +375,9 @@ PrepareResult prepare(const PrepareConfig& config, JobContext<PrepareEvent>& con
                                    VerbStage::encoding_training_text);
   const Pairs valid_pairs = encode(valid, *source_tokenizer, *target_tokenizer, config, threads, dropped, context,
                                    VerbStage::encoding_validation_text);
-  need_pairs(train_pairs.size(), config.source, "training");
-  need_pairs(valid_pairs.size(), config.valid_source.empty() ? config.source : config.valid_source, "validation");
+  need_pairs(train_pairs.size(), config.source, message("training"));
+  need_pairs(valid_pairs.size(), config.valid_source.empty() ? config.source : config.valid_source,
+             message("validation"));
 
   PrepareResult result;
   result.folder = config.output;

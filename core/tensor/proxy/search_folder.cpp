@@ -18,13 +18,14 @@ SearchFolder::SearchFolder(SearchConfig& config, const SearchSpace& space, const
   std::error_code failed;
   made_ = fs::create_directories(folder_, failed);
   if (failed)
-    throw Error(ErrorCode::io, Problem{folder_.string(), "output", "cannot make the folder: " + failed.message()});
+    throw Error(ErrorCode::io,
+                Problem{folder_.string(), "output", message("cannot make the folder: {}", failed.message())});
   lock_.emplace(folder_.string(), "output");
   if (!is_search_run(folder_.string())) return;
   if (!config.resume)  // somebody was faster
     throw Error(ErrorCode::invalid_input,
                 Problem{folder_.string(), "output",
-                        "expected a new folder, got one that holds a search: resume it, or choose another"});
+                        message("expected a new folder, got one that holds a search: resume it, or choose another")});
   const SearchRun run = read_search_run(folder_.string());
   throw_if_any(resume_problems(run, config, space, origin));
   if (config.pace == 0) config.pace = run.config.pace;

@@ -29,13 +29,15 @@ fs::path folder_of(const std::string& run) { return fs::path(run) / "checkpoints
 void copy_into(const SafeTensors& file, const std::string& path, const std::string& name, torch::Tensor target) {
   const auto found = file.tensors().find(name);
   if (found == file.tensors().end())
-    throw Error(ErrorCode::format, Problem{path, name, "expected this tensor in the checkpoint, there is none"});
+    throw Error(ErrorCode::format,
+                Problem{path, name, message("expected this tensor in the checkpoint, there is none")});
   const TensorView& view = found->second;
   if (!std::ranges::equal(view.shape, target.sizes()))
     throw Error(
         ErrorCode::format,
-        Problem{path, name,
-                "expected the shape of this run's network, got another: the run was started with other settings"});
+        Problem{
+            path, name,
+            message("expected the shape of this run's network, got another: the run was started with other settings")});
   const std::vector<float> values = view.to_floats();
   const torch::NoGradGuard no_grad;
   target.copy_(torch::from_blob(const_cast<float*>(values.data()), target.sizes(), torch::kFloat32));
@@ -56,7 +58,7 @@ std::int64_t whole(const std::map<std::string, std::string>& metadata, const std
     if (found != metadata.end()) return std::stoll(found->second);
   } catch (const std::exception&) {
   }
-  throw Error(ErrorCode::format, Problem{path, key, "expected a whole number in the checkpoint's metadata"});
+  throw Error(ErrorCode::format, Problem{path, key, message("expected a whole number in the checkpoint's metadata")});
 }
 
 }  // namespace
@@ -116,7 +118,7 @@ FoundCheckpoints find_checkpoints(const std::string& run) {
       if (format != file.metadata().end() && format->second == "hat-studio-checkpoint/1")
         found.files.push_back(path);
       else
-        found.damaged.push_back({path, "", "expected a checkpoint of a training, got other weights"});
+        found.damaged.push_back({path, "", message("expected a checkpoint of a training, got other weights")});
     } catch (const Error& error) {
       found.damaged.push_back(error.problems().front());
     }
