@@ -79,7 +79,7 @@ class TestFences : public QObject {
     row("ui/window/a.cpp", "ui/attic/a.h", true);
     row("app/cli/main.cpp", "ui/theme/theme.h", true);
     row("core/runtime/engine.cpp", "tensor/proxy/search.h", true);
-    row("core/runtime/engine.cpp", "runtime/torch_verbs.h", false);
+    row("core/runtime/engine.cpp", "runtime/tensor_module.h", false);
     row("core/tensor/module.cpp", "tensor/proxy/search.h", false);
     row("core/runtime/process/startup.cpp", "torch/torch.h", true);
     row("app/cli/main.cpp", "runtime/engine.h", false);
