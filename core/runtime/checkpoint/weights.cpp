@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <set>
+#include <utility>
 
 #include "domain/io/fingerprint.h"
 
@@ -91,7 +93,7 @@ std::vector<std::pair<std::string, Shape>> expected_shapes(const Network& networ
     norm(layer + "final_layer_norm", dim);
   };
   const auto width_of = [](const std::vector<int>& widths, int layer, int otherwise) {
-    return layer < widths.size() ? widths[layer] : otherwise;
+    return layer < std::ssize(widths) ? widths[layer] : otherwise;
   };
 
   add("encoder.embed_tokens.weight", {network.source_vocab, network.sharing == Sharing::shared ? std::max(e, d) : e});
@@ -133,7 +135,7 @@ std::vector<Problem> misfits(const Network& network, const WeightMap& weights) {
     } else if (place->second.shape != shape) {
       problems.push_back(
           {"", name, message("expected shape {}, got {}", text_of(shape), text_of(place->second.shape))});
-    } else if (place->second.values.size() != count_of(shape)) {
+    } else if (std::cmp_not_equal(place->second.values.size(), count_of(shape))) {
       problems.push_back(
           {"", name, message("expected {} numbers, got {}", count_of(shape), place->second.values.size())});
     }

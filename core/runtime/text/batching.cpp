@@ -37,7 +37,7 @@ std::vector<std::vector<int>> batches_by_tokens(const Pairs& pairs, int max_toke
     longest = std::max(longest, length(pair));
     if (static_cast<std::int64_t>(batch.size() + 1) * longest > max_tokens) {
       const std::size_t all = batch.size();
-      const std::size_t taken = all >= multiple ? all / multiple * multiple : all;
+      const std::size_t taken = std::cmp_greater_equal(all, multiple) ? all / multiple * multiple : all;
       batches.emplace_back(batch.begin(), batch.begin() + taken);
       batch.erase(batch.begin(), batch.begin() + taken);
       longest = length(pair);

@@ -217,7 +217,7 @@ Pairs encode(Text& text, const Tokenizer& source, const Tokenizer& target, const
   for (std::size_t i = 0; i < sources.size(); ++i) {
     if (sources[i].empty() || targets[i].empty()) {
       ++dropped.empty;
-    } else if (sources[i].size() > config.max_length || targets[i].size() > config.max_length) {
+    } else if (std::ssize(sources[i]) > config.max_length || std::ssize(targets[i]) > config.max_length) {
       ++dropped.too_long;
     } else {
       pairs.add(sources[i], targets[i]);
