@@ -177,7 +177,7 @@ void add_search(Cli& cli) {
             if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
           });
         if (*all && !cli.json())
-          cli.keep_fault({"", "--all", "expected --json beside it: the table shows the front alone"});
+          cli.keep_fault({"", "--all", message("expected --json beside it: the table shows the front alone")});
         options->check(config);
         bool stopped = false;
         RunCost cost;

@@ -37,7 +37,7 @@ void write(const QString& file, const QByteArray& bytes) {
   QSaveFile out(file);
   if (!out.open(QIODevice::WriteOnly) || out.write(bytes) != bytes.size() || !out.commit())
     throw Error(ErrorCode::io,
-                Problem{file.toStdString(), "", "cannot be written: " + out.errorString().toStdString()});
+                Problem{file.toStdString(), "", message("cannot be written: {}", out.errorString().toStdString())});
 }
 
 /// The part of a straight line inside of a box (Liang and Barsky); false: none.
@@ -126,7 +126,8 @@ QByteArray exported(Exportable& view, const QString& kind, double scale) {
     pdf.setTitle(view.pictureTitle());
     draw(pdf, view, true);
   } else {
-    throw Error(ErrorCode::invalid_input, Problem{kind.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{kind.toStdString(), "", message("expected a .svg, .pdf, .png or .csv file")});
   }
   return bytes;
 }

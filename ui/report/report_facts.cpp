@@ -24,7 +24,7 @@ void attempt(ReportFacts& facts, const std::function<void()>& read) {
   try {
     read();
   } catch (const Error& error) {
-    facts.problems.emplace_back(error.what());
+    facts.problems.push_back(error.sentence());
   }
 }
 
@@ -53,15 +53,17 @@ ReportFacts::Search read_search(const std::string& folder) {
   const FieldFile winner =
       read_field_file(folder + (fs::exists(folder + "/winner.yaml", none) ? "/winner.yaml" : "/fastest.yaml"));
   for (const auto& [key, value] : winner.entries) {
-    std::string wrong;
+    Message wrong;
     if (key == "architecture" && value.items.size() == 1) search.best = architecture_from_text(value.items[0]);
     if (key == "loss_bits") wrong = set_field(search.loss_bits, value);
     if (key == "predicted_ms") wrong = set_field(search.predicted_ms, value);
     if (key == "measured_ms") wrong = set_field(search.measured_ms, value);
-    if (!wrong.empty()) throw Error(ErrorCode::format, Problem{file_at_line(winner.path, value.line), key, wrong});
+    if (!wrong.empty())
+      throw Error(ErrorCode::format, Problem{winner.path, key, wrong, message("line {}", value.line)});
   }
   if (search.best.encoder.empty())
-    throw Error(ErrorCode::format, Problem{winner.path, "architecture", "expected an architecture, but it is missing"});
+    throw Error(ErrorCode::format,
+                Problem{winner.path, "architecture", message("expected an architecture, but it is missing")});
   const std::string generations = folder + "/generations.csv";
   std::error_code ignored;
   if (fs::exists(generations, ignored)) {

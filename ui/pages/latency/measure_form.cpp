@@ -7,6 +7,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -142,10 +143,10 @@ void MeasureForm::showProblems(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) {
     const auto found = errors_.find(problem.field);
     if (found == errors_.end()) {
-      others << QString::fromStdString(problem.text());
+      others << words(problem);
       continue;
     }
-    found->second->setText(QString::fromStdString(problem.message));
+    found->second->setText(words(problem.message));
     found->second->show();
   }
   other_error_->setText(others.join('\n'));

@@ -18,6 +18,7 @@
 #include "ui/controls/budget_box.h"
 #include "ui/pages/search/search_step.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
@@ -427,7 +428,7 @@ void SearchForm::showError(const Error& error) {
   clearErrors();
   QStringList others;
   for (const Problem& problem : error.problems()) {
-    QString text = QString::fromStdString(problem.message);
+    QString text = words(problem.message);
     if (!text.isEmpty()) text[0] = text[0].toUpper();
     if (!text.endsWith('.')) text += '.';
     if (problem.field == "budget_ms" || (error.code() == ErrorCode::infeasible && problem.field.empty())) {
@@ -445,7 +446,7 @@ void SearchForm::showError(const Error& error) {
         if (!others.contains(doubt)) others << doubt;
       fold_->setChecked(true);  // where "any predictor" is
     } else {
-      others << QString::fromStdString(problem.text());
+      others << words(problem);
     }
   }
   other_error_->setText(others.join('\n'));

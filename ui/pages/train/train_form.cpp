@@ -14,6 +14,7 @@
 #include "domain/io/field_file.h"
 #include "domain/io/workspace.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -315,11 +316,10 @@ void TrainForm::showProblems(const std::vector<Problem>& problems) {
   for (const Problem& problem : problems) {
     const auto label = errors_.find(problem.field);
     if (label == errors_.end()) {
-      others << QString::fromStdString(problem.field.empty() ? problem.message
-                                                             : problem.field + ": " + problem.message);
+      others << words({"", problem.field, problem.message});
       continue;
     }
-    label->second->setText(QString::fromStdString(problem.message));
+    label->second->setText(words(problem.message));
     label->second->show();
     if (is_more(problem.field) && problem.field != "arch" && problem.field != "source" && problem.field != "target")
       fold_->setChecked(true);
