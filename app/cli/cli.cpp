@@ -174,7 +174,7 @@ void Cli::keep_empty_values() {
     if (option->get_expected_max() > 0 && option->count() > 0 &&
         std::ranges::any_of(option->results(), &std::string::empty))
       keep_fault({"", option->get_positional() ? option->get_type_name() : option->get_name(),
-                  "expected a value, got nothing: is a variable not set?"});
+                  message("expected a value, got nothing: is a variable not set?")});
 }
 
 bool Cli::tell_unexpected() {
@@ -284,7 +284,7 @@ std::string super_of(const std::string& model_or_workspace, std::optional<Worksp
   workspace = open_workspace(model_or_workspace);
   if (!workspace->super)
     throw Error(ErrorCode::invalid_input, Problem{model_or_workspace, "supertransformer",
-                                                  "expected a SuperTransformer, but the workspace has none"});
+                                                  message("expected a SuperTransformer, but the workspace has none")});
   return workspace->super->folder;
 }
 

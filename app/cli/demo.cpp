@@ -55,9 +55,10 @@ const std::vector<std::string> sentences{
 Workspace open_sample() {
   const std::string folder = find_sample_workspace();
   if (folder.empty())
-    throw Error(ErrorCode::io, Problem{"", "",
-                                       "expected the sample workspace beside the program (../share/hat-studio/sample "
-                                       "or ../../resources/sample) or in HAT_SAMPLE, found none"});
+    throw Error(ErrorCode::io,
+                Problem{"", "",
+                        message("expected the sample workspace beside the program (../share/hat-studio/sample "
+                                "or ../../resources/sample) or in HAT_SAMPLE, found none")});
   Workspace workspace = load_workspace(folder);
   if (!workspace.super)
     throw Error(ErrorCode::io,

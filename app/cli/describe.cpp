@@ -131,8 +131,8 @@ void add_describe(Cli& cli) {
         SearchSpace space;
         if (options->super_layers < 0 || options->super_layers > SourceSet::max_layers)
           cli.keep_fault({"", "--super-layers",
-                          fmt::format("expected a number of layers from 0 to {}, got {}", SourceSet::max_layers,
-                                      options->super_layers)});
+                          message("expected a number of layers from 0 to {}, got {}", SourceSet::max_layers,
+                                  options->super_layers)});
         if (!options->space.empty()) cli.gather("--space", [&] { space = load_space(options->space); });
         cli.gather("ARCH", [&] {
           options->arch = super_of(options->arch, workspace);
@@ -192,7 +192,7 @@ void add_describe(Cli& cli) {
                message("expected a number of architectures from 1 to {}, got {}", most, options->samples)});
         for (const CLI::Option* option : {seed, sampler})
           if (option->count() > 0 && sample->count() == 0)
-            cli.keep_fault({"", option->get_name(), "expected --sample beside it: it is about samples alone"});
+            cli.keep_fault({"", option->get_name(), message("expected --sample beside it: it is about samples alone")});
         SearchSpace chosen;
         cli.gather("SPACE", [&] { chosen = load_space(options->space); });
         cli.check(std::move(problems));

@@ -250,9 +250,9 @@ void add_evaluation(Cli& cli) {
       command,
       [&cli, options, more] {
         if (more->format != "text" && more->format != "fairseq")
-          cli.keep_fault({"", "--format", fmt::format("expected text or fairseq, got \"{}\"", more->format)});
+          cli.keep_fault({"", "--format", message("expected text or fairseq, got \"{}\"", more->format)});
         if (more->format == "fairseq" && cli.json())
-          cli.keep_fault({"", "--format", "expected either --format fairseq or --json, got both"});
+          cli.keep_fault({"", "--format", message("expected either --format fairseq or --json, got both")});
         EvaluateConfig config = options->read();
         std::optional<Workspace> workspace;
         options->prepare("model", [&] { config.model = super_of(config.model, workspace); });
@@ -265,7 +265,7 @@ void add_evaluation(Cli& cli) {
         }
         if (more->keep && !workspace)
           cli.keep_fault(
-              {"", "--keep", fmt::format("expected a workspace folder or a model inside one, got {}", config.model)});
+              {"", "--keep", message("expected a workspace folder or a model inside one, got {}", config.model)});
         config.sentences = more->format == "fairseq";
         options->check(config);
         return evaluate(cli, config, *more, workspace);

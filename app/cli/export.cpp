@@ -206,7 +206,7 @@ void add_export(Cli& cli) {
       command,
       [&cli, options, formats, names] {
         if (std::ranges::find(formats, options->format) == formats.end())
-          cli.keep_fault({"", "--format", fmt::format("expected one of {}, got \"{}\"", names, options->format)});
+          cli.keep_fault({"", "--format", message("expected one of {}, got \"{}\"", names, options->format)});
         return run(cli, *options);
       },
       true);

@@ -126,9 +126,10 @@ int run_task(Cli& cli, const ImportOptions& options, const ImportTask& task) {
                                                                          : "settings"));
       return done;
     case ImportTask::Kind::points:
-      throw Error(ErrorCode::invalid_input, Problem{task.files.front(), "",
-                                                    "expected something to convert, got results for the Pareto page: "
-                                                    "hat-studio takes them with File > Import"});
+      throw Error(ErrorCode::invalid_input,
+                  Problem{task.files.front(), "",
+                          message("expected something to convert, got results for the Pareto page: "
+                                  "hat-studio takes them with File > Import")});
     case ImportTask::Kind::workspace:
     case ImportTask::Kind::model: break;
   }
@@ -176,7 +177,7 @@ void expect_used(ConfigCheck& check, const ImportOptions& options, const ImportT
 int run(Cli& cli, const ImportOptions& options) {
   for (const std::string& file : options.files)
     if (std::error_code ignored; !file.empty() && !std::filesystem::exists(file, ignored))
-      cli.keep_fault({file, "", "expected a file or a folder, but there is none of that name"});
+      cli.keep_fault({file, "", message("expected a file or a folder, but there is none of that name")});
   cli.check();
   const ImportPlan plan = plan_import(options.files);
   // What the files are is the answer where nothing else is asked for.

@@ -190,10 +190,11 @@ void add_search(Cli& cli) {
             if (!seed.starts_with("enc ")) seed = to_text(architecture_argument(seed));
           });
         if (*all && !cli.json())
-          cli.keep_fault({"", "--all", "expected --json beside it: the table shows the front alone"});
+          cli.keep_fault({"", "--all", message("expected --json beside it: the table shows the front alone")});
         if (*keep && config.pareto)
-          cli.keep_fault({"", "--keep", "expected no --pareto beside it: a front has no winner"});
-        if (*keep && !workspace) cli.keep_fault({"", "--keep", "expected --model to be a workspace, or inside one"});
+          cli.keep_fault({"", "--keep", message("expected no --pareto beside it: a front has no winner")});
+        if (*keep && !workspace)
+          cli.keep_fault({"", "--keep", message("expected --model to be a workspace, or inside one")});
         options->check(config);
         bool stopped = false;
         RunCost cost;

@@ -170,8 +170,9 @@ void add_training(Cli& cli) {
       [&cli, prepare_options] {
         const PrepareConfig config = prepare_options->read();
         for (const char* own : {"vocab_size", "joint_vocab"})
-          prepare_options->expect_absent(own, !config.tokenizer.empty(),
-                                         "expected to be left to --tokenizer, which has its vocabulary already");
+          prepare_options->expect_absent(
+              own, !config.tokenizer.empty(),
+              message("expected to be left to --tokenizer, which has its vocabulary already"));
         prepare_options->check(config);
         return prepare(cli, config);
       },

@@ -160,13 +160,13 @@ void choose_model(Cli& cli, TranslateConfig& config, const CLI::Option& budget_o
   if (has_budget) {
     if (!config.model.empty()) workspace = workspace_around(config.model);
     if (!(budget_ms > 0))
-      cli.keep_fault({"", "--budget-ms", fmt::format("expected a positive number of ms, got {}", budget_ms)});
+      cli.keep_fault({"", "--budget-ms", message("expected a positive number of ms, got {}", budget_ms)});
     if (!config.arch.empty())
-      cli.keep_fault({"", "--budget-ms", "expected either a budget or an architecture, got both"});
+      cli.keep_fault({"", "--budget-ms", message("expected either a budget or an architecture, got both")});
     if (!config.model.empty() && !workspace)
       cli.keep_fault(
           {"", "--budget-ms",
-           fmt::format("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
+           message("expected a workspace folder or a model inside one to choose from, got {}", config.model)});
   }
   if (config.model.empty()) return;
   if (cli.has_faults()) {  // they are told; of the model itself only whether it is there
@@ -219,7 +219,7 @@ void add_translation(Cli& cli) {
         std::optional<Chosen> used;
         choose_model(cli, config, *budget_option, *budget, used);
         if (config.attention && !cli.json())
-          cli.keep_fault({"", "--attention", "expected --json beside it: weights have no text form"});
+          cli.keep_fault({"", "--attention", message("expected --json beside it: weights have no text form")});
         options->check(config);
         return translate(cli, config, *stream, used);
       },

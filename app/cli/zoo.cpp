@@ -52,9 +52,8 @@ const PublishedModel& named(const std::string& name) {
     if (published_name_matches(model.name, name)) parts.push_back(model.name);
   }
   if (parts.size() > 1 && parts.size() < names.size())
-    throw Error(
-        ErrorCode::invalid_input,
-        Problem{"", "name", fmt::format("\"{}\" is a part of several names: {}", name, fmt::join(parts, ", "))});
+    throw Error(ErrorCode::invalid_input,
+                Problem{"", "name", message("\"{}\" is a part of several names: {}", name, fmt::join(parts, ", "))});
   const std::string nearest = nearest_name(name, names);
   throw Error(
       ErrorCode::invalid_input,
@@ -138,13 +137,14 @@ void print_comparison(const PublishedModel& a, const PublishedModel& b) {
 
 int zoo(Cli& cli, const ZooOptions& options) {
   if (options.names.size() > 2)
-    cli.keep_fault({"", "NAME", fmt::format("expected one name, or two to compare, got {}", options.names.size())});
-  if (options.baselines && !options.names.empty()) cli.keep_fault({"", "--baselines", "expected no name beside it"});
+    cli.keep_fault({"", "NAME", message("expected one name, or two to compare, got {}", options.names.size())});
+  if (options.baselines && !options.names.empty())
+    cli.keep_fault({"", "--baselines", message("expected no name beside it")});
   for (const auto& [option, value] : {std::pair{"--task", &options.task}, {"--device", &options.device}})
     if (!value->empty() && (options.baselines || !options.names.empty()))
       cli.keep_fault({"", option,
-                      fmt::format("expected {} beside it: it chooses from the list of models",
-                                  options.baselines ? "no --baselines" : "no name")});
+                      message("expected {} beside it: it chooses from the list of models",
+                              options.baselines ? "no --baselines" : "no name")});
   std::vector<PublishedModel> models;
   for (const std::string& name : options.names) cli.gather("NAME", [&] { models.push_back(named(name)); });
   if (options.names.empty() && !options.baselines) cli.gather("--task", [&] { models = chosen(options); });

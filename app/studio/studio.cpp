@@ -26,6 +26,7 @@
 #include "ui/pages/train/train_page.h"
 #include "ui/session/loss_watch.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/window/desk.h"
 #include "ui/window/importer.h"
 #include "ui/window/main_window.h"
@@ -82,7 +83,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
       if (!predictor.empty() && !disjoint(load_predictor(predictor)->info().coverage, session_->workspace()->space))
         chooseDevice(id);
     } catch (const Error& error) {
-      window_->showHint(QString::fromStdString(error.what()));
+      window_->showHint(ui::words(error));
     }
   });
   connect(latency_->work(), &ui::LatencyJobs::measuringChanged, this, [this] {
@@ -134,10 +135,10 @@ QString Studio::open(const QString& folder) {
     if (!workspace->unreadable.empty())
       window_->showHint(
           tr("%n model(s) cannot be read and are left out: %1", nullptr, static_cast<int>(workspace->unreadable.size()))
-              .arg(QString::fromStdString(workspace->unreadable.front().text())));
+              .arg(ui::words(workspace->unreadable.front())));
     return {};
   } catch (const Error& error) {
-    return QString::fromStdString(error.what());
+    return ui::words(error);
   }
 }
 
@@ -174,9 +175,11 @@ void Studio::chooseDevice(const std::string& id) {
     if (rule.origin == PredictorOrigin::workspace) chosen = usable("workspace");
     predicts = chosen != none;
     if (chosen == none) chosen = devices_.begin();  // nobody predicts anything yet
-    if (!rule.passed_over.empty() && std::exchange(told_, rule.passed_over) != rule.passed_over)
-      window_->showHint(tr("The earlier measurement of this machine is not used: %1.")
-                            .arg(QString::fromStdString(fmt::format("{}", fmt::join(rule.mismatches, "; ")))));
+    if (!rule.passed_over.empty() && std::exchange(told_, rule.passed_over) != rule.passed_over) {
+      QStringList mismatches;
+      for (const Message& mismatch : rule.mismatches) mismatches << ui::words(mismatch);
+      window_->showHint(tr("The earlier measurement of this machine is not used: %1.").arg(mismatches.join("; ")));
+    }
   }
   const QStringList titles = ui::deviceTitles(devices_, &here);
   QStringList names;
@@ -209,7 +212,7 @@ void Studio::chooseDevice(const std::string& id) {
       if (!workspace->space.encoder_dims.empty())
         session_->budget()->propose(start_budget(*predictor, workspace->space).ms());
     } catch (const Error& error) {
-      window_->showHint(QString::fromStdString(error.what()));
+      window_->showHint(ui::words(error));
     }
   }
   session_->device()->setOffers(offers);

@@ -8,6 +8,7 @@
 #include <QTime>
 
 #include "ui/text/costs.h"
+#include "ui/text/messages.h"
 
 #ifdef __linux__
 #include <sys/resource.h>
@@ -80,7 +81,7 @@ void Job::start() {
     try {
       factors = load_cost_factors();
     } catch (const Error& error) {
-      addLog(QString::fromStdString(error.what()));  // the cost is then computed with the program's own factors
+      addLog(words(error));  // the cost is then computed with the program's own factors
     }
     shared_->cost =
         std::make_unique<CostRecorder>(trace_.verb.toStdString(), trace_.output.toStdString(), trace_.resumed, factors);

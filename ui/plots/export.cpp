@@ -118,7 +118,8 @@ QByteArray exported(Exportable& view, const QString& kind, double scale) {
     pdf.setTitle(view.pictureTitle());
     draw(pdf, view, true);
   } else {
-    throw Error(ErrorCode::invalid_input, Problem{kind.toStdString(), "", "expected a .svg, .pdf, .png or .csv file"});
+    throw Error(ErrorCode::invalid_input,
+                Problem{kind.toStdString(), "", message("expected a .svg, .pdf, .png or .csv file")});
   }
   return bytes;
 }

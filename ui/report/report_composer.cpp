@@ -25,6 +25,7 @@
 #include "ui/session/session.h"
 #include "ui/text/costs.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
 #include "ui/text/plain.h"
@@ -490,8 +491,7 @@ void ReportComposer::addProvenance() {
       tr("HAT Studio is free software under the GNU General Public License, version 3 or later. Hardware-Aware "
          "Transformers: Wang "
          "et al., ACL 2020; its published numbers are facts from the paper, its slides and its table of models.")));
-  for (const std::string& problem : facts_.problems)
-    add(ReportBlock::note(tr("Left out: %1").arg(QString::fromStdString(problem))));
+  for (const Message& problem : facts_.problems) add(ReportBlock::note(tr("Left out: %1").arg(words(problem))));
 }
 
 }  // namespace hat::ui

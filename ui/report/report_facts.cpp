@@ -22,7 +22,7 @@ void attempt(ReportFacts& facts, const std::function<void()>& read) {
   try {
     read();
   } catch (const Error& error) {
-    facts.problems.emplace_back(error.what());
+    facts.problems.push_back(error.sentence());
   }
 }
 

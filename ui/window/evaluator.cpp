@@ -17,6 +17,7 @@
 #include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/models/model_catalog.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -176,7 +177,7 @@ void Evaluator::ask(const QList<Choice>& choices) {
         all += others(able, text_fingerprint(dialog->source().toStdString(), dialog->reference().toStdString()));
       evaluate(all, dialog->source(), dialog->reference());
     } catch (const Error& error) {
-      emit said(QString::fromUtf8(error.what()));
+      emit said(words(error));
     }
   });
   count();
@@ -223,7 +224,7 @@ void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, co
         {},
         [this, choice, folder](JobOutcome<Evaluation> outcome) {
           if (const auto* error = std::get_if<Error>(&outcome))
-            return emit said(tr("%1 was not evaluated: %2").arg(choice.name(), QString::fromUtf8(error->what())));
+            return emit said(tr("%1 was not evaluated: %2").arg(choice.name(), words(*error)));
           const auto* evaluation = std::get_if<Evaluation>(&outcome);
           // Another workspace may be open by now: what was found lies with the one that it belongs to.
           if (evaluation && session_->workspace() && session_->workspace()->machine_folder == folder)

@@ -20,6 +20,7 @@
 #include "domain/workspace/kept_models.h"
 #include "domain/workspace/places.h"
 #include "ui/models/space_for.h"
+#include "ui/text/messages.h"
 #include "ui/window/import_dialog.h"
 
 namespace hat::ui {
@@ -124,7 +125,7 @@ void Importer::inBackground(const QString& title, Lane lane, std::function<Resul
       },
       {},
       [this, done = std::move(done)](JobOutcome<Result> outcome) {
-        if (outcome.index() == 2) emit said(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit said(words(std::get<2>(outcome)));
         if (outcome.index() == 0) done(std::get<0>(outcome));
       });
 }
@@ -266,7 +267,7 @@ void Importer::runModel(const ImportTask& task) {
         AtomicFolder copy(target);
         std::error_code failed;
         fs::copy(folder, copy.path(), fs::copy_options::recursive | fs::copy_options::overwrite_existing, failed);
-        if (failed) throw Error(ErrorCode::io, Problem{folder, "", "cannot be copied: " + failed.message()});
+        if (failed) throw Error(ErrorCode::io, Problem{folder, "", message("cannot be copied: {}", failed.message())});
         copy.commit();
         return Arrived{read_model_card(target), {}};
       },
@@ -307,7 +308,7 @@ void Importer::fit(const QString& name, const std::string& data, const std::stri
       *session_->jobs(), tr("Fit the latency predictor of %1").arg(name), Lane::compute, this,
       [engine, config](JobContext<FitEvent>& context) { return engine->fit(config, context); }, {},
       [this, name](JobOutcome<FitResult> outcome) {
-        if (outcome.index() == 2) emit said(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit said(words(std::get<2>(outcome)));
         if (outcome.index() != 0) return;
         emit devicesChanged();
         emit deviceImported(name);

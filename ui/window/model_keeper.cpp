@@ -15,6 +15,7 @@
 #include "domain/workspace/workspace.h"
 #include "ui/controls/controls.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 
 namespace hat::ui {
 
@@ -29,7 +30,7 @@ bool ModelKeeper::attempt(const std::function<void()>& action) {
     action();
     return true;
   } catch (const Error& error) {
-    emit said(QString::fromUtf8(error.what()));
+    emit said(words(error));
     return false;
   }
 }

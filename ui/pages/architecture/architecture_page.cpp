@@ -151,7 +151,8 @@ QStringList ArchitecturePage::exportKinds() const {
 }
 
 void ArchitecturePage::exportTo(const QString& kind, const QString& file) {
-  if (!editor_->hasArch()) throw Error(ErrorCode::invalid_input, Problem{"", "", "expected an architecture, got none"});
+  if (!editor_->hasArch())
+    throw Error(ErrorCode::invalid_input, Problem{"", "", message("expected an architecture, got none")});
   if (kind == "txt") return write_atomically(file.toStdString(), to_text(editor_->arch()) + '\n');
   Page::exportTo(kind, file);
 }

@@ -32,6 +32,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -305,7 +306,7 @@ void LatencyPage::analyse() {
     if (number_of_this != analysis_) return;
     analysing_ = false;
     if (outcome.index() == 0) report_ = std::move(std::get<0>(outcome));
-    if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
+    if (outcome.index() == 2) emit hint(words(std::get<2>(outcome)));
     if (report_) devices_->setDrifted(shown_, !report_->audit.clean());
     showReport();
     followSelection();
@@ -354,7 +355,7 @@ void LatencyPage::removeShown() {
   try {
     remove_device(*session()->workspace(), *device);
   } catch (const Error& error) {
-    emit hint(QString::fromStdString(error.what()));
+    emit hint(words(error));
   }
   shown_.clear();
   reloadDevices();
@@ -372,7 +373,7 @@ void LatencyPage::addData(const QString& file) {
       {},
       [this, file](JobOutcome<std::string> outcome) {
         importing_ = false;
-        if (outcome.index() == 2) emit hint(QString::fromStdString(std::get<2>(outcome).what()));
+        if (outcome.index() == 2) emit hint(words(std::get<2>(outcome)));
         if (outcome.index() == 0) {
           shown_ = std::get<0>(outcome);
           selected_.clear();

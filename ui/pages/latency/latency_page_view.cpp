@@ -28,6 +28,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/text/device_names.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -201,7 +202,7 @@ void LatencyPage::renameDevice(const std::string& id) {
   try {
     rename_device(*workspace, id, name.toStdString());
   } catch (const Error& error) {
-    return emit hint(QString::fromUtf8(error.what()));
+    return emit hint(words(error));
   }
   fillDevices();
   list_->setCurrent(shown_);

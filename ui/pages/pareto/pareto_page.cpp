@@ -25,6 +25,7 @@
 #include "ui/pages/pareto/published_view.h"
 #include "ui/plots/parallel_plot.h"
 #include "ui/plots/scatter_plot.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -172,7 +173,7 @@ ParetoPage::ParetoPage(Session* session, QWidget* parent) : Page(session, parent
     try {
       own_.remove(file);
     } catch (const Error& error) {
-      emit hint(QString::fromUtf8(error.what()));
+      emit hint(words(error));
     }
     reload();
   });
@@ -255,7 +256,7 @@ void ParetoPage::addPoints(const QString& file) {
     showPublished(false);
     emit hint(tr("%n point(s) of %1 are shown beside the models.", nullptr, count).arg(QFileInfo(file).fileName()));
   } catch (const Error& error) {
-    emit hint(QString::fromUtf8(error.what()));
+    emit hint(words(error));
   }
 }
 

@@ -23,6 +23,7 @@
 #include "ui/pages/search/winner_words.h"
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
@@ -239,7 +240,7 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
     keepRun();
     if (keeps) keepWinner(running->runs, running->super, running->config.output, *result_);
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
-    failure_ = QString::fromUtf8(error->what());
+    failure_ = words(*error);
     // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
     if (view_->series().empty()) {
       stack_->setCurrentWidget(form_);
@@ -277,8 +278,7 @@ void SearchPage::keepWinner(const std::string& runs, const std::string& super, c
         const auto* error = std::get_if<Error>(&outcome);
         if (Run* run = runIn(run_folder)) {
           if (info) run->kept_folder = QString::fromStdString(info->folder);
-          if (error)
-            run->failure = tr("The winner could not be saved as a model: %1").arg(QString::fromUtf8(error->what()));
+          if (error) run->failure = tr("The winner could not be saved as a model: %1").arg(words(*error));
           if (shown_ >= 0 && run == &runs_[static_cast<std::size_t>(shown_)]) {
             kept_folder_ = run->kept_folder;
             failure_ = run->failure;

@@ -27,6 +27,7 @@
 #include "ui/pages/search/search_view.h"
 #include "ui/series/search_series.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
@@ -68,7 +69,7 @@ void SearchPage::listRuns() {
       run.config = read_search_head(each).config;
     } catch (const Error& error) {
       run.is_loaded = true;
-      run.failure = QString::fromUtf8(error.what());
+      run.failure = words(error);
     }
     runs_.push_back(std::move(run));
   }
@@ -219,7 +220,7 @@ void SearchPage::load(int index, bool show) {
             run.failure = tr("It was left before its first candidate.");
           }
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          run.failure = QString::fromUtf8(error->what());
+          run.failure = words(*error);
         }
         if (show)
           showRun(static_cast<int>(found - runs_.data()));
@@ -276,7 +277,7 @@ void SearchPage::resumeRun() {
   config.output = run.folder;
   // Its model or its predictor may be gone: the form is out of sight.
   if (const auto problems = config.validate(); !problems.empty()) {
-    emit hint(QString::fromStdString(problems.front().text()));
+    emit hint(words(problems.front()));
     return;
   }
   startSearches({std::move(config)});
@@ -381,7 +382,7 @@ void SearchPage::compareWithRandom() {
           run->random = std::move(result->evaluated);
           if (shown_ >= 0 && run == &runs_[static_cast<std::size_t>(shown_)]) view_->setRandom(run->random);
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          emit hint(QString::fromUtf8(error->what()));
+          emit hint(words(*error));
         }
         refresh();
       });

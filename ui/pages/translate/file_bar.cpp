@@ -14,6 +14,7 @@
 #include "ui/controls/controls.h"
 #include "ui/controls/save_dialog.h"
 #include "ui/session/session.h"
+#include "ui/text/messages.h"
 #include "ui/text/numbers.h"
 
 namespace hat::ui {
@@ -156,11 +157,10 @@ void FileBar::open(const QString& file, TranslateConfig base) {
             const Translation& line = result->translations[i];
             if (!line.hypotheses.empty())
               translation_[places[i]] = QString::fromStdString(line.hypotheses.front().text);
-            if (!line.problem.empty() && ++left_out_ == 1)
-              first_left_out_ = {places[i] + 1, QString::fromStdString(line.problem)};
+            if (!line.problem.empty() && ++left_out_ == 1) first_left_out_ = {places[i] + 1, words(line.problem)};
           }
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          error_ = QString::fromUtf8(error->what());
+          error_ = words(*error);
         }
       });
   connect(job_, &Job::finished, this, &FileBar::refresh);
