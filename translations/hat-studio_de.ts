@@ -5827,6 +5827,10 @@
         <source>%1: %2 on %3, %4 sentences.</source>
         <translation>%1: %2 auf %3, %4 Sätze.</translation>
     </message>
+    <message>
+        <source>Other programs used the machine meanwhile: its milliseconds are not kept.</source>
+        <translation>Andere Programme benutzten den Rechner dabei: Seine Millisekunden werden nicht behalten.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FamilyView</name>

@@ -5827,6 +5827,10 @@
         <source>%1: %2 on %3, %4 sentences.</source>
         <translation>%1 : %2 sur %3, %4 phrases.</translation>
     </message>
+    <message>
+        <source>Other programs used the machine meanwhile: its milliseconds are not kept.</source>
+        <translation>D’autres programmes utilisaient la machine pendant ce temps : ses millisecondes ne sont pas gardées.</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FamilyView</name>

@@ -5812,6 +5812,10 @@
         <source>%1: %2 on %3, %4 sentences.</source>
         <translation>%1：%2（%3，%4 个句子）。</translation>
     </message>
+    <message>
+        <source>Other programs used the machine meanwhile: its milliseconds are not kept.</source>
+        <translation>测量期间其他程序占用了本机：不保留其毫秒数。</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::FamilyView</name>

@@ -142,7 +142,8 @@ class FakeEngine : public Engine {
                                     1.0 * (generations - g)});
     }
     if (population.empty())
-      throw Error(ErrorCode::infeasible, Problem{"", "budget_ms", "expected a budget that an architecture keeps"});
+      throw Error(ErrorCode::infeasible,
+                  Problem{"", "budget_ms", message("expected a budget that an architecture keeps")});
     result.best = population.front();
     result.measured = Latency{result.best.latency_ms * 0.2, result.best.latency_ms * 0.79, 0.1, 0.1};
     result.was_measured = config.remeasure;

@@ -112,8 +112,9 @@ class FakeVerbs : public Engine {
     }
     throw_if_any(config.validate());
     if (config.budget_ms < fastest_ms)
-      throw Error(ErrorCode::infeasible,
-                  Problem{"", "budget_ms", "the fastest architecture of this space takes 7.1 ms on this device"});
+      throw Error(
+          ErrorCode::infeasible,
+          Problem{"", "budget_ms", message("the fastest architecture of this space takes 7.1 ms on this device")});
     Rng rng(config.seed);
     SearchResult result;
     result.budget_ms = config.budget_ms;
@@ -212,7 +213,7 @@ class FakeVerbs : public Engine {
       context.checkpoint();
       result.translations.push_back(translate_line(line, config));
       if (find_invalid_utf8(line) != std::string_view::npos) {
-        result.translations.back().problem = "expected UTF-8 text";
+        result.translations.back().problem = message("expected UTF-8 text");
         result.translations.back().hypotheses.resize(1);
         result.translations.back().hypotheses[0] = {};
       }

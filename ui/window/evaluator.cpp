@@ -245,9 +245,13 @@ void Evaluator::finished(const Choice& choice, const Evaluation& evaluation) {
         selection->updateCurrent(now);
         break;
       }
-  emit said(tr("%1: %2 on %3, %4 sentences.")
-                .arg(choice.name(), bleu(evaluation.bleu),
-                     QFileInfo(QString::fromStdString(evaluation.reference)).fileName(), number(evaluation.sentences)));
+  QString sentence =
+      tr("%1: %2 on %3, %4 sentences.")
+          .arg(choice.name(), bleu(evaluation.bleu), QFileInfo(QString::fromStdString(evaluation.reference)).fileName(),
+               number(evaluation.sentences));
+  if (!evaluation.latency_ms)
+    sentence += ' ' + tr("Other programs used the machine meanwhile: its milliseconds are not kept.");
+  emit said(sentence);
 }
 
 }  // namespace hat::ui

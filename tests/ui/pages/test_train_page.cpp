@@ -60,7 +60,7 @@ class FakeTrainer : public FakeVerbs {
       context.checkpoint();
       std::this_thread::sleep_for(std::chrono::milliseconds(1));
     }
-    if (fails) throw Error(ErrorCode::resource, Problem{config.output, "loss", "training diverged"});
+    if (fails) throw Error(ErrorCode::resource, Problem{config.output, "loss", message("training diverged")});
     return {};
   }
   std::atomic<bool> hold{false}, resumed{false}, fails{false};

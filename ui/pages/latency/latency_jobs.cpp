@@ -127,6 +127,7 @@ void LatencyJobs::finishedMeasuring(JobOutcome<MeasureResult> outcome) {
   if (outcome.index() == 0) {
     cut_short_ = static_cast<int>(std::get<0>(outcome).rows.size()) < planned_;
     emit measured();
+    if (std::get<0>(outcome).machine_busy) emit machineWasBusy();
     if (!cut_short_) {
       LatencyDevice device = *target_;
       device.data = config_.output;

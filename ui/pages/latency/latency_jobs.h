@@ -65,7 +65,8 @@ class LatencyJobs : public QObject {
   void measuringChanged();  ///< began or ended
   void progressed();        ///< some job's state or progress: often
   void rowsArrived();
-  void measured();  ///< a data set was written
+  void measured();        ///< a data set was written
+  void machineWasBusy();  ///< ... of times that other programs spoiled
   void fitted(const QString& predictor, const hat::FitResult& result);
   void fittingChanged();
   void profileChanged();

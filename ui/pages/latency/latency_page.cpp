@@ -191,6 +191,7 @@ void LatencyPage::connectJobs() {
     refreshProfile();
     refresh();
   });
+  connect(jobs_, &LatencyJobs::machineWasBusy, this, [this] { emit hint(ProfileView::busyMachine()); });
   connect(jobs_, &LatencyJobs::failed, this, &Page::hint);
   connect(jobs_, &LatencyJobs::devicesKept, this, [this] {
     reloadDevices();

@@ -211,7 +211,7 @@ class TestFairseq : public QObject {
     } catch (const Error& error) {
       QCOMPARE(error.problems().size(), std::size_t(1));
       QCOMPARE(error.problems()[0].field, weights.rbegin()->first);
-      QVERIFY2(error.problems()[0].message.find("got 2 of") != std::string::npos, error.what());
+      QVERIFY2(error.problems()[0].message.english().find("got 2 of") != std::string::npos, error.what());
     }
     QVERIFY(!QFileInfo::exists(case_->filePath("again")));
   }

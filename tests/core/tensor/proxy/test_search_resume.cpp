@@ -73,7 +73,7 @@ class TestSearchResume : public QObject {
     QStringList notices;
     const SearchResult resumed = run(c, [&](const SearchEvent& event, JobControl&) {
       again = std::max(again, arrived(event));
-      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text.english());
     });
     QVERIFY(resumed.best.arch == whole.best.arch);
     QCOMPARE(resumed.best.loss_bits, whole.best.loss_bits);

@@ -346,7 +346,7 @@ class TestTrainer : public QObject {
     c.data = path("moved").string();
     QStringList notices;
     const auto losses = run(c, [&](const TrainEvent& event, JobControl&) {
-      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text.english());
     });
     fs::rename(path("moved"), path("data"));
     QCOMPARE(losses.begin()->first, std::int64_t(13));
@@ -397,7 +397,7 @@ class TestTrainer : public QObject {
     c.max_updates = 1;
     QStringList notices;
     (void)run(c, [&](const TrainEvent& event, JobControl&) {
-      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text);
+      if (const auto* notice = std::get_if<Notice>(&event)) notices << QString::fromStdString(notice->text.english());
     });
     QCOMPARE(notices.size(), 1);
     QVERIFY2(notices[0].contains("there is no run to resume in"), qPrintable(notices[0]));
