@@ -3975,6 +3975,17 @@
     </message>
 </context>
 <context>
+    <name>ParetoFront</name>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M Parameter</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
@@ -5136,6 +5147,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::AttentionPanel</name>
+    <message>
+        <source>end of the sentence</source>
+        <translation>Satzende</translation>
+    </message>
+    <message>
+        <source>Attention for “%1”</source>
+        <translation>Attention für „%1“</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>head mean</source>
+        <translation>Mittel der Köpfe</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>Kopf %1</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>Decoder-Schicht</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>Attention-Kopf</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrix</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Linien</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::AttentionView</name>
     <message>
         <source>The attention of each word over the encoder layers appears with the first translation.</source>
@@ -5608,6 +5670,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ContextBar</name>
+    <message>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>Kein Gerät gemessen</translation>
+    </message>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1, nicht verlässlich</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Das schnellste braucht %1.</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Was jetzt gemessen wird, dauert länger als auf einem ruhigen Rechner.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Kein Budget</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Latenzbudget in ms</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
@@ -5702,6 +5823,21 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Docks</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Inspektor schließen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufgaben</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DrawsView</name>
     <message>
         <source>Enc. dim</source>
@@ -5746,6 +5882,25 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>Balken: die %1 von %2 Schritten, die das Protokoll nennt, Linie: erwartet</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>Inhalt der Seite &amp;kopieren</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6076,88 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>Bei&amp;spiel öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Arbeitsbereich öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::FrontFacts</name>
+    <message>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
+    </message>
+    <message>
+        <source>Models on it</source>
+        <translation>Modelle darauf</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × bits</source>
+        <translation>Hypervolumen, ms × Bit</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolumen, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolumen, ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>Hypervolumen, ms × BLEU</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>Bestes bis %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Die Front</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::FurtherBudgets</name>
     <message>
         <source>Expected numbers above 0, parted by semicolons.</source>
@@ -5933,6 +6170,21 @@
     <message>
         <source>none, or for example %1</source>
         <translation>keine, oder zum Beispiel %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::GeneTable</name>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>%1 von %2 in der Auswahl</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>entlang einer Achse ziehen wählt aus</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gene</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6208,13 @@
     <message>
         <source>random search</source>
         <translation>Zufallssuche</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::HintBar</name>
+    <message>
+        <source>Offline. Nothing leaves this machine.</source>
+        <translation>Offline. Nichts verlässt diesen Rechner.</translation>
     </message>
 </context>
 <context>
@@ -7253,114 +7512,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LossWatch</name>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Proxy-Verlust</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::MainWindow</name>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tabelle (CSV)&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Text…</source>
-        <translation>Text&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Picture (%1)…</source>
-        <translation>Bild (%1)&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Rückgängig</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Wiederholen</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>Kein Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Arbeitsbereich: %1</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>Kein Gerät gemessen</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>%1 exportieren</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 geschrieben.</translation>
-    </message>
-    <message>
-        <source>About HAT Studio</source>
-        <translation>Über HAT Studio</translation>
-    </message>
-    <message>
-        <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
-        <translation>Erkundet, durchsucht und betreibt die Transformer-Architekturen von Hardware-Aware Transformers (ACL 2020) unter einem Latenzbudget auf einem echten Rechner.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Rechner.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Datei</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Bearbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>Aus&amp;führen</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Werkzeuge</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>Arbeitsbereich ö&amp;ffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>Bei&amp;spiel öffnen</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>&amp;Zuletzt geöffnet</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exportieren</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Beenden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>Inhalt der Seite &amp;kopieren</translation>
-    </message>
+    <name>hat::ui::LookMenu</name>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Farbschema</translation>
@@ -7382,6 +7534,10 @@
         <translation>&amp;Sprache</translation>
     </message>
     <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>Chinesisch: keine Schrift dieses Systems hat seine Zeichen</translation>
+    </message>
+    <message>
         <source>Text &amp;size</source>
         <translation>Text&amp;größe</translation>
     </message>
@@ -7389,13 +7545,19 @@
         <source>The system&apos;s &amp;font</source>
         <translation>Schrift des S&amp;ystems</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::LossWatch</name>
     <message>
-        <source>Inspector</source>
-        <translation>Inspektor</translation>
+        <source>Proxy loss</source>
+        <translation>Proxy-Verlust</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::MainMenu</name>
     <message>
-        <source>Jobs</source>
-        <translation>Aufgaben</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -7410,8 +7572,24 @@
         <translation>&amp;Vollbild</translation>
     </message>
     <message>
+        <source>P&amp;resentation</source>
+        <translation>Vorfü&amp;hrung</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>Aus&amp;führen</translation>
+    </message>
+    <message>
         <source>&amp;Measure this machine</source>
         <translation>Diesen Rechner &amp;messen</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
     </message>
     <message>
         <source>&amp;Pin or unpin the current architecture</source>
@@ -7422,6 +7600,10 @@
         <translation>&amp;Beendete Aufgaben aus der Liste nehmen</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
         <source>&amp;About HAT Studio</source>
         <translation>&amp;Über HAT Studio</translation>
     </message>
@@ -7430,64 +7612,47 @@
         <translation>Über &amp;Qt</translation>
     </message>
     <message>
-        <source>Close the Inspector</source>
-        <translation>Inspektor schließen</translation>
+        <source>No workspace</source>
+        <translation>Kein Arbeitsbereich</translation>
     </message>
     <message>
-        <source>Offline. Nothing leaves this machine.</source>
-        <translation>Offline. Nichts verlässt diesen Rechner.</translation>
+        <source>Workspace: %1</source>
+        <translation>Arbeitsbereich: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MainWindow</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tabelle (CSV)&#xa0;…</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
+        <source>Text…</source>
+        <translation>Text&#xa0;…</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
+        <source>Picture (%1)…</source>
+        <translation>Bild (%1)&#xa0;…</translation>
     </message>
     <message>
-        <source>No budget</source>
-        <translation>Kein Budget</translation>
+        <source>Export %1</source>
+        <translation>%1 exportieren</translation>
     </message>
     <message>
-        <source>Latency budget in ms</source>
-        <translation>Latenzbudget in ms</translation>
+        <source>Wrote %1.</source>
+        <translation>%1 geschrieben.</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Arbeitsbereich</translation>
+        <source>About HAT Studio</source>
+        <translation>Über HAT Studio</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exportieren</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Seiten</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Kontext</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Arbeitsbereich öffnen</translation>
+        <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
+        <translation>Erkundet, durchsucht und betreibt die Transformer-Architekturen von Hardware-Aware Transformers (ACL 2020) unter einem Latenzbudget auf einem echten Rechner.&lt;br&gt;&lt;br&gt;Freie Software unter der GNU General Public License, Version 3 oder später. Nichts verlässt diesen Rechner.</translation>
     </message>
     <message>
         <source>Copied the page&apos;s content.</source>
         <translation>Inhalt der Seite kopiert.</translation>
-    </message>
-    <message>
-        <source>P&amp;resentation</source>
-        <translation>Vorfü&amp;hrung</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>HAT-Dateien &amp;importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Search space (YAML)…</source>
@@ -7496,26 +7661,6 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>Das schnellste braucht %1.</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>gerade ausgelastet</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>Was jetzt gemessen wird, dauert länger als auf einem ruhigen Rechner.</translation>
-    </message>
-    <message>
-        <source>Chinese: no font of this system has its characters</source>
-        <translation>Chinesisch: keine Schrift dieses Systems hat seine Zeichen</translation>
-    </message>
-    <message>
-        <source>%1, not to be relied on</source>
-        <translation>%1, nicht verlässlich</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7672,6 +7817,148 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelMenu</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Auswerten …</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Name und Beschreibung …</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>In den Papierkorb …</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Aus dem Papierkorb holen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelsView</name>
+    <message>
+        <source>predicted %1</source>
+        <translation>vorhergesagt %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>gemessen %1</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 Modelle</translation>
+    </message>
+    <message>
+        <source>The proxy losses are being computed.</source>
+        <translation>Die Proxy-Verluste werden berechnet.</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
+        <translation>Kein Modell dieses Arbeitsbereichs hat eine gemessene Latenz und diese Qualität. Wählen Sie die vorhergesagte Latenz, oder messen Sie.</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
+        <translation>Noch kein Modell dieses Arbeitsbereichs hat beide Zahlen. Die anderen Achsen haben vielleicht welche.</translation>
+    </message>
+    <message>
+        <source>measured latency of one sentence of %1 tokens, ms</source>
+        <translation>gemessene Latenz eines Satzes mit %1 Tokens, ms</translation>
+    </message>
+    <message>
+        <source>predicted latency of one sentence of %1 tokens, ms</source>
+        <translation>vorhergesagte Latenz eines Satzes mit %1 Tokens, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
+        <translation>Proxy-Verlust mit geerbten Gewichten, Bit pro Token, dieselben %1 Token für alle</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, nach sacreBLEU, wie die Karten der Modelle sagen</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, nach sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>Enc.-Dim.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>Enc.-FFN</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>Dec.-Dim.</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>Dec.-FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Verlust</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M Param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 hat in seiner Datei keine Architektur.</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>Generation %1 der letzten Suche</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>Modelle nach Latenz und Qualität; die Tabelle der Modelle enthält dieselben Zahlen</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>Gene der Modelle als parallele Koordinaten</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MoreSettings</name>
     <message>
         <source>More settings</source>
@@ -7719,6 +8006,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ParallelPlot</name>
     <message>
         <source>Lines appear with the first model.</source>
@@ -7735,6 +8029,64 @@
     <message>
         <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
         <translation>%1: %2. Links und Rechts wechseln die Achse, Auf und Ab wählen aus, Entf hebt die Auswahl auf.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoHead</name>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>%1 auswerten …</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU und Millisekunden von %n Modell, das neben den anderen keinen BLEU hat</numerusform>
+            <numerusform>BLEU und Millisekunden der %n Modelle, die neben den anderen keinen BLEU haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Dieser Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Welche Modelle</translation>
+    </message>
+    <message>
+        <source>x: predicted latency</source>
+        <translation>x: vorhergesagte Latenz</translation>
+    </message>
+    <message>
+        <source>x: measured latency</source>
+        <translation>x: gemessene Latenz</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Waagerechte Achse</translation>
+    </message>
+    <message>
+        <source>y: BLEU</source>
+        <translation>y: BLEU</translation>
+    </message>
+    <message>
+        <source>y: proxy loss</source>
+        <translation>y: Proxy-Verlust</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y: Parameter</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y: FLOPs</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Senkrechte Achse</translation>
     </message>
 </context>
 <context>
@@ -7805,150 +8157,17 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ParetoPage</name>
-    <message>
-        <source>predicted %1</source>
-        <translation>vorhergesagt %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>gemessen %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 von %2 in der Auswahl</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>entlang einer Achse ziehen wählt aus</translation>
-    </message>
+    <name>hat::ui::ParetoModels</name>
     <message>
         <source>Proxy loss of %1</source>
         <translation>Proxy-Verlust von %1</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::ParetoPage</name>
     <message>
         <source>No models yet</source>
         <translation>Noch keine Modelle</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>Die Proxy-Verluste werden berechnet.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
-        <translation>Kein Modell dieses Arbeitsbereichs hat eine gemessene Latenz und diese Qualität. Wählen Sie die vorhergesagte Latenz, oder messen Sie.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
-        <translation>Noch kein Modell dieses Arbeitsbereichs hat beide Zahlen. Die anderen Achsen haben vielleicht welche.</translation>
-    </message>
-    <message>
-        <source>measured latency of one sentence of %1 tokens, ms</source>
-        <translation>gemessene Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>predicted latency of one sentence of %1 tokens, ms</source>
-        <translation>vorhergesagte Latenz eines Satzes mit %1 Tokens, ms</translation>
-    </message>
-    <message>
-        <source>%1 models</source>
-        <translation>%1 Modelle</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>Enc.-Dim.</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>Enc.-FFN</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>Dec.-Dim.</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>Dec.-FFN</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Tiefe</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Verlust</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Models on it</source>
-        <translation>Modelle darauf</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>Hypervolumen, ms × Bit</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>Hypervolumen, ms × BLEU</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>Bestes bis %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>Generation %1 der letzten Suche</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
-    </message>
-    <message>
-        <source>x: predicted latency</source>
-        <translation>x: vorhergesagte Latenz</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x: gemessene Latenz</translation>
-    </message>
-    <message>
-        <source>y: BLEU</source>
-        <translation>y: BLEU</translation>
-    </message>
-    <message>
-        <source>y: proxy loss</source>
-        <translation>y: Proxy-Verlust</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Waagerechte Achse</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Senkrechte Achse</translation>
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
@@ -7959,44 +8178,8 @@
         <translation>Zur Suche</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modelle</translation>
-    </message>
-    <message>
-        <source>Genes</source>
-        <translation>Gene</translation>
-    </message>
-    <message>
-        <source>The front</source>
-        <translation>Die Front</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modelle nach Latenz und Qualität; die Tabelle der Modelle enthält dieselben Zahlen</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>Gene der Modelle als parallele Koordinaten</translation>
-    </message>
-    <message>
         <source>Pareto</source>
         <translation>Pareto</translation>
-    </message>
-    <message>
-        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
-        <translation>Proxy-Verlust mit geerbten Gewichten, Bit pro Token, dieselben %1 Token für alle</translation>
-    </message>
-    <message>
-        <source>This workspace</source>
-        <translation>Dieser Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Veröffentlicht</translation>
-    </message>
-    <message>
-        <source>Which models</source>
-        <translation>Welche Modelle</translation>
     </message>
     <message>
         <source>Points of your own</source>
@@ -8006,14 +8189,6 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV-Dateien (*.csv);;Alle Dateien (*)</translation>
     </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M Parameter</translation>
-    </message>
-    <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) of %1 are shown beside the models.</source>
         <translation>
@@ -8022,79 +8197,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 hat in seiner Datei keine Architektur.</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>Parameter, M</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M Param.</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>Hypervolumen, ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>Hypervolumen, ms × G</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y: Parameter</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y: FLOPs</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU, nach sacreBLEU, wie die Karten der Modelle sagen</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU, nach sacreBLEU, %1</translation>
-    </message>
-    <message>
-        <source>Evaluate %1…</source>
-        <translation>%1 auswerten …</translation>
-    </message>
-    <message numerus="yes">
-        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
-        <translation>
-            <numerusform>BLEU und Millisekunden von %n Modell, das neben den anderen keinen BLEU hat</numerusform>
-            <numerusform>BLEU und Millisekunden der %n Modelle, die neben den anderen keinen BLEU haben</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evaluate the selected model…</source>
         <translation>Das ausgewählte Modell auswerten …</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Auswerten …</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Name und Beschreibung …</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>In den Papierkorb …</translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation>Aus dem Papierkorb holen</translation>
     </message>
 </context>
 <context>
@@ -8593,101 +8697,22 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::PublishedTable</name>
+    <name>hat::ui::PublishedChooser</name>
     <message>
-        <source>published, %1</source>
-        <translation>veröffentlicht, %1</translation>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU nach HAT</translation>
     </message>
     <message>
-        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
-        <translation>BLEU des tokenisierten Textes, Bindestriche getrennt, wie das Skript von HAT bewertet</translation>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, detokenisiert</translation>
     </message>
     <message>
-        <source>Found for</source>
-        <translation>Gefunden für</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Aufgabe</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>sacreBLEU</source>
-        <translation>sacreBLEU</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M Param.</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::PublishedView</name>
-    <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1, detokenisiert %2</translation>
-    </message>
-    <message>
-        <source>%1 M parameters, %2 G FLOPs</source>
-        <translation>%1 M Parameter, %2 G FLOPs</translation>
-    </message>
-    <message>
-        <source>%1 here</source>
-        <translation>hier %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 von %2 in der Auswahl</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>entlang einer Achse ziehen wählt aus</translation>
-    </message>
-    <message>
-        <source>%1 of %2 released</source>
-        <translation>%1 von %2 veröffentlichten</translation>
-    </message>
-    <message>
-        <source>Embed</source>
-        <translation>Embed.</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>Enc.-FFN</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Tiefe</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>Dec.-FFN</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Quellen</translation>
+        <source>parameters, M</source>
+        <translation>Parameter, M</translation>
     </message>
     <message>
         <source>FLOPs, G</source>
         <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
     </message>
     <message>
         <source>All tasks</source>
@@ -8721,61 +8746,24 @@
         <source>Baselines</source>
         <translation>Vergleichsmodelle</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacets</name>
     <message>
-        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
-        <translation>BLEU verschiedener Testsätze teilen nie eine Achse. Eine Aufgabe wählen, oder Parameter oder FLOPs als y; die Tabelle enthält jedes Modell.</translation>
+        <source>Released models by latency and quality</source>
+        <translation>Veröffentlichte Modelle nach Latenz und Qualität</translation>
     </message>
     <message>
-        <source>Released models</source>
-        <translation>Veröffentlichte Modelle</translation>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, detokenisiert %2</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>Gene</translation>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M Parameter, %2 G FLOPs</translation>
     </message>
     <message>
-        <source>Genes of the released models as parallel coordinates</source>
-        <translation>Gene der veröffentlichten Modelle als parallele Koordinaten</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>Veröffentlichte Modelle auf %1; die Tabelle enthält dieselben Zahlen</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>Architektur öffnen</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>Die aktuelle mit den angehefteten vergleichen</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>Spezialisiert auf ein Gerät</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>Diese beiden vergleichen</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>Kosten einer Suche</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU nach HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, detokenisiert</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>Parameter, M</translation>
+        <source>%1 here</source>
+        <translation>hier %1</translation>
     </message>
     <message>
         <source>the one for %1</source>
@@ -8802,6 +8790,13 @@
         <translation>%1: %2</translation>
     </message>
     <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Veröffentlichte Modelle auf %1; die Tabelle enthält dieselben Zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacts</name>
+    <message>
         <source>%1 of %2, to %3 BLEU</source>
         <translation>%1 von %2, bis %3 BLEU</translation>
     </message>
@@ -8812,6 +8807,10 @@
     <message>
         <source>%1 times</source>
         <translation>%1-mal</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>faster</source>
@@ -8874,8 +8873,118 @@
         <translation>%1&#xa0;lb</translation>
     </message>
     <message>
-        <source>Released models by latency and quality</source>
-        <translation>Veröffentlichte Modelle nach Latenz und Qualität</translation>
+        <source>Open architecture</source>
+        <translation>Architektur öffnen</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Die aktuelle mit den angehefteten vergleichen</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spezialisiert auf ein Gerät</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Diese beiden vergleichen</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Kosten einer Suche</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedTable</name>
+    <message>
+        <source>published, %1</source>
+        <translation>veröffentlicht, %1</translation>
+    </message>
+    <message>
+        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
+        <translation>BLEU des tokenisierten Textes, Bindestriche getrennt, wie das Skript von HAT bewertet</translation>
+    </message>
+    <message>
+        <source>Found for</source>
+        <translation>Gefunden für</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Aufgabe</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>sacreBLEU</source>
+        <translation>sacreBLEU</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M Param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedView</name>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>%1 von %2 veröffentlichten</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Embed.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>Enc.-FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>Dec.-FFN</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Pfeiltasten gehen durch die Punkte. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Eingabe wählt, P heftet an.</translation>
+    </message>
+    <message>
+        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
+        <translation>BLEU verschiedener Testsätze teilen nie eine Achse. Eine Aufgabe wählen, oder Parameter oder FLOPs als y; die Tabelle enthält jedes Modell.</translation>
+    </message>
+    <message>
+        <source>Released models</source>
+        <translation>Veröffentlichte Modelle</translation>
+    </message>
+    <message>
+        <source>Genes of the released models as parallel coordinates</source>
+        <translation>Gene der veröffentlichten Modelle als parallele Koordinaten</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9895,24 @@
     <message>
         <source>%1 M</source>
         <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln Wort</numerusform>
+            <numerusform>%Ln Wörter</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a sentence. It is translated as you type.</source>
+        <translation>Tippen Sie einen Satz. Er wird schon beim Tippen übersetzt.</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Quelltext</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10941,61 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::TranslateHead</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as one types</source>
+        <translation>%1 nach %2, beim Tippen</translation>
+    </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>gerade ausgelastet: %1-mal so lang wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>brauchte %1-mal so lange wie in Ruhe</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>gerade ausgelastet</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>Esc beendet die Vorführung</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>Ein Budget</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>Drei Budgets</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Datei öffnen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinesisch</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
@@ -10869,17 +11051,6 @@
 <context>
     <name>hat::ui::TranslatePage</name>
     <message>
-        <source>The translation is on the clipboard.</source>
-        <translation>Die Übersetzung ist in der Zwischenablage.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln Wort</numerusform>
-            <numerusform>%Ln Wörter</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a text file</source>
         <translation>Textdatei öffnen</translation>
     </message>
@@ -10888,48 +11059,8 @@
         <translation>Textdateien (*.txt *.en *.de *.src);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>end of the sentence</source>
-        <translation>Satzende</translation>
-    </message>
-    <message>
-        <source>Attention for “%1”</source>
-        <translation>Attention für „%1“</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Englisch</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Deutsch</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Französisch</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinesisch</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as one types</source>
-        <translation>%1 nach %2, beim Tippen</translation>
-    </message>
-    <message>
         <source>Translate</source>
         <translation>Übersetzen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>head mean</source>
-        <translation>Mittel der Köpfe</translation>
-    </message>
-    <message>
-        <source>head %1</source>
-        <translation>Kopf %1</translation>
     </message>
     <message>
         <source>Column %1</source>
@@ -10938,26 +11069,6 @@
     <message>
         <source>Model in use</source>
         <translation>Benutztes Modell</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>Ein Budget</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>Drei Budgets</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Datei öffnen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Type a sentence. It is translated as you type.</source>
-        <translation>Tippen Sie einen Satz. Er wird schon beim Tippen übersetzt.</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Quelltext</translation>
     </message>
     <message>
         <source>Latency budget</source>
@@ -10975,34 +11086,6 @@
         <source>Go to Search</source>
         <translation>Zur Suche</translation>
     </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>decoder layer</source>
-        <translation>Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>Decoder-Schicht</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>Attention-Kopf</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrix</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Linien</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>Kreuz-Attention des Wortes unter dem Zeiger</translation>
-    </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
         <translation>
@@ -11013,26 +11096,6 @@
     <message>
         <source>%1 M parameters</source>
         <translation>%1 M Parameter</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>Esc beendet die Vorführung</translation>
-    </message>
-    <message>
-        <source>busy now: %1 times as long as when it was quiet</source>
-        <translation>gerade ausgelastet: %1-mal so lang wie in Ruhe</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>gerade ausgelastet</translation>
-    </message>
-    <message>
-        <source>took %1 times as long as when it was quiet</source>
-        <translation>brauchte %1-mal so lange wie in Ruhe</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11148,13 @@
     <message>
         <source>measured before</source>
         <translation>früher gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslationRow</name>
+    <message>
+        <source>The translation is on the clipboard.</source>
+        <translation>Die Übersetzung ist in der Zwischenablage.</translation>
     </message>
 </context>
 </TS>

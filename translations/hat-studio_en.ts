@@ -235,19 +235,22 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ParetoHead</name>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU and milliseconds of the %n model that has no BLEU beside the others</numerusform>
+            <numerusform>BLEU and milliseconds of the %n models that have no BLEU beside the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ParetoPage</name>
     <message numerus="yes">
         <source>%n point(s) of %1 are shown beside the models.</source>
         <translation>
             <numerusform>%n point of %1 is shown beside the models.</numerusform>
             <numerusform>%n points of %1 are shown beside the models.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
-        <translation>
-            <numerusform>BLEU and milliseconds of the %n model that has no BLEU beside the others</numerusform>
-            <numerusform>BLEU and milliseconds of the %n models that have no BLEU beside the others</numerusform>
         </translation>
     </message>
 </context>
@@ -320,6 +323,16 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln word</numerusform>
+            <numerusform>%Ln words</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TrainPage</name>
     <message numerus="yes">
         <source>The first numbers come after %n update(s).</source>
@@ -348,13 +361,6 @@
 </context>
 <context>
     <name>hat::ui::TranslatePage</name>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln word</numerusform>
-            <numerusform>%Ln words</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
         <translation>

@@ -922,23 +922,23 @@
     <name>Message</name>
     <message>
         <source>expected &quot;{}&quot;</source>
-        <translation>attendu : « {} »</translation>
+        <translation>attendu&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected &apos;{}&apos;</source>
-        <translation>attendu : « {} »</translation>
+        <translation>attendu&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected {} (a whole number from 1)</source>
-        <translation>attendu : {} (nombre entier à partir de 1)</translation>
+        <translation>attendu&#xa0;: {} (nombre entier à partir de 1)</translation>
     </message>
     <message>
         <source>{} at column {}, found &quot;{}&quot;</source>
-        <translation>{}, colonne {} ; trouvé : « {} »</translation>
+        <translation>{}, colonne {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>{} at column {}, the text ends there</source>
-        <translation>{}, colonne {} ; le texte s’arrête là</translation>
+        <translation>{}, colonne {}&#xa0;; le texte s’arrête là</translation>
     </message>
     <message>
         <source>an encoder layer</source>
@@ -946,15 +946,15 @@
     </message>
     <message>
         <source>expected an encoder layer of at most {}</source>
-        <translation>attendu : une couche de l’encodeur, {} au plus</translation>
+        <translation>attendu&#xa0;: une couche de l’encodeur, {} au plus</translation>
     </message>
     <message>
         <source>expected an ascending range of encoder layers</source>
-        <translation>attendu : une plage croissante de couches de l’encodeur</translation>
+        <translation>attendu&#xa0;: une plage croissante de couches de l’encodeur</translation>
     </message>
     <message>
         <source>expected each encoder layer once</source>
-        <translation>attendu : chaque couche de l’encodeur une seule fois</translation>
+        <translation>attendu&#xa0;: chaque couche de l’encodeur une seule fois</translation>
     </message>
     <message>
         <source>the encoder&apos;s embedding dim</source>
@@ -982,19 +982,19 @@
     </message>
     <message>
         <source>expected at least 1 head, got {}</source>
-        <translation>au moins 1 tête attendue ; trouvé : {}</translation>
+        <translation>au moins 1 tête attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a divisor of the q/k/v dim {}, got {}</source>
-        <translation>diviseur de la dimension q/k/v {} attendu ; trouvé : {}</translation>
+        <translation>diviseur de la dimension q/k/v {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a positive {}, got {}</source>
-        <translation>attendu : une valeur strictement positive ({}) ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: une valeur strictement positive ({})&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at most {}, got {}</source>
-        <translation>attendu : {} au plus ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {} au plus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>embedding dim</source>
@@ -1014,31 +1014,31 @@
     </message>
     <message>
         <source>expected encoder layers of at most {}, got {}</source>
-        <translation>attendu : des couches de l’encodeur, {} au plus ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: des couches de l’encodeur, {} au plus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a path of at most {} bytes, got {}</source>
-        <translation>chemin d’au plus {} octets attendu ; trouvé : {}</translation>
+        <translation>chemin d’au plus {} octets attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected names of at most {} bytes in the path, got one of {}</source>
-        <translation>noms d’au plus {} octets attendus dans le chemin ; trouvé : un nom de {} octets</translation>
+        <translation>noms d’au plus {} octets attendus dans le chemin&#xa0;; trouvé&#xa0;: un nom de {} octets</translation>
     </message>
     <message>
         <source>expected {}, but it is missing</source>
-        <translation>attendu : {}, mais cela manque</translation>
+        <translation>attendu&#xa0;: {}, mais cela manque</translation>
     </message>
     <message>
         <source>expected {} of at least {}, got {}</source>
-        <translation>attendu : {}, au moins {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, au moins {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} from {} to {}, got {}</source>
-        <translation>attendu : {}, de {} à {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, de {} à {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} from {} and below {}, got {}</source>
-        <translation>attendu : {}, au moins {} et moins de {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, au moins {} et moins de {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a file, but there is none at {}</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>expected a model folder, got the file {}: {} makes a model folder of a checkpoint of HAT</source>
-        <translation>un dossier de modèle est attendu, mais {} est un fichier : {} fait un dossier de modèle d’un point de contrôle de HAT</translation>
+        <translation>un dossier de modèle est attendu, mais {} est un fichier&#xa0;: {} fait un dossier de modèle d’un point de contrôle de HAT</translation>
     </message>
     <message>
         <source>expected a model folder, got the file {}</source>
@@ -1078,15 +1078,15 @@
     </message>
     <message>
         <source>{}: {}</source>
-        <translation>{} : {}</translation>
+        <translation>{}&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the text form &quot;enc ... | dec ...&quot;, a file, or a name of hat zoo, got &quot;{}&quot;</source>
-        <translation>attendu : la forme textuelle « enc ... | dec ... », un fichier ou un nom de hat zoo ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: la forme textuelle «&#xa0;enc ... | dec ...&#xa0;», un fichier ou un nom de hat zoo&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a file or one of the presets {}, got &quot;{}&quot;</source>
-        <translation>attendu : un fichier ou l’un des préréglages {} ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: un fichier ou l’un des préréglages {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a file to write, but {} is a link that leads nowhere</source>
@@ -1102,7 +1102,7 @@
     </message>
     <message>
         <source>expected another file, but {} says what its folder is: a folder cannot do without it</source>
-        <translation>un autre fichier est attendu : {} dit ce qu’est son dossier, qui ne peut s’en passer</translation>
+        <translation>un autre fichier est attendu&#xa0;: {} dit ce qu’est son dossier, qui ne peut s’en passer</translation>
     </message>
     <message>
         <source>expected a file to write, but there is no folder {}</source>
@@ -1126,23 +1126,23 @@
     </message>
     <message>
         <source>expected another place than that of {}, which is read from there: {}</source>
-        <translation>attendu : un autre emplacement que celui de {}, qui est lu à cet endroit : {}</translation>
+        <translation>attendu&#xa0;: un autre emplacement que celui de {}, qui est lu à cet endroit&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected another folder than the working directory, because all of it is replaced</source>
-        <translation>attendu : un autre dossier que le dossier de travail, car tout son contenu est remplacé</translation>
+        <translation>attendu&#xa0;: un autre dossier que le dossier de travail, car tout son contenu est remplacé</translation>
     </message>
     <message>
         <source>expected a folder that does not hold {}, because all of it is replaced: {}</source>
-        <translation>attendu : un dossier qui ne contient pas {}, car tout son contenu est remplacé : {}</translation>
+        <translation>attendu&#xa0;: un dossier qui ne contient pas {}, car tout son contenu est remplacé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a file outside of {}, which is read from there: {}</source>
-        <translation>attendu : un fichier en dehors de {}, qui est lu à cet endroit : {}</translation>
+        <translation>attendu&#xa0;: un fichier en dehors de {}, qui est lu à cet endroit&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a folder outside of {}, which is read from there: {}</source>
-        <translation>attendu : un dossier en dehors de {}, qui est lu à cet endroit : {}</translation>
+        <translation>attendu&#xa0;: un dossier en dehors de {}, qui est lu à cet endroit&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a file that is not there yet, but {} holds {}</source>
@@ -1150,7 +1150,7 @@
     </message>
     <message>
         <source>expected {}, but {} holds other files</source>
-        <translation>attendu : {}, mais {} contient d’autres fichiers</translation>
+        <translation>attendu&#xa0;: {}, mais {} contient d’autres fichiers</translation>
     </message>
     <message>
         <source>a checkpoint of HAT</source>
@@ -1186,7 +1186,7 @@
     </message>
     <message>
         <source>expected both languages or neither</source>
-        <translation>attendu : les deux langues ou aucune</translation>
+        <translation>attendu&#xa0;: les deux langues ou aucune</translation>
     </message>
     <message>
         <source>a number of hypotheses</source>
@@ -1210,7 +1210,7 @@
     </message>
     <message>
         <source>expected a learning rate above 0 and up to {}, got {}</source>
-        <translation>attendu : un taux d’apprentissage supérieur à 0 et d’au plus {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: un taux d’apprentissage supérieur à 0 et d’au plus {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>the training text of the source language</source>
@@ -1222,7 +1222,7 @@
     </message>
     <message>
         <source>expected validation text in both languages or in neither, got only {}</source>
-        <translation>texte de validation attendu dans les deux langues ou dans aucune ; trouvé : seulement {}</translation>
+        <translation>texte de validation attendu dans les deux langues ou dans aucune&#xa0;; trouvé&#xa0;: seulement {}</translation>
     </message>
     <message>
         <source>a language code</source>
@@ -1230,11 +1230,11 @@
     </message>
     <message>
         <source>expected another language than the source&apos;s, got {} twice</source>
-        <translation>attendu : une autre langue que celle de la source ; trouvé : deux fois {}</translation>
+        <translation>attendu&#xa0;: une autre langue que celle de la source&#xa0;; trouvé&#xa0;: deux fois {}</translation>
     </message>
     <message>
         <source>expected a language code such as en, got &quot;{}&quot;</source>
-        <translation>attendu : un code de langue comme en ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: un code de langue comme en&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected keep_labels beside it, which says which of them are kept, but it is missing</source>
@@ -1266,7 +1266,7 @@
     </message>
     <message>
         <source>expected no architecture: a SuperTransformer trains all of its space</source>
-        <translation>aucune architecture attendue : un SuperTransformer entraîne tout son espace</translation>
+        <translation>aucune architecture attendue&#xa0;: un SuperTransformer entraîne tout son espace</translation>
     </message>
     <message>
         <source>a probability</source>
@@ -1294,7 +1294,7 @@
     </message>
     <message>
         <source>expected at most lr ({}), got {}</source>
-        <translation>attendu : au plus lr ({}) ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au plus lr ({})&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a decay</source>
@@ -1314,7 +1314,7 @@
     </message>
     <message>
         <source>expected at most keep_checkpoints ({}), got {}</source>
-        <translation>attendu : au plus keep_checkpoints ({}) ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au plus keep_checkpoints ({})&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a number of architectures</source>
@@ -1330,15 +1330,15 @@
     </message>
     <message>
         <source>something (measured rows: resume goes on with them)</source>
-        <translation>quelque chose (des lignes mesurées : resume les poursuit)</translation>
+        <translation>quelque chose (des lignes mesurées&#xa0;: resume les poursuit)</translation>
     </message>
     <message>
         <source>expected a machine as ssh names it, such as pi@raspberrypi, got &quot;{}&quot;</source>
-        <translation>attendu : une machine telle que ssh la nomme, comme pi@raspberrypi ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: une machine telle que ssh la nomme, comme pi@raspberrypi&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected the path of a program, in letters, digits and . _ - / ~ +, got &quot;{}&quot;</source>
-        <translation>attendu : le chemin d’un programme, en lettres, chiffres et . _ - / ~ + ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: le chemin d’un programme, en lettres, chiffres et . _ - / ~ +&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>a number of sentence lengths</source>
@@ -1362,7 +1362,7 @@
     </message>
     <message>
         <source>expected a share above 0 and below 0.5, got {}</source>
-        <translation>part supérieure à 0 et inférieure à 0,5 attendue ; trouvé : {}</translation>
+        <translation>part supérieure à 0 et inférieure à 0,5 attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a SuperTransformer folder</source>
@@ -1386,11 +1386,11 @@
     </message>
     <message>
         <source>expected either the front or a random search, got both</source>
-        <translation>attendu : le front ou une recherche aléatoire ; trouvé : les deux</translation>
+        <translation>attendu&#xa0;: le front ou une recherche aléatoire&#xa0;; trouvé&#xa0;: les deux</translation>
     </message>
     <message>
         <source>expected a positive number of ms, got {}</source>
-        <translation>nombre de ms strictement positif attendu ; trouvé : {}</translation>
+        <translation>nombre de ms strictement positif attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a number of candidates</source>
@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>expected at most the population ({}), got {}</source>
-        <translation>attendu : au plus la population ({}) ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au plus la population ({})&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a number of children</source>
@@ -1406,11 +1406,11 @@
     </message>
     <message>
         <source>expected parents + mutations + crossovers ({} + {} + {} = {}), got {}</source>
-        <translation>attendu : parents + mutations + crossovers ({} + {} + {} = {}) ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: parents + mutations + crossovers ({} + {} + {} = {})&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected 0 or a factor from {} to {}, got {}</source>
-        <translation>attendu : 0 ou un facteur de {} à {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: 0 ou un facteur de {} à {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a number of generations</source>
@@ -1430,11 +1430,11 @@
     </message>
     <message>
         <source>expected at most the beam ({}), got {}</source>
-        <translation>attendu : au plus le faisceau ({}) ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au plus le faisceau ({})&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected whole lines with {}, got both</source>
-        <translation>avec {}, des lignes entières sont attendues ; trouvé : les deux</translation>
+        <translation>avec {}, des lignes entières sont attendues&#xa0;; trouvé&#xa0;: les deux</translation>
     </message>
     <message>
         <source>the text to translate</source>
@@ -1468,31 +1468,31 @@
     </message>
     <message>
         <source>cannot be written: {}</source>
-        <translation>écriture impossible : {}</translation>
+        <translation>écriture impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected an architecture: its text form &quot;enc ... | dec ...&quot;, &quot;architecture: ...&quot;, or HAT&apos;s keys</source>
-        <translation>architecture attendue : sa forme textuelle « enc ... | dec ... », « architecture: ... » ou les clés de HAT</translation>
+        <translation>architecture attendue&#xa0;: sa forme textuelle «&#xa0;enc ... | dec ...&#xa0;», «&#xa0;architecture: ...&#xa0;» ou les clés de HAT</translation>
     </message>
     <message>
         <source>{}; got a table, whose first line is &quot;{}&quot;</source>
-        <translation>{} ; trouvé : un tableau dont la première ligne est « {} »</translation>
+        <translation>{}&#xa0;; trouvé&#xa0;: un tableau dont la première ligne est «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected an architecture, got a config of {}</source>
-        <translation>architecture attendue ; trouvé : une configuration ({})</translation>
+        <translation>architecture attendue&#xa0;; trouvé&#xa0;: une configuration ({})</translation>
     </message>
     <message>
         <source>expected the key {}, or HAT&apos;s keys ({} and so on)</source>
-        <translation>attendu : la clé {}, ou les clés de HAT ({}, etc.)</translation>
+        <translation>attendu&#xa0;: la clé {}, ou les clés de HAT ({}, etc.)</translation>
     </message>
     <message>
         <source>expected an architecture file or a model folder, got a folder without model.yaml</source>
-        <translation>attendu : un fichier d’architecture ou un dossier de modèle ; trouvé : un dossier sans model.yaml</translation>
+        <translation>attendu&#xa0;: un fichier d’architecture ou un dossier de modèle&#xa0;; trouvé&#xa0;: un dossier sans model.yaml</translation>
     </message>
     <message>
         <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT can express, got {}</source>
-        <translation>attendu : la dernière ou les 2 ou 3 dernières des {} couches de l’encodeur, HAT ne peut exprimer que cela ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières des {} couches de l’encodeur, HAT ne peut exprimer que cela&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a file to write, got an empty name</source>
@@ -1500,7 +1500,7 @@
     </message>
     <message>
         <source>cannot be written: it is a link that leads nowhere</source>
-        <translation>écriture impossible : c’est un lien qui ne mène nulle part</translation>
+        <translation>écriture impossible&#xa0;: c’est un lien qui ne mène nulle part</translation>
     </message>
     <message>
         <source>expected a file to write, got a folder</source>
@@ -1508,15 +1508,15 @@
     </message>
     <message>
         <source>cannot be written: there is no folder {}</source>
-        <translation>écriture impossible : il n’y a pas de dossier {}</translation>
+        <translation>écriture impossible&#xa0;: il n’y a pas de dossier {}</translation>
     </message>
     <message>
         <source>cannot be flushed to the disk: {}</source>
-        <translation>enregistrement sur le disque impossible : {}</translation>
+        <translation>enregistrement sur le disque impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>cannot be replaced: {}</source>
-        <translation>remplacement impossible : {}</translation>
+        <translation>remplacement impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>cannot be opened</source>
@@ -1544,7 +1544,7 @@
     </message>
     <message>
         <source>expected the content with the checksum {} that {} names, got {}: the file is damaged, or another one took its place (take its line out of {} where that was meant)</source>
-        <translation>attendu : le contenu de somme de contrôle {} qu’indique {} ; trouvé : {} ; le fichier est endommagé, ou un autre a pris sa place (si c’est voulu, retirez sa ligne de {})</translation>
+        <translation>attendu&#xa0;: le contenu de somme de contrôle {} qu’indique {}&#xa0;; trouvé&#xa0;: {}&#xa0;; le fichier est endommagé, ou un autre a pris sa place (si c’est voulu, retirez sa ligne de {})</translation>
     </message>
     <message>
         <source>expected a list of sessions</source>
@@ -1556,7 +1556,7 @@
     </message>
     <message>
         <source>cannot make the folder: {}</source>
-        <translation>impossible de créer le dossier : {}</translation>
+        <translation>impossible de créer le dossier&#xa0;: {}</translation>
     </message>
     <message>
         <source>line {}</source>
@@ -1572,23 +1572,23 @@
     </message>
     <message>
         <source>expected a number of tokens from 1, got {}</source>
-        <translation>nombre de tokens à partir de 1 attendu ; trouvé : {}</translation>
+        <translation>nombre de tokens à partir de 1 attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>cannot be made: {}</source>
-        <translation>création impossible : {}</translation>
+        <translation>création impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a whole number from {} to {}, got {}</source>
-        <translation>nombre entier de {} à {} attendu ; trouvé : {}</translation>
+        <translation>nombre entier de {} à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a whole number, got {}</source>
-        <translation>nombre entier attendu ; trouvé : {}</translation>
+        <translation>nombre entier attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a whole number from 0, got {}</source>
-        <translation>nombre entier à partir de 0 attendu ; trouvé : {}</translation>
+        <translation>nombre entier à partir de 0 attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a mapping</source>
@@ -1600,31 +1600,31 @@
     </message>
     <message>
         <source>expected {} or {}, got {}</source>
-        <translation>attendu : {} ou {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {} ou {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a number, got {}</source>
-        <translation>nombre attendu ; trouvé : {}</translation>
+        <translation>nombre attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected one text, got {}</source>
-        <translation>un seul texte attendu ; trouvé : {}</translation>
+        <translation>un seul texte attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a list of texts, got a mapping</source>
-        <translation>liste de textes attendue ; trouvé : un tableau associatif</translation>
+        <translation>liste de textes attendue&#xa0;; trouvé&#xa0;: un tableau associatif</translation>
     </message>
     <message>
         <source>expected lines of &quot;key: value&quot;</source>
-        <translation>lignes de la forme « key: value » attendues</translation>
+        <translation>lignes de la forme «&#xa0;key: value&#xa0;» attendues</translation>
     </message>
     <message>
         <source>expected one of {}, got {}</source>
-        <translation>attendu : une valeur parmi {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: une valeur parmi {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected each key once, got it twice</source>
-        <translation>chaque clé attendue une seule fois ; trouvé : deux fois</translation>
+        <translation>chaque clé attendue une seule fois&#xa0;; trouvé&#xa0;: deux fois</translation>
     </message>
     <message>
         <source>key</source>
@@ -1636,7 +1636,7 @@
     </message>
     <message>
         <source>expected at most {} bytes, got more</source>
-        <translation>au plus {} octets attendus ; trouvé : davantage</translation>
+        <translation>au plus {} octets attendus&#xa0;; trouvé&#xa0;: davantage</translation>
     </message>
     <message>
         <source>expected a file, got an empty name</source>
@@ -1648,7 +1648,7 @@
     </message>
     <message>
         <source>cannot be read: {}</source>
-        <translation>lecture impossible : {}</translation>
+        <translation>lecture impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a file, got a folder</source>
@@ -1656,7 +1656,7 @@
     </message>
     <message>
         <source>expected a folder that nobody writes into, but another run is at work in it: wait for its end, or choose another folder</source>
-        <translation>un dossier où personne n’écrit est attendu, mais une autre exécution y travaille : attendez sa fin, ou choisissez un autre dossier</translation>
+        <translation>un dossier où personne n’écrit est attendu, mais une autre exécution y travaille&#xa0;: attendez sa fin, ou choisissez un autre dossier</translation>
     </message>
     <message>
         <source>byte {}</source>
@@ -1668,31 +1668,31 @@
     </message>
     <message>
         <source>truncated: expected more bytes here, the end is at byte {}</source>
-        <translation>tronqué : d’autres octets sont attendus ici, la fin est à l’octet {}</translation>
+        <translation>tronqué&#xa0;: d’autres octets sont attendus ici, la fin est à l’octet {}</translation>
     </message>
     <message>
         <source>truncated: expected {} bytes, got {}</source>
-        <translation>tronqué : {} octets attendus ; trouvé : {}</translation>
+        <translation>tronqué&#xa0;: {} octets attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>truncated: expected a line, got no line break</source>
-        <translation>tronqué : ligne attendue ; trouvé : aucun saut de ligne</translation>
+        <translation>tronqué&#xa0;: ligne attendue&#xa0;; trouvé&#xa0;: aucun saut de ligne</translation>
     </message>
     <message>
         <source>expected a word, a blank and its count, got &quot;{}&quot;</source>
-        <translation>attendu : un mot, un espace et son nombre d’occurrences ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: un mot, un espace et son nombre d’occurrences&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a whole number as the count, got &quot;{}&quot;</source>
-        <translation>nombre entier d’occurrences attendu ; trouvé : « {} »</translation>
+        <translation>nombre entier d’occurrences attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected at most {} words, got more</source>
-        <translation>au plus {} mots attendus ; trouvé : davantage</translation>
+        <translation>au plus {} mots attendus&#xa0;; trouvé&#xa0;: davantage</translation>
     </message>
     <message>
         <source>expected a dictionary with a word and its count a line, got an empty file</source>
-        <translation>dictionnaire attendu, avec un mot et son nombre d’occurrences par ligne ; trouvé : un fichier vide</translation>
+        <translation>dictionnaire attendu, avec un mot et son nombre d’occurrences par ligne&#xa0;; trouvé&#xa0;: un fichier vide</translation>
     </message>
     <message>
         <source>expected UTF-8 text</source>
@@ -1700,11 +1700,11 @@
     </message>
     <message>
         <source>expected a positive number, got {}</source>
-        <translation>nombre strictement positif attendu ; trouvé : {}</translation>
+        <translation>nombre strictement positif attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected an id below {}, got {}</source>
-        <translation>identifiant inférieur à {} attendu ; trouvé : {}</translation>
+        <translation>identifiant inférieur à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected whole numbers</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>expected a checkpoint of HAT with weights under this name</source>
-        <translation>attendu : un point de contrôle de HAT avec des poids sous ce nom</translation>
+        <translation>attendu&#xa0;: un point de contrôle de HAT avec des poids sous ce nom</translation>
     </message>
     <message>
         <source>expected a tensor of this name</source>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>{} are not part of HAT&apos;s networks, and not supported</source>
-        <translation>{} : cela ne fait pas partie des réseaux de HAT et n’est pas pris en charge</translation>
+        <translation>{}&#xa0;: cela ne fait pas partie des réseaux de HAT et n’est pas pris en charge</translation>
     </message>
     <message>
         <source>learned positions</source>
@@ -1748,7 +1748,7 @@
     </message>
     <message>
         <source>expected {}, got {}: HAT&apos;s networks have no other, and it is not supported</source>
-        <translation>attendu : {} ; trouvé : {} ; les réseaux de HAT n’ont rien d’autre, et cela n’est pas pris en charge</translation>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: {}&#xa0;; les réseaux de HAT n’ont rien d’autre, et cela n’est pas pris en charge</translation>
     </message>
     <message>
         <source>expected the weights of an encoder and a decoder</source>
@@ -1756,55 +1756,55 @@
     </message>
     <message>
         <source>expected the same place of the layer norms in encoder and decoder</source>
-        <translation>attendu : la même place des normalisations de couche dans l’encodeur et le décodeur</translation>
+        <translation>attendu&#xa0;: la même place des normalisations de couche dans l’encodeur et le décodeur</translation>
     </message>
     <message>
         <source>expected a final layer norm in both stacks where norms come first, and nowhere else</source>
-        <translation>attendu : une normalisation de couche finale dans les deux piles là où les normalisations viennent avant, et nulle part ailleurs</translation>
+        <translation>attendu&#xa0;: une normalisation de couche finale dans les deux piles là où les normalisations viennent avant, et nulle part ailleurs</translation>
     </message>
     <message>
         <source>expected version 3: HAT ignores the final layer norm of older ones</source>
-        <translation>version 3 attendue : HAT ignore la normalisation de couche finale des versions antérieures</translation>
+        <translation>version 3 attendue&#xa0;: HAT ignore la normalisation de couche finale des versions antérieures</translation>
     </message>
     <message>
         <source>expected the same table as {}, because {} is set</source>
-        <translation>attendu : la même table que {}, car {} est activé</translation>
+        <translation>attendu&#xa0;: la même table que {}, car {} est activé</translation>
     </message>
     <message>
         <source>expected at most {}, which is what the weights have, got {}</source>
-        <translation>attendu : au plus {}, comme dans les poids ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au plus {}, comme dans les poids&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected divisors of the q/k/v dim {}, got {}</source>
-        <translation>diviseurs de la dimension q/k/v {} attendus ; trouvé : {}</translation>
+        <translation>diviseurs de la dimension q/k/v {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected -1, 1 or 2, got {}</source>
-        <translation>attendu : -1, 1 ou 2 ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: -1, 1 ou 2&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} layers among the choices: HAT counts cross-attention sources from the last of them</source>
-        <translation>{} couches attendues parmi les choix : HAT compte les sources de l’attention croisée à partir de la dernière d’entre elles</translation>
+        <translation>{} couches attendues parmi les choix&#xa0;: HAT compte les sources de l’attention croisée à partir de la dernière d’entre elles</translation>
     </message>
     <message>
         <source>expected {}, which is what the weights have, got {}</source>
-        <translation>attendu : {}, comme dans les poids ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, comme dans les poids&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a number for each of the {} layers, got {}</source>
-        <translation>un nombre pour chacune des {} couches attendu ; trouvé : {}</translation>
+        <translation>un nombre pour chacune des {} couches attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected 1 to {} layers, got {}</source>
-        <translation>attendu : 1 à {} couches ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: 1 à {} couches&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected -1, 1 or 2 for each layer, got {}</source>
-        <translation>attendu : -1, 1 ou 2 pour chaque couche ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: -1, 1 ou 2 pour chaque couche&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} axes of 1 to {} elements</source>
-        <translation>attendu : {} axes de 1 à {} éléments</translation>
+        <translation>attendu&#xa0;: {} axes de 1 à {} éléments</translation>
     </message>
     <message>
         <source>expected finite numbers</source>
@@ -1820,11 +1820,11 @@
     </message>
     <message>
         <source>{}: nothing of HAT&apos;s</source>
-        <translation>{} : rien qui vienne de HAT</translation>
+        <translation>{}&#xa0;: rien qui vienne de HAT</translation>
     </message>
     <message>
         <source>{}: it goes with a checkpoint or binarised data, which is not among the files</source>
-        <translation>{} : cela accompagne un point de contrôle ou des données binarisées, qui ne sont pas parmi les fichiers</translation>
+        <translation>{}&#xa0;: cela accompagne un point de contrôle ou des données binarisées, qui ne sont pas parmi les fichiers</translation>
     </message>
     <message>
         <source>byte pairs</source>
@@ -1844,15 +1844,15 @@
     </message>
     <message>
         <source>a folder of {} files: name those that are HAT&apos;s</source>
-        <translation>un dossier de {} fichiers : indiquez ceux qui viennent de HAT</translation>
+        <translation>un dossier de {} fichiers&#xa0;: indiquez ceux qui viennent de HAT</translation>
     </message>
     <message>
         <source>fairseq&apos;s binarised data, {} to {}: {}</source>
-        <translation>données binarisées de fairseq, {} → {} : {}</translation>
+        <translation>données binarisées de fairseq, {} → {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}: expected both sides beside each other, named {} and {}</source>
-        <translation>{} : les deux côtés sont attendus l’un à côté de l’autre, nommés {} et {}</translation>
+        <translation>{}&#xa0;: les deux côtés sont attendus l’un à côté de l’autre, nommés {} et {}</translation>
     </message>
     <message>
         <source>latency data and a latency predictor</source>
@@ -1860,11 +1860,11 @@
     </message>
     <message>
         <source>expected one of {}: the file does not say which device it speaks for</source>
-        <translation>attendu : une valeur parmi {} ; le fichier ne dit pas quel appareil il concerne</translation>
+        <translation>attendu&#xa0;: une valeur parmi {}&#xa0;; le fichier ne dit pas quel appareil il concerne</translation>
     </message>
     <message>
         <source>cannot be opened: {}</source>
-        <translation>ouverture impossible : {}</translation>
+        <translation>ouverture impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a file, got a folder or a device</source>
@@ -1872,11 +1872,11 @@
     </message>
     <message>
         <source>cannot be mapped into memory: {}</source>
-        <translation>projection en mémoire impossible : {}</translation>
+        <translation>projection en mémoire impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected fairseq&apos;s &quot;mmap&quot; data, got its older &quot;cached&quot; or &quot;lazy&quot; kind; prepare it again with {}</source>
-        <translation>données « mmap » de fairseq attendues ; trouvé : l’ancien type « cached » ou « lazy » ; préparez-les de nouveau avec {}</translation>
+        <translation>données «&#xa0;mmap&#xa0;» de fairseq attendues&#xa0;; trouvé&#xa0;: l’ancien type «&#xa0;cached&#xa0;» ou «&#xa0;lazy&#xa0;»&#xa0;; préparez-les de nouveau avec {}</translation>
     </message>
     <message>
         <source>expected the index of fairseq&apos;s mmap data (it begins with MMIDIDX)</source>
@@ -1888,51 +1888,51 @@
     </message>
     <message>
         <source>expected version 1, got {}</source>
-        <translation>version 1 attendue ; trouvé : {}</translation>
+        <translation>version 1 attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected whole numbers, got floating-point data</source>
-        <translation>nombres entiers attendus ; trouvé : des données à virgule flottante</translation>
+        <translation>nombres entiers attendus&#xa0;; trouvé&#xa0;: des données à virgule flottante</translation>
     </message>
     <message>
         <source>expected a type code from 1 to 8, got {}</source>
-        <translation>code de type de 1 à 8 attendu ; trouvé : {}</translation>
+        <translation>code de type de 1 à 8 attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at most {} sentences in a file of this size, got {}</source>
-        <translation>au plus {} phrases attendues dans un fichier de cette taille ; trouvé : {}</translation>
+        <translation>au plus {} phrases attendues dans un fichier de cette taille&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the end of the file or a number of documents, got {} bytes</source>
-        <translation>attendu : la fin du fichier ou un nombre de documents ; trouvé : {} octets</translation>
+        <translation>attendu&#xa0;: la fin du fichier ou un nombre de documents&#xa0;; trouvé&#xa0;: {} octets</translation>
     </message>
     <message>
         <source>expected places of {} documents, got {} bytes</source>
-        <translation>positions de {} documents attendues ; trouvé : {} octets</translation>
+        <translation>positions de {} documents attendues&#xa0;; trouvé&#xa0;: {} octets</translation>
     </message>
     <message>
         <source>expected ascending numbers of sentences up to {}, got {}</source>
-        <translation>numéros de phrases croissants jusqu’à {} attendus ; trouvé : {}</translation>
+        <translation>numéros de phrases croissants jusqu’à {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the length of sentence {}, got {}</source>
-        <translation>longueur de la phrase {} attendue ; trouvé : {}</translation>
+        <translation>longueur de la phrase {} attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected sentence {} ({} tokens) between byte {} and byte {} of {}, got place {}</source>
-        <translation>phrase {} ({} tokens) attendue entre l’octet {} et l’octet {} de {} ; trouvé : position {}</translation>
+        <translation>phrase {} ({} tokens) attendue entre l’octet {} et l’octet {} de {}&#xa0;; trouvé&#xa0;: position {}</translation>
     </message>
     <message>
         <source>expected a number below {}, got {}</source>
-        <translation>nombre inférieur à {} attendu ; trouvé : {}</translation>
+        <translation>nombre inférieur à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a token id, got {}</source>
-        <translation>identifiant de token attendu ; trouvé : {}</translation>
+        <translation>identifiant de token attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected ids from 0 to {}, got {}</source>
-        <translation>identifiants de 0 à {} attendus ; trouvé : {}</translation>
+        <translation>identifiants de 0 à {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>sentence {}</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
         <source>expected a pickle, got nothing</source>
-        <translation>pickle attendu ; trouvé : rien</translation>
+        <translation>pickle attendu&#xa0;; trouvé&#xa0;: rien</translation>
     </message>
     <message>
         <source>values are nested more than {} deep</source>
@@ -1972,15 +1972,15 @@
     </message>
     <message>
         <source>expected a mark on the stack, got none</source>
-        <translation>marque attendue sur la pile ; trouvé : aucune</translation>
+        <translation>marque attendue sur la pile&#xa0;; trouvé&#xa0;: aucune</translation>
     </message>
     <message>
         <source>expected {} values on the stack, got {}</source>
-        <translation>{} valeurs attendues sur la pile ; trouvé : {}</translation>
+        <translation>{} valeurs attendues sur la pile&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a memo number of at most {}, got {}</source>
-        <translation>numéro de mémo d’au plus {} attendu ; trouvé : {}</translation>
+        <translation>numéro de mémo d’au plus {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>nothing is kept in the memo under {}</source>
@@ -2020,11 +2020,11 @@
     </message>
     <message>
         <source>expected a pickle of protocol 0 to 5, got {}</source>
-        <translation>pickle de protocole 0 à 5 attendu ; trouvé : {}</translation>
+        <translation>pickle de protocole 0 à 5 attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>truncated: expected a frame of {} bytes, got {}</source>
-        <translation>tronqué : cadre de {} octets attendu ; trouvé : {}</translation>
+        <translation>tronqué&#xa0;: cadre de {} octets attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>values of Python&apos;s extension registry are not supported</source>
@@ -2036,11 +2036,11 @@
     </message>
     <message>
         <source>expected an instruction of a pickle, got byte 0x{}</source>
-        <translation>instruction de pickle attendue ; trouvé : octet 0x{}</translation>
+        <translation>instruction de pickle attendue&#xa0;; trouvé&#xa0;: octet 0x{}</translation>
     </message>
     <message>
         <source>expected a length, got {}</source>
-        <translation>longueur attendue ; trouvé : {}</translation>
+        <translation>longueur attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>HAT latency predictor, {} tensors</source>
@@ -2052,11 +2052,11 @@
     </message>
     <message>
         <source>HAT checkpoint: SuperTransformer</source>
-        <translation>point de contrôle de HAT : SuperTransformer</translation>
+        <translation>point de contrôle de HAT&#xa0;: SuperTransformer</translation>
     </message>
     <message>
         <source>HAT checkpoint: SubTransformer</source>
-        <translation>point de contrôle de HAT : SubTransformer</translation>
+        <translation>point de contrôle de HAT&#xa0;: SubTransformer</translation>
     </message>
     <message>
         <source>{} {}</source>
@@ -2080,7 +2080,7 @@
     </message>
     <message>
         <source>HAT&apos;s YAML: {}</source>
-        <translation>YAML de HAT : {}</translation>
+        <translation>YAML de HAT&#xa0;: {}</translation>
     </message>
     <message>
         <source>a SuperTransformer&apos;s search space, with the settings of its training</source>
@@ -2116,11 +2116,11 @@
     </message>
     <message>
         <source>YAML: an architecture</source>
-        <translation>YAML : une architecture</translation>
+        <translation>YAML&#xa0;: une architecture</translation>
     </message>
     <message>
         <source>YAML: a search space</source>
-        <translation>YAML : un espace de recherche</translation>
+        <translation>YAML&#xa0;: un espace de recherche</translation>
     </message>
     <message>
         <source>YAML that is neither a search space nor an architecture</source>
@@ -2156,7 +2156,7 @@
     </message>
     <message>
         <source>a fairseq dictionary: words and their counts</source>
-        <translation>un dictionnaire de fairseq : des mots et leurs nombres d’occurrences</translation>
+        <translation>un dictionnaire de fairseq&#xa0;: des mots et leurs nombres d’occurrences</translation>
     </message>
     <message>
         <source>lines of text</source>
@@ -2164,7 +2164,7 @@
     </message>
     <message>
         <source>fairseq&apos;s binarised data: {} sentences, {} tokens</source>
-        <translation>données binarisées de fairseq : {} phrases, {} tokens</translation>
+        <translation>données binarisées de fairseq&#xa0;: {} phrases, {} tokens</translation>
     </message>
     <message>
         <source>a workspace folder</source>
@@ -2172,11 +2172,11 @@
     </message>
     <message>
         <source>a model folder: SuperTransformer, {}</source>
-        <translation>un dossier de modèle : SuperTransformer, {}</translation>
+        <translation>un dossier de modèle&#xa0;: SuperTransformer, {}</translation>
     </message>
     <message>
         <source>a model folder: SubTransformer, {}</source>
-        <translation>un dossier de modèle : SubTransformer, {}</translation>
+        <translation>un dossier de modèle&#xa0;: SubTransformer, {}</translation>
     </message>
     <message>
         <source>a folder of fairseq&apos;s binarised data, {} side</source>
@@ -2200,11 +2200,11 @@
     </message>
     <message>
         <source>fairseq&apos;s binarised data: an index whose .bin is not beside it</source>
-        <translation>données binarisées de fairseq : un index sans son .bin à côté</translation>
+        <translation>données binarisées de fairseq&#xa0;: un index sans son .bin à côté</translation>
     </message>
     <message>
         <source>fairseq&apos;s binarised data of the older &quot;cached&quot; kind: prepare it again with {}</source>
-        <translation>données binarisées de fairseq de l’ancien type « cached » : préparez-les de nouveau avec {}</translation>
+        <translation>données binarisées de fairseq de l’ancien type «&#xa0;cached&#xa0;»&#xa0;: préparez-les de nouveau avec {}</translation>
     </message>
     <message>
         <source>an array of NumPy</source>
@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
-        <translation>un pointeur de git-lfs : le fichier qu’il représente n’a pas été récupéré ({})</translation>
+        <translation>un pointeur de git-lfs&#xa0;: le fichier qu’il représente n’a pas été récupéré ({})</translation>
     </message>
     <message>
         <source>a web page, not the file that was to be downloaded</source>
@@ -2232,11 +2232,11 @@
     </message>
     <message>
         <source>expected the id of a storage: type, key, place and number of elements</source>
-        <translation>identifiant d’un stockage attendu : type, clé, emplacement et nombre d’éléments</translation>
+        <translation>identifiant d’un stockage attendu&#xa0;: type, clé, emplacement et nombre d’éléments</translation>
     </message>
     <message>
         <source>expected a storage of floats or whole numbers, got {}</source>
-        <translation>stockage de nombres flottants ou entiers attendu ; trouvé : {}</translation>
+        <translation>stockage de nombres flottants ou entiers attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>something else</source>
@@ -2256,11 +2256,11 @@
     </message>
     <message>
         <source>expected {} bytes of numbers under this name, got none</source>
-        <translation>{} octets de nombres attendus sous ce nom ; trouvé : aucun</translation>
+        <translation>{} octets de nombres attendus sous ce nom&#xa0;; trouvé&#xa0;: aucun</translation>
     </message>
     <message>
         <source>expected the id of a storage in {} parts, got {}</source>
-        <translation>identifiant d’un stockage en {} parties attendu ; trouvé : {}</translation>
+        <translation>identifiant d’un stockage en {} parties attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a tensor</source>
@@ -2280,7 +2280,7 @@
     </message>
     <message>
         <source>expected a storage {} of {} elements, got {} bytes</source>
-        <translation>stockage {} de {} éléments attendu ; trouvé : {} octets</translation>
+        <translation>stockage {} de {} éléments attendu&#xa0;; trouvé&#xa0;: {} octets</translation>
     </message>
     <message>
         <source>the tensors have far more elements than the file can hold</source>
@@ -2288,11 +2288,11 @@
     </message>
     <message>
         <source>the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch</source>
-        <translation>le conteneur tar de PyTorch antérieur à la version 0,2 n’est pas pris en charge : chargez-le et enregistrez-le avec un PyTorch plus récent</translation>
+        <translation>le conteneur tar de PyTorch antérieur à la version 0,2 n’est pas pris en charge&#xa0;: chargez-le et enregistrez-le avec un PyTorch plus récent</translation>
     </message>
     <message>
         <source>expected one object in a file of torch.save, got another one</source>
-        <translation>un seul objet attendu dans un fichier de torch.save ; trouvé : un autre</translation>
+        <translation>un seul objet attendu dans un fichier de torch.save&#xa0;; trouvé&#xa0;: un autre</translation>
     </message>
     <message>
         <source>entry {}</source>
@@ -2300,23 +2300,23 @@
     </message>
     <message>
         <source>expected a file of torch.save, got a zip archive without data.pkl</source>
-        <translation>fichier de torch.save attendu ; trouvé : une archive zip sans data.pkl</translation>
+        <translation>fichier de torch.save attendu&#xa0;; trouvé&#xa0;: une archive zip sans data.pkl</translation>
     </message>
     <message>
         <source>this is a TorchScript program, which holds code; expected a file of torch.save</source>
-        <translation>c’est un programme TorchScript, qui contient du code ; un fichier de torch.save est attendu</translation>
+        <translation>c’est un programme TorchScript, qui contient du code&#xa0;; un fichier de torch.save est attendu</translation>
     </message>
     <message>
         <source>it was written by a big-endian machine, which is not supported: load and save it on a common one</source>
-        <translation>écrit par une machine gros-boutiste, ce qui n’est pas pris en charge : chargez-le et enregistrez-le sur une machine courante</translation>
+        <translation>écrit par une machine gros-boutiste, ce qui n’est pas pris en charge&#xa0;: chargez-le et enregistrez-le sur une machine courante</translation>
     </message>
     <message>
         <source>expected a file of torch.save, got nothing</source>
-        <translation>fichier de torch.save attendu ; trouvé : rien</translation>
+        <translation>fichier de torch.save attendu&#xa0;; trouvé&#xa0;: rien</translation>
     </message>
     <message>
         <source>expected a file of torch.save, got a pickle of something else</source>
-        <translation>fichier de torch.save attendu ; trouvé : un pickle d’autre chose</translation>
+        <translation>fichier de torch.save attendu&#xa0;; trouvé&#xa0;: un pickle d’autre chose</translation>
     </message>
     <message>
         <source>expected protocol {} of torch.save</source>
@@ -2328,15 +2328,15 @@
     </message>
     <message>
         <source>no tensor uses the storage &quot;{}&quot;</source>
-        <translation>aucun tenseur n’utilise le stockage « {} »</translation>
+        <translation>aucun tenseur n’utilise le stockage «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>the storage &quot;{}&quot; is there twice</source>
-        <translation>le stockage « {} » est présent deux fois</translation>
+        <translation>le stockage «&#xa0;{}&#xa0;» est présent deux fois</translation>
     </message>
     <message>
         <source>expected the number of elements of storage {}, which is {}, got {}</source>
-        <translation>attendu : le nombre d’éléments du stockage {}, qui est de {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: le nombre d’éléments du stockage {}, qui est de {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} bytes at the end belong to no storage</source>
@@ -2344,7 +2344,7 @@
     </message>
     <message>
         <source>expected the zip64 directory before this byte, got {}</source>
-        <translation>répertoire zip64 attendu avant cet octet ; trouvé : {}</translation>
+        <translation>répertoire zip64 attendu avant cet octet&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the end of a zip64 directory</source>
@@ -2356,11 +2356,11 @@
     </message>
     <message>
         <source>expected a zip archive, got {} bytes (truncated?)</source>
-        <translation>archive zip attendue ; trouvé : {} octets (tronquée ?)</translation>
+        <translation>archive zip attendue&#xa0;; trouvé&#xa0;: {} octets (tronquée&#xa0;?)</translation>
     </message>
     <message>
         <source>truncated, or not a zip archive: it has no directory at its end</source>
-        <translation>tronquée, ou pas une archive zip : elle n’a pas de répertoire à la fin</translation>
+        <translation>tronquée, ou pas une archive zip&#xa0;: elle n’a pas de répertoire à la fin</translation>
     </message>
     <message>
         <source>an extra field is longer than its entry</source>
@@ -2376,11 +2376,11 @@
     </message>
     <message>
         <source>expected {} bytes after inflating, got more</source>
-        <translation>{} octets attendus après décompression ; trouvé : davantage</translation>
+        <translation>{} octets attendus après décompression&#xa0;; trouvé&#xa0;: davantage</translation>
     </message>
     <message>
         <source>truncated: the deflated data end too early</source>
-        <translation>tronqué : les données compressées s’arrêtent trop tôt</translation>
+        <translation>tronqué&#xa0;: les données compressées s’arrêtent trop tôt</translation>
     </message>
     <message>
         <source>damaged deflated data</source>
@@ -2388,15 +2388,15 @@
     </message>
     <message>
         <source>expected {} bytes after inflating, got {}</source>
-        <translation>{} octets attendus après décompression ; trouvé : {}</translation>
+        <translation>{} octets attendus après décompression&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the directory before this byte, got {} bytes at {}</source>
-        <translation>répertoire attendu avant cet octet ; trouvé : {} octets à {}</translation>
+        <translation>répertoire attendu avant cet octet&#xa0;; trouvé&#xa0;: {} octets à {}</translation>
     </message>
     <message>
         <source>expected at most {} entries in a directory of {} bytes, got {}</source>
-        <translation>au plus {} entrées attendues dans un répertoire de {} octets ; trouvé : {}</translation>
+        <translation>au plus {} entrées attendues dans un répertoire de {} octets&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected an entry of the directory</source>
@@ -2412,7 +2412,7 @@
     </message>
     <message>
         <source>entry {} is packed with method {}; only stored and deflated entries are supported</source>
-        <translation>l’entrée {} est compressée avec la méthode {} ; seules les entrées stockées ou compressées par deflate sont prises en charge</translation>
+        <translation>l’entrée {} est compressée avec la méthode {}&#xa0;; seules les entrées stockées ou compressées par deflate sont prises en charge</translation>
     </message>
     <message>
         <source>entry {} is stored, but its two sizes {} and {} differ</source>
@@ -2420,7 +2420,7 @@
     </message>
     <message>
         <source>truncated: entry {} of {} bytes at {} does not fit before the directory</source>
-        <translation>tronqué : l’entrée {} de {} octets à {} ne tient pas avant le répertoire</translation>
+        <translation>tronqué&#xa0;: l’entrée {} de {} octets à {} ne tient pas avant le répertoire</translation>
     </message>
     <message>
         <source>the entries would take more than {} times the archive&apos;s size</source>
@@ -2436,39 +2436,39 @@
     </message>
     <message>
         <source>expected the header of entry {}, got another name</source>
-        <translation>en-tête de l’entrée {} attendu ; trouvé : un autre nom</translation>
+        <translation>en-tête de l’entrée {} attendu&#xa0;; trouvé&#xa0;: un autre nom</translation>
     </message>
     <message>
         <source>entry {} is damaged: its checksum does not fit</source>
-        <translation>l’entrée {} est endommagée : sa somme de contrôle ne correspond pas</translation>
+        <translation>l’entrée {} est endommagée&#xa0;: sa somme de contrôle ne correspond pas</translation>
     </message>
     <message>
         <source>unknown key: HAT has no setting of this name</source>
-        <translation>clé inconnue : HAT n’a pas de réglage de ce nom</translation>
+        <translation>clé inconnue&#xa0;: HAT n’a pas de réglage de ce nom</translation>
     </message>
     <message>
         <source>unknown key, did you mean {}?</source>
-        <translation>clé inconnue, vouliez-vous dire {} ?</translation>
+        <translation>clé inconnue, vouliez-vous dire {}&#xa0;?</translation>
     </message>
     <message>
         <source>expected at least {}, the largest of {}, got {}</source>
-        <translation>attendu : au moins {}, la plus grande valeur de {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au moins {}, la plus grande valeur de {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected two numbers such as {}, got {}</source>
-        <translation>deux nombres comme {} attendus ; trouvé : {}</translation>
+        <translation>deux nombres comme {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {}: this program has no {}</source>
-        <translation>attendu : {} ; ce programme ne connaît pas : {}</translation>
+        <translation>attendu&#xa0;: {}&#xa0;; ce programme ne connaît pas&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the same as {}</source>
-        <translation>attendu : la même valeur que {}</translation>
+        <translation>attendu&#xa0;: la même valeur que {}</translation>
     </message>
     <message>
         <source>expected {} or {}, which are what HAT&apos;s own configs use, got &quot;{}&quot;</source>
-        <translation>attendu : {} ou {}, comme dans les configurations de HAT ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: {} ou {}, comme dans les configurations de HAT&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>network without positions</source>
@@ -2508,51 +2508,51 @@
     </message>
     <message>
         <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT can express, got {}</source>
-        <translation>attendu : la dernière ou les 2 ou 3 dernières couches de l’encodeur, HAT ne peut exprimer que cela ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières couches de l’encodeur, HAT ne peut exprimer que cela&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected each column once, got it twice</source>
-        <translation>chaque colonne attendue une seule fois ; trouvé : deux fois</translation>
+        <translation>chaque colonne attendue une seule fois&#xa0;; trouvé&#xa0;: deux fois</translation>
     </message>
     <message>
         <source>expected a header with the columns {}, got none of them</source>
-        <translation>en-tête avec les colonnes {} attendu ; trouvé : aucune d’elles</translation>
+        <translation>en-tête avec les colonnes {} attendu&#xa0;; trouvé&#xa0;: aucune d’elles</translation>
     </message>
     <message>
         <source>expected also the columns {}</source>
-        <translation>colonnes également attendues : {}</translation>
+        <translation>colonnes également attendues&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected also the column {}</source>
-        <translation>colonne également attendue : {}</translation>
+        <translation>colonne également attendue&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} columns, got {}</source>
-        <translation>{} colonnes attendues ; trouvé : {}</translation>
+        <translation>{} colonnes attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a number from 0, got &quot;{}&quot;</source>
-        <translation>nombre à partir de 0 attendu ; trouvé : « {} »</translation>
+        <translation>nombre à partir de 0 attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected at most {}, got &quot;{}&quot;</source>
-        <translation>attendu : {} au plus ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: {} au plus&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected {}, which the architecture has, got {}</source>
-        <translation>attendu : {}, comme dans l’architecture ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, comme dans l’architecture&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a header line, got an empty file</source>
-        <translation>ligne d’en-tête attendue ; trouvé : un fichier vide</translation>
+        <translation>ligne d’en-tête attendue&#xa0;; trouvé&#xa0;: un fichier vide</translation>
     </message>
     <message>
         <source>expected at least one measured architecture, got only a header</source>
-        <translation>au moins une architecture mesurée attendue ; trouvé : seulement un en-tête</translation>
+        <translation>au moins une architecture mesurée attendue&#xa0;; trouvé&#xa0;: seulement un en-tête</translation>
     </message>
     <message>
         <source>expected more than 0 ms for encoder and decoder, got {} and {}</source>
-        <translation>plus de 0 ms attendu pour l’encodeur et le décodeur ; trouvé : {} et {}</translation>
+        <translation>plus de 0 ms attendu pour l’encodeur et le décodeur&#xa0;; trouvé&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>row {}</source>
@@ -2576,7 +2576,7 @@
     </message>
     <message>
         <source>expected text, got a gzip file that unpacks to more than {} times its size</source>
-        <translation>texte attendu ; trouvé : un fichier gzip qui, décompressé, dépasse {} fois sa taille</translation>
+        <translation>texte attendu&#xa0;; trouvé&#xa0;: un fichier gzip qui, décompressé, dépasse {} fois sa taille</translation>
     </message>
     <message>
         <source>not enough memory to read it</source>
@@ -2584,11 +2584,11 @@
     </message>
     <message>
         <source>expected lines of at most {} bytes, got a longer one</source>
-        <translation>lignes d’au plus {} octets attendues ; trouvé : une plus longue</translation>
+        <translation>lignes d’au plus {} octets attendues&#xa0;; trouvé&#xa0;: une plus longue</translation>
     </message>
     <message>
         <source>expected UTF-8 text, got an invalid byte at position {}</source>
-        <translation>texte UTF-8 attendu ; trouvé : un octet invalide à la position {}</translation>
+        <translation>texte UTF-8 attendu&#xa0;; trouvé&#xa0;: un octet invalide à la position {}</translation>
     </message>
     <message>
         <source>no such file</source>
@@ -2600,11 +2600,11 @@
     </message>
     <message>
         <source>cannot be moved to {}: {}</source>
-        <translation>déplacement vers {} impossible : {}</translation>
+        <translation>déplacement vers {} impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a name, got nothing</source>
-        <translation>nom attendu ; trouvé : rien</translation>
+        <translation>nom attendu&#xa0;; trouvé&#xa0;: rien</translation>
     </message>
     <message>
         <source>expected a model folder, but it has no model.yaml</source>
@@ -2616,7 +2616,7 @@
     </message>
     <message>
         <source>expected the name of a file in the model&apos;s folder, got &quot;{}&quot;</source>
-        <translation>nom d’un fichier du dossier du modèle attendu ; trouvé : « {} »</translation>
+        <translation>nom d’un fichier du dossier du modèle attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected this key, but it is missing</source>
@@ -2624,23 +2624,23 @@
     </message>
     <message>
         <source>expected a number from 1 to {}, got {}</source>
-        <translation>nombre de 1 à {} attendu ; trouvé : {}</translation>
+        <translation>nombre de 1 à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a number from {} to {}, got {}</source>
-        <translation>nombre de {} à {} attendu ; trouvé : {}</translation>
+        <translation>nombre de {} à {} attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a score from 0 to 100, got {}</source>
-        <translation>score de 0 à 100 attendu ; trouvé : {}</translation>
+        <translation>score de 0 à 100 attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected milliseconds above 0, got {}</source>
-        <translation>millisecondes supérieures à 0 attendues ; trouvé : {}</translation>
+        <translation>millisecondes supérieures à 0 attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a finite number, got {}</source>
-        <translation>nombre fini attendu ; trouvé : {}</translation>
+        <translation>nombre fini attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a model folder, but there is none of that name</source>
@@ -2652,31 +2652,31 @@
     </message>
     <message>
         <source>expected {}, got &quot;{}&quot;</source>
-        <translation>attendu : {} ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected {} or {}, got &quot;{}&quot;</source>
-        <translation>attendu : {} ou {} ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: {} ou {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>{} (and {} more problems)</source>
-        <translation>{} (autres problèmes : {})</translation>
+        <translation>{} (autres problèmes&#xa0;: {})</translation>
     </message>
     <message>
         <source>expected a number from {}, got &quot;{}&quot;</source>
-        <translation>nombre à partir de {} attendu ; trouvé : « {} »</translation>
+        <translation>nombre à partir de {} attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a whole number from {} to {}, got &quot;{}&quot;</source>
-        <translation>nombre entier de {} à {} attendu ; trouvé : « {} »</translation>
+        <translation>nombre entier de {} à {} attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a line of column names, got an empty file</source>
-        <translation>ligne de noms de colonnes attendue ; trouvé : un fichier vide</translation>
+        <translation>ligne de noms de colonnes attendue&#xa0;; trouvé&#xa0;: un fichier vide</translation>
     </message>
     <message>
         <source>expected the columns {}</source>
-        <translation>colonnes attendues : {}</translation>
+        <translation>colonnes attendues&#xa0;: {}</translation>
     </message>
     <message>
         <source>component</source>
@@ -2688,7 +2688,7 @@
     </message>
     <message>
         <source>expected at least one point, got only column names</source>
-        <translation>au moins un point attendu ; trouvé : seulement des noms de colonnes</translation>
+        <translation>au moins un point attendu&#xa0;; trouvé&#xa0;: seulement des noms de colonnes</translation>
     </message>
     <message>
         <source>column</source>
@@ -2700,7 +2700,7 @@
     </message>
     <message>
         <source>expected a column of numbers: {}</source>
-        <translation>une colonne de nombres attendue : {}</translation>
+        <translation>une colonne de nombres attendue&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {}, {} and {} together</source>
@@ -2708,7 +2708,7 @@
     </message>
     <message>
         <source>expected both ends of an interval, with its number between them</source>
-        <translation>attendu : les deux bornes d’un intervalle, avec son nombre entre elles</translation>
+        <translation>attendu&#xa0;: les deux bornes d’un intervalle, avec son nombre entre elles</translation>
     </message>
     <message>
         <source>expected a name</source>
@@ -2728,31 +2728,31 @@
     </message>
     <message>
         <source>expected a number, got &quot;{}&quot;</source>
-        <translation>nombre attendu ; trouvé : « {} »</translation>
+        <translation>nombre attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a latency predictor of this program, got a file of PyTorch: {} makes one of HAT&apos;s predictor</source>
-        <translation>prédicteur de latence de ce programme attendu ; trouvé : un fichier de PyTorch ; {} en fait un du prédicteur de HAT</translation>
+        <translation>prédicteur de latence de ce programme attendu&#xa0;; trouvé&#xa0;: un fichier de PyTorch&#xa0;; {} en fait un du prédicteur de HAT</translation>
     </message>
     <message>
         <source>expected &quot;{}&quot;, got &quot;{}&quot;</source>
-        <translation>attendu : « {} » ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: «&#xa0;{}&#xa0;»&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected pairs of a decoder depth and ms</source>
-        <translation>attendu : des paires d’une profondeur du décodeur et de ms</translation>
+        <translation>attendu&#xa0;: des paires d’une profondeur du décodeur et de ms</translation>
     </message>
     <message>
         <source>expected {} axes, got {}</source>
-        <translation>{} axes attendus ; trouvé : {}</translation>
+        <translation>{} axes attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a line of {}: {}</source>
-        <translation>une ligne de {} est attendue : {}</translation>
+        <translation>une ligne de {} est attendue&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a program that speaks version {} of remote measurements, got version {}: install the same HAT Studio on both machines</source>
-        <translation>attendu : un programme qui parle la version {} des mesures à distance ; trouvé : la version {} ; installez le même HAT Studio sur les deux machines</translation>
+        <translation>attendu&#xa0;: un programme qui parle la version {} des mesures à distance&#xa0;; trouvé&#xa0;: la version {}&#xa0;; installez le même HAT Studio sur les deux machines</translation>
     </message>
     <message>
         <source>{} is no time</source>
@@ -2760,7 +2760,7 @@
     </message>
     <message>
         <source>expected a request of {}: {}</source>
-        <translation>une requête de {} est attendue : {}</translation>
+        <translation>une requête de {} est attendue&#xa0;: {}</translation>
     </message>
     <message>
         <source>an error without a problem</source>
@@ -2768,11 +2768,11 @@
     </message>
     <message>
         <source>its header is nested too deeply: not a safetensors file, or damaged</source>
-        <translation>son en-tête est trop imbriqué : pas un fichier safetensors, ou endommagé</translation>
+        <translation>son en-tête est trop imbriqué&#xa0;: pas un fichier safetensors, ou endommagé</translation>
     </message>
     <message>
         <source>its header is not a JSON object: not a safetensors file, or damaged</source>
-        <translation>son en-tête n’est pas un objet JSON : pas un fichier safetensors, ou endommagé</translation>
+        <translation>son en-tête n’est pas un objet JSON&#xa0;: pas un fichier safetensors, ou endommagé</translation>
     </message>
     <message>
         <source>tensor {} is there twice</source>
@@ -2780,35 +2780,35 @@
     </message>
     <message>
         <source>tensor {}: expected {}, {} and {} in the header</source>
-        <translation>tenseur {} : {}, {} et {} attendus dans l’en-tête</translation>
+        <translation>tenseur {}&#xa0;: {}, {} et {} attendus dans l’en-tête</translation>
     </message>
     <message>
         <source>tensor {}: expected F32, F16, BF16, I64 or U8, got {}</source>
-        <translation>tenseur {} : F32, F16, BF16, I64 ou U8 attendu ; trouvé : {}</translation>
+        <translation>tenseur {}&#xa0;: F32, F16, BF16, I64 ou U8 attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>tensor {}: its size of {} to {} does not fit its shape</source>
-        <translation>tenseur {} : son étendue de {} à {} ne correspond pas à sa forme</translation>
+        <translation>tenseur {}&#xa0;: son étendue de {} à {} ne correspond pas à sa forme</translation>
     </message>
     <message>
         <source>truncated: tensor {} should end at byte {} of the data, which has {}</source>
-        <translation>tronqué : le tenseur {} devrait finir à l’octet {} des données, qui en ont {}</translation>
+        <translation>tronqué&#xa0;: le tenseur {} devrait finir à l’octet {} des données, qui en ont {}</translation>
     </message>
     <message>
         <source>expected a safetensors file, got {} bytes (truncated, or another kind of file)</source>
-        <translation>fichier safetensors attendu ; trouvé : {} octets (tronqué, ou un autre type de fichier)</translation>
+        <translation>fichier safetensors attendu&#xa0;; trouvé&#xa0;: {} octets (tronqué, ou un autre type de fichier)</translation>
     </message>
     <message>
         <source>expected weights, got a pointer of git-lfs: the file that it stands for was not fetched ({})</source>
-        <translation>poids attendus ; trouvé : un pointeur de git-lfs ; le fichier qu’il représente n’a pas été récupéré ({})</translation>
+        <translation>poids attendus&#xa0;; trouvé&#xa0;: un pointeur de git-lfs&#xa0;; le fichier qu’il représente n’a pas été récupéré ({})</translation>
     </message>
     <message>
         <source>not a safetensors file: its first eight bytes are no header length</source>
-        <translation>pas un fichier safetensors : ses huit premiers octets ne sont pas une longueur d’en-tête</translation>
+        <translation>pas un fichier safetensors&#xa0;: ses huit premiers octets ne sont pas une longueur d’en-tête</translation>
     </message>
     <message>
         <source>truncated: its header should have {} bytes, the file has {}</source>
-        <translation>tronqué : son en-tête devrait avoir {} octets, le fichier en a {}</translation>
+        <translation>tronqué&#xa0;: son en-tête devrait avoir {} octets, le fichier en a {}</translation>
     </message>
     <message>
         <source>expected text for every key of {}</source>
@@ -2836,11 +2836,11 @@
     </message>
     <message>
         <source>expected one of {}, got &quot;{}&quot;</source>
-        <translation>attendu : une valeur parmi {} ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: une valeur parmi {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected {} with which the search was begun, got another</source>
-        <translation>attendu : {}, comme au début de la recherche ; trouvé : un autre</translation>
+        <translation>attendu&#xa0;: {}, comme au début de la recherche&#xa0;; trouvé&#xa0;: un autre</translation>
     </message>
     <message>
         <source>the SuperTransformer</source>
@@ -2856,15 +2856,15 @@
     </message>
     <message>
         <source>expected the search space with which the search was begun, got another</source>
-        <translation>attendu : l’espace de recherche du début de la recherche ; trouvé : un autre</translation>
+        <translation>attendu&#xa0;: l’espace de recherche du début de la recherche&#xa0;; trouvé&#xa0;: un autre</translation>
     </message>
     <message>
         <source>expected at least {}, which the search has begun, got {}</source>
-        <translation>attendu : au moins {}, déjà entamé par la recherche ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au moins {}, déjà entamé par la recherche&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {}, with which the search was begun, got {}</source>
-        <translation>attendu : {}, comme au début de la recherche ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, comme au début de la recherche&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected this key ({} or a list such as {}), but it is missing</source>
@@ -2872,11 +2872,11 @@
     </message>
     <message>
         <source>expected {} or encoder layers such as {} (1 to {}), got &quot;{}&quot;</source>
-        <translation>attendu : {} ou des couches de l’encodeur comme {} (1 à {}) ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: {} ou des couches de l’encodeur comme {} (1 à {})&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected {} or a list such as {}, got {}</source>
-        <translation>attendu : {} ou une liste comme {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {} ou une liste comme {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected more columns</source>
@@ -2884,7 +2884,7 @@
     </message>
     <message>
         <source>expected a value, a colon and a count, got &quot;{}&quot;</source>
-        <translation>attendu : une valeur, un deux-points et un nombre ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: une valeur, un deux-points et un nombre&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected an architecture in quotation marks</source>
@@ -2944,27 +2944,27 @@
     </message>
     <message>
         <source>expected YAML, got {}</source>
-        <translation>YAML attendu ; trouvé : {}</translation>
+        <translation>YAML attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected UTF-8 text, got an invalid byte</source>
-        <translation>texte UTF-8 attendu ; trouvé : un octet invalide</translation>
+        <translation>texte UTF-8 attendu&#xa0;; trouvé&#xa0;: un octet invalide</translation>
     </message>
     <message>
         <source>expected at most {} bytes of YAML, got {}</source>
-        <translation>au plus {} octets de YAML attendus ; trouvé : {}</translation>
+        <translation>au plus {} octets de YAML attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected text, got the control character {}</source>
-        <translation>texte attendu ; trouvé : le caractère de contrôle {}</translation>
+        <translation>texte attendu&#xa0;; trouvé&#xa0;: le caractère de contrôle {}</translation>
     </message>
     <message>
         <source>expected one document, got a second one, which nobody would read</source>
-        <translation>un seul document attendu ; trouvé : un second, que personne ne lirait</translation>
+        <translation>un seul document attendu&#xa0;; trouvé&#xa0;: un second, que personne ne lirait</translation>
     </message>
     <message>
         <source>expected a list of whole numbers, got {}</source>
-        <translation>liste de nombres entiers attendue ; trouvé : {}</translation>
+        <translation>liste de nombres entiers attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>an exception of unknown type</source>
@@ -2972,7 +2972,7 @@
     </message>
     <message>
         <source>expected rows with an architecture: this predictor needs more than the ten features</source>
-        <translation>lignes avec une architecture attendues : ce prédicteur demande plus que les dix caractéristiques</translation>
+        <translation>lignes avec une architecture attendues&#xa0;: ce prédicteur demande plus que les dix caractéristiques</translation>
     </message>
     <message>
         <source>encoder dim</source>
@@ -3024,19 +3024,19 @@
     </message>
     <message>
         <source>expected {} inputs, got {}</source>
-        <translation>{} entrées attendues ; trouvé : {}</translation>
+        <translation>{} entrées attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} × {} weights and {} biases, got {} and {}</source>
-        <translation>{} × {} poids et {} biais attendus ; trouvé : {} et {}</translation>
+        <translation>{} × {} poids et {} biais attendus&#xa0;; trouvé&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>expected one output, got {}</source>
-        <translation>une seule sortie attendue ; trouvé : {}</translation>
+        <translation>une seule sortie attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a positive number for {}, got {}</source>
-        <translation>nombre strictement positif attendu pour {} ; trouvé : {}</translation>
+        <translation>nombre strictement positif attendu pour {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>encoder dims up to {} (the predictor&apos;s inputs are scaled for {})</source>
@@ -3048,27 +3048,27 @@
     </message>
     <message>
         <source>the predictor is not known to rank architectures: Kendall tau {} over {} rows that it has not seen may be chance; measure more architectures and fit it again</source>
-        <translation>on ne sait pas si le prédicteur classe les architectures : un tau de Kendall de {} sur {} lignes qu’il n’a pas vues peut être dû au hasard ; mesurez davantage d’architectures et ajustez-le de nouveau</translation>
+        <translation>on ne sait pas si le prédicteur classe les architectures&#xa0;: un tau de Kendall de {} sur {} lignes qu’il n’a pas vues peut être dû au hasard&#xa0;; mesurez davantage d’architectures et ajustez-le de nouveau</translation>
     </message>
     <message>
         <source>the predictor was fitted on architectures of another space; this one has {}: its ms say nothing here</source>
-        <translation>le prédicteur a été ajusté sur les architectures d’un autre espace ; celui-ci a : {} ; ses ms ne disent rien ici</translation>
+        <translation>le prédicteur a été ajusté sur les architectures d’un autre espace&#xa0;; celui-ci a&#xa0;: {}&#xa0;; ses ms ne disent rien ici</translation>
     </message>
     <message>
         <source>the predictor says {} ms for the fastest architecture: it cannot be right; measure again and fit it again</source>
-        <translation>le prédicteur annonce {} ms pour l’architecture la plus rapide, ce qui est impossible ; mesurez et ajustez-le de nouveau</translation>
+        <translation>le prédicteur annonce {}&#xa0;ms pour l’architecture la plus rapide, ce qui est impossible&#xa0;; mesurez et ajustez-le de nouveau</translation>
     </message>
     <message>
         <source>expected two of equal length, got {} and {}</source>
-        <translation>deux de même longueur attendus ; trouvé : {} et {}</translation>
+        <translation>deux de même longueur attendus&#xa0;; trouvé&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>expected a line for each of the {} hypotheses, got {}</source>
-        <translation>une ligne pour chacune des {} hypothèses attendue ; trouvé : {}</translation>
+        <translation>une ligne pour chacune des {} hypothèses attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {}, got {}</source>
-        <translation>attendu : {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>a positive number of ms</source>
@@ -3084,31 +3084,31 @@
     </message>
     <message>
         <source>{}: {}: {}</source>
-        <translation>{} : {} : {}</translation>
+        <translation>{}&#xa0;: {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}: expected at most the budget of {} ms, got {} ms predicted</source>
-        <translation>{} : attendu : au plus le budget de {} ms ; trouvé : {} ms prédites</translation>
+        <translation>{}&#xa0;: attendu&#xa0;: au plus le budget de {}&#xa0;ms&#xa0;; trouvé&#xa0;: {}&#xa0;ms prédites</translation>
     </message>
     <message>
         <source>{}: expected at most the budget of {} ms, got {} ms predicted, {} at this machine&apos;s pace of {}</source>
-        <translation>{} : attendu : au plus le budget de {} ms ; trouvé : {} ms prédites, {} à l’allure {} de cette machine</translation>
+        <translation>{}&#xa0;: attendu&#xa0;: au plus le budget de {}&#xa0;ms&#xa0;; trouvé&#xa0;: {}&#xa0;ms prédites, {} à l’allure {} de cette machine</translation>
     </message>
     <message>
         <source>the fastest architecture of this space is predicted to take {} ms, the budget is {} ms</source>
-        <translation>l’architecture la plus rapide de cet espace prend {} ms selon la prédiction, le budget est de {} ms</translation>
+        <translation>l’architecture la plus rapide de cet espace prend {}&#xa0;ms selon la prédiction, le budget est de {}&#xa0;ms</translation>
     </message>
     <message>
         <source>expected the last 1, 2 or 3 of {} encoder layers, which is all that HAT&apos;s gene can say, got {}</source>
-        <translation>attendu : la dernière ou les 2 ou 3 dernières des {} couches de l’encodeur, le gène de HAT ne peut dire que cela ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières des {} couches de l’encodeur, le gène de HAT ne peut dire que cela&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} numbers, got {}</source>
-        <translation>{} nombres attendus ; trouvé : {}</translation>
+        <translation>{} nombres attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the last 1, 2 or 3 encoder layers, which is all that HAT samples from, got {}</source>
-        <translation>attendu : la dernière ou les 2 ou 3 dernières couches de l’encodeur, HAT ne tire que parmi elles ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières couches de l’encodeur, HAT ne tire que parmi elles&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>any subset</source>
@@ -3128,15 +3128,15 @@
     </message>
     <message>
         <source>expected any of the encoder layers 1 to {}, got {}</source>
-        <translation>attendu : des couches de l’encodeur de 1 à {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: des couches de l’encodeur de 1 à {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected choices of the SuperTransformer ({}), got {}</source>
-        <translation>choix du SuperTransformer attendus ({}) ; trouvé : {}</translation>
+        <translation>choix du SuperTransformer attendus ({})&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the SuperTransformer&apos;s {}, got {}</source>
-        <translation>attendu : {}, comme le SuperTransformer ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, comme le SuperTransformer&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at least one choice</source>
@@ -3144,43 +3144,43 @@
     </message>
     <message>
         <source>expected at most {} choices, got {}</source>
-        <translation>au plus {} choix attendus ; trouvé : {}</translation>
+        <translation>au plus {} choix attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected whole numbers from 1, got {}</source>
-        <translation>nombres entiers à partir de 1 attendus ; trouvé : {}</translation>
+        <translation>nombres entiers à partir de 1 attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected each choice once, got {} twice</source>
-        <translation>chaque choix attendu une seule fois ; trouvé : deux fois {}</translation>
+        <translation>chaque choix attendu une seule fois&#xa0;; trouvé&#xa0;: deux fois {}</translation>
     </message>
     <message>
         <source>expected a q/k/v dim of at most {}, got {}</source>
-        <translation>attendu : une dimension q/k/v d’au plus {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: une dimension q/k/v d’au plus {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a sentence length of at most {}, got {}</source>
-        <translation>attendu : une longueur de phrase d’au plus {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: une longueur de phrase d’au plus {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a positive q/k/v dim, got {}</source>
-        <translation>dimension q/k/v strictement positive attendue ; trouvé : {}</translation>
+        <translation>dimension q/k/v strictement positive attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a positive sentence length, got {}</source>
-        <translation>longueur de phrase strictement positive attendue ; trouvé : {}</translation>
+        <translation>longueur de phrase strictement positive attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at most {} layers, got {}</source>
-        <translation>au plus {} couches attendues ; trouvé : {}</translation>
+        <translation>au plus {} couches attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at least one choice, or &quot;any&quot;</source>
-        <translation>au moins un choix attendu, ou « any »</translation>
+        <translation>au moins un choix attendu, ou «&#xa0;any&#xa0;»</translation>
     </message>
     <message>
         <source>expected &quot;last n&quot; with n from 1, or a non-empty set of encoder layers</source>
-        <translation>attendu : « last n » avec n à partir de 1, ou un ensemble non vide de couches de l’encodeur</translation>
+        <translation>attendu&#xa0;: «&#xa0;last n&#xa0;» avec n à partir de 1, ou un ensemble non vide de couches de l’encodeur</translation>
     </message>
     <message>
         <source>expected at least one set that fits an encoder of {} layers</source>
@@ -3188,59 +3188,59 @@
     </message>
     <message>
         <source>expected a word, a blank and a count, got &quot;{}&quot;</source>
-        <translation>attendu : un mot, un espace et un nombre d’occurrences ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: un mot, un espace et un nombre d’occurrences&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected version 0.1 or 0.2, got &quot;{}&quot;</source>
-        <translation>attendu : la version 0.x, où x est 1 ou 2 ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: la version 0.x, où x est 1 ou 2&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected two pieces separated by a blank, got &quot;{}&quot;</source>
-        <translation>attendu : deux morceaux séparés par un espace ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: deux morceaux séparés par un espace&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>unknown {}, did you mean {}?</source>
-        <translation>{} : nom inconnu, vouliez-vous dire {} ?</translation>
+        <translation>{}&#xa0;: nom inconnu, vouliez-vous dire {}&#xa0;?</translation>
     </message>
     <message>
         <source>unknown {}, expected one of {}</source>
-        <translation>{} : nom inconnu ; attendu : une valeur parmi {}</translation>
+        <translation>{}&#xa0;: nom inconnu&#xa0;; attendu&#xa0;: une valeur parmi {}</translation>
     </message>
     <message>
         <source>expected a new or an empty folder</source>
-        <translation>attendu : un nouveau dossier ou un dossier vide</translation>
+        <translation>attendu&#xa0;: un nouveau dossier ou un dossier vide</translation>
     </message>
     <message>
         <source>expected another folder than the working directory, which would be replaced: name a new one</source>
-        <translation>attendu : un autre dossier que le dossier de travail, qui serait remplacé ; indiquez-en un nouveau</translation>
+        <translation>attendu&#xa0;: un autre dossier que le dossier de travail, qui serait remplacé&#xa0;; indiquez-en un nouveau</translation>
     </message>
     <message>
         <source>expected a SuperTransformer, got a SubTransformer</source>
-        <translation>SuperTransformer attendu ; trouvé : un SubTransformer</translation>
+        <translation>SuperTransformer attendu&#xa0;; trouvé&#xa0;: un SubTransformer</translation>
     </message>
     <message>
         <source>expected a SubTransformer, got a SuperTransformer</source>
-        <translation>SubTransformer attendu ; trouvé : un SuperTransformer</translation>
+        <translation>SubTransformer attendu&#xa0;; trouvé&#xa0;: un SuperTransformer</translation>
     </message>
     <message>
         <source>expected {}, as the workspace has, got {}</source>
-        <translation>attendu : {}, comme l’espace de travail ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, comme l’espace de travail&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} and {} tokens, as the SuperTransformer has, got {} and {}</source>
-        <translation>attendu : {} et {} tokens, comme le SuperTransformer ; trouvé : {} et {}</translation>
+        <translation>attendu&#xa0;: {} et {} tokens, comme le SuperTransformer&#xa0;; trouvé&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>expected no model of that name yet, but there is one</source>
-        <translation>attendu : un nom qu’aucun modèle ne porte encore, mais il y en a déjà un</translation>
+        <translation>attendu&#xa0;: un nom qu’aucun modèle ne porte encore, mais il y en a déjà un</translation>
     </message>
     <message>
         <source>expected an imported device: this machine&apos;s and the workspace&apos;s stay</source>
-        <translation>appareil importé attendu : celui de cette machine et ceux de l’espace de travail restent</translation>
+        <translation>appareil importé attendu&#xa0;: celui de cette machine et ceux de l’espace de travail restent</translation>
     </message>
     <message>
         <source>cannot be removed: {}</source>
-        <translation>suppression impossible : {}</translation>
+        <translation>suppression impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected both source and target</source>
@@ -3248,11 +3248,11 @@
     </message>
     <message>
         <source>expected a SuperTransformer, got the SubTransformer {}</source>
-        <translation>SuperTransformer attendu ; trouvé : le SubTransformer {}</translation>
+        <translation>SuperTransformer attendu&#xa0;; trouvé&#xa0;: le SubTransformer {}</translation>
     </message>
     <message>
         <source>expected SubTransformers, got the SuperTransformer {}</source>
-        <translation>SubTransformers attendus ; trouvé : le SuperTransformer {}</translation>
+        <translation>SubTransformers attendus&#xa0;; trouvé&#xa0;: le SuperTransformer {}</translation>
     </message>
     <message>
         <source>expected a workspace folder, but there is none of that name</source>
@@ -3288,7 +3288,7 @@
     </message>
     <message>
         <source>threads {} (here {})</source>
-        <translation>threads : {} (ici {})</translation>
+        <translation>threads&#xa0;: {} (ici {})</translation>
     </message>
     <message>
         <source>a sentence of {} and {} tokens (the workspace&apos;s has {})</source>
@@ -3300,11 +3300,11 @@
     </message>
     <message>
         <source>fitted on other architectures: the workspace has {}</source>
-        <translation>ajusté sur d’autres architectures ; l’espace de travail a : {}</translation>
+        <translation>ajusté sur d’autres architectures&#xa0;; l’espace de travail a&#xa0;: {}</translation>
     </message>
     <message>
         <source>cannot be moved to the other devices: {}</source>
-        <translation>déplacement vers les autres appareils impossible : {}</translation>
+        <translation>déplacement vers les autres appareils impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a folder, but there is none of that name</source>
@@ -3312,27 +3312,27 @@
     </message>
     <message>
         <source>expected a model, prepared data, or a folder that holds some, found neither model.yaml nor data.yaml</source>
-        <translation>attendu : un modèle, des données préparées ou un dossier qui en contient ; trouvé : ni model.yaml ni data.yaml</translation>
+        <translation>attendu&#xa0;: un modèle, des données préparées ou un dossier qui en contient&#xa0;; trouvé&#xa0;: ni model.yaml ni data.yaml</translation>
     </message>
     <message>
         <source>expected the last 1, 2 or 3 encoder layers among the choices, which is all that HAT can express</source>
-        <translation>attendu : la dernière ou les 2 ou 3 dernières couches de l’encodeur parmi les choix, HAT ne peut exprimer que cela</translation>
+        <translation>attendu&#xa0;: la dernière ou les 2 ou 3 dernières couches de l’encodeur parmi les choix, HAT ne peut exprimer que cela</translation>
     </message>
     <message>
         <source>a temporary folder cannot be made: {}</source>
-        <translation>impossible de créer un dossier temporaire : {}</translation>
+        <translation>impossible de créer un dossier temporaire&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {} words with the special ones, which is what the checkpoint has, got {}</source>
-        <translation>attendu : {} mots avec les mots spéciaux, comme dans le point de contrôle ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {} mots avec les mots spéciaux, comme dans le point de contrôle&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected finite numbers, got {} of {} that are not</source>
-        <translation>nombres finis attendus ; trouvé : {} sur {} qui ne le sont pas</translation>
+        <translation>nombres finis attendus&#xa0;; trouvé&#xa0;: {} sur {} qui ne le sont pas</translation>
     </message>
     <message>
         <source>expected the SubTransformer&apos;s architecture (HAT&apos;s YAML or the text form): the checkpoint does not name it</source>
-        <translation>architecture du SubTransformer attendue (YAML de HAT ou forme textuelle) : le point de contrôle ne l’indique pas</translation>
+        <translation>architecture du SubTransformer attendue (YAML de HAT ou forme textuelle)&#xa0;: le point de contrôle ne l’indique pas</translation>
     </message>
     <message>
         <source>expected the SuperTransformer&apos;s choices of attention heads, which its weights do not tell</source>
@@ -3340,35 +3340,35 @@
     </message>
     <message>
         <source>expected a vocabulary of {} tokens as in model.yaml, got {}</source>
-        <translation>vocabulaire de {} tokens attendu, comme dans model.yaml ; trouvé : {}</translation>
+        <translation>vocabulaire de {} tokens attendu, comme dans model.yaml&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a folder, got nothing</source>
-        <translation>dossier attendu ; trouvé : rien</translation>
+        <translation>dossier attendu&#xa0;; trouvé&#xa0;: rien</translation>
     </message>
     <message>
         <source>expected a new, an empty or a model folder; this one holds other files</source>
-        <translation>attendu : un nouveau dossier, un dossier vide ou un dossier de modèle ; celui-ci contient d’autres fichiers</translation>
+        <translation>attendu&#xa0;: un nouveau dossier, un dossier vide ou un dossier de modèle&#xa0;; celui-ci contient d’autres fichiers</translation>
     </message>
     <message>
         <source>expected finite numbers, got infinite ones or none (NaN)</source>
-        <translation>nombres finis attendus ; trouvé : des infinis ou des non-nombres (NaN)</translation>
+        <translation>nombres finis attendus&#xa0;; trouvé&#xa0;: des infinis ou des non-nombres (NaN)</translation>
     </message>
     <message>
         <source>expected F32, F16 or BF16, got {}</source>
-        <translation>F32, F16 ou BF16 attendu ; trouvé : {}</translation>
+        <translation>F32, F16 ou BF16 attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected vocabularies of one size for a shared table, got {} and {}</source>
-        <translation>vocabulaires de même taille attendus pour une table partagée ; trouvé : {} et {}</translation>
+        <translation>vocabulaires de même taille attendus pour une table partagée&#xa0;; trouvé&#xa0;: {} et {}</translation>
     </message>
     <message>
         <source>expected a tensor of shape {}, got none</source>
-        <translation>tenseur de forme {} attendu ; trouvé : aucun</translation>
+        <translation>tenseur de forme {} attendu&#xa0;; trouvé&#xa0;: aucun</translation>
     </message>
     <message>
         <source>expected shape {}, got {}</source>
-        <translation>forme {} attendue ; trouvé : {}</translation>
+        <translation>forme {} attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected no tensor of this name in a network of this kind</source>
@@ -3376,59 +3376,59 @@
     </message>
     <message>
         <source>expected at most {} columns, got {}</source>
-        <translation>au plus {} colonnes attendues ; trouvé : {}</translation>
+        <translation>au plus {} colonnes attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a shape within {}, got {}</source>
-        <translation>attendu : une forme contenue dans {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: une forme contenue dans {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected as many lines as in {} ({}), got {}: this line is missing</source>
-        <translation>attendu : autant de lignes que dans {} ({}) ; trouvé : {} ; cette ligne manque</translation>
+        <translation>attendu&#xa0;: autant de lignes que dans {} ({})&#xa0;; trouvé&#xa0;: {}&#xa0;; cette ligne manque</translation>
     </message>
     <message>
         <source>expected at least one line, got none</source>
-        <translation>au moins une ligne attendue ; trouvé : aucune</translation>
+        <translation>au moins une ligne attendue&#xa0;; trouvé&#xa0;: aucune</translation>
     </message>
     <message>
         <source>expected this tensor, found none</source>
-        <translation>ce tenseur est attendu ; trouvé : aucun</translation>
+        <translation>ce tenseur est attendu&#xa0;; trouvé&#xa0;: aucun</translation>
     </message>
     <message>
         <source>expected {} dimensions, got {}</source>
-        <translation>{} dimensions attendues ; trouvé : {}</translation>
+        <translation>{} dimensions attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at least {} along dimension {} for this architecture, got {}</source>
-        <translation>attendu : au moins {} selon la dimension {} pour cette architecture ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au moins {} selon la dimension {} pour cette architecture&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected raw tokens for a model without a tokenizer, got text</source>
-        <translation>tokens bruts attendus pour un modèle sans tokeniseur ; trouvé : du texte</translation>
+        <translation>tokens bruts attendus pour un modèle sans tokeniseur&#xa0;; trouvé&#xa0;: du texte</translation>
     </message>
     <message>
         <source>expected a line of at most {} bytes, got more</source>
-        <translation>ligne d’au plus {} octets attendue ; trouvé : davantage</translation>
+        <translation>ligne d’au plus {} octets attendue&#xa0;; trouvé&#xa0;: davantage</translation>
     </message>
     <message>
         <source>expected token ids below {}, got &quot;{}&quot;</source>
-        <translation>identifiants de token inférieurs à {} attendus ; trouvé : « {} »</translation>
+        <translation>identifiants de token inférieurs à {} attendus&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a sentence of at most {} tokens, got {}</source>
-        <translation>phrase d’au plus {} tokens attendue ; trouvé : {}</translation>
+        <translation>phrase d’au plus {} tokens attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected 1 to 1000, got {}</source>
-        <translation>attendu : de 1 à 1000 ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: de 1 à 1000&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected 1 to the beam&apos;s {}, got {}</source>
-        <translation>attendu : de 1 à {}, la taille du faisceau ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: de 1 à {}, la taille du faisceau&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected 0 to {}, got {}</source>
-        <translation>attendu : de 0 à {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: de 0 à {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at most 65535 hypotheses at a time</source>
@@ -3436,15 +3436,15 @@
     </message>
     <message>
         <source>expected 1 to {} tokens, got {}</source>
-        <translation>attendu : 1 à {} tokens ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: 1 à {} tokens&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected token ids below {}, got {}</source>
-        <translation>identifiants de token inférieurs à {} attendus ; trouvé : {}</translation>
+        <translation>identifiants de token inférieurs à {} attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected finite numbers, got none for any token</source>
-        <translation>nombres finis attendus ; trouvé : aucun, pour aucun token</translation>
+        <translation>nombres finis attendus&#xa0;; trouvé&#xa0;: aucun, pour aucun token</translation>
     </message>
     <message>
         <source>LibTorch&apos;s module</source>
@@ -3456,19 +3456,19 @@
     </message>
     <message>
         <source>expected rows of {} to go on with, got {}</source>
-        <translation>attendu : des lignes de {} pour poursuivre ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: des lignes de {} pour poursuivre&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at most {} tokens, got {}</source>
-        <translation>au plus {} tokens attendus ; trouvé : {}</translation>
+        <translation>au plus {} tokens attendus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>{}; the row that came before is kept in {}: resume goes on with them</source>
-        <translation>{} ; la ligne obtenue avant est conservée dans {} : resume la poursuit</translation>
+        <translation>{}&#xa0;; la ligne obtenue avant est conservée dans {}&#xa0;: resume la poursuit</translation>
     </message>
     <message>
         <source>{}; the {} rows that came before are kept in {}: resume goes on with them</source>
-        <translation>{} ; les {} lignes obtenues avant sont conservées dans {} : resume les poursuit</translation>
+        <translation>{}&#xa0;; les {} lignes obtenues avant sont conservées dans {}&#xa0;: resume les poursuit</translation>
     </message>
     <message>
         <source>the connection through ssh was lost</source>
@@ -3480,7 +3480,7 @@
     </message>
     <message>
         <source>expected the program {} on {}, there is none: install HAT Studio there, or name its place</source>
-        <translation>le programme {} est attendu sur {}, mais il n’y est pas : installez-y HAT Studio, ou indiquez son emplacement</translation>
+        <translation>le programme {} est attendu sur {}, mais il n’y est pas&#xa0;: installez-y HAT Studio, ou indiquez son emplacement</translation>
     </message>
     <message>
         <source>the measurement broke off with status {}</source>
@@ -3492,47 +3492,47 @@
     </message>
     <message>
         <source>cannot be started: {}</source>
-        <translation>démarrage impossible : {}</translation>
+        <translation>démarrage impossible&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected lines of text, got one without an end</source>
-        <translation>lignes de texte attendues ; trouvé : une ligne sans fin</translation>
+        <translation>lignes de texte attendues&#xa0;; trouvé&#xa0;: une ligne sans fin</translation>
     </message>
     <message>
         <source>expected a network that fits into memory, got one of {} thousand million parameters, which takes {} GB of this machine&apos;s {}</source>
-        <translation>attendu : un réseau qui tient en mémoire ; trouvé : un réseau de {} milliards de paramètres, qui prend {} Go sur les {} de cette machine</translation>
+        <translation>attendu&#xa0;: un réseau qui tient en mémoire&#xa0;; trouvé&#xa0;: un réseau de {} milliards de paramètres, qui prend {}&#xa0;Go sur les {} de cette machine</translation>
     </message>
     <message>
         <source>cannot load {}: {}</source>
-        <translation>impossible de charger {} : {}</translation>
+        <translation>impossible de charger {}&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected {}, got another library</source>
-        <translation>attendu : {} ; trouvé : une autre bibliothèque</translation>
+        <translation>attendu&#xa0;: {}&#xa0;; trouvé&#xa0;: une autre bibliothèque</translation>
     </message>
     <message>
         <source>{} is missing; looked for {}</source>
-        <translation>{} manque ; recherché : {}</translation>
+        <translation>{} manque&#xa0;; recherché&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at least {}, the longest sentence, got {}</source>
-        <translation>attendu : au moins {}, la phrase la plus longue ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: au moins {}, la phrase la plus longue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected both sides of fairseq&apos;s binarised data: SPLIT.SOURCE-TARGET.LANGUAGE.idx and .bin</source>
-        <translation>les deux côtés des données binarisées de fairseq sont attendus : SPLIT.SOURCE-TARGET.LANGUAGE.idx et .bin</translation>
+        <translation>les deux côtés des données binarisées de fairseq sont attendus&#xa0;: SPLIT.SOURCE-TARGET.LANGUAGE.idx et .bin</translation>
     </message>
     <message>
         <source>expected one of the pairs of languages {} to be chosen</source>
-        <translation>attendu : le choix d’une des paires de langues {}</translation>
+        <translation>attendu&#xa0;: le choix d’une des paires de langues {}</translation>
     </message>
     <message>
         <source>expected one of the pairs {}, got {}-{}</source>
-        <translation>attendu : une des paires {} ; trouvé : {}-{}</translation>
+        <translation>attendu&#xa0;: une des paires {}&#xa0;; trouvé&#xa0;: {}-{}</translation>
     </message>
     <message>
         <source>expected the dictionary of the data, but there is none of that name; name another one</source>
-        <translation>le dictionnaire des données est attendu, mais il n’y en a pas de ce nom ; indiquez-en un autre</translation>
+        <translation>le dictionnaire des données est attendu, mais il n’y en a pas de ce nom&#xa0;; indiquez-en un autre</translation>
     </message>
     <message>
         <source>expected an end token behind the sentence</source>
@@ -3540,15 +3540,15 @@
     </message>
     <message>
         <source>expected tokens below {}, which is what the dictionary has, got {}</source>
-        <translation>attendu : des tokens inférieurs à {}, la taille du dictionnaire ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: des tokens inférieurs à {}, la taille du dictionnaire&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected the split train or valid, got others alone</source>
-        <translation>attendu : la partie train ou valid ; trouvé : seulement d’autres</translation>
+        <translation>attendu&#xa0;: la partie train ou valid&#xa0;; trouvé&#xa0;: seulement d’autres</translation>
     </message>
     <message>
         <source>expected {} sentences as the other side has, got {}</source>
-        <translation>attendu : {} phrases, comme de l’autre côté ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {} phrases, comme de l’autre côté&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected another line, the file ends</source>
@@ -3556,15 +3556,15 @@
     </message>
     <message>
         <source>expected &quot;{}: &quot;, got &quot;{}&quot;</source>
-        <translation>attendu : « {}: » ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: «&#xa0;{}:&#xa0;»&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected true or false, got &quot;{}&quot;</source>
-        <translation>attendu : true ou false ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: true ou false&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a number of lines, got &quot;{}&quot;</source>
-        <translation>nombre de lignes attendu ; trouvé : « {} »</translation>
+        <translation>nombre de lignes attendu&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected the end of the file</source>
@@ -3572,11 +3572,11 @@
     </message>
     <message>
         <source>expected byte pairs, a merge a line, got an empty file</source>
-        <translation>paires d’octets attendues, une fusion par ligne ; trouvé : un fichier vide</translation>
+        <translation>paires d’octets attendues, une fusion par ligne&#xa0;; trouvé&#xa0;: un fichier vide</translation>
     </message>
     <message>
         <source>{}; prepare the data again</source>
-        <translation>{} ; préparez de nouveau les données</translation>
+        <translation>{}&#xa0;; préparez de nouveau les données</translation>
     </message>
     <message>
         <source>expected a file of encoded pairs</source>
@@ -3584,7 +3584,7 @@
     </message>
     <message>
         <source>expected version {}, got {}</source>
-        <translation>version {} attendue ; trouvé : {}</translation>
+        <translation>version {} attendue&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>its counts are impossible</source>
@@ -3592,7 +3592,7 @@
     </message>
     <message>
         <source>expected {} bytes, got {} (truncated)</source>
-        <translation>{} octets attendus ; trouvé : {} (tronqué)</translation>
+        <translation>{} octets attendus&#xa0;; trouvé&#xa0;: {} (tronqué)</translation>
     </message>
     <message>
         <source>its sentences do not fill the file</source>
@@ -3608,7 +3608,7 @@
     </message>
     <message>
         <source>expected a text file, got nothing</source>
-        <translation>fichier texte attendu ; trouvé : rien</translation>
+        <translation>fichier texte attendu&#xa0;; trouvé&#xa0;: rien</translation>
     </message>
     <message>
         <source>expected validation text for both languages or neither</source>
@@ -3616,23 +3616,23 @@
     </message>
     <message>
         <source>expected a code such as en, got &quot;{}&quot;</source>
-        <translation>attendu : un code comme en ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: un code comme en&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected a code such as de, got &quot;{}&quot;</source>
-        <translation>attendu : un code comme de ; trouvé : « {} »</translation>
+        <translation>attendu&#xa0;: un code comme de&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected another language than source_language</source>
-        <translation>attendu : une autre langue que source_language</translation>
+        <translation>attendu&#xa0;: une autre langue que source_language</translation>
     </message>
     <message>
         <source>expected a positive number of tokens, got {}</source>
-        <translation>nombre de tokens strictement positif attendu ; trouvé : {}</translation>
+        <translation>nombre de tokens strictement positif attendu&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected 0 or more, got {}</source>
-        <translation>attendu : 0 ou plus ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: 0 ou plus&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a file of labels, because keep_labels is given</source>
@@ -3644,15 +3644,15 @@
     </message>
     <message>
         <source>expected a new, an empty or a prepared data folder; this one holds other files</source>
-        <translation>attendu : un nouveau dossier, un dossier vide ou un dossier de données préparées ; celui-ci contient d’autres fichiers</translation>
+        <translation>attendu&#xa0;: un nouveau dossier, un dossier vide ou un dossier de données préparées&#xa0;; celui-ci contient d’autres fichiers</translation>
     </message>
     <message>
         <source>expected at least one line, got an empty file</source>
-        <translation>au moins une ligne attendue ; trouvé : un fichier vide</translation>
+        <translation>au moins une ligne attendue&#xa0;; trouvé&#xa0;: un fichier vide</translation>
     </message>
     <message>
         <source>expected {} lines as in {}, got {}: line {} is missing</source>
-        <translation>{} lignes attendues, comme dans {} ; trouvé : {} ; la ligne {} manque</translation>
+        <translation>{} lignes attendues, comme dans {}&#xa0;; trouvé&#xa0;: {}&#xa0;; la ligne {} manque</translation>
     </message>
     <message>
         <source>expected at least one {} pair, but {} have a blank side, {} are too long and {} have other labels</source>
@@ -3664,7 +3664,7 @@
     </message>
     <message>
         <source>expected validation text: none can be held out, because every source sentence occurs in more than one pair</source>
-        <translation>texte de validation attendu : rien ne peut être mis de côté, car chaque phrase source apparaît dans plus d’une paire</translation>
+        <translation>texte de validation attendu&#xa0;: rien ne peut être mis de côté, car chaque phrase source apparaît dans plus d’une paire</translation>
     </message>
     <message>
         <source>validation</source>
@@ -3672,7 +3672,7 @@
     </message>
     <message>
         <source>expected {} lines as the source has, got {}</source>
-        <translation>{} lignes attendues, comme dans la source ; trouvé : {}</translation>
+        <translation>{} lignes attendues, comme dans la source&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a prepared data folder</source>
@@ -3684,15 +3684,15 @@
     </message>
     <message>
         <source>expected a prepared data folder, got binarised data of fairseq: hat import makes one of it</source>
-        <translation>dossier de données préparées attendu ; trouvé : des données binarisées de fairseq ; hat import en fait un</translation>
+        <translation>dossier de données préparées attendu&#xa0;; trouvé&#xa0;: des données binarisées de fairseq&#xa0;; hat import en fait un</translation>
     </message>
     <message>
         <source>expected {} pairs as in data.yaml, got {}; prepare the data again</source>
-        <translation>{} paires attendues, comme dans data.yaml ; trouvé : {} ; préparez de nouveau les données</translation>
+        <translation>{} paires attendues, comme dans data.yaml&#xa0;; trouvé&#xa0;: {}&#xa0;; préparez de nouveau les données</translation>
     </message>
     <message>
         <source>expected {}, the tokens of {}, got {}</source>
-        <translation>attendu : {}, le nombre de tokens de {} ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, le nombre de tokens de {}&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>the tokenizer&apos;s module</source>
@@ -3704,23 +3704,23 @@
     </message>
     <message>
         <source>expected the ids bos 0, pad 1, eos 2, unk 3, got bos {}, pad {}, eos {}, unk {}</source>
-        <translation>attendu : les identifiants bos 0, pad 1, eos 2, unk 3 ; trouvé : bos {}, pad {}, eos {}, unk {}</translation>
+        <translation>attendu&#xa0;: les identifiants bos 0, pad 1, eos 2, unk 3&#xa0;; trouvé&#xa0;: bos {}, pad {}, eos {}, unk {}</translation>
     </message>
     <message>
         <source>expected at most {} for a text of this size, got {}</source>
-        <translation>attendu : {} au plus pour un texte de cette taille ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {} au plus pour un texte de cette taille&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected a number between the characters of the text (with 260 for bytes and control tokens) and its distinct pieces, got {}</source>
-        <translation>attendu : un nombre entre les caractères du texte (plus 260 pour les octets et les tokens de contrôle) et ses morceaux distincts ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: un nombre entre les caractères du texte (plus 260 pour les octets et les tokens de contrôle) et ses morceaux distincts&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected cpu or auto: this LibTorch finds no CUDA device</source>
-        <translation>cpu ou auto attendu : cette LibTorch ne trouve pas d’appareil CUDA</translation>
+        <translation>cpu ou auto attendu&#xa0;: cette LibTorch ne trouve pas d’appareil CUDA</translation>
     </message>
     <message>
         <source>expected fp32 or auto: this processor has no bf16 instructions</source>
-        <translation>fp32 ou auto attendu : ce processeur n’a pas d’instructions bf16</translation>
+        <translation>fp32 ou auto attendu&#xa0;: ce processeur n’a pas d’instructions bf16</translation>
     </message>
     <message>
         <source>not enough memory for networks and batches of this size</source>
@@ -3728,7 +3728,7 @@
     </message>
     <message>
         <source>LibTorch cannot compute this: {}</source>
-        <translation>LibTorch ne peut pas calculer ceci : {}</translation>
+        <translation>LibTorch ne peut pas calculer ceci&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected this weight, there is none</source>
@@ -3740,15 +3740,15 @@
     </message>
     <message>
         <source>expected a new file or an older predictor, got {}</source>
-        <translation>attendu : un nouveau fichier ou un prédicteur antérieur ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: un nouveau fichier ou un prédicteur antérieur&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at least {} architectures, got {}</source>
-        <translation>au moins {} architectures attendues ; trouvé : {}</translation>
+        <translation>au moins {} architectures attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected at least {} architectures that no drift spoiled, got {}</source>
-        <translation>au moins {} architectures épargnées par la dérive attendues ; trouvé : {}</translation>
+        <translation>au moins {} architectures épargnées par la dérive attendues&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>{} (the setting {} takes it all the same)</source>
@@ -3760,15 +3760,15 @@
     </message>
     <message>
         <source>there is no search to resume in {}: a new one begins</source>
-        <translation>il n’y a pas de recherche à reprendre dans {} : une nouvelle commence</translation>
+        <translation>il n’y a pas de recherche à reprendre dans {}&#xa0;: une nouvelle commence</translation>
     </message>
     <message>
         <source>expected data prepared with the model&apos;s vocabulary of {} tokens, got {}</source>
-        <translation>attendu : des données préparées avec le vocabulaire du modèle, de {} tokens ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: des données préparées avec le vocabulaire du modèle, de {} tokens&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>expected data prepared with the model&apos;s tokenizer, got data of another vocabulary of the same size</source>
-        <translation>attendu : des données préparées avec le tokeniseur du modèle ; trouvé : des données d’un autre vocabulaire de même taille</translation>
+        <translation>attendu&#xa0;: des données préparées avec le tokeniseur du modèle&#xa0;; trouvé&#xa0;: des données d’un autre vocabulaire de même taille</translation>
     </message>
     <message>
         <source>expected a model with a tokenizer to read validation text with</source>
@@ -3776,15 +3776,15 @@
     </message>
     <message>
         <source>expected a prepared data folder, or one with {} and {}</source>
-        <translation>attendu : un dossier de données préparées, ou un dossier avec {} et {}</translation>
+        <translation>attendu&#xa0;: un dossier de données préparées, ou un dossier avec {} et {}</translation>
     </message>
     <message>
         <source>expected a prepared data folder, or one with {} and {}, got binarised data of fairseq: {} makes a data folder of it</source>
-        <translation>attendu : un dossier de données préparées, ou un dossier avec {} et {} ; trouvé : des données binarisées de fairseq ; {} en fait un dossier de données</translation>
+        <translation>attendu&#xa0;: un dossier de données préparées, ou un dossier avec {} et {}&#xa0;; trouvé&#xa0;: des données binarisées de fairseq&#xa0;; {} en fait un dossier de données</translation>
     </message>
     <message>
         <source>expected a SuperTransformer, got a single SubTransformer: there is nothing to search in it</source>
-        <translation>SuperTransformer attendu ; trouvé : un SubTransformer isolé, où il n’y a rien à rechercher</translation>
+        <translation>SuperTransformer attendu&#xa0;; trouvé&#xa0;: un SubTransformer isolé, où il n’y a rien à rechercher</translation>
     </message>
     <message>
         <source>expected at least one validation pair</source>
@@ -3792,7 +3792,7 @@
     </message>
     <message>
         <source>expected a new folder, got one that holds a search: resume it, or choose another</source>
-        <translation>nouveau dossier attendu ; trouvé : un dossier qui contient une recherche ; reprenez-la, ou choisissez-en un autre</translation>
+        <translation>nouveau dossier attendu&#xa0;; trouvé&#xa0;: un dossier qui contient une recherche&#xa0;; reprenez-la, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>expected this tensor in the checkpoint, there is none</source>
@@ -3800,7 +3800,7 @@
     </message>
     <message>
         <source>expected the shape of this run&apos;s network, got another: the run was started with other settings</source>
-        <translation>attendu : la forme du réseau de cet entraînement ; trouvé : une autre ; l’entraînement a été lancé avec d’autres réglages</translation>
+        <translation>attendu&#xa0;: la forme du réseau de cet entraînement&#xa0;; trouvé&#xa0;: une autre&#xa0;; l’entraînement a été lancé avec d’autres réglages</translation>
     </message>
     <message>
         <source>expected a whole number in the checkpoint&apos;s metadata</source>
@@ -3808,23 +3808,23 @@
     </message>
     <message>
         <source>expected a checkpoint of a training, got other weights</source>
-        <translation>point de contrôle d’un entraînement attendu ; trouvé : d’autres poids</translation>
+        <translation>point de contrôle d’un entraînement attendu&#xa0;; trouvé&#xa0;: d’autres poids</translation>
     </message>
     <message>
         <source>expected the pairs with which the run was begun, got others in {}</source>
-        <translation>attendu : les paires du début de l’entraînement ; trouvé : d’autres dans {}</translation>
+        <translation>attendu&#xa0;: les paires du début de l’entraînement&#xa0;; trouvé&#xa0;: d’autres dans {}</translation>
     </message>
     <message>
         <source>expected the vocabulary with which the run was begun, got another in {}</source>
-        <translation>attendu : le vocabulaire du début de l’entraînement ; trouvé : un autre dans {}</translation>
+        <translation>attendu&#xa0;: le vocabulaire du début de l’entraînement&#xa0;; trouvé&#xa0;: un autre dans {}</translation>
     </message>
     <message>
         <source>expected none: the run trains a SuperTransformer</source>
-        <translation>aucune attendue : l’entraînement est celui d’un SuperTransformer</translation>
+        <translation>aucune attendue&#xa0;: l’entraînement est celui d’un SuperTransformer</translation>
     </message>
     <message>
         <source>expected {}, with which the run was begun, got {}</source>
-        <translation>attendu : {}, comme au début de l’entraînement ; trouvé : {}</translation>
+        <translation>attendu&#xa0;: {}, comme au début de l’entraînement&#xa0;; trouvé&#xa0;: {}</translation>
     </message>
     <message>
         <source>none</source>
@@ -3832,11 +3832,11 @@
     </message>
     <message>
         <source>expected the search space and the shape with which the run was begun, got others</source>
-        <translation>attendu : l’espace de recherche et la forme du début de l’entraînement ; trouvé : d’autres</translation>
+        <translation>attendu&#xa0;: l’espace de recherche et la forme du début de l’entraînement&#xa0;; trouvé&#xa0;: d’autres</translation>
     </message>
     <message>
         <source>expected the weights with which the run was begun, got others</source>
-        <translation>attendu : les poids du début de l’entraînement ; trouvé : d’autres</translation>
+        <translation>attendu&#xa0;: les poids du début de l’entraînement&#xa0;; trouvé&#xa0;: d’autres</translation>
     </message>
     <message>
         <source>{} was {} when the run was begun, and is {} from here on</source>
@@ -3844,43 +3844,43 @@
     </message>
     <message>
         <source>expected a checkpoint that can be read; to begin anew, choose another folder</source>
-        <translation>point de contrôle lisible attendu ; pour repartir de zéro, choisissez un autre dossier</translation>
+        <translation>point de contrôle lisible attendu&#xa0;; pour repartir de zéro, choisissez un autre dossier</translation>
     </message>
     <message>
         <source>a damaged checkpoint is passed over: {}</source>
-        <translation>un point de contrôle endommagé est ignoré : {}</translation>
+        <translation>un point de contrôle endommagé est ignoré&#xa0;: {}</translation>
     </message>
     <message>
         <source>the run in {} has no checkpoint yet: it begins anew</source>
-        <translation>l’entraînement dans {} n’a pas encore de point de contrôle : il repart de zéro</translation>
+        <translation>l’entraînement dans {} n’a pas encore de point de contrôle&#xa0;: il repart de zéro</translation>
     </message>
     <message>
         <source>there is no run to resume in {}: a new one begins</source>
-        <translation>il n’y a pas d’entraînement à reprendre dans {} : un nouveau commence</translation>
+        <translation>il n’y a pas d’entraînement à reprendre dans {}&#xa0;: un nouveau commence</translation>
     </message>
     <message>
         <source>expected data prepared with the tokenizer of {}, got data of another vocabulary</source>
-        <translation>attendu : des données préparées avec le tokeniseur de {} ; trouvé : des données d’un autre vocabulaire</translation>
+        <translation>attendu&#xa0;: des données préparées avec le tokeniseur de {}&#xa0;; trouvé&#xa0;: des données d’un autre vocabulaire</translation>
     </message>
     <message>
         <source>expected data prepared with the tokenizer of {} ({} tokens), got {} tokens</source>
-        <translation>attendu : des données préparées avec le tokeniseur de {} ({} tokens) ; trouvé : {} tokens</translation>
+        <translation>attendu&#xa0;: des données préparées avec le tokeniseur de {} ({} tokens)&#xa0;; trouvé&#xa0;: {} tokens</translation>
     </message>
     <message>
         <source>the architecture is not one of the search space {}; expected the one that it comes from</source>
-        <translation>l’architecture n’est pas de l’espace de recherche {} ; attendu : celui dont elle provient</translation>
+        <translation>l’architecture n’est pas de l’espace de recherche {}&#xa0;; attendu&#xa0;: celui dont elle provient</translation>
     </message>
     <message>
         <source>expected finite weights, got NaN or infinity: the checkpoint is damaged</source>
-        <translation>poids finis attendus ; trouvé : NaN ou l’infini ; le point de contrôle est endommagé</translation>
+        <translation>poids finis attendus&#xa0;; trouvé&#xa0;: NaN ou l’infini&#xa0;; le point de contrôle est endommagé</translation>
     </message>
     <message>
         <source>training diverged at update {}: expected a lower lr or more warmup</source>
-        <translation>l’entraînement a divergé au pas {} : un lr plus faible ou un préchauffage plus long est attendu</translation>
+        <translation>l’entraînement a divergé au pas {}&#xa0;: un lr plus faible ou un préchauffage plus long est attendu</translation>
     </message>
     <message>
         <source>expected a new folder, got one that holds a run: resume it, or choose another</source>
-        <translation>nouveau dossier attendu ; trouvé : un dossier qui contient un entraînement ; reprenez-le, ou choisissez-en un autre</translation>
+        <translation>nouveau dossier attendu&#xa0;; trouvé&#xa0;: un dossier qui contient un entraînement&#xa0;; reprenez-le, ou choisissez-en un autre</translation>
     </message>
     <message>
         <source>expected at least one training pair</source>
@@ -3972,6 +3972,17 @@
         <source>about %1 · 10%2</source>
         <comment>the second is an exponent, in raised digits</comment>
         <translation>environ %1 · 10%2</translation>
+    </message>
+</context>
+<context>
+    <name>ParetoFront</name>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M paramètres</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
     </message>
 </context>
 <context>
@@ -5136,6 +5147,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::AttentionPanel</name>
+    <message>
+        <source>end of the sentence</source>
+        <translation>fin de la phrase</translation>
+    </message>
+    <message>
+        <source>Attention for “%1”</source>
+        <translation>Attention pour «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>toutes</translation>
+    </message>
+    <message>
+        <source>head mean</source>
+        <translation>moyenne des têtes</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>tête %1</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Attention</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>couche du décodeur</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>Couche du décodeur</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>Tête d’attention</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>Matrice</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>Attention croisée du mot pointé</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::AttentionView</name>
     <message>
         <source>The attention of each word over the encoder layers appears with the first translation.</source>
@@ -5608,6 +5670,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ContextBar</name>
+    <message>
+        <source>No workspace</source>
+        <translation>Aucun espace de travail</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>Aucun appareil mesuré</translation>
+    </message>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1, pas fiable</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>Le plus rapide prend %1.</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>Ce qui est mesuré maintenant prend plus de temps que sur une machine au repos.</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Contexte</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Budget</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>Aucun budget</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>Budget de latence en ms</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Espace de travail</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exporter</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
@@ -5702,6 +5823,21 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Docks</name>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspecteur</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>Fermer l’inspecteur</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Tâches</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DrawsView</name>
     <message>
         <source>Enc. dim</source>
@@ -5746,6 +5882,25 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>barre : les %1 pas sur %2 que le journal nomme, ligne : attendu</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>&amp;Copier le contenu de la page</translation>
     </message>
 </context>
 <context>
@@ -5921,6 +6076,88 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>&amp;Ouvrir un espace de travail…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>Ouvrir l’e&amp;xemple</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Ouvrir un document &amp;récent</translation>
+    </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>&amp;Importer des fichiers de HAT…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exporter</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>Ouvrir un espace de travail</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::FrontFacts</name>
+    <message>
+        <source>No models yet</source>
+        <translation>Pas encore de modèles</translation>
+    </message>
+    <message>
+        <source>Models on it</source>
+        <translation>Modèles sur le front</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × bits</source>
+        <translation>Hypervolume, ms × bits</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>Hypervolume, ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>Hypervolume, ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>Hypervolume, ms × BLEU</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>inconnu</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>Meilleur jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>Le front</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::FurtherBudgets</name>
     <message>
         <source>Expected numbers above 0, parted by semicolons.</source>
@@ -5933,6 +6170,21 @@
     <message>
         <source>none, or for example %1</source>
         <translation>aucun, ou par exemple %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::GeneTable</name>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>%1 sur %2 dans la sélection</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>faites glisser le long d’un axe pour sélectionner</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>Gènes</translation>
     </message>
 </context>
 <context>
@@ -5956,6 +6208,13 @@
     <message>
         <source>random search</source>
         <translation>recherche aléatoire</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::HintBar</name>
+    <message>
+        <source>Offline. Nothing leaves this machine.</source>
+        <translation>Hors ligne. Rien ne quitte cette machine.</translation>
     </message>
 </context>
 <context>
@@ -7253,114 +7512,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LossWatch</name>
-    <message>
-        <source>Proxy loss</source>
-        <translation>Perte proxy</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::MainWindow</name>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>Tableau (CSV)…</translation>
-    </message>
-    <message>
-        <source>Text…</source>
-        <translation>Texte…</translation>
-    </message>
-    <message>
-        <source>Picture (%1)…</source>
-        <translation>Image (%1)…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>Aucun espace de travail</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>Espace de travail&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>Aucun appareil mesuré</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>Exporter %1</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>%1 enregistré.</translation>
-    </message>
-    <message>
-        <source>About HAT Studio</source>
-        <translation>À propos de HAT Studio</translation>
-    </message>
-    <message>
-        <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
-        <translation>Explore, recherche et exécute les architectures Transformer de Hardware-Aware Transformers (ACL 2020) dans un budget de latence, sur une machine réelle.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Rien ne quitte cette machine.</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Fichier</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>&amp;Édition</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Affichage</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>A&amp;ller à</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>E&amp;xécution</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>&amp;Outils</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Ai&amp;de</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>&amp;Ouvrir un espace de travail…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>Ouvrir l’e&amp;xemple</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>Ouvrir un document &amp;récent</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>&amp;Exporter</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quitter</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>&amp;Copier le contenu de la page</translation>
-    </message>
+    <name>hat::ui::LookMenu</name>
     <message>
         <source>&amp;Theme</source>
         <translation>&amp;Thème</translation>
@@ -7382,6 +7534,10 @@
         <translation>&amp;Langue</translation>
     </message>
     <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>Chinois : aucune police de ce système n’a ses caractères</translation>
+    </message>
+    <message>
         <source>Text &amp;size</source>
         <translation>T&amp;aille du texte</translation>
     </message>
@@ -7389,13 +7545,19 @@
         <source>The system&apos;s &amp;font</source>
         <translation>&amp;Police du système</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::LossWatch</name>
     <message>
-        <source>Inspector</source>
-        <translation>Inspecteur</translation>
+        <source>Proxy loss</source>
+        <translation>Perte proxy</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::MainMenu</name>
     <message>
-        <source>Jobs</source>
-        <translation>Tâches</translation>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -7414,8 +7576,20 @@
         <translation>Pr&amp;ésentation</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>A&amp;ller à</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>E&amp;xécution</translation>
+    </message>
+    <message>
         <source>&amp;Measure this machine</source>
         <translation>&amp;Mesurer cette machine</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
     </message>
     <message>
         <source>&amp;Pin or unpin the current architecture</source>
@@ -7426,6 +7600,10 @@
         <translation>Retirer de la liste les tâc&amp;hes terminées</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
         <source>&amp;About HAT Studio</source>
         <translation>À &amp;propos de HAT Studio</translation>
     </message>
@@ -7434,60 +7612,47 @@
         <translation>À propos de &amp;Qt</translation>
     </message>
     <message>
-        <source>Close the Inspector</source>
-        <translation>Fermer l’inspecteur</translation>
+        <source>No workspace</source>
+        <translation>Aucun espace de travail</translation>
     </message>
     <message>
-        <source>Offline. Nothing leaves this machine.</source>
-        <translation>Hors ligne. Rien ne quitte cette machine.</translation>
+        <source>Workspace: %1</source>
+        <translation>Espace de travail&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MainWindow</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>Tableau (CSV)…</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>Budget</translation>
+        <source>Text…</source>
+        <translation>Texte…</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
+        <source>Picture (%1)…</source>
+        <translation>Image (%1)…</translation>
     </message>
     <message>
-        <source>No budget</source>
-        <translation>Aucun budget</translation>
+        <source>Export %1</source>
+        <translation>Exporter %1</translation>
     </message>
     <message>
-        <source>Latency budget in ms</source>
-        <translation>Budget de latence en ms</translation>
+        <source>Wrote %1.</source>
+        <translation>%1 enregistré.</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>Espace de travail</translation>
+        <source>About HAT Studio</source>
+        <translation>À propos de HAT Studio</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>Exporter</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>Contexte</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>Ouvrir un espace de travail</translation>
+        <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
+        <translation>Explore, recherche et exécute les architectures Transformer de Hardware-Aware Transformers (ACL 2020) dans un budget de latence, sur une machine réelle.&lt;br&gt;&lt;br&gt;Logiciel libre sous licence publique générale GNU, version 3 ou ultérieure. Rien ne quitte cette machine.</translation>
     </message>
     <message>
         <source>Copied the page&apos;s content.</source>
         <translation>Contenu de la page copié.</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>&amp;Importer des fichiers de HAT…</translation>
     </message>
     <message>
         <source>Search space (YAML)…</source>
@@ -7496,26 +7661,6 @@
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>Le plus rapide prend %1.</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>occupée en ce moment</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>Ce qui est mesuré maintenant prend plus de temps que sur une machine au repos.</translation>
-    </message>
-    <message>
-        <source>Chinese: no font of this system has its characters</source>
-        <translation>Chinois : aucune police de ce système n’a ses caractères</translation>
-    </message>
-    <message>
-        <source>%1, not to be relied on</source>
-        <translation>%1, pas fiable</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7672,6 +7817,148 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelMenu</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>Évaluer…</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>Nom et description…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>Mettre à la corbeille…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>Sortir de la corbeille</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelsView</name>
+    <message>
+        <source>predicted %1</source>
+        <translation>prédit %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>mesuré %1</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 modèles</translation>
+    </message>
+    <message>
+        <source>The proxy losses are being computed.</source>
+        <translation>Les pertes proxy sont en cours de calcul.</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
+        <translation>Aucun modèle de cet espace de travail n’a à la fois une latence mesurée et cette qualité. Choisissez la latence prédite, ou mesurez.</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
+        <translation>Aucun modèle de cet espace de travail n’a encore les deux nombres. Les autres axes en ont peut-être.</translation>
+    </message>
+    <message>
+        <source>measured latency of one sentence of %1 tokens, ms</source>
+        <translation>latence mesurée d’une phrase de %1 tokens, ms</translation>
+    </message>
+    <message>
+        <source>predicted latency of one sentence of %1 tokens, ms</source>
+        <translation>latence prédite d’une phrase de %1 tokens, ms</translation>
+    </message>
+    <message>
+        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
+        <translation>perte proxy avec poids hérités, bits par token, les mêmes %1 tokens pour tous</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU, selon sacreBLEU, d’après les fiches des modèles</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU, selon sacreBLEU, %1</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>Dim. enc.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>FFN enc.</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>Dim. déc.</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>FFN déc.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Perte</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 n’a pas d’architecture dans son fichier.</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>génération %1 de la dernière recherche</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modèles</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>Gènes des modèles en coordonnées parallèles</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MoreSettings</name>
     <message>
         <source>More settings</source>
@@ -7719,6 +8006,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ParallelPlot</name>
     <message>
         <source>Lines appear with the first model.</source>
@@ -7735,6 +8029,64 @@
     <message>
         <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
         <translation>%1 : %2. Gauche et Droite changent d’axe, Haut et Bas sélectionnent, Suppr enlève la sélection.</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoHead</name>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>En évaluer %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>BLEU et millisecondes de %n modèle qui n’a pas de BLEU à côté des autres</numerusform>
+            <numerusform>BLEU et millisecondes des %n modèles qui n’ont pas de BLEU à côté des autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>Cet espace de travail</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Publiés</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>Quels modèles</translation>
+    </message>
+    <message>
+        <source>x: predicted latency</source>
+        <translation>x&#xa0;: latence prédite</translation>
+    </message>
+    <message>
+        <source>x: measured latency</source>
+        <translation>x&#xa0;: latence mesurée</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>Axe horizontal</translation>
+    </message>
+    <message>
+        <source>y: BLEU</source>
+        <translation>y&#xa0;: BLEU</translation>
+    </message>
+    <message>
+        <source>y: proxy loss</source>
+        <translation>y&#xa0;: perte proxy</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y : paramètres</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y : FLOPs</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>Axe vertical</translation>
     </message>
 </context>
 <context>
@@ -7805,154 +8157,17 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ParetoPage</name>
-    <message>
-        <source>predicted %1</source>
-        <translation>prédit %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>mesuré %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 sur %2 dans la sélection</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>faites glisser le long d’un axe pour sélectionner</translation>
-    </message>
+    <name>hat::ui::ParetoModels</name>
     <message>
         <source>Proxy loss of %1</source>
         <translation>Perte proxy de %1</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::ParetoPage</name>
     <message>
         <source>No models yet</source>
         <translation>Pas encore de modèles</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>Les pertes proxy sont en cours de calcul.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
-        <translation>Aucun modèle de cet espace de travail n’a à la fois une latence mesurée et cette qualité. Choisissez la latence prédite, ou mesurez.</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
-        <translation>Aucun modèle de cet espace de travail n’a encore les deux nombres. Les autres axes en ont peut-être.</translation>
-    </message>
-    <message>
-        <source>measured latency of one sentence of %1 tokens, ms</source>
-        <translation>latence mesurée d’une phrase de %1 tokens, ms</translation>
-    </message>
-    <message>
-        <source>predicted latency of one sentence of %1 tokens, ms</source>
-        <translation>latence prédite d’une phrase de %1 tokens, ms</translation>
-    </message>
-    <message>
-        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
-        <translation>perte proxy avec poids hérités, bits par token, les mêmes %1 tokens pour tous</translation>
-    </message>
-    <message>
-        <source>%1 models</source>
-        <translation>%1 modèles</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>Dim. enc.</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>FFN enc.</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>Dim. déc.</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>FFN déc.</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Prof.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>Perte</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Models on it</source>
-        <translation>Modèles sur le front</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>Hypervolume, ms × bits</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>Hypervolume, ms × BLEU</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>inconnu</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>Meilleur jusqu’à %1</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>aucun</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>génération %1 de la dernière recherche</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
-    </message>
-    <message>
-        <source>x: predicted latency</source>
-        <translation>x&#xa0;: latence prédite</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x&#xa0;: latence mesurée</translation>
-    </message>
-    <message>
-        <source>y: BLEU</source>
-        <translation>y&#xa0;: BLEU</translation>
-    </message>
-    <message>
-        <source>y: proxy loss</source>
-        <translation>y&#xa0;: perte proxy</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>Axe horizontal</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>Axe vertical</translation>
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
@@ -7963,40 +8178,8 @@
         <translation>Aller à la recherche</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>Modèles</translation>
-    </message>
-    <message>
-        <source>Genes</source>
-        <translation>Gènes</translation>
-    </message>
-    <message>
-        <source>The front</source>
-        <translation>Le front</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>Modèles selon leur latence et leur qualité&#xa0;; le tableau des modèles contient les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>Gènes des modèles en coordonnées parallèles</translation>
-    </message>
-    <message>
         <source>Pareto</source>
         <translation>Pareto</translation>
-    </message>
-    <message>
-        <source>This workspace</source>
-        <translation>Cet espace de travail</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>Publiés</translation>
-    </message>
-    <message>
-        <source>Which models</source>
-        <translation>Quels modèles</translation>
     </message>
     <message>
         <source>Points of your own</source>
@@ -8006,14 +8189,6 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>Fichiers CSV (*.csv);;Tous les fichiers (*)</translation>
     </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M paramètres</translation>
-    </message>
-    <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) of %1 are shown beside the models.</source>
         <translation>
@@ -8022,79 +8197,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 n’a pas d’architecture dans son fichier.</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>paramètres, M</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M param.</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>Hypervolume, ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>Hypervolume, ms × G</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y : paramètres</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y : FLOPs</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU, selon sacreBLEU, d’après les fiches des modèles</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU, selon sacreBLEU, %1</translation>
-    </message>
-    <message>
-        <source>Evaluate %1…</source>
-        <translation>En évaluer %1…</translation>
-    </message>
-    <message numerus="yes">
-        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
-        <translation>
-            <numerusform>BLEU et millisecondes de %n modèle qui n’a pas de BLEU à côté des autres</numerusform>
-            <numerusform>BLEU et millisecondes des %n modèles qui n’ont pas de BLEU à côté des autres</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evaluate the selected model…</source>
         <translation>Évaluer le modèle sélectionné…</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>Évaluer…</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>Nom et description…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>Mettre à la corbeille…</translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation>Sortir de la corbeille</translation>
     </message>
 </context>
 <context>
@@ -8593,101 +8697,22 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::PublishedTable</name>
+    <name>hat::ui::PublishedChooser</name>
     <message>
-        <source>published, %1</source>
-        <translation>publié, %1</translation>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU selon HAT</translation>
     </message>
     <message>
-        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
-        <translation>BLEU du texte tokenisé, traits d’union séparés, comme le calcule le script de HAT</translation>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU, détokenisé</translation>
     </message>
     <message>
-        <source>Found for</source>
-        <translation>Trouvé pour</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>Tâche</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>sacreBLEU</source>
-        <translation>sacreBLEU</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M param.</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::PublishedView</name>
-    <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1, détokenisé %2</translation>
-    </message>
-    <message>
-        <source>%1 M parameters, %2 G FLOPs</source>
-        <translation>%1 M de paramètres, %2 G FLOPs</translation>
-    </message>
-    <message>
-        <source>%1 here</source>
-        <translation>%1 ici</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>%1 sur %2 dans la sélection</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>faites glisser le long d’un axe pour sélectionner</translation>
-    </message>
-    <message>
-        <source>%1 of %2 released</source>
-        <translation>%1 sur %2 publiés</translation>
-    </message>
-    <message>
-        <source>Embed</source>
-        <translation>Embed.</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>FFN enc.</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>Prof.</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>FFN déc.</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>Sources</translation>
+        <source>parameters, M</source>
+        <translation>paramètres, M</translation>
     </message>
     <message>
         <source>FLOPs, G</source>
         <translation>FLOPs, G</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
     </message>
     <message>
         <source>All tasks</source>
@@ -8721,61 +8746,24 @@
         <source>Baselines</source>
         <translation>Modèles de référence</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacets</name>
     <message>
-        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
-        <translation>Les BLEU de jeux de test différents ne partagent jamais un axe. Choisissez une seule tâche, ou bien les paramètres ou les FLOPs en y&#xa0;; le tableau contient tous les modèles.</translation>
+        <source>Released models by latency and quality</source>
+        <translation>Modèles publiés par latence et qualité</translation>
     </message>
     <message>
-        <source>Released models</source>
-        <translation>Modèles publiés</translation>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1, détokenisé %2</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>Gènes</translation>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M de paramètres, %2 G FLOPs</translation>
     </message>
     <message>
-        <source>Genes of the released models as parallel coordinates</source>
-        <translation>Gènes des modèles publiés en coordonnées parallèles</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>Modèles publiés sur %1&#xa0;; le tableau contient les mêmes nombres</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>Ouvrir l’architecture</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>Comparer l’architecture courante aux épinglées</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>Spécialisé pour un appareil</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>Comparer ces deux-là</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>Coût d’une recherche</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU selon HAT</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU, détokenisé</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>paramètres, M</translation>
+        <source>%1 here</source>
+        <translation>%1 ici</translation>
     </message>
     <message>
         <source>the one for %1</source>
@@ -8802,6 +8790,13 @@
         <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>Modèles publiés sur %1&#xa0;; le tableau contient les mêmes nombres</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacts</name>
+    <message>
         <source>%1 of %2, to %3 BLEU</source>
         <translation>%1 sur %2, jusqu’à %3 BLEU</translation>
     </message>
@@ -8812,6 +8807,10 @@
     <message>
         <source>%1 times</source>
         <translation>%1 fois</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>faster</source>
@@ -8874,8 +8873,118 @@
         <translation>%1&#xa0;lb</translation>
     </message>
     <message>
-        <source>Released models by latency and quality</source>
-        <translation>Modèles publiés par latence et qualité</translation>
+        <source>Open architecture</source>
+        <translation>Ouvrir l’architecture</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>Comparer l’architecture courante aux épinglées</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>Spécialisé pour un appareil</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>Comparer ces deux-là</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>Coût d’une recherche</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedTable</name>
+    <message>
+        <source>published, %1</source>
+        <translation>publié, %1</translation>
+    </message>
+    <message>
+        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
+        <translation>BLEU du texte tokenisé, traits d’union séparés, comme le calcule le script de HAT</translation>
+    </message>
+    <message>
+        <source>Found for</source>
+        <translation>Trouvé pour</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>sacreBLEU</source>
+        <translation>sacreBLEU</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M param.</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedView</name>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>%1 sur %2 publiés</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>Embed.</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>FFN enc.</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Prof.</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>FFN déc.</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Sources</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs, G</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>Les flèches parcourent les points. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1, %2. Entrée sélectionne, P épingle.</translation>
+    </message>
+    <message>
+        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
+        <translation>Les BLEU de jeux de test différents ne partagent jamais un axe. Choisissez une seule tâche, ou bien les paramètres ou les FLOPs en y&#xa0;; le tableau contient tous les modèles.</translation>
+    </message>
+    <message>
+        <source>Released models</source>
+        <translation>Modèles publiés</translation>
+    </message>
+    <message>
+        <source>Genes of the released models as parallel coordinates</source>
+        <translation>Gènes des modèles publiés en coordonnées parallèles</translation>
     </message>
 </context>
 <context>
@@ -9786,6 +9895,24 @@
     <message>
         <source>%1 M</source>
         <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln mot</numerusform>
+            <numerusform>%Ln mots</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a sentence. It is translated as you type.</source>
+        <translation>Saisissez une phrase. Elle est traduite au fil de la frappe.</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>Texte source</translation>
     </message>
 </context>
 <context>
@@ -10814,6 +10941,61 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::TranslateHead</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as one types</source>
+        <translation>%1 → %2, au fil de la frappe</translation>
+    </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>occupée : %1 fois plus long qu’au repos</translation>
+    </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>a pris %1 fois le temps qu’il faut au calme</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>occupée en ce moment</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>Échap quitte la présentation</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>Un budget</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>Trois budgets</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>Ouvrir un fichier…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Anglais</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Allemand</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Français</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>Chinois</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
@@ -10869,47 +11051,12 @@
 <context>
     <name>hat::ui::TranslatePage</name>
     <message>
-        <source>The translation is on the clipboard.</source>
-        <translation>La traduction est dans le presse-papiers.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln mot</numerusform>
-            <numerusform>%Ln mots</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a text file</source>
         <translation>Ouvrir un fichier texte</translation>
     </message>
     <message>
         <source>Text files (*.txt *.en *.de *.src);;All files (*)</source>
         <translation>Fichiers texte (*.txt *.en *.de *.src);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
-        <source>end of the sentence</source>
-        <translation>fin de la phrase</translation>
-    </message>
-    <message>
-        <source>Attention for “%1”</source>
-        <translation>Attention pour «&#xa0;%1&#xa0;»</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>Anglais</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>Allemand</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>Français</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>Chinois</translation>
     </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
@@ -10927,56 +11074,12 @@
         <translation>Traduction</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>toutes</translation>
-    </message>
-    <message>
-        <source>head mean</source>
-        <translation>moyenne des têtes</translation>
-    </message>
-    <message>
-        <source>head %1</source>
-        <translation>tête %1</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>Colonne %1</translation>
     </message>
     <message>
         <source>Model in use</source>
         <translation>Modèle utilisé</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as one types</source>
-        <translation>%1 → %2, au fil de la frappe</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>Échap quitte la présentation</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>Un budget</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>Trois budgets</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>Ouvrir un fichier…</translation>
-    </message>
-    <message>
-        <source>Type a sentence. It is translated as you type.</source>
-        <translation>Saisissez une phrase. Elle est traduite au fil de la frappe.</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>Texte source</translation>
     </message>
     <message>
         <source>Latency budget</source>
@@ -10993,46 +11096,6 @@
     <message>
         <source>Go to Search</source>
         <translation>Aller à la recherche</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>Attention</translation>
-    </message>
-    <message>
-        <source>decoder layer</source>
-        <translation>couche du décodeur</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>Couche du décodeur</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>Tête d’attention</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>Matrice</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>Lignes</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>Attention croisée du mot pointé</translation>
-    </message>
-    <message>
-        <source>busy now: %1 times as long as when it was quiet</source>
-        <translation>occupée : %1 fois plus long qu’au repos</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>occupée en ce moment</translation>
-    </message>
-    <message>
-        <source>took %1 times as long as when it was quiet</source>
-        <translation>a pris %1 fois le temps qu’il faut au calme</translation>
     </message>
 </context>
 <context>
@@ -11085,6 +11148,13 @@
     <message>
         <source>measured before</source>
         <translation>mesuré auparavant</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslationRow</name>
+    <message>
+        <source>The translation is on the clipboard.</source>
+        <translation>La traduction est dans le presse-papiers.</translation>
     </message>
 </context>
 </TS>

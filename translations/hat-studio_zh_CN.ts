@@ -3972,6 +3972,17 @@
     </message>
 </context>
 <context>
+    <name>ParetoFront</name>
+    <message>
+        <source>%1 M parameters</source>
+        <translation>%1 M 参数</translation>
+    </message>
+    <message>
+        <source>%1 G FLOPs</source>
+        <translation>%1 G FLOPs</translation>
+    </message>
+</context>
+<context>
     <name>Remarks</name>
     <message>
         <source>Nobody knows on which architectures this predictor was fitted: its ms may be guesses in this space.</source>
@@ -5127,6 +5138,57 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::AttentionPanel</name>
+    <message>
+        <source>end of the sentence</source>
+        <translation>句末</translation>
+    </message>
+    <message>
+        <source>Attention for “%1”</source>
+        <translation>“%1”的注意力</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>head mean</source>
+        <translation>各头平均</translation>
+    </message>
+    <message>
+        <source>head %1</source>
+        <translation>头 %1</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>注意力</translation>
+    </message>
+    <message>
+        <source>decoder layer</source>
+        <translation>解码器层</translation>
+    </message>
+    <message>
+        <source>Decoder layer</source>
+        <translation>解码器层</translation>
+    </message>
+    <message>
+        <source>Attention head</source>
+        <translation>注意力头</translation>
+    </message>
+    <message>
+        <source>Matrix</source>
+        <translation>矩阵</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>连线</translation>
+    </message>
+    <message>
+        <source>Cross-attention of the word pointed at</source>
+        <translation>所指词的交叉注意力</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::AttentionView</name>
     <message>
         <source>The attention of each word over the encoder layers appears with the first translation.</source>
@@ -5595,6 +5657,65 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ContextBar</name>
+    <message>
+        <source>No workspace</source>
+        <translation>无工作区</translation>
+    </message>
+    <message>
+        <source>No device measured</source>
+        <translation>没有已实测的设备</translation>
+    </message>
+    <message>
+        <source>%1, not to be relied on</source>
+        <translation>%1，不可靠</translation>
+    </message>
+    <message>
+        <source>The fastest takes %1.</source>
+        <translation>最快的需要 %1。</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
+    <message>
+        <source>What is measured now takes longer than on a quiet machine.</source>
+        <translation>现在测得的时间比机器空闲时长。</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>上下文</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>预算</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>No budget</source>
+        <translation>无预算</translation>
+    </message>
+    <message>
+        <source>Latency budget in ms</source>
+        <translation>延迟预算，单位 ms</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::CostView</name>
     <message>
         <source>%1 %</source>
@@ -5689,6 +5810,21 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::Docks</name>
+    <message>
+        <source>Inspector</source>
+        <translation>检查器</translation>
+    </message>
+    <message>
+        <source>Close the Inspector</source>
+        <translation>关闭检查器</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::DrawsView</name>
     <message>
         <source>Enc. dim</source>
@@ -5733,6 +5869,25 @@
     <message>
         <source>bar: the %1 of %2 updates that the log names, line: expected</source>
         <translation>条：日志所记的 %1 步（共 %2 步），线：期望</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the page&apos;s content</source>
+        <translation>复制本页内容(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -5904,6 +6059,88 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::FileMenu</name>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Open workspace…</source>
+        <translation>打开工作区(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample workspace</source>
+        <translation>打开示例工作区(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>打开最近使用的工作区(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Import files of HAT…</source>
+        <translation>导入 HAT 文件(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>导出(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Open workspace</source>
+        <translation>打开工作区</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::FrontFacts</name>
+    <message>
+        <source>No models yet</source>
+        <translation>还没有模型</translation>
+    </message>
+    <message>
+        <source>Models on it</source>
+        <translation>前沿上的模型</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × bits</source>
+        <translation>超体积，ms × 比特</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × M</source>
+        <translation>超体积，ms × M</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × G</source>
+        <translation>超体积，ms × G</translation>
+    </message>
+    <message>
+        <source>Hypervolume, ms × BLEU</source>
+        <translation>超体积，ms × BLEU</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Best within %1</source>
+        <translation>%1 以内最优</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The front</source>
+        <translation>前沿</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::FurtherBudgets</name>
     <message>
         <source>Expected numbers above 0, parted by semicolons.</source>
@@ -5916,6 +6153,21 @@
     <message>
         <source>none, or for example %1</source>
         <translation>无，或例如 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::GeneTable</name>
+    <message>
+        <source>%1 of %2 inside the brush</source>
+        <translation>选中 %1 / %2</translation>
+    </message>
+    <message>
+        <source>drag along an axis to brush</source>
+        <translation>沿坐标轴拖动可选择</translation>
+    </message>
+    <message>
+        <source>Genes</source>
+        <translation>基因</translation>
     </message>
 </context>
 <context>
@@ -5939,6 +6191,13 @@
     <message>
         <source>random search</source>
         <translation>随机搜索</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::HintBar</name>
+    <message>
+        <source>Offline. Nothing leaves this machine.</source>
+        <translation>离线。任何数据都不会离开本机。</translation>
     </message>
 </context>
 <context>
@@ -7229,114 +7488,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LossWatch</name>
-    <message>
-        <source>Proxy loss</source>
-        <translation>代理损失</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::MainWindow</name>
-    <message>
-        <source>Table (CSV)…</source>
-        <translation>表格（CSV）…</translation>
-    </message>
-    <message>
-        <source>Text…</source>
-        <translation>文本…</translation>
-    </message>
-    <message>
-        <source>Picture (%1)…</source>
-        <translation>图片（%1）…</translation>
-    </message>
-    <message>
-        <source>&amp;Undo</source>
-        <translation>撤销(&amp;U)</translation>
-    </message>
-    <message>
-        <source>&amp;Redo</source>
-        <translation>重做(&amp;R)</translation>
-    </message>
-    <message>
-        <source>No workspace</source>
-        <translation>无工作区</translation>
-    </message>
-    <message>
-        <source>Workspace: %1</source>
-        <translation>工作区：%1</translation>
-    </message>
-    <message>
-        <source>No device measured</source>
-        <translation>没有已实测的设备</translation>
-    </message>
-    <message>
-        <source>Export %1</source>
-        <translation>导出“%1”</translation>
-    </message>
-    <message>
-        <source>Wrote %1.</source>
-        <translation>已写入 %1。</translation>
-    </message>
-    <message>
-        <source>About HAT Studio</source>
-        <translation>关于 HAT Studio</translation>
-    </message>
-    <message>
-        <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
-        <translation>在真实机器的延迟预算内探索、搜索并运行 Hardware-Aware Transformers（ACL 2020）的 Transformer 架构。&lt;br&gt;&lt;br&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。任何数据都不会离开本机。</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>编辑(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>转到(&amp;G)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Tools</source>
-        <translation>工具(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>&amp;Open workspace…</source>
-        <translation>打开工作区(&amp;O)…</translation>
-    </message>
-    <message>
-        <source>Open the &amp;sample workspace</source>
-        <translation>打开示例工作区(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Open &amp;recent</source>
-        <translation>打开最近使用的工作区(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Export</source>
-        <translation>导出(&amp;E)</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>退出(&amp;Q)</translation>
-    </message>
-    <message>
-        <source>&amp;Copy the page&apos;s content</source>
-        <translation>复制本页内容(&amp;C)</translation>
-    </message>
+    <name>hat::ui::LookMenu</name>
     <message>
         <source>&amp;Theme</source>
         <translation>主题(&amp;T)</translation>
@@ -7358,6 +7510,10 @@
         <translation>语言(&amp;L)</translation>
     </message>
     <message>
+        <source>Chinese: no font of this system has its characters</source>
+        <translation>中文：本系统没有含中文字符的字体</translation>
+    </message>
+    <message>
         <source>Text &amp;size</source>
         <translation>文字大小(&amp;S)</translation>
     </message>
@@ -7365,13 +7521,19 @@
         <source>The system&apos;s &amp;font</source>
         <translation>系统字体(&amp;F)</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::LossWatch</name>
     <message>
-        <source>Inspector</source>
-        <translation>检查器</translation>
+        <source>Proxy loss</source>
+        <translation>代理损失</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::MainMenu</name>
     <message>
-        <source>Jobs</source>
-        <translation>任务</translation>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Inspector</source>
@@ -7390,8 +7552,20 @@
         <translation>演示(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Go</source>
+        <translation>转到(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
         <source>&amp;Measure this machine</source>
         <translation>实测本机(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>工具(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Pin or unpin the current architecture</source>
@@ -7402,6 +7576,10 @@
         <translation>从列表中清除已结束的任务(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
         <source>&amp;About HAT Studio</source>
         <translation>关于 HAT Studio(&amp;A)</translation>
     </message>
@@ -7410,60 +7588,47 @@
         <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
-        <source>Close the Inspector</source>
-        <translation>关闭检查器</translation>
+        <source>No workspace</source>
+        <translation>无工作区</translation>
     </message>
     <message>
-        <source>Offline. Nothing leaves this machine.</source>
-        <translation>离线。任何数据都不会离开本机。</translation>
+        <source>Workspace: %1</source>
+        <translation>工作区：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::MainWindow</name>
+    <message>
+        <source>Table (CSV)…</source>
+        <translation>表格（CSV）…</translation>
     </message>
     <message>
-        <source>Budget</source>
-        <translation>预算</translation>
+        <source>Text…</source>
+        <translation>文本…</translation>
     </message>
     <message>
-        <source>ms</source>
-        <translation>ms</translation>
+        <source>Picture (%1)…</source>
+        <translation>图片（%1）…</translation>
     </message>
     <message>
-        <source>No budget</source>
-        <translation>无预算</translation>
+        <source>Export %1</source>
+        <translation>导出“%1”</translation>
     </message>
     <message>
-        <source>Latency budget in ms</source>
-        <translation>延迟预算，单位 ms</translation>
+        <source>Wrote %1.</source>
+        <translation>已写入 %1。</translation>
     </message>
     <message>
-        <source>Workspace</source>
-        <translation>工作区</translation>
+        <source>About HAT Studio</source>
+        <translation>关于 HAT Studio</translation>
     </message>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation>导出</translation>
-    </message>
-    <message>
-        <source>Pages</source>
-        <translation>页面</translation>
-    </message>
-    <message>
-        <source>Context</source>
-        <translation>上下文</translation>
-    </message>
-    <message>
-        <source>Open workspace</source>
-        <translation>打开工作区</translation>
+        <source>Explores, searches and runs the Transformer architectures of Hardware-Aware Transformers (ACL 2020) under a latency budget on a real machine.&lt;br&gt;&lt;br&gt;Free software under the GNU General Public License, version 3 or later. Nothing leaves this machine.</source>
+        <translation>在真实机器的延迟预算内探索、搜索并运行 Hardware-Aware Transformers（ACL 2020）的 Transformer 架构。&lt;br&gt;&lt;br&gt;自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布。任何数据都不会离开本机。</translation>
     </message>
     <message>
         <source>Copied the page&apos;s content.</source>
         <translation>已复制本页内容。</translation>
-    </message>
-    <message>
-        <source>&amp;Import files of HAT…</source>
-        <translation>导入 HAT 文件(&amp;I)…</translation>
     </message>
     <message>
         <source>Search space (YAML)…</source>
@@ -7472,26 +7637,6 @@
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>The fastest takes %1.</source>
-        <translation>最快的需要 %1。</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>当前繁忙</translation>
-    </message>
-    <message>
-        <source>What is measured now takes longer than on a quiet machine.</source>
-        <translation>现在测得的时间比机器空闲时长。</translation>
-    </message>
-    <message>
-        <source>Chinese: no font of this system has its characters</source>
-        <translation>中文：本系统没有含中文字符的字体</translation>
-    </message>
-    <message>
-        <source>%1, not to be relied on</source>
-        <translation>%1，不可靠</translation>
     </message>
     <message>
         <source>Close</source>
@@ -7647,6 +7792,148 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::ModelMenu</name>
+    <message>
+        <source>Evaluate…</source>
+        <translation>评估…</translation>
+    </message>
+    <message>
+        <source>Name and description…</source>
+        <translation>名称和说明…</translation>
+    </message>
+    <message>
+        <source>Move to the bin…</source>
+        <translation>移到回收站…</translation>
+    </message>
+    <message>
+        <source>Take out of the bin</source>
+        <translation>从回收站取回</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ModelsView</name>
+    <message>
+        <source>predicted %1</source>
+        <translation>预测 %1</translation>
+    </message>
+    <message>
+        <source>measured %1</source>
+        <translation>实测 %1</translation>
+    </message>
+    <message>
+        <source>%1 models</source>
+        <translation>%1 个模型</translation>
+    </message>
+    <message>
+        <source>The proxy losses are being computed.</source>
+        <translation>正在计算代理损失。</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
+        <translation>此工作区中没有模型同时具有实测延迟和该质量指标。请选择预测延迟，或进行实测。</translation>
+    </message>
+    <message>
+        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
+        <translation>此工作区中还没有模型同时具有这两个数值。其他坐标轴或许有。</translation>
+    </message>
+    <message>
+        <source>measured latency of one sentence of %1 tokens, ms</source>
+        <translation>一个 %1 词元句子的实测延迟，ms</translation>
+    </message>
+    <message>
+        <source>predicted latency of one sentence of %1 tokens, ms</source>
+        <translation>一个 %1 词元句子的预测延迟，ms</translation>
+    </message>
+    <message>
+        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
+        <translation>继承权重下的代理损失，比特/词元，全部使用相同的 %1 个词元</translation>
+    </message>
+    <message>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
+        <translation>BLEU，sacreBLEU 计分，依模型卡所述</translation>
+    </message>
+    <message>
+        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
+        <translation>BLEU，sacreBLEU 计分，%1</translation>
+    </message>
+    <message>
+        <source>Enc dim</source>
+        <translation>编码维度</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>编码 FFN</translation>
+    </message>
+    <message>
+        <source>Dec dim</source>
+        <translation>解码维度</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>解码 FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M 参数</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>%1 has no architecture in its file.</source>
+        <translation>%1 在其文件中没有架构。</translation>
+    </message>
+    <message>
+        <source>generation %1 of the last search</source>
+        <translation>上次搜索的第 %1 代</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1，%2。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models by latency and quality; the table of models holds the same numbers</source>
+        <translation>按延迟和质量排列的模型；模型表格包含相同的数值</translation>
+    </message>
+    <message>
+        <source>Genes of the models as parallel coordinates</source>
+        <translation>以平行坐标显示的模型基因</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::MoreSettings</name>
     <message>
         <source>More settings</source>
@@ -7693,6 +7980,13 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::PageStack</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::ParallelPlot</name>
     <message>
         <source>Lines appear with the first model.</source>
@@ -7709,6 +8003,63 @@
     <message>
         <source>%1: %2. Left and Right walk, Up and Down brush, Delete removes the brush.</source>
         <translation>%1：%2。左右键换轴，上下键选取范围，Delete 键取消选取。</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::ParetoHead</name>
+    <message>
+        <source>Evaluate %1…</source>
+        <translation>评估 %1 个…</translation>
+    </message>
+    <message numerus="yes">
+        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
+        <translation>
+            <numerusform>评估 %n 个尚无可比 BLEU 的模型的 BLEU 和毫秒数</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This workspace</source>
+        <translation>此工作区</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>Which models</source>
+        <translation>哪些模型</translation>
+    </message>
+    <message>
+        <source>x: predicted latency</source>
+        <translation>x：预测延迟</translation>
+    </message>
+    <message>
+        <source>x: measured latency</source>
+        <translation>x：实测延迟</translation>
+    </message>
+    <message>
+        <source>Horizontal axis</source>
+        <translation>横轴</translation>
+    </message>
+    <message>
+        <source>y: BLEU</source>
+        <translation>y：BLEU</translation>
+    </message>
+    <message>
+        <source>y: proxy loss</source>
+        <translation>y：代理损失</translation>
+    </message>
+    <message>
+        <source>y: parameters</source>
+        <translation>y：参数</translation>
+    </message>
+    <message>
+        <source>y: FLOPs</source>
+        <translation>y：FLOPs</translation>
+    </message>
+    <message>
+        <source>Vertical axis</source>
+        <translation>纵轴</translation>
     </message>
 </context>
 <context>
@@ -7779,154 +8130,17 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ParetoPage</name>
-    <message>
-        <source>predicted %1</source>
-        <translation>预测 %1</translation>
-    </message>
-    <message>
-        <source>measured %1</source>
-        <translation>实测 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>选中 %1 / %2</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>沿坐标轴拖动可选择</translation>
-    </message>
+    <name>hat::ui::ParetoModels</name>
     <message>
         <source>Proxy loss of %1</source>
         <translation>%1 的代理损失</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::ParetoPage</name>
     <message>
         <source>No models yet</source>
         <translation>还没有模型</translation>
-    </message>
-    <message>
-        <source>The proxy losses are being computed.</source>
-        <translation>正在计算代理损失。</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has a measured latency and this quality. Choose predicted latency, or measure.</source>
-        <translation>此工作区中没有模型同时具有实测延迟和该质量指标。请选择预测延迟，或进行实测。</translation>
-    </message>
-    <message>
-        <source>No model of this workspace has both numbers yet. The other axes may have some.</source>
-        <translation>此工作区中还没有模型同时具有这两个数值。其他坐标轴或许有。</translation>
-    </message>
-    <message>
-        <source>measured latency of one sentence of %1 tokens, ms</source>
-        <translation>一个 %1 词元句子的实测延迟，ms</translation>
-    </message>
-    <message>
-        <source>predicted latency of one sentence of %1 tokens, ms</source>
-        <translation>一个 %1 词元句子的预测延迟，ms</translation>
-    </message>
-    <message>
-        <source>proxy loss with inherited weights, bits per token, the same %1 tokens for all</source>
-        <translation>继承权重下的代理损失，比特/词元，全部使用相同的 %1 个词元</translation>
-    </message>
-    <message>
-        <source>%1 models</source>
-        <translation>%1 个模型</translation>
-    </message>
-    <message>
-        <source>Enc dim</source>
-        <translation>编码维度</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>编码 FFN</translation>
-    </message>
-    <message>
-        <source>Dec dim</source>
-        <translation>解码维度</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>解码 FFN</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>深度</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
-    </message>
-    <message>
-        <source>Loss</source>
-        <translation>损失</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>Models on it</source>
-        <translation>前沿上的模型</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × bits</source>
-        <translation>超体积，ms × 比特</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × BLEU</source>
-        <translation>超体积，ms × BLEU</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>未知</translation>
-    </message>
-    <message>
-        <source>Best within %1</source>
-        <translation>%1 以内最优</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>generation %1 of the last search</source>
-        <translation>上次搜索的第 %1 代</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1，%2。回车选择，P 固定。</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
-    </message>
-    <message>
-        <source>x: predicted latency</source>
-        <translation>x：预测延迟</translation>
-    </message>
-    <message>
-        <source>x: measured latency</source>
-        <translation>x：实测延迟</translation>
-    </message>
-    <message>
-        <source>y: BLEU</source>
-        <translation>y：BLEU</translation>
-    </message>
-    <message>
-        <source>y: proxy loss</source>
-        <translation>y：代理损失</translation>
-    </message>
-    <message>
-        <source>Horizontal axis</source>
-        <translation>横轴</translation>
-    </message>
-    <message>
-        <source>Vertical axis</source>
-        <translation>纵轴</translation>
     </message>
     <message>
         <source>This page compares the models of a workspace by latency and quality. A search adds its winner; trained SubTransformers appear by themselves.</source>
@@ -7937,40 +8151,8 @@
         <translation>转到搜索</translation>
     </message>
     <message>
-        <source>Models</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Genes</source>
-        <translation>基因</translation>
-    </message>
-    <message>
-        <source>The front</source>
-        <translation>前沿</translation>
-    </message>
-    <message>
-        <source>Models by latency and quality; the table of models holds the same numbers</source>
-        <translation>按延迟和质量排列的模型；模型表格包含相同的数值</translation>
-    </message>
-    <message>
-        <source>Genes of the models as parallel coordinates</source>
-        <translation>以平行坐标显示的模型基因</translation>
-    </message>
-    <message>
         <source>Pareto</source>
         <translation>帕累托</translation>
-    </message>
-    <message>
-        <source>This workspace</source>
-        <translation>此工作区</translation>
-    </message>
-    <message>
-        <source>Published</source>
-        <translation>已公布</translation>
-    </message>
-    <message>
-        <source>Which models</source>
-        <translation>哪些模型</translation>
     </message>
     <message>
         <source>Points of your own</source>
@@ -7980,14 +8162,6 @@
         <source>CSV files (*.csv);;All files (*)</source>
         <translation>CSV 文件 (*.csv);;所有文件 (*)</translation>
     </message>
-    <message>
-        <source>%1 M parameters</source>
-        <translation>%1 M 参数</translation>
-    </message>
-    <message>
-        <source>%1 G FLOPs</source>
-        <translation>%1 G FLOPs</translation>
-    </message>
     <message numerus="yes">
         <source>%n point(s) of %1 are shown beside the models.</source>
         <translation>
@@ -7995,78 +8169,8 @@
         </translation>
     </message>
     <message>
-        <source>%1 has no architecture in its file.</source>
-        <translation>%1 在其文件中没有架构。</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>参数，M</translation>
-    </message>
-    <message>
-        <source>FLOPs, G</source>
-        <translation>FLOPs，G</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M 参数</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × M</source>
-        <translation>超体积，ms × M</translation>
-    </message>
-    <message>
-        <source>Hypervolume, ms × G</source>
-        <translation>超体积，ms × G</translation>
-    </message>
-    <message>
-        <source>y: parameters</source>
-        <translation>y：参数</translation>
-    </message>
-    <message>
-        <source>y: FLOPs</source>
-        <translation>y：FLOPs</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, as the models&apos; cards say</source>
-        <translation>BLEU，sacreBLEU 计分，依模型卡所述</translation>
-    </message>
-    <message>
-        <source>BLEU, sacreBLEU&apos;s scoring, %1</source>
-        <translation>BLEU，sacreBLEU 计分，%1</translation>
-    </message>
-    <message>
-        <source>Evaluate %1…</source>
-        <translation>评估 %1 个…</translation>
-    </message>
-    <message numerus="yes">
-        <source>BLEU and milliseconds of the %n model(s) that have no BLEU beside the others</source>
-        <translation>
-            <numerusform>评估 %n 个尚无可比 BLEU 的模型的 BLEU 和毫秒数</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Evaluate the selected model…</source>
         <translation>评估所选模型…</translation>
-    </message>
-    <message>
-        <source>Evaluate…</source>
-        <translation>评估…</translation>
-    </message>
-    <message>
-        <source>Name and description…</source>
-        <translation>名称和说明…</translation>
-    </message>
-    <message>
-        <source>Move to the bin…</source>
-        <translation>移到回收站…</translation>
-    </message>
-    <message>
-        <source>Take out of the bin</source>
-        <translation>从回收站取回</translation>
     </message>
 </context>
 <context>
@@ -8564,101 +8668,22 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::PublishedTable</name>
+    <name>hat::ui::PublishedChooser</name>
     <message>
-        <source>published, %1</source>
-        <translation>已公布，%1</translation>
+        <source>BLEU, HAT&apos;s scoring</source>
+        <translation>BLEU，按 HAT 评分</translation>
     </message>
     <message>
-        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
-        <translation>词元化文本的 BLEU，拆分连字符，与 HAT 脚本的评分一致</translation>
+        <source>BLEU, detokenised</source>
+        <translation>BLEU，去词元化</translation>
     </message>
     <message>
-        <source>Found for</source>
-        <translation>目标设备</translation>
-    </message>
-    <message>
-        <source>Task</source>
-        <translation>任务</translation>
-    </message>
-    <message>
-        <source>ms</source>
-        <translation>ms</translation>
-    </message>
-    <message>
-        <source>BLEU</source>
-        <translation>BLEU</translation>
-    </message>
-    <message>
-        <source>sacreBLEU</source>
-        <translation>sacreBLEU</translation>
-    </message>
-    <message>
-        <source>M params</source>
-        <translation>M 参数</translation>
-    </message>
-    <message>
-        <source>G FLOPs</source>
-        <translation>G FLOPs</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::PublishedView</name>
-    <message>
-        <source>BLEU %1, detokenised %2</source>
-        <translation>BLEU %1，去词元化 %2</translation>
-    </message>
-    <message>
-        <source>%1 M parameters, %2 G FLOPs</source>
-        <translation>%1 M 参数，%2 G FLOPs</translation>
-    </message>
-    <message>
-        <source>%1 here</source>
-        <translation>本机 %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2 inside the brush</source>
-        <translation>选中 %1 / %2</translation>
-    </message>
-    <message>
-        <source>drag along an axis to brush</source>
-        <translation>沿坐标轴拖动可选择</translation>
-    </message>
-    <message>
-        <source>%1 of %2 released</source>
-        <translation>已发布 %2 个中的 %1 个</translation>
-    </message>
-    <message>
-        <source>Embed</source>
-        <translation>嵌入</translation>
-    </message>
-    <message>
-        <source>Enc FFN</source>
-        <translation>编码 FFN</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>深度</translation>
-    </message>
-    <message>
-        <source>Dec FFN</source>
-        <translation>解码 FFN</translation>
-    </message>
-    <message>
-        <source>Sources</source>
-        <translation>来源</translation>
+        <source>parameters, M</source>
+        <translation>参数，M</translation>
     </message>
     <message>
         <source>FLOPs, G</source>
         <translation>FLOPs，G</translation>
-    </message>
-    <message>
-        <source>Arrow keys walk the points. Enter selects, P pins.</source>
-        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
-    </message>
-    <message>
-        <source>%1, %2. Enter selects, P pins.</source>
-        <translation>%1，%2。回车选择，P 固定。</translation>
     </message>
     <message>
         <source>All tasks</source>
@@ -8692,61 +8717,24 @@
         <source>Baselines</source>
         <translation>基线</translation>
     </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacets</name>
     <message>
-        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
-        <translation>不同测试集的 BLEU 从不共用一个坐标轴。请选择一个任务，或以参数或 FLOPs 作为 y；表格包含所有模型。</translation>
+        <source>Released models by latency and quality</source>
+        <translation>已发布模型：延迟与质量</translation>
     </message>
     <message>
-        <source>Released models</source>
-        <translation>已发布的模型</translation>
+        <source>BLEU %1, detokenised %2</source>
+        <translation>BLEU %1，去词元化 %2</translation>
     </message>
     <message>
-        <source>Genes</source>
-        <translation>基因</translation>
+        <source>%1 M parameters, %2 G FLOPs</source>
+        <translation>%1 M 参数，%2 G FLOPs</translation>
     </message>
     <message>
-        <source>Genes of the released models as parallel coordinates</source>
-        <translation>以平行坐标显示的已发布模型的基因</translation>
-    </message>
-    <message>
-        <source>Released models on the %1; the table holds the same numbers</source>
-        <translation>%1 上的已发布模型；表格包含相同的数值</translation>
-    </message>
-    <message>
-        <source>Open architecture</source>
-        <translation>打开架构</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>Compare the current one with the pinned ones</source>
-        <translation>将当前架构与已固定的架构比较</translation>
-    </message>
-    <message>
-        <source>Specialised for one device</source>
-        <translation>专为一个设备优化</translation>
-    </message>
-    <message>
-        <source>Compare these two</source>
-        <translation>比较这两个</translation>
-    </message>
-    <message>
-        <source>Cost of one search</source>
-        <translation>一次搜索的成本</translation>
-    </message>
-    <message>
-        <source>BLEU, HAT&apos;s scoring</source>
-        <translation>BLEU，按 HAT 评分</translation>
-    </message>
-    <message>
-        <source>BLEU, detokenised</source>
-        <translation>BLEU，去词元化</translation>
-    </message>
-    <message>
-        <source>parameters, M</source>
-        <translation>参数，M</translation>
+        <source>%1 here</source>
+        <translation>本机 %1</translation>
     </message>
     <message>
         <source>the one for %1</source>
@@ -8773,6 +8761,13 @@
         <translation>%1：%2</translation>
     </message>
     <message>
+        <source>Released models on the %1; the table holds the same numbers</source>
+        <translation>%1 上的已发布模型；表格包含相同的数值</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedFacts</name>
+    <message>
         <source>%1 of %2, to %3 BLEU</source>
         <translation>%2 个中的 %1 个，最高 %3 BLEU</translation>
     </message>
@@ -8783,6 +8778,10 @@
     <message>
         <source>%1 times</source>
         <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>faster</source>
@@ -8845,8 +8844,118 @@
         <translation>%1 磅</translation>
     </message>
     <message>
-        <source>Released models by latency and quality</source>
-        <translation>已发布模型：延迟与质量</translation>
+        <source>Open architecture</source>
+        <translation>打开架构</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare the current one with the pinned ones</source>
+        <translation>将当前架构与已固定的架构比较</translation>
+    </message>
+    <message>
+        <source>Specialised for one device</source>
+        <translation>专为一个设备优化</translation>
+    </message>
+    <message>
+        <source>Compare these two</source>
+        <translation>比较这两个</translation>
+    </message>
+    <message>
+        <source>Cost of one search</source>
+        <translation>一次搜索的成本</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedTable</name>
+    <message>
+        <source>published, %1</source>
+        <translation>已公布，%1</translation>
+    </message>
+    <message>
+        <source>BLEU of tokenised text, hyphens split, as HAT&apos;s script scores</source>
+        <translation>词元化文本的 BLEU，拆分连字符，与 HAT 脚本的评分一致</translation>
+    </message>
+    <message>
+        <source>Found for</source>
+        <translation>目标设备</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>BLEU</source>
+        <translation>BLEU</translation>
+    </message>
+    <message>
+        <source>sacreBLEU</source>
+        <translation>sacreBLEU</translation>
+    </message>
+    <message>
+        <source>M params</source>
+        <translation>M 参数</translation>
+    </message>
+    <message>
+        <source>G FLOPs</source>
+        <translation>G FLOPs</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::PublishedView</name>
+    <message>
+        <source>%1 of %2 released</source>
+        <translation>已发布 %2 个中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Embed</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>Enc FFN</source>
+        <translation>编码 FFN</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>Dec FFN</source>
+        <translation>解码 FFN</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>FLOPs, G</source>
+        <translation>FLOPs，G</translation>
+    </message>
+    <message>
+        <source>Arrow keys walk the points. Enter selects, P pins.</source>
+        <translation>方向键在点之间移动。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>%1, %2. Enter selects, P pins.</source>
+        <translation>%1，%2。回车选择，P 固定。</translation>
+    </message>
+    <message>
+        <source>BLEU of different test sets never share an axis. Choose one task, or parameters or FLOPs as y; the table has every model.</source>
+        <translation>不同测试集的 BLEU 从不共用一个坐标轴。请选择一个任务，或以参数或 FLOPs 作为 y；表格包含所有模型。</translation>
+    </message>
+    <message>
+        <source>Released models</source>
+        <translation>已发布的模型</translation>
+    </message>
+    <message>
+        <source>Genes of the released models as parallel coordinates</source>
+        <translation>以平行坐标显示的已发布模型的基因</translation>
     </message>
 </context>
 <context>
@@ -9750,6 +9859,23 @@
     <message>
         <source>%1 M</source>
         <translation>%1 M</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SourceBox</name>
+    <message numerus="yes">
+        <source>%Ln word(s)</source>
+        <translation>
+            <numerusform>%Ln 个词</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type a sentence. It is translated as you type.</source>
+        <translation>请输入一句话，边输入边翻译。</translation>
+    </message>
+    <message>
+        <source>Source text</source>
+        <translation>源文</translation>
     </message>
 </context>
 <context>
@@ -10777,6 +10903,61 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::TranslateHead</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2, as one types</source>
+        <translation>%1 → %2，边输入边翻译</translation>
+    </message>
+    <message>
+        <source>busy now: %1 times as long as when it was quiet</source>
+        <translation>当前繁忙：用时是空闲时的 %1 倍</translation>
+    </message>
+    <message>
+        <source>took %1 times as long as when it was quiet</source>
+        <translation>耗时是安静时的 %1 倍</translation>
+    </message>
+    <message>
+        <source>busy now</source>
+        <translation>当前繁忙</translation>
+    </message>
+    <message>
+        <source>Esc leaves the presentation</source>
+        <translation>按 Esc 退出演示</translation>
+    </message>
+    <message>
+        <source>One budget</source>
+        <translation>一个预算</translation>
+    </message>
+    <message>
+        <source>Three budgets</source>
+        <translation>三个预算</translation>
+    </message>
+    <message>
+        <source>Open file…</source>
+        <translation>打开文件…</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>英语</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>德语</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>法语</translation>
+    </message>
+    <message>
+        <source>Chinese</source>
+        <translation>中文</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::TranslateInspector</name>
     <message>
         <source>Alternatives</source>
@@ -10830,46 +11011,12 @@
 <context>
     <name>hat::ui::TranslatePage</name>
     <message>
-        <source>The translation is on the clipboard.</source>
-        <translation>译文已复制到剪贴板。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln word(s)</source>
-        <translation>
-            <numerusform>%Ln 个词</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Open a text file</source>
         <translation>打开文本文件</translation>
     </message>
     <message>
         <source>Text files (*.txt *.en *.de *.src);;All files (*)</source>
         <translation>文本文件 (*.txt *.en *.de *.src);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>end of the sentence</source>
-        <translation>句末</translation>
-    </message>
-    <message>
-        <source>Attention for “%1”</source>
-        <translation>“%1”的注意力</translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation>英语</translation>
-    </message>
-    <message>
-        <source>German</source>
-        <translation>德语</translation>
-    </message>
-    <message>
-        <source>French</source>
-        <translation>法语</translation>
-    </message>
-    <message>
-        <source>Chinese</source>
-        <translation>中文</translation>
     </message>
     <message numerus="yes">
         <source>%n decoder layer(s)</source>
@@ -10886,56 +11033,12 @@
         <translation>翻译</translation>
     </message>
     <message>
-        <source>all</source>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>head mean</source>
-        <translation>各头平均</translation>
-    </message>
-    <message>
-        <source>head %1</source>
-        <translation>头 %1</translation>
-    </message>
-    <message>
         <source>Column %1</source>
         <translation>第 %1 列</translation>
     </message>
     <message>
         <source>Model in use</source>
         <translation>所用模型</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
-    </message>
-    <message>
-        <source>%1 to %2, as one types</source>
-        <translation>%1 → %2，边输入边翻译</translation>
-    </message>
-    <message>
-        <source>Esc leaves the presentation</source>
-        <translation>按 Esc 退出演示</translation>
-    </message>
-    <message>
-        <source>One budget</source>
-        <translation>一个预算</translation>
-    </message>
-    <message>
-        <source>Three budgets</source>
-        <translation>三个预算</translation>
-    </message>
-    <message>
-        <source>Open file…</source>
-        <translation>打开文件…</translation>
-    </message>
-    <message>
-        <source>Type a sentence. It is translated as you type.</source>
-        <translation>请输入一句话，边输入边翻译。</translation>
-    </message>
-    <message>
-        <source>Source text</source>
-        <translation>源文</translation>
     </message>
     <message>
         <source>Latency budget</source>
@@ -10952,46 +11055,6 @@
     <message>
         <source>Go to Search</source>
         <translation>转到搜索</translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation>注意力</translation>
-    </message>
-    <message>
-        <source>decoder layer</source>
-        <translation>解码器层</translation>
-    </message>
-    <message>
-        <source>Decoder layer</source>
-        <translation>解码器层</translation>
-    </message>
-    <message>
-        <source>Attention head</source>
-        <translation>注意力头</translation>
-    </message>
-    <message>
-        <source>Matrix</source>
-        <translation>矩阵</translation>
-    </message>
-    <message>
-        <source>Lines</source>
-        <translation>连线</translation>
-    </message>
-    <message>
-        <source>Cross-attention of the word pointed at</source>
-        <translation>所指词的交叉注意力</translation>
-    </message>
-    <message>
-        <source>busy now: %1 times as long as when it was quiet</source>
-        <translation>当前繁忙：用时是空闲时的 %1 倍</translation>
-    </message>
-    <message>
-        <source>busy now</source>
-        <translation>当前繁忙</translation>
-    </message>
-    <message>
-        <source>took %1 times as long as when it was quiet</source>
-        <translation>耗时是安静时的 %1 倍</translation>
     </message>
 </context>
 <context>
@@ -11041,6 +11104,13 @@
     <message>
         <source>measured before</source>
         <translation>先前测量</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::TranslationRow</name>
+    <message>
+        <source>The translation is on the clipboard.</source>
+        <translation>译文已复制到剪贴板。</translation>
     </message>
 </context>
 </TS>

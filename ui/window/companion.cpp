@@ -2,7 +2,6 @@
 #include "ui/window/companion.h"
 
 #include <QAction>
-#include <QBoxLayout>
 #include <QDockWidget>
 #include <QMenu>
 #include <QPushButton>
@@ -16,6 +15,8 @@
 #include "ui/report/report_writer.h"
 #include "ui/session/session.h"
 #include "ui/theme/icons.h"
+#include "ui/window/context_bar.h"
+#include "ui/window/dock_title.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 #include "ui/window/preferences.h"
@@ -29,15 +30,7 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
   dock_->setObjectName("learnDock");
   dock_->setFeatures(QDockWidget::DockWidgetClosable);
   dock_->setAllowedAreas(Qt::RightDockWidgetArea);
-  auto* head = new QWidget;
-  auto* row = new QHBoxLayout(head);
-  row->setContentsMargins(16, 4, 6, 4);
-  label_ = new RoleLabel(Role::small);
-  label_->setRole(Role::small, QFont::DemiBold);
-  close_ = iconButton("close", {});
-  row->addWidget(label_, 1);
-  row->addWidget(close_);
-  dock_->setTitleBarWidget(head);
+  title_ = new DockTitle(dock_);
   dock_->setWidget(panel_);
   window->addDockWidget(Qt::RightDockWidgetArea, dock_);
   inspector_ = places.inspector;
@@ -47,7 +40,7 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
   button_ = new QPushButton(icon("learn"), {});
   button_->setObjectName("learn");
   button_->setFlat(true);
-  places.context->addWidget(button_);
+  places.context->addButton(button_);
 
   report_action_ = new QAction(window);
   report_action_->setEnabled(false);
@@ -76,7 +69,6 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
       page->setFocus();
   });
   connect(dock_, &QDockWidget::visibilityChanged, this, [this] { learn_action_->setChecked(learnIsOpen()); });
-  connect(close_, &QPushButton::clicked, dock_, &QDockWidget::close);
   connect(panel_, &LearnPanel::tourRequested, this, [this] { tour_->start(); });
   connect(tour_action_, &QAction::triggered, this, [this] { tour_->start(); });
   connect(report_action_, &QAction::triggered, this, &Companion::report);
@@ -129,10 +121,7 @@ void Companion::restyle() {
 }
 
 void Companion::retranslate() {
-  label_->setText(tr("Learn"));
-  dock_->setWindowTitle(tr("Learn"));
-  close_->setToolTip(tr("Close the Learn panel"));
-  close_->setAccessibleName(close_->toolTip());
+  title_->set(tr("Learn"), tr("Close the Learn panel"));
   button_->setText(tr("Learn"));
   button_->setToolTip(tr("Explains this page (F1)"));
   learn_action_->setText(tr("&Learn about this page"));

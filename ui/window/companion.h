@@ -5,7 +5,6 @@
 #include <QString>
 
 class QAction;
-class QBoxLayout;
 class QDockWidget;
 class QMenu;
 class QPushButton;
@@ -13,10 +12,11 @@ class QWidget;
 
 namespace hat::ui {
 
+class ContextBar;
+class DockTitle;
 class LearnPanel;
 class MainWindow;
 class ReportWriter;
-class RoleLabel;
 class Session;
 class Tour;
 
@@ -29,7 +29,7 @@ class Companion : public QObject {
   struct Places {
     QMenu *file, *edit, *help;
     QAction* quit;
-    QBoxLayout* context;
+    ContextBar* context;
     QDockWidget* inspector;
   };
   Companion(MainWindow* window, Session* session, const Places& places);
@@ -56,8 +56,8 @@ class Companion : public QObject {
   Session* session_;
   LearnPanel* panel_;
   QDockWidget *inspector_, *dock_;
-  RoleLabel* label_;
-  QPushButton *button_, *close_;
+  DockTitle* title_;
+  QPushButton* button_;
   QAction *learn_action_, *tour_action_, *report_action_, *preferences_action_;
   Tour* tour_;
   ReportWriter* writer_;

@@ -24,6 +24,10 @@ QString kindName(const QString& kind) {
 
 Exporter::Exporter(MainWindow* window) : QObject(window), window_(window) {}
 
+void Exporter::offerIn(QMenu* menu, QAction* copy) {
+  connect(menu, &QMenu::aboutToShow, this, [this, menu, copy] { fill(menu, copy); });
+}
+
 void Exporter::fill(QMenu* menu, QAction* copy) {
   menu->clear();
   Page* now = window_->currentPage();

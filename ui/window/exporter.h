@@ -20,13 +20,15 @@ class Exporter : public QObject {
  public:
   explicit Exporter(MainWindow* window);
 
-  /// The kinds of the page's own view, `copy`, and a menu for each of its other views.
-  void fill(QMenu* menu, QAction* copy);
+  /// Fills `menu` whenever it is about to show: the kinds of the page's own view, `copy`, and a menu for each of its
+  /// other views.
+  void offerIn(QMenu* menu, QAction* copy);
 
  signals:
   void said(const QString& sentence);
 
  private:
+  void fill(QMenu* menu, QAction* copy);
   void exportPage(const QString& kind);
   void exportView(Exportable* view, const QString& kind);
   void saveAs(const QString& what, const QString& name, const QString& kind,

@@ -22,6 +22,9 @@ class NoticeBar : public QWidget {
   /// Both buttons end it; `act` is what the first one does, `closed` (may be null) what the other one does.
   void offer(const Words& sentence, const Words& button, std::function<void()> act, Kind kind = Kind::warning,
              std::function<void()> closed = {});
+  void offerNews(const Words& sentence, const Words& button, const std::function<void()>& act) {
+    offer(sentence, button, act, Kind::news);
+  }
   void retranslate();
 
  protected:

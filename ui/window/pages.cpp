@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The one place that knows every page.
+#include "ui/window/pages.h"
+
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/pareto/pareto_page.h"
@@ -7,7 +8,6 @@
 #include "ui/pages/space/space_page.h"
 #include "ui/pages/train/train_page.h"
 #include "ui/pages/translate/translate_page.h"
-#include "ui/window/main_window.h"
 
 namespace hat::ui {
 

@@ -304,6 +304,8 @@ class TestPages : public QObject {
     TranslatePage translate(&session);
     shown(pareto);
     shown(translate);
+    QVERIFY(!pareto.findChild<QPushButton*>("evaluateModels")->isVisible());  // there is nothing to evaluate
+    QVERIFY(!pareto.runActions().front()->text().isEmpty());
     for (QWidget* page : {static_cast<QWidget*>(&pareto), static_cast<QWidget*>(&translate)}) {
       QSignalSpy asked(session.requests(), &Requests::page);
       for (auto* button : page->findChildren<QPushButton*>())

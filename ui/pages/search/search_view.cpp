@@ -13,6 +13,7 @@
 #include "ui/controls/controls.h"
 #include "ui/models/data_table.h"
 #include "ui/pages/search/generation_legend.h"
+#include "ui/pages/search/search_words.h"
 #include "ui/plots/family_view.h"
 #include "ui/plots/line_plot.h"
 #include "ui/plots/scatter_plot.h"
@@ -238,6 +239,21 @@ void SearchView::setRandom(std::vector<Candidate> candidates) {
   update_();
 }
 
+void SearchView::setLimit(double ms) {
+  if (!(ms > 0) || ms == limit_ms_) return;
+  limit_ms_ = ms;
+  // The axis is of predictions: on a machine of another pace the budget lies where they become it.
+  cloud_->setBudget(ms, false,
+                    [budget = budget_ms_] { return tr("budget %1 at this machine's pace").arg(milliseconds(budget)); });
+}
+
+QStringList SearchView::whyNot() const {
+  const Selection* selection = session_->selection();
+  if (!selection->hasCurrent() || series_.empty()) return {};
+  const int index = series_.find(selection->current().arch);
+  return index < 0 ? QStringList() : whyNotSentences(series_, result_, index, limit_ms_, budget_ms_);
+}
+
 const Candidate* SearchView::candidateOf(const QString& id) const {
   const std::string wanted = id.toStdString();
   if (const int i = series_.find(wanted); i >= 0) return &series_.candidates()[i];
@@ -320,13 +336,13 @@ int SearchView::best() const {
   return series_.best(shown);
 }
 
-int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.last()); }
-
 void SearchView::showGeneration(int number) { slider_->setValue(number); }
+
+int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.last()); }
 
 void SearchView::update_() {
   const int shown = shownGeneration(), last = std::max(1, series_.last());
-  cloud_->setEmptyText(series_.last() == 0 ? emptyText() : QString());
+  cloud_->setEmptyText(series_.last() == 0 ? nothingYet(phase_) : QString());
   curve_->setEmptyText(series_.generations() > 0 ? QString()
                        : phase_ == Phase::over   ? tr("No generation was ended.")
                                                  : tr("After the first generation."));
@@ -397,7 +413,7 @@ void SearchView::update_() {
   const int count = static_cast<int>(generation.population.size());
   table_head_->setRemark(generation.whole ? tr("%n candidate(s)", nullptr, count)
                                           : tr("%n candidate(s) so far", nullptr, count));
-  evaluated_->setText(sentenceOf(shown));
+  evaluated_->setText(generationSentence(series_, shown, phase_, is_random_));
   followSelection();
 }
 

@@ -59,7 +59,7 @@ class SearchView : public QWidget {
   [[nodiscard]] DataTable* table() const { return table_; }
   [[nodiscard]] QSlider* slider() const { return slider_; }
   /// Candidates of the finished search that promised a lower proxy loss within the budget than the winner has.
-  [[nodiscard]] LeftOut leftOut() const;
+  [[nodiscard]] LeftOut leftOut() const { return result_ ? left_out(*result_) : LeftOut{}; }
   /// The candidate of the search, or of the random one beside it, with that id; null: neither has it.
   [[nodiscard]] const Candidate* candidateOf(const QString& id) const;
   /// The sentences about the selected candidate: why the search did not take it. Empty when none is selected.
@@ -78,9 +78,6 @@ class SearchView : public QWidget {
  private:
   void setLimit(double ms);
   void update_();
-  [[nodiscard]] QString emptyText() const;
-  /// What the shown generation counts, in words.
-  [[nodiscard]] QString sentenceOf(int generation) const;
   /// The one that the ring and the label show: the winner once there is one, before that the best so far; -1: none yet.
   [[nodiscard]] int best() const;
   void updateAxes();

@@ -197,7 +197,7 @@ void FileBar::save(const QString& file) {
     write_atomically(file.toStdString(), (translation_.join('\n') + '\n').toStdString());
     emit hint(tr("Saved %1.").arg(name));
   } catch (const Error& error) {
-    error_ = QString::fromUtf8(error.what());
+    error_ = words(error);
   }
   refresh();
 }

@@ -1,34 +1,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QApplication>
-#include <QPainter>
 #include <QWidget>
 
-#include "ui/theme/theme.h"
+class QPlainTextEdit;
 
 namespace hat::ui {
 
-/// The frame of a field around the source text and its captions: accent while the text has the focus.
+class RoleLabel;
+
+/// The field of the source text, as high as its lines up to three, with its language and number of words. Its frame is
+/// accent while the text has the focus.
 class SourceBox : public QWidget {
+  Q_OBJECT
  public:
-  explicit SourceBox(QWidget* text) : text_(text) {
-    connect(qApp, &QApplication::focusChanged, this, qOverload<>(&QWidget::update));
-  }
+  explicit SourceBox(QWidget* parent = nullptr);
+  [[nodiscard]] QPlainTextEdit* text() const { return text_; }
+  void setLanguage(const QString& name);
+  void setCountShown(bool shown);
+  void retranslate();
+  /// Takes type and height from the theme.
+  void restyle();
+
+ signals:
+  void textChanged();
+  void heightChanged();
 
  protected:
-  void paintEvent(QPaintEvent*) override {
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const bool focused = text_->hasFocus();
-    painter.setPen(QPen(focused ? theme().accent : theme().ctl, focused ? 2 : 1));
-    painter.setBrush(theme().base);
-    const double inset = focused ? 1 : 0.5;
-    painter.drawRoundedRect(QRectF(rect()).adjusted(inset, inset, -inset, -inset), 4, 4);
-  }
+  void paintEvent(QPaintEvent*) override;
 
  private:
-  QWidget* text_;
+  void count();
+  void fit();
+
+  RoleLabel *language_, *word_count_;
+  QPlainTextEdit* text_;
 };
 
 }  // namespace hat::ui

@@ -2,32 +2,31 @@
 #pragma once
 
 #include <QTimer>
-
 #include <array>
 #include <cstdint>
 #include <vector>
-
 #include "domain/config/translate.h"
 #include "ui/models/model_catalog.h"
 #include "ui/pages/page.h"
-#include "ui/series/machine_load.h"
+#include "ui/pages/translate/soon.h"
 
-class QComboBox;
 class QPlainTextEdit;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace hat::ui {
 
+class AttentionPanel;
 class AttentionView;
 class BudgetSlider;
 class EmptyState;
 class FileBar;
 class LinesBar;
-class LiveTranslation;
+class SourceBox;
+class TranslateBudgets;
+class TranslateHead;
 class TranslateInspector;
 class TranslationColumn;
+class TranslationRow;
 
 /// Page 7: translates while one types, with the best model that keeps a budget, or with three side by side.
 class TranslatePage : public Page {
@@ -55,11 +54,11 @@ class TranslatePage : public Page {
   void openFile(const QString& file);
   [[nodiscard]] FileBar* fileBar() const { return file_bar_; }
   [[nodiscard]] LinesBar* linesBar() const { return lines_bar_; }
-  [[nodiscard]] QPlainTextEdit* source() const { return source_; }
+  [[nodiscard]] QPlainTextEdit* source() const;
   [[nodiscard]] BudgetSlider* slider() const { return slider_; }
-  [[nodiscard]] TranslationColumn* column(int index) const { return columns_.at(index); }
-  [[nodiscard]] AttentionView* attention() const { return attention_; }
-  [[nodiscard]] int columnCount() const { return three_ ? 3 : 1; }
+  [[nodiscard]] TranslationColumn* column(int index) const;
+  [[nodiscard]] AttentionView* attention() const;
+  [[nodiscard]] int columnCount() const;
 
  protected:
   void retranslate() override;
@@ -73,50 +72,30 @@ class TranslatePage : public Page {
   void updateHeader();
   void updateHeads();
   void updateBars();
-  void updateAttention();
   void updateInspector();
-  void updateDifferences();
-  void translateNow();
-  void translateColumn(int index, const std::vector<std::string>& lines);
-  void follow(int index);
   void updateLines();
   void updateBusy();
-  void noteTime(int column);
-  void fitSource();
-  void fitSoon() { fit_.start(); }
+  void showTimes(int column);
+  void translateNow();
+  void translateSoon();
+  void noteText();  ///< somebody writes
+  void rememberText();
+  void askForFile();
   void fit();
-  [[nodiscard]] TranslateConfig configFor(int column) const;
-  [[nodiscard]] int modelOf(int column) const;
-  [[nodiscard]] std::vector<double> latencies() const;
-  [[nodiscard]] QString languageName(const std::string& code) const;
 
-  std::vector<CatalogEntry> models_;
-  bool three_ = true, presenting_ = false;
-  bool moved_ = false;  ///< somebody chose the budgets: new models leave them where they are
-  int shown_ = 2;       ///< the column whose attention and alternatives are shown
-  QTimer typing_, history_timer_, fit_;
-  std::array<LiveTranslation*, 3> live_{};
-  QuietTimes quiet_;
-  std::array<double, 3> slower_{1, 1, 1};  ///< than the same sentence was when it was fastest
+  bool presenting_ = false;
+  Soon typing_, history_timer_, fit_;
 
-  PageHeader* header_;
-  SegmentedControl* mode_;
-  QPushButton* open_;
+  TranslateHead* head_;
   QStackedWidget* stack_;
   EmptyState* empty_;
   BudgetSlider* slider_;
-  RoleLabel *language_, *word_count_, *leave_;
-  QPlainTextEdit* source_;
-  std::array<TranslationColumn*, 3> columns_;
-  std::array<QWidget*, 2> dividers_;
+  TranslateBudgets* budgets_;
+  SourceBox* source_;
   LinesBar* lines_bar_;
   FileBar* file_bar_;
-  RoleLabel *attention_title_, *layer_label_;
-  SegmentedControl *layers_, *view_;
-  QComboBox* head_;
-  AttentionView* attention_;
-  QScrollArea* attention_scroll_;
-  QWidget* attention_box_;
+  TranslationRow* row_;
+  AttentionPanel* attention_;
   TranslateInspector* inspector_;
 };
 

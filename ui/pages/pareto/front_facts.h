@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+#include "ui/pages/pareto/pareto_front.h"
+
+namespace hat::ui {
+
+class FactList;
+class SectionHead;
+
+/// The Pareto page's part of the Inspector: the front in numbers, and the model that answers the budget.
+class FrontFacts : public QWidget {
+  Q_OBJECT
+ public:
+  explicit FrontFacts(QWidget* parent = nullptr);
+  /// `budget` in ms; 0 for none.
+  void show(const std::vector<CatalogEntry>& entries, const ParetoAxes& axes, const ParetoFront& front, double budget);
+  void showNothing();
+  void retranslate();
+
+ private:
+  SectionHead* head_;
+  FactList* facts_;
+};
+
+}  // namespace hat::ui

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/pareto/pareto_head.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace hat::ui {
+
+ParetoHead::ParetoHead(QWidget* parent) : PageHeader(parent) {
+  addLeading(layer_ = new SegmentedControl({"", ""}));
+  layer_->setObjectName("layer");
+  layer_->setCurrent(0);
+  addAction(evaluate_ = new QPushButton);
+  evaluate_->setObjectName("evaluateModels");
+  x_ = new QComboBox;
+  x_->setObjectName("xAxis");
+  x_->addItems({QString(), QString()});
+  y_ = new QComboBox;
+  y_->setObjectName("yAxis");
+  y_->addItems({QString(), QString(), QString(), QString()});
+  for (QComboBox* box : {x_, y_}) {
+    box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    addAction(box);
+    connect(box, &QComboBox::currentIndexChanged, this, &ParetoHead::axesChanged);
+  }
+  connect(layer_, &SegmentedControl::activated, this, [this](int index) { emit publishedChosen(index == 1); });
+  connect(evaluate_, &QPushButton::clicked, this, &ParetoHead::evaluationWanted);
+}
+
+ParetoAxes ParetoHead::axes() const {
+  return {x_->currentIndex() == 1, static_cast<Quality>(std::max(0, y_->currentIndex()))};
+}
+
+void ParetoHead::setMeasured() {
+  const QSignalBlocker quiet(x_);
+  x_->setCurrentIndex(1);
+}
+
+void ParetoHead::setByLoss() {
+  const QSignalBlocker quiet(y_);
+  y_->setCurrentIndex(static_cast<int>(Quality::loss));
+}
+
+void ParetoHead::setAxesShown(bool shown) {
+  x_->setVisible(shown);
+  y_->setVisible(shown);
+}
+
+void ParetoHead::setMissing(qsizetype models) {
+  evaluate_->setVisible(models > 0);
+  evaluate_->setText(tr("Evaluate %1…").arg(models));
+  evaluate_->setToolTip(tr("BLEU and milliseconds of the %n model(s) that have no BLEU beside the others", nullptr,
+                           static_cast<int>(models)));
+}
+
+void ParetoHead::retranslate() {
+  layer_->setLabels({tr("This workspace"), tr("Published")});
+  layer_->setAccessibleName(tr("Which models"));
+  const QSignalBlocker quiet_x(x_), quiet_y(y_);
+  x_->setItemText(0, tr("x: predicted latency"));
+  x_->setItemText(1, tr("x: measured latency"));
+  x_->setAccessibleName(tr("Horizontal axis"));
+  y_->setItemText(0, tr("y: BLEU"));
+  y_->setItemText(1, tr("y: proxy loss"));
+  y_->setItemText(2, tr("y: parameters"));
+  y_->setItemText(3, tr("y: FLOPs"));
+  y_->setAccessibleName(tr("Vertical axis"));
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/translate/translate_models.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "ui/series/budget_scale.h"
+
+namespace hat::ui {
+
+void TranslateModels::reload(const Session& session) {
+  entries_ = catalog_of(session);
+  std::erase_if(entries_, [](const CatalogEntry& entry) { return !std::isfinite(entry.latency()); });
+  std::stable_sort(entries_.begin(), entries_.end(),
+                   [](const CatalogEntry& a, const CatalogEntry& b) { return a.latency() < b.latency(); });
+}
+
+std::vector<double> TranslateModels::budgets(double most_ms, int count) const {
+  if (entries_.empty()) return {};
+  // Of those models that some budget gives: a model that a faster one beats is never used.
+  std::vector<double> latencies;
+  for (const std::size_t i : answers_of(numbers_of(entries_))) latencies.push_back(entries_[i].latency());
+  return most_ms > 0 ? budgets_up_to(latencies, most_ms, count) : spread_budgets(latencies, count);
+}
+
+TranslateConfig TranslateModels::configFor(int model) const {
+  const CatalogEntry& entry = entries_.at(model);
+  TranslateConfig config;
+  config.model = entry.model;
+  if (entry.inherited) config.arch = to_text(entry.choice.arch);
+  return config;
+}
+
+}  // namespace hat::ui

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <vector>
+
+#include "domain/config/translate.h"
+#include "ui/models/model_catalog.h"
+
+namespace hat::ui {
+
+/// What there is to translate with: the models whose latency is known, the fastest first. No widgets.
+class TranslateModels {
+ public:
+  /// Looks again what the workspace has.
+  void reload(const Session& session);
+  [[nodiscard]] const std::vector<CatalogEntry>& entries() const { return entries_; }
+  [[nodiscard]] bool isEmpty() const { return entries_.empty(); }
+  /// `count` budgets up to `most_ms`, spread over all models where that is not positive; none without models.
+  [[nodiscard]] std::vector<double> budgets(double most_ms, int count) const;
+  /// What translating with a model takes.
+  [[nodiscard]] TranslateConfig configFor(int model) const;
+
+ private:
+  std::vector<CatalogEntry> entries_;
+};
+
+}  // namespace hat::ui
