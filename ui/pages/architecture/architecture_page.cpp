@@ -4,6 +4,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include "ui/graph/weights_painter.h"
 #include "ui/pages/architecture/arch_picture.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/pages/architecture/text_form_bar.h"
