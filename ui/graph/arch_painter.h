@@ -48,16 +48,4 @@ struct ArchEmphasis {
 void paintArchitecture(QPainter& painter, const ArchLayout& layout, const Architecture& arch, const SearchSpace& space,
                        const LayerMs& ms, const ArchEmphasis& emphasis, const Theme& theme);
 
-/// Least width of the Weights level.
-[[nodiscard]] double weightsWidth(double scale);
-/// Height of the Weights level for `width` px; `offsets` receives each layer's top, decoder layers from the highest
-/// down, then encoder layers from the highest down.
-[[nodiscard]] double weightsHeight(const Architecture& arch, double scale,
-                                   std::vector<std::pair<LayerRef, QRectF>>* boxes, double width);
-/// How many dims one px of the Weights level shows.
-[[nodiscard]] int dimsPerPixel(const SearchSpace& space);
-/// Draws the Weights level: per part the matrices with shapes, the slice in use over the full size.
-void paintWeights(QPainter& painter, double width, const Architecture& arch, const SearchSpace& space,
-                  const ArchEmphasis& emphasis, const Theme& theme, double scale);
-
 }  // namespace hat::ui

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Weights level of the architecture drawing: the matrices of every part, the slice in use over the full size.
+#include "ui/graph/weights_painter.h"
+
 #include <algorithm>
 #include <cmath>
 
 #include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
-
-#include "ui/graph/arch_painter.h"
 
 namespace hat::ui {
 namespace {

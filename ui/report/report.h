@@ -49,9 +49,4 @@ struct Report {
   QList<ReportBlock> blocks;
 };
 
-/// One page of HTML with everything inside it: styles, and the pictures as SVG elements.
-[[nodiscard]] QByteArray reportHtml(const Report& report);
-/// The same on A4 pages; the pictures stay vectors. May be called on any thread.
-[[nodiscard]] QByteArray reportPdf(const Report& report);
-
 }  // namespace hat::ui

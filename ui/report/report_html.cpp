@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/report.h"
+#include "ui/report/report_html.h"
+
 #include "ui/theme/theme.h"
 
 namespace hat::ui {

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/report_pdf.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
 #include <QPainter>
@@ -13,7 +15,6 @@
 
 #include <cmath>
 
-#include "ui/report/report.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {

@@ -7,6 +7,8 @@
 #include "domain/io/atomic_file.h"
 #include "domain/workspace/workspace.h"
 #include "ui/report/report_composer.h"
+#include "ui/report/report_html.h"
+#include "ui/report/report_pdf.h"
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
 

@@ -7,6 +7,7 @@
 #include <QLocale>
 #include <QTranslator>
 
+#include "ui/theme/pseudo_text.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {

@@ -21,7 +21,4 @@ namespace hat::ui {
 /// through it is seen.
 void setLanguage(const QString& code);
 
-/// `text` as the pseudo-language has it; placeholders, markup, mnemonics and file filters stay.
-[[nodiscard]] QString pseudoText(const QString& text);
-
 }  // namespace hat::ui

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The pseudo-language: what every text would look like in a language that needs more room and other letters.
+#include "ui/theme/pseudo_text.h"
+
 #include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
 #include <array>
-
-#include "ui/theme/language.h"
 
 namespace hat::ui {
 namespace {

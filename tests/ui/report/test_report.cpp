@@ -20,6 +20,7 @@
 #include "ui/models/model_catalog.h"
 #include "ui/report/report_chart.h"
 #include "ui/report/report_composer.h"
+#include "ui/report/report_html.h"
 #include "ui/report/report_writer.h"
 #include "ui/session/session.h"
 #include "ui/theme/language.h"

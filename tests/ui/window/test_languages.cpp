@@ -22,6 +22,7 @@
 #include "ui/pages/translate/translate_page.h"
 #include "ui/session/session.h"
 #include "ui/theme/language.h"
+#include "ui/theme/pseudo_text.h"
 #include "ui/theme/theme.h"
 #include "ui/window/companion.h"
 #include "ui/window/job_log_window.h"

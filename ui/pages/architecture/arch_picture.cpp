@@ -11,6 +11,7 @@
 #include "domain/arch/cost.h"
 #include "domain/latency/parts.h"
 #include "ui/graph/arch_painter.h"
+#include "ui/graph/weights_painter.h"
 #include "ui/pages/architecture/architecture_view.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/plots/ms_bar.h"

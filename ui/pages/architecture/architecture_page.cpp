@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "domain/io/atomic_file.h"
+#include "ui/graph/weights_painter.h"
 #include "ui/pages/architecture/arch_picture.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/pages/architecture/text_form_bar.h"

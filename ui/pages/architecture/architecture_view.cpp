@@ -12,6 +12,7 @@
 #include <QPainter>
 #include <QScrollBar>
 
+#include "ui/graph/weights_painter.h"
 #include "ui/pages/architecture/architecture_words.h"
 #include "ui/theme/style.h"
 #include "ui/theme/when_seen.h"
