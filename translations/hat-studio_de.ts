@@ -4795,7 +4795,7 @@
     </message>
 </context>
 <context>
-    <name>hat::studio::Studio</name>
+    <name>hat::studio::WorkspaceController</name>
     <message>
         <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
         <translation>Der Beispiel-Arbeitsbereich ist nicht installiert: erwartet wird resources/sample/workspace.yaml.</translation>
@@ -5463,7 +5463,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::Companion</name>
+    <name>hat::ui::LearnTools</name>
     <message>
         <source>The report is in %1.</source>
         <translation>Der Bericht liegt in %1.</translation>
@@ -5778,7 +5778,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::Desk</name>
+    <name>hat::ui::SessionStore</name>
     <message>
         <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
         <translation>HAT Studio wurde beim letzten Mal nicht richtig beendet. Was vor Ihnen lag, ist aufgehoben.</translation>

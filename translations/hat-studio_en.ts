@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>hat::studio::Studio</name>
+    <name>hat::studio::WorkspaceController</name>
     <message numerus="yes">
         <source>%n model(s) cannot be read and are left out: %1</source>
         <translation>

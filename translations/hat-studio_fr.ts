@@ -4795,7 +4795,7 @@
     </message>
 </context>
 <context>
-    <name>hat::studio::Studio</name>
+    <name>hat::studio::WorkspaceController</name>
     <message>
         <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
         <translation>L’espace de travail d’exemple n’est pas installé&#xa0;: resources/sample/workspace.yaml est attendu.</translation>
@@ -5463,7 +5463,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::Companion</name>
+    <name>hat::ui::LearnTools</name>
     <message>
         <source>The report is in %1.</source>
         <translation>Le rapport est dans %1.</translation>
@@ -5778,7 +5778,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::Desk</name>
+    <name>hat::ui::SessionStore</name>
     <message>
         <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
         <translation>La dernière fois, HAT Studio ne s’est pas terminé correctement. Ce que vous aviez sous les yeux est conservé.</translation>

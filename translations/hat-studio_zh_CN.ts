@@ -4789,7 +4789,7 @@
     </message>
 </context>
 <context>
-    <name>hat::studio::Studio</name>
+    <name>hat::studio::WorkspaceController</name>
     <message>
         <source>The sample workspace is not installed: expected resources/sample/workspace.yaml.</source>
         <translation>未安装示例工作区：应有 resources/sample/workspace.yaml。</translation>
@@ -5451,7 +5451,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::Companion</name>
+    <name>hat::ui::LearnTools</name>
     <message>
         <source>The report is in %1.</source>
         <translation>报告位于 %1。</translation>
@@ -5765,7 +5765,7 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::Desk</name>
+    <name>hat::ui::SessionStore</name>
     <message>
         <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
         <translation>上次 HAT Studio 未正常退出。当时的内容已保留。</translation>

@@ -15,7 +15,7 @@
 #include "ui/pages/latency/latency_page.h"
 #include "ui/pages/pareto/pareto_page.h"
 #include "ui/session/session.h"
-#include "ui/window/companion.h"
+#include "ui/window/learn_tools.h"
 #include "ui/window/main_window.h"
 
 namespace hat::studio {
@@ -62,9 +62,9 @@ QString capture(ui::MainWindow& window, ui::Session& session, const CaptureOptio
     }
     return {};
   };
-  window.companion()->setLearnOpen(options.learn);
+  window.learnTools()->setLearnOpen(options.learn);
   if (options.tour > 0) {
-    ui::Tour* tour = window.companion()->tour();
+    ui::Tour* tour = window.learnTools()->tour();
     tour->start(options.tour - 1);
     if (tour->step() != options.tour - 1)
       return QString("--tour: expected a step from 1 to %1, got %2").arg(tour->steps().size()).arg(options.tour);

@@ -11,13 +11,13 @@
 #include "app/studio/end_signals.h"
 #include "app/studio/report.h"
 #include "app/studio/start_watch.h"
-#include "app/studio/studio.h"
+#include "app/studio/workspace_controller.h"
 #include "ui/learn/tour.h"
 #include "ui/session/session.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
-#include "ui/window/companion.h"
 #include "ui/window/importer.h"
+#include "ui/window/learn_tools.h"
 #include "ui/window/main_window.h"
 
 namespace hat::studio {
@@ -35,18 +35,18 @@ int draw(const CommandLine& line, ui::MainWindow& window, ui::Session& session) 
 }
 
 /// `said`: what became of the workspace that was open last, "" when it is open again.
-int show(const CommandLine& line, ui::MainWindow& window, Studio& studio, const QString& said) {
-  studio.keepDesk();
+int show(const CommandLine& line, ui::MainWindow& window, WorkspaceController& studio, const QString& said) {
+  studio.restoreSessions();
   if (!line.capture.page.isEmpty()) window.showPage(line.capture.page);
   // Who starts for the first time finds an explanation beside the page.
-  if (line.capture.learn || !QSettings().contains("window/geometry")) window.companion()->setLearnOpen(true);
+  if (line.capture.learn || !QSettings().contains("window/geometry")) window.learnTools()->setLearnOpen(true);
   if (qEnvironmentVariableIsSet("HAT_STUDIO_TIME_START")) report_first_paint(&window);
   close_on_end_signals(&window);
   window.show();
   if (line.capture.tour > 0)
-    window.companion()->tour()->start(line.capture.tour - 1);
+    window.learnTools()->tour()->start(line.capture.tour - 1);
   else
-    window.companion()->offerTour();
+    window.learnTools()->offerTour();
   if (!said.isEmpty()) window.showHint(said);
   if (!line.arguments.files.isEmpty())
     QTimer::singleShot(0, &window, [&] { window.importer()->take(line.arguments.files); });
@@ -59,7 +59,7 @@ int show(const CommandLine& line, ui::MainWindow& window, Studio& studio, const 
 int run(const CommandLine& line, Engine* engine) {
   ui::Session session(engine);
   ui::MainWindow window(&session);
-  Studio studio(&session, &window);
+  WorkspaceController studio(&session, &window);
   if (!line.pictures) {
     window.restoreState();
     session.busy()->start();  // pictures are the same everywhere
@@ -67,7 +67,8 @@ int run(const CommandLine& line, Engine* engine) {
   }
   using ui::ThemeManager;
   if (!line.theme.isEmpty())
-    ThemeManager::instance().setChoice(line.theme == "dark" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(line.theme == "dark" ? ThemeManager::ArchitectureEntry::dark
+                                                            : ThemeManager::ArchitectureEntry::light);
   if (line.has_size) window.resize(line.capture.size);
 
   const QString& folder = line.arguments.workspace;

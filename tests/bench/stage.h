@@ -7,7 +7,7 @@
 
 #include <QApplication>
 
-#include "app/studio/studio.h"
+#include "app/studio/workspace_controller.h"
 #include "bench/bench.h"
 #include "bench/scratch.h"
 #include "support/event_loop_watch.h"
@@ -63,7 +63,7 @@ class Stage {
   std::unique_ptr<Engine> engine_;
   ui::Session session_;
   ui::MainWindow window_;
-  studio::Studio studio_;
+  studio::WorkspaceController studio_;
   test::EventLoopWatch watch_;
 };
 

@@ -23,7 +23,7 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
-#include "ui/window/companion.h"
+#include "ui/window/learn_tools.h"
 
 namespace hat::bench {
 namespace {
@@ -113,8 +113,9 @@ class Visitor {
     if (step_ % (30 * pages) == away + 17) {
       ui::ThemeManager& theme = ui::ThemeManager::instance();
       timed("theme", [&] {
-        theme.setChoice(theme.choice() == ui::ThemeManager::Choice::dark ? ui::ThemeManager::Choice::light
-                                                                         : ui::ThemeManager::Choice::dark);
+        theme.setChoice(theme.choice() == ui::ThemeManager::ArchitectureEntry::dark
+                            ? ui::ThemeManager::ArchitectureEntry::light
+                            : ui::ThemeManager::ArchitectureEntry::dark);
       });
     }
     if (step_ % (30 * pages) == away + 23) {
@@ -168,7 +169,7 @@ class Visitor {
         if (step_ % 15 == 3) window.resize(1180 + step_ % 200, 760 + step_ % 80);
         break;
       default:
-        if (step_ % 10 == 4) window.companion()->setLearnOpen(step_ % 20 == 4);
+        if (step_ % 10 == 4) window.learnTools()->setLearnOpen(step_ % 20 == 4);
         break;
     }
   }

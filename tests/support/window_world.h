@@ -21,8 +21,8 @@
 #include "ui/pages/architecture/architecture_page.h"
 #include "ui/pages/translate/translate_page.h"
 #include "ui/session/session.h"
-#include "ui/window/companion.h"
 #include "ui/window/job_log_window.h"
+#include "ui/window/learn_tools.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 
@@ -118,17 +118,17 @@ struct WindowWorld {
           QString::fromStdString(folder + "/workspace/predictor.safetensors"));
       session.budget()->choose(31.5);
       window->setDevices({"this machine"}, 0);
-      Choice largest{workspace->space.largest(),
-                     "Largest",
-                     {},
-                     {},
-                     {{"loss_bits", 5.31}, {"bleu", 21.3}, {"latency_ms", 1234.5}},
-                     {}};
+      ArchitectureEntry largest{workspace->space.largest(),
+                                "Largest",
+                                {},
+                                {},
+                                {{"loss_bits", 5.31}, {"bleu", 21.3}, {"latency_ms", 1234.5}},
+                                {}};
       session.selection()->setCurrent(largest);
       session.selection()->pin(largest);
       Architecture other = workspace->space.smallest();
       other.decoder.front().sources = SourceSet::last(2, other.encoder_depth());
-      session.selection()->pin(Choice{other, "Smallest", {}, {}, {{"loss_bits", 6.4}}, {}});
+      session.selection()->pin(ArchitectureEntry{other, "Smallest", {}, {}, {{"loss_bits", 6.4}}, {}});
     }
     if (filled) {
       // What people write is nobody's to translate: letters that no language of the window has.
@@ -194,14 +194,14 @@ struct WindowWorld {
     window->openJobs();
     settle();
     look("jobs");
-    window->companion()->setLearnOpen(true);
+    window->learnTools()->setLearnOpen(true);
     for (Page* page : window->pages()) {
       window->showPage(page->id());
       settle();
       look("learn, " + page->id());
     }
-    window->companion()->setLearnOpen(false);
-    Tour* guide = window->companion()->tour();
+    window->learnTools()->setLearnOpen(false);
+    Tour* guide = window->learnTools()->tour();
     for (int step = 0; step < guide->steps().size(); ++step) {
       guide->start(step);
       settle();

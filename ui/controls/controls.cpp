@@ -259,7 +259,7 @@ void Tag::set(const QString& kind, const QString& text) {
 
 // SectionHead
 
-SectionHead::SectionHead(const Words& title, QWidget* parent) : QWidget(parent) {
+SectionHead::SectionHead(const TranslatedText& title, QWidget* parent) : QWidget(parent) {
   setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
   if (!title.isEmpty()) bindText(this, title);
 }
@@ -421,7 +421,7 @@ QPushButton* makeDefault(QPushButton* button) {
   return button;
 }
 
-QPushButton* iconButton(const QString& icon_name, const Words& name, QWidget* parent) {
+QPushButton* iconButton(const QString& icon_name, const TranslatedText& name, QWidget* parent) {
   auto* button = new QPushButton(icon(icon_name), {}, parent);
   button->setFlat(true);
   if (!name.isEmpty()) bindTip(bindName(button, name), name);

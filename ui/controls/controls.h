@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 #include "ui/theme/theme.h"
 
 namespace hat::ui {
@@ -96,7 +96,7 @@ class Tag : public QLabel {
 class SectionHead : public QWidget {
   Q_OBJECT
  public:
-  explicit SectionHead(const Words& title = {}, QWidget* parent = nullptr);
+  explicit SectionHead(const TranslatedText& title = {}, QWidget* parent = nullptr);
   void setTitle(const QString& title);
   void setRemark(const QString& remark);
   /// A square of that colour before the title; an invalid colour removes it.
@@ -166,7 +166,7 @@ class TextButton : public QPushButton {
 /// A button that is the page's default one.
 [[nodiscard]] QPushButton* makeDefault(QPushButton* button);
 /// A flat 24 px button of one icon with an accessible name (also its tool tip); without one, whoever has it names it.
-[[nodiscard]] QPushButton* iconButton(const QString& icon_name, const Words& name, QWidget* parent = nullptr);
+[[nodiscard]] QPushButton* iconButton(const QString& icon_name, const TranslatedText& name, QWidget* parent = nullptr);
 
 /// Draws a series' marker around `centre`.
 void paintMarker(QPainter& painter, const QPointF& centre, Marker marker, const QColor& color, qreal radius = 4);

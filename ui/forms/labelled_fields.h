@@ -8,7 +8,7 @@
 #include <string>
 
 #include "ui/forms/field_editors.h"
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 
 class QPushButton;
 
@@ -24,8 +24,8 @@ class LabelledFields : public QWidget {
     bool in_a_row = false;                   ///< labels above the editors, side by side; else left of them, a line each
     int width = 0;                           ///< of the editors in a column, in px at 100 %; 0: their own
     std::map<std::string, int> widths = {};  ///< of those that have another one
-    std::map<std::string, Words> labels = {};  ///< instead of the field's help text
-    bool labels_are_names = false;             ///< for screen readers too; else they hear the help text
+    std::map<std::string, TranslatedText> labels = {};  ///< instead of the field's help text
+    bool labels_are_names = false;                      ///< for screen readers too; else they hear the help text
   };
   /// An editor for each field for which `wanted(name)`.
   template <class Config>

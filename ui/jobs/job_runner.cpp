@@ -30,7 +30,8 @@ void give_way() {
 
 }  // namespace
 
-Job::Job(Words title, Lane lane, QString group) : title_(std::move(title)), group_(std::move(group)), lane_(lane) {}
+Job::Job(TranslatedText title, Lane lane, QString group)
+    : title_(std::move(title)), group_(std::move(group)), lane_(lane) {}
 
 void Job::setState(JobState state) {
   if (state_ == state) return;

@@ -23,7 +23,7 @@
 #include "ui/jobs/job_log.h"
 #include "ui/jobs/job_status.h"
 #include "ui/text/messages.h"
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 
 namespace hat::ui {
 
@@ -83,7 +83,7 @@ class Job : public QObject {
   void finished();  ///< once, after the terminal callback
 
  protected:
-  Job(Words title, Lane lane, QString group);
+  Job(TranslatedText title, Lane lane, QString group);
   /// Runs the verb; on a worker thread. Must not touch anything of the window but the state made for it.
   using Work = std::function<void()>;
   virtual Work makeWork() = 0;
@@ -114,7 +114,7 @@ class Job : public QObject {
   void readCost();
   bool waitEnded(int milliseconds);
 
-  Words title_;
+  TranslatedText title_;
   QString group_;
   Lane lane_;
   JobState state_ = JobState::waiting;
@@ -142,7 +142,8 @@ class VerbJob : public Job {
   using OnEvents = std::function<void(const std::vector<Event>&)>;
   using OnDone = std::function<void(JobOutcome<Result>)>;
 
-  VerbJob(Words title, Lane lane, QString group, QObject* receiver, Verb verb, OnEvents on_events, OnDone on_done)
+  VerbJob(TranslatedText title, Lane lane, QString group, QObject* receiver, Verb verb, OnEvents on_events,
+          OnDone on_done)
       : Job(std::move(title), lane, std::move(group)),
         receiver_(receiver),
         verb_(std::move(verb)),
@@ -252,7 +253,7 @@ class JobQueue : public QAbstractListModel {
 /// long as `receiver` lives; on_done exactly once. The queue owns the job. `trace` says what a compute job leaves
 /// behind.
 template <class Event, class Result>
-Job* startJob(JobQueue& queue, const Words& title, Lane lane, QObject* receiver,
+Job* startJob(JobQueue& queue, const TranslatedText& title, Lane lane, QObject* receiver,
               typename VerbJob<Event, Result>::Verb verb,
               std::type_identity_t<typename VerbJob<Event, Result>::OnEvents> on_events,
               std::type_identity_t<typename VerbJob<Event, Result>::OnDone> on_done, const QString& group = {},

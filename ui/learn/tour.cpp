@@ -14,9 +14,9 @@
 
 #include "ui/controls/controls.h"
 #include "ui/controls/flow_row.h"
+#include "ui/learn/tour_card_rect.h"
 #include "ui/learn/tour_stage.h"
 #include "ui/pages/page.h"
-#include "ui/series/card_place.h"
 #include "ui/session/session.h"
 
 namespace hat::ui {
@@ -299,9 +299,9 @@ void Tour::place() {
               bottom = window_->statusBar()->isVisible() ? window_->statusBar()->height() : 0;
     const QRect area = window_->rect().adjusted(8, top + 4, -8, -bottom - 4);
     // What it speaks of may take the whole page: a narrow card has room beside it, over the Inspector.
-    QRect place = place_card(around, card_->sizeFor(false), area, 14);
+    QRect place = tourCardRect(around, card_->sizeFor(false), area, 14);
     if (place.intersects(around))
-      if (const QRect narrow = place_card(around, card_->sizeFor(true), area, 8); !narrow.intersects(around))
+      if (const QRect narrow = tourCardRect(around, card_->sizeFor(true), area, 8); !narrow.intersects(around))
         place = narrow;
     card_->take(place.size());
     card_->move(place.topLeft());

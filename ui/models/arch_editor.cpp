@@ -19,13 +19,13 @@ namespace {
 constexpr const char* architecture_page = "architecture";
 
 /// What an edited choice was made from; itself where it is as it was found.
-const Choice& root_of(const Choice& choice) { return choice.origin ? *choice.origin : choice; }
+const ArchitectureEntry& root_of(const ArchitectureEntry& choice) { return choice.origin ? *choice.origin : choice; }
 
 }  // namespace
 
 class ArchitectureEditor::ArchStep : public History::Step {
  public:
-  ArchStep(ArchitectureEditor* editor, Choice before, Choice after, const QString& text)
+  ArchStep(ArchitectureEditor* editor, ArchitectureEntry before, ArchitectureEntry after, const QString& text)
       : Step(editor->undoStack(), architecture_page, text),
         editor_(editor),
         before_(std::move(before)),
@@ -37,7 +37,7 @@ class ArchitectureEditor::ArchStep : public History::Step {
 
  private:
   ArchitectureEditor* editor_;
-  Choice before_, after_;
+  ArchitectureEntry before_, after_;
 };
 
 ArchitectureEditor::ArchitectureEditor(Session* session, QObject* parent) : QObject(parent), session_(session) {
@@ -59,8 +59,8 @@ ArchitectureEditor::~ArchitectureEditor() = default;
 
 void ArchitectureEditor::currentChanged() {
   if (!hasArch()) return emit changed();
-  const Choice now = session_->selection()->current();
-  const std::optional<Choice> before = std::exchange(shown_, now);
+  const ArchitectureEntry now = session_->selection()->current();
+  const std::optional<ArchitectureEntry> before = std::exchange(shown_, now);
   // Numbers that arrive later, or weights of its own, belong to the same architecture: they are no jump.
   if (!applying_ && before && before->origin && !(before->arch == now.arch))
     session_->history()->push(new ArchStep(this, *before, now, tr("Choose %1").arg(now.name())));
@@ -69,7 +69,7 @@ void ArchitectureEditor::currentChanged() {
   emit changed();
 }
 
-void ArchitectureEditor::show(const Choice& choice) {
+void ArchitectureEditor::show(const ArchitectureEntry& choice) {
   applying_ = true;
   session_->selection()->setCurrent(choice);
   applying_ = false;
@@ -83,11 +83,12 @@ bool ArchitectureEditor::apply(const Edit& edit, const QString& text) {
     emit said(words(misfits.front()));
     return false;
   }
-  const Choice& now = session_->selection()->current();
-  const Choice root = root_of(now);
-  Choice edited = root;
+  const ArchitectureEntry& now = session_->selection()->current();
+  const ArchitectureEntry root = root_of(now);
+  ArchitectureEntry edited = root;
   if (!(*edit.arch == root.arch))
-    edited = Choice{*edit.arch, root.name(), root.detail, {}, {}, std::make_shared<const Choice>(root), root.space};
+    edited = ArchitectureEntry{
+        *edit.arch, root.name(), root.detail, {}, {}, std::make_shared<const ArchitectureEntry>(root), root.space};
   session_->history()->push(new ArchStep(this, now, std::move(edited), text));
   return true;
 }
@@ -103,7 +104,7 @@ QString ArchitectureEditor::applyText(const QString& text) {
     if (hasArch()) {
       apply({next, {}}, tr("Change the text form"));
     } else {
-      session_->selection()->setCurrent(Choice{next, {}, {}, {}, {}, {}});
+      session_->selection()->setCurrent(ArchitectureEntry{next, {}, {}, {}, {}, {}});
     }
     return {};
   } catch (const Error& error) {
@@ -117,7 +118,7 @@ void ArchitectureEditor::select(const LayerRef& ref) {
   emit selectionChanged();
 }
 
-LayerMs layerMs(const Session& session, const Choice& choice) {
+LayerMs layerMs(const Session& session, const ArchitectureEntry& choice) {
   const std::optional<LatencyParts> parts = session.device()->parts(choice);
   if (!parts) return {};
   LayerMs ms;
@@ -133,19 +134,19 @@ LayerMs layerMs(const Session& session, const Choice& choice) {
       ms.longest = std::max(ms.longest, other.decoder_layer_ms(layer));
   };
   see(*parts, choice.arch);
-  const auto see_too = [&](const Choice& other) {
+  const auto see_too = [&](const ArchitectureEntry& other) {
     if (const std::optional<LatencyParts> more = session.device()->parts(other)) see(*more, other.arch);
   };
   const SearchSpace& space = session.spaceOf(choice);
   if (!space.encoder_dims.empty() && !space.decoder_dims.empty()) {
     for (const Architecture& end : {space.largest(), space.smallest()}) {
-      Choice one;
+      ArchitectureEntry one;
       one.arch = end;
       one.space = choice.space;
       see_too(one);
     }
   }
-  for (const Choice& pinned : session.pinned()) see_too(pinned);
+  for (const ArchitectureEntry& pinned : session.pinned()) see_too(pinned);
   return ms;
 }
 

@@ -44,18 +44,18 @@ class ArchitectureEditor : public QObject {
 
  private:
   class ArchStep;
-  void show(const Choice& choice);
+  void show(const ArchitectureEntry& choice);
   void currentChanged();
 
   Session* session_;
-  std::optional<Choice> shown_;  ///< what was current before the next one is
+  std::optional<ArchitectureEntry> shown_;  ///< what was current before the next one is
   bool applying_ = false;
   LayerRef selected_;
 };
 
 /// ms of every layer as Session::parts knows them, on a scale that holds for the largest architecture of the space and
 /// the pinned ones too. Empty where nothing is known.
-[[nodiscard]] LayerMs layerMs(const Session& session, const Choice& choice);
+[[nodiscard]] LayerMs layerMs(const Session& session, const ArchitectureEntry& choice);
 
 /// How the ms of parts are known, in a few words: "measured here", "estimated from 3 architectures measured here",
 /// "estimated from FLOPs".

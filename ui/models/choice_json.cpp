@@ -15,7 +15,7 @@ constexpr QLatin1String published_bleu("published_bleu"), published_sacrebleu("p
 
 }  // namespace
 
-QJsonObject toJson(const Choice& choice) {
+QJsonObject toJson(const ArchitectureEntry& choice) {
   QJsonObject json{{"architecture", QString::fromStdString(to_text(choice.arch))}, {"model", choice.model_folder}};
   if (!choice.label.isEmpty()) json["label"] = choice.label.text();
   if (!choice.detail.isEmpty()) json["detail"] = choice.detail.text();
@@ -31,9 +31,9 @@ QJsonObject toJson(const Choice& choice) {
   return json;
 }
 
-std::optional<Choice> choiceFromJson(const QJsonObject& json, const Session& session) {
+std::optional<ArchitectureEntry> choiceFromJson(const QJsonObject& json, const Session& session) {
   try {
-    Choice choice;
+    ArchitectureEntry choice;
     choice.arch = architecture_from_text(json["architecture"].toString().toStdString());
     choice.model_folder = json["model"].toString();
     for (const CatalogEntry& entry : catalog_of(session))
@@ -61,7 +61,7 @@ std::optional<Choice> choiceFromJson(const QJsonObject& json, const Session& ses
     if (json.contains("origin")) {
       const auto origin = choiceFromJson(json["origin"].toObject(), session);
       if (!origin) return std::nullopt;
-      choice.origin = std::make_shared<const Choice>(*origin);
+      choice.origin = std::make_shared<const ArchitectureEntry>(*origin);
     }
     return choice;
   } catch (const Error&) {

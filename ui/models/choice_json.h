@@ -10,9 +10,9 @@
 namespace hat::ui {
 
 /// A choice as a session file holds it: its texts in the language of now.
-[[nodiscard]] QJsonObject toJson(const Choice& choice);
+[[nodiscard]] QJsonObject toJson(const ArchitectureEntry& choice);
 /// What was written there. A model that the session's workspace still has is taken with its present name and numbers;
 /// nothing when the architecture cannot be read, or fits neither the session's space nor one of its own.
-[[nodiscard]] std::optional<Choice> choiceFromJson(const QJsonObject& json, const Session& session);
+[[nodiscard]] std::optional<ArchitectureEntry> choiceFromJson(const QJsonObject& json, const Session& session);
 
 }  // namespace hat::ui

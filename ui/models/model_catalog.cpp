@@ -21,7 +21,7 @@ namespace {
 
 std::optional<double> if_known(double value) { return std::isfinite(value) ? std::optional(value) : std::nullopt; }
 
-CatalogEntry entry_of(const Session& session, const CatalogModel& model, const Words& label) {
+CatalogEntry entry_of(const Session& session, const CatalogModel& model, const TranslatedText& label) {
   CatalogEntry entry;
   const ModelInfo& info = model.info;
   const bool part = model.part != CatalogModel::Part::model;

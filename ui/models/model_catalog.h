@@ -17,7 +17,7 @@ enum class Quality { bleu, loss, params, flops };
 /// A translation model of the workspace: a SubTransformer with its own weights, or a part of the SuperTransformer. Or a
 /// point of the user's own, which is no model here: only numbers, and an architecture where the file has one.
 struct CatalogEntry {
-  Choice choice;
+  ArchitectureEntry choice;
   std::string model;        ///< folder to translate with
   bool inherited = false;   ///< the SuperTransformer's weights at choice.arch, out of its own folder
   bool cut_out = false;     ///< the SuperTransformer's weights too, in a folder of their own or not

@@ -53,8 +53,8 @@ QString taskTitle(const std::string& task) {
   return QString::fromStdString(task);
 }
 
-Choice choiceOf(const PublishedModel& model) {
-  Choice choice;
+ArchitectureEntry choiceOf(const PublishedModel& model) {
+  ArchitectureEntry choice;
   choice.arch = model.arch;
   const int device = publishedDevice(model.device);
   const QString name = device < 0 ? QString::fromStdString(model.device) : publishedDevices()[device].second;

@@ -18,7 +18,7 @@ namespace hat::ui {
 [[nodiscard]] int publishedDevice(const std::string& name);
 
 /// A released model as a choice of every page: "TITAN Xp 146.7 ms", drawn in its own space, with its published numbers.
-[[nodiscard]] Choice choiceOf(const PublishedModel& model);
+[[nodiscard]] ArchitectureEntry choiceOf(const PublishedModel& model);
 /// "WMT'14 En–De".
 [[nodiscard]] QString taskTitle(const std::string& task);
 

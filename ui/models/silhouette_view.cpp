@@ -13,8 +13,8 @@ SilhouetteView::SilhouetteView(Session* session, QSize size, QWidget* parent)
   setFixedSize(size);
 }
 
-void SilhouetteView::setChoice(const Choice* choice) {
-  choice_ = choice ? std::make_shared<const Choice>(*choice) : nullptr;
+void SilhouetteView::setChoice(const ArchitectureEntry* choice) {
+  choice_ = choice ? std::make_shared<const ArchitectureEntry>(*choice) : nullptr;
   update();
 }
 
@@ -22,7 +22,7 @@ void SilhouetteView::paintEvent(QPaintEvent*) {
   const Selection* selection = session_->selection();
   if (!choice_ && !selection->hasCurrent()) return;
   QPainter p(this);
-  const Choice& shown = choice_ ? *choice_ : selection->current();
+  const ArchitectureEntry& shown = choice_ ? *choice_ : selection->current();
   paintSilhouette(p, rect(), shown.arch, session_->spaceOf(shown), theme());
 }
 

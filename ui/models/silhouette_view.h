@@ -9,7 +9,7 @@
 namespace hat::ui {
 
 class Session;
-struct Choice;
+struct ArchitectureEntry;
 
 /// The silhouette of the current architecture at Inspector size.
 class SilhouetteView : public QWidget {
@@ -17,7 +17,7 @@ class SilhouetteView : public QWidget {
  public:
   SilhouetteView(Session* session, QSize size, QWidget* parent = nullptr);
   /// Shows that architecture instead of the current one.
-  void setChoice(const Choice* choice);
+  void setChoice(const ArchitectureEntry* choice);
   [[nodiscard]] QSize sizeHint() const override { return size_; }
 
  protected:
@@ -26,7 +26,7 @@ class SilhouetteView : public QWidget {
  private:
   Session* session_;
   QSize size_;
-  std::shared_ptr<const Choice> choice_;
+  std::shared_ptr<const ArchitectureEntry> choice_;
 };
 
 }  // namespace hat::ui

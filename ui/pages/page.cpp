@@ -41,7 +41,7 @@ void PageHeader::setTag(const QString& kind, const QString& text) { tag_->set(ki
 void PageHeader::setSubtitle(const QString& subtitle) { subtitle_->setText(subtitle); }
 void PageHeader::addLeading(QWidget* widget) { row_->insertWidget(1 + leading_++, widget); }
 void PageHeader::addAction(QWidget* widget) { row_->addWidget(widget); }
-QPushButton* PageHeader::addButton(const char* name, const Words& text, const QIcon& icon) {
+QPushButton* PageHeader::addButton(const char* name, const TranslatedText& text, const QIcon& icon) {
   auto* button = new QPushButton(icon, {});
   button->setObjectName(name);
   if (!text.isEmpty()) bindText(button, text);

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "ui/controls/controls.h"
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 #include "ui/theme/bind_text.h"
 #include "ui/theme/when_seen.h"
 
@@ -41,7 +41,7 @@ class PageHeader : public QWidget {
   /// Appends an action at the right.
   void addAction(QWidget* widget);
   /// Makes a button of that object name and appends it; an empty text is set by whoever knows the state.
-  QPushButton* addButton(const char* name, const Words& text = {}, const QIcon& icon = {});
+  QPushButton* addButton(const char* name, const TranslatedText& text = {}, const QIcon& icon = {});
   void addSeparator();
 
  private:

@@ -72,7 +72,7 @@ bool DeviceState::isThisMachine() const {
   return predictor_file_.isEmpty() || (workspace_ && predictor_file_.toStdString() == workspace_->own_predictor());
 }
 
-std::optional<LatencyParts> DeviceState::parts(const Choice& choice) const {
+std::optional<LatencyParts> DeviceState::parts(const ArchitectureEntry& choice) const {
   const SearchSpace& space = choice.space ? *choice.space : space_;
   if (space.qkv_dim <= 0) return std::nullopt;
   double total = predictedMs(choice);
@@ -104,7 +104,7 @@ double DeviceState::predictedMs(const Architecture& arch) const {
   return predict_ ? predict_(arch) : std::numeric_limits<double>::quiet_NaN();
 }
 
-double DeviceState::predictedMs(const Choice& choice) const {
+double DeviceState::predictedMs(const ArchitectureEntry& choice) const {
   if (choice.space && predictor_ && disjoint(predictor_->info().coverage, *choice.space))
     return std::numeric_limits<double>::quiet_NaN();
   return predictedMs(choice.arch);

@@ -24,7 +24,7 @@ struct LatencyParts;
 
 namespace hat::ui {
 
-struct Choice;
+struct ArchitectureEntry;
 
 /// The device whose latencies the window shows: its predictor, what was measured there, and the devices that could be
 /// shown instead. Lives on the window's thread; every setter emits its signal when something changed.
@@ -60,7 +60,7 @@ class DeviceState : public QObject {
   /// ms, NaN when there is no predictor.
   [[nodiscard]] double predictedMs(const Architecture& arch) const;
   /// The same; NaN too where the choice's own space has nothing in common with what the predictor was fitted on.
-  [[nodiscard]] double predictedMs(const Choice& choice) const;
+  [[nodiscard]] double predictedMs(const ArchitectureEntry& choice) const;
   /// Tokens of the sentence that latencies are predicted for.
   [[nodiscard]] int tokens() const;
   /// What was measured on the device, and what its predictor says; null when nobody said.
@@ -75,7 +75,7 @@ class DeviceState : public QObject {
   void addProfile(const ProfileResult& profile);
   /// Where a choice's milliseconds go on the device, for sentences of tokens(): as measured here, else estimated so
   /// that they add up to the prediction, else to what is known as measured. Nothing where there is none of them.
-  [[nodiscard]] std::optional<LatencyParts> parts(const Choice& choice) const;
+  [[nodiscard]] std::optional<LatencyParts> parts(const ArchitectureEntry& choice) const;
 
   /// A device with a predictor; the context bar offers them all.
   struct Offer {

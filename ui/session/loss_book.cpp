@@ -23,7 +23,7 @@ double LossBook::of(const Architecture& arch) const {
   return known == losses_.end() ? std::numeric_limits<double>::quiet_NaN() : known->second;
 }
 
-double LossBook::of(const Choice& choice) const {
+double LossBook::of(const ArchitectureEntry& choice) const {
   if (const double known = of(choice.arch); std::isfinite(known)) return known;
   const bool same = choice.numbers.loss_tokens.value_or(tokens_) == tokens_;
   return same ? orNan(choice.numbers.loss_bits) : std::numeric_limits<double>::quiet_NaN();

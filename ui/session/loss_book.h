@@ -9,7 +9,7 @@
 
 namespace hat::ui {
 
-struct Choice;
+struct ArchitectureEntry;
 
 /// Proxy losses in bits per token, of inherited weights, all over the same target tokens of the workspace's validation
 /// text: those of the last search, so that its candidates and the models can be compared. Lives on the window's thread.
@@ -25,7 +25,7 @@ class LossBook : public QObject {
   [[nodiscard]] double of(const Architecture& arch) const;
   /// The same of a choice, with what it knows itself where that is of the same tokens: losses of other tokens cannot be
   /// compared.
-  [[nodiscard]] double of(const Choice& choice) const;
+  [[nodiscard]] double of(const ArchitectureEntry& choice) const;
   void set(const Architecture& arch, double bits);
   void clear() { losses_.clear(); }
 

@@ -17,7 +17,7 @@ LossWatch::LossWatch(Session* session, QObject* parent) : QObject(parent), sessi
     Selection* selection = session_->selection();
     if (!selection->hasCurrent()) return;
     // What is shown was evaluated on other tokens.
-    Choice choice = selection->current();
+    ArchitectureEntry choice = selection->current();
     choice.numbers.loss_tokens.reset();
     if (std::exchange(choice.numbers.loss_bits, {})) selection->updateCurrent(choice);
   });
@@ -32,12 +32,12 @@ void LossWatch::setModel(const std::string& folder, const std::string& data) {
 void LossWatch::evaluate() {
   Selection* selection = session_->selection();
   if (!session_->engine() || model_.empty() || !selection->hasCurrent()) return;
-  const Choice& current = selection->current();
+  const ArchitectureEntry& current = selection->current();
   if (current.numbers.loss_bits || !session_->space().has_weights_for(current.arch)) return;
   const auto show = [this](const Architecture& arch, double bits) {
     Selection* selection = session_->selection();
     if (!selection->hasCurrent() || !(selection->current().arch == arch)) return;
-    Choice choice = selection->current();
+    ArchitectureEntry choice = selection->current();
     choice.numbers.loss_bits = bits;
     choice.numbers.loss_tokens = session_->losses()->tokens();
     selection->updateCurrent(choice);

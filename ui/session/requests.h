@@ -35,13 +35,13 @@ class Requests : public QObject {
   void compare();                      ///< the current and the pinned architectures side by side
   void device(const std::string& id);  ///< another device's latencies, by LatencyDevice::id
   // --- to do ---
-  void parts();                                            ///< the current architecture measured part by part
-  void training();                                         ///< a SuperTransformer trained on the design
-  void measure();                                          ///< this machine measured and a predictor fitted
-  void evaluation(const QList<hat::ui::Choice>& choices);  ///< BLEU and ms of these
-  void modelEdit(const QString& folder);                   ///< another name or description
-  void modelRemoval(const QString& folder);                ///< into the bin
-  void modelRestore(const QString& binned);                ///< out of it again
+  void parts();     ///< the current architecture measured part by part
+  void training();  ///< a SuperTransformer trained on the design
+  void measure();   ///< this machine measured and a predictor fitted
+  void evaluation(const QList<hat::ui::ArchitectureEntry>& choices);  ///< BLEU and ms of these
+  void modelEdit(const QString& folder);                              ///< another name or description
+  void modelRemoval(const QString& folder);                           ///< into the bin
+  void modelRestore(const QString& binned);                           ///< out of it again
   // --- imported, for whoever can use it ---
   void space(const hat::SearchSpace& space, const QString& name);  ///< it lies inside the session's
   void settings(const hat::ui::ImportedSettings& settings);        ///< of one of HAT's programs

@@ -10,7 +10,7 @@ std::optional<double> PublishedNumbers::ms_on(const std::string& device) const {
   return found == ms.end() ? std::nullopt : std::optional(found->second);
 }
 
-void Selection::setCurrent(const Choice& choice) {
+void Selection::setCurrent(const ArchitectureEntry& choice) {
   if (current_ && *current_ == choice && current_->label == choice.label && current_->numbers == choice.numbers &&
       current_->published == choice.published && current_->detail == choice.detail) {
     return;
@@ -20,20 +20,20 @@ void Selection::setCurrent(const Choice& choice) {
 }
 
 bool Selection::isPinned(const Architecture& arch) const {
-  return std::any_of(pinned_.begin(), pinned_.end(), [&](const Choice& c) { return c.arch == arch; });
+  return std::any_of(pinned_.begin(), pinned_.end(), [&](const ArchitectureEntry& c) { return c.arch == arch; });
 }
 
-void Selection::pin(const Choice& choice) {
+void Selection::pin(const ArchitectureEntry& choice) {
   if (isPinned(choice.arch)) return;
   pinned_.append(choice);
   emit pinnedChanged();
 }
 
 void Selection::unpin(const Architecture& arch) {
-  if (pinned_.removeIf([&](const Choice& c) { return c.arch == arch; }) > 0) emit pinnedChanged();
+  if (pinned_.removeIf([&](const ArchitectureEntry& c) { return c.arch == arch; }) > 0) emit pinnedChanged();
 }
 
-void Selection::setHovered(std::optional<Choice> choice) {
+void Selection::setHovered(std::optional<ArchitectureEntry> choice) {
   if (hovered_ == choice) return;
   hovered_ = std::move(choice);
   emit hoverChanged();

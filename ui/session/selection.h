@@ -14,7 +14,7 @@
 #include "domain/arch/architecture.h"
 #include "domain/results/card_numbers.h"
 #include "domain/space/search_space.h"
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 
 namespace hat::ui {
 
@@ -34,24 +34,26 @@ struct PublishedNumbers {
 }
 
 /// An architecture together with what is known of it. Equal when the architecture and the model are.
-struct Choice {
+struct ArchitectureEntry {
   Architecture arch;
-  Words label;           ///< how people call it; empty: the architecture's id
-  Words detail;          ///< one more line ("generation 18, crossover")
-  QString model_folder;  ///< of its own weights; empty: inherited from the SuperTransformer
+  TranslatedText label;   ///< how people call it; empty: the architecture's id
+  TranslatedText detail;  ///< one more line ("generation 18, crossover")
+  QString model_folder;   ///< of its own weights; empty: inherited from the SuperTransformer
   /// As far as known. Its `loss_tokens` are the target tokens that were asked for (0: all; without it those of the
   /// session).
   CardNumbers numbers;
 
   /// What an edited architecture was made from; null when it is as it was found.
-  std::shared_ptr<const Choice> origin;
+  std::shared_ptr<const ArchitectureEntry> origin;
   /// The space that it belongs to where that is not the session's: of a published model, of an imported one. Null: the
   /// session's.
   std::shared_ptr<const SearchSpace> space = {};
   PublishedNumbers published = {};
 
   [[nodiscard]] QString name() const { return label.isEmpty() ? QString::fromStdString(id_of(arch)) : label.text(); }
-  bool operator==(const Choice& other) const { return arch == other.arch && model_folder == other.model_folder; }
+  bool operator==(const ArchitectureEntry& other) const {
+    return arch == other.arch && model_folder == other.model_folder;
+  }
 };
 
 /// What every page shares: one current architecture, the pinned ones, and the one under the pointer.
@@ -62,18 +64,18 @@ class Selection : public QObject {
 
   [[nodiscard]] bool hasCurrent() const { return current_.has_value(); }
   /// Must have one.
-  [[nodiscard]] const Choice& current() const { return *current_; }
-  void setCurrent(const Choice& choice);
+  [[nodiscard]] const ArchitectureEntry& current() const { return *current_; }
+  void setCurrent(const ArchitectureEntry& choice);
   /// The same choice with another architecture or other numbers: an edit, not a jump. Emits currentChanged too.
-  void updateCurrent(const Choice& choice) { setCurrent(choice); }
+  void updateCurrent(const ArchitectureEntry& choice) { setCurrent(choice); }
 
-  [[nodiscard]] const QList<Choice>& pinned() const { return pinned_; }
+  [[nodiscard]] const QList<ArchitectureEntry>& pinned() const { return pinned_; }
   [[nodiscard]] bool isPinned(const Architecture& arch) const;
-  void pin(const Choice& choice);
+  void pin(const ArchitectureEntry& choice);
   void unpin(const Architecture& arch);
 
-  [[nodiscard]] const std::optional<Choice>& hovered() const { return hovered_; }
-  void setHovered(std::optional<Choice> choice);
+  [[nodiscard]] const std::optional<ArchitectureEntry>& hovered() const { return hovered_; }
+  void setHovered(std::optional<ArchitectureEntry> choice);
 
  signals:
   void currentChanged();
@@ -81,8 +83,8 @@ class Selection : public QObject {
   void hoverChanged();
 
  private:
-  std::optional<Choice> current_, hovered_;
-  QList<Choice> pinned_;
+  std::optional<ArchitectureEntry> current_, hovered_;
+  QList<ArchitectureEntry> pinned_;
 };
 
 }  // namespace hat::ui

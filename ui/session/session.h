@@ -37,7 +37,7 @@ class Session : public QObject {
   [[nodiscard]] Engine* engine() const { return engine_; }
   [[nodiscard]] Selection* selection() { return &selection_; }
   /// The selection's, for whoever only looks.
-  [[nodiscard]] const QList<Choice>& pinned() const { return selection_.pinned(); }
+  [[nodiscard]] const QList<ArchitectureEntry>& pinned() const { return selection_.pinned(); }
   /// What parts of the window ask each other for.
   [[nodiscard]] Requests* requests() { return &requests_; }
   [[nodiscard]] JobQueue* jobs() { return &jobs_; }
@@ -79,7 +79,9 @@ class Session : public QObject {
   /// Whether the design can be searched with the weights of the workspace's SuperTransformer.
   [[nodiscard]] bool designIsTrained() const { return space_.weight_misfits(design_).empty(); }
   /// The space in which a choice is drawn, counted and edited.
-  [[nodiscard]] const SearchSpace& spaceOf(const Choice& choice) const { return choice.space ? *choice.space : space_; }
+  [[nodiscard]] const SearchSpace& spaceOf(const ArchitectureEntry& choice) const {
+    return choice.space ? *choice.space : space_;
+  }
 
   /// Folder of the workspace's SuperTransformer, "" without one. What a job found belongs to the one that it began
   /// with: another workspace may be open when it ends.

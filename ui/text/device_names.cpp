@@ -87,7 +87,7 @@ int deviceSeries(const std::vector<LatencyDevice>& devices, int row) {
   return place < this_machine ? place : place + 1;
 }
 
-QStringList besideOneAnother(const QStringList& titles) {
+QStringList shortDeviceTitles(const QStringList& titles) {
   if (titles.size() < 2) return titles;
   const auto tail = titles.front().lastIndexOf(", ");
   if (tail < 1) return titles;

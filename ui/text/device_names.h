@@ -23,7 +23,7 @@ namespace hat::ui {
 [[nodiscard]] int deviceSeries(const std::vector<LatencyDevice>& devices, int row);
 /// The same names without what follows the last comma where that is the same for all: "Xeon, WMT'14" and "TITAN Xp,
 /// WMT'14" are "Xeon" and "TITAN Xp" beside one another.
-[[nodiscard]] QStringList besideOneAnother(const QStringList& titles);
+[[nodiscard]] QStringList shortDeviceTitles(const QStringList& titles);
 /// "AMD EPYC, 1 thread"; the processor alone where threads are not known; empty when nothing is.
 [[nodiscard]] QString processorText(const Device& device);
 /// Which predictor it is, a line each: what it was measured on, how many rows and when, its file. For tooltips and

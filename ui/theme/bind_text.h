@@ -7,7 +7,7 @@
 #include <functional>
 #include <utility>
 
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 
 namespace hat::ui {
 
@@ -22,7 +22,7 @@ void bindModel(QAbstractItemModel* model);
 
 /// The text of a label, a button or an action, or the title of a head: `[] { return tr("Start"); }`.
 template <class Widget>
-Widget* bindText(Widget* widget, Words text) {
+Widget* bindText(Widget* widget, TranslatedText text) {
   bindTexts(widget, [widget, text = std::move(text)] {
     if constexpr (requires { widget->setText(QString()); })
       widget->setText(text);
@@ -34,20 +34,20 @@ Widget* bindText(Widget* widget, Words text) {
 
 /// What a screen reader calls it.
 template <class Widget>
-Widget* bindName(Widget* widget, Words name) {
+Widget* bindName(Widget* widget, TranslatedText name) {
   bindTexts(widget, [widget, name = std::move(name)] { widget->setAccessibleName(name); });
   return widget;
 }
 
 template <class Widget>
-Widget* bindTip(Widget* widget, Words tip) {
+Widget* bindTip(Widget* widget, TranslatedText tip) {
   bindTexts(widget, [widget, tip = std::move(tip)] { widget->setToolTip(tip); });
   return widget;
 }
 
 /// What stands in an empty field, or in a box of which nothing is chosen.
 template <class Widget>
-Widget* bindPlaceholder(Widget* widget, Words text) {
+Widget* bindPlaceholder(Widget* widget, TranslatedText text) {
   bindTexts(widget, [widget, text = std::move(text)] { widget->setPlaceholderText(text); });
   return widget;
 }

@@ -24,7 +24,7 @@ namespace hat::ui {
 namespace {
 
 /// The weights that a choice translates with, as evaluations name them; "" when there are none.
-std::string fingerprint_of(const Session& session, const Choice& choice) {
+std::string fingerprint_of(const Session& session, const ArchitectureEntry& choice) {
   if (const ModelInfo* model = session.model(choice.model_folder)) return model->fingerprint;
   const Workspace* workspace = session.workspace();
   return choice.model_folder.isEmpty() && workspace && workspace->super ? workspace->super->fingerprint : std::string();
@@ -136,14 +136,14 @@ Evaluator::Evaluator(Session* session, QWidget* window) : QObject(window), sessi
   connect(session->requests(), &Requests::evaluation, this, &Evaluator::ask);
 }
 
-bool Evaluator::canEvaluate(const Session& session, const Choice& choice) {
+bool Evaluator::canEvaluate(const Session& session, const ArchitectureEntry& choice) {
   if (!session.engine() || !session.workspace()) return false;
   if (!choice.model_folder.isEmpty()) return session.model(choice.model_folder) != nullptr;
   return session.workspace()->super && !choice.space && session.space().has_weights_for(choice.arch);
 }
 
-QList<Choice> Evaluator::others(const QList<Choice>& choices, const std::string& text) const {
-  QList<Choice> rest;
+QList<ArchitectureEntry> Evaluator::others(const QList<ArchitectureEntry>& choices, const std::string& text) const {
+  QList<ArchitectureEntry> rest;
   for (const CatalogEntry& entry : catalog_of(*session_)) {
     if (choices.contains(entry.choice) || !canEvaluate(*session_, entry.choice)) continue;
     const ScoredModel model{fingerprint_of(*session_, entry.choice), entry.choice.arch, {}};
@@ -152,10 +152,10 @@ QList<Choice> Evaluator::others(const QList<Choice>& choices, const std::string&
   return rest;
 }
 
-void Evaluator::ask(const QList<Choice>& choices) {
-  QList<Choice> able;
+void Evaluator::ask(const QList<ArchitectureEntry>& choices) {
+  QList<ArchitectureEntry> able;
   QStringList names;
-  for (const Choice& choice : choices)
+  for (const ArchitectureEntry& choice : choices)
     if (canEvaluate(*session_, choice)) able << choice, names << choice.name();
   if (able.isEmpty()) return emit said(tr("There are no weights to evaluate this architecture with."));
   auto* dialog = new EvaluateDialog(session_, names, window_);
@@ -171,7 +171,7 @@ void Evaluator::ask(const QList<Choice>& choices) {
   };
   connect(dialog, &EvaluateDialog::textChanged, this, count);
   connect(dialog, &QDialog::accepted, this, [this, dialog, able] {
-    QList<Choice> all = able;
+    QList<ArchitectureEntry> all = able;
     try {
       if (dialog->withOthers())
         all += others(able, text_fingerprint(dialog->source().toStdString(), dialog->reference().toStdString()));
@@ -184,12 +184,12 @@ void Evaluator::ask(const QList<Choice>& choices) {
   dialog->open();
 }
 
-void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, const QString& reference) {
+void Evaluator::evaluate(const QList<ArchitectureEntry>& choices, const QString& source, const QString& reference) {
   Engine* engine = session_->engine();
   const Workspace* workspace = session_->workspace();
   if (!engine || !workspace) return;
   const LatencyPredictor* predictor = session_->device()->predictor();
-  for (const Choice& choice : choices) {
+  for (const ArchitectureEntry& choice : choices) {
     if (!canEvaluate(*session_, choice)) continue;
     EvaluateConfig config;
     config.model = choice.model_folder.isEmpty() ? workspace->super->folder : choice.model_folder.toStdString();
@@ -233,14 +233,14 @@ void Evaluator::evaluate(const QList<Choice>& choices, const QString& source, co
   }
 }
 
-void Evaluator::finished(const Choice& choice, const Evaluation& evaluation) {
+void Evaluator::finished(const ArchitectureEntry& choice, const Evaluation& evaluation) {
   session_->setEvaluations(read_evaluations(session_->workspace()->machine_folder));
   // What is selected shows its new numbers.
   Selection* selection = session_->selection();
   if (selection->hasCurrent() && selection->current() == choice)
     for (const CatalogEntry& entry : catalog_of(*session_))
       if (entry.choice == choice) {
-        Choice now = selection->current();
+        ArchitectureEntry now = selection->current();
         now.numbers = entry.choice.numbers;
         selection->updateCurrent(now);
         break;

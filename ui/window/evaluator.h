@@ -55,19 +55,19 @@ class Evaluator : public QObject {
   Evaluator(Session* session, QWidget* window);
 
   /// Whether there are weights to evaluate a choice with.
-  [[nodiscard]] static bool canEvaluate(const Session& session, const Choice& choice);
+  [[nodiscard]] static bool canEvaluate(const Session& session, const ArchitectureEntry& choice);
   /// Asks for the text, then evaluates.
-  void ask(const QList<Choice>& choices);
+  void ask(const QList<ArchitectureEntry>& choices);
   /// Evaluates on `source` and `reference`, one after the other.
-  void evaluate(const QList<Choice>& choices, const QString& source, const QString& reference);
+  void evaluate(const QList<ArchitectureEntry>& choices, const QString& source, const QString& reference);
 
  signals:
   void said(const QString& sentence);
 
  private:
   /// Models of the workspace without a score on the text that are not among `choices`.
-  [[nodiscard]] QList<Choice> others(const QList<Choice>& choices, const std::string& text) const;
-  void finished(const Choice& choice, const Evaluation& evaluation);
+  [[nodiscard]] QList<ArchitectureEntry> others(const QList<ArchitectureEntry>& choices, const std::string& text) const;
+  void finished(const ArchitectureEntry& choice, const Evaluation& evaluation);
   Session* session_;
   QWidget* window_;
 };

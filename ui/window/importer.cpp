@@ -92,8 +92,8 @@ std::optional<SearchSpace> restricted(const SearchSpace& whole, const SearchSpac
   return result;
 }
 
-Choice choiceOfModel(const ModelInfo& model) {
-  Choice choice;
+ArchitectureEntry choiceOfModel(const ModelInfo& model) {
+  ArchitectureEntry choice;
   choice.arch = model.arch;
   choice.label = QString::fromStdString(model.name);
   choice.model_folder = QString::fromStdString(model.folder);
@@ -215,7 +215,7 @@ void Importer::run(const ImportTask& task) {
 
 void Importer::added(const ModelInfo& model) {
   session_->addModel(model);
-  Choice choice = choiceOfModel(model);
+  ArchitectureEntry choice = choiceOfModel(model);
   if (!session_->space().has_weights_for(model.arch))
     choice.space = std::make_shared<const SearchSpace>(model.network.space);
   session_->selection()->setCurrent(choice);
@@ -330,7 +330,7 @@ void Importer::runArchitecture(const ImportTask& task) {
         return load_architecture(file, super_layers);
       },
       [this, file, settings = task.settings](Architecture& arch) {
-        Choice choice;
+        ArchitectureEntry choice;
         choice.arch = arch;
         choice.label = QFileInfo(QString::fromStdString(file)).completeBaseName();
         choice.detail = tr("imported");

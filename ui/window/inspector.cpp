@@ -43,7 +43,7 @@ QString signed_text(double value, int decimals) {
 /// A pinned architecture: silhouette, name, ms; a click makes it current, the button unpins it.
 class PinnedRow : public QWidget {
  public:
-  PinnedRow(Session* session, const Choice& choice) : session_(session), choice_(choice) {
+  PinnedRow(Session* session, const ArchitectureEntry& choice) : session_(session), choice_(choice) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 2, 0, 2);
     row->setSpacing(10);
@@ -77,10 +77,10 @@ class PinnedRow : public QWidget {
   }
 
  protected:
-  void mousePressEvent(QMouseEvent*) override { session_->selection()->setCurrent(Choice(choice_)); }
+  void mousePressEvent(QMouseEvent*) override { session_->selection()->setCurrent(ArchitectureEntry(choice_)); }
   void keyPressEvent(QKeyEvent* event) override {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Space)
-      session_->selection()->setCurrent(Choice(choice_));
+      session_->selection()->setCurrent(ArchitectureEntry(choice_));
     else
       QWidget::keyPressEvent(event);
   }
@@ -92,7 +92,7 @@ class PinnedRow : public QWidget {
 
  private:
   Session* session_;
-  Choice choice_;
+  ArchitectureEntry choice_;
 };
 
 /// As wide as the Inspector is, whatever stands in it: a part that wants more room has less, and the numbers beside it
@@ -281,9 +281,9 @@ void Inspector::refresh() {
   edited_->setVisible(any);
   silhouette_->update();
   if (!any) return;
-  const Choice& c = selection->current();
+  const ArchitectureEntry& c = selection->current();
   const SearchSpace& space = session_->spaceOf(c);
-  const Choice* from = c.origin.get();
+  const ArchitectureEntry* from = c.origin.get();
   name_->setText(c.name());
   const QString id = tr("id %1").arg(QString::fromStdString(id_of(c.arch)));
   // A model says whose weights it has, and what people wrote about it.
@@ -381,9 +381,9 @@ void Inspector::refreshPinned() {
     if (item->widget()) item->widget()->deleteLater();
     delete item;
   }
-  const QList<Choice>& pinned = session_->selection()->pinned();
+  const QList<ArchitectureEntry>& pinned = session_->selection()->pinned();
   pinned_box_->setVisible(!pinned.isEmpty());
-  for (const Choice& choice : pinned) pinned_layout_->addWidget(new PinnedRow(session_, choice));
+  for (const ArchitectureEntry& choice : pinned) pinned_layout_->addWidget(new PinnedRow(session_, choice));
 }
 
 }  // namespace hat::ui

@@ -11,12 +11,13 @@ namespace hat::ui {
 
 LookMenu::LookMenu(WordedMenu* view) : QObject(view) {
   WordedMenu* themes = view->addSubmenu([] { return tr("&Theme"); });
-  const std::array<Words, 3> theme_names{Words([] { return tr("As the &system"); }), Words([] { return tr("&Light"); }),
-                                         Words([] { return tr("&Dark"); })};
+  const std::array<TranslatedText, 3> theme_names{TranslatedText([] { return tr("As the &system"); }),
+                                                  TranslatedText([] { return tr("&Light"); }),
+                                                  TranslatedText([] { return tr("&Dark"); })};
   auto* theme_group = new QActionGroup(this);
   for (int i = 0; i < 3; ++i) {
-    themes_[i] =
-        themes->add(theme_names[i], [i] { ThemeManager::instance().setChoice(static_cast<ThemeManager::Choice>(i)); });
+    themes_[i] = themes->add(
+        theme_names[i], [i] { ThemeManager::instance().setChoice(static_cast<ThemeManager::ArchitectureEntry>(i)); });
     themes_[i]->setCheckable(true);
     theme_group->addAction(themes_[i]);
   }
@@ -24,10 +25,10 @@ LookMenu::LookMenu(WordedMenu* view) : QObject(view) {
   spoken->setObjectName("language");
   languages_ = new QActionGroup(this);
   for (const auto& [code, own_name] : QList<std::pair<QString, QString>>{{QString(), QString()}} + languages()) {
-    const Words name = code.isEmpty() ? Words([] { return tr("As the &system"); })
-                       : canBeWritten(code)
-                           ? Words(own_name)
-                           : Words([] { return tr("Chinese: no font of this system has its characters"); });
+    const TranslatedText name =
+        code.isEmpty()       ? TranslatedText([] { return tr("As the &system"); })
+        : canBeWritten(code) ? TranslatedText(own_name)
+                             : TranslatedText([] { return tr("Chinese: no font of this system has its characters"); });
     QAction* language = spoken->add(name, [code = code] { setLanguage(code); });
     language->setEnabled(code.isEmpty() || canBeWritten(code));
     language->setCheckable(true);

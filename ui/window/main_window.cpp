@@ -16,7 +16,6 @@
 #include "ui/plots/accessible.h"
 #include "ui/session/session.h"
 #include "ui/theme/language.h"
-#include "ui/window/companion.h"
 #include "ui/window/context_bar.h"
 #include "ui/window/docks.h"
 #include "ui/window/edit_menu.h"
@@ -27,6 +26,7 @@
 #include "ui/window/importer.h"
 #include "ui/window/inspector.h"
 #include "ui/window/jobs_panel.h"
+#include "ui/window/learn_tools.h"
 #include "ui/window/main_menu.h"
 #include "ui/window/model_keeper.h"
 #include "ui/window/notice_bar.h"
@@ -62,7 +62,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
   setMenuBar(menu_ = new MainMenu(session, context_, docks_, presentation_));
   exporter_->offerIn(menu_->file()->exports(), menu_->edit()->copy());
   exporter_->offerIn(context_->exportMenu(), menu_->edit()->copy());
-  companion_ = new Companion(
+  learn_tools_ = new LearnTools(
       this, session,
       {menu_->file(), menu_->edit(), menu_->help(), menu_->file()->quit(), context_, docks_->inspectorDock()});
   for (Page* page : makePages(session)) addPage(page);
@@ -80,7 +80,7 @@ MainWindow::MainWindow(Session* session, QWidget* parent)
   connect(pages_, &PageStack::hint, this, &MainWindow::showHint);
   connect(context_, &ContextBar::deviceChosen, this, &MainWindow::deviceChosen);
   connect(context_, &ContextBar::busySaid, hints_, &HintBar::setBusy);
-  connect(presentation_, &Presentation::changed, companion_, &Companion::setPresenting);
+  connect(presentation_, &Presentation::changed, learn_tools_, &LearnTools::setPresenting);
   connect(menu_, &MainMenu::aboutWanted, this, &MainWindow::about);
   connect(menu_->file(), &FileMenu::openWorkspace, this, &MainWindow::openWorkspace);
   connect(menu_->file(), &FileMenu::importWanted, importer_, &Importer::ask);
@@ -142,7 +142,7 @@ void MainWindow::refreshPage() {
   docks_->inspector()->setPart(now->inspector());
   menu_->edit()->refresh();
   menu_->setPageActions(now->runActions());
-  companion_->pageShown();
+  learn_tools_->pageShown();
   showHint({});
 }
 
@@ -152,7 +152,7 @@ void MainWindow::restyle() {
   pages_->restyle();
   hints_->restyle();
   docks_->restyle();
-  companion_->restyle();
+  learn_tools_->restyle();
   refreshPage();
   update();
 }
@@ -163,7 +163,7 @@ void MainWindow::retranslate() {
   docks_->retranslate();
   hints_->retranslate();
   pages_->retranslate();
-  companion_->retranslate();
+  learn_tools_->retranslate();
   notice_->retranslate();
   context_->retranslate();
   refreshWorkspace();
@@ -234,7 +234,7 @@ void MainWindow::restoreState() {
   restoreGeometry(settings.value("window/geometry").toByteArray());
   QMainWindow::restoreState(settings.value("window/state").toByteArray(), 1);
   ThemeManager::instance().setChoice(
-      static_cast<ThemeManager::Choice>(std::clamp(settings.value("look/theme", 0).toInt(), 0, 2)));
+      static_cast<ThemeManager::ArchitectureEntry>(std::clamp(settings.value("look/theme", 0).toInt(), 0, 2)));
   ThemeManager::instance().setTextScale(settings.value("look/scale", 1.0).toDouble());
   ThemeManager::instance().setSystemFont(settings.value("look/system_font", false).toBool());
   setLanguage(settings.value("look/language").toString());

@@ -8,7 +8,7 @@
 
 namespace hat::ui {
 
-class Companion;
+class LearnTools;
 class ContextBar;
 class Docks;
 class Exporter;
@@ -53,7 +53,7 @@ class MainWindow : public QMainWindow, public TourStage {
   [[nodiscard]] Importer* importer() const { return importer_; }
   [[nodiscard]] NoticeBar* notice() const { return notice_; }
   /// Learn, tour, report and preferences.
-  [[nodiscard]] Companion* companion() const { return companion_; }
+  [[nodiscard]] LearnTools* learnTools() const { return learn_tools_; }
 
  public slots:
   void showHint(const QString& text);
@@ -90,7 +90,7 @@ class MainWindow : public QMainWindow, public TourStage {
   HintBar* hints_;
   Presentation* presentation_;
   MainMenu* menu_;
-  Companion* companion_ = nullptr;
+  LearnTools* learn_tools_ = nullptr;
 };
 
 }  // namespace hat::ui

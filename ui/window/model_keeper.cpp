@@ -80,7 +80,7 @@ void ModelKeeper::edit(const QString& folder) {
       // What is selected is called by its new name at once.
       Selection* selection = session_->selection();
       if (!selection->hasCurrent() || selection->current().model_folder != folder) return;
-      Choice choice = selection->current();
+      ArchitectureEntry choice = selection->current();
       choice.label = QString::fromStdString(now.name);
       selection->updateCurrent(choice);
     });
@@ -109,7 +109,7 @@ void ModelKeeper::remove(const QString& folder) {
     // Nothing may go on with weights that are not there any more.
     Selection* selection = session_->selection();
     if (selection->hasCurrent() && selection->current().model_folder == folder) {
-      Choice choice = selection->current();
+      ArchitectureEntry choice = selection->current();
       choice.model_folder.clear();
       choice.label = {};
       choice.detail = {};

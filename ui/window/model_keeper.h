@@ -6,7 +6,7 @@
 
 #include <functional>
 
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 
 class QWidget;
 
@@ -31,7 +31,8 @@ class ModelKeeper : public QObject {
  signals:
   void said(const QString& sentence);
   /// A notice with one button.
-  void offered(const hat::ui::Words& sentence, const hat::ui::Words& button, const std::function<void()>& act);
+  void offered(const hat::ui::TranslatedText& sentence, const hat::ui::TranslatedText& button,
+               const std::function<void()>& act);
 
  private:
   /// Runs what may fail on the disk; what went wrong is said.

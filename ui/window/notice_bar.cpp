@@ -38,8 +38,8 @@ NoticeBar::NoticeBar(QWidget* parent) : QWidget(parent) {
   hide();
 }
 
-void NoticeBar::offer(const Words& sentence, const Words& button, std::function<void()> act, Kind kind,
-                      std::function<void()> closed) {
+void NoticeBar::offer(const TranslatedText& sentence, const TranslatedText& button, std::function<void()> act,
+                      Kind kind, std::function<void()> closed) {
   kind_ = kind;
   closed_ = std::move(closed);
   sentence_ = sentence;

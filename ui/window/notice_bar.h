@@ -5,7 +5,7 @@
 
 #include <functional>
 
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 
 class QPushButton;
 
@@ -20,9 +20,9 @@ class NoticeBar : public QWidget {
   explicit NoticeBar(QWidget* parent = nullptr);
   enum class Kind { warning, news };
   /// Both buttons end it; `act` is what the first one does, `closed` (may be null) what the other one does.
-  void offer(const Words& sentence, const Words& button, std::function<void()> act, Kind kind = Kind::warning,
-             std::function<void()> closed = {});
-  void offerNews(const Words& sentence, const Words& button, const std::function<void()>& act) {
+  void offer(const TranslatedText& sentence, const TranslatedText& button, std::function<void()> act,
+             Kind kind = Kind::warning, std::function<void()> closed = {});
+  void offerNews(const TranslatedText& sentence, const TranslatedText& button, const std::function<void()>& act) {
     offer(sentence, button, act, Kind::news);
   }
   void retranslate();
@@ -31,7 +31,7 @@ class NoticeBar : public QWidget {
   void paintEvent(QPaintEvent*) override;
 
  private:
-  Words sentence_, action_;
+  TranslatedText sentence_, action_;
   std::function<void()> act_, closed_;
   Kind kind_ = Kind::warning;
   RoleLabel* text_;

@@ -3,9 +3,9 @@
 
 namespace hat::ui {
 
-WordedMenu::WordedMenu(const Words& title, QWidget* parent) : QMenu(parent) { word(menuAction(), title); }
+WordedMenu::WordedMenu(const TranslatedText& title, QWidget* parent) : QMenu(parent) { word(menuAction(), title); }
 
-QAction* WordedMenu::add(const Words& text, const QKeySequence& keys, std::function<void()> act) {
+QAction* WordedMenu::add(const TranslatedText& text, const QKeySequence& keys, std::function<void()> act) {
   QAction* made = addAction(QString());
   if (!keys.isEmpty()) made->setShortcut(keys);
   connect(made, &QAction::triggered, this, std::move(act));
@@ -13,14 +13,14 @@ QAction* WordedMenu::add(const Words& text, const QKeySequence& keys, std::funct
   return made;
 }
 
-WordedMenu* WordedMenu::addSubmenu(const Words& title) {
+WordedMenu* WordedMenu::addSubmenu(const TranslatedText& title) {
   auto* made = new WordedMenu(title, this);
   addMenu(made);
   submenus_.push_back(made);
   return made;
 }
 
-void WordedMenu::word(QAction* action, const Words& text) {
+void WordedMenu::word(QAction* action, const TranslatedText& text) {
   action->setText(text);
   worded_.emplace_back(action, text);
 }

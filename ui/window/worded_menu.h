@@ -8,7 +8,7 @@
 #include <utility>
 #include <vector>
 
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 
 namespace hat::ui {
 
@@ -16,13 +16,13 @@ namespace hat::ui {
 class WordedMenu : public QMenu {
   Q_OBJECT
  public:
-  WordedMenu(const Words& title, QWidget* parent);
+  WordedMenu(const TranslatedText& title, QWidget* parent);
 
-  QAction* add(const Words& text, const QKeySequence& keys, std::function<void()> act);
-  QAction* add(const Words& text, std::function<void()> act) { return add(text, {}, std::move(act)); }
-  WordedMenu* addSubmenu(const Words& title);
+  QAction* add(const TranslatedText& text, const QKeySequence& keys, std::function<void()> act);
+  QAction* add(const TranslatedText& text, std::function<void()> act) { return add(text, {}, std::move(act)); }
+  WordedMenu* addSubmenu(const TranslatedText& title);
   /// Words an action that somebody else has made and put in.
-  void word(QAction* action, const Words& text);
+  void word(QAction* action, const TranslatedText& text);
   void retranslate();
 
  protected:
@@ -30,7 +30,7 @@ class WordedMenu : public QMenu {
   explicit WordedMenu(QWidget* parent) : QMenu(parent) {}
 
  private:
-  std::vector<std::pair<QAction*, Words>> worded_;
+  std::vector<std::pair<QAction*, TranslatedText>> worded_;
   std::vector<WordedMenu*> submenus_;
 };
 

@@ -10,7 +10,7 @@
 #include "runtime/decode/kernels.h"
 #include "runtime/decode/packed_model.h"
 #include "runtime/decode/stopwatch.h"
-#include "runtime/decode/team.h"
+#include "runtime/decode/thread_team.h"
 
 namespace hat::runtime::decode {
 
@@ -104,7 +104,7 @@ class NetworkPass {
 
   std::shared_ptr<const PackedModel> model_;
   const Kernels& kernels_;
-  Team team_;
+  ThreadTeam team_;
   Stopwatch* watch_ = nullptr;
   int q_, qkv_stride_, mixed_stride_, value_stride_, logit_stride_;
   int widest_ffn_;

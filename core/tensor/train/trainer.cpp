@@ -53,7 +53,7 @@ std::uint64_t stream(std::uint64_t seed, std::uint64_t purpose, std::uint64_t up
 struct Enough {};
 
 /// Where the weights and the shape of the network come from.
-struct Start {
+struct TrainingInputs {
   Network network;
   std::optional<Architecture> fixed;  ///< the one architecture of a SubTransformer's training
   std::shared_ptr<const WeightMap> weights;
@@ -70,8 +70,8 @@ void check_vocabulary(const TrainConfig& config, const Vocabularies& of_data, co
                                 config.init)});
 }
 
-Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
-  Start start;
+TrainingInputs start_of(const TrainConfig& config, const PreparedData& data, ModelCache& models) {
+  TrainingInputs start;
   if (!config.init.empty()) {
     const auto model = models.get(config.init);
     start.network = model->info.network;
@@ -114,7 +114,7 @@ Start start_of(const TrainConfig& config, const PreparedData& data, ModelCache& 
 }
 
 /// Which architectures are validated: the ends of the space and two of its inside, always the same two.
-std::vector<std::pair<std::string, Architecture>> validated(const Start& start, std::uint64_t seed) {
+std::vector<std::pair<std::string, Architecture>> validated(const TrainingInputs& start, std::uint64_t seed) {
   if (start.fixed) return {{id_of(*start.fixed), *start.fixed}};
   const SearchSpace& space = start.network.space;
   Rng rng(stream(seed, 4, 0));
@@ -126,8 +126,8 @@ std::vector<std::pair<std::string, Architecture>> validated(const Start& start, 
 
 class Trainer {
  public:
-  Trainer(const TrainConfig& config, JobContext<TrainEvent>& context, const PreparedData& data, const Start& start,
-          const RunOrigin& origin, torch::Device device, bool bf16)
+  Trainer(const TrainConfig& config, JobContext<TrainEvent>& context, const PreparedData& data,
+          const TrainingInputs& start, const RunOrigin& origin, torch::Device device, bool bf16)
       : config_(config),
         context_(context),
         data_(data),
@@ -401,7 +401,7 @@ class Trainer {
   const TrainConfig& config_;
   JobContext<TrainEvent>& context_;
   const PreparedData& data_;
-  const Start& start_;
+  const TrainingInputs& start_;
   std::map<std::string, std::string> facts_;  ///< what its checkpoints say of the run
   torch::Device device_;
   bool bf16_;
@@ -448,7 +448,7 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
   const Compute compute = resolve(config.device, config.precision, config.threads);
   Faults faults;
   std::optional<PreparedData> read = faults.of([&] { return PreparedData::load(config.data); });
-  std::optional<Start> begun;
+  std::optional<TrainingInputs> begun;
   if (read)
     begun = faults.of([&] { return start_of(config, *read, models); });
   else if (config.init.empty())
@@ -457,7 +457,7 @@ TrainResult train(const TrainConfig& asked, JobContext<TrainEvent>& context, Mod
     (void)faults.of([&] { return models.get(config.init); });
   faults.raise();
   const PreparedData data = std::move(*read);
-  const Start start = std::move(*begun);
+  const TrainingInputs start = std::move(*begun);
   if (data.train.size() == 0)
     throw Error(ErrorCode::invalid_input, Problem{config.data, "data", message("expected at least one training pair")});
   const RunOrigin origin =

@@ -12,7 +12,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
-#include "ui/window/companion.h"
+#include "ui/window/learn_tools.h"
 #include "ui/window/main_window.h"
 
 using namespace hat;
@@ -32,7 +32,7 @@ class TestLearn : public QObject {
       (void)QTest::qWaitForWindowActive(&window);
       QCoreApplication::processEvents();
     }
-    [[nodiscard]] Companion& companion() { return *window.companion(); }
+    [[nodiscard]] LearnTools& learnTools() { return *window.learnTools(); }
   };
 
  private slots:
@@ -40,7 +40,7 @@ class TestLearn : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
     setLanguage("en");
   }
   void cleanup() {
@@ -67,11 +67,11 @@ class TestLearn : public QObject {
 
   void f1_and_the_button_open_it_and_it_follows_the_page() {
     World w;
-    QVERIFY(!w.companion().learnIsOpen());
+    QVERIFY(!w.learnTools().learnIsOpen());
     w.window.showPage("search");
     QTest::keyClick(&w.window, Qt::Key_F1);
-    QVERIFY(w.companion().learnIsOpen());
-    LearnPanel* panel = w.companion().learn();
+    QVERIFY(w.learnTools().learnIsOpen());
+    LearnPanel* panel = w.learnTools().learn();
     QVERIFY(panel->isVisible());
     QVERIFY(panel->hasFocus());
     QCOMPARE(panel->pageId(), QString("search"));
@@ -80,16 +80,16 @@ class TestLearn : public QObject {
     QVERIFY(panel->text().contains("The step line is the front"));
     auto* button = w.window.findChild<QPushButton*>("learn");
     QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(!w.companion().learnIsOpen());
+    QVERIFY(!w.learnTools().learnIsOpen());
     QTest::mouseClick(button, Qt::LeftButton);
-    QVERIFY(w.companion().learnIsOpen());
+    QVERIFY(w.learnTools().learnIsOpen());
   }
 
   void arrow_keys_scroll_it_and_nothing_is_wider_than_it() {
     World w;
-    w.companion().setLearnOpen(true);
+    w.learnTools().setLearnOpen(true);
     QCoreApplication::processEvents();
-    LearnPanel* panel = w.companion().learn();
+    LearnPanel* panel = w.learnTools().learn();
     for (double scale : {1.0, 1.5, 2.0}) {
       ThemeManager::instance().setTextScale(scale);
       QCoreApplication::processEvents();
@@ -102,44 +102,44 @@ class TestLearn : public QObject {
 
   void it_speaks_the_language_of_the_window() {
     World w;
-    w.companion().setLearnOpen(true);
-    const QString before = w.companion().learn()->accessibleName();
+    w.learnTools().setLearnOpen(true);
+    const QString before = w.learnTools().learn()->accessibleName();
     setLanguage("de");
     QCoreApplication::processEvents();
-    QCOMPARE(w.companion().learn()->pageId(), w.window.currentPage()->id());
-    QVERIFY(w.companion().learn()->accessibleName().contains(w.window.currentPage()->title()));
+    QCOMPARE(w.learnTools().learn()->pageId(), w.window.currentPage()->id());
+    QVERIFY(w.learnTools().learn()->accessibleName().contains(w.window.currentPage()->title()));
     setLanguage("en");
     QCoreApplication::processEvents();
-    QCOMPARE(w.companion().learn()->accessibleName(), before);
+    QCOMPARE(w.learnTools().learn()->accessibleName(), before);
   }
 
   void it_is_open_again_in_the_next_window() {
     {
       World w;
-      w.companion().setLearnOpen(true);
+      w.learnTools().setLearnOpen(true);
       w.window.saveState();
     }
     World w;
-    QVERIFY(!w.companion().learnIsOpen());
+    QVERIFY(!w.learnTools().learnIsOpen());
     w.window.restoreState();
-    QVERIFY(w.companion().learnIsOpen());
+    QVERIFY(w.learnTools().learnIsOpen());
   }
 
   void a_presentation_has_no_panel_and_gives_it_back() {
     World w;
-    w.companion().setLearnOpen(true);
+    w.learnTools().setLearnOpen(true);
     w.window.setPresenting(true, false);
-    QVERIFY(!w.companion().learnIsOpen());
+    QVERIFY(!w.learnTools().learnIsOpen());
     w.window.setPresenting(false);
-    QVERIFY(w.companion().learnIsOpen());
+    QVERIFY(w.learnTools().learnIsOpen());
   }
 
   void its_button_starts_the_tour() {
     World w;
-    w.companion().setLearnOpen(true);
+    w.learnTools().setLearnOpen(true);
     QCoreApplication::processEvents();
-    w.companion().learn()->findChild<QPushButton*>("startTour")->click();
-    QVERIFY(w.companion().tour()->isRunning());
+    w.learnTools().learn()->findChild<QPushButton*>("startTour")->click();
+    QVERIFY(w.learnTools().tour()->isRunning());
   }
 };
 

@@ -16,7 +16,7 @@
 #include "ui/session/session.h"
 #include "ui/theme/language.h"
 #include "ui/theme/theme.h"
-#include "ui/window/companion.h"
+#include "ui/window/learn_tools.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
 
@@ -38,14 +38,14 @@ class TestTour : public QObject {
                                      test::FakeEngine::ms_of, "This machine",
                                      HAT_SOURCE_DIR "/resources/sample/predictor.safetensors");
       session.budget()->choose(14);
-      session.selection()->setCurrent(Choice{sample->space.largest(), "Largest", {}, {}, {}, {}});
+      session.selection()->setCurrent(ArchitectureEntry{sample->space.largest(), "Largest", {}, {}, {}, {}});
       window.resize(1280, 800);
       window.show();
       window.activateWindow();
       (void)QTest::qWaitForWindowActive(&window);
       QCoreApplication::processEvents();
     }
-    [[nodiscard]] Tour& tour() { return *window.companion()->tour(); }
+    [[nodiscard]] Tour& tour() { return *window.learnTools()->tour(); }
     void begin() {
       tour().start();
       settle();
@@ -70,7 +70,7 @@ class TestTour : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
     setLanguage("en");
   }
   void cleanup() { ThemeManager::instance().setTextScale(1); }
@@ -225,7 +225,7 @@ class TestTour : public QObject {
     QSettings().remove("tour");
     {
       World w;
-      w.window.companion()->offerTour();
+      w.window.learnTools()->offerTour();
       QVERIFY(w.window.notice()->isVisible());
       auto* button = w.window.notice()->findChild<QPushButton*>("noticeAction");
       QVERIFY(button->isVisible() && button->text().contains("tour"));
@@ -235,7 +235,7 @@ class TestTour : public QObject {
       QVERIFY(!w.window.notice()->isVisible());
     }
     World w;
-    w.window.companion()->offerTour();
+    w.window.learnTools()->offerTour();
     QVERIFY(!w.window.notice()->isVisible());
     QSettings().remove("tour");
   }

@@ -50,12 +50,12 @@ struct World {
     session.device()->setPredictor(fake, [fake](const Architecture& arch) { return fake->predict_ms(arch); },
                                    "This machine", {});
     Rng rng(5);
-    session.selection()->setCurrent(Choice{engine.space.sample(rng),
-                                           "Winner of run 5",
-                                           {},
-                                           {},
-                                           {{"loss_bits", 3.134}, {"latency_ms", 5.5}, {"bleu", 22.7}},
-                                           {}});
+    session.selection()->setCurrent(ArchitectureEntry{engine.space.sample(rng),
+                                                      "Winner of run 5",
+                                                      {},
+                                                      {},
+                                                      {{"loss_bits", 3.134}, {"latency_ms", 5.5}, {"bleu", 22.7}},
+                                                      {}});
     window.resize(1280, 800);
     window.show();
   }
@@ -96,7 +96,7 @@ class TestExports : public QObject {
     ThemeManager::instance().install();
   }
   void init() {
-    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
     setLanguage("en");
   }
 
@@ -139,7 +139,8 @@ class TestExports : public QObject {
     QFETCH(int, level);
     QFETCH(QString, language);
     setLanguage(language);
-    ThemeManager::instance().setChoice(language == "de" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(language == "de" ? ThemeManager::ArchitectureEntry::dark
+                                                        : ThemeManager::ArchitectureEntry::light);
     World w;
     auto& page = w.page<ArchitecturePage>("architecture");
     page.view()->setLevel(static_cast<ZoomLevel>(level));
@@ -199,7 +200,7 @@ class TestExports : public QObject {
   void a_comparison_leaves_with_names_numbers_and_legend_or_as_its_table() {
     World w;
     auto& page = w.page<ArchitecturePage>("architecture");
-    w.session.selection()->pin(Choice{w.engine.space.largest(), "Largest", {}, {}, {{"bleu", 23.4}}, {}});
+    w.session.selection()->pin(ArchitectureEntry{w.engine.space.largest(), "Largest", {}, {}, {{"bleu", 23.4}}, {}});
     page.compare();
     QVERIFY(page.isComparing());
     QCoreApplication::processEvents();

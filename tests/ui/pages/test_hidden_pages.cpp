@@ -46,7 +46,7 @@ struct World {
     for (Page* page : pages) stack.addWidget(page);
     stack.resize(1100, 700);
     stack.show();
-    session.selection()->setCurrent(Choice{session.space().largest(), "Largest", {}, {}, {}, {}});
+    session.selection()->setCurrent(ArchitectureEntry{session.space().largest(), "Largest", {}, {}, {}, {}});
     for (Page* page : pages) show(page);
     stack.setCurrentWidget(other);
   }

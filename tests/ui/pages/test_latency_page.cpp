@@ -114,7 +114,7 @@ class TestLatencyPage : public QObject {
     world.open();
     LatencyPage page(&world.session);
     shown(page);
-    world.session.selection()->setCurrent(Choice{world.workspace->space.largest(), "Large", {}, {}, {}, {}});
+    world.session.selection()->setCurrent(ArchitectureEntry{world.workspace->space.largest(), "Large", {}, {}, {}, {}});
     page.showView(LatencyPage::architecture_view);
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
     page.work()->profile(world.workspace->space.largest());
@@ -292,7 +292,7 @@ class TestLatencyPage : public QObject {
     QVERIFY(world.session.selection()->hovered() &&
             world.session.selection()->hovered()->arch == *page.report()->samples[2].arch);
     // From elsewhere.
-    world.session.selection()->setCurrent(Choice{*page.report()->samples[20].arch, {}, {}, {}, {}, {}});
+    world.session.selection()->setCurrent(ArchitectureEntry{*page.report()->samples[20].arch, {}, {}, {}, {}, {}});
     QCOMPARE(page.predictorView()->scatter()->selected(), QString::fromStdString(page.report()->samples[20].id));
   }
 
@@ -325,7 +325,7 @@ class TestLatencyPage : public QObject {
     QVERIFY(!page.findChild<QPushButton*>("measureArchitecture")->isEnabled());
     QVERIFY(says(page, "No architecture is current"));
     const Architecture arch = world.workspace->space.smallest();
-    world.session.selection()->setCurrent(Choice{arch, "Small", {}, {}, {}, {}});
+    world.session.selection()->setCurrent(ArchitectureEntry{arch, "Small", {}, {}, {}, {}});
     QVERIFY(page.profileView()->components()->rows().empty());
     auto* measure = page.findChild<QPushButton*>("measureArchitecture");
     QVERIFY(measure->isVisible());
@@ -347,9 +347,9 @@ class TestLatencyPage : public QObject {
     QVERIFY2(said.last().front().toString().contains("layer 1: 4.00 ms, 10.0 %"),
              qPrintable(said.last().front().toString()));
     // Another architecture has not been measured, and the first one is remembered.
-    world.session.selection()->setCurrent(Choice{world.workspace->space.largest(), "Large", {}, {}, {}, {}});
+    world.session.selection()->setCurrent(ArchitectureEntry{world.workspace->space.largest(), "Large", {}, {}, {}, {}});
     QVERIFY(page.profileView()->components()->rows().empty() && says(page, "Large has not been measured"));
-    world.session.selection()->setCurrent(Choice{arch, "Small", {}, {}, {}, {}});
+    world.session.selection()->setCurrent(ArchitectureEntry{arch, "Small", {}, {}, {}, {}});
     QCOMPARE(page.profileView()->components()->rows().size(), std::size_t(6));
   }
 
@@ -383,7 +383,8 @@ class TestLatencyPage : public QObject {
     QVERIFY(depths.open(QIODevice::ReadOnly) &&
             depths.readAll().startsWith(
                 "decoder_layers,rows,encoder_ms,decoder_ms,predicted_rows,error_5,error_50,error_95\n1,"));
-    world.session.selection()->setCurrent(Choice{world.workspace->space.smallest(), "Small", {}, {}, {}, {}});
+    world.session.selection()->setCurrent(
+        ArchitectureEntry{world.workspace->space.smallest(), "Small", {}, {}, {}, {}});
     page.measureArchitecture();
     QTRY_VERIFY_WITH_TIMEOUT(page.isSettled(), patience);
     for (const QString& kind : page.exportKinds()) QVERIFY2(size_of(kind) > 100, qPrintable(kind));

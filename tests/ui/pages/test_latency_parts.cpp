@@ -60,15 +60,15 @@ ProfileResult profile_of(const Architecture& arch, Engine& engine, int tokens) {
 struct PartsWorld : World {
   PartsWorld() {
     open();
-    small = Choice{workspace->space.smallest(), "Small", {}, {}, {}, {}};
-    large = Choice{workspace->space.largest(), "Large", {}, {}, {}, {}};
+    small = ArchitectureEntry{workspace->space.smallest(), "Small", {}, {}, {}, {}};
+    large = ArchitectureEntry{workspace->space.largest(), "Large", {}, {}, {}, {}};
     // Prediction of this machine.
     session.device()->setPredictor(
         nullptr, [](const Architecture& arch) { return 3.0 + arch.decoder_depth(); }, "This machine",
         QString::fromStdString(workspace->own_predictor()));
     session.selection()->setCurrent(small);
   }
-  Choice small, large;
+  ArchitectureEntry small, large;
 };
 
 }  // namespace

@@ -59,7 +59,7 @@ class TestPublished : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
     setLanguage("en");
   }
 
@@ -94,7 +94,7 @@ class TestPublished : public QObject {
     QCOMPARE(cell(PublishedTable::flops), QString("3.17"));
     QCOMPARE(cell(PublishedTable::sacrebleu), QString("27.5"));
     for (const PublishedModel& model : published_models()) {
-      const Choice choice = choiceOf(model);
+      const ArchitectureEntry choice = choiceOf(model);
       QVERIFY2(choice.space->contains(model.arch), model.name.c_str());
       QCOMPARE(QString::number(double(params_of(model.arch, choice.space->qkv_dim)) / 1e6, 'f', 2),
                QString::number(model.params_m, 'f', 2));
@@ -143,7 +143,7 @@ class TestPublished : public QObject {
     World w;
     w.view->setTask("wmt14.en-de");
     emit w.view->facet(0)->pointActivated(gpu_model);
-    const Choice& current = w.session.selection()->current();
+    const ArchitectureEntry& current = w.session.selection()->current();
     QCOMPARE(current.label.text(), QString("TITAN Xp 146.7 ms"));
     QCOMPARE(current.published.ms.at("titanxp"), 146.7);
     QCOMPARE(current.published.ms.at("raspberrypi"), 6491.0);

@@ -266,7 +266,8 @@ class TestTrainPage : public QObject {
 
   void a_subtransformer_takes_the_current_architecture() {
     World world;
-    world.session.selection()->setCurrent(Choice{preset_space("sample").smallest(), "Small", {}, {}, {}, {}});
+    world.session.selection()->setCurrent(
+        ArchitectureEntry{preset_space("sample").smallest(), "Small", {}, {}, {}, {}});
     TrainPage page(&world.session);
     shown(page);
     page.form()->setData(world.data);

@@ -38,8 +38,8 @@ struct World {
   }
   void choose(int model) {
     const ModelInfo& info = workspace->models[static_cast<std::size_t>(model)];
-    session.selection()->setCurrent(
-        Choice{info.arch, QString::fromStdString(info.name), {}, QString::fromStdString(info.folder), {}, {}});
+    session.selection()->setCurrent(ArchitectureEntry{
+        info.arch, QString::fromStdString(info.name), {}, QString::fromStdString(info.folder), {}, {}});
   }
   [[nodiscard]] Architecture current() { return session.selection()->current().arch; }
   /// Another FFN dim in the first encoder layer.
@@ -130,7 +130,7 @@ class TestHistory : public QObject {
     QTemporaryDir elsewhere;
     const auto other = fake_workspace(elsewhere.path().toStdString(), 2);
     world.session.setWorkspace(other, "Other", other->space);
-    world.session.selection()->setCurrent(Choice{other->models[0].arch, "first", {}, {}, {}, {}});
+    world.session.selection()->setCurrent(ArchitectureEntry{other->models[0].arch, "first", {}, {}, {}, {}});
     QVERIFY(!world.session.history()->canUndo());
   }
 

@@ -24,11 +24,11 @@ class TestDeviceNames : public QObject {
     QCOMPARE(deviceSeries(devices, 99), 0);
   }
   void what_all_names_end_with_is_said_by_none() {
-    QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De", "TITAN Xp, WMT'14 En-De"}), QStringList({"Xeon", "TITAN Xp"}));
-    QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De", "TITAN Xp, IWSLT"}),
+    QCOMPARE(shortDeviceTitles({"Xeon, WMT'14 En-De", "TITAN Xp, WMT'14 En-De"}), QStringList({"Xeon", "TITAN Xp"}));
+    QCOMPARE(shortDeviceTitles({"Xeon, WMT'14 En-De", "TITAN Xp, IWSLT"}),
              QStringList({"Xeon, WMT'14 En-De", "TITAN Xp, IWSLT"}));
-    QCOMPARE(besideOneAnother({"Xeon, WMT'14 En-De"}), QStringList({"Xeon, WMT'14 En-De"}));
-    QCOMPARE(besideOneAnother({"Xeon", "TITAN Xp"}), QStringList({"Xeon", "TITAN Xp"}));
+    QCOMPARE(shortDeviceTitles({"Xeon, WMT'14 En-De"}), QStringList({"Xeon, WMT'14 En-De"}));
+    QCOMPARE(shortDeviceTitles({"Xeon", "TITAN Xp"}), QStringList({"Xeon", "TITAN Xp"}));
   }
   void threads_that_nobody_told_are_not_made_up() {
     Device gpu;

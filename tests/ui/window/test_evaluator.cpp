@@ -68,14 +68,14 @@ struct World {
     session.setWorkspace(workspace, "Sample workspace", workspace->space);
   }
   [[nodiscard]] std::string path(const char* name) const { return folder.filePath(name).toStdString(); }
-  [[nodiscard]] Choice choice(int model) const {
-    Choice one;
+  [[nodiscard]] ArchitectureEntry choice(int model) const {
+    ArchitectureEntry one;
     one.arch = workspace->models[static_cast<std::size_t>(model)].arch;
     one.model_folder = QString::fromStdString(workspace->models[static_cast<std::size_t>(model)].folder);
     one.label = QString::fromStdString(workspace->models[static_cast<std::size_t>(model)].name);
     return one;
   }
-  [[nodiscard]] double bleuOf(const Choice& choice) const {
+  [[nodiscard]] double bleuOf(const ArchitectureEntry& choice) const {
     for (const CatalogEntry& entry : catalog_of(session))
       if (entry.choice == choice) return entry.bleu;
     return std::nan("");
@@ -174,7 +174,7 @@ class TestEvaluator : public QObject {
   void a_part_of_the_supertransformer_is_evaluated_with_its_weights() {
     World world;
     Evaluator evaluator(&world.session, &world.window);
-    Choice winner;
+    ArchitectureEntry winner;
     Rng rng(3);
     winner.arch = world.workspace->space.sample(rng);
     QVERIFY(Evaluator::canEvaluate(world.session, winner));
@@ -187,10 +187,10 @@ class TestEvaluator : public QObject {
   }
   void what_has_no_weights_here_is_not_evaluated() {
     World world;
-    Choice published;
+    ArchitectureEntry published;
     published.arch = preset_space("wmt14").largest();
     QVERIFY(!Evaluator::canEvaluate(world.session, published));
-    Choice gone = world.choice(0);
+    ArchitectureEntry gone = world.choice(0);
     gone.model_folder = "/somewhere/else";
     QVERIFY(!Evaluator::canEvaluate(world.session, gone));
   }

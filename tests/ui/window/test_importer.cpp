@@ -151,7 +151,7 @@ class TestImporter : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
     setLanguage("en");
   }
 
@@ -187,7 +187,7 @@ class TestImporter : public QObject {
     w.drop({file});
     QVERIFY(w.idle());
     QCOMPARE(w.window.currentPage()->id(), QString("architecture"));
-    const Choice& current = w.session.selection()->current();
+    const ArchitectureEntry& current = w.session.selection()->current();
     QCOMPARE(current.label.text(), QString("gene"));
     QCOMPARE(to_text(current.arch).substr(0, 12), std::string("enc 640: 307"));
     QCOMPARE(current.arch.decoder[0].sources.text(), std::string("4,5,6"));

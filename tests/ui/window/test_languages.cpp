@@ -24,8 +24,8 @@
 #include "ui/theme/language.h"
 #include "ui/theme/pseudo_text.h"
 #include "ui/theme/theme.h"
-#include "ui/window/companion.h"
 #include "ui/window/job_log_window.h"
+#include "ui/window/learn_tools.h"
 #include "ui/window/main_window.h"
 #include "ui/window/preferences.h"
 
@@ -152,7 +152,7 @@ QList<std::pair<QString, QString>> everyText(const World& world) {
   QList<const QObject*> asleep;
   for (Page* page : world.window->pages())
     if (page != world.window->currentPage()) asleep << page << page->inspector();
-  if (!world.window->companion()->learnIsOpen()) asleep << world.window->companion()->learn();
+  if (!world.window->learnTools()->learnIsOpen()) asleep << world.window->learnTools()->learn();
   QList<std::pair<QString, QString>> texts = shownTexts(world.window.get()) + heldTexts(world.window.get(), asleep);
   // What somebody typed stays as it is; it comes into the history when the typing has rested.
   QStringList typed;
@@ -177,7 +177,7 @@ class TestLanguages : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
   }
   void init() { setLanguage("en"); }
   void cleanup() {

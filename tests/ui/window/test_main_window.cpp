@@ -35,7 +35,7 @@ class TestMainWindow : public QObject {
       session.device()->setPredictor(nullptr, test::FakeEngine::ms_of, "This machine", {});
       session.budget()->choose(14);
       session.selection()->setCurrent(
-          Choice{engine.space.largest(), "Largest", {}, {}, {{"loss_bits", 4.2}, {"bleu", 21.3}}, {}});
+          ArchitectureEntry{engine.space.largest(), "Largest", {}, {}, {{"loss_bits", 4.2}, {"bleu", 21.3}}, {}});
       window.resize(1280, 800);
       window.show();
       window.showPage("architecture");
@@ -53,7 +53,7 @@ class TestMainWindow : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
+    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
     setLanguage("en");
   }
 
@@ -86,7 +86,7 @@ class TestMainWindow : public QObject {
     w.session.setWorkspace(nullptr, "Sample", any);
     Architecture arch = any.largest();
     arch.decoder[1].sources = {4};
-    w.session.selection()->setCurrent(Choice{arch, "A", {}, {}, {}, {}});
+    w.session.selection()->setCurrent(ArchitectureEntry{arch, "A", {}, {}, {}, {}});
     QCoreApplication::processEvents();
     ArchitectureView* view = w.page().view();
     const ArchLayout& l = view->layoutNow();
@@ -106,7 +106,7 @@ class TestMainWindow : public QObject {
     World w;
     Architecture arch = w.engine.space.largest();
     for (DecoderLayer& layer : arch.decoder) layer.sources = SourceSet::last(2, 4);
-    w.session.selection()->setCurrent(Choice{arch, "A", {}, {}, {}, {}});
+    w.session.selection()->setCurrent(ArchitectureEntry{arch, "A", {}, {}, {}, {}});
     QCoreApplication::processEvents();
     ArchitectureView* view = w.page().view();
     const Trunk& trunk = view->layoutNow().trunks[0];
@@ -144,7 +144,7 @@ class TestMainWindow : public QObject {
   void two_architectures_stand_side_by_side_with_their_differences_named() {
     World w;
     QVERIFY(!w.page().findChild<QPushButton*>("compare")->isEnabled());
-    w.session.selection()->pin(Choice{w.engine.space.smallest(), "Smallest", {}, {}, {}, {}});
+    w.session.selection()->pin(ArchitectureEntry{w.engine.space.smallest(), "Smallest", {}, {}, {}, {}});
     QTest::mouseClick(w.page().findChild<QPushButton*>("compare"), Qt::LeftButton);
     QVERIFY(w.page().isComparing());
     CompareView* compare = w.page().compareView();
@@ -160,7 +160,8 @@ class TestMainWindow : public QObject {
     // A third one; the tables follow.
     Architecture third = w.engine.space.largest();
     third.decoder.resize(2);
-    compare->setChoices(QList<Choice>(compare->choices()) << Choice{third, "Third", {}, {}, {}, {}});
+    compare->setChoices(QList<ArchitectureEntry>(compare->choices())
+                        << ArchitectureEntry{third, "Third", {}, {}, {}, {}});
     QVERIFY(!compare->numbersTable()->isColumnHidden(3) && compare->numbersTable()->isColumnHidden(4));
     QTest::keyClick(compare, Qt::Key_Escape);
     QVERIFY(!w.page().isComparing());

@@ -33,7 +33,7 @@ struct World {
     }
     session.setWorkspace(workspace, "Sample workspace", workspace->space);
     model = QString::fromStdString(workspace->models[0].folder);
-    Choice choice;
+    ArchitectureEntry choice;
     choice.arch = workspace->models[0].arch;
     choice.label = "SubTransformer 1";
     choice.model_folder = model;
@@ -91,7 +91,7 @@ class TestModelKeeper : public QObject {
     ModelKeeper keeper(&world.session, &world.window);
     std::function<void()> undo;
     connect(&keeper, &ModelKeeper::offered, this,
-            [&](const Words& sentence, const Words&, const std::function<void()>& act) {
+            [&](const TranslatedText& sentence, const TranslatedText&, const std::function<void()>& act) {
               QVERIFY(sentence.text().contains("SubTransformer 1"));
               undo = act;
             });

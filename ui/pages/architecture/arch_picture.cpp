@@ -81,7 +81,7 @@ int paintArchLegend(QPainter* p, const SearchSpace& space, double height) {
   return x - 16;
 }
 
-QStringList totalsOf(const Session& session, const Choice& choice) {
+QStringList totalsOf(const Session& session, const ArchitectureEntry& choice) {
   const SearchSpace& space = session.spaceOf(choice);
   QStringList totals;
   if (space.qkv_dim > 0)
@@ -105,7 +105,7 @@ QStringList totalsOf(const Session& session, const Choice& choice) {
 ArchitecturePicture::Layout ArchitecturePicture::layOut() const {
   Layout layout;
   if (!session_->selection()->hasCurrent()) return layout;
-  const Choice& choice = session_->selection()->current();
+  const ArchitectureEntry& choice = session_->selection()->current();
   const QSizeF drawing = view_->contentSize();
   const SearchSpace& space = session_->spaceOf(choice);
   const double width = std::max(drawing.width(), paintArchLegend(nullptr, space, legendHeight()) + 2 * side);
@@ -164,7 +164,7 @@ QString ArchitecturePicture::copiedText() const {
 QString ArchitecturePicture::csv() const {
   QString text = "id,side,layer,embedding_dim,ffn_dim,self_heads,cross_heads,sources,params,flops,ms,ms_basis\n";
   if (!session_->selection()->hasCurrent()) return text;
-  const Choice& choice = session_->selection()->current();
+  const ArchitectureEntry& choice = session_->selection()->current();
   const Architecture& arch = choice.arch;
   const SearchSpace& space = session_->spaceOf(choice);
   const LayerMs ms = layerMs(*session_, choice);
@@ -290,7 +290,7 @@ void ComparePicture::paintPicture(QPainter& painter) {
 
 QString ComparePicture::pictureTitle() const {
   QStringList names;
-  for (const Choice& choice : view_->choices()) names << choice.name();
+  for (const ArchitectureEntry& choice : view_->choices()) names << choice.name();
   return names.join(", ");
 }
 

@@ -22,7 +22,7 @@ int paintArchLegend(QPainter* painter, const SearchSpace& space, double height);
 
 /// "4.58 M parameters, 0.20 G FLOPs", "5.5 ms predicted on This machine, 20 tokens", "proxy loss 3.134 bits": what is
 /// known of it.
-[[nodiscard]] QStringList totalsOf(const Session& session, const Choice& choice);
+[[nodiscard]] QStringList totalsOf(const Session& session, const ArchitectureEntry& choice);
 
 /// What leaves the window of one architecture: its name and totals, the drawing whole, its text form and the legend.
 class ArchitecturePicture : public Exportable {

@@ -66,20 +66,22 @@ void ArchitecturePage::makeCompare() {
   connect(session(), &Session::workspaceChanged, this, [this] {
     // Models may come while one compares; another space ends it.
     if (!comparing_) return;
-    const auto fits = [this](const Choice& choice) { return session()->spaceOf(choice).has_weights_for(choice.arch); };
+    const auto fits = [this](const ArchitectureEntry& choice) {
+      return session()->spaceOf(choice).has_weights_for(choice.arch);
+    };
     if (!std::all_of(compare_->choices().begin(), compare_->choices().end(), fits)) leaveCompare();
   });
 }
 
-QList<Choice> ArchitecturePage::others() const {
-  QList<Choice> found;
+QList<ArchitectureEntry> ArchitecturePage::others() const {
+  QList<ArchitectureEntry> found;
   const Selection* selection = session()->selection();
-  const auto add = [&](const Choice& choice) {
-    const auto same = [&](const Choice& other) { return other.arch == choice.arch; };
+  const auto add = [&](const ArchitectureEntry& choice) {
+    const auto same = [&](const ArchitectureEntry& other) { return other.arch == choice.arch; };
     if (selection->hasCurrent() && choice.arch == selection->current().arch) return;
     if (!std::any_of(found.begin(), found.end(), same)) found << choice;
   };
-  for (const Choice& choice : selection->pinned()) add(choice);
+  for (const ArchitectureEntry& choice : selection->pinned()) add(choice);
   if (selection->hasCurrent() && selection->current().origin) add(*selection->current().origin);
   for (const CatalogEntry& entry : catalog_of(*session())) add(entry.choice);
   return found;
@@ -87,11 +89,11 @@ QList<Choice> ArchitecturePage::others() const {
 
 void ArchitecturePage::compare() {
   const Selection* selection = session()->selection();
-  const QList<Choice> found = others();
+  const QList<ArchitectureEntry> found = others();
   if (!selection->hasCurrent() || found.isEmpty()) return;
-  QList<Choice> choices{selection->current()};
-  const auto pinned =
-      std::count_if(found.begin(), found.end(), [&](const Choice& choice) { return selection->isPinned(choice.arch); });
+  QList<ArchitectureEntry> choices{selection->current()};
+  const auto pinned = std::count_if(found.begin(), found.end(),
+                                    [&](const ArchitectureEntry& choice) { return selection->isPinned(choice.arch); });
   choices << found.mid(0, std::clamp<qsizetype>(pinned, 1, CompareView::most - 1));
   comparing_ = true;
   single_->hide();
@@ -122,18 +124,19 @@ void ArchitecturePage::stepDifference(int by) {
 
 void ArchitecturePage::fillAdd() {
   add_menu_->clear();
-  const QList<Choice> shown = compare_->choices();
-  QList<Choice> found = others();
+  const QList<ArchitectureEntry> shown = compare_->choices();
+  QList<ArchitectureEntry> found = others();
   if (session()->selection()->hasCurrent()) found.prepend(session()->selection()->current());
-  const auto isShown = [&](const Choice& choice) {
-    return std::any_of(shown.begin(), shown.end(), [&](const Choice& other) { return other.arch == choice.arch; });
+  const auto isShown = [&](const ArchitectureEntry& choice) {
+    return std::any_of(shown.begin(), shown.end(),
+                       [&](const ArchitectureEntry& other) { return other.arch == choice.arch; });
   };
-  for (const Choice& choice : found) {
+  for (const ArchitectureEntry& choice : found) {
     if (isShown(choice)) continue;
     QAction* action = add_menu_->addAction(choice.name());
     action->setEnabled(shown.size() < CompareView::most);
     connect(action, &QAction::triggered, this, [this, choice] {
-      QList<Choice> choices = compare_->choices();
+      QList<ArchitectureEntry> choices = compare_->choices();
       compare_->setChoices(choices << choice);
     });
   }
@@ -142,7 +145,7 @@ void ArchitecturePage::fillAdd() {
     QAction* action = add_menu_->addAction(tr("Leave out %1: %2").arg(QChar('A' + i)).arg(shown[i].name()));
     action->setEnabled(shown.size() > 2);
     connect(action, &QAction::triggered, this, [this, i] {
-      QList<Choice> choices = compare_->choices();
+      QList<ArchitectureEntry> choices = compare_->choices();
       choices.removeAt(i);
       compare_->setChoices(choices);
     });

@@ -127,7 +127,7 @@ void ArchitecturePage::refresh() {
     pin_->setText(tr("Pin"));
     return;
   }
-  const Choice& current = selection->current();
+  const ArchitectureEntry& current = selection->current();
   header_->setTitle(current.name());
   header_->setTag("edited", current.origin ? tr("edited") : QString());
   const QString scale =

@@ -58,7 +58,7 @@ class ArchitecturePage : public Page {
   void makeCompare();
   void fillAdd();
   void stepDifference(int by);
-  [[nodiscard]] QList<Choice> others() const;
+  [[nodiscard]] QList<ArchitectureEntry> others() const;
 
   ArchitectureEditor* editor_;
   ArchitectureView* view_;

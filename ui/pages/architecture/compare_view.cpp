@@ -35,11 +35,12 @@ QString signed_number(double value, int decimals) {
   return (zero || value < 0 ? QString() : QString("+")) + number(zero ? 0.0 : value, decimals);
 }
 
-double loss_of(const Session& session, const Choice& choice) { return session.losses()->of(choice); }
+double loss_of(const Session& session, const ArchitectureEntry& choice) { return session.losses()->of(choice); }
 
 }  // namespace
 
-void CompareTable::set(const Session& session, const QList<Choice>& choices, const std::vector<GeneRow>& genes) {
+void CompareTable::set(const Session& session, const QList<ArchitectureEntry>& choices,
+                       const std::vector<GeneRow>& genes) {
   beginResetModel();
   lines_.clear();
   count_ = static_cast<int>(choices.size());
@@ -49,7 +50,7 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
     Line line;
     line.name = name;
     std::vector<double> values;
-    for (const Choice& choice : choices) values.push_back(value_of(choice));
+    for (const ArchitectureEntry& choice : choices) values.push_back(value_of(choice));
     if (std::none_of(values.begin(), values.end(), [](double v) { return std::isfinite(v); })) return;
     double best = std::nan("");
     for (int i = 0; i < count_; ++i) {
@@ -75,9 +76,10 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
   };
   if (rows_ != Rows::differences) {
     add(
-        tr("Parameters"), [&](const Choice& c) { return params_of(c.arch, session.spaceOf(c).qkv_dim) / 1e6; }, 2, " M",
+        tr("Parameters"),
+        [&](const ArchitectureEntry& c) { return params_of(c.arch, session.spaceOf(c).qkv_dim) / 1e6; }, 2, " M",
         nobody);
-    const auto gflops = [&](const Choice& c) {
+    const auto gflops = [&](const ArchitectureEntry& c) {
       const SearchSpace& space = session.spaceOf(c);
       return static_cast<double>(flops_of(c.arch, space.qkv_dim, space.tokens)) / 1e9;
     };
@@ -85,23 +87,27 @@ void CompareTable::set(const Session& session, const QList<Choice>& choices, con
     add(
         session.device()->name().isEmpty() ? tr("Latency, predicted")
                                            : tr("Latency, predicted, %1").arg(session.device()->name()),
-        [&](const Choice& c) { return session.device()->predictedMs(c); }, as_ms, " " + tr("ms"), lower);
+        [&](const ArchitectureEntry& c) { return session.device()->predictedMs(c); }, as_ms, " " + tr("ms"), lower);
     add(
-        tr("Latency, measured"), [](const Choice& c) { return orNan(c.numbers.latency_ms); }, as_ms, " " + tr("ms"),
+        tr("Latency, measured"), [](const ArchitectureEntry& c) { return orNan(c.numbers.latency_ms); }, as_ms,
+        " " + tr("ms"), lower);
+    add(
+        tr("Proxy loss, bits per token"), [&](const ArchitectureEntry& c) { return loss_of(session, c); }, 3, {},
         lower);
-    add(
-        tr("Proxy loss, bits per token"), [&](const Choice& c) { return loss_of(session, c); }, 3, {}, lower);
     for (const auto& [key, device] : publishedDevices())
       add(
           tr("Latency, published, %1").arg(device),
-          [&key = key](const Choice& c) { return orNan(c.published.ms_on(key)); }, as_ms, " " + tr("ms"), lower);
+          [&key = key](const ArchitectureEntry& c) { return orNan(c.published.ms_on(key)); }, as_ms, " " + tr("ms"),
+          lower);
     add(
-        tr("BLEU, HAT's scoring, published"), [](const Choice& c) { return orNan(c.published.bleu); }, 1, {}, higher);
-    add(
-        tr("BLEU, sacreBLEU's scoring, published"), [](const Choice& c) { return orNan(c.published.sacrebleu); }, 1, {},
+        tr("BLEU, HAT's scoring, published"), [](const ArchitectureEntry& c) { return orNan(c.published.bleu); }, 1, {},
         higher);
     add(
-        tr("BLEU, sacreBLEU's scoring"), [](const Choice& c) { return orNan(c.numbers.bleu); }, 1, {}, higher);
+        tr("BLEU, sacreBLEU's scoring, published"),
+        [](const ArchitectureEntry& c) { return orNan(c.published.sacrebleu); }, 1, {}, higher);
+    add(
+        tr("BLEU, sacreBLEU's scoring"), [](const ArchitectureEntry& c) { return orNan(c.numbers.bleu); }, 1, {},
+        higher);
   }
   if (rows_ != Rows::numbers) {
     for (const GeneRow& gene : genes) {
@@ -188,7 +194,7 @@ class CompareView::Drawings : public QWidget {
   }
   void mousePressEvent(QMouseEvent* event) override {
     if (const int i = at(event->position().x()); i >= 0)
-      view_->session_->selection()->setCurrent(Choice(view_->choices_[i]));
+      view_->session_->selection()->setCurrent(ArchitectureEntry(view_->choices_[i]));
   }
   void mouseMoveEvent(QMouseEvent* event) override {
     const int i = at(event->position().x());
@@ -270,10 +276,10 @@ CompareView::CompareView(Session* session, QWidget* parent) : QWidget(parent), s
   bindTexts(this, [this] { setChoices(choices_); });
 }
 
-void CompareView::setChoices(const QList<Choice>& choices) {
+void CompareView::setChoices(const QList<ArchitectureEntry>& choices) {
   choices_ = choices.mid(0, most);
   std::vector<Architecture> archs;
-  for (const Choice& choice : choices_) archs.push_back(choice.arch);
+  for (const ArchitectureEntry& choice : choices_) archs.push_back(choice.arch);
   differences_ = differingRows(archs);
   marks_ = marksOf(differences_);
   pointed_ = -1;
@@ -296,7 +302,7 @@ bool CompareView::isTable() const { return stack_->currentIndex() == 1; }
 
 void CompareView::refresh() {
   std::vector<Architecture> archs;
-  for (const Choice& choice : choices_) archs.push_back(choice.arch);
+  for (const ArchitectureEntry& choice : choices_) archs.push_back(choice.arch);
   const std::vector<GeneRow> genes = geneRows(archs);
   number_model_->set(*session_, choices_, genes);
   all_model_->set(*session_, choices_, genes);
@@ -325,7 +331,7 @@ void CompareView::refreshBars() {
   std::vector<std::optional<LatencyParts>> parts;
   double longest = 0;
   bool any = false;
-  for (const Choice& choice : choices_) {
+  for (const ArchitectureEntry& choice : choices_) {
     parts.push_back(session_->device()->parts(choice));
     any = any || parts.back();
     if (parts.back()) longest = std::max(longest, parts.back()->total_ms);
@@ -351,7 +357,7 @@ QString CompareView::barTitle() const { return bar_row_->isHidden() ? QString() 
 
 SearchSpace CompareView::spaceOfAll() const {
   SearchSpace all = session_->spaceOf(choices_.first());
-  for (const Choice& choice : choices_) {
+  for (const ArchitectureEntry& choice : choices_) {
     const SearchSpace& other = session_->spaceOf(choice);
     if (other == all) continue;
     const auto join = [](std::vector<int>& into, const std::vector<int>& from) {
@@ -380,7 +386,7 @@ void CompareView::paintDrawings(QPainter& painter, const QSizeF& size) const {
   const GeneRow* focus = pointed_ >= 0 ? &differences_[pointed_] : nullptr;
   const SearchSpace space = spaceOfAll();
   for (int i = 0; i < static_cast<int>(choices_.size()); ++i) {
-    const Choice& choice = choices_[i];
+    const ArchitectureEntry& choice = choices_[i];
     const double left = i * width;
     painter.save();
     painter.translate(left, 0);

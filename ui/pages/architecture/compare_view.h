@@ -29,7 +29,7 @@ class CompareTable : public QAbstractTableModel {
   enum class Rows { numbers, everything, differences };
   explicit CompareTable(Rows rows, QObject* parent = nullptr) : QAbstractTableModel(parent), rows_(rows) {}
 
-  void set(const Session& session, const QList<Choice>& choices, const std::vector<GeneRow>& genes);
+  void set(const Session& session, const QList<ArchitectureEntry>& choices, const std::vector<GeneRow>& genes);
   /// The value of a row for one of the architectures as machines read it: a number without its unit, which plainName()
   /// has.
   [[nodiscard]] QString plainValue(int row, int choice) const;
@@ -62,9 +62,9 @@ class CompareView : public QWidget {
   static constexpr int most = 4;
   explicit CompareView(Session* session, QWidget* parent = nullptr);
 
-  [[nodiscard]] const QList<Choice>& choices() const { return choices_; }
+  [[nodiscard]] const QList<ArchitectureEntry>& choices() const { return choices_; }
   /// At most `most` of them.
-  void setChoices(const QList<Choice>& choices);
+  void setChoices(const QList<ArchitectureEntry>& choices);
   [[nodiscard]] const std::vector<GeneRow>& differences() const { return differences_; }
   /// Points one difference out in all drawings; -1: none.
   void pointOut(int difference);
@@ -97,7 +97,7 @@ class CompareView : public QWidget {
   /// Wide and deep enough for all of them: every drawing has the same scale.
   [[nodiscard]] SearchSpace spaceOfAll() const;
   Session* session_;
-  QList<Choice> choices_;
+  QList<ArchitectureEntry> choices_;
   std::vector<GeneRow> differences_;
   DiffMarks marks_;
   int pointed_ = -1;

@@ -413,7 +413,7 @@ void LatencyPage::chooseSample(int row) {
   const LatencySample& sample = rows()[static_cast<std::size_t>(row)];
   selected_ = QString::fromStdString(sample.id);
   if (sample.arch) {
-    Choice choice;
+    ArchitectureEntry choice;
     choice.arch = *sample.arch;
     const LatencyDevice* device = devices_->device(shown_);
     choice.detail = tr("row %1, %2").arg(sample.row).arg(device ? deviceTitle(*device) : QString());
@@ -424,12 +424,12 @@ void LatencyPage::chooseSample(int row) {
 }
 
 void LatencyPage::hoverSample(int row) {
-  std::optional<Choice> hovered;
+  std::optional<ArchitectureEntry> hovered;
   QString id;
   if (row >= 0 && row < static_cast<int>(rows().size())) {
     const LatencySample& sample = rows()[static_cast<std::size_t>(row)];
     id = QString::fromStdString(sample.id);
-    if (sample.arch) hovered = Choice{*sample.arch, {}, {}, {}, {}, {}};
+    if (sample.arch) hovered = ArchitectureEntry{*sample.arch, {}, {}, {}, {}, {}};
   }
   // Rows without an architecture are hovered here alone.
   predictor_->setHovered(id);

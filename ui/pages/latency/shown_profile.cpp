@@ -12,7 +12,7 @@ ProfileView::Shown shownProfile(Session& session, const LatencyJobs& jobs) {
   ProfileView::Shown shown;
   const Selection* selection = session.selection();
   if (selection->hasCurrent()) {
-    const Choice& current = selection->current();
+    const ArchitectureEntry& current = selection->current();
     shown.name = current.name();
     shown.profile = jobs.profileOf(current.arch);
     shown.predicted_ms = session.device()->predictedMs(current.arch);

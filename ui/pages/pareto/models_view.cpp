@@ -248,7 +248,7 @@ void ModelsView::select(const QString& id) {
   }
   for (const Candidate& candidate : session_->candidates())
     if (candidateId(candidate) == id) {
-      Choice choice;
+      ArchitectureEntry choice;
       choice.arch = candidate.arch;
       choice.detail = [born = candidate.born] { return tr("generation %1 of the last search").arg(born); };
       choice.numbers = {.predicted_ms = candidate.latency_ms,

@@ -25,7 +25,7 @@ void ParetoModels::reload() {
   }
   entries_ = catalog_of(*session_);
   int number = 0;
-  for (const OwnPoints::File& file : own_.files()) {
+  for (const UserPoints::File& file : own_.files()) {
     for (CatalogEntry& entry : catalog_of(*session_, file.points, number)) entries_.push_back(std::move(entry));
     number += static_cast<int>(file.points.size());
     if (!file.error.isEmpty()) emit failed(file.error);
@@ -48,8 +48,8 @@ bool ParetoModels::knows(double CatalogEntry::*number) const {
                      [number](const CatalogEntry& entry) { return std::isfinite(entry.*number); });
 }
 
-QList<Choice> ParetoModels::withoutBleu() const {
-  QList<Choice> missing;
+QList<ArchitectureEntry> ParetoModels::withoutBleu() const {
+  QList<ArchitectureEntry> missing;
   for (const CatalogEntry& entry : entries_)
     if (entry.own < 0 && !std::isfinite(entry.bleu)) missing << entry.choice;
   return missing;
@@ -77,7 +77,7 @@ std::set<std::string> ParetoModels::folders() const {
 
 QStringList ParetoModels::files() const {
   QStringList names;
-  for (const OwnPoints::File& file : own_.files()) names << file.name;
+  for (const UserPoints::File& file : own_.files()) names << file.name;
   return names;
 }
 

@@ -9,7 +9,7 @@
 
 #include "domain/workspace/workspace.h"
 #include "ui/models/model_catalog.h"
-#include "ui/models/own_points.h"
+#include "ui/models/user_points.h"
 
 namespace hat::ui {
 
@@ -29,7 +29,7 @@ class ParetoModels : public QObject {
   [[nodiscard]] int count() const;  ///< of the models alone
   [[nodiscard]] bool knows(double CatalogEntry::*number) const;
   /// Models without a BLEU beside the others'.
-  [[nodiscard]] QList<Choice> withoutBleu() const;
+  [[nodiscard]] QList<ArchitectureEntry> withoutBleu() const;
   /// Models that lie in the bins of the folders which these ones come from.
   [[nodiscard]] std::vector<ModelInfo> binned() const;
 
@@ -56,7 +56,7 @@ class ParetoModels : public QObject {
 
   Session* session_;
   std::vector<CatalogEntry> entries_;
-  OwnPoints own_;
+  UserPoints own_;
   std::string points_folder_;
   bool losses_wanted_ = false;
   std::set<QString> pending_losses_;

@@ -138,7 +138,7 @@ void PublishedView::pin(const QString& name) {
   const PublishedModel* model = modelOf(name);
   if (!model) return;
   Selection* selection = session_->selection();
-  const Choice choice = choiceOf(*model);
+  const ArchitectureEntry choice = choiceOf(*model);
   if (selection->isPinned(choice.arch))
     selection->unpin(choice.arch);
   else
@@ -149,7 +149,7 @@ void PublishedView::comparePair() {
   const PublishedModel *gpu = find_published(pair_gpu), *arm = find_published(pair_arm);
   if (!gpu || !arm) return;
   Selection* selection = session_->selection();
-  for (const Choice& other : QList<Choice>(selection->pinned())) selection->unpin(other.arch);
+  for (const ArchitectureEntry& other : QList<ArchitectureEntry>(selection->pinned())) selection->unpin(other.arch);
   selection->setCurrent(choiceOf(*gpu));
   selection->pin(choiceOf(*arm));
   emit session_->requests()->compare();
@@ -165,14 +165,14 @@ void PublishedView::followSelection() {
     if (selection->hasCurrent() && selection->current().arch == model->arch &&
         selection->current().label == choiceOf(*model).label)
       selected_ = name;
-    for (const Choice& choice : selection->pinned())
+    for (const ArchitectureEntry& choice : selection->pinned())
       if (choice.arch == model->arch && choice.label == choiceOf(*model).label) pinned << name;
   }
   facets_->setSelected(selected_, pinned);
   genes_->setSelected(selected_);
-  const bool other =
-      selection->hasCurrent() && std::any_of(selection->pinned().begin(), selection->pinned().end(),
-                                             [&](const Choice& c) { return c.arch != selection->current().arch; });
+  const bool other = selection->hasCurrent() &&
+                     std::any_of(selection->pinned().begin(), selection->pinned().end(),
+                                 [&](const ArchitectureEntry& c) { return c.arch != selection->current().arch; });
   facts_->setActions(!selected_.isEmpty(), other);
 }
 

@@ -83,7 +83,7 @@ CandidateFacts::CandidateFacts(Session* session, QWidget* page) : session_(sessi
 void CandidateFacts::refresh() {
   setVisible(session_->selection()->hasCurrent());
   if (!session_->selection()->hasCurrent()) return;
-  const Choice& choice = session_->selection()->current();
+  const ArchitectureEntry& choice = session_->selection()->current();
   QList<FactList::Fact> facts;
   for (int gene = 0; gene < gene_text_count; ++gene)
     facts << FactList::Fact{geneName(static_cast<GeneText>(gene)), geneText(choice.arch, static_cast<GeneText>(gene))};
@@ -92,7 +92,7 @@ void CandidateFacts::refresh() {
   bar_part_->setVisible(parts.has_value());
   bar_head_->setRemark(parts ? partsBasis(*parts) : QString());
   // One scale for whatever candidate is looked at: the largest of the space fills the width.
-  Choice largest;
+  ArchitectureEntry largest;
   if (!session_->space().encoder_dims.empty()) largest.arch = session_->space().largest();
   const double whole = session_->space().encoder_dims.empty() ? 0 : session_->device()->predictedMs(largest);
   bar_->set(parts, std::isfinite(whole) ? whole : 0);
@@ -102,11 +102,11 @@ void CandidateFacts::refresh() {
 }
 
 void CandidateFacts::showNearest() {
-  const Choice& choice = session_->selection()->current();
-  std::optional<Choice> nearest;
+  const ArchitectureEntry& choice = session_->selection()->current();
+  std::optional<ArchitectureEntry> nearest;
   int least = 0;
   for (const PublishedModel& model : published_models()) {
-    Choice published = choiceOf(model);
+    ArchitectureEntry published = choiceOf(model);
     // Elsewhere "as many genes differ" would say nothing: no value is the same.
     if (!published.space || !published.space->has_weights_for(choice.arch)) continue;
     const int apart = differences(choice.arch, published.arch);

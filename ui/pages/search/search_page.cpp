@@ -96,13 +96,13 @@ void SearchPage::translateWinner() {
 }
 
 void SearchPage::evaluateWinner() {
-  Choice winner = view_->choiceOf(result_->best);
+  ArchitectureEntry winner = view_->choiceOf(result_->best);
   winner.model_folder = kept_folder_;
   emit session()->requests()->evaluation({winner});
 }
 
 void SearchPage::showSuper() {
-  Choice choice;
+  ArchitectureEntry choice;
   choice.arch = session()->space().largest();
   choice.label = [] { return tr("SuperTransformer, largest"); };
   session()->selection()->setCurrent(choice);
@@ -286,7 +286,7 @@ void SearchPage::keepWinner(const std::string& runs, const std::string& super, c
         }
         if (info && super == session()->superFolder()) {
           session()->addModel(*info);
-          Choice choice = view_->choiceOf(result.best);
+          ArchitectureEntry choice = view_->choiceOf(result.best);
           choice.model_folder = QString::fromStdString(info->folder);
           if (session()->selection()->hasCurrent() && session()->selection()->current().arch == choice.arch)
             session()->selection()->setCurrent(choice);

@@ -137,7 +137,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
       return;
     }
     live_ = value == series_.last() && !replay_.isActive();
-    update_();
+    refresh();
     emit generationShown(value);
   });
   connect(cloud_, &ScatterPlot::pointHovered, this, &SearchView::hover);
@@ -162,7 +162,7 @@ SearchView::SearchView(Session* session, QWidget* parent) : QWidget(parent), ses
     family_->setHovered(id);
     if (!table_->underMouse()) table_->setHoveredRow(id.isEmpty() ? -1 : model_->rowOf(id));
   });
-  bindTexts(this, [this] { update_(); });
+  bindTexts(this, [this] { refresh(); });
 }
 
 void SearchView::begin(double budget_ms, bool random, int loss_tokens) {
@@ -191,13 +191,13 @@ void SearchView::begin(double budget_ms, bool random, int loss_tokens) {
   cloud_->setCsv([this] { return csv(); });
   family_head_->setVisible(!random);
   family_->setVisible(!random);
-  update_();
+  refresh();
 }
 
 void SearchView::setPhase(Phase phase) {
   if (phase_ == phase) return;
   phase_ = phase;
-  update_();
+  refresh();
 }
 
 void SearchView::add(const std::vector<SearchEvent>& events) {
@@ -217,7 +217,7 @@ void SearchView::add(const std::vector<SearchEvent>& events) {
     slider_->setRange(1, std::max(series_.planned_generations(), series_.last()));
     if (live_) slider_->setValue(series_.last());
   }
-  update_();
+  refresh();
   emit bestChanged();
 }
 
@@ -229,14 +229,14 @@ void SearchView::finish(const SearchResult& result) {
   const QSignalBlocker quiet(slider_);
   slider_->setRange(1, std::max(1, series_.last()));
   slider_->setValue(series_.last());
-  update_();
+  refresh();
   emit bestChanged();
 }
 
 void SearchView::setRandom(std::vector<Candidate> candidates) {
   random_ = std::move(candidates);
   updateAxes();
-  update_();
+  refresh();
 }
 
 void SearchView::setLimit(double ms) {
@@ -340,7 +340,7 @@ void SearchView::showGeneration(int number) { slider_->setValue(number); }
 
 int SearchView::shownGeneration() const { return std::min(slider_->value(), series_.last()); }
 
-void SearchView::update_() {
+void SearchView::refresh() {
   const int shown = shownGeneration(), last = std::max(1, series_.last());
   cloud_->setEmptyText(series_.last() == 0 ? nothingYet(phase_) : QString());
   curve_->setEmptyText(series_.generations() > 0 ? QString()
@@ -417,8 +417,8 @@ void SearchView::update_() {
   followSelection();
 }
 
-Choice SearchView::choiceOf(const Candidate& candidate) const {
-  Choice choice;
+ArchitectureEntry SearchView::choiceOf(const Candidate& candidate) const {
+  ArchitectureEntry choice;
   choice.arch = candidate.arch;
   choice.detail = [born = candidate.born, from = candidate.origin] {
     QString origin;
@@ -483,7 +483,7 @@ void SearchView::followSelection() {
   cloud_->setSelected(id);
   family_->setSelected(id);
   QStringList pinned;
-  for (const Choice& choice : selection->pinned()) pinned << QString::fromStdString(id_of(choice.arch));
+  for (const ArchitectureEntry& choice : selection->pinned()) pinned << QString::fromStdString(id_of(choice.arch));
   cloud_->setPinned(pinned);
   const int row = model_->rowOf(id);
   if (row >= 0)

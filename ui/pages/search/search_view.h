@@ -27,7 +27,7 @@ class ScatterPlot;
 class SectionHead;
 class Exportable;
 class Session;
-struct Choice;
+struct ArchitectureEntry;
 
 /// A search while it runs and after: the cloud by generation with the budget line, the replay, best and median, the
 /// winner's family and the table of one generation. All of them show the generation that the slider is at.
@@ -65,7 +65,7 @@ class SearchView : public QWidget {
   /// The sentences about the selected candidate: why the search did not take it. Empty when none is selected.
   [[nodiscard]] QStringList whyNot() const;
   /// What selecting that candidate makes current.
-  [[nodiscard]] Choice choiceOf(const Candidate& candidate) const;
+  [[nodiscard]] ArchitectureEntry choiceOf(const Candidate& candidate) const;
 
  signals:
   void hint(const QString& text);
@@ -77,7 +77,7 @@ class SearchView : public QWidget {
 
  private:
   void setLimit(double ms);
-  void update_();
+  void refresh();
   /// The one that the ring and the label show: the winner once there is one, before that the best so far; -1: none yet.
   [[nodiscard]] int best() const;
   void updateAxes();

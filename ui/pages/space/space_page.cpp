@@ -140,14 +140,14 @@ const SpacePoint* SpacePage::pointOf(const QString& id) const {
 
 void SpacePage::select(const QString& id) {
   if (const SpacePoint* point = pointOf(id))
-    session()->selection()->setCurrent(
-        Choice{point->arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}, spaceOf(point->arch)});
+    session()->selection()->setCurrent(ArchitectureEntry{
+        point->arch, {}, [] { return tr("sampled from the space"); }, {}, {}, {}, spaceOf(point->arch)});
 }
 
 void SpacePage::hover(const QString& id) {
   const SpacePoint* point = pointOf(id);
   session()->selection()->setHovered(
-      point ? std::optional(Choice{point->arch, {}, {}, {}, {}, {}, spaceOf(point->arch)}) : std::nullopt);
+      point ? std::optional(ArchitectureEntry{point->arch, {}, {}, {}, {}, {}, spaceOf(point->arch)}) : std::nullopt);
 }
 
 PointTip SpacePage::tipOf(const SpacePoint& point) const {
@@ -223,7 +223,7 @@ QString SpacePage::axisTitle(const QString& axis) const {
          : axis == "params" ? tr("parameters without embeddings, M")
          : devices_.empty() || devices_.front() == session()->device()->name()
              ? tr("predicted latency, ms")
-             : tr("predicted latency on %1, ms").arg(besideOneAnother(devices_).front());
+             : tr("predicted latency on %1, ms").arg(shortDeviceTitles(devices_).front());
 }
 
 void SpacePage::showSample() {
@@ -307,7 +307,7 @@ void SpacePage::showSample() {
   costs_->setEmptyText(session()->device()->predictor()
                            ? tr("What a choice costs is known once a device has been measured on such architectures.")
                            : tr("What a choice costs is known once a device has been measured."));
-  costs_->set(besideOneAnother(devices_), device_series_, std::move(rows));
+  costs_->set(shortDeviceTitles(devices_), device_series_, std::move(rows));
   cloud_->cost_head->setRemark(devices_.size() == 1 ? devices_.front() : QString());
   showCost(costs_->selected());
   showFacts();

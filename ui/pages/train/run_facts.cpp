@@ -93,7 +93,7 @@ void RunFacts::show(const TrainRun* run, const std::vector<RunCost>& costs, bool
     evaluated_[i].silhouette->setVisible(any);
     evaluated_[i].caption->setVisible(any);
     if (!any) continue;
-    const Choice choice{*shown[i].second, {}, {}, {}, {}, {}};
+    const ArchitectureEntry choice{*shown[i].second, {}, {}, {}, {}, {}};
     evaluated_[i].silhouette->setChoice(&choice);
     const QString millions_of = tr("%1 M").arg(millions(params_of(*shown[i].second, qkv_dim)));
     evaluated_[i].caption->setText(shown[i].first.isEmpty() ? millions_of : shown[i].first + "\n" + millions_of);

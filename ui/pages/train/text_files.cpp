@@ -8,7 +8,7 @@
 
 #include "ui/controls/controls.h"
 #include "ui/forms/scroll_form.h"
-#include "ui/text/words.h"
+#include "ui/text/translated_text.h"
 #include "ui/theme/bind_text.h"
 
 namespace hat::ui {
@@ -39,7 +39,7 @@ TextFiles::TextFiles(QWidget* parent) : QWidget(parent) {
     });
 }
 
-QLineEdit* TextFiles::addField(const char* field, const Words& words, bool folder) {
+QLineEdit* TextFiles::addField(const char* field, const TranslatedText& words, bool folder) {
   auto* edit = new QLineEdit;
   edit->setObjectName(field);
   auto* browse = browse_[field] = bindText(new QPushButton, [] { return tr("Browse…"); });

@@ -13,7 +13,7 @@ class QPushButton;
 namespace hat::ui {
 
 class RoleLabel;
-class Words;
+class TranslatedText;
 
 /// On which text a training runs: prepared data, or two plain files that are prepared first.
 class TextFiles : public QWidget {
@@ -37,7 +37,7 @@ class TextFiles : public QWidget {
   void changed();
 
  private:
-  QLineEdit* addField(const char* field, const Words& words, bool folder);
+  QLineEdit* addField(const char* field, const TranslatedText& words, bool folder);
   QGridLayout* grid_;
   QLineEdit *data_, *source_, *target_;
   std::map<std::string, RoleLabel*> errors_;

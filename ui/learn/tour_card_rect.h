@@ -11,6 +11,6 @@ namespace hat::ui {
 /// no more than twice as much of it as the best one: what is said at the top (titles, buttons, the first numbers) stays
 /// in view. Without a target (an empty rectangle): the upper right corner. The card stays inside `area` when it is
 /// large enough.
-[[nodiscard]] QRect place_card(const QRect& target, QSize card, const QRect& area, int gap);
+[[nodiscard]] QRect tourCardRect(const QRect& target, QSize card, const QRect& area, int gap);
 
 }  // namespace hat::ui

@@ -22,7 +22,7 @@ class Tour;
 
 /// What accompanies the pages: the Learn panel, the guided tour, the report and the preferences, with their entries in
 /// the menus and the Learn button of the context bar.
-class Companion : public QObject {
+class LearnTools : public QObject {
   Q_OBJECT
  public:
   /// Where the window has room for it. The report goes before `quit`.
@@ -32,7 +32,7 @@ class Companion : public QObject {
     ContextBar* context;
     QDockWidget* inspector;
   };
-  Companion(MainWindow* window, Session* session, const Places& places);
+  LearnTools(MainWindow* window, Session* session, const Places& places);
 
   void retranslate();
   void restyle();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/desk.h"
+#include "ui/window/session_store.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -27,7 +27,7 @@ constexpr int version = 1;
 
 }  // namespace
 
-Desk::Desk(Session* session, MainWindow* window)
+SessionStore::SessionStore(Session* session, MainWindow* window)
     : QObject(window),
       session_(session),
       window_(window),
@@ -39,7 +39,7 @@ Desk::Desk(Session* session, MainWindow* window)
   crashed_ = lock_.tryLock(0) && left;
   soon_.setSingleShot(true);
   soon_.setInterval(1500);
-  connect(&soon_, &QTimer::timeout, this, &Desk::save);
+  connect(&soon_, &QTimer::timeout, this, &SessionStore::save);
   const auto later = [this] {
     if (!restoring_) soon_.start();
   };
@@ -48,35 +48,35 @@ Desk::Desk(Session* session, MainWindow* window)
   connect(session->budget(), &Budget::changed, this, later);
   connect(session->history(), &History::indexChanged, this, later);
   for (Page* page : window->pages()) connect(page, &Page::viewChanged, this, later);
-  connect(session, &Session::workspaceEnding, this, &Desk::saveChanges);
+  connect(session, &Session::workspaceEnding, this, &SessionStore::saveChanges);
   window->installEventFilter(this);
   // The program may end without taking the window down. When this object goes, the pages are gone already.
-  connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &Desk::end);
+  connect(QCoreApplication::instance(), &QCoreApplication::aboutToQuit, this, &SessionStore::end);
 }
 
-Desk::~Desk() = default;
+SessionStore::~SessionStore() = default;
 
-void Desk::end() {
+void SessionStore::end() {
   saveChanges();
   lock_.unlock();
 }
 
-void Desk::saveChanges() {
+void SessionStore::saveChanges() {
   if (soon_.isActive()) save();
 }
 
-bool Desk::eventFilter(QObject* object, QEvent* event) {
+bool SessionStore::eventFilter(QObject* object, QEvent* event) {
   if (event->type() == QEvent::Close) saveChanges();
   return QObject::eventFilter(object, event);
 }
 
-QString Desk::file() const {
+QString SessionStore::file() const {
   const Workspace* workspace = session_->workspace();
   return !workspace || workspace->runs_folder.empty() ? QString()
                                                       : QString::fromStdString(workspace->runs_folder) + "/window.json";
 }
 
-QJsonObject Desk::state() const {
+QJsonObject SessionStore::state() const {
   const Selection* selection = session_->selection();
   QJsonObject budgets;
   for (const auto& [device, ms] : session_->budget()->chosen()) budgets[QString::fromStdString(device)] = ms;
@@ -84,7 +84,7 @@ QJsonObject Desk::state() const {
       {"version", version}, {"budgets_ms", budgets}, {"device", QString::fromStdString(session_->device()->chosen())}};
   if (selection->hasCurrent()) state["current"] = toJson(selection->current());
   QJsonArray pinned;
-  for (const Choice& choice : selection->pinned()) pinned.append(toJson(choice));
+  for (const ArchitectureEntry& choice : selection->pinned()) pinned.append(toJson(choice));
   state["pinned"] = pinned;
   QJsonObject pages;
   for (Page* page : window_->pages())
@@ -94,12 +94,12 @@ QJsonObject Desk::state() const {
   return state;
 }
 
-void Desk::restore(const QJsonObject& state) {
+void SessionStore::restore(const QJsonObject& state) {
   if (state["version"].toInt() != version) return;
   restoring_ = true;
   Selection* selection = session_->selection();
-  const QList<Choice> before = selection->pinned();
-  for (const Choice& choice : before) selection->unpin(choice.arch);
+  const QList<ArchitectureEntry> before = selection->pinned();
+  for (const ArchitectureEntry& choice : before) selection->unpin(choice.arch);
   for (const QJsonValue& one : state["pinned"].toArray())
     if (const auto choice = choiceFromJson(one.toObject(), *session_)) selection->pin(*choice);
   if (const std::string device = state["device"].toString().toStdString(); !device.empty())
@@ -118,7 +118,7 @@ void Desk::restore(const QJsonObject& state) {
   restoring_ = false;
 }
 
-void Desk::save() {
+void SessionStore::save() {
   soon_.stop();
   const QString path = file();
   if (path.isEmpty() || !QDir().mkpath(QFileInfo(path).path())) return;
@@ -129,7 +129,7 @@ void Desk::save() {
   }
 }
 
-void Desk::workspaceOpened() {
+void SessionStore::workspaceOpened() {
   window_->notice()->hide();  // what it offers is another workspace's
   QFile in(file());
   if (file().isEmpty() || !in.open(QIODevice::ReadOnly)) return;

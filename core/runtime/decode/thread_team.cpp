@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "runtime/decode/team.h"
+#include "runtime/decode/thread_team.h"
 
 #include <algorithm>
 
@@ -22,18 +22,18 @@ constexpr int yields = 200;
 
 }  // namespace
 
-Team::Team(int threads) : size_(std::max(1, threads)) {
+ThreadTeam::ThreadTeam(int threads) : size_(std::max(1, threads)) {
   for (int thread = 1; thread < size_; ++thread) threads_.emplace_back([this, thread] { serve(thread); });
 }
 
-Team::~Team() {
+ThreadTeam::~ThreadTeam() {
   leaving_ = true;
   started_.fetch_add(1);
   started_.notify_all();
   for (std::thread& thread : threads_) thread.join();
 }
 
-void Team::serve(int thread) {
+void ThreadTeam::serve(int thread) {
   unsigned seen = 0;
   for (;;) {
     for (int tries = 0; started_.load(std::memory_order_acquire) == seen; ++tries) {
@@ -51,7 +51,7 @@ void Team::serve(int thread) {
   }
 }
 
-void Team::run(const std::function<void(int)>& work) {
+void ThreadTeam::run(const std::function<void(int)>& work) {
   if (size_ == 1) return work(0);
   work_ = &work;
   started_.fetch_add(1, std::memory_order_release);
@@ -60,7 +60,7 @@ void Team::run(const std::function<void(int)>& work) {
   barrier();
 }
 
-void Team::barrier() {
+void ThreadTeam::barrier() {
   if (size_ == 1) return;
   const unsigned round = passed_.load(std::memory_order_acquire);
   if (waiting_.fetch_add(1, std::memory_order_acq_rel) + 1 == size_) {

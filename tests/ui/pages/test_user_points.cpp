@@ -58,7 +58,7 @@ constexpr const char* two_points =
 
 }  // namespace
 
-class TestOwnPoints : public QObject {
+class TestUserPoints : public QObject {
   Q_OBJECT
  private slots:
   void initTestCase() { ThemeManager::instance().install(); }
@@ -155,5 +155,5 @@ class TestOwnPoints : public QObject {
   }
 };
 
-QTEST_MAIN(TestOwnPoints)
-#include "test_own_points.moc"
+QTEST_MAIN(TestUserPoints)
+#include "test_user_points.moc"

@@ -12,7 +12,7 @@
 #include "ui/session/session.h"
 
 namespace hat::ui {
-class Desk;
+class SessionStore;
 class LatencyPage;
 class LossWatch;
 class MainWindow;
@@ -21,16 +21,16 @@ class MainWindow;
 namespace hat::studio {
 
 /// Joins a session with the world: opens workspaces, loads predictors, and measures this machine once.
-class Studio : public QObject {
+class WorkspaceController : public QObject {
   Q_OBJECT
  public:
-  Studio(ui::Session* session, ui::MainWindow* window);
+  WorkspaceController(ui::Session* session, ui::MainWindow* window);
 
   /// Opens the workspace in `folder`; the sample when it is empty. Returns the sentence that says what is wrong, empty
   /// when it was opened.
   QString open(const QString& folder);
   /// Lays out again what lay on the desk of each workspace that is opened from now on, and of the open one.
-  void keepDesk();
+  void restoreSessions();
   /// Measures this machine and fits a predictor when the open workspace has none of this machine.
   void measureIfNew();
   /// Does it again, whatever there is.
@@ -44,7 +44,7 @@ class Studio : public QObject {
   ui::Session* session_;
   ui::MainWindow* window_;
   ui::LossWatch* loss_;
-  ui::Desk* desk_ = nullptr;
+  ui::SessionStore* desk_ = nullptr;
   ui::LatencyPage* latency_;
   std::vector<LatencyDevice> devices_;
   std::string told_;  ///< which measurement was said to be passed over

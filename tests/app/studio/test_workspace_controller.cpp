@@ -8,7 +8,7 @@
 #include <filesystem>
 
 #include "app/studio/end_signals.h"
-#include "app/studio/studio.h"
+#include "app/studio/workspace_controller.h"
 #include "domain/io/atomic_file.h"
 #include "domain/io/file.h"
 #include "domain/io/latency_csv.h"
@@ -47,7 +47,7 @@ class FakeFits : public FakeVerbs {
 }  // namespace
 
 /// The joints between session, window and world, on the sample workspace itself.
-class TestStudio : public QObject {
+class TestWorkspaceController : public QObject {
   Q_OBJECT
   QTemporaryDir home_;
 
@@ -65,7 +65,7 @@ class TestStudio : public QObject {
     FakeFits engine;
     ui::Session session(&engine);
     ui::MainWindow window(&session);
-    studio::Studio studio(&session, &window);
+    studio::WorkspaceController studio(&session, &window);
     QCOMPARE(studio.open({}), QString());
     const auto before = session.device()->offers().size();
     const QString csv = home_.filePath("board.csv");
@@ -87,7 +87,7 @@ class TestStudio : public QObject {
     FakeFits engine;
     ui::Session session(&engine);
     ui::MainWindow window(&session);
-    studio::Studio studio(&session, &window);
+    studio::WorkspaceController studio(&session, &window);
     QCOMPARE(studio.open({}), QString());
     QVERIFY(session.budget()->ms() > 0);
     session.budget()->choose(4.25);
@@ -113,12 +113,12 @@ class TestStudio : public QObject {
     FakeVerbs engine;
     ui::Session session(&engine);
     ui::MainWindow window(&session);
-    studio::Studio studio(&session, &window);
+    studio::WorkspaceController studio(&session, &window);
     QCOMPARE(studio.open({}), QString());
     Architecture arch = session.space().largest();
     arch.decoder[0].sources = {1, 3};
     QVERIFY(!session.space().contains(arch));
-    session.selection()->setCurrent(ui::Choice{arch, {}, {}, {}, {}, {}});
+    session.selection()->setCurrent(ui::ArchitectureEntry{arch, {}, {}, {}, {}, {}});
     QTRY_VERIFY_WITH_TIMEOUT(session.selection()->current().numbers.loss_bits.has_value(), patience);
   }
 
@@ -137,7 +137,7 @@ class TestStudio : public QObject {
     FakeVerbs engine;
     ui::Session session(&engine);
     ui::MainWindow window(&session);
-    studio::Studio studio(&session, &window);
+    studio::WorkspaceController studio(&session, &window);
     QCOMPARE(studio.open(HAT_SOURCE_DIR "/resources/sample"), QString());
     QCOMPARE(QSettings().value("workspaces/last").toString(), QString(HAT_SOURCE_DIR "/resources/sample"));
     QVERIFY(!studio.open("/no/such/workspace").isEmpty());
@@ -147,5 +147,5 @@ class TestStudio : public QObject {
   }
 };
 
-QTEST_MAIN(TestStudio)
-#include "test_studio.moc"
+QTEST_MAIN(TestWorkspaceController)
+#include "test_workspace_controller.moc"

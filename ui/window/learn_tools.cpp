@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/window/companion.h"
+#include "ui/window/learn_tools.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -23,7 +23,7 @@
 
 namespace hat::ui {
 
-Companion::Companion(MainWindow* window, Session* session, const Places& places)
+LearnTools::LearnTools(MainWindow* window, Session* session, const Places& places)
     : QObject(window), window_(window), session_(session) {
   panel_ = new LearnPanel;
   dock_ = new QDockWidget;
@@ -71,7 +71,7 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
   connect(dock_, &QDockWidget::visibilityChanged, this, [this] { learn_action_->setChecked(learnIsOpen()); });
   connect(panel_, &LearnPanel::tourRequested, this, [this] { tour_->start(); });
   connect(tour_action_, &QAction::triggered, this, [this] { tour_->start(); });
-  connect(report_action_, &QAction::triggered, this, &Companion::report);
+  connect(report_action_, &QAction::triggered, this, &LearnTools::report);
   connect(preferences_action_, &QAction::triggered, this, [this] { Preferences(window_).exec(); });
   connect(session, &Session::workspaceChanged, this,
           [this] { report_action_->setEnabled(session_->workspace() && !writer_->isBusy()); });
@@ -85,9 +85,9 @@ Companion::Companion(MainWindow* window, Session* session, const Places& places)
   });
 }
 
-bool Companion::learnIsOpen() const { return !dock_->isHidden(); }
+bool LearnTools::learnIsOpen() const { return !dock_->isHidden(); }
 
-void Companion::setLearnOpen(bool open) {
+void LearnTools::setLearnOpen(bool open) {
   const bool opens = open && dock_->isHidden();
   dock_->setVisible(open);
   // Something to read wants room; the Inspector scrolls. Once a session: whoever then moves the border keeps it there.
@@ -98,11 +98,11 @@ void Companion::setLearnOpen(bool open) {
   learn_action_->setChecked(open);
 }
 
-void Companion::pageShown() {
+void LearnTools::pageShown() {
   if (const Page* page = window_->currentPage()) panel_->setPage(page->id(), page->title());
 }
 
-void Companion::setPresenting(bool on) {
+void LearnTools::setPresenting(bool on) {
   if (on) {
     tour_->end();
     shown_before_ = learnIsOpen();
@@ -112,7 +112,7 @@ void Companion::setPresenting(bool on) {
   }
 }
 
-void Companion::restyle() {
+void LearnTools::restyle() {
   button_->setFont(fontFor(Role::body));
   button_->setFixedHeight(scaled(28));
   dock_->setMinimumWidth(scaled(271));
@@ -120,7 +120,7 @@ void Companion::restyle() {
   tour_->retranslate();  // its card takes its size from the words
 }
 
-void Companion::retranslate() {
+void LearnTools::retranslate() {
   title_->set(tr("Learn"), tr("Close the Learn panel"));
   button_->setText(tr("Learn"));
   button_->setToolTip(tr("Explains this page (F1)"));
@@ -133,7 +133,7 @@ void Companion::retranslate() {
   tour_->retranslate();
 }
 
-void Companion::offerTour() {
+void LearnTools::offerTour() {
   // What is said already comes first.
   if (QSettings().value("tour/answered", false).toBool() || window_->notice()->isVisibleTo(window_)) return;
   const auto answered = [] { QSettings().setValue("tour/answered", true); };
@@ -151,14 +151,14 @@ void Companion::offerTour() {
       NoticeBar::Kind::news, answered);
 }
 
-void Companion::report() {
+void LearnTools::report() {
   const QString name = session_->workspaceName().isEmpty() ? QString("report") : session_->workspaceName();
   const QString file = askWhereToSave(window_, tr("Report of the workspace"), name + ".html",
                                       {tr("Web page (*.html)"), tr("PDF (*.pdf)")});
   if (!file.isEmpty()) writeReport(file);
 }
 
-void Companion::writeReport(const QString& file) {
+void LearnTools::writeReport(const QString& file) {
   if (!session_->workspace() || writer_->isBusy()) return;
   report_action_->setEnabled(false);
   window_->showHint(tr("The report is being written."));

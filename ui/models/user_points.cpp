@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/own_points.h"
+#include "ui/models/user_points.h"
 
 #include <algorithm>
 #include <filesystem>
@@ -13,7 +13,7 @@ namespace hat::ui {
 
 namespace fs = std::filesystem;
 
-void OwnPoints::open(const std::string& folder) {
+void UserPoints::open(const std::string& folder) {
   folder_ = folder;
   files_.clear();
   std::error_code ignored;
@@ -31,7 +31,7 @@ void OwnPoints::open(const std::string& folder) {
   std::ranges::sort(files_, {}, &File::name);
 }
 
-int OwnPoints::add(const std::string& file) {
+int UserPoints::add(const std::string& file) {
   std::vector<NamedPoint> points = read_points_csv(file);
   if (folder_.empty())
     throw Error(ErrorCode::invalid_input,
@@ -49,7 +49,7 @@ int OwnPoints::add(const std::string& file) {
   return count;
 }
 
-void OwnPoints::remove(const QString& name) {
+void UserPoints::remove(const QString& name) {
   std::error_code failed;
   fs::remove(fs::path(folder_) / (name.toStdString() + ".csv"), failed);
   if (failed)

@@ -10,12 +10,12 @@ namespace hat::runtime::decode {
 
 /// Threads that work on one thing together, step by step. A barrier costs a few hundred nanoseconds while every thread
 /// has a processor; on a loaded machine waiting threads soon yield. With one thread everything runs on the caller.
-class Team {
+class ThreadTeam {
  public:
-  explicit Team(int threads);
-  ~Team();
-  Team(const Team&) = delete;
-  Team& operator=(const Team&) = delete;
+  explicit ThreadTeam(int threads);
+  ~ThreadTeam();
+  ThreadTeam(const ThreadTeam&) = delete;
+  ThreadTeam& operator=(const ThreadTeam&) = delete;
 
   [[nodiscard]] int size() const { return size_; }
 

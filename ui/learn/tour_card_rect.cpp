@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/series/card_place.h"
+#include "ui/learn/tour_card_rect.h"
 
 #include <algorithm>
 
@@ -10,7 +10,7 @@ int kept(int at, int size, int from, int to) { return std::max(from, std::min(at
 
 }  // namespace
 
-QRect place_card(const QRect& target, QSize card, const QRect& area, int gap) {
+QRect tourCardRect(const QRect& target, QSize card, const QRect& area, int gap) {
   // QRect's right() is one less than where the next pixel begins.
   const int left = area.x(), top = area.y(), right = area.x() + area.width(), bottom = area.y() + area.height();
   const auto at = [&](int x, int y) {

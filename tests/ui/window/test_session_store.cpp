@@ -16,9 +16,9 @@
 #include "ui/plots/scatter_plot.h"
 #include "ui/session/session.h"
 #include "ui/theme/theme.h"
-#include "ui/window/desk.h"
 #include "ui/window/main_window.h"
 #include "ui/window/notice_bar.h"
+#include "ui/window/session_store.h"
 
 using namespace hat;
 using namespace hat::ui;
@@ -31,7 +31,7 @@ struct Start {
   FakeVerbs engine;
   Session session{&engine};
   std::unique_ptr<MainWindow> window;
-  Desk* desk = nullptr;
+  SessionStore* desk = nullptr;
 
   explicit Start(const std::string& folder) {
     auto workspace = fake_workspace(folder, 4);
@@ -40,9 +40,9 @@ struct Start {
     window->resize(1280, 800);
     session.setWorkspace(workspace, "Sample workspace", workspace->space);
     const ModelInfo& middle = workspace->models[2];
-    session.selection()->setCurrent(
-        Choice{middle.arch, QString::fromStdString(middle.name), {}, QString::fromStdString(middle.folder), {}, {}});
-    desk = new Desk(&session, window.get());
+    session.selection()->setCurrent(ArchitectureEntry{
+        middle.arch, QString::fromStdString(middle.name), {}, QString::fromStdString(middle.folder), {}, {}});
+    desk = new SessionStore(&session, window.get());
     desk->workspaceOpened();
     window->show();
     QCoreApplication::processEvents();
@@ -66,7 +66,7 @@ Architecture with_ffn(Architecture arch, int layer, int ffn) {
 
 }  // namespace
 
-class TestDesk : public QObject {
+class TestSessionStore : public QObject {
   Q_OBJECT
   QTemporaryDir data_;
 
@@ -90,7 +90,7 @@ class TestDesk : public QObject {
       first.change(edited, "Change FFN dim");
       first.change(with_ffn(edited, 0, ffn == 512 ? 1024 : 512), "Change FFN dim again");
       first.page<ArchitecturePage>("architecture")->undoStack()->undo();
-      first.session.selection()->pin(Choice{first.session.space().largest(), "Largest", {}, {}, {}, {}});
+      first.session.selection()->pin(ArchitectureEntry{first.session.space().largest(), "Largest", {}, {}, {}, {}});
     }
     Start second(folder.path().toStdString());
     QVERIFY(second.current() == edited);
@@ -170,7 +170,7 @@ class TestDesk : public QObject {
     auto next = fake_workspace(other.path().toStdString(), 2);
     next->runs_folder = other.path().toStdString() + "/runs";
     first.session.setWorkspace(next, "Another", next->space);
-    first.session.selection()->setCurrent(Choice{next->space.smallest(), "Smallest", {}, {}, {}, {}});
+    first.session.selection()->setCurrent(ArchitectureEntry{next->space.smallest(), "Smallest", {}, {}, {}, {}});
     first.window->close();
     Start second(folder.path().toStdString());
     QVERIFY(second.current() == edited);
@@ -181,7 +181,7 @@ class TestDesk : public QObject {
     Architecture kept;
     {
       Start first(folder.path().toStdString());
-      Choice other;
+      ArchitectureEntry other;
       other.arch = kept = first.session.space().smallest();
       first.session.selection()->setCurrent(other);
       first.desk->save();
@@ -225,5 +225,5 @@ class TestDesk : public QObject {
   }
 };
 
-QTEST_MAIN(TestDesk)
-#include "test_desk.moc"
+QTEST_MAIN(TestSessionStore)
+#include "test_session_store.moc"

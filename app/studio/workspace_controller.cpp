@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/studio/studio.h"
+#include "app/studio/workspace_controller.h"
 
 #include <algorithm>
 #include <cmath>
@@ -27,15 +27,15 @@
 #include "ui/session/loss_watch.h"
 #include "ui/text/device_names.h"
 #include "ui/text/messages.h"
-#include "ui/window/desk.h"
 #include "ui/window/importer.h"
 #include "ui/window/main_window.h"
+#include "ui/window/session_store.h"
 
 namespace hat::studio {
 namespace {
 
-ui::Choice choice_of(const ModelInfo& model) {
-  ui::Choice choice;
+ui::ArchitectureEntry choice_of(const ModelInfo& model) {
+  ui::ArchitectureEntry choice;
   choice.arch = model.arch;
   choice.label = QString::fromStdString(model.name);
   if (!model.is_super) choice.model_folder = QString::fromStdString(model.folder);
@@ -46,7 +46,8 @@ ui::Choice choice_of(const ModelInfo& model) {
 
 }  // namespace
 
-Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), session_(session), window_(window) {
+WorkspaceController::WorkspaceController(ui::Session* session, ui::MainWindow* window)
+    : QObject(window), session_(session), window_(window) {
   loss_ = new ui::LossWatch(session, this);
   connect(window, &ui::MainWindow::openWorkspace, this, [this](const QString& folder) {
     const QString wrong = open(folder);
@@ -57,7 +58,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   });
   if (auto* train = qobject_cast<ui::TrainPage*>(window->page("train")))
     connect(train, &ui::TrainPage::workspaceWanted, window, &ui::MainWindow::openWorkspace);
-  connect(window, &ui::MainWindow::measureMachine, this, &Studio::measure);
+  connect(window, &ui::MainWindow::measureMachine, this, &WorkspaceController::measure);
   connect(window, &ui::MainWindow::deviceChosen, this, [this](int index) {
     if (index >= 0 && index < static_cast<int>(devices_.size()))
       chooseDevice(devices_[static_cast<std::size_t>(index)].id);
@@ -65,7 +66,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
   latency_ = qobject_cast<ui::LatencyPage*>(window->page("latency"));
   connect(latency_, &ui::LatencyPage::deviceWanted, this,
           [this](const QString& id) { chooseDevice(id.toStdString()); });
-  connect(session->requests(), &ui::Requests::device, this, &Studio::chooseDevice);
+  connect(session->requests(), &ui::Requests::device, this, &WorkspaceController::chooseDevice);
   connect(latency_, &ui::LatencyPage::devicesChanged, this, [this] { chooseDevice(session_->device()->chosen()); });
   connect(window->importer(), &ui::Importer::devicesChanged, this, [this] {
     latency_->reloadDevices();
@@ -94,7 +95,7 @@ Studio::Studio(ui::Session* session, ui::MainWindow* window) : QObject(window), 
           [this](const QString& predictor, const FitResult& result) { fitted(predictor.toStdString(), result); });
 }
 
-QString Studio::open(const QString& folder) {
+QString WorkspaceController::open(const QString& folder) {
   try {
     const std::string path = folder.isEmpty() ? find_sample_workspace() : QDir(folder).absolutePath().toStdString();
     if (path.empty()) return tr("The sample workspace is not installed: expected resources/sample/workspace.yaml.");
@@ -123,13 +124,13 @@ QString Studio::open(const QString& folder) {
     if (!workspace->models.empty()) {
       session_->selection()->setCurrent(choice_of(workspace->models[workspace->models.size() / 2]));
     } else if (workspace->super) {
-      ui::Choice choice = choice_of(*workspace->super);
+      ui::ArchitectureEntry choice = choice_of(*workspace->super);
       choice.numbers = {};
       choice.label = [] { return tr("Largest SubTransformer"); };
       session_->selection()->setCurrent(choice);
     } else if (!workspace->space.encoder_dims.empty()) {
-      session_->selection()->setCurrent(
-          ui::Choice{workspace->space.largest(), [] { return tr("Largest SubTransformer"); }, {}, {}, {}, {}});
+      session_->selection()->setCurrent(ui::ArchitectureEntry{
+          workspace->space.largest(), [] { return tr("Largest SubTransformer"); }, {}, {}, {}, {}});
     }
     if (desk_) desk_->workspaceOpened();
     if (!workspace->unreadable.empty())
@@ -142,13 +143,13 @@ QString Studio::open(const QString& folder) {
   }
 }
 
-void Studio::keepDesk() {
+void WorkspaceController::restoreSessions() {
   if (desk_) return;
-  desk_ = new ui::Desk(session_, window_);
+  desk_ = new ui::SessionStore(session_, window_);
   if (session_->workspace()) desk_->workspaceOpened();
 }
 
-void Studio::chooseDevice(const std::string& id) {
+void WorkspaceController::chooseDevice(const std::string& id) {
   const Workspace* workspace = session_->workspace();
   if (!workspace) return;
   devices_ = devices_of(*workspace);
@@ -219,7 +220,7 @@ void Studio::chooseDevice(const std::string& id) {
   window_->setDevices(names, static_cast<int>(chosen - devices_.begin()));
 }
 
-void Studio::measureIfNew() {
+void WorkspaceController::measureIfNew() {
   // Without a SuperTransformer nothing says yet that one wants to run networks here.
   const Workspace* workspace = session_->workspace();
   if (!workspace || !workspace->super || !session_->engine()) return;
@@ -231,9 +232,9 @@ void Studio::measureIfNew() {
   if (!then.processor.empty() && (then.processor != here.processor || then.engine != here.engine)) measure();
 }
 
-void Studio::measure() { latency_->work()->measure(latency_->work()->usualMeasurement()); }
+void WorkspaceController::measure() { latency_->work()->measure(latency_->work()->usualMeasurement()); }
 
-void Studio::fitted(const std::string& predictor, const FitResult& result) {
+void WorkspaceController::fitted(const std::string& predictor, const FitResult& result) {
   // Another workspace may be open by now.
   if (!session_->workspace() || session_->workspace()->own_predictor() != predictor) return;
   // What somebody chose holds for the machine that the window now speaks of, which until now was guessed.

@@ -11,18 +11,18 @@ namespace hat::ui {
 
 /// A text that is kept: one that never changes (a name), or one worded anew whenever it is read, so that it follows the
 /// language.
-class Words {
+class TranslatedText {
  public:
-  Words() = default;
-  Words(const QString& fixed) : fixed_(fixed) {}
-  Words(const char* fixed) : fixed_(QString::fromUtf8(fixed)) {}
+  TranslatedText() = default;
+  TranslatedText(const QString& fixed) : fixed_(fixed) {}
+  TranslatedText(const char* fixed) : fixed_(QString::fromUtf8(fixed)) {}
   template <class Make>
-  requires std::is_invocable_r_v<QString, const Make&> Words(Make make) : make_(std::move(make)) {}
+  requires std::is_invocable_r_v<QString, const Make&> TranslatedText(Make make) : make_(std::move(make)) {}
 
   [[nodiscard]] QString text() const { return make_ ? make_() : fixed_; }
   operator QString() const { return text(); }
   [[nodiscard]] bool isEmpty() const { return text().isEmpty(); }
-  friend bool operator==(const Words& a, const Words& b) { return a.text() == b.text(); }
+  friend bool operator==(const TranslatedText& a, const TranslatedText& b) { return a.text() == b.text(); }
 
  private:
   QString fixed_;

@@ -12,7 +12,7 @@ namespace hat::ui {
 
 /// The user's own points of one workspace: CSV files (see read_points_csv) that are kept, as copies, in a folder of its
 /// runs.
-class OwnPoints {
+class UserPoints {
  public:
   struct File {
     QString name;  ///< without ".csv"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
-#include "ui/series/card_place.h"
+#include "ui/learn/tour_card_rect.h"
 
 using namespace hat::ui;
 
-class TestCardPlace : public QObject {
+class TestTourCardRect : public QObject {
   Q_OBJECT
  private slots:
   void a_card_stands_beside_its_target_where_there_is_room_data() {
@@ -22,7 +22,7 @@ class TestCardPlace : public QObject {
     QFETCH(QRect, target);
     QFETCH(QPoint, corner);
     const QRect area(0, 0, 1000, 600);
-    const QRect card = place_card(target, QSize(300, 200), area, 10);
+    const QRect card = tourCardRect(target, QSize(300, 200), area, 10);
     QCOMPARE(card.topLeft(), corner);
     QCOMPARE(card.size(), QSize(300, 200));
     QVERIFY(area.contains(card));
@@ -31,17 +31,17 @@ class TestCardPlace : public QObject {
 
   void inside_a_target_that_fills_the_area_it_takes_the_corner_that_hides_least() {
     const QRect area(0, 0, 1000, 600);
-    QCOMPARE(place_card(area, QSize(300, 200), area, 10).topLeft(), QPoint(690, 390));
+    QCOMPARE(tourCardRect(area, QSize(300, 200), area, 10).topLeft(), QPoint(690, 390));
     // A little less would be hidden above, where the titles are.
-    QCOMPARE(place_card(QRect(0, 90, 800, 500), QSize(300, 200), area, 10).topLeft(), QPoint(690, 390));
+    QCOMPARE(tourCardRect(QRect(0, 90, 800, 500), QSize(300, 200), area, 10).topLeft(), QPoint(690, 390));
     // All but the upper left corner is taken.
-    QCOMPARE(place_card(QRect(250, 150, 750, 450), QSize(300, 200), area, 10).topLeft(), QPoint(10, 10));
+    QCOMPARE(tourCardRect(QRect(250, 150, 750, 450), QSize(300, 200), area, 10).topLeft(), QPoint(10, 10));
   }
 
   void a_card_larger_than_the_area_begins_at_its_corner() {
-    QCOMPARE(place_card(QRect(10, 10, 20, 20), QSize(300, 200), QRect(0, 0, 100, 100), 10).topLeft(), QPoint(0, 0));
+    QCOMPARE(tourCardRect(QRect(10, 10, 20, 20), QSize(300, 200), QRect(0, 0, 100, 100), 10).topLeft(), QPoint(0, 0));
   }
 };
 
-QTEST_GUILESS_MAIN(TestCardPlace)
-#include "test_card_place.moc"
+QTEST_GUILESS_MAIN(TestTourCardRect)
+#include "test_tour_card_rect.moc"

@@ -15,11 +15,11 @@ class Session;
 /// choices, undo history). It is written beside the workspace's runs a moment after every change, and laid out again
 /// when the workspace is opened. After a session that did not end properly it is offered instead: it may be what the
 /// program fell over.
-class Desk : public QObject {
+class SessionStore : public QObject {
   Q_OBJECT
  public:
-  Desk(Session* session, MainWindow* window);
-  ~Desk() override;
+  SessionStore(Session* session, MainWindow* window);
+  ~SessionStore() override;
 
   /// A workspace was opened and has its first selection: what lay there is laid out again, or offered.
   void workspaceOpened();
