@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include <QtTest>
 
+#include <utility>
+
 #include <cstring>
 
 #include "core/domain/io/hat/hostile.h"
@@ -208,7 +210,7 @@ class TestPickle : public QObject {
         }
       });
       QVERIFY2(
-          peak < 48u * bytes.size() + 65536,
+          std::cmp_less(peak, 48 * bytes.size() + 65536),
           qPrintable(QString("%1 bytes took %2: %3").arg(bytes.size()).arg(peak).arg(QString(bytes.left(4).toHex()))));
     }
   }
