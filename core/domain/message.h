@@ -19,8 +19,6 @@ namespace hat {
 class Message {
  public:
   Message() = default;
-  Message(std::string words) : words_(std::move(words)) {}
-  Message(const char* words) : words_(words) {}
   /// Words that are nobody's to translate: a name, a value, what the system or a library says.
   [[nodiscard]] static Message verbatim(std::string words);
 

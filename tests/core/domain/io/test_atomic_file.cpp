@@ -64,7 +64,7 @@ class TestAtomicFile : public QObject {
     QCOMPARE(read_file(path), std::string("one two"));
     QVERIFY_THROWS_EXCEPTION(Error, write_atomically(path, [](AtomicFile& file) {
                                file.write("half");
-                               throw Error(ErrorCode::internal, Problem{"", "", "no more"});
+                               throw Error(ErrorCode::internal, Problem{"", "", message("no more")});
                              }));
     QCOMPARE(read_file(path), std::string("one two"));
     QCOMPARE(files_in(dir_.path()), 1);
