@@ -8,8 +8,8 @@
 #include "app/cli/cost.h"
 #include "app/cli/interrupt.h"
 #include "app/cli/options.h"
-#include "domain/io/field_file.h"
 #include "domain/io/json.h"
+#include "domain/io/train_run.h"
 
 namespace hat::cli {
 namespace {
@@ -120,7 +120,7 @@ void add_train_command(Cli& cli, CLI::App& parent, TrainKind kind) {
         TrainConfig config = options->read();
         if (const std::string run_file = config.output + "/run.yaml";
             config.resume && std::filesystem::exists(run_file)) {
-          TrainConfig begun = read_config<TrainConfig>(run_file);
+          TrainConfig begun = read_train_config(config.output);
           begun.kind = kind;
           config = options->read(std::move(begun));
         } else if (config.resume && config.data.empty() && !config.output.empty()) {

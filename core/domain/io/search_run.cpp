@@ -9,10 +9,13 @@
 #include <filesystem>
 #include <string_view>
 
+#include "domain/io/atomic_file.h"
 #include "domain/io/csv.h"
+#include "domain/io/exists.h"
 #include "domain/io/field_file.h"
 #include "domain/io/line_reader.h"
 #include "domain/io/space_yaml.h"
+#include "domain/io/winner_file.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -54,11 +57,27 @@ Candidate candidate_of(const std::vector<std::string>& cells, const LineReader& 
 
 }  // namespace
 
+void write_search_config(const SearchConfig& config) {
+  const RunPaths paths(config.output);
+  SearchConfig kept = config;
+  kept.resume = false;
+  for (std::string* path : {&kept.model, &kept.predictor, &kept.data}) *path = paths.kept(*path);
+  if (!is_preset(kept.space)) kept.space = paths.kept(kept.space);
+  kept.output = fs::absolute(config.output).lexically_normal().string();  // where it was begun
+  write_atomically((fs::path(config.output) / "search.yaml").string(), to_yaml(kept));
+}
+
 std::string candidates_header() { return "id,generation,predicted_ms,loss_bits,origin,parents,architecture\n"; }
 
 std::string candidate_row(const Candidate& one) {
   return fmt::format("{},{},{:.4f},{},{},{},\"{}\"\n", id_of(one.arch), one.born, one.latency_ms, one.loss_bits,
                      origins.at(static_cast<std::size_t>(one.origin)), fmt::join(one.parents, " "), to_text(one.arch));
+}
+
+std::string candidates_table(const std::vector<Candidate>& candidates) {
+  std::string text = candidates_header();
+  for (const Candidate& one : candidates) text += candidate_row(one);
+  return text;
 }
 
 std::vector<Candidate> read_candidates(const std::string& file) {
@@ -78,6 +97,55 @@ std::vector<Candidate> read_candidates(const std::string& file) {
   return candidates;
 }
 
+std::string generations_header() {
+  return "generation,best_loss_bits,median_loss_bits,evaluated,cache_hits,allowed_share,best\n";
+}
+
+std::string generation_row(const GenerationDone& done) {
+  const std::vector<Candidate>& population = done.population;
+  return fmt::format("{},{:.6f},{:.6f},{},{},{},{}\n", done.generation, population.front().loss_bits,
+                     population[population.size() / 2].loss_bits, done.evaluated, done.cache_hits,
+                     done.allowed_share >= 0 ? fmt::format("{:.4f}", done.allowed_share) : "",
+                     id_of(population.front().arch));
+}
+
+std::vector<GenerationLosses> read_generations(const std::string& folder) {
+  const std::string file = (fs::path(folder) / "generations.csv").string();
+  std::vector<GenerationLosses> generations;
+  if (!exists(file)) return generations;
+  LineReader reader(file);
+  std::string line;
+  if (!reader.next(line)) return generations;
+  while (reader.next(line)) {
+    if (!reader.is_ended()) break;
+    const std::vector<std::string> cells = csv_cells(line, reader);
+    const auto number = [&](std::size_t column) {
+      return column < cells.size() ? csv_number(cells[column]) : std::nullopt;
+    };
+    if (number(0)) generations.push_back({*number(0), number(1), number(2)});
+  }
+  return generations;
+}
+
+std::string measured_front_table(const SearchResult& result) {
+  if (result.measured_front.empty()) return {};
+  std::string text = "id,measured_ms,encoder_ms,decoder_ms,architecture\n";
+  for (const LatencyRow& row : result.measured_front)
+    text += fmt::format("{},{:.4f},{:.4f},{:.4f},\"{}\"\n", id_of(row.arch), row.latency.total_ms(),
+                        row.latency.encoder_ms, row.latency.decoder_ms, to_text(row.arch));
+  return text;
+}
+
+std::string winner_tries_table(const SearchResult& result) {
+  if (result.winner_tries.empty()) return {};
+  std::string text = "id,predicted_ms,measured_ms,low_ms,high_ms,keeps,loss_bits,architecture\n";
+  for (const WinnerTry& one : result.winner_tries)
+    text += fmt::format("{},{:.4f},{:.4f},{:.4f},{:.4f},{},{:.6f},\"{}\"\n", id_of(one.candidate.arch),
+                        one.candidate.latency_ms, one.measured.total_ms(), one.low_ms, one.high_ms, one.keeps,
+                        one.candidate.loss_bits, to_text(one.candidate.arch));
+  return text;
+}
+
 std::string to_yaml(const SearchOrigin& origin) {
   return YamlWriter()
       .comment("What the search was begun with, by content.")
@@ -93,11 +161,22 @@ bool is_search_run(const std::string& folder) {
   return fs::exists(fs::path(folder) / "search.yaml", ignored);
 }
 
-SearchRun read_search_run(const std::string& folder) {
-  const fs::path path(folder);
+SearchRun read_search_head(const std::string& folder) {
   SearchRun run;
   run.folder = folder;
-  run.config = read_config<SearchConfig>((path / "search.yaml").string());
+  run.config = read_config<SearchConfig>((fs::path(folder) / "search.yaml").string());
+  run.paths = RunPaths(folder, run.config.output);
+  for (std::string* path : {&run.config.model, &run.config.predictor, &run.config.data})
+    *path = run.paths.resolved(*path);
+  if (!is_preset(run.config.space)) run.config.space = run.paths.find(run.config.space).value_or(run.config.space);
+  run.config.output = folder;
+  run.has_ended = has_winner(folder);
+  return run;
+}
+
+SearchRun read_search_run(const std::string& folder) {
+  const fs::path path(folder);
+  SearchRun run = read_search_head(folder);
   std::error_code ignored;
   if (const fs::path space = path / "space.yaml"; fs::exists(space, ignored)) run.space = load_space(space.string());
   if (const fs::path file = path / "origin.yaml"; fs::exists(file, ignored)) {
@@ -112,7 +191,6 @@ SearchRun read_search_run(const std::string& folder) {
   }
   if (const fs::path file = path / "candidates.csv"; fs::exists(file, ignored))
     run.candidates = read_candidates(file.string());
-  run.has_ended = fs::exists(path / "winner.yaml", ignored) || fs::exists(path / "fastest.yaml", ignored);
   return run;
 }
 

@@ -12,8 +12,11 @@
 #include <sstream>
 #include <string_view>
 
+#include "domain/io/atomic_file.h"
+#include "domain/io/exists.h"
 #include "domain/io/field_file.h"
 #include "domain/io/file.h"
+#include "domain/io/run_paths.h"
 #include "domain/io/yaml_map.h"
 
 namespace hat {
@@ -100,14 +103,64 @@ std::vector<std::string> first_lines(const fs::path& path, int count) {
 
 }  // namespace
 
+TrainConfig kept_config(const TrainConfig& config) {
+  const RunPaths paths(config.output);
+  TrainConfig kept = config;
+  kept.resume = false;
+  for (std::string* path : {&kept.data, &kept.init}) *path = paths.kept(*path);
+  if (!is_preset(config.space) && exists(config.space)) kept.space = paths.kept(config.space);
+  if (exists(config.arch)) kept.arch = paths.kept(config.arch);
+  kept.output = fs::absolute(config.output).lexically_normal().string();
+  return kept;
+}
+
+void write_train_config(const TrainConfig& config) {
+  write_atomically((fs::path(config.output) / "run.yaml").string(), to_yaml(kept_config(config)));
+}
+
+TrainConfig read_train_config(const std::string& folder) {
+  auto config = read_config<TrainConfig>((fs::path(folder) / "run.yaml").string());
+  const RunPaths paths(folder, config.output);
+  for (std::string* path : {&config.data, &config.init}) *path = paths.resolved(*path);
+  if (!is_preset(config.space)) config.space = paths.find(config.space).value_or(config.space);
+  config.arch = paths.find(config.arch).value_or(config.arch);
+  config.output = folder;
+  config.kind = config.arch.empty() ? TrainKind::super : TrainKind::sub;
+  return config;
+}
+
+std::string train_header() { return "update,loss_bits,nll_bits,lr,gradient_norm,tokens_per_s,architecture\n"; }
+
+std::string train_row(const TrainStep& step) {
+  return fmt::format("{},{:.6f},{:.6f},{:.9g},{:.6g},{:.1f},\"{}\"\n", step.update, step.loss_bits, step.nll_bits,
+                     step.lr, step.gradient_norm, step.tokens_per_s, to_text(step.arch));
+}
+
+std::string valid_header() { return "update,name,loss_bits,nll_bits,architecture\n"; }
+
+std::string valid_row(const Validation& validation) {
+  return fmt::format("{},{},{:.6f},{:.6f},\"{}\"\n", validation.update, validation.name, validation.loss_bits,
+                     validation.nll_bits, to_text(validation.arch));
+}
+
+std::string checkpoint_name(std::int64_t update) { return fmt::format("update-{:08}.safetensors", update); }
+
+std::optional<std::int64_t> checkpoint_update(std::string_view name) {
+  constexpr std::string_view head = "update-", tail = ".safetensors";
+  if (name.size() < head.size() + tail.size() || !name.starts_with(head) || !name.ends_with(tail)) return std::nullopt;
+  std::int64_t update = 0;
+  const char *first = name.data() + head.size(), *last = name.data() + name.size() - tail.size();
+  const auto read = std::from_chars(first, last, update);
+  return read.ec == std::errc() && read.ptr == last ? std::optional(update) : std::nullopt;
+}
+
 TrainRun read_train_run(const std::string& folder) {
   const fs::path path(folder);
   if (!fs::is_directory(path))
     throw Error(ErrorCode::io, Problem{folder, "", "expected the folder of a training run, but there is none"});
   TrainRun run;
   run.folder = folder;
-  run.config = read_config<TrainConfig>((path / "run.yaml").string());
-  run.config.kind = run.config.arch.empty() ? TrainKind::super : TrainKind::sub;
+  run.config = read_train_config(folder);
   each_row(path / "train.csv", [&](Row row) {
     TrainStep step;
     row.read(step.update);
@@ -134,15 +187,8 @@ TrainRun read_train_run(const std::string& folder) {
   });
   run.samples = read_samples(folder);
   std::error_code ignored;
-  for (const auto& entry : fs::directory_iterator(path / "checkpoints", ignored)) {
-    const std::string name = entry.path().filename().string();
-    constexpr std::string_view head = "update-", tail = ".safetensors";
-    std::int64_t update = 0;
-    if (!name.starts_with(head) || !name.ends_with(tail)) continue;
-    const char *first = name.data() + head.size(), *last = name.data() + name.size() - tail.size();
-    if (const auto read = std::from_chars(first, last, update); read.ec == std::errc() && read.ptr == last)
-      run.checkpoints.push_back(update);
-  }
+  for (const auto& entry : fs::directory_iterator(path / "checkpoints", ignored))
+    if (const auto update = checkpoint_update(entry.path().filename().string())) run.checkpoints.push_back(*update);
   std::sort(run.checkpoints.begin(), run.checkpoints.end());
   run.has_model = fs::exists(path / "model" / "model.yaml");
   return run;

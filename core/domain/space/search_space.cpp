@@ -414,4 +414,9 @@ SearchSpace preset_space(std::string_view name) {
 
 std::vector<std::string> preset_names() { return {"wmt14", "iwslt14", "sample"}; }
 
+bool is_preset(const std::string& name) {
+  const std::vector<std::string> names = preset_names();
+  return std::ranges::find(names, name) != names.end();
+}
+
 }  // namespace hat

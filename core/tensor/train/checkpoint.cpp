@@ -11,6 +11,7 @@
 
 #include "domain/error.h"
 #include "domain/io/safetensors.h"
+#include "domain/io/train_run.h"
 
 namespace hat::tensor {
 
@@ -63,7 +64,7 @@ std::int64_t whole(const std::map<std::string, std::string>& metadata, const std
 std::string save_checkpoint(const std::string& run, const SuperTransformer& network, const Adam& adam,
                             const TrainState& state, const std::map<std::string, std::string>& facts, int keep) {
   fs::create_directories(folder_of(run));
-  const std::string path = (folder_of(run) / fmt::format("update-{:08}.safetensors", state.update)).string();
+  const std::string path = (folder_of(run) / checkpoint_name(state.update)).string();
   std::vector<NamedTensor> tensors;
   std::vector<torch::Tensor> alive;
   std::map<std::string, std::string> metadata{
@@ -108,7 +109,7 @@ FoundCheckpoints find_checkpoints(const std::string& run) {
   std::error_code missing;
   for (const auto& entry : fs::directory_iterator(folder_of(run), missing)) {
     const std::string name = entry.path().filename().string(), path = entry.path().string();
-    if (!name.starts_with("update-") || !name.ends_with(".safetensors")) continue;
+    if (!checkpoint_update(name)) continue;
     try {
       const SafeTensors file = SafeTensors::open(path);
       const auto format = file.metadata().find("format");

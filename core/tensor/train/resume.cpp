@@ -13,6 +13,7 @@
 #include "domain/io/fingerprint.h"
 #include "domain/io/safetensors.h"
 #include "domain/io/space_yaml.h"
+#include "domain/io/train_run.h"
 #include "tensor/train/checkpoint.h"
 
 namespace hat::tensor {
@@ -93,7 +94,7 @@ class Comparison {
     if (has(settings_key))
       throw_if_any(apply_fields(before, field_file_of(fact(settings_key), run_file)));
     else if (fs::exists(run_file))
-      before = read_config<TrainConfig>(run_file);
+      before = read_train_config(config_.output);
     else
       return;
     each_difference(before, config_, [&](const char* name, const std::string& old_value, const std::string& new_value) {
@@ -131,9 +132,7 @@ RunOrigin origin_of(const PreparedData& data, const Network& network, const std:
 }
 
 std::map<std::string, std::string> run_facts(const TrainConfig& config, const RunOrigin& origin) {
-  TrainConfig settings = config;
-  settings.resume = false;  // how often a run was gone on with is none of its settings
-  return {{settings_key, to_yaml(settings)},
+  return {{settings_key, to_yaml(kept_config(config))},
           {data_key, origin.data},
           {source_key, origin.vocabularies.source},
           {target_key, origin.vocabularies.target},

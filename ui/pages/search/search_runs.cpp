@@ -12,8 +12,8 @@
 #include <algorithm>
 #include <filesystem>
 
-#include "domain/io/field_file.h"
 #include "domain/io/search_run.h"
+#include "domain/io/winner_file.h"
 #include "domain/io/workspace.h"
 #include "domain/workspace/search_replay.h"
 
@@ -67,10 +67,9 @@ void SearchPage::listRuns() {
     run.folder = each;
     run.is_loaded = false;
     run.when = QFileInfo(QString::fromStdString(each + "/search.yaml")).lastModified();
-    std::error_code ignored;
-    run.has_ended = fs::exists(each + "/winner.yaml", ignored) || fs::exists(each + "/fastest.yaml", ignored);
+    run.has_ended = has_winner(each);
     try {
-      run.config = read_config<SearchConfig>(each + "/search.yaml");
+      run.config = read_search_head(each).config;
     } catch (const Error& error) {
       run.is_loaded = true;
       run.failure = QString::fromUtf8(error.what());
@@ -212,7 +211,6 @@ void SearchPage::load(int index, bool show) {
         run.is_loaded = true;
         if (auto* loaded = std::get_if<Loaded>(&outcome)) {
           run.config = loaded->run.config;
-          run.config.output = run.folder;
           run.has_ended = loaded->run.has_ended;
           run.events = std::move(loaded->replay.events);
           run.seconds = loaded->replay.result.seconds > 0 ? loaded->replay.result.seconds : -1;

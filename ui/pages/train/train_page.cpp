@@ -15,7 +15,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <filesystem>
 
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
@@ -255,10 +254,7 @@ void TrainPage::readCorpus() {
   }
   corpus_.reset();
   try {
-    // A run that was brought along has its data beside it.
-    const std::filesystem::path data = run_->config.data, beside = std::filesystem::path(run_->folder) / data;
-    corpus_ = read_data_facts(data.is_relative() && std::filesystem::exists(beside / "data.yaml") ? beside.string()
-                                                                                                  : data.string());
+    corpus_ = read_data_facts(run_->config.data);
   } catch (const Error&) {
     return;  // the corpus of an old run may have been moved: then its numbers are not shown
   }

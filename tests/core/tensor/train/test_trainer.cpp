@@ -350,6 +350,28 @@ class TestTrainer : public QObject {
     QCOMPARE(notices, QStringList{"max_updates was 12 when the run was begun, and is 14 from here on"});
   }
 
+  void a_run_that_was_moved_goes_on_with_its_data_and_alone() {
+    fs::create_directories(path("home"));
+    fs::copy(path("data"), path("home/data"), fs::copy_options::recursive);
+    fs::copy(path("space.yaml"), path("home/space.yaml"));
+    TrainConfig c = config("home/run");
+    c.data = path("home/data").string();
+    c.space = path("home/space.yaml").string();
+    (void)run(c);
+    const auto goes_on_in = [&](const char* folder, std::int64_t from) {
+      TrainConfig again = read_train_run(path(folder).string()).config;
+      QCOMPARE(again.data, path("new-home/data").string());
+      QCOMPARE(again.space, path("new-home/space.yaml").string());
+      again.resume = true;
+      again.max_updates = static_cast<int>(from);
+      QCOMPARE(run(again).begin()->first, from);
+    };
+    fs::rename(path("home"), path("new-home"));
+    goes_on_in("new-home/run", 13);
+    fs::rename(path("new-home/run"), path("alone"));
+    goes_on_in("alone", 14);
+  }
+
   void damaged_checkpoints_are_named_and_nothing_begins_anew_over_them() {
     (void)run(config("damaged"));
     for (const auto& entry : fs::directory_iterator(path("damaged") / "checkpoints"))
