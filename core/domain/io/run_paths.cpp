@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/io/run_paths.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <utility>
 #include <vector>
@@ -12,7 +13,7 @@ namespace {
 
 namespace fs = std::filesystem;
 
-/// Without "..", and without a slash at its end.
+/// Without "..", also where the folder that it leads out of is not there any more, and without a slash at its end.
 fs::path whole(const fs::path& path) {
   std::error_code failed;
   const fs::path normal = fs::absolute(path, failed).lexically_normal();
@@ -46,12 +47,15 @@ std::optional<std::string> RunPaths::find(const std::string& kept) const {
   if (written.is_relative()) {
     places.push_back(folder_ / written);
     if (before.is_absolute()) places.push_back(before / written);
+    // Above the folder there is something wherever it is moved to: that is meant only where it is a workspace too.
+    const bool leads_up = std::ranges::all_of(written, [](const fs::path& step) { return step == ".."; });
+    if (leads_up && !exists((whole(places[0]) / "workspace.yaml").string())) std::ranges::reverse(places);
   }
   places.push_back(written);
   // A whole path of an older run that was moved with what it belongs to.
   if (written.is_absolute() && before.is_absolute()) places.push_back(folder_ / written.lexically_relative(before));
   for (const fs::path& place : places)
-    if (exists(place.string())) return whole(place).string();
+    if (const std::string there = whole(place).string(); exists(there)) return there;
   return std::nullopt;
 }
 

@@ -48,7 +48,10 @@ class TestRunPaths : public QObject {
     QCOMPARE(moved.resolved("../../super"), beside);  // with it
     QCOMPARE(moved.resolved(super), super);           // an older run's: it is still there
     fs::remove(super);
-    QCOMPARE(moved.resolved(super), beside);  // an older run's that was moved with it
+    QCOMPARE(moved.resolved(super), beside);     // an older run's that was moved with it
+    QCOMPARE(moved.resolved("../.."), at("a"));  // there is always something above
+    write_atomically(at("b/workspace.yaml"), "name: b\n");
+    QCOMPARE(moved.resolved("../.."), at("b"));
     QCOMPARE(moved.resolved("../../gone"), at("b/gone"));
     QCOMPARE(moved.resolved(at("gone")), at("gone"));
     QCOMPARE(moved.resolved(""), std::string());
