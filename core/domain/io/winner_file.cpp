@@ -81,7 +81,7 @@ void read_winner(const RunPaths& paths, SearchResult& result) {
     try {
       if (!arch.empty()) best = architecture_from_text(arch);
     } catch (const Error& error) {
-      wrong = error.what();
+      wrong = error.sentence();
     }
     set("loss_bits", result.best.loss_bits);
     set("predicted_ms", result.best.latency_ms);

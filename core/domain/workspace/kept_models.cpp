@@ -58,7 +58,7 @@ ModelInfo keep_winner(Engine& engine, const std::string& super, const std::strin
   const std::string models = kept_models_folder(runs_folder);
   std::error_code failed;
   fs::create_directories(models, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{models, "", "cannot make the folder: " + failed.message()});
+  if (failed) throw Error(ErrorCode::io, Problem{models, "", message("cannot make the folder: {}", failed.message())});
   ModelInfo info = engine.extract(super, to_text(result.best.arch), place.folder);
   // By what it is: the budget is this machine's, and a language would stay when the window's changes.
   info.name = short_name(result.best.arch);

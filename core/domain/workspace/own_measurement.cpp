@@ -34,7 +34,8 @@ MeasureConfig own_measurement(const Workspace& workspace) {
   for (const Architecture& arch : archs) config.archs.push_back(to_text(arch));
   std::error_code error;
   fs::create_directories(workspace.machine_folder, error);
-  if (error) throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", "cannot be made: " + error.message()});
+  if (error)
+    throw Error(ErrorCode::io, Problem{workspace.machine_folder, "", message("cannot be made: {}", error.message())});
   config.output = workspace.own_latency_data();
   config.resume = true;  // what was measured before it was cut short is kept
   return config;

@@ -61,7 +61,8 @@ std::string space_argument(const Workspace& workspace, const SearchSpace& space)
   const fs::path folder = fs::path(workspace.runs_folder) / "spaces";
   std::error_code failed;
   fs::create_directories(folder, failed);
-  if (failed) throw Error(ErrorCode::io, Problem{folder.string(), "", "cannot make the folder: " + failed.message()});
+  if (failed)
+    throw Error(ErrorCode::io, Problem{folder.string(), "", message("cannot make the folder: {}", failed.message())});
   const std::string text = space_to_yaml(space);
   const std::string file =
       (folder / fmt::format("{}-{:08x}.yaml", file_name_of(space.name), fingerprint_of(text) >> 32)).string();
