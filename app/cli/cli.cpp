@@ -66,7 +66,7 @@ std::string unexpected(CLI::App& app) {
       }
       if (has_commands && command->get_subcommands().empty())
         return fmt::format("\"{}\": {}", shown(argument),
-                           unknown_name_message("command", shown(argument), names_below(*command)));
+                           unknown_name_message(message("command"), shown(argument), names_below(*command)));
       return fmt::format("unexpected argument \"{}\"", shown(argument));
     }
     if (command->get_subcommands().empty()) {

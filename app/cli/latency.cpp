@@ -225,9 +225,8 @@ int compare(Cli& cli, const std::string& predictor_file, const std::string& data
   if (!split)
     throw Error(
         ErrorCode::invalid_input,
-        Problem{
-            predictor_file, "",
-            fmt::format("expected a predictor that was fitted to {}: only then it is known which rows it has not seen",
+        Problem{predictor_file, "",
+                message("expected a predictor that was fitted to {}: only then it is known which rows it has not seen",
                         data)});
   const std::vector<BaselineErrors> baselines = baselines_of(table, *split, qkv_dim);
   if (cli.json()) {

@@ -215,9 +215,11 @@ WeightMap cut_out(const Network& network, const WeightMap& weights, const Archit
     }
     const auto whole = weights.find(name);
     if (whole == weights.end() || !fits(shape, whole->second.shape)) {
-      problems.push_back({"", name,
-                          message("expected a shape within {}, got {}",
-                                  whole == weights.end() ? "nothing" : text_of(whole->second.shape), text_of(shape))});
+      problems.push_back(
+          {"", name,
+           message("expected a shape within {}, got {}",
+                   whole == weights.end() ? message("nothing") : Message::verbatim(text_of(whole->second.shape)),
+                   text_of(shape))});
       continue;
     }
     parts[name] = front(whole->second, shape);
