@@ -48,7 +48,7 @@ int main(int argc, char** argv) {
   // Pictures are the same everywhere: English and light unless told otherwise.
   if (line.pictures) {
     hat::ui::setLanguage(line.language.isEmpty() ? "en" : line.language);
-    hat::ui::ThemeManager::instance().setChoice(hat::ui::ThemeManager::ArchitectureEntry::light);
+    hat::ui::ThemeManager::instance().setChoice(hat::ui::ThemeManager::Choice::light);
   }
   if (!line.language.isEmpty() && !hat::ui::canBeWritten(line.language)) {
     std::fprintf(stderr,

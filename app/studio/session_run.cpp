@@ -67,8 +67,7 @@ int run(const CommandLine& line, Engine* engine) {
   }
   using ui::ThemeManager;
   if (!line.theme.isEmpty())
-    ThemeManager::instance().setChoice(line.theme == "dark" ? ThemeManager::ArchitectureEntry::dark
-                                                            : ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(line.theme == "dark" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
   if (line.has_size) window.resize(line.capture.size);
 
   const QString& folder = line.arguments.workspace;

@@ -113,9 +113,8 @@ class Visitor {
     if (step_ % (30 * pages) == away + 17) {
       ui::ThemeManager& theme = ui::ThemeManager::instance();
       timed("theme", [&] {
-        theme.setChoice(theme.choice() == ui::ThemeManager::ArchitectureEntry::dark
-                            ? ui::ThemeManager::ArchitectureEntry::light
-                            : ui::ThemeManager::ArchitectureEntry::dark);
+        theme.setChoice(theme.choice() == ui::ThemeManager::Choice::dark ? ui::ThemeManager::Choice::light
+                                                                         : ui::ThemeManager::Choice::dark);
       });
     }
     if (step_ % (30 * pages) == away + 23) {

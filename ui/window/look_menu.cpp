@@ -16,8 +16,8 @@ LookMenu::LookMenu(WordedMenu* view) : QObject(view) {
                                                   TranslatedText([] { return tr("&Dark"); })};
   auto* theme_group = new QActionGroup(this);
   for (int i = 0; i < 3; ++i) {
-    themes_[i] = themes->add(
-        theme_names[i], [i] { ThemeManager::instance().setChoice(static_cast<ThemeManager::ArchitectureEntry>(i)); });
+    themes_[i] =
+        themes->add(theme_names[i], [i] { ThemeManager::instance().setChoice(static_cast<ThemeManager::Choice>(i)); });
     themes_[i]->setCheckable(true);
     theme_group->addAction(themes_[i]);
   }

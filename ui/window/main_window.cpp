@@ -234,7 +234,7 @@ void MainWindow::restoreState() {
   restoreGeometry(settings.value("window/geometry").toByteArray());
   QMainWindow::restoreState(settings.value("window/state").toByteArray(), 1);
   ThemeManager::instance().setChoice(
-      static_cast<ThemeManager::ArchitectureEntry>(std::clamp(settings.value("look/theme", 0).toInt(), 0, 2)));
+      static_cast<ThemeManager::Choice>(std::clamp(settings.value("look/theme", 0).toInt(), 0, 2)));
   ThemeManager::instance().setTextScale(settings.value("look/scale", 1.0).toDouble());
   ThemeManager::instance().setSystemFont(settings.value("look/system_font", false).toBool());
   setLanguage(settings.value("look/language").toString());

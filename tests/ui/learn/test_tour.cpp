@@ -70,7 +70,7 @@ class TestTour : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
     setLanguage("en");
   }
   void cleanup() { ThemeManager::instance().setTextScale(1); }

@@ -96,7 +96,7 @@ class TestExports : public QObject {
     ThemeManager::instance().install();
   }
   void init() {
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
     setLanguage("en");
   }
 
@@ -139,8 +139,7 @@ class TestExports : public QObject {
     QFETCH(int, level);
     QFETCH(QString, language);
     setLanguage(language);
-    ThemeManager::instance().setChoice(language == "de" ? ThemeManager::ArchitectureEntry::dark
-                                                        : ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(language == "de" ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
     World w;
     auto& page = w.page<ArchitecturePage>("architecture");
     page.view()->setLevel(static_cast<ZoomLevel>(level));

@@ -418,8 +418,7 @@ class TestPages : public QObject {
     if (folder.isEmpty()) QSKIP("HAT_PICTURES is not set");
     for (const bool dark : {false, true})
       for (const QSize size : {QSize(928, 676), QSize(1568, 920)}) {
-        ThemeManager::instance().setChoice(dark ? ThemeManager::ArchitectureEntry::dark
-                                                : ThemeManager::ArchitectureEntry::light);
+        ThemeManager::instance().setChoice(dark ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
         World world;
         SearchPage search(&world.session);
         shown(search, size);
@@ -454,7 +453,7 @@ class TestPages : public QObject {
         QTRY_VERIFY_WITH_TIMEOUT(translate.isSettled(), patience);
         save(translate, "translate-one");
       }
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
   }
 };
 

@@ -108,7 +108,7 @@ class TestChart : public QObject {
  private slots:
   void initTestCase() { ThemeManager::instance().install(); }
   void init() {
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
     ThemeManager::instance().setTextScale(1);
     setLanguage("en");
   }
@@ -157,7 +157,7 @@ class TestChart : public QObject {
   void colours_are_the_themes_also_after_it_has_changed() {
     const auto bars = depths(DepthPlot::What::milliseconds);
     QVERIFY(show(*bars));
-    for (const auto choice : {ThemeManager::ArchitectureEntry::light, ThemeManager::ArchitectureEntry::dark}) {
+    for (const auto choice : {ThemeManager::Choice::light, ThemeManager::Choice::dark}) {
       ThemeManager::instance().setChoice(choice);
       const QImage image = imageOf(*bars, 1);
       QVERIFY(pixels_of(image, theme().enc) > 100 && pixels_of(image, theme().dec) > 1000 &&

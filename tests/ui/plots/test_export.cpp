@@ -234,7 +234,7 @@ class TestExport : public QObject {
  private slots:
   void initTestCase() { ThemeManager::instance().install(); }
   void init() {
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
     setLanguage("en");
   }
 
@@ -248,8 +248,7 @@ class TestExport : public QObject {
   void a_picture_shows_what_the_screen_shows() {
     QFETCH(QString, name);
     QFETCH(bool, dark);
-    ThemeManager::instance().setChoice(dark ? ThemeManager::ArchitectureEntry::dark
-                                            : ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(dark ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
     const std::unique_ptr<QWidget> view = views().at(name)();
     const QImage grabbed = screen_of(*view);
     QCOMPARE(grabbed.devicePixelRatio(), qApp->devicePixelRatio());
@@ -313,7 +312,7 @@ class TestExport : public QObject {
   }
 
   void every_file_has_the_background_of_its_theme_and_the_texts_of_its_language() {
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::dark);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::dark);
     setLanguage("de");
     const std::unique_ptr<QWidget> view = costs();
     (void)screen_of(*view);

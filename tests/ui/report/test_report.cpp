@@ -141,7 +141,7 @@ class TestReport : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::dark);  // a report is light all the same
+    ThemeManager::instance().setChoice(ThemeManager::Choice::dark);  // a report is light all the same
     setLanguage("en");
   }
   void cleanup() {

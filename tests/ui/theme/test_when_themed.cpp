@@ -12,8 +12,8 @@ class TestWhenThemed : public QObject {
   Q_OBJECT
   static void toggle() {
     ThemeManager& themes = ThemeManager::instance();
-    themes.setChoice(themes.choice() == ThemeManager::ArchitectureEntry::dark ? ThemeManager::ArchitectureEntry::light
-                                                                              : ThemeManager::ArchitectureEntry::dark);
+    themes.setChoice(themes.choice() == ThemeManager::Choice::dark ? ThemeManager::Choice::light
+                                                                   : ThemeManager::Choice::dark);
   }
 
  private slots:

@@ -77,8 +77,7 @@ class TestFocus : public QObject {
   }
   void every_stop_of_the_tab_key_can_be_seen() {
     QFETCH(bool, dark);
-    ThemeManager::instance().setChoice(dark ? ThemeManager::ArchitectureEntry::dark
-                                            : ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(dark ? ThemeManager::Choice::dark : ThemeManager::Choice::light);
     WindowWorld world;
     QStringList problems;
     int stops = 0;

@@ -151,7 +151,7 @@ class TestImporter : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
     setLanguage("en");
   }
 

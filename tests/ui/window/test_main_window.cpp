@@ -53,7 +53,7 @@ class TestMainWindow : public QObject {
     QCoreApplication::setOrganizationName("hat-studio-tests");
     QStandardPaths::setTestModeEnabled(true);
     ThemeManager::instance().install();
-    ThemeManager::instance().setChoice(ThemeManager::ArchitectureEntry::light);
+    ThemeManager::instance().setChoice(ThemeManager::Choice::light);
     setLanguage("en");
   }
 
