@@ -2287,8 +2287,8 @@
         <translation>die Tensoren haben weit mehr Elemente, als die Datei fassen kann</translation>
     </message>
     <message>
-        <source>the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch</source>
-        <translation>der tar-Container von PyTorch vor 0.2 wird nicht unterstützt: mit einem neueren PyTorch laden und speichern</translation>
+        <source>the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch</source>
+        <translation>der tar-Container von PyTorch vor {} wird nicht unterstützt: mit einem neueren PyTorch laden und speichern</translation>
     </message>
     <message>
         <source>expected one object in a file of torch.save, got another one</source>
@@ -3191,8 +3191,8 @@
         <translation>erwartet: ein Wort, ein Leerzeichen und eine Anzahl; gefunden: „{}“</translation>
     </message>
     <message>
-        <source>expected version 0.1 or 0.2, got &quot;{}&quot;</source>
-        <translation>erwartet: Version 0.1 oder 0.2; gefunden: „{}“</translation>
+        <source>expected version {} or {}, got &quot;{}&quot;</source>
+        <translation>erwartet: Version {} oder {}; gefunden: „{}“</translation>
     </message>
     <message>
         <source>expected two pieces separated by a blank, got &quot;{}&quot;</source>
@@ -5463,65 +5463,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LearnTools</name>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>Der Bericht liegt in %1.</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Lernen</translation>
-    </message>
-    <message>
-        <source>Close the Learn panel</source>
-        <translation>Bereich „Lernen“ schließen</translation>
-    </message>
-    <message>
-        <source>Explains this page (F1)</source>
-        <translation>Erklärt diese Seite (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn about this page</source>
-        <translation>Mehr über diese Seite &amp;lernen</translation>
-    </message>
-    <message>
-        <source>&amp;Guided tour</source>
-        <translation>&amp;Rundgang</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>Beri&amp;cht&#xa0;…</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>Einste&amp;llungen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Report of the workspace</source>
-        <translation>Bericht über den Arbeitsbereich</translation>
-    </message>
-    <message>
-        <source>The report is being written.</source>
-        <translation>Der Bericht wird geschrieben.</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Webseite (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
-        <translation>Neu hier? Die Führung geht die drei Schritte von HAT am Beispiel-Arbeitsbereich durch, in etwa zehn Minuten.</translation>
-    </message>
-    <message>
-        <source>Start the tour</source>
-        <translation>Führung beginnen</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::CompareTable</name>
     <message>
         <source>unknown</source>
@@ -5775,17 +5716,6 @@
     <message>
         <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
         <translation>%1, %2 Zeilen: Die Hälfte der Fehler liegt unter %3&#xa0;%, neun von zehn zwischen %4 und %5&#xa0;%.</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::SessionStore</name>
-    <message>
-        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
-        <translation>HAT Studio wurde beim letzten Mal nicht richtig beendet. Was vor Ihnen lag, ist aufgehoben.</translation>
-    </message>
-    <message>
-        <source>Lay it out again</source>
-        <translation>Wieder auslegen</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7406,65 @@
     <message>
         <source>Start the guided tour</source>
         <translation>Rundgang starten</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LearnTools</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Lernen</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>Bereich „Lernen“ schließen</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>Erklärt diese Seite (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>Mehr über diese Seite &amp;lernen</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Rundgang</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Beri&amp;cht&#xa0;…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Einste&amp;llungen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>Bericht über den Arbeitsbereich</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Der Bericht wird geschrieben.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>Neu hier? Die Führung geht die drei Schritte von HAT am Beispiel-Arbeitsbereich durch, in etwa zehn Minuten.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Führung beginnen</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +9857,17 @@
     <message>
         <source>Fastest found, over %1</source>
         <translation>Schnellstes Gefundenes, über %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SessionStore</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>HAT Studio wurde beim letzten Mal nicht richtig beendet. Was vor Ihnen lag, ist aufgehoben.</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>Wieder auslegen</translation>
     </message>
 </context>
 <context>

@@ -2287,8 +2287,8 @@
         <translation>les tenseurs ont bien plus d’éléments que le fichier n’en peut contenir</translation>
     </message>
     <message>
-        <source>the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch</source>
-        <translation>le conteneur tar de PyTorch antérieur à la version 0,2 n’est pas pris en charge&#xa0;: chargez-le et enregistrez-le avec un PyTorch plus récent</translation>
+        <source>the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch</source>
+        <translation>le conteneur tar de PyTorch antérieur à la version {} n’est pas pris en charge&#xa0;: chargez-le et enregistrez-le avec un PyTorch plus récent</translation>
     </message>
     <message>
         <source>expected one object in a file of torch.save, got another one</source>
@@ -3191,8 +3191,8 @@
         <translation>attendu&#xa0;: un mot, un espace et un nombre d’occurrences&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
-        <source>expected version 0.1 or 0.2, got &quot;{}&quot;</source>
-        <translation>attendu&#xa0;: la version 0.x, où x est 1 ou 2&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
+        <source>expected version {} or {}, got &quot;{}&quot;</source>
+        <translation>attendu&#xa0;: la version {} ou {}&#xa0;; trouvé&#xa0;: «&#xa0;{}&#xa0;»</translation>
     </message>
     <message>
         <source>expected two pieces separated by a blank, got &quot;{}&quot;</source>
@@ -5463,65 +5463,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LearnTools</name>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>Le rapport est dans %1.</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>Comprendre</translation>
-    </message>
-    <message>
-        <source>Close the Learn panel</source>
-        <translation>Fermer le panneau Comprendre</translation>
-    </message>
-    <message>
-        <source>Explains this page (F1)</source>
-        <translation>Explique cette page (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn about this page</source>
-        <translation>&amp;Comprendre cette page</translation>
-    </message>
-    <message>
-        <source>&amp;Guided tour</source>
-        <translation>&amp;Visite guidée</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>Rappor&amp;t…</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>Pré&amp;férences…</translation>
-    </message>
-    <message>
-        <source>Report of the workspace</source>
-        <translation>Rapport de l’espace de travail</translation>
-    </message>
-    <message>
-        <source>The report is being written.</source>
-        <translation>Le rapport est en cours de rédaction.</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>Page Web (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
-        <translation>Première visite ? La visite guidée parcourt les trois étapes de HAT sur l’espace de travail d’exemple, en une dizaine de minutes.</translation>
-    </message>
-    <message>
-        <source>Start the tour</source>
-        <translation>Commencer la visite</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::CompareTable</name>
     <message>
         <source>unknown</source>
@@ -5775,17 +5716,6 @@
     <message>
         <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
         <translation>%1, %2 lignes&#xa0;: la moitié des erreurs est inférieure à %3&#xa0;%, neuf sur dix se situent entre %4 et %5&#xa0;%.</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::SessionStore</name>
-    <message>
-        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
-        <translation>La dernière fois, HAT Studio ne s’est pas terminé correctement. Ce que vous aviez sous les yeux est conservé.</translation>
-    </message>
-    <message>
-        <source>Lay it out again</source>
-        <translation>Tout remettre en place</translation>
     </message>
 </context>
 <context>
@@ -7476,6 +7406,65 @@
     <message>
         <source>Start the guided tour</source>
         <translation>Lancer la visite guidée</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LearnTools</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Le rapport est dans %1.</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>Comprendre</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>Fermer le panneau Comprendre</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>Explique cette page (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>&amp;Comprendre cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>&amp;Visite guidée</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>Rappor&amp;t…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>Pré&amp;férences…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>Rapport de l’espace de travail</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>Le rapport est en cours de rédaction.</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Page Web (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>Première visite ? La visite guidée parcourt les trois étapes de HAT sur l’espace de travail d’exemple, en une dizaine de minutes.</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation>Commencer la visite</translation>
     </message>
 </context>
 <context>
@@ -9868,6 +9857,17 @@
     <message>
         <source>Fastest found, over %1</source>
         <translation>Le plus rapide trouvé, au-delà de %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SessionStore</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>La dernière fois, HAT Studio ne s’est pas terminé correctement. Ce que vous aviez sous les yeux est conservé.</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>Tout remettre en place</translation>
     </message>
 </context>
 <context>

@@ -2284,8 +2284,8 @@
         <translation>张量的元素数远超文件所能容纳</translation>
     </message>
     <message>
-        <source>the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch</source>
-        <translation>不支持 PyTorch 0.2 之前的 tar 容器：请用较新的 PyTorch 加载并保存</translation>
+        <source>the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch</source>
+        <translation>不支持 PyTorch {} 之前的 tar 容器：请用较新的 PyTorch 加载并保存</translation>
     </message>
     <message>
         <source>expected one object in a file of torch.save, got another one</source>
@@ -3188,8 +3188,8 @@
         <translation>应为一个词、一个空格和一个计数，实为“{}”</translation>
     </message>
     <message>
-        <source>expected version 0.1 or 0.2, got &quot;{}&quot;</source>
-        <translation>应为版本 0.1 或 0.2，实为“{}”</translation>
+        <source>expected version {} or {}, got &quot;{}&quot;</source>
+        <translation>应为版本 {} 或 {}，实为“{}”</translation>
     </message>
     <message>
         <source>expected two pieces separated by a blank, got &quot;{}&quot;</source>
@@ -5451,65 +5451,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::LearnTools</name>
-    <message>
-        <source>The report is in %1.</source>
-        <translation>报告位于 %1。</translation>
-    </message>
-    <message>
-        <source>Learn</source>
-        <translation>学习</translation>
-    </message>
-    <message>
-        <source>Close the Learn panel</source>
-        <translation>关闭“学习”面板</translation>
-    </message>
-    <message>
-        <source>Explains this page (F1)</source>
-        <translation>解释本页 (F1)</translation>
-    </message>
-    <message>
-        <source>&amp;Learn about this page</source>
-        <translation>了解本页(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Guided tour</source>
-        <translation>导览(&amp;G)</translation>
-    </message>
-    <message>
-        <source>Re&amp;port…</source>
-        <translation>报告(&amp;T)…</translation>
-    </message>
-    <message>
-        <source>&amp;Preferences…</source>
-        <translation>首选项(&amp;F)…</translation>
-    </message>
-    <message>
-        <source>Report of the workspace</source>
-        <translation>工作区报告</translation>
-    </message>
-    <message>
-        <source>The report is being written.</source>
-        <translation>正在写入报告。</translation>
-    </message>
-    <message>
-        <source>Web page (*.html)</source>
-        <translation>网页 (*.html)</translation>
-    </message>
-    <message>
-        <source>PDF (*.pdf)</source>
-        <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
-        <translation>第一次使用？导览用示例工作区介绍 HAT 的三个步骤，约需十分钟。</translation>
-    </message>
-    <message>
-        <source>Start the tour</source>
-        <translation>开始导览</translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::CompareTable</name>
     <message>
         <source>unknown</source>
@@ -5762,17 +5703,6 @@
     <message>
         <source>%1, %2 rows: half of the errors lie below %3 %, nine of ten between %4 and %5 %.</source>
         <translation>%1，%2 行：一半误差低于 %3%，十分之九介于 %4 与 %5% 之间。</translation>
-    </message>
-</context>
-<context>
-    <name>hat::ui::SessionStore</name>
-    <message>
-        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
-        <translation>上次 HAT Studio 未正常退出。当时的内容已保留。</translation>
-    </message>
-    <message>
-        <source>Lay it out again</source>
-        <translation>恢复</translation>
     </message>
 </context>
 <context>
@@ -7452,6 +7382,65 @@
     </message>
     <message>
         <source>Start the guided tour</source>
+        <translation>开始导览</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::LearnTools</name>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>报告位于 %1。</translation>
+    </message>
+    <message>
+        <source>Learn</source>
+        <translation>学习</translation>
+    </message>
+    <message>
+        <source>Close the Learn panel</source>
+        <translation>关闭“学习”面板</translation>
+    </message>
+    <message>
+        <source>Explains this page (F1)</source>
+        <translation>解释本页 (F1)</translation>
+    </message>
+    <message>
+        <source>&amp;Learn about this page</source>
+        <translation>了解本页(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Guided tour</source>
+        <translation>导览(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Re&amp;port…</source>
+        <translation>报告(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>首选项(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Report of the workspace</source>
+        <translation>工作区报告</translation>
+    </message>
+    <message>
+        <source>The report is being written.</source>
+        <translation>正在写入报告。</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>网页 (*.html)</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>New here? The guided tour walks through the three steps of HAT on the sample workspace, in about ten minutes.</source>
+        <translation>第一次使用？导览用示例工作区介绍 HAT 的三个步骤，约需十分钟。</translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
         <translation>开始导览</translation>
     </message>
 </context>
@@ -9832,6 +9821,17 @@
     <message>
         <source>Fastest found, over %1</source>
         <translation>找到的最快者，超过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SessionStore</name>
+    <message>
+        <source>HAT Studio did not end properly the last time. What you had before you is kept.</source>
+        <translation>上次 HAT Studio 未正常退出。当时的内容已保留。</translation>
+    </message>
+    <message>
+        <source>Lay it out again</source>
+        <translation>恢复</translation>
     </message>
 </context>
 <context>

@@ -79,7 +79,7 @@ Bpe Bpe::parse(std::string_view text, const std::string& name, std::size_t merge
       while (!version.empty() && version.front() == ' ') version.remove_prefix(1);
       while (!version.empty() && (version.back() == ' ' || version.back() == '\t')) version.remove_suffix(1);
       if (version != "0.1" && version != "0.2")
-        bad_line(name, number, message("expected version 0.1 or 0.2, got \"{}\"", shortened(version)));
+        bad_line(name, number, message("expected version {} or {}, got \"{}\"", "0.1", "0.2", shortened(version)));
       bpe.version_ = version == "0.2" ? 2 : 1;
       return;
     }

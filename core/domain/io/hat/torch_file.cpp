@@ -325,7 +325,8 @@ TorchFile TorchFile::read(const MappedFile& file) {
         ErrorCode::format,
         Problem{
             file.path(), "",
-            message("the tar container of PyTorch before 0.2 is not supported: load and save it with a newer PyTorch"),
+            message("the tar container of PyTorch before {} is not supported: load and save it with a newer PyTorch",
+                    "0.2"),
             byte_of({}, tar_mark)});
   return read_legacy(file);
 }
