@@ -4937,59 +4937,8 @@
         <translation>Lösen</translation>
     </message>
     <message>
-        <source>Leave out %1: %2</source>
-        <translation>%1 weglassen: %2</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Vergleich</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>kein Unterschied</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 von %2: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n Unterschied, mit einem Balken markiert</numerusform>
-            <numerusform>%n Unterschiede, mit einem Balken markiert</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Compare…</source>
         <translation>Vergleichen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Voriger</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Nächster Unterschied</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>Zeichnungen</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabelle</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>Was der Vergleich zeigt</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Hinzufügen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5409,60 @@
     <message>
         <source>Guided tour: %1</source>
         <translation>Rundgang: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareMode</name>
+    <message>
+        <source>Previous</source>
+        <translation>Voriger</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Was der Vergleich zeigt</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Zeichnungen</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave out %1: %2</source>
+        <translation>%1 weglassen: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>kein Unterschied</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 von %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n Unterschied, mit einem Balken markiert</numerusform>
+            <numerusform>%n Unterschiede, mit einem Balken markiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6682,109 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LatencyHeader</name>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Vorhersage</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architektur</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tabellen</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>CSV importieren&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>Vorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Messen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>Diese Architektur messen</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>Mit anderen &amp;Einstellungen messen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Aktuelle &amp;Architektur messen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>Latenz&amp;vorhersage anpassen</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Eine Vorhersage braucht mindestens %1 Zeilen.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>wartet auf eine Übersetzung</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>wird gemessen</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>wird angepasst</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>gestoppt</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LatencyInspector</name>
     <message>
         <source>encoder dim</source>
@@ -6963,6 +7069,10 @@
         <source>Measure %1</source>
         <translation>%1 messen</translation>
     </message>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>Latenz-Datensatz importieren</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -7015,42 +7125,6 @@
         <translation>Latenz</translation>
     </message>
     <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>Eine Vorhersage braucht mindestens %1 Zeilen.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>wird gemessen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>wird angepasst</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>gestoppt</translation>
-    </message>
-    <message>
         <source>No latency yet</source>
         <translation>Noch keine Latenz</translation>
     </message>
@@ -7071,72 +7145,8 @@
         <translation>Diesen Rechner messen</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>Vorhersage</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architektur</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>CSV importieren&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Fit predictor</source>
-        <translation>Vorhersage anpassen</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Beenden</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Messen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Measure this architecture</source>
-        <translation>Diese Architektur messen</translation>
-    </message>
-    <message>
-        <source>Measure with other &amp;settings…</source>
-        <translation>Mit anderen &amp;Einstellungen messen&#xa0;…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>Aktuelle &amp;Architektur messen</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>Latenz&amp;vorhersage anpassen</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>wird beendet …</translation>
-    </message>
-    <message>
-        <source>waits for a translation</source>
-        <translation>wartet auf eine Übersetzung</translation>
     </message>
     <message>
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
@@ -9347,6 +9357,58 @@
         <source>Translate with it</source>
         <translation>Übersetzen</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Beenden, besten behalten</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Von %1 abzweigen</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Neue Suche, deren erste Generation die besten der Generation %1 sind</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>angehalten</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>wird beendet …</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9374,22 +9436,6 @@
         <translation>Suche, %1</translation>
     </message>
     <message>
-        <source>Cut out the winner</source>
-        <translation>Sieger herauslösen</translation>
-    </message>
-    <message>
-        <source>The winner could not be saved as a model: %1</source>
-        <translation>Der Sieger ließ sich nicht als Modell speichern: %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Anhalten</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>Zufallssuche</translation>
     </message>
@@ -9400,18 +9446,6 @@
     <message>
         <source>%1, population %2, seed %3</source>
         <translation>%1, Population %2, Startwert %3</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>wartet</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>angehalten</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
     </message>
     <message>
         <source>failed</source>
@@ -9432,10 +9466,6 @@
     <message>
         <source>predicted %1, budget %2</source>
         <translation>vorhergesagt %1, Budget %2</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>abgebrochen</translation>
     </message>
     <message>
         <source>Winner</source>
@@ -9486,10 +9516,6 @@
         <translation>Wird als Modell gespeichert.</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation>Beenden, besten behalten</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>Suche starten</translation>
     </message>
@@ -9500,22 +9526,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>Zufallssuche, %1</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>Von %1 abzweigen</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>Neue Suche, deren erste Generation die besten der Generation %1 sind</translation>
     </message>
     <message>
         <source>from generation %1 on</source>
@@ -9535,14 +9545,6 @@
     <message>
         <source>Space</source>
         <translation>Raum</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>wird beendet …</translation>
     </message>
     <message>
         <source>Best found</source>
@@ -9591,14 +9593,6 @@
         <source>%1, not ended</source>
         <translation>%1, nicht beendet</translation>
     </message>
-    <message>
-        <source>Open a search</source>
-        <translation>Suche öffnen</translation>
-    </message>
-    <message>
-        <source>It was left before its first candidate.</source>
-        <translation>Sie endete vor ihrem ersten Kandidaten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -9617,6 +9611,29 @@
     <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchRuns</name>
+    <message>
+        <source>Open a search</source>
+        <translation>Suche öffnen</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>Sie endete vor ihrem ersten Kandidaten.</translation>
+    </message>
+    <message>
+        <source>Cut out the winner</source>
+        <translation>Sieger herauslösen</translation>
+    </message>
+    <message>
+        <source>The winner could not be saved as a model: %1</source>
+        <translation>Der Sieger ließ sich nicht als Modell speichern: %1</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Zufallssuche, %1</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +10611,58 @@
         <source>updates</source>
         <translation>Schritte</translation>
     </message>
+    <message>
+        <source>largest</source>
+        <translation>größter</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>kleinster</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>gezogen</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>im Training</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>Ende des Warm-ups</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>Checkpoint</translation>
+    </message>
+    <message>
+        <source>Training pairs</source>
+        <translation>Trainingspaare</translation>
+    </message>
+    <message>
+        <source>Validation pairs</source>
+        <translation>Validierungspaare</translation>
+    </message>
+    <message>
+        <source>Target tokens</source>
+        <translation>Ziel-Tokens</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vokabular</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 nach %2</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Die vorbereiteten Daten sind nicht mehr da: %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
@@ -10687,42 +10756,6 @@
     <message>
         <source>The SubTransformer is in the list of models.</source>
         <translation>Der SubTransformer steht in der Liste der Modelle.</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>größter</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>kleinster</translation>
-    </message>
-    <message>
-        <source>in training</source>
-        <translation>im Training</translation>
-    </message>
-    <message>
-        <source>Training pairs</source>
-        <translation>Trainingspaare</translation>
-    </message>
-    <message>
-        <source>Validation pairs</source>
-        <translation>Validierungspaare</translation>
-    </message>
-    <message>
-        <source>Target tokens</source>
-        <translation>Ziel-Tokens</translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation>Vokabular</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 nach %2</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -10871,22 +10904,6 @@
     <message>
         <source>At most %1 runs lie over another one: more could not be told apart.</source>
         <translation>Höchstens %1 Läufe liegen über einem anderen: Mehr ließen sich nicht unterscheiden.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>gezogen</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>Ende des Warm-ups</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>Checkpoint</translation>
-    </message>
-    <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>Die vorbereiteten Daten sind nicht mehr da: %1</translation>
     </message>
     <message>
         <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>

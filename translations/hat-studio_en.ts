@@ -70,16 +70,6 @@
     </message>
 </context>
 <context>
-    <name>hat::ui::ArchitecturePage</name>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n difference, marked with a bar</numerusform>
-            <numerusform>%n differences, marked with a bar</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hat::ui::BulletBar</name>
     <message numerus="yes">
         <source>for %n token(s)</source>
@@ -106,6 +96,16 @@
         <translation>
             <numerusform>%n gene differs</numerusform>
             <numerusform>%n genes differ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareMode</name>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n difference, marked with a bar</numerusform>
+            <numerusform>%n differences, marked with a bar</numerusform>
         </translation>
     </message>
 </context>

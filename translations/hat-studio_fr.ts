@@ -4877,29 +4877,6 @@
 <context>
     <name>hat::ui::ArchitecturePage</name>
     <message>
-        <source>Leave out %1: %2</source>
-        <translation>Retirer %1&#xa0;: %2</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>Comparaison</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>aucune différence</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 sur %2&#xa0;: %3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n différence, marquée d’une barre</numerusform>
-            <numerusform>%n différences, marquées d’une barre</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4938,34 +4915,6 @@
     <message>
         <source>Compare…</source>
         <translation>Comparer…</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>Précédente</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>Différence suivante</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>Dessins</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tableau</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>Contenu de la comparaison</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Ajouter…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -5460,6 +5409,60 @@
     <message>
         <source>Guided tour: %1</source>
         <translation>Visite guidée&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareMode</name>
+    <message>
+        <source>Previous</source>
+        <translation>Précédente</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>Contenu de la comparaison</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Leave out %1: %2</source>
+        <translation>Retirer %1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparaison</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>aucune différence</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n différence, marquée d’une barre</numerusform>
+            <numerusform>%n différences, marquées d’une barre</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6679,6 +6682,109 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LatencyHeader</name>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>Prédicteur</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>Architecture</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>Tableaux</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Importer un CSV…</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>Ajuster le prédicteur</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>Mesurer…</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>Mesurer cette architecture</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>Mesurer avec d’autres &amp;réglages…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>Mesurer l’&amp;architecture courante</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>A&amp;juster le prédicteur de latence</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>Un prédicteur demande au moins %1 lignes.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>attend une traduction</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>mesure</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>ajustement</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>arrêté</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LatencyInspector</name>
     <message>
         <source>encoder dim</source>
@@ -6963,6 +7069,10 @@
         <source>Measure %1</source>
         <translation>Mesurer %1</translation>
     </message>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>Importer un jeu de données de latence</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -7015,42 +7125,6 @@
         <translation>Latence</translation>
     </message>
     <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>Un prédicteur demande au moins %1 lignes.</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>mesure</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 sur %2</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>ajustement</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>arrêté</translation>
-    </message>
-    <message>
         <source>No latency yet</source>
         <translation>Pas encore de latence</translation>
     </message>
@@ -7071,72 +7145,8 @@
         <translation>Mesurer cette machine</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>Prédicteur</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>Architecture</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>Tableaux</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>Vue</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>Importer un CSV…</translation>
-    </message>
-    <message>
-        <source>Fit predictor</source>
-        <translation>Ajuster le prédicteur</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>Mesurer…</translation>
-    </message>
-    <message>
-        <source>Measure this architecture</source>
-        <translation>Mesurer cette architecture</translation>
-    </message>
-    <message>
-        <source>Measure with other &amp;settings…</source>
-        <translation>Mesurer avec d’autres &amp;réglages…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>Mesurer l’&amp;architecture courante</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>A&amp;juster le prédicteur de latence</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>Appareils</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>arrêt en cours…</translation>
-    </message>
-    <message>
-        <source>waits for a translation</source>
-        <translation>attend une traduction</translation>
     </message>
     <message>
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
@@ -9347,6 +9357,58 @@
         <source>Translate with it</source>
         <translation>Traduire avec</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>Arrêter, garder le meilleur</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>Bifurquer depuis %1</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>Une nouvelle recherche dont la première génération réunit les meilleurs de la génération %1</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>en pause</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>échec</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9374,22 +9436,6 @@
         <translation>Recherche, %1</translation>
     </message>
     <message>
-        <source>Cut out the winner</source>
-        <translation>Extraire le gagnant</translation>
-    </message>
-    <message>
-        <source>The winner could not be saved as a model: %1</source>
-        <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>Reprendre</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>Pause</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>recherche aléatoire</translation>
     </message>
@@ -9400,18 +9446,6 @@
     <message>
         <source>%1, population %2, seed %3</source>
         <translation>%1, population %2, graine %3</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>en attente</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>en pause</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>en cours</translation>
     </message>
     <message>
         <source>failed</source>
@@ -9432,10 +9466,6 @@
     <message>
         <source>predicted %1, budget %2</source>
         <translation>prédit %1, budget %2</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>annulée</translation>
     </message>
     <message>
         <source>Winner</source>
@@ -9486,10 +9516,6 @@
         <translation>Enregistrement comme modèle.</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation>Arrêter, garder le meilleur</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>Lancer la recherche</translation>
     </message>
@@ -9500,22 +9526,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>Recherche aléatoire, %1</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>Bifurquer depuis %1</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>Continuer</translation>
-    </message>
-    <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>Une nouvelle recherche dont la première génération réunit les meilleurs de la génération %1</translation>
     </message>
     <message>
         <source>from generation %1 on</source>
@@ -9535,14 +9545,6 @@
     <message>
         <source>Space</source>
         <translation>Espace</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>arrêt en cours…</translation>
     </message>
     <message>
         <source>Best found</source>
@@ -9591,14 +9593,6 @@
         <source>%1, not ended</source>
         <translation>%1, non terminée</translation>
     </message>
-    <message>
-        <source>Open a search</source>
-        <translation>Ouvrir une recherche</translation>
-    </message>
-    <message>
-        <source>It was left before its first candidate.</source>
-        <translation>Elle s’est arrêtée avant son premier candidat.</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -9617,6 +9611,29 @@
     <message>
         <source>not known</source>
         <translation>inconnue</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchRuns</name>
+    <message>
+        <source>Open a search</source>
+        <translation>Ouvrir une recherche</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>Elle s’est arrêtée avant son premier candidat.</translation>
+    </message>
+    <message>
+        <source>Cut out the winner</source>
+        <translation>Extraire le gagnant</translation>
+    </message>
+    <message>
+        <source>The winner could not be saved as a model: %1</source>
+        <translation>Le gagnant n’a pas pu être enregistré comme modèle&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>Recherche aléatoire, %1</translation>
     </message>
 </context>
 <context>
@@ -10594,6 +10611,58 @@
         <source>updates</source>
         <translation>pas</translation>
     </message>
+    <message>
+        <source>largest</source>
+        <translation>le plus grand</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>le plus petit</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>tiré</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>à l’entraînement</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>fin du warm-up</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>point de contrôle</translation>
+    </message>
+    <message>
+        <source>Training pairs</source>
+        <translation>Paires d’entraînement</translation>
+    </message>
+    <message>
+        <source>Validation pairs</source>
+        <translation>Paires de validation</translation>
+    </message>
+    <message>
+        <source>Target tokens</source>
+        <translation>Tokens cibles</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>Vocabulaire</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Écartées</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>Les données préparées ne sont plus là : %1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
@@ -10695,42 +10764,6 @@
     <message>
         <source>Train</source>
         <translation>Entraînement</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>le plus grand</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>le plus petit</translation>
-    </message>
-    <message>
-        <source>in training</source>
-        <translation>à l’entraînement</translation>
-    </message>
-    <message>
-        <source>Training pairs</source>
-        <translation>Paires d’entraînement</translation>
-    </message>
-    <message>
-        <source>Validation pairs</source>
-        <translation>Paires de validation</translation>
-    </message>
-    <message>
-        <source>Target tokens</source>
-        <translation>Tokens cibles</translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation>Vocabulaire</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Écartées</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -10871,22 +10904,6 @@
     <message>
         <source>At most %1 runs lie over another one: more could not be told apart.</source>
         <translation>Au plus %1 exécutions en recouvrent une autre : davantage ne se distingueraient pas.</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>tiré</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>fin du warm-up</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>point de contrôle</translation>
-    </message>
-    <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>Les données préparées ne sont plus là : %1</translation>
     </message>
     <message>
         <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>

@@ -4869,28 +4869,6 @@
 <context>
     <name>hat::ui::ArchitecturePage</name>
     <message>
-        <source>Leave out %1: %2</source>
-        <translation>去掉 %1：%2</translation>
-    </message>
-    <message>
-        <source>Compare</source>
-        <translation>比较</translation>
-    </message>
-    <message>
-        <source>no difference</source>
-        <translation>没有差异</translation>
-    </message>
-    <message>
-        <source>%1 of %2: %3</source>
-        <translation>%1 / %2：%3</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n difference(s), marked with a bar</source>
-        <translation>
-            <numerusform>%n 处差异，以竖条标出</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -4929,34 +4907,6 @@
     <message>
         <source>Compare…</source>
         <translation>比较…</translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation>上一处</translation>
-    </message>
-    <message>
-        <source>Next difference</source>
-        <translation>下一处差异</translation>
-    </message>
-    <message>
-        <source>Drawings</source>
-        <translation>图形</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>What the comparison shows</source>
-        <translation>比较所显示的内容</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>添加…</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -5448,6 +5398,59 @@
     <message>
         <source>Guided tour: %1</source>
         <translation>导览：%1</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::CompareMode</name>
+    <message>
+        <source>Previous</source>
+        <translation>上一处</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一处差异</translation>
+    </message>
+    <message>
+        <source>What the comparison shows</source>
+        <translation>比较所显示的内容</translation>
+    </message>
+    <message>
+        <source>Drawings</source>
+        <translation>图形</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation>添加…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Leave out %1: %2</source>
+        <translation>去掉 %1：%2</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <translation>%1 / %2：%3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s), marked with a bar</source>
+        <translation>
+            <numerusform>%n 处差异，以竖条标出</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6656,6 +6659,109 @@
     </message>
 </context>
 <context>
+    <name>hat::ui::LatencyHeader</name>
+    <message>
+        <source>View</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Predictor</source>
+        <translation>预测器</translation>
+    </message>
+    <message>
+        <source>Architecture</source>
+        <translation>架构</translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation>表格</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Fit predictor</source>
+        <translation>拟合预测器</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Measure…</source>
+        <translation>实测…</translation>
+    </message>
+    <message>
+        <source>Measure this architecture</source>
+        <translation>实测此架构</translation>
+    </message>
+    <message>
+        <source>Measure with other &amp;settings…</source>
+        <translation>用其他设置实测(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Measure the current &amp;architecture</source>
+        <translation>实测当前架构(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Fit the latency predictor</source>
+        <translation>拟合延迟预测器(&amp;F)</translation>
+    </message>
+    <message>
+        <source>A predictor needs %1 rows or more.</source>
+        <translation>预测器至少需要 %1 行。</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>waits for a translation</source>
+        <translation>等待一次翻译</translation>
+    </message>
+    <message>
+        <source>measuring</source>
+        <translation>正在实测</translation>
+    </message>
+    <message>
+        <source>fitting</source>
+        <translation>正在拟合</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>已停止</translation>
+    </message>
+</context>
+<context>
     <name>hat::ui::LatencyInspector</name>
     <message>
         <source>encoder dim</source>
@@ -6940,6 +7046,10 @@
         <source>Measure %1</source>
         <translation>实测 %1</translation>
     </message>
+    <message>
+        <source>Import a latency data set</source>
+        <translation>导入延迟数据集</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::LatencyPage</name>
@@ -6992,42 +7102,6 @@
         <translation>延迟</translation>
     </message>
     <message>
-        <source>A predictor needs %1 rows or more.</source>
-        <translation>预测器至少需要 %1 行。</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>measuring</source>
-        <translation>正在实测</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 / %2</translation>
-    </message>
-    <message>
-        <source>fitting</source>
-        <translation>正在拟合</translation>
-    </message>
-    <message>
-        <source>stopped</source>
-        <translation>已停止</translation>
-    </message>
-    <message>
         <source>No latency yet</source>
         <translation>还没有延迟数据</translation>
     </message>
@@ -7048,72 +7122,8 @@
         <translation>实测本机</translation>
     </message>
     <message>
-        <source>Predictor</source>
-        <translation>预测器</translation>
-    </message>
-    <message>
-        <source>Architecture</source>
-        <translation>架构</translation>
-    </message>
-    <message>
-        <source>Tables</source>
-        <translation>表格</translation>
-    </message>
-    <message>
-        <source>View</source>
-        <translation>视图</translation>
-    </message>
-    <message>
-        <source>Import CSV…</source>
-        <translation>导入 CSV…</translation>
-    </message>
-    <message>
-        <source>Fit predictor</source>
-        <translation>拟合预测器</translation>
-    </message>
-    <message>
-        <source>Stop</source>
-        <translation>停止</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Measure…</source>
-        <translation>实测…</translation>
-    </message>
-    <message>
-        <source>Measure this architecture</source>
-        <translation>实测此架构</translation>
-    </message>
-    <message>
-        <source>Measure with other &amp;settings…</source>
-        <translation>用其他设置实测(&amp;S)…</translation>
-    </message>
-    <message>
-        <source>Measure the current &amp;architecture</source>
-        <translation>实测当前架构(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Fit the latency predictor</source>
-        <translation>拟合延迟预测器(&amp;F)</translation>
-    </message>
-    <message>
         <source>Devices</source>
         <translation>设备</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>正在停止…</translation>
-    </message>
-    <message>
-        <source>waits for a translation</source>
-        <translation>等待一次翻译</translation>
     </message>
     <message>
         <source>Nothing of this device has been measured. Measuring this machine takes seconds or minutes, by the size of its architectures; a latency predictor is fitted to it, and every page then knows its ms.</source>
@@ -9317,6 +9327,58 @@
         <source>Translate with it</source>
         <translation>用它翻译</translation>
     </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best</source>
+        <translation>停止并保留最优</translation>
+    </message>
+    <message>
+        <source>Branch from %1</source>
+        <translation>从 %1 分支</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>A new search whose first generation are the best of generation %1</source>
+        <translation>新搜索，其第一代为第 %1 代的最优者</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>stopping…</source>
+        <translation>正在停止…</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>已取消</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::SearchInspector</name>
@@ -9344,22 +9406,6 @@
         <translation>搜索，%1</translation>
     </message>
     <message>
-        <source>Cut out the winner</source>
-        <translation>提取优胜者</translation>
-    </message>
-    <message>
-        <source>The winner could not be saved as a model: %1</source>
-        <translation>无法将优胜者保存为模型：%1</translation>
-    </message>
-    <message>
-        <source>Resume</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Pause</source>
-        <translation>暂停</translation>
-    </message>
-    <message>
         <source>random search</source>
         <translation>随机搜索</translation>
     </message>
@@ -9370,18 +9416,6 @@
     <message>
         <source>%1, population %2, seed %3</source>
         <translation>%1，种群 %2，随机种子 %3</translation>
-    </message>
-    <message>
-        <source>waiting</source>
-        <translation>等待中</translation>
-    </message>
-    <message>
-        <source>paused</source>
-        <translation>已暂停</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>运行中</translation>
     </message>
     <message>
         <source>failed</source>
@@ -9402,10 +9436,6 @@
     <message>
         <source>predicted %1, budget %2</source>
         <translation>预测 %1，预算 %2</translation>
-    </message>
-    <message>
-        <source>cancelled</source>
-        <translation>已取消</translation>
     </message>
     <message>
         <source>Winner</source>
@@ -9456,10 +9486,6 @@
         <translation>正在保存为模型。</translation>
     </message>
     <message>
-        <source>Stop and keep the best</source>
-        <translation>停止并保留最优</translation>
-    </message>
-    <message>
         <source>Start search</source>
         <translation>开始搜索</translation>
     </message>
@@ -9470,22 +9496,6 @@
     <message>
         <source>%1, %2</source>
         <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>Random search, %1</source>
-        <translation>随机搜索，%1</translation>
-    </message>
-    <message>
-        <source>Branch from %1</source>
-        <translation>从 %1 分支</translation>
-    </message>
-    <message>
-        <source>Continue</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>A new search whose first generation are the best of generation %1</source>
-        <translation>新搜索，其第一代为第 %1 代的最优者</translation>
     </message>
     <message>
         <source>from generation %1 on</source>
@@ -9504,14 +9514,6 @@
     <message>
         <source>Space</source>
         <translation>空间</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
-    <message>
-        <source>stopping…</source>
-        <translation>正在停止…</translation>
     </message>
     <message>
         <source>Best found</source>
@@ -9559,14 +9561,6 @@
         <source>%1, not ended</source>
         <translation>%1，未结束</translation>
     </message>
-    <message>
-        <source>Open a search</source>
-        <translation>打开搜索</translation>
-    </message>
-    <message>
-        <source>It was left before its first candidate.</source>
-        <translation>它在第一个候选之前就中断了。</translation>
-    </message>
     <message numerus="yes">
         <source>%n run(s)</source>
         <translation>
@@ -9584,6 +9578,29 @@
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>hat::ui::SearchRuns</name>
+    <message>
+        <source>Open a search</source>
+        <translation>打开搜索</translation>
+    </message>
+    <message>
+        <source>It was left before its first candidate.</source>
+        <translation>它在第一个候选之前就中断了。</translation>
+    </message>
+    <message>
+        <source>Cut out the winner</source>
+        <translation>提取优胜者</translation>
+    </message>
+    <message>
+        <source>The winner could not be saved as a model: %1</source>
+        <translation>无法将优胜者保存为模型：%1</translation>
+    </message>
+    <message>
+        <source>Random search, %1</source>
+        <translation>随机搜索，%1</translation>
     </message>
 </context>
 <context>
@@ -10557,6 +10574,58 @@
         <source>updates</source>
         <translation>步</translation>
     </message>
+    <message>
+        <source>largest</source>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>smallest</source>
+        <translation>最小</translation>
+    </message>
+    <message>
+        <source>sampled</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>in training</source>
+        <translation>训练中</translation>
+    </message>
+    <message>
+        <source>warm-up ends</source>
+        <translation>预热结束</translation>
+    </message>
+    <message>
+        <source>checkpoint</source>
+        <translation>检查点</translation>
+    </message>
+    <message>
+        <source>Training pairs</source>
+        <translation>训练句对</translation>
+    </message>
+    <message>
+        <source>Validation pairs</source>
+        <translation>验证句对</translation>
+    </message>
+    <message>
+        <source>Target tokens</source>
+        <translation>目标词元</translation>
+    </message>
+    <message>
+        <source>Vocabulary</source>
+        <translation>词表</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>已剔除</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The prepared data is not there any more: %1</source>
+        <translation>准备好的数据已不在：%1</translation>
+    </message>
 </context>
 <context>
     <name>hat::ui::TrainForm</name>
@@ -10658,42 +10727,6 @@
     <message>
         <source>Train</source>
         <translation>训练</translation>
-    </message>
-    <message>
-        <source>largest</source>
-        <translation>最大</translation>
-    </message>
-    <message>
-        <source>smallest</source>
-        <translation>最小</translation>
-    </message>
-    <message>
-        <source>in training</source>
-        <translation>训练中</translation>
-    </message>
-    <message>
-        <source>Training pairs</source>
-        <translation>训练句对</translation>
-    </message>
-    <message>
-        <source>Validation pairs</source>
-        <translation>验证句对</translation>
-    </message>
-    <message>
-        <source>Target tokens</source>
-        <translation>目标词元</translation>
-    </message>
-    <message>
-        <source>Vocabulary</source>
-        <translation>词表</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>已剔除</translation>
-    </message>
-    <message>
-        <source>%1 to %2</source>
-        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>No training yet</source>
@@ -10834,22 +10867,6 @@
     <message>
         <source>At most %1 runs lie over another one: more could not be told apart.</source>
         <translation>最多叠加 %1 次运行：再多就无法区分了。</translation>
-    </message>
-    <message>
-        <source>sampled</source>
-        <translation>采样</translation>
-    </message>
-    <message>
-        <source>warm-up ends</source>
-        <translation>预热结束</translation>
-    </message>
-    <message>
-        <source>checkpoint</source>
-        <translation>检查点</translation>
-    </message>
-    <message>
-        <source>The prepared data is not there any more: %1</source>
-        <translation>准备好的数据已不在：%1</translation>
     </message>
     <message>
         <source>The sample translations repeat themselves, whatever the loss says: the network has not learned to translate, or has forgotten it.</source>

@@ -7,6 +7,7 @@
 #include "domain/io/atomic_file.h"
 #include "ui/graph/weights_painter.h"
 #include "ui/pages/architecture/arch_picture.h"
+#include "ui/pages/architecture/compare_mode.h"
 #include "ui/pages/architecture/compare_view.h"
 #include "ui/pages/architecture/text_form_bar.h"
 #include "ui/theme/icons.h"
@@ -38,17 +39,17 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
   column->addWidget(view_, 1);
   column->addWidget(new Hairline);
   column->addWidget(form_);
-  makeCompare();
+  compare_ = new CompareMode(session);
   picture_ = std::make_unique<ArchitecturePicture>(session, view_);
-  compare_picture_ = std::make_unique<ComparePicture>(session, compare_);
+  compare_picture_ = std::make_unique<ComparePicture>(session, compare_->view());
   auto* all = new QVBoxLayout(this);
   all->setContentsMargins(0, 0, 0, 0);
   all->setSpacing(0);
   all->addWidget(single_, 1);
-  all->addWidget(compare_box_, 1);
+  all->addWidget(compare_, 1);
   auto* part = new InspectorPart(this);
   inspector_ = new LayerInspector(editor_);
-  part->add({inspector_, compare_->inspector()});
+  part->add({inspector_, compare_->view()->inspector()});
   part_ = part;
 
   connect(view_, &ArchitectureView::hint, this, &Page::hint);
@@ -58,6 +59,18 @@ ArchitecturePage::ArchitecturePage(Session* session, QWidget* parent) : Page(ses
           [this](const QString& text) { form_->setProblem(editor_->applyText(text)); });
   connect(form_, &TextFormBar::finished, this, &ArchitecturePage::refresh);
   connect(form_, &TextFormBar::hint, this, &Page::hint);
+  connect(compare_button_, &QPushButton::clicked, this, &ArchitecturePage::compare);
+  connect(compare_, &CompareMode::left, this, &ArchitecturePage::leaveCompare);
+  connect(compare_, &CompareMode::hint, this, &Page::hint);
+  connect(session->requests(), &Requests::compare, this, [this] {
+    leaveCompare();
+    compare();
+    emit this->session()->requests()->page("architecture");
+  });
+  connect(session, &Session::workspaceChanged, this, [this] {
+    // Models may come while one compares; another space ends it.
+    if (isComparing() && !compare_->stillFits()) leaveCompare();
+  });
   whenSeen([this] { refresh(); })
       ->on(editor_, &ArchitectureEditor::changed)
       ->on(session->selection(), &Selection::pinnedChanged)
@@ -99,14 +112,36 @@ ArchitecturePage::~ArchitecturePage() = default;
 
 void ArchitecturePage::retranslate() {
   refresh();
-  refreshCompare();
+  compare_->retranslate();
 }
 
 void ArchitecturePage::restyle() {
   form_->refreshLegend();
   view_->refresh();
   inspector_->refresh();
-  compare_->refresh();
+  compare_->view()->refresh();
+}
+
+bool ArchitecturePage::isComparing() const { return !compare_->isHidden(); }
+
+CompareView* ArchitecturePage::compareView() { return compare_->view(); }
+
+void ArchitecturePage::compare() {
+  const QList<ArchitectureEntry> choices = compare_->wanted();
+  if (choices.isEmpty()) return;
+  single_->hide();
+  inspector_->hide();
+  compare_->begin(choices);
+}
+
+void ArchitecturePage::leaveCompare() {
+  if (!isComparing()) return;
+  compare_->hide();
+  compare_->view()->inspector()->hide();
+  single_->show();
+  inspector_->show();
+  refresh();
+  view_->setFocus();
 }
 
 void ArchitecturePage::refresh() {
@@ -119,7 +154,7 @@ void ArchitecturePage::refresh() {
   zoom_->setCurrent(static_cast<int>(view_->level()));
   zoom_->setEnabled(any);
   pin_->setEnabled(any);
-  compare_button_->setEnabled(any && !others().isEmpty());
+  compare_button_->setEnabled(any && !compare_->others().isEmpty());
   if (!any) {
     header_->setTitle(title());
     header_->setTag({}, {});
@@ -142,7 +177,7 @@ void ArchitecturePage::refresh() {
 
 QList<Exportable*> ArchitecturePage::exportViews() const {
   if (!editor_->hasArch()) return {};
-  if (comparing_) return {compare_picture_.get()};
+  if (isComparing()) return {compare_picture_.get()};
   return {picture_.get()};
 }
 

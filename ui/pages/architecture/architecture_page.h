@@ -8,13 +8,11 @@
 #include "ui/pages/architecture/layer_inspector.h"
 #include "ui/pages/page.h"
 
-class QMenu;
-class QShortcut;
-
 namespace hat::ui {
 
 class ArchitecturePicture;
 class ComparePicture;
+class CompareMode;
 class CompareView;
 class TextFormBar;
 
@@ -41,8 +39,8 @@ class ArchitecturePage : public Page {
   /// another model of the workspace. Nothing happens where there is no second one.
   void compare();
   void leaveCompare();
-  [[nodiscard]] bool isComparing() const { return comparing_; }
-  [[nodiscard]] CompareView* compareView() { return compare_; }
+  [[nodiscard]] bool isComparing() const;
+  [[nodiscard]] CompareView* compareView();
 
   [[nodiscard]] ArchitectureEditor* editor() { return editor_; }
   [[nodiscard]] ArchitectureView* view() { return view_; }
@@ -54,11 +52,6 @@ class ArchitecturePage : public Page {
  private:
   void makeHeader();
   void refresh();
-  void refreshCompare();
-  void makeCompare();
-  void fillAdd();
-  void stepDifference(int by);
-  [[nodiscard]] QList<ArchitectureEntry> others() const;
 
   ArchitectureEditor* editor_;
   ArchitectureView* view_;
@@ -68,14 +61,9 @@ class ArchitecturePage : public Page {
   QPushButton *undo_, *redo_, *pin_;
   RoleLabel* empty_;
   TextFormBar* form_;
-  QWidget *single_, *compare_box_, *part_;
-  QPushButton *compare_button_, *previous_, *next_, *add_, *close_;
-  PageHeader* compare_header_;
-  SegmentedControl* compare_mode_;
-  CompareView* compare_;
-  QMenu* add_menu_;
-  QShortcut* leave_;
-  bool comparing_ = false;
+  QWidget *single_, *part_;
+  QPushButton* compare_button_;
+  CompareMode* compare_;
   std::unique_ptr<ArchitecturePicture> picture_;
   std::unique_ptr<ComparePicture> compare_picture_;
 };

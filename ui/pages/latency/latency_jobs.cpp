@@ -261,4 +261,39 @@ const ProfileResult* LatencyJobs::profileOf(const Architecture& arch) const {
   return known == profiles_.end() || known->second.points.empty() ? nullptr : &known->second;
 }
 
+std::vector<LatencyDevice> LatencyJobs::devices() const {
+  const Workspace* workspace = session_->workspace();
+  std::vector<LatencyDevice> devices = workspace ? devices_of(*workspace) : std::vector<LatencyDevice>{};
+  if (isMeasuring() && std::ranges::find(devices, target_->id, &LatencyDevice::id) == devices.end()) {
+    LatencyDevice coming = *target_;
+    coming.data.clear();
+    coming.predictor.clear();
+    devices.push_back(std::move(coming));
+  }
+  return devices;
+}
+
+MeasureConfig LatencyJobs::measurementOf(const LatencyDevice* device) const {
+  MeasureConfig config = usualMeasurement();
+  if (device && target_ && device->id == target_->id && device->origin == LatencyDevice::Origin::imported)
+    config.host = device->device.name;
+  return config;
+}
+
+void LatencyJobs::importData(const QString& file) {
+  const std::shared_ptr<const Workspace> workspace = session_->workspacePtr();
+  if (!workspace) return;
+  ++importing_;
+  startJob<Progress, std::string>(
+      *session_->jobs(), tr("Import a latency data set"), Lane::interactive, this,
+      [workspace, path = file.toStdString()](JobContext<Progress>&) { return import_latency_data(*workspace, path); },
+      {},
+      [this, file](JobOutcome<std::string> outcome) {
+        --importing_;
+        if (outcome.index() == 2) emit failed(words(std::get<2>(outcome)));
+        if (outcome.index() == 0) emit imported(QString::fromStdString(std::get<0>(outcome)), file);
+        emit importEnded();
+      });
+}
+
 }  // namespace hat::ui

@@ -34,6 +34,8 @@ class LatencyJobs : public QObject {
   /// The device that is being measured, or was last; null when there was none.
   [[nodiscard]] const LatencyDevice* target() const { return target_ ? &*target_ : nullptr; }
   [[nodiscard]] bool measuresThisMachine() const;
+  /// The workspace's devices, and the one that is being measured for the first time.
+  [[nodiscard]] std::vector<LatencyDevice> devices() const;
   /// The rest of a measurement that was stopped.
   void goOn();
   [[nodiscard]] bool isMeasuring() const;
@@ -46,6 +48,13 @@ class LatencyJobs : public QObject {
   [[nodiscard]] int planned() const { return planned_; }
   /// The job whose state the page shows: the measurement, else that of one architecture, else the fit; null: none runs.
   [[nodiscard]] const Job* current() const;
+
+  /// The usual measurement of the machine that is looked at: another one than this where it was measured last.
+  [[nodiscard]] MeasureConfig measurementOf(const LatencyDevice* device) const;
+
+  /// Adds a latency data set (ours or HAT's CSV) to the workspace's devices.
+  void importData(const QString& file);
+  [[nodiscard]] bool isImporting() const { return importing_ > 0; }
 
   /// Fits the predictor of a device to its data.
   void fit(const LatencyDevice& device, bool leave_out_drift);
@@ -71,6 +80,8 @@ class LatencyJobs : public QObject {
   void fittingChanged();
   void profileChanged();
   void devicesKept();  ///< an older measurement of this machine became a device of its own
+  void imported(const QString& id, const QString& file);  ///< the device that has the data now
+  void importEnded();
   void failed(const QString& sentence);
 
  private:
@@ -83,7 +94,7 @@ class LatencyJobs : public QObject {
   std::optional<LatencyDevice> target_;  // of the workspace that is measured for
   std::string target_predictor_, folder_;
   std::vector<LatencySample> rows_;
-  int planned_ = 0;
+  int planned_ = 0, importing_ = 0;
   bool cut_short_ = false;
   std::string profiled_;
   std::map<std::string, ProfileResult> profiles_;  // by the architecture's text form

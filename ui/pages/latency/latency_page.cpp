@@ -3,27 +3,31 @@
 
 #include <algorithm>
 
-#include <QAction>
+#include <QApplication>
+#include <QClipboard>
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QHBoxLayout>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 #include <utility>
 
+#include "domain/io/atomic_file.h"
 #include "domain/latency/predictor.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/jobs/job_runner.h"
 #include "ui/models/latency_rows.h"
 #include "ui/pages/latency/device_list.h"
+#include "ui/pages/latency/latency_header.h"
 #include "ui/pages/latency/latency_inspector.h"
 #include "ui/pages/latency/latency_jobs.h"
+#include "ui/pages/latency/latency_words.h"
 #include "ui/pages/latency/measure_form.h"
 #include "ui/pages/latency/plain_stack.h"
 #include "ui/pages/latency/predictor_view.h"
 #include "ui/pages/latency/profile_view.h"
+#include "ui/pages/latency/rename_device.h"
 #include "ui/pages/latency/report_job.h"
 #include "ui/pages/latency/shown_profile.h"
 #include "ui/pages/latency/tables_view.h"
@@ -36,11 +40,17 @@
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
+namespace {
+
+enum Face { empty_face, shown_face, form_face };
+
+}  // namespace
 
 LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, parent) {
   jobs_ = new LatencyJobs(session, this);
   devices_ = new DeviceModel(this);
-  makeHeader();
+  header_ = new LatencyHeader(session, jobs_);
+  remember(header_->views());
   list_ = bindName(new DeviceList(devices_), [] { return tr("Devices"); });
   list_->setObjectName("devices");
   list_box_ = new QWidget;
@@ -89,46 +99,12 @@ LatencyPage::LatencyPage(Session* session, QWidget* parent) : Page(session, pare
   reloadDevices();
 }
 
-void LatencyPage::makeHeader() {
-  header_ = new PageHeader;
-  views_ = bindName(new SegmentedControl, [] { return tr("View"); });
-  bindLabels(views_, [] { return QStringList{tr("Predictor"), tr("Architecture"), tr("Tables")}; });
-  views_->setObjectName("views");
-  remember(views_);
-  views_->setCurrent(predictor_view);
-  header_->addLeading(views_);
-  import_ = header_->addButton("importData", [] { return tr("Import CSV…"); });
-  fit_ = header_->addButton("fit", [] { return tr("Fit predictor"); });
-  pause_ = header_->addButton("pause");
-  stop_ = header_->addButton("stop", {}, icon("stop"));
-  go_on_ = header_->addButton(
-      "goOn", [] { return tr("Go on"); }, icon("play"));
-  const QIcon clock = icon("latency", Tint::onaccent);
-  measure_ = makeDefault(header_->addButton(
-      "measure", [] { return tr("Measure…"); }, clock));
-  profile_button_ = makeDefault(header_->addButton(
-      "measureArchitecture", [] { return tr("Measure this architecture"); }, clock));
-  measure_action_ = bindText(new QAction(this), [] { return tr("Measure with other &settings…"); });
-  profile_action_ = bindText(new QAction(this), [] { return tr("Measure the current &architecture"); });
-  fit_action_ = bindText(new QAction(this), [] { return tr("&Fit the latency predictor"); });
-  connect(measure_action_, &QAction::triggered, this, &LatencyPage::openForm);
-  connect(profile_action_, &QAction::triggered, this, &LatencyPage::measureArchitecture);
-  connect(fit_action_, &QAction::triggered, this, &LatencyPage::fitShown);
-  connect(views_, &SegmentedControl::activated, this, [this](int index) { showView(static_cast<View>(index)); });
-  connect(import_, &QPushButton::clicked, this, [this] {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Import a latency data set"), {}, tr("Latency data sets (*.csv)"));
-    if (!file.isEmpty()) addData(file);
-  });
-  connect(fit_, &QPushButton::clicked, this, &LatencyPage::fitShown);
-  connect(measure_, &QPushButton::clicked, this, &LatencyPage::openForm);
-  connect(profile_button_, &QPushButton::clicked, this, &LatencyPage::measureArchitecture);
-  connect(pause_, &QPushButton::clicked, jobs_, &LatencyJobs::pauseOrResume);
-  connect(stop_, &QPushButton::clicked, this, [this] { jobs_->isProfiling() ? jobs_->stopProfile() : jobs_->stop(); });
-  connect(go_on_, &QPushButton::clicked, jobs_, &LatencyJobs::goOn);
-}
-
 void LatencyPage::connectViews() {
+  connect(header_, &LatencyHeader::viewChosen, this, [this](int view) { showView(static_cast<View>(view)); });
+  connect(header_, &LatencyHeader::importWanted, this, &LatencyPage::askForData);
+  connect(header_, &LatencyHeader::fitWanted, this, &LatencyPage::fitShown);
+  connect(header_, &LatencyHeader::formWanted, this, &LatencyPage::openForm);
+  connect(header_, &LatencyHeader::profileWanted, this, &LatencyPage::measureArchitecture);
   connect(empty_, &EmptyState::activated, this, [this] { jobs_->measure(jobs_->usualMeasurement()); });
   connect(form_, &MeasureForm::cancelled, this, [this] {
     form_open_ = false;
@@ -161,7 +137,8 @@ void LatencyPage::connectJobs() {
       shown_ = jobs_->target()->id;
       selected_.clear();
     }
-    fillDevices();  // another machine is among them from then on, and only if it told something after it
+    devices_->setDevices(
+        jobs_->devices());  // another machine is among them from then on, and only if it told something after it
     if (jobs_->isMeasuring())
       list_->setCurrent(shown_);
     else if (!devices_->device(shown_))
@@ -192,6 +169,8 @@ void LatencyPage::connectJobs() {
     refresh();
   });
   connect(jobs_, &LatencyJobs::machineWasBusy, this, [this] { emit hint(ProfileView::busyMachine()); });
+  connect(jobs_, &LatencyJobs::imported, this, &LatencyPage::showImported);
+  connect(jobs_, &LatencyJobs::importEnded, this, &LatencyPage::refresh);
   connect(jobs_, &LatencyJobs::failed, this, &Page::hint);
   connect(jobs_, &LatencyJobs::devicesKept, this, [this] {
     reloadDevices();
@@ -229,15 +208,14 @@ void LatencyPage::connectSession() {
   });
 }
 
-LatencyPage::~LatencyPage() = default;
-
 QWidget* LatencyPage::inspector() { return inspector_; }
-QList<QAction*> LatencyPage::runActions() { return {measure_action_, profile_action_, fit_action_}; }
 
-LatencyPage::View LatencyPage::view() const { return static_cast<View>(views_->current()); }
+QList<QAction*> LatencyPage::runActions() { return header_->actions(); }
+
+LatencyPage::View LatencyPage::view() const { return static_cast<View>(header_->views()->current()); }
 
 void LatencyPage::showView(View view) {
-  views_->setCurrent(view);
+  header_->views()->setCurrent(view);
   view_stack_->setCurrentIndex(view);
   form_open_ = false;
   refresh();
@@ -249,30 +227,12 @@ const std::vector<LatencySample>& LatencyPage::rows() const {
   return isLive() ? jobs_->rows() : report_ ? report_->samples : none;
 }
 
-void LatencyPage::fillDevices() {
-  const Workspace* workspace = session()->workspace();
-  std::vector<LatencyDevice> devices = workspace ? devices_of(*workspace) : std::vector<LatencyDevice>{};
-  if (jobs_->isMeasuring() && std::ranges::find(devices, jobs_->target()->id, &LatencyDevice::id) == devices.end()) {
-    LatencyDevice coming = *jobs_->target();
-    coming.data.clear();
-    coming.predictor.clear();
-    devices.push_back(std::move(coming));
-  }
-  devices_->setDevices(std::move(devices));
-}
-
 void LatencyPage::reloadDevices() {
-  const Workspace* workspace = session()->workspace();
-  fillDevices();
-  const std::string predictor = session()->device()->predictorFile().toStdString();
-  if (!devices_->device(shown_) ||
-      (devices_->device(shown_)->data.empty() && devices_->device(shown_)->predictor.empty())) {
-    shown_.clear();
-    for (const LatencyDevice& device : devices_->devices())
-      if (!predictor.empty() && device.predictor == predictor) shown_ = device.id;
-    for (const LatencyDevice& device : devices_->devices())
-      if (shown_.empty() && !(device.data.empty() && device.predictor.empty())) shown_ = device.id;
-    if (shown_.empty() && workspace) shown_ = "own";
+  devices_->setDevices(jobs_->devices());
+  const LatencyDevice* shown = devices_->device(shown_);
+  if (!shown || (shown->data.empty() && shown->predictor.empty())) {
+    shown_ = deviceToShow(devices_->devices(), session()->device()->predictorFile().toStdString());
+    if (shown_.empty() && session()->workspace()) shown_ = "own";
   }
   analyse();
 }
@@ -294,15 +254,10 @@ void LatencyPage::analyse() {
   const int number_of_this = ++analysis_;
   const std::shared_ptr<const LatencyReport> before = report_;  // views let go of it below
   report_ = nullptr;
-  if (!device || device->data.empty()) {
-    analysing_ = false;
-    showReport();
-    refresh();
-    return;
-  }
-  analysing_ = true;
+  analysing_ = device && !device->data.empty();
   showReport();
   refresh();
+  if (!analysing_) return;
   readReport(*session(), this, *device, [this, number_of_this](JobOutcome<ReportPtr> outcome) {
     if (number_of_this != analysis_) return;
     analysing_ = false;
@@ -334,12 +289,7 @@ void LatencyPage::showReport() {
     predictor_->show(report_.get(), series);
     tables_->show(report_.get());
   } else {
-    predictor_->showNothing(
-        analysing_                        ? tr("The rows are being read.")
-        : device && !device->data.empty() ? tr("The rows of this device cannot be read; the status bar says why.")
-        : device && !device->predictor.empty()
-            ? tr("This device has a predictor, but the rows that it was fitted to are not here: import them.")
-            : tr("Nothing has been measured on this device yet."));
+    predictor_->showNothing(whyNoRows(device, analysing_));
     tables_->show(nullptr);
   }
   refreshInspector();
@@ -363,40 +313,31 @@ void LatencyPage::removeShown() {
   emit devicesChanged();
 }
 
+void LatencyPage::askForData() {
+  const QString file =
+      QFileDialog::getOpenFileName(this, tr("Import a latency data set"), {}, tr("Latency data sets (*.csv)"));
+  if (!file.isEmpty()) addData(file);
+}
+
 void LatencyPage::addData(const QString& file) {
-  const std::shared_ptr<const Workspace> workspace = session()->workspacePtr();
-  if (!workspace) return emit hint(tr("Open a workspace first: a data set is kept for one."));
-  importing_ = true;
+  if (!session()->workspace()) return emit hint(tr("Open a workspace first: a data set is kept for one."));
+  jobs_->importData(file);
   refresh();
-  startJob<Progress, std::string>(
-      *session()->jobs(), tr("Import a latency data set"), Lane::interactive, this,
-      [workspace, path = file.toStdString()](JobContext<Progress>&) { return import_latency_data(*workspace, path); },
-      {},
-      [this, file](JobOutcome<std::string> outcome) {
-        importing_ = false;
-        if (outcome.index() == 2) emit hint(words(std::get<2>(outcome)));
-        if (outcome.index() == 0) {
-          shown_ = std::get<0>(outcome);
-          selected_.clear();
-          form_open_ = false;
-          reloadDevices();
-          emit devicesChanged();
-          emit hint(tr("Imported %1: fit a predictor to its rows next.").arg(file));
-        }
-        refresh();
-      });
+}
+
+void LatencyPage::showImported(const QString& id, const QString& file) {
+  shown_ = id.toStdString();
+  selected_.clear();
+  form_open_ = false;
+  reloadDevices();
+  emit devicesChanged();
+  emit hint(tr("Imported %1: fit a predictor to its rows next.").arg(file));
 }
 
 void LatencyPage::openForm() {
   if (jobs_->isMeasuring() || !session()->workspace()) return;
   const LatencyDevice* own = devices_->device("own");
-  MeasureConfig config = jobs_->usualMeasurement();
-  // Another machine that is looked at is the one to measure again.
-  if (const LatencyDevice* device = devices_->device(shown_); device && jobs_->target() &&
-                                                              device->id == jobs_->target()->id &&
-                                                              device->origin == LatencyDevice::Origin::imported)
-    config.host = device->device.name;
-  form_->load(config, own ? own->rows : 0);
+  form_->load(jobs_->measurementOf(devices_->device(shown_)), own ? own->rows : 0);
   form_open_ = true;
   refresh();
 }
@@ -452,15 +393,107 @@ void LatencyPage::followSelection() {
     selected_.clear();
   predictor_->setSelected(selected_);
   tables_->setSelected(selected_);
-  profile_button_->setEnabled(selection->hasCurrent());
-  profile_action_->setEnabled(profile_button_->isEnabled() && profile_button_->isVisibleTo(this));
+  header_->refreshProfile();
   refreshProfile();
   refreshInspector();
 }
 
 void LatencyPage::refreshProfile() { profile_->show(shownProfile(*session(), *jobs_)); }
 
-bool LatencyPage::isSettled() const { return !analysing_ && !importing_ && !jobs_->isProfiling(); }
+bool LatencyPage::isAnything() const {
+  const LatencyDevice* device = devices_->device(shown_);
+  return jobs_->isMeasuring() || report_ || analysing_ ||
+         (device && !(device->data.empty() && device->predictor.empty()));
+}
+
+void LatencyPage::refreshHeader() {
+  const bool measuring = jobs_->isMeasuring();
+  devices_->setProgress(measuring ? jobs_->target()->id : std::string(),
+                        measuring ? static_cast<int>(jobs_->rows().size()) : 0, measuring ? jobs_->planned() : 0);
+  header_->setTitle(title());
+  header_->refresh({devices_->device(shown_), view() == architecture_view, isAnything() && !form_open_,
+                    jobs_->isImporting(), presenting_});
+}
+
+void LatencyPage::refresh() {
+  if (jobs_->isMeasuring()) form_open_ = false;
+  refreshHeader();
+  const Workspace* workspace = session()->workspace();
+  const bool can_measure = workspace && !workspace->space.encoder_dims.empty() && session()->engine(),
+             any = isAnything();
+  const bool of_architecture = view() == architecture_view;
+  stack_->setCurrentIndex(form_open_ ? form_face : any || of_architecture ? shown_face : empty_face);
+  list_box_->setVisible(!presenting_ && devices_->rowCount() > 0);
+  header_->views()->setVisible(workspace != nullptr);
+  const QString gap = report_ && report_->has_predictor && !isLive() && !of_architecture
+                          ? LatencyInspector::coverageSentence(report_->coverage, session()->space())
+                          : QString();
+  warning_->setText(gap.isEmpty() ? QString() : QString::fromUtf8("▲ ") + gap);
+  warning_->setVisible(!gap.isEmpty());
+  sayNoLatency(empty_, workspace != nullptr, can_measure);
+  refreshInspector();
+}
+
+void LatencyPage::refreshInspector() {
+  LatencyInspector::Shown shown;
+  shown.device = devices_->device(shown_);
+  if (!isLive()) shown.report = report_.get();
+  const auto chosen = std::ranges::find(rows(), selected_.toStdString(), &LatencySample::id);
+  if (!selected_.isEmpty() && chosen != rows().end()) shown.sample = &*chosen;
+  inspector_->show(shown);
+}
+
+void LatencyPage::retranslate() {
+  showReport();
+  refreshProfile();
+  refresh();
+}
+
+void LatencyPage::restyle() {
+  list_box_->setFixedWidth(scaled(200));
+  showReport();
+}
+
+void LatencyPage::setPresenting(bool on) {
+  presenting_ = on;
+  refresh();
+}
+
+QList<Exportable*> LatencyPage::exportViews() const {
+  QList<Exportable*> views;
+  if (view() == predictor_view) views << predictor_->plots();
+  if (view() == architecture_view) views << profile_->components() << profile_->lengths();
+  return views;
+}
+
+QStringList LatencyPage::exportKinds() const {
+  return view() == tables_view ? QStringList{"csv"} : Page::exportKinds();
+}
+
+void LatencyPage::exportTo(const QString& kind, const QString& file) {
+  if (view() == tables_view && kind == "csv") return write_atomically(file.toStdString(), tables_->csv().toStdString());
+  Page::exportTo(kind, file);
+}
+
+void LatencyPage::copy() {
+  if (view() != tables_view) return Page::copy();
+  QApplication::clipboard()->setText(tables_->csv());
+}
+
+void LatencyPage::renameDevice(const std::string& id) {
+  const LatencyDevice* device = devices_->device(id);
+  try {
+    if (!device || !askToRename(this, *session(), LatencyDevice(*device))) return;
+  } catch (const Error& error) {
+    return emit hint(words(error));
+  }
+  devices_->setDevices(jobs_->devices());
+  list_->setCurrent(shown_);
+  refresh();
+  emit devicesChanged();
+}
+
+bool LatencyPage::isSettled() const { return !analysing_ && !jobs_->isImporting() && !jobs_->isProfiling(); }
 
 void LatencyPage::prepareForCapture() {
   showView(predictor_view);

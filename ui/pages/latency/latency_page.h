@@ -7,8 +7,6 @@
 #include "ui/pages/page.h"
 #include "ui/series/latency_series.h"
 
-class QAction;
-class QPushButton;
 class QStackedWidget;
 
 namespace hat::ui {
@@ -16,6 +14,7 @@ namespace hat::ui {
 class DeviceList;
 class DeviceModel;
 class EmptyState;
+class LatencyHeader;
 class LatencyInspector;
 class LatencyJobs;
 class MeasureForm;
@@ -30,7 +29,6 @@ class LatencyPage : public Page {
  public:
   enum View { predictor_view, architecture_view, tables_view };
   explicit LatencyPage(Session* session, QWidget* parent = nullptr);
-  ~LatencyPage() override;
 
   [[nodiscard]] QString id() const override { return "latency"; }
   [[nodiscard]] QString title() const override { return tr("Latency"); }
@@ -77,11 +75,11 @@ class LatencyPage : public Page {
   void restyle() override;
 
  private:
-  void makeHeader();
+  void askForData();
+  void showImported(const QString& id, const QString& file);
   void connectViews();
   void connectJobs();
   void connectSession();
-  void fillDevices();
   void analyse();
   void showReport();
   void fitShown();
@@ -95,6 +93,8 @@ class LatencyPage : public Page {
   void refreshHeader();
   void refreshProfile();
   void refreshInspector();
+  /// There is something to look at, or will be.
+  [[nodiscard]] bool isAnything() const;
   [[nodiscard]] bool isLive() const;
   [[nodiscard]] const std::vector<LatencySample>& rows() const;
 
@@ -104,14 +104,11 @@ class LatencyPage : public Page {
   std::shared_ptr<const LatencyReport> report_;
   QString selected_;              // id of the selected row
   std::string window_predictor_;  // file of the window's device
-  bool analysing_ = false, importing_ = false, form_open_ = false, presenting_ = false;
+  bool analysing_ = false, form_open_ = false, presenting_ = false;
   bool wanted_ = false;  // the shown device was chosen here: it becomes the window's when its predictor is known
   int analysis_ = 0;     // the newest one wins
 
-  PageHeader* header_;
-  SegmentedControl* views_;
-  QPushButton *import_, *fit_, *pause_, *stop_, *go_on_, *measure_, *profile_button_;
-  QAction *measure_action_, *profile_action_, *fit_action_;
+  LatencyHeader* header_;
   DeviceList* list_;
   QWidget* list_box_;
   QStackedWidget *stack_, *view_stack_;

@@ -3,7 +3,12 @@
 
 #include <QComboBox>
 #include <QPushButton>
+#include <QSignalBlocker>
 
+#include "ui/jobs/job_runner.h"
+#include "ui/pages/search/run_words.h"
+#include "ui/pages/search/winner_words.h"
+#include "ui/text/numbers.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
@@ -28,6 +33,66 @@ SearchHeader::SearchHeader(QWidget* parent) : PageHeader(parent) {
   list = addButton("listRuns", [] { return tr("All runs"); });
   bindTip(list, [] { return tr("The searches of the workspace, to open, compare and go on with"); });
   again = addButton("newSearch", [] { return tr("New search…"); });
+}
+
+void SearchHeader::refresh(const State& now) {
+  pause->setVisible(now.running && !now.stopping && !now.waiting);
+  pause->setIcon(icon(now.paused ? "play" : "pause"));
+  pause->setText(now.paused ? tr("Resume") : tr("Pause"));
+  stop->setVisible(now.running);
+  // What waits has no best yet.
+  stop->setText(now.waiting ? tr("Cancel") : tr("Stop and keep the best"));
+  stop->setEnabled(!now.stopping);
+  open_winner->setVisible(now.has_result);
+  translate->setVisible(now.is_kept);
+  evaluate->setVisible(now.has_result);
+  list->setVisible(!now.running && !now.listing && now.runs > 0);
+  open_run->setVisible(now.listing);
+  open_run->setEnabled(now.can_open);
+  again->setVisible(now.shown || now.listing);
+  again->setEnabled(!now.running);
+  go_on->setVisible(now.can_go_on);
+  go_on->setText(now.generation < now.last ? tr("Branch from %1").arg(now.generation) : tr("Continue"));
+  go_on->setToolTip(tr("A new search whose first generation are the best of generation %1").arg(now.generation));
+  resume->setVisible(now.can_resume);
+  // A narrow window has no room for it beside what can be done with a result: "All runs" leads to the others.
+  const bool has_room = !now.shown || window()->width() >= scaled(1500);
+  choose->setVisible(!now.running && !now.listing && has_room && now.runs > (now.is_past ? 1 : 0));
+}
+
+void SearchHeader::setRuns(const std::vector<PastSearch>& runs, int current) {
+  const QSignalBlocker quiet(choose);
+  choose->clear();
+  for (const PastSearch& run : runs) {
+    choose->addItem(runName(run));
+    choose->setItemData(choose->count() - 1, QString::fromStdString(run.folder), Qt::ToolTipRole);
+  }
+  choose->setCurrentIndex(current);
+}
+
+void SearchHeader::tellRunning(JobState state, const QString& what, double seconds_left) {
+  const bool held = state == JobState::paused || state == JobState::waiting || state == JobState::stopping;
+  setTag(held ? "edited" : "running", state == JobState::waiting    ? tr("waiting")
+                                      : state == JobState::paused   ? tr("paused")
+                                      : state == JobState::stopping ? tr("stopping…")
+                                                                    : tr("running"));
+  const QString left = held ? QString() : timeLeft(seconds_left);
+  setSubtitle(left.isEmpty() ? what : what + ", " + left);
+}
+
+void SearchHeader::tellEnd(const std::optional<SearchResult>& result, const QString& failure, bool was_cancelled,
+                           const QString& what) {
+  if (!failure.isEmpty()) {
+    setTag("failed", tr("failed"));
+    setSubtitle(failure);
+  } else if (result) {
+    const auto [kind, state] = endOf(*result);
+    setTag(kind, state);
+    setSubtitle(latencyOf(*result));
+  } else if (was_cancelled) {
+    setTag("edited", tr("cancelled"));
+    setSubtitle(what);
+  }
 }
 
 }  // namespace hat::ui

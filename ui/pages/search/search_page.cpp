@@ -4,8 +4,6 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDateTime>
-#include <QDir>
-#include <QFileInfo>
 #include <QPushButton>
 #include <QStackedWidget>
 
@@ -15,6 +13,9 @@
 #include "domain/workspace/kept_models.h"
 #include "domain/workspace/places.h"
 #include "domain/workspace/predictor_choice.h"
+#include "domain/workspace/workspace.h"
+#include "ui/models/data_table.h"
+#include "ui/pages/search/run_words.h"
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
 #include "ui/pages/search/search_header.h"
@@ -25,12 +26,12 @@
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
-#include "ui/text/remarks.h"
 #include "ui/theme/icons.h"
 
 namespace hat::ui {
 
 SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent) {
+  past_ = new SearchRuns(session, this);
   header_ = new SearchHeader;
   form_ = new SearchForm(session);
   view_ = new SearchView(session);
@@ -74,6 +75,15 @@ SearchPage::SearchPage(Session* session, QWidget* parent) : Page(session, parent
   connect(list_, &RunsView::opened, this, &SearchPage::showRun);
   connect(list_, &RunsView::chosenChanged, this, &SearchPage::refresh);
   connect(session->requests(), &Requests::settings, this, &SearchPage::takeSettings);
+  connect(past_, &SearchRuns::loaded, this, &SearchPage::takeLoaded);
+  connect(past_, &SearchRuns::winnerKept, this, &SearchPage::takeKept);
+  connect(past_, &SearchRuns::modelMade, this, &SearchPage::takeModel);
+  connect(past_, &SearchRuns::comparingChanged, this, &SearchPage::refreshActions);
+  connect(past_, &SearchRuns::compared, this, [this](const std::string& folder) {
+    if (isShown(folder)) view_->setRandom(past_->at(shown_).random);
+    refresh();
+  });
+  connect(past_, &SearchRuns::failed, this, &Page::hint);
   connect(session, &Session::workspaceChanged, this, &SearchPage::listRuns);
   whenSeen([this] { refreshInspector(); })->on(session->selection(), &Selection::currentChanged);
   retranslate();
@@ -115,6 +125,8 @@ void SearchPage::takeSettings(const ImportedSettings& settings) {
   form_->apply(settings.fields);
 }
 
+int SearchPage::runs() const { return past_->count(); }
+
 QWidget* SearchPage::inspector() { return inspector_; }
 
 bool SearchPage::isRunning() const { return running_ && running_->job && !running_->job->isOver(); }
@@ -149,7 +161,7 @@ void SearchPage::startSearches(std::vector<SearchConfig> configs) {
     }
   Engine* engine = session()->engine();
   if (configs.empty() || !engine || !session()->workspace()) return;
-  running_ = std::make_shared<Running>();
+  running_ = std::make_shared<RunningSearch>();
   running_->runs = session()->workspace()->runs_folder;
   running_->super = session()->superFolder();
   running_->queue.assign(std::make_move_iterator(configs.begin()), std::make_move_iterator(configs.end()));
@@ -168,15 +180,7 @@ void SearchPage::startNext(const RunningPtr& running) {
   SearchConfig& config = running->config = std::move(running->queue.front());
   running->queue.pop_front();
   running->events.clear();
-  if (!running->runs.empty() && !config.resume) {
-    const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
-    QString folder = QDir(QString::fromStdString(running->runs)).filePath(name);
-    const auto is_taken = [this](const QString& one) { return QFileInfo::exists(one) || runIn(one.toStdString()); };
-    for (int n = 2; is_taken(folder); ++n)
-      folder = QDir(QString::fromStdString(running->runs))
-                   .filePath(QString("%1-%2").arg(name).arg(n));  // two within a second
-    config.output = folder.toStdString();
-  }
+  if (!running->runs.empty() && !config.resume) config.output = past_->newFolder(running->runs);
   if (shown) {
     session()->budget()->choose(config.budget_ms);
     session()->losses()->setTokens(config.valid_tokens);
@@ -209,13 +213,7 @@ void SearchPage::showRunning() {
 }
 
 void SearchPage::onEvents(const RunningPtr& running, const std::vector<SearchEvent>& events) {
-  for (const SearchEvent& event : events) {
-    if (std::holds_alternative<Progress>(event)) continue;
-    // A generation that is over holds what its candidates were told one by one.
-    if (std::holds_alternative<GenerationDone>(event))
-      std::erase_if(running->events, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
-    running->events.push_back(event);
-  }
+  running->take(events);
   if (running == running_) view_->add(events);
 }
 
@@ -226,7 +224,7 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
   if (running != running_) {
     // Another workspace is open by now: its own one has the winner when it is opened again, and the run's folder the
     // rest.
-    if (keeps) keepWinner(running->runs, running->super, running->config.output, *result);
+    if (keeps) past_->keepWinner(running->runs, running->super, running->config.output, *result);
     if (!result) running->queue.clear();
     return startNext(running);
   }
@@ -238,7 +236,7 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
     for (const Candidate& candidate : result_->evaluated) session()->losses()->set(candidate.arch, candidate.loss_bits);
     session()->setCandidates(result_->evaluated);
     keepRun();
-    if (keeps) keepWinner(running->runs, running->super, running->config.output, *result_);
+    if (keeps) past_->keepWinner(running->runs, running->super, running->config.output, *result_);
   } else if (const auto* error = std::get_if<Error>(&outcome)) {
     failure_ = words(*error);
     // Without a candidate there is nothing to look at: back to the form, the sentence at its field.
@@ -258,76 +256,208 @@ void SearchPage::onDone(const RunningPtr& running, JobOutcome<SearchResult> outc
   refresh();
 }
 
-void SearchPage::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder,
-                            const SearchResult& result) {
-  if (super.empty() || runs.empty()) return;
-  if (const QString kept = QString::fromStdString(kept_winner(runs, result.best.arch)); !kept.isEmpty()) {
-    if (Run* run = runIn(run_folder)) run->kept_folder = kept;
-    if (shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].folder == run_folder) kept_folder_ = kept;
+void SearchPage::listRuns() {
+  const Workspace* workspace = session()->workspace();
+  if (!past_->list(workspace ? workspace->runs_folder : std::string())) return;
+  shown_ = -1;
+  const auto here =
+      std::ranges::find_if(all_running_, [&](const RunningPtr& one) { return one->runs == past_->folder(); });
+  running_ = workspace && here != all_running_.end() ? *here : nullptr;
+  branched_at_ = 0;
+  if (running_) {
+    past_->leaveOut(running_->config.output);
+    showRunning();
+  } else {
+    result_.reset();
+    events_.clear();
+    failure_.clear();
+    kept_folder_.clear();
+    was_cancelled_ = false;
+    view_->begin(0, false, 0);
+    stack_->setCurrentWidget(form_);
+  }
+  form_->setAgain(runs() > 0);
+  header_->setRuns(past_->all(), shown_);
+  refresh();
+}
+
+void SearchPage::keepRun() {
+  config_.resume = false;
+  PastSearch run{config_, events_, result_, failure_, kept_folder_, was_cancelled_, {}, config_.output};
+  run.has_ended = result_.has_value();
+  run.when = QDateTime::currentDateTime();
+  if (result_) run.seconds = result_->seconds;
+  shown_ = past_->keep(std::move(run));
+  header_->setRuns(past_->all(), shown_);
+}
+
+void SearchPage::showList() {
+  if (isRunning()) return;
+  stack_->setCurrentWidget(list_);
+  list_->setRows(runRows(past_->all()));
+  for (int i = 0; i < runs(); ++i)
+    if (!past_->at(i).is_loaded) past_->load(i, false);
+  if (list_->chosen().isEmpty() && shown_ >= 0) list_->choose({shown_});
+  list_->table()->setFocus(Qt::OtherFocusReason);
+  refresh();
+}
+
+void SearchPage::takeLoaded(int index, bool show) {
+  if (isRunning()) return;
+  if (show)
+    showRun(index);
+  else if (stack_->currentWidget() == list_)
+    list_->setRows(runRows(past_->all()));
+}
+
+void SearchPage::showRun(int index) {
+  if (isRunning() || index < 0 || index >= runs()) return;
+  const PastSearch& run = past_->at(index);
+  if (!run.is_loaded) return past_->load(index, true);
+  shown_ = index;
+  config_ = run.config;
+  events_ = run.events;
+  result_ = run.result;
+  failure_ = run.failure;
+  kept_folder_ = run.kept_folder;
+  was_cancelled_ = run.was_cancelled;
+  branched_at_ = 0;
+  view_->begin(config_.budget_ms, config_.random, config_.valid_tokens);
+  view_->setPhase(SearchView::Phase::over);
+  view_->add(events_);
+  if (result_) {
+    view_->finish(*result_);
+    session()->selection()->setCurrent(view_->choiceOf(result_->best));
+  }
+  view_->setRandom(run.random);
+  stack_->setCurrentWidget(view_);
+  header_->setRuns(past_->all(), shown_);
+  refresh();
+}
+
+int SearchPage::actedOn() const {
+  if (stack_->currentWidget() == view_) return shown_;
+  const QList<int> chosen = stack_->currentWidget() == list_ ? list_->chosen() : QList<int>();
+  return chosen.size() == 1 && chosen[0] < runs() ? chosen[0] : -1;
+}
+
+bool SearchPage::canResume() const {
+  const int index = actedOn();
+  return !isRunning() && index >= 0 && past_->at(index).canResume();
+}
+
+void SearchPage::resumeRun() {
+  if (!canResume()) return;
+  const PastSearch& run = past_->at(actedOn());
+  SearchConfig config = run.config;
+  config.resume = true;
+  config.output = run.folder;
+  // Its model or its predictor may be gone: the form is out of sight.
+  if (const auto problems = config.validate(); !problems.empty()) {
+    emit hint(words(problems.front()));
     return;
   }
-  keeping_ = true;
-  Engine* engine = session()->engine();
-  startJob<TranslateEvent, ModelInfo>(
-      *session()->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
-      [engine, super, runs, result](JobContext<TranslateEvent>&) { return keep_winner(*engine, super, runs, result); },
-      {},
-      [this, super, result, run_folder](JobOutcome<ModelInfo> outcome) {
-        keeping_ = false;
-        const auto* info = std::get_if<ModelInfo>(&outcome);
-        const auto* error = std::get_if<Error>(&outcome);
-        if (Run* run = runIn(run_folder)) {
-          if (info) run->kept_folder = QString::fromStdString(info->folder);
-          if (error) run->failure = tr("The winner could not be saved as a model: %1").arg(words(*error));
-          if (shown_ >= 0 && run == &runs_[static_cast<std::size_t>(shown_)]) {
-            kept_folder_ = run->kept_folder;
-            failure_ = run->failure;
-          }
-        }
-        if (info && super == session()->superFolder()) {
-          session()->addModel(*info);
-          ArchitectureEntry choice = view_->choiceOf(result.best);
-          choice.model_folder = QString::fromStdString(info->folder);
-          if (session()->selection()->hasCurrent() && session()->selection()->current().arch == choice.arch)
-            session()->selection()->setCurrent(choice);
-        }
-        refresh();
-      });
+  startSearches({std::move(config)});
+}
+
+void SearchPage::newSearch() {
+  if (isRunning()) return;
+  form_->setAgain(!view_->series().empty());
+  stack_->setCurrentWidget(form_);
+  form_->focusBudget();
+  refresh();
+}
+
+void SearchPage::resizeEvent(QResizeEvent* event) {
+  Page::resizeEvent(event);
+  refreshActions();
+}
+
+void SearchPage::refreshActions() {
+  SearchHeader::State now;
+  now.running = isRunning();
+  now.paused = now.running && running_->job->state() == JobState::paused;
+  now.stopping = now.running && running_->job->state() == JobState::stopping;
+  now.waiting = now.running && running_->job->state() == JobState::waiting;
+  now.shown = stack_->currentWidget() == view_;
+  now.listing = stack_->currentWidget() == list_;
+  now.is_past = now.shown && shown_ >= 0;
+  const bool looked_at = !now.running && now.shown;
+  now.has_result = looked_at && result_;
+  now.is_kept = looked_at && !kept_folder_.isEmpty();
+  now.generation = view_->shownGeneration();
+  now.last = view_->series().last();
+  now.can_go_on = looked_at && now.last > 0 && !config_.random;
+  now.can_open = actedOn() >= 0;
+  now.can_resume = canResume();
+  now.runs = runs();
+  header_->refresh(now);
+  inspector_->random()->setVisible(now.can_go_on && shown_ >= 0 && past_->at(shown_).random.empty());
+  inspector_->random()->setEnabled(!past_->isComparing());
+  pause_action_->setEnabled(now.running && !now.stopping && !now.waiting);
+  pause_action_->setText(header_->pause->text());
+  stop_action_->setText(header_->stop->text());
+  stop_action_->setEnabled(now.running && !now.stopping);
+  start_action_->setEnabled(!now.running);
+  continue_action_->setEnabled(now.can_go_on);
+  continue_action_->setText(header_->go_on->text());
+  random_action_->setEnabled(now.can_go_on && inspector_->random()->isEnabled());
+}
+
+double SearchPage::paceOfThis() const {
+  return result_ && result_->limit_ms > 0 ? result_->budget_ms / result_->limit_ms : config_.pace;
+}
+
+void SearchPage::continueSearch() {
+  if (isRunning() || view_->series().empty()) return;
+  const int generation = view_->shownGeneration();
+  startSearches({continuedFrom(config_, view_->series(), generation, paceOfThis())});
+  branched_at_ = generation;
+  refresh();
+}
+
+void SearchPage::compareWithRandom() {
+  if (isRunning() || shown_ < 0) return;
+  past_->compareWithRandom(shown_, config_, paceOfThis());
+  refresh();
+}
+
+bool SearchPage::isShown(const std::string& folder) const { return shown_ >= 0 && past_->indexOf(folder) == shown_; }
+
+void SearchPage::takeKept(const std::string& folder) {
+  if (isShown(folder)) {
+    kept_folder_ = past_->at(shown_).kept_folder;
+    failure_ = past_->at(shown_).failure;
+  }
+  refresh();
+}
+
+void SearchPage::takeModel(const Candidate& winner, const QString& model) {
+  ArchitectureEntry choice = view_->choiceOf(winner);
+  choice.model_folder = model;
+  if (session()->selection()->hasCurrent() && session()->selection()->current().arch == choice.arch)
+    session()->selection()->setCurrent(choice);
+  refresh();
 }
 
 void SearchPage::refresh() {
   refreshActions();
-  const bool running = isRunning(), shown = stack_->currentWidget() == view_;
-  const bool paused = running && running_->job->state() == JobState::paused,
-             stopping = running && running_->job->state() == JobState::stopping,
-             waiting = running && running_->job->state() == JobState::waiting;
-  view_->setPhase(!running   ? SearchView::Phase::over
-                  : waiting  ? SearchView::Phase::waiting
-                  : paused   ? SearchView::Phase::paused
-                  : stopping ? SearchView::Phase::stopping
-                             : SearchView::Phase::running);
-
+  const bool running = isRunning();
+  const JobState state = running ? running_->job->state() : JobState::done;
+  view_->setPhase(!running                      ? SearchView::Phase::over
+                  : state == JobState::waiting  ? SearchView::Phase::waiting
+                  : state == JobState::paused   ? SearchView::Phase::paused
+                  : state == JobState::stopping ? SearchView::Phase::stopping
+                                                : SearchView::Phase::running);
   const QString what = whatIsSearched(config_, branched_at_, running_ ? static_cast<int>(running_->queue.size()) : 0);
-  if (!shown) {
+  if (stack_->currentWidget() != view_) {
     header_->setTag({}, {});
     header_->setSubtitle(stack_->currentWidget() == list_ ? tr("%n run(s)", nullptr, runs()) : QString());
   } else if (running) {
-    const QString state = waiting ? tr("waiting") : paused ? tr("paused") : stopping ? tr("stopping…") : tr("running");
-    header_->setTag(paused || waiting || stopping ? "edited" : "running", state);
-    const QString left = paused || waiting || stopping ? QString() : timeLeft(running_->job->status().seconds_left);
-    header_->setSubtitle(left.isEmpty() ? what : what + ", " + left);
-  } else if (!failure_.isEmpty()) {
-    header_->setTag("failed", tr("failed"));
-    header_->setSubtitle(failure_);
-  } else if (result_) {
-    const auto [kind, state] = endOf(*result_);
-    header_->setTag(kind, state);
-    header_->setSubtitle(latencyOf(*result_));
-  } else if (was_cancelled_) {
-    header_->setTag("edited", tr("cancelled"));
-    header_->setSubtitle(what);
+    header_->tellRunning(state, what, running_->job->status().seconds_left);
+  } else {
+    header_->tellEnd(result_, failure_, was_cancelled_, what);
   }
-
   refreshInspector();
 }
 
@@ -338,31 +468,23 @@ void SearchPage::refreshInspector() {
   const bool running = isRunning(),
              will_measure = running && here && config_.remeasure && running_->job->state() != JobState::stopping;
   inspector_->setProperty("empty", best < 0);
-  const QString title = result_ ? (result_->verdict == BudgetVerdict::over_budget ? tr("Fastest found") : tr("Winner"))
-                        : running ? tr("Best so far")
-                                  : tr("Best found");
   QList<FactList::Fact> facts;
   if (best >= 0) {
-    const Run* run = shown_ >= 0 ? &runs_[static_cast<std::size_t>(shown_)] : nullptr;
+    const PastSearch* run = shown_ >= 0 ? &past_->at(shown_) : nullptr;
     facts = bestFacts(result_ ? result_->best : view_->series().candidates()[best], config_, result_, will_measure);
     if (run && !run->random.empty()) facts << randomFact(run->random);
   } else {
     facts = {{tr("No candidate yet"), {}}};
   }
-  QStringList sentences;
-  if (const LeftOut left_out = view_->leftOut(); left_out.all() > 0) sentences << leftOutSentence(left_out);
-  if (result_) sentences << ui::sentences(result_->remarks);
-  if (!kept_folder_.isEmpty())
-    sentences << tr("Saved as a model; Pareto and Translate have it.");
-  else if (keeping_)
-    sentences << tr("Saving it as a model.");
-  inspector_->setBest(title, facts, sentences.join("\n\n"));
+  const bool kept = !kept_folder_.isEmpty();
+  const QStringList sentences = bestSentences(view_->leftOut(), result_, kept, !kept && past_->isKeeping());
+  inspector_->setBest(bestTitle(result_, running), facts, sentences.join("\n\n"));
   inspector_->setWhyNot(view_->whyNot());
 }
 
 void SearchPage::retranslate() {
   header_->setTitle(title());
-  fillRuns();
+  header_->setRuns(past_->all(), shown_);
   refresh();
 }
 
@@ -370,19 +492,12 @@ QList<Exportable*> SearchPage::exportViews() const {
   return stack_->currentWidget() == list_ ? list_->exportViews() : view_->exportViews();
 }
 
-bool SearchPage::isSettled() const { return !isRunning() && !keeping_ && !(random_job_ && !random_job_->isOver()); }
+bool SearchPage::isSettled() const { return !isRunning() && !past_->isKeeping() && !past_->isComparing(); }
 
 void SearchPage::prepareForCapture() {
   form_->refresh();
   if (form_->reachable().span() <= 0 || !view_->series().empty()) return;
-  // A small search of its own: the picture shows real numbers, and nobody waits five minutes for it.
-  SearchConfig config = form_->config();
-  config.population = 40;
-  config.parents = 8;
-  config.mutations = config.crossovers = 16;
-  config.generations = 10;
-  config.valid_tokens = 400;
-  startSearch(std::move(config));
+  startSearch(smallSearch(form_->config()));
 }
 
 }  // namespace hat::ui

@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QDateTime>
-#include <QPointer>
-
-#include <deque>
 #include <memory>
 #include <optional>
 #include <string>
@@ -14,12 +10,12 @@
 #include "domain/job/job.h"
 #include "domain/results/results.h"
 #include "ui/pages/page.h"
+#include "ui/pages/search/search_runs.h"
 
 class QStackedWidget;
 
 namespace hat::ui {
 
-class Job;
 class RunsView;
 class SearchForm;
 class SearchHeader;
@@ -49,7 +45,7 @@ class SearchPage : public Page {
   [[nodiscard]] bool isRunning() const;
   [[nodiscard]] const std::optional<SearchResult>& result() const { return result_; }
   /// Searches to look at, oldest first: those that the workspace's runs folder holds, and those of this session.
-  [[nodiscard]] int runs() const { return static_cast<int>(runs_.size()); }
+  [[nodiscard]] int runs() const;
   void showRun(int index);
   /// All of them as a table, to open, compare and go on with.
   void showList();
@@ -72,41 +68,18 @@ class SearchPage : public Page {
   void resizeEvent(QResizeEvent* event) override;
 
  private:
-  /// A search on its way, and those that wait behind it. It goes on when another workspace is opened, and is shown
-  /// again when its own one is.
-  struct Running {
-    std::string runs, super;  ///< folders of the workspace that it belongs to
-    std::deque<SearchConfig> queue;
-    SearchConfig config;
-    std::vector<SearchEvent> events;
-    QPointer<Job> job;
-  };
-  using RunningPtr = std::shared_ptr<Running>;
+  using RunningPtr = std::shared_ptr<RunningSearch>;
   /// The pace that the shown search counted on; 0: it is measured anew.
   [[nodiscard]] double paceOfThis() const;
-  /// What is kept of a search that ended, so that it can be looked at again.
-  struct Run {
-    SearchConfig config;
-    std::vector<SearchEvent> events;  ///< its generations, and the candidates of the one that it was left in
-    std::optional<SearchResult> result;
-    QString failure, kept_folder;
-    bool was_cancelled = false;
-    std::vector<Candidate> random;
-    std::string folder = {};  ///< "" for none
-    bool is_loaded = true;    ///< else only its config was read
-    bool has_ended = true;    ///< with a winner, or the fastest
-    QDateTime when = {};
-    double seconds = -1;  ///< of all its sessions; negative: not known
-  };
-  /// The runs of the workspace that is open now, as its folder tells.
+  /// The runs of the workspace that is open now.
   void listRuns();
   /// What the page shows before anything is searched, or of what goes on in this workspace.
   void showRunning();
-  /// The run of that folder, the last of those that have none ("").
-  [[nodiscard]] Run* runIn(const std::string& folder);
-  /// Reads all of a run that is only listed, and shows it.
-  void load(int index, bool show);
-  void fillList();
+  void takeLoaded(int index, bool show);
+  void takeKept(const std::string& folder);
+  void takeModel(const Candidate& winner, const QString& model);
+  /// The run of that folder is looked at.
+  [[nodiscard]] bool isShown(const std::string& folder) const;
   /// The run that the page's buttons mean: the shown one, or the one that is chosen in the table; -1: none, or several.
   [[nodiscard]] int actedOn() const;
   [[nodiscard]] bool canResume() const;
@@ -118,16 +91,13 @@ class SearchPage : public Page {
   void takeSettings(const ImportedSettings& settings);
   void startNext(const RunningPtr& running);
   void keepRun();
-  void fillRuns();
   void refreshActions();
   void refreshInspector();
   void onEvents(const RunningPtr& running, const std::vector<SearchEvent>& events);
   void onDone(const RunningPtr& running, JobOutcome<SearchResult> outcome);
-  /// The winner of a search with weights of `super` becomes a model in `runs`; what is shown of run `folder` says so.
-  void keepWinner(const std::string& runs, const std::string& super, const std::string& folder,
-                  const SearchResult& result);
   void refresh();
 
+  SearchRuns* past_;
   QStackedWidget* stack_;
   SearchHeader* header_;
   SearchForm* form_;
@@ -137,16 +107,13 @@ class SearchPage : public Page {
   QAction *start_action_, *pause_action_, *stop_action_, *continue_action_, *random_action_;
   std::vector<RunningPtr> all_running_;
   RunningPtr running_;  ///< in the open workspace; null: none
-  QPointer<Job> random_job_;
   SearchConfig config_;
   std::optional<SearchResult> result_;
   std::vector<SearchEvent> events_;
-  std::vector<Run> runs_;
-  std::string listed_;   ///< the folder whose runs these are
-  int shown_ = -1;       ///< of runs_; -1: the one that runs, or none
+  int shown_ = -1;       ///< of past_; -1: the one that runs, or none
   int branched_at_ = 0;  ///< generation that the search went on from; 0: it began anew
   QString failure_, kept_folder_;
-  bool was_cancelled_ = false, keeping_ = false;
+  bool was_cancelled_ = false;
 };
 
 }  // namespace hat::ui

@@ -1,23 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What the Search page does with searches that ended, in this session or before: lists them, looks at them again, goes
-// on with them and from them, compares them with chance.
-#include <QAction>
-#include <QComboBox>
-#include <QDateTime>
+#include "ui/pages/search/search_runs.h"
+
+#include <QDir>
 #include <QFileInfo>
-#include <QLocale>
-#include <QPushButton>
-#include <QStackedWidget>
 
 #include <algorithm>
 #include <filesystem>
+#include <utility>
 
+#include "domain/io/exists.h"
+#include "domain/io/field_file.h"
 #include "domain/io/search_run.h"
 #include "domain/io/winner_file.h"
 #include "domain/workspace/kept_models.h"
 #include "domain/workspace/search_replay.h"
-#include "domain/workspace/workspace.h"
 
+#include "domain/workspace/workspace.h"
 #include "ui/models/data_table.h"
 #include "ui/pages/search/runs_view.h"
 #include "ui/pages/search/search_form.h"
@@ -29,10 +27,8 @@
 #include "ui/session/session.h"
 #include "ui/text/messages.h"
 #include "ui/text/numbers.h"
-#include "ui/theme/icons.h"
 
 namespace hat::ui {
-
 namespace {
 
 namespace fs = std::filesystem;
@@ -52,15 +48,27 @@ std::vector<std::string> search_folders(const std::string& runs) {
 
 }  // namespace
 
-void SearchPage::listRuns() {
-  const Workspace* workspace = session()->workspace();
-  const std::string folder = workspace ? workspace->runs_folder : std::string();
-  if (folder == listed_) return;
-  listed_ = folder;
+void RunningSearch::take(const std::vector<SearchEvent>& more) {
+  for (const SearchEvent& event : more) {
+    if (std::holds_alternative<Progress>(event)) continue;
+    if (std::holds_alternative<GenerationDone>(event))
+      std::erase_if(events, [](const SearchEvent& e) { return std::holds_alternative<CandidatesDone>(e); });
+    events.push_back(event);
+  }
+}
+
+bool PastSearch::canResume() const {
+  return is_loaded && !folder.empty() && (!result || result->stopped_early) && is_search_run(folder);
+}
+
+SearchRuns::SearchRuns(Session* session, QObject* parent) : QObject(parent), session_(session) {}
+
+bool SearchRuns::list(const std::string& folder) {
+  if (folder == folder_) return false;
+  folder_ = folder;
   runs_.clear();
-  shown_ = -1;
   for (const std::string& each : search_folders(folder)) {
-    Run run;
+    PastSearch run;
     run.folder = each;
     run.is_loaded = false;
     run.when = QFileInfo(QString::fromStdString(each + "/search.yaml")).lastModified();
@@ -73,130 +81,47 @@ void SearchPage::listRuns() {
     }
     runs_.push_back(std::move(run));
   }
-  const auto here = std::ranges::find_if(all_running_, [&](const RunningPtr& one) { return one->runs == listed_; });
-  running_ = workspace && here != all_running_.end() ? *here : nullptr;
-  branched_at_ = 0;
-  if (running_) {
-    // What goes on is no run to look at yet.
-    std::erase_if(runs_, [this](const Run& run) { return run.folder == running_->config.output; });
-    showRunning();
-  } else {
-    result_.reset();
-    events_.clear();
-    failure_.clear();
-    kept_folder_.clear();
-    was_cancelled_ = false;
-    view_->begin(0, false, 0);
-    stack_->setCurrentWidget(form_);
+  return true;
+}
+
+int SearchRuns::indexOf(const std::string& folder) const {
+  const auto found =
+      std::find_if(runs_.rbegin(), runs_.rend(), [&](const PastSearch& run) { return run.folder == folder; });
+  return static_cast<int>(runs_.rend() - found) - 1;
+}
+
+void SearchRuns::leaveOut(const std::string& folder) {
+  std::erase_if(runs_, [&](const PastSearch& run) { return run.folder == folder; });
+}
+
+int SearchRuns::keep(PastSearch run) {
+  if (const int same = run.folder.empty() ? -1 : indexOf(run.folder); same >= 0) {
+    runs_[static_cast<std::size_t>(same)] = std::move(run);
+    return same;
   }
-  form_->setAgain(!runs_.empty());
-  fillRuns();
-  refresh();
+  runs_.push_back(std::move(run));
+  return count() - 1;
 }
 
-SearchPage::Run* SearchPage::runIn(const std::string& folder) {
-  const auto found = std::find_if(runs_.rbegin(), runs_.rend(), [&](const Run& run) { return run.folder == folder; });
-  return found == runs_.rend() ? nullptr : &*found;
+std::string SearchRuns::newFolder(const std::string& runs) const {
+  const QString name = "search-" + QDateTime::currentDateTime().toString("yyyyMMdd-HHmmss");
+  const QDir all(QString::fromStdString(runs));
+  QString folder = all.filePath(name);
+  // Two within a second.
+  for (int n = 2; QFileInfo::exists(folder) || indexOf(folder.toStdString()) >= 0; ++n)
+    folder = all.filePath(QString("%1-%2").arg(name).arg(n));
+  return folder.toStdString();
 }
 
-void SearchPage::keepRun() {
-  config_.resume = false;
-  Run run{config_,
-          events_,
-          result_,
-          failure_,
-          kept_folder_,
-          was_cancelled_,
-          {},
-          config_.output,
-          true,
-          result_.has_value(),
-          QDateTime::currentDateTime()};
-  if (result_) run.seconds = result_->seconds;
-  Run* same = run.folder.empty() ? nullptr : runIn(run.folder);
-  if (same)
-    *same = std::move(run);
-  else
-    same = &runs_.emplace_back(std::move(run));
-  shown_ = static_cast<int>(same - runs_.data());
-  fillRuns();
-}
-
-void SearchPage::fillRuns() {
-  const QSignalBlocker quiet(header_->choose);
-  header_->choose->clear();
-  for (const Run& run : runs_) {
-    QString text = run.config.budget_ms > 0 ? milliseconds(run.config.budget_ms) : tr("front");
-    if (run.result)
-      text = tr("%1, %2").arg(text, bits(run.result->best.loss_bits));
-    else if (run.when.isValid())
-      text = tr("%1, %2").arg(text, QLocale().toString(run.when, QLocale::ShortFormat));
-    header_->choose->addItem(run.has_ended ? text : tr("%1, not ended").arg(text));
-    header_->choose->setItemData(header_->choose->count() - 1, QString::fromStdString(run.folder), Qt::ToolTipRole);
-  }
-  header_->choose->setCurrentIndex(shown_);
-}
-
-void SearchPage::showList() {
-  if (isRunning()) return;
-  stack_->setCurrentWidget(list_);
-  fillList();
-  for (int i = 0; i < runs(); ++i)
-    if (!runs_[static_cast<std::size_t>(i)].is_loaded) load(i, false);
-  if (list_->chosen().isEmpty() && shown_ >= 0) list_->choose({shown_});
-  list_->table()->setFocus(Qt::OtherFocusReason);
-  refresh();
-}
-
-void SearchPage::fillList() {
-  std::vector<RunsView::Row> rows;
-  for (int i = runs() - 1; i >= 0; --i) {
-    const Run& run = runs_[static_cast<std::size_t>(i)];
-    RunsView::Row row;
-    row.run = i;
-    row.name = QString::number(i + 1);
-    row.strategy = run.config.pareto ? tr("whole front") : run.config.random ? tr("random search") : tr("evolution");
-    row.state = !run.failure.isEmpty()                                            ? tr("failed")
-                : run.result && run.result->stopped_early                         ? tr("stopped early")
-                : !run.has_ended                                                  ? tr("not ended")
-                : run.result && run.result->verdict == BudgetVerdict::over_budget ? tr("budget not kept")
-                                                                                  : tr("done");
-    row.budget_ms = run.config.budget_ms;
-    row.seed = run.config.seed;
-    row.loss_tokens = run.config.valid_tokens;
-    row.when = run.when.isValid() ? QLocale().toString(run.when, QLocale::ShortFormat) : QString();
-    SearchSeries series;
-    for (const SearchEvent& event : run.events) {
-      if (const auto* generation = std::get_if<GenerationDone>(&event)) series.add(*generation);
-      if (const auto* candidates = std::get_if<CandidatesDone>(&event)) series.add(*candidates);
-    }
-    for (int generation = 1; generation <= series.last(); ++generation)
-      if (const int best = series.best(generation); best >= 0)
-        row.course.push_back({static_cast<double>(series.generation(generation).evaluated),
-                              series.candidates()[static_cast<std::size_t>(best)].loss_bits});
-    if (!row.course.empty()) {
-      row.evaluated = series.generation(series.last()).evaluated;
-      row.best_bits = row.course.back().y;
-    }
-    row.seconds = run.seconds;
-    if (run.result) {
-      row.best_bits = run.result->best.loss_bits;
-      row.evaluated = static_cast<std::int64_t>(run.result->evaluated.size());
-    }
-    rows.push_back(std::move(row));
-  }
-  list_->setRows(std::move(rows));
-}
-
-void SearchPage::load(int index, bool show) {
+void SearchRuns::load(int index, bool show) {
   struct Loaded {
     SearchRun run;
     SearchReplay replay;
     std::string kept;  ///< the winner, as a model
   };
   startJob<TranslateEvent, Loaded>(
-      *session()->jobs(), [] { return tr("Open a search"); }, Lane::interactive, this,
-      [folder = runs_[static_cast<std::size_t>(index)].folder, runs = listed_](JobContext<TranslateEvent>&) {
+      *session_->jobs(), [] { return tr("Open a search"); }, Lane::interactive, this,
+      [folder = runs_[static_cast<std::size_t>(index)].folder, runs = folder_](JobContext<TranslateEvent>&) {
         Loaded loaded{read_search_run(folder), {}, {}};
         loaded.replay = replay(loaded.run);
         loaded.kept = kept_winner(runs, loaded.replay.result.best.arch);
@@ -204,9 +129,9 @@ void SearchPage::load(int index, bool show) {
       },
       {},
       [this, show, folder = runs_[static_cast<std::size_t>(index)].folder](JobOutcome<Loaded> outcome) {
-        Run* found = runIn(folder);
-        if (!found || isRunning()) return;
-        Run& run = *found;
+        const int index = indexOf(folder);
+        if (index < 0) return;
+        PastSearch& run = runs_[static_cast<std::size_t>(index)];
         run.is_loaded = true;
         if (auto* loaded = std::get_if<Loaded>(&outcome)) {
           run.config = loaded->run.config;
@@ -222,172 +147,92 @@ void SearchPage::load(int index, bool show) {
         } else if (const auto* error = std::get_if<Error>(&outcome)) {
           run.failure = words(*error);
         }
-        if (show)
-          showRun(static_cast<int>(found - runs_.data()));
-        else if (stack_->currentWidget() == list_)
-          fillList();
+        emit loaded(index, show);
       },
       "open " + QString::fromStdString(runs_[static_cast<std::size_t>(index)].folder));
 }
 
-void SearchPage::showRun(int index) {
-  if (isRunning() || index < 0 || index >= runs()) return;
-  if (!runs_[static_cast<std::size_t>(index)].is_loaded) return load(index, true);
-  const Run& run = runs_[static_cast<std::size_t>(index)];
-  shown_ = index;
-  config_ = run.config;
-  events_ = run.events;
-  result_ = run.result;
-  failure_ = run.failure;
-  kept_folder_ = run.kept_folder;
-  was_cancelled_ = run.was_cancelled;
-  branched_at_ = 0;
-  view_->begin(config_.budget_ms, config_.random, config_.valid_tokens);
-  view_->setPhase(SearchView::Phase::over);
-  view_->add(events_);
-  if (result_) {
-    view_->finish(*result_);
-    session()->selection()->setCurrent(view_->choiceOf(result_->best));
-  }
-  view_->setRandom(run.random);
-  stack_->setCurrentWidget(view_);
-  fillRuns();
-  refresh();
-}
-
-int SearchPage::actedOn() const {
-  if (stack_->currentWidget() == view_) return shown_;
-  const QList<int> chosen = stack_->currentWidget() == list_ ? list_->chosen() : QList<int>();
-  return chosen.size() == 1 && chosen[0] < runs() ? chosen[0] : -1;
-}
-
-bool SearchPage::canResume() const {
-  const int index = actedOn();
-  if (isRunning() || index < 0) return false;
-  const Run& run = runs_[static_cast<std::size_t>(index)];
-  return run.is_loaded && !run.folder.empty() && (!run.result || run.result->stopped_early) &&
-         is_search_run(run.folder);
-}
-
-void SearchPage::resumeRun() {
-  if (!canResume()) return;
-  const Run& run = runs_[static_cast<std::size_t>(actedOn())];
-  SearchConfig config = run.config;
-  config.resume = true;
-  config.output = run.folder;
-  // Its model or its predictor may be gone: the form is out of sight.
-  if (const auto problems = config.validate(); !problems.empty()) {
-    emit hint(words(problems.front()));
+void SearchRuns::keepWinner(const std::string& runs, const std::string& super, const std::string& run_folder,
+                            const SearchResult& result) {
+  if (super.empty() || runs.empty()) return;
+  if (const QString kept = QString::fromStdString(kept_winner(runs, result.best.arch)); !kept.isEmpty()) {
+    if (const int run = indexOf(run_folder); run >= 0) runs_[static_cast<std::size_t>(run)].kept_folder = kept;
+    emit winnerKept(run_folder);
     return;
   }
-  startSearches({std::move(config)});
+  keeping_ = true;
+  startJob<TranslateEvent, ModelInfo>(
+      *session_->jobs(), [] { return tr("Cut out the winner"); }, Lane::compute, this,
+      [engine = session_->engine(), super, runs, result](JobContext<TranslateEvent>&) {
+        return keep_winner(*engine, super, runs, result);
+      },
+      {},
+      [this, super, best = result.best, run_folder](JobOutcome<ModelInfo> outcome) {
+        keeping_ = false;
+        takeWinner(super, run_folder, best, std::move(outcome));
+      });
 }
 
-void SearchPage::newSearch() {
-  if (isRunning()) return;
-  form_->setAgain(!view_->series().empty());
-  stack_->setCurrentWidget(form_);
-  form_->focusBudget();
-  refresh();
-}
-
-void SearchPage::resizeEvent(QResizeEvent* event) {
-  Page::resizeEvent(event);
-  refreshActions();
-}
-
-void SearchPage::refreshActions() {
-  const bool running = isRunning(), shown = stack_->currentWidget() == view_;
-  const bool paused = running && running_->job->state() == JobState::paused,
-             stopping = running && running_->job->state() == JobState::stopping,
-             waiting = running && running_->job->state() == JobState::waiting;
-  const int generation = view_->shownGeneration(), last = view_->series().last();
-  header_->pause->setVisible(running && !stopping && !waiting);
-  header_->pause->setIcon(icon(paused ? "play" : "pause"));
-  header_->pause->setText(paused ? tr("Resume") : tr("Pause"));
-  header_->stop->setVisible(running);
-  // What waits has no best yet.
-  header_->stop->setText(waiting ? tr("Cancel") : tr("Stop and keep the best"));
-  header_->stop->setEnabled(!stopping);
-  header_->open_winner->setVisible(!running && shown && result_.has_value());
-  header_->translate->setVisible(!running && shown && !kept_folder_.isEmpty());
-  header_->evaluate->setVisible(!running && shown && result_.has_value());
-  const bool listing = stack_->currentWidget() == list_;
-  header_->list->setVisible(!running && !listing && runs() > 0);
-  header_->open_run->setVisible(listing);
-  header_->open_run->setEnabled(actedOn() >= 0);
-  header_->again->setVisible(shown || listing);
-  header_->again->setEnabled(!running);
-  const bool over = !running && shown && last > 0 && !config_.random;
-  header_->go_on->setVisible(over);
-  header_->go_on->setText(generation < last ? tr("Branch from %1").arg(generation) : tr("Continue"));
-  header_->go_on->setToolTip(tr("A new search whose first generation are the best of generation %1").arg(generation));
-  const bool comparing = random_job_ && !random_job_->isOver();
-  inspector_->random()->setVisible(over && shown_ >= 0 && runs_[static_cast<std::size_t>(shown_)].random.empty());
-  inspector_->random()->setEnabled(!comparing);
-  header_->resume->setVisible(canResume());
-  // A narrow window has no room for it beside what can be done with a result: "All runs" leads to the others.
-  const bool has_room = !shown || window()->width() >= scaled(1500);
-  header_->choose->setVisible(!running && !listing && has_room && runs() > (shown && shown_ >= 0 ? 1 : 0));
-  pause_action_->setEnabled(running && !stopping && !waiting);
-  pause_action_->setText(header_->pause->text());
-  stop_action_->setText(header_->stop->text());
-  stop_action_->setEnabled(running && !stopping);
-  start_action_->setEnabled(!running);
-  continue_action_->setEnabled(over);
-  continue_action_->setText(header_->go_on->text());
-  random_action_->setEnabled(over && inspector_->random()->isEnabled());
-}
-
-double SearchPage::paceOfThis() const {
-  return result_ && result_->limit_ms > 0 ? result_->budget_ms / result_->limit_ms : config_.pace;
-}
-
-void SearchPage::continueSearch() {
-  if (isRunning() || view_->series().empty()) return;
-  const int generation = view_->shownGeneration();
-  SearchConfig config = config_;
-  config.resume = false;
-  config.seeds.clear();
-  // The best of the shown generation are the parents that its own children would have had.
-  for (const int index : view_->series().generation(generation).population) {
-    if (static_cast<int>(config.seeds.size()) == config.parents) break;
-    config.seeds.push_back(to_text(view_->series().candidates()[static_cast<std::size_t>(index)].arch));
+void SearchRuns::takeWinner(const std::string& super, const std::string& folder, const Candidate& best,
+                            JobOutcome<ModelInfo> outcome) {
+  const auto* info = std::get_if<ModelInfo>(&outcome);
+  const auto* error = std::get_if<Error>(&outcome);
+  if (const int index = indexOf(folder); index >= 0) {
+    PastSearch& run = runs_[static_cast<std::size_t>(index)];
+    if (info) run.kept_folder = QString::fromStdString(info->folder);
+    if (error) run.failure = tr("The winner could not be saved as a model: %1").arg(words(*error));
   }
-  config.pace = paceOfThis();  // else its parents may be over the budget
-  config.random = false;
-  ++config.seed;  // the same numbers again would only repeat what is known
-  startSearches({std::move(config)});
-  branched_at_ = generation;
-  refresh();
+  emit winnerKept(folder);
+  if (!info || super != session_->superFolder()) return;
+  session_->addModel(*info);
+  emit modelMade(best, QString::fromStdString(info->folder));
 }
 
-void SearchPage::compareWithRandom() {
-  Engine* engine = session()->engine();
-  if (isRunning() || !engine || shown_ < 0 || (random_job_ && !random_job_->isOver())) return;
-  SearchConfig config = config_;
+bool SearchRuns::isComparing() const { return random_job_ && !random_job_->isOver(); }
+
+void SearchRuns::compareWithRandom(int index, SearchConfig config, double pace) {
+  Engine* engine = session_->engine();
+  if (!engine || isComparing()) return;
   config.resume = false;
   config.random = true;
   config.remeasure = false;
-  config.pace = paceOfThis();  // the same budget for both
+  config.pace = pace;
   config.seeds.clear();
   config.output.clear();
   random_job_ = startJob<SearchEvent, SearchResult>(
-      *session()->jobs(), tr("Random search, %1").arg(milliseconds(config.budget_ms)), Lane::compute, this,
+      *session_->jobs(), tr("Random search, %1").arg(milliseconds(config.budget_ms)), Lane::compute, this,
       [engine, config](JobContext<SearchEvent>& context) { return engine->search(config, context); }, {},
-      [this, folder = runs_[static_cast<std::size_t>(shown_)].folder](JobOutcome<SearchResult> outcome) {
-        if (auto* result = std::get_if<SearchResult>(&outcome)) {
-          Run* run = runIn(folder);
-          if (!run) return refresh();  // of another workspace than the open one
-          run->random = std::move(result->evaluated);
-          if (shown_ >= 0 && run == &runs_[static_cast<std::size_t>(shown_)]) view_->setRandom(run->random);
-        } else if (const auto* error = std::get_if<Error>(&outcome)) {
-          emit hint(words(*error));
-        }
-        refresh();
+      [this, folder = at(index).folder](JobOutcome<SearchResult> outcome) {
+        auto* result = std::get_if<SearchResult>(&outcome);
+        const auto* error = std::get_if<Error>(&outcome);
+        const int run = indexOf(folder);  // -1: of another workspace than the open one
+        if (result && run >= 0) runs_[static_cast<std::size_t>(run)].random = std::move(result->evaluated);
+        if (error) emit failed(words(*error));
+        emit compared(folder);
       });
-  connect(random_job_, &Job::changed, this, &SearchPage::refreshActions);
-  refresh();
+  connect(random_job_, &Job::changed, this, &SearchRuns::comparingChanged);
+}
+
+SearchConfig continuedFrom(SearchConfig config, const SearchSeries& series, int number, double pace) {
+  config.resume = false;
+  config.seeds.clear();
+  for (const int index : series.generation(number).population) {
+    if (static_cast<int>(config.seeds.size()) == config.parents) break;
+    config.seeds.push_back(to_text(series.candidates()[static_cast<std::size_t>(index)].arch));
+  }
+  config.pace = pace;  // else its parents may be over the budget
+  config.random = false;
+  ++config.seed;  // the same numbers again would only repeat what is known
+  return config;
+}
+
+SearchConfig smallSearch(SearchConfig config) {
+  config.population = 40;
+  config.parents = 8;
+  config.mutations = config.crossovers = 16;
+  config.generations = 10;
+  config.valid_tokens = 400;
+  return config;
 }
 
 }  // namespace hat::ui

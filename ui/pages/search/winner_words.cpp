@@ -8,6 +8,7 @@
 #include "ui/pages/search/search_page.h"
 #include "ui/text/model_words.h"
 #include "ui/text/numbers.h"
+#include "ui/text/remarks.h"
 
 namespace hat::ui {
 
@@ -77,6 +78,22 @@ QString leftOutSentence(const LeftOut& left_out) {
   if (left_out.not_measured > 0)
     sentence += ' ' + SearchPage::tr("Not measured: %1.").arg(number(std::int64_t{left_out.not_measured}));
   return sentence;
+}
+
+QString bestTitle(const std::optional<SearchResult>& result, bool running) {
+  if (result)
+    return result->verdict == BudgetVerdict::over_budget ? SearchPage::tr("Fastest found") : SearchPage::tr("Winner");
+  return running ? SearchPage::tr("Best so far") : SearchPage::tr("Best found");
+}
+
+QStringList bestSentences(const LeftOut& left_out, const std::optional<SearchResult>& result, bool is_kept,
+                          bool is_being_kept) {
+  QStringList said;
+  if (left_out.all() > 0) said << leftOutSentence(left_out);
+  if (result) said << sentences(result->remarks);
+  if (is_kept) said << SearchPage::tr("Saved as a model; Pareto and Translate have it.");
+  if (is_being_kept) said << SearchPage::tr("Saving it as a model.");
+  return said;
 }
 
 }  // namespace hat::ui

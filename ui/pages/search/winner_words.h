@@ -28,4 +28,10 @@ namespace hat::ui {
 /// How many that promised more were not taken, and why.
 [[nodiscard]] QString leftOutSentence(const LeftOut& left_out);
 
+/// What the best one is called: "Winner".
+[[nodiscard]] QString bestTitle(const std::optional<SearchResult>& result, bool running);
+/// What there is to say of it.
+[[nodiscard]] QStringList bestSentences(const LeftOut& left_out, const std::optional<SearchResult>& result,
+                                        bool is_kept, bool is_being_kept);
+
 }  // namespace hat::ui

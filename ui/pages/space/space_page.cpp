@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/space/space_edit.h"
+#include "ui/pages/space/space_page.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -9,12 +9,15 @@
 #include <algorithm>
 #include <cmath>
 
+#include "domain/io/atomic_file.h"
+#include "domain/io/space_yaml.h"
 #include "domain/workspace/workspace.h"
 #include "ui/controls/empty_state.h"
 #include "ui/controls/fact_list.h"
 #include "ui/pages/space/depth_legend.h"
 #include "ui/pages/space/space_choices.h"
 #include "ui/pages/space/space_cloud.h"
+#include "ui/pages/space/space_fit.h"
 #include "ui/pages/space/space_inspector.h"
 #include "ui/pages/space/space_job.h"
 #include "ui/pages/space/space_words.h"
@@ -64,9 +67,6 @@ SpacePage::SpacePage(Session* session, QWidget* parent) : Page(session, parent) 
   stack_->addWidget(shown);
   setFrame(header_, stack_);
   inspector_ = new SpaceInspector(this);
-  fits_head_ = inspector_->fits_head;
-  fits_ = inspector_->fits;
-  train_ = inspector_->train;
   plot_->setTip([this](int index) { return tipOf(sample_.points.at(static_cast<std::size_t>(index))); }, &whole_);
   plot_->setCsv([this] { return samplesCsv(sample_, devices_.value(0)); });
   timer_.setSingleShot(true);
@@ -97,7 +97,7 @@ void SpacePage::connectParts() {
   });
   connect(presets_, &QComboBox::activated, this,
           [this](int index) { showPreset(presets_->itemData(index).toString()); });
-  connect(train_, &QPushButton::clicked, this, [this] {
+  connect(inspector_->train, &QPushButton::clicked, this, [this] {
     emit session()->requests()->training();
     emit session()->requests()->page("train");
   });
@@ -185,7 +185,7 @@ void SpacePage::refreshHeader() {
   }
   const int changes = differences(space_, whole_);
   const Workspace* workspace = session()->workspace();
-  search_->setEnabled(!workspace || !workspace->super || isSearchable());
+  search_->setEnabled(!workspace || !workspace->super || isSearchable(*session(), space_));
   search_->setToolTip(
       search_->isEnabled()
           ? QString()
@@ -324,6 +324,95 @@ void SpacePage::showCost(int row) {
   const QString label = any ? costs_->rows()[static_cast<std::size_t>(row)].label : QString();
   inspector_->setCost(label, any ? costFacts(sample_, devices_, label) : QList<FactList::Fact>());
 }
+
+QString SpacePage::presetTitle(const QString& preset) {
+  if (preset == "wmt14") return tr("HAT's WMT space");
+  if (preset == "iwslt14") return tr("HAT's IWSLT space");
+  if (preset == "sample") return tr("The sample's space");
+  return preset.isEmpty() ? tr("This workspace's space") : preset;
+}
+
+void SpacePage::fillPresets() {
+  const QSignalBlocker quiet(presets_);
+  presets_->clear();
+  presets_->addItem(presetTitle({}), QString());
+  for (const std::string& name : preset_names())
+    if (!same_choices(preset_space(name), workspace_space_) || preset_space(name).qkv_dim != workspace_space_.qkv_dim)
+      presets_->addItem(presetTitle(QString::fromStdString(name)), QString::fromStdString(name));
+  presets_->setCurrentIndex(std::max(0, presets_->findData(preset_)));
+}
+
+void SpacePage::showPreset(const QString& name) {
+  push({name, offeredSpace(name, session()->space())}, tr("show %1").arg(presetTitle(name)));
+}
+
+void SpacePage::edit(const SearchSpace& space, const QString& what) { push({preset_, space}, what); }
+
+void SpacePage::push(const ShownSpace& next, const QString& what) {
+  const ShownSpace now{preset_, space_};
+  if (!(next == now)) undoStack()->push(step(now, next, what).release());
+}
+
+void SpacePage::apply(const ShownSpace& shown) {
+  preset_ = shown.preset;
+  whole_ = offeredSpace(preset_, session()->space());
+  space_ = shown.space;
+  // A run that is made from it says that it is not all of the space it is named after.
+  space_.name = same_choices(space_, whole_) ? whole_.name : whole_.name + "-edited";
+  session()->setDesign(space_ == session()->space() ? session()->space() : space_);
+  choices_->setWhole(whole_, session()->space());
+  choices_->show(space_);
+  fillPresets();
+  refreshHeader();
+  showFit();
+  showFacts();
+  timer_.start();
+}
+
+std::unique_ptr<History::Step> SpacePage::step(const ShownSpace& before, const ShownSpace& after, const QString& what) {
+  return std::make_unique<SpaceStep>(undoStack(), id(), before, after, what,
+                                     [this](const ShownSpace& shown) { apply(shown); });
+}
+
+void SpacePage::showFit() {
+  if (whole_.encoder_dims.empty()) return;
+  const SpaceFit fit = fitOf(*session(), space_);
+  inspector_->fits_head->setTitle(fit.title);
+  inspector_->fits->setInk(fit.is_warning ? "warn" : "2");
+  inspector_->fits->setText(fit.sentence);
+  inspector_->train->setVisible(fit.wants_training);
+}
+
+std::unique_ptr<History::Step> SpacePage::stepFrom(const QJsonObject& step, const QString& text) {
+  const auto before = shownSpaceFrom(step["before"].toObject()), after = shownSpaceFrom(step["after"].toObject());
+  if (!before || !after) return nullptr;
+  return this->step(*before, *after, text);
+}
+
+QJsonObject SpacePage::viewState() const {
+  QJsonObject state = Page::viewState();
+  if (!preset_.isEmpty() || !(space_ == workspace_space_)) {
+    state["shown"] = toJson(ShownSpace{preset_, space_});
+    state["of"] = QString::fromStdString(space_to_yaml(workspace_space_));
+  }
+  return state;
+}
+
+void SpacePage::setViewState(const QJsonObject& state) {
+  Page::setViewState(state);
+  // Of another space nothing fits here.
+  if (state["of"].toString().toStdString() != space_to_yaml(workspace_space_)) return;
+  if (const auto shown = shownSpaceFrom(state["shown"].toObject())) apply(*shown);
+}
+
+void SpacePage::exportTo(const QString& kind, const QString& file) {
+  if (kind == "yaml") return write_atomically(file.toStdString(), space_to_yaml(space_));
+  Page::exportTo(kind, file);
+}
+
+QList<Exportable*> SpacePage::exportViews() const { return {plot_, costs_}; }
+
+QStringList SpacePage::exportKinds() const { return Page::exportKinds() << "yaml"; }
 
 void SpacePage::retranslate() {
   empty_->set(tr("No search space yet"),

@@ -5,11 +5,10 @@
 #include <QTimer>
 
 #include <memory>
-#include <optional>
 
 #include "ui/pages/page.h"
+#include "ui/pages/space/shown_space.h"
 #include "ui/series/space_series.h"
-#include "ui/session/history.h"
 
 class QComboBox;
 class QPushButton;
@@ -57,16 +56,8 @@ class SpacePage : public Page {
   void retranslate() override;
 
  private:
-  class Edit;
-  /// What is shown: choices, and the space whose choices are offered: a preset by name, or the workspace's ("").
-  struct Shown {
-    QString preset;
-    SearchSpace space;
-    bool operator==(const Shown&) const = default;
-  };
-  [[nodiscard]] static QJsonObject toJson(const Shown& shown);
-  /// Nothing where it names no space, or a preset that is not there.
-  [[nodiscard]] std::optional<Shown> shownFrom(const QJsonObject& json) const;
+  [[nodiscard]] std::unique_ptr<History::Step> step(const ShownSpace& before, const ShownSpace& after,
+                                                    const QString& what);
   [[nodiscard]] std::unique_ptr<History::Step> stepFrom(const QJsonObject& step, const QString& text);
   void connectParts();
   void setAnySources(bool any);
@@ -76,12 +67,10 @@ class SpacePage : public Page {
   void hover(const QString& id);
   [[nodiscard]] PointTip tipOf(const SpacePoint& point) const;
   void reload();
-  void apply(const Shown& shown);
-  void push(const Shown& next, const QString& what);
-  [[nodiscard]] SearchSpace offered(const QString& preset) const;
+  void apply(const ShownSpace& shown);
+  void push(const ShownSpace& next, const QString& what);
   [[nodiscard]] static QString presetTitle(const QString& preset);
   void fillPresets();
-  [[nodiscard]] bool isSearchable() const;
   void showFit();
   void refreshHeader();
   void draw();        ///< asks for a new sample
@@ -105,7 +94,7 @@ class SpacePage : public Page {
 
   PageHeader* header_;
   QComboBox* presets_;
-  QPushButton *undo_, *redo_, *again_, *search_, *train_;
+  QPushButton *undo_, *redo_, *again_, *search_;
   QStackedWidget* stack_;
   EmptyState* empty_;
   SpaceChoices* choices_;
@@ -113,8 +102,6 @@ class SpacePage : public Page {
   ScatterPlot* plot_;
   CostView* costs_;
   SpaceInspector* inspector_;
-  SectionHead* fits_head_;
-  RoleLabel* fits_;
 };
 
 }  // namespace hat::ui

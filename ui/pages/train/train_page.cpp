@@ -13,6 +13,7 @@
 
 #include <algorithm>
 
+#include "domain/io/cost_file.h"
 #include "domain/io/model_card.h"
 #include "domain/io/space_yaml.h"
 #include "domain/workspace/create.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/train/run_facts.h"
 #include "ui/pages/train/train_curves.h"
 #include "ui/pages/train/train_form.h"
+#include "ui/pages/train/train_words.h"
 #include "ui/plots/draws_view.h"
 #include "ui/plots/line_plot.h"
 #include "ui/session/session.h"
@@ -38,20 +40,11 @@ constexpr std::size_t most_overlays = 4;  // S3 to S6: the run itself has two se
 TrainPage::TrainPage(Session* session, QWidget* parent) : Page(session, parent) {
   makeHeader();
   form_ = new TrainForm(session);
-  auto* curves = new TrainCurves;
-  losses_ = curves->losses;
-  rate_ = curves->rate;
-  speed_ = curves->speed;
-  draws_head_ = curves->draws_head;
-  draws_ = curves->draws;
-  corpus_head_ = curves->corpus_head;
-  corpus_facts_ = curves->corpus_facts;
-  no_corpus_ = curves->no_corpus;
-  examples_ = curves->examples;
-  remember(losses_);
+  curves_ = new TrainCurves;
+  remember(losses());
   stack_ = new QStackedWidget;
   stack_->addWidget(form_);
-  stack_->addWidget(curves);
+  stack_->addWidget(curves_);
   setFrame(header_, stack_);
 
   auto* part = new InspectorPart(this);
@@ -144,6 +137,8 @@ void TrainPage::takeWorkspace() {
     stack_->setCurrentWidget(form_);
 }
 
+LinePlot* TrainPage::losses() const { return curves_->losses; }
+
 bool TrainPage::isRunning() const { return job_ && !job_->isOver(); }
 QList<QAction*> TrainPage::runActions() { return {pause_action_, stop_action_}; }
 
@@ -163,7 +158,7 @@ void TrainPage::listRuns() {
   folders.insert(folders.end(), brought.begin(), brought.end());
   for (const std::string& folder : folders) {
     const QString path = QString::fromStdString(folder);
-    runs_->addItem(runName(path), path);
+    runs_->addItem(trainRunName(path), path);
   }
   runs_->setCurrentIndex(runs_->findData(shown));
   fillOverlays();
@@ -335,7 +330,7 @@ void TrainPage::makeWorkspace() {
   const QString made = folder.filePath("workspace");
   try {
     if (!QFileInfo::exists(made + "/workspace.yaml"))
-      create_workspace(made.toStdString(), tr("Trained on %1").arg(runName(folder.path())).toStdString(),
+      create_workspace(made.toStdString(), tr("Trained on %1").arg(trainRunName(folder.path())).toStdString(),
                        folder.filePath("model").toStdString(), run_->config.data);
     emit workspaceWanted(made);
   } catch (const Error& error) {
@@ -385,10 +380,112 @@ void TrainPage::finished(const QString& folder, JobOutcome<TrainResult> outcome)
   refreshPlots();
 }
 
+void TrainPage::refreshPlots() {
+  if (!run_) return;
+  curves_->show(*run_, overlays_, run_space_, beforeFirstNumbers(*run_, isRunning() ? job_.data() : nullptr));
+  refreshFacts();
+}
+
+void TrainPage::refreshFacts() {
+  curves_->showCorpus(corpus_, corpus_ || !run_ ? QString() : QString::fromStdString(run_->config.data));
+  if (!run_) {
+    facts_->setFacts({{tr("No training yet"), {}}});
+    run_facts_->show(nullptr, {}, false);
+    alarm_->setText({});
+    next_->setText({});
+    return;
+  }
+  facts_->setFacts(trainingFacts(*run_, isRunning() ? timeLeftNumber(job_->secondsLeft()) : QString()));
+  const AlarmWords alarm = alarmWords(*run_);
+  alarm_->setInk(alarm.ink);
+  alarm_->setText(alarm.text);
+  showCost();
+  next_->setText(isRunning() ? QString() : nextStep(*run_));
+  next_->setVisible(!next_->text().isEmpty());
+}
+
+void TrainPage::showCost() {
+  std::vector<RunCost> costs;
+  try {
+    costs = read_costs(cost_file_of(run_->folder));
+  } catch (const Error&) {
+    // What cannot be read is not shown; the report names it.
+  }
+  // The file of a run that goes on is up to a minute old: its last session is counted by the job.
+  if (isRunning() && job_->cost()) {
+    if (!costs.empty() && costs.back().started == job_->cost()->started) costs.pop_back();
+    costs.push_back(*job_->cost());
+  }
+  run_facts_->show(&*run_, costs, isRunning());
+}
+
+void TrainPage::refresh() {
+  const bool running = isRunning(), shown = stack_->currentIndex() == 1 && run_;
+  const bool paused = running && job_->state() == JobState::paused,
+             stopping = running && job_->state() == JobState::stopping;
+  const bool waiting = running && job_->state() == JobState::waiting;
+  pause_->setVisible(running && !stopping && !waiting);
+  pause_->setIcon(icon(paused ? "play" : "pause"));
+  pause_->setText(paused ? tr("Resume") : tr("Pause"));
+  stop_->setVisible(running);
+  // What waits, and text that is prepared, leave nothing behind.
+  stop_->setText(waiting || preparing_ ? tr("Cancel") : tr("Stop at a checkpoint"));
+  stop_->setEnabled(!stopping);
+  go_on_->setVisible(!running && shown && !run_->reached_its_end());
+  workspace_->setVisible(!running && shown && run_->has_model && run_->config.kind == TrainKind::super);
+  new_->setVisible(stack_->currentIndex() == 1);
+  new_->setEnabled(!running);
+  runs_->setVisible(!running && runs_->count() > 0);
+  overlay_->setVisible(shown && !overlay_menu_->isEmpty());
+  pause_action_->setEnabled(running && !stopping && !waiting);
+  pause_action_->setText(pause_->text());
+  stop_action_->setText(stop_->text());
+  stop_action_->setEnabled(running && !stopping);
+  inspector_head_->setTitle(shown ? tr("Run %1").arg(trainRunName(QString::fromStdString(run_->folder))) : title());
+  header_->setTitle(shown ? run_->config.kind == TrainKind::super ? tr("SuperTransformer") : tr("SubTransformer")
+                          : title());
+  const QString state = waiting      ? tr("waiting")
+                        : paused     ? tr("paused")
+                        : stopping   ? tr("stopping…")
+                        : preparing_ ? tr("preparing")
+                                     : tr("running");
+  const QString kind = waiting || paused || stopping ? "edited" : "running";
+  if (!shown) {
+    header_->setTag(running ? kind : QString(), running ? state : QString());
+    header_->setSubtitle({});
+  } else {
+    const QString of =
+        tr("update %1 of %2")
+            .arg(number(run_->last_update()), number(static_cast<std::int64_t>(run_->config.max_updates)));
+    if (running) {
+      header_->setTag(kind, state);
+      const QString left = timeLeft(job_->secondsLeft());
+      header_->setSubtitle(left.isEmpty() ? of : of + ", " + left);
+    } else if (!failure_.isEmpty()) {
+      header_->setTag("failed", tr("failed"));
+      header_->setSubtitle(failure_);
+    } else {
+      const bool whole = run_->reached_its_end();
+      header_->setTag(whole ? "done" : "edited", whole ? tr("done") : was_cancelled_ ? tr("cancelled") : tr("stopped"));
+      header_->setSubtitle(of);
+    }
+  }
+  if (run_ && losses()->curves().empty())
+    losses()->setEmptyText(beforeFirstNumbers(*run_, running ? job_.data() : nullptr));
+  refreshFacts();
+}
+
+void TrainPage::retranslate() {
+  for (int i = 0; i < runs_->count(); ++i) runs_->setItemText(i, trainRunName(runs_->itemData(i).toString()));
+  fillOverlays();
+  refresh();
+  refreshPlots();
+}
+
 void TrainPage::prepareForCapture() {
   if (!run_ && runs_->count() > 0) open(runs_->itemData(0).toString());
 }
 
-QList<Exportable*> TrainPage::exportViews() const { return {losses_, rate_, speed_, draws_}; }
+QList<Exportable*> TrainPage::exportViews() const { return {losses(), curves_->rate, curves_->speed, curves_->draws}; }
 
 }  // namespace hat::ui

@@ -17,11 +17,11 @@ class QStackedWidget;
 
 namespace hat::ui {
 
-class DrawsView;
 class FactList;
 class Job;
 class LinePlot;
 class RunFacts;
+class TrainCurves;
 class TrainForm;
 
 /// Page 3: the course of a training, live or from its folder: losses of the validated architectures, learning rate,
@@ -42,7 +42,7 @@ class TrainPage : public Page {
 
   [[nodiscard]] const std::optional<TrainRun>& run() const { return run_; }
   [[nodiscard]] TrainForm* form() const { return form_; }
-  [[nodiscard]] LinePlot* losses() const { return losses_; }
+  [[nodiscard]] LinePlot* losses() const;
   [[nodiscard]] const std::vector<TrainRun>& overlays() const { return overlays_; }
   [[nodiscard]] RunFacts* runFacts() const { return run_facts_; }
   [[nodiscard]] bool hasCorpus() const { return corpus_.has_value(); }
@@ -79,12 +79,8 @@ class TrainPage : public Page {
   void refreshPlots();
   void refreshFacts();
   void showCost();
-  /// What stands in the place of the curves while there are none.
-  [[nodiscard]] QString emptyText() const;
   [[nodiscard]] QString runsFolder() const;
   QString shown_workspace_;  ///< folder of the workspace whose run was opened by itself
-  /// A run by its time, as the window names its folders; others by the folder's name.
-  [[nodiscard]] static QString runName(const QString& folder);
 
   std::optional<TrainRun> run_;
   std::vector<TrainRun> overlays_;  ///< in the order of their series
@@ -101,12 +97,7 @@ class TrainPage : public Page {
   QAction *pause_action_, *stop_action_;
   QStackedWidget* stack_;
   TrainForm* form_;
-  LinePlot *losses_, *rate_, *speed_;
-  SectionHead *draws_head_, *corpus_head_;
-  DrawsView* draws_;
-  FactList* corpus_facts_;
-  std::vector<RoleLabel*> examples_;  ///< source, target, source, target
-  RoleLabel* no_corpus_;
+  TrainCurves* curves_;
   QWidget* inspector_;
   SectionHead* inspector_head_;
   FactList* facts_;
